@@ -1,0 +1,1 @@
+"""The HTTP contract as models, shared by the client and the engine."""

@@ -1,0 +1,61 @@
+"""Voices and the API's status as JSON: the superset of every version (wire contract, section 4)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field
+
+from studio.core.voice import Gender
+from studio.wire.speech import WireModel
+
+
+class Locale(WireModel):
+    locale: str
+    is_native: bool
+
+
+class WireVoice(WireModel):
+    """Only `id` is demanded of a server, so that a missing field never hides a voice; the engine sends all."""
+
+    id: str
+    name: str = ""
+    description: str = ""
+    language: str = "en"
+    created_at: str = ""
+    user_id: str | None = None
+    is_public: bool = True
+    is_owner: bool = False
+    is_starred: bool = False
+    embedding: list[float] = Field(default_factory=list)
+    gender: Gender | None = None
+    tagline: str = ""
+    locales: list[Locale] = Field(default_factory=list)
+    accent: str | None = None
+    country: str | None = None
+    access: str = "public"
+    visibility: str = "all"
+    preview_file_url: str | None = None
+
+
+class VoicePage(WireModel):
+    data: list[WireVoice]
+    has_more: bool = False
+    next_page: str | None = None
+
+
+class ApiStatus(WireModel):
+    """`capabilities` is our own: names of `core.connection.Ability`; `notice` a sentence to show, such as that a
+    fallback speaks."""
+
+    ok: bool
+    version: str
+    capabilities: list[str] | None = None
+    notice: str | None = None
+
+
+def voices_from(json: Any) -> VoicePage:
+    """A page, whether the server sent the old array or the page object."""
+    if isinstance(json, list):
+        return VoicePage(data=[WireVoice.model_validate(item) for item in json])
+    return VoicePage.model_validate(json)

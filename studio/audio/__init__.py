@@ -1,0 +1,1 @@
+"""Sound as numbers: files, peaks, splicing, loudness, pauses, resampling. No Qt."""

@@ -1,0 +1,1 @@
+"""The commands of `pickup-studio`, one module a verb, thin over the services."""

@@ -1,0 +1,1 @@
+"""Sound devices by QtMultimedia: playing, recording, levels, the list of devices."""

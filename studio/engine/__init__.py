@@ -1,0 +1,1 @@
+"""The embedded engine: its own process that speaks the HTTP contract."""

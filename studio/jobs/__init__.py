@@ -1,0 +1,1 @@
+"""Work beside the window: jobs on worker threads, with progress and cancel."""

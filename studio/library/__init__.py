@@ -1,0 +1,1 @@
+"""What is kept on disk and in the operating system: projects, takes, settings, secrets, the ledger."""

@@ -1,0 +1,1 @@
+"""What the studio does, one verb a module, without a window."""

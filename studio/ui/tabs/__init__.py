@@ -1,0 +1,1 @@
+"""The tabs, one package each; none imports another."""

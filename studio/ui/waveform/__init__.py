@@ -1,0 +1,1 @@
+"""The waveform view; the only place that knows pyqtgraph."""

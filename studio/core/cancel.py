@@ -11,8 +11,8 @@ from studio.core.errors import Cancelled
 class CancelToken:
     """Shared by whoever may stop an act and whoever does it; safe from any thread.
 
-    `cancel()` may come while the act is queued or running, and more than once. Callbacks given to `on_cancel` run
-    once, on the cancelling thread, or at once if it has been cancelled already.
+    `cancel()` may come while the act is queued or running, and more than once. Callbacks given to `on_cancel`
+    run once, on the cancelling thread, or at once if it has been cancelled already.
     """
 
     def __init__(self) -> None:

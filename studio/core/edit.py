@@ -1,7 +1,7 @@
 """Reversible edits on a project's document.
 
-The document is a tree of plain JSON values (dict, list, str, float, int, bool, None). A `Change` sets the value at a
-path; an `Edit` is what the user did, as one or more changes that are done and undone together.
+The document is a tree of plain JSON values (dict, list, str, float, int, bool, None). A `Change` sets the value at
+a path; an `Edit` is what the user did, as one or more changes that are done and undone together.
 """
 
 from __future__ import annotations
@@ -44,9 +44,7 @@ class Edit:
 
     @property
     def inverse(self) -> Edit:
-        return Edit(
-            self.label, tuple(change.inverse for change in reversed(self.changes))
-        )
+        return Edit(self.label, tuple(change.inverse for change in reversed(self.changes)))
 
 
 def value_at(document: Document, path: Sequence[str]) -> Json:
@@ -59,9 +57,7 @@ def value_at(document: Document, path: Sequence[str]) -> Json:
     return node
 
 
-def setting(
-    document: Document, label: str, values: Mapping[tuple[str, ...], Json]
-) -> Edit:
+def setting(document: Document, label: str, values: Mapping[tuple[str, ...], Json]) -> Edit:
     """The edit that sets `values` (path to value; MISSING removes), leaving out what is so already."""
     changes = tuple(
         Change(path, value_at(document, path), value)

@@ -14,8 +14,8 @@ class Result(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One spend or free act. `time` ISO 8601; `seconds` of sound received; `credits` by the documented prices;
-    `charge` one of `core.errors.Charge`."""
+    """One spend or free act. `time` ISO 8601; `seconds` of sound received; `credits` by the documented
+    prices; `charge` one of `core.errors.Charge`."""
 
     time: str
     project: str

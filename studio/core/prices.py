@@ -1,5 +1,5 @@
-"""What the hosted service charges, in credits. Documented prices of 2025-03, as of 2026-11; plans differ, so the
-settings can change them. Nothing costs anything on this computer."""
+"""What the hosted service charges, in credits. Documented prices of 2025-03, as of 2026-11; plans differ, so
+the settings can change them. Nothing costs anything on this computer."""
 
 from __future__ import annotations
 

@@ -14,9 +14,7 @@ class Region:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
-            raise ValueError(
-                f"a region runs forward from 0, not {self.start} to {self.end}"
-            )
+            raise ValueError(f"a region runs forward from 0, not {self.start} to {self.end}")
 
     def __len__(self) -> int:
         return self.end - self.start

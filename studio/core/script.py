@@ -1,11 +1,12 @@
 """A script: blocks of words, each with its voice, its controls and its takes.
 
-In the project's document a script stands under `script`: `title`, `order` (ids of blocks) and `blocks` (id to block).
+In the project's document a script stands under `script`: `title`, `order` (ids of blocks) and `blocks` (id to
+block).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from studio.core.edit import Document, Json
 from studio.core.speech import (
@@ -20,16 +21,16 @@ from studio.core.speech import (
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Words to be spoken in one go. `pause_after` in seconds; `takes` are ids, oldest first; `chosen` is one of
-    them or empty."""
+    """Words to be spoken in one go. `pause_after` in seconds; `takes` are ids, oldest first; `chosen` is one
+    of them or empty."""
 
     id: str
     text: str = ""
     voice_id: str = ""
     language: str = "en"
     model: str = "sonic-2"
-    controls: Controls = Controls()
-    format: OutputFormat = OutputFormat()
+    controls: Controls = field(default_factory=Controls)
+    format: OutputFormat = field(default_factory=OutputFormat)
     pause_after: float = 0.6
     takes: tuple[str, ...] = ()
     chosen: str = ""

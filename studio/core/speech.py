@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -117,7 +117,7 @@ class SpeechRequest:
     voice_id: str
     model: str = "sonic-2"
     language: str = "en"
-    controls: Controls = Controls()
-    format: OutputFormat = OutputFormat()
+    controls: Controls = field(default_factory=Controls)
+    format: OutputFormat = field(default_factory=OutputFormat)
     duration: float | None = None
     seed: int = 0

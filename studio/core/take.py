@@ -21,7 +21,8 @@ class Take:
     """A finished or incomplete performance on disk.
 
     `file` is the sound's name inside the project's `takes/`; `seconds` its length; `credits` what it cost;
-    `made_at` ISO 8601 with zone; `words` may be empty; `complete` is False where the stream was cut or stopped.
+    `made_at` ISO 8601 with zone; `words` may be empty; `complete` is False where the stream was cut or
+    stopped.
     """
 
     id: str

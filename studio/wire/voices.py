@@ -16,7 +16,8 @@ class Locale(WireModel):
 
 
 class WireVoice(WireModel):
-    """Only `id` is demanded of a server, so that a missing field never hides a voice; the engine sends all."""
+    """Only `id` is demanded of a server, so that a missing field never hides a voice; the engine sends
+    all."""
 
     id: str
     name: str = ""
@@ -45,8 +46,8 @@ class VoicePage(WireModel):
 
 
 class ApiStatus(WireModel):
-    """`capabilities` is our own: names of `core.connection.Ability`; `notice` a sentence to show, such as that a
-    fallback speaks."""
+    """`capabilities` is our own: names of `core.connection.Ability`; `notice` a sentence to show, such as
+    that a fallback speaks."""
 
     ok: bool
     version: str

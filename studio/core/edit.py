@@ -1,7 +1,7 @@
 """Reversible edits on a project's document.
 
-The document is a tree of plain JSON values (dict, list, str, float, int, bool, None). A `Change` sets the value at
-a path; an `Edit` is what the user did, as one or more changes that are done and undone together.
+The document is a tree of plain JSON values (dict, list, str, float, int, bool, None). A `Change` sets the
+value at a path; an `Edit` is what the user did, as one or more changes that are done and undone together.
 """
 
 from __future__ import annotations

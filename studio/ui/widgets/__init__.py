@@ -1,1 +1,1 @@
-"""Controls that more than one tab uses."""
+"""Controls that every tab shares."""

@@ -1,0 +1,1 @@
+"""Fonts, design tokens and the style sheet of the window."""

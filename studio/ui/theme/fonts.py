@@ -1,0 +1,63 @@
+"""Type: Inter in the roles of the design tokens, and the way widgets keep a role when the text size changes."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import as_file, files
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QWidget
+
+from studio.ui.theme.tokens import scaled, table
+
+FACES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
+ROLE, WEIGHT, TABULAR = "fontRole", "fontWeight", "fontTabular"
+
+
+@cache
+def load_fonts() -> None:
+    """Makes Inter known to Qt, once."""
+    for face in FACES:
+        with as_file(files("studio.resources").joinpath("fonts", face)) as path:
+            QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
+def _families() -> list[str]:
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    return [table()["type"]["family"], system]
+
+
+def font(role: str, *, weight: int | None = None, tabular: bool = False) -> QFont:
+    """The font of a type role (display, timecode, name, card_title, title, script, body, small, tiny).
+
+    `weight` replaces the role's own (400, 500 or 600); `tabular` gives all figures one width.
+    """
+    size, own_weight, _ = table()["type"][role]
+    found = QFont(_families())
+    found.setPixelSize(scaled(size))
+    found.setWeight(QFont.Weight(weight or own_weight))
+    found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if tabular or role in ("timecode", "tiny"):
+        found.setFeature(QFont.Tag("tnum"), 1)
+    return found
+
+
+def line_height(role: str) -> int:
+    """Px from one base line to the next in a role."""
+    return scaled(table()["type"][role][2])
+
+
+def use_font(widget: QWidget, role: str, *, weight: int | None = None, tabular: bool = False) -> None:
+    """Gives the widget a role's font, and again whenever the text size changes."""
+    widget.setProperty(ROLE, role)
+    widget.setProperty(WEIGHT, weight or 0)
+    widget.setProperty(TABULAR, tabular)
+    renew_font(widget)
+
+
+def renew_font(widget: QWidget) -> None:
+    """Sets the font of the widget's role anew; nothing for a widget without a role."""
+    role = widget.property(ROLE)
+    if role:
+        widget.setFont(font(role, weight=widget.property(WEIGHT) or None, tabular=widget.property(TABULAR)))

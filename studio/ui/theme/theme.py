@@ -1,0 +1,158 @@
+"""The theme: light, dark or the system's, the text size and the motion, changed while the window stands."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from string import Template
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleFactory,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
+
+from studio.ui.theme.fonts import font, load_fonts, renew_font
+from studio.ui.theme.palette import palette
+from studio.ui.theme.tokens import HEIGHT, LOOK, MOTION, RADIUS, Scheme, colours, scaled
+
+Mode = Literal["light", "dark", "system"]
+MODES: tuple[Mode, ...] = ("light", "dark", "system")
+TEXT_SIZES = (90, 100, 115, 130, 150)
+TOOLTIP_DELAY_MS = 600
+
+
+STYLE_HINTS = {
+    QStyle.StyleHint.SH_ToolTip_WakeUpDelay: TOOLTIP_DELAY_MS,
+    QStyle.StyleHint.SH_UnderlineShortcut: 0,
+    QStyle.StyleHint.SH_EtchDisabledText: 0,
+}
+
+
+class StudioStyle(QProxyStyle):
+    """Fusion, with our delay for tooltips and no dotted or underlined extras."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        own = STYLE_HINTS.get(hint)
+        return super().styleHint(hint, option, widget, returned) if own is None else own
+
+
+def style_sheet() -> str:
+    """The style sheet of the current scheme and text size."""
+    text = files("studio.resources").joinpath("studio.qss").read_text("utf-8")
+    values: dict[str, object] = dict(colours(LOOK.scheme))
+    values |= {f"h_{name}": height for name, height in HEIGHT.items()}
+    values |= {f"inner_{name}": height - 2 for name, height in HEIGHT.items()}
+    values |= {f"r_{name}": radius for name, radius in RADIUS.items()}
+    values["tab_padding"] = scaled(14)
+    return Template(text).substitute(values)
+
+
+def system_reduces_motion() -> bool:
+    """True where the system asks for less motion and Qt can tell (6.11 and later)."""
+    hints = QApplication.styleHints()
+    accessibility: Any = getattr(hints, "accessibility", lambda: None)()
+    preference = getattr(accessibility, "motionPreference", lambda: None)()
+    return getattr(preference, "name", "") == "ReducedMotion"
+
+
+class Theme(QObject):
+    """Sets the whole application's look. `changed` comes after each change, when colours are the new ones."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mode: Mode = "system"
+        self._reduced_motion: bool | None = None
+        self._app: QApplication | None = None
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def scheme(self) -> Scheme:
+        """What is shown: light or dark."""
+        return LOOK.scheme
+
+    @property
+    def text_size(self) -> int:
+        """In percent."""
+        return round(LOOK.factor * 100)
+
+    @property
+    def reduced_motion(self) -> bool:
+        return system_reduces_motion() if self._reduced_motion is None else self._reduced_motion
+
+    def apply(self, app: QApplication) -> None:
+        """Gives the application its fonts, style, palette and style sheet; follows the system from now on."""
+        load_fonts()
+        self._app = app
+        app.setStyle(StudioStyle(QStyleFactory.create("Fusion")))
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._ask_system()
+        self._renew()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Light, dark, or as the system has it."""
+        self._mode = mode
+        self._ask_system()
+        self._renew()
+
+    def set_text_size(self, percent: int) -> None:
+        """Scales type and controls; `percent` from 90 to 150."""
+        LOOK.factor = min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[-1]) / 100
+        self._renew()
+
+    def set_reduced_motion(self, reduced: bool | None) -> None:
+        """Turns the window's own motion off or on; None leaves it to the system."""
+        self._reduced_motion = reduced
+        self.changed.emit()
+
+    def duration(self, name: str) -> int:
+        """Milliseconds of a motion token (short_ms, progress_ms); 0 under reduced motion."""
+        return 0 if self.reduced_motion else MOTION[name]
+
+    def _ask_system(self) -> None:
+        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        if self._app is not None:
+            self._app.styleHints().setColorScheme(wanted.get(self._mode, Qt.ColorScheme.Unknown))
+
+    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self._mode == "system":
+            self._renew()
+
+    def _shown(self) -> Scheme:
+        if self._mode == "system":
+            return "dark" if QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return self._mode
+
+    def _renew(self) -> None:
+        if self._app is None:
+            return
+        LOOK.scheme = self._shown()
+        self._app.setFont(font("body"))
+        self._app.setPalette(palette())
+        self._app.setStyleSheet(style_sheet())
+        for widget in self._app.allWidgets():
+            renew_font(widget)
+        self.changed.emit()
+
+
+@cache
+def theme() -> Theme:
+    """The one theme of this process."""
+    return Theme()

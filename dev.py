@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """The project's commands: `python3 dev.py run` starts the studio, `python3 dev.py test` tests it.
 
-Standard library only. Makes `.venv` from `requirements.lock` (every file checked against its hash), installs
-what Qt needs from the system where it may, and stamps both, so that the next start costs nothing.
+Standard library only. Makes `.venv` from requirements.lock, or for tests from requirements-dev.lock,
+every file checked against its hash, and stamps it, so that the next start costs nothing. On Linux it also
+looks for the system libraries that Qt needs, and installs what is missing where it may.
 """
 
 from __future__ import annotations
@@ -10,60 +11,30 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-LOCK = ROOT / "requirements.lock"
+RUN_LOCK = ROOT / "requirements.lock"
+DEV_LOCK = ROOT / "requirements-dev.lock"
 STAMP = VENV / "installed.sha256"
 WINDOWS = sys.platform == "win32"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 PYTHONS = ((3, 13), (3, 12), (3, 11))
 
-# Shared library -> Debian package, for all that the Qt wheels expect of a system.
-QT_PACKAGES = {
+# Debian names a library's package after its soname; these are the exceptions.
+ODD_PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libpulse.so.0": "libpulse0",
-    "libpulse-mainloop-glib.so.0": "libpulse-mainloop-glib0",
-    "libXrandr.so.2": "libxrandr2",
-    "libdrm.so.2": "libdrm2",
-    "libXext.so.6": "libxext6",
-    "libX11.so.6": "libx11-6",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb.so.1": "libxcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-glx.so.0": "libxcb-glx0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libz.so.1": "zlib1g",
-    "libzstd.so.1": "libzstd1",
-    "libasound.so.2": "libasound2",
-    "libva.so.2": "libva2",
-    "libva-drm.so.2": "libva-drm2",
-    "libva-x11.so.2": "libva-x11-2",
 }
+# What ldd looks through: the parts of Qt that the studio loads, on a screen and without one.
 QT_LIBRARIES = (
     "lib/libQt6Core.so.6",
     "lib/libQt6Gui.so.6",
@@ -81,15 +52,8 @@ TEST_TOOLS = {
     "fonts-dejavu-core": "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
     "fonts-noto-core": "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
 }
-NETWORK_SIGNS = (
-    "Could not find a version",
-    "ConnectionError",
-    "Connection refused",
-    "Failed to establish a new connection",
-    "Max retries exceeded",
-    "name resolution",
-    "Read timed out",
-    "ReadTimeoutError",
+OFFLINE = re.compile(
+    "Could not find a version|onnection ?(Error|refused)|new connection|Max retries|resolution|timed out"
 )
 
 
@@ -116,13 +80,15 @@ def version_of(command: list[str]) -> tuple[int, int] | None:
 def suitable_python() -> list[str]:
     """The command of a Python that the studio runs on: this one, or one that stands beside it."""
     if sys.version_info[:2] in PYTHONS:
-        return [sys.executable]
+        return [getattr(sys, "_base_executable", sys.executable)]
     named = [["py", f"-{a}.{b}"] if WINDOWS else [f"python{a}.{b}"] for a, b in PYTHONS]
     for command in named:
         if version_of(command) in PYTHONS:
             return command
     have = ".".join(map(str, sys.version_info[:2]))
-    raise Stop(f"Pickup Studio needs Python 3.11, 3.12 or 3.13; this is {have} and none of them was found beside it.")
+    raise Stop(
+        f"Pickup Studio needs Python 3.11, 3.12 or 3.13; this is {have} and none of them was found beside it."
+    )
 
 
 def make_venv() -> list[str]:
@@ -154,55 +120,61 @@ def pip_command() -> list[str]:
     return borrowed_pip(suitable_python())
 
 
-def pip_install(pip: list[str], arguments: list[str], total: int) -> None:
-    """Runs pip, showing how many of `total` packages it has come to; stops with its last lines if it fails."""
-    command = [*pip, "install", "--disable-pip-version-check", "--no-input", *arguments]
+def pip_install(pip: list[str], *arguments: str) -> None:
+    """Runs pip, showing how far it has come; stops with its last lines if it fails."""
+    command = [*pip, "install", "--disable-pip-version-check", "--no-input", "--no-deps", *arguments]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PIP_PROGRESS_BAR": "off"}
-    run = subprocess.Popen(
-        command, cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
-    lines = []
-    for line in run.stdout or ():
-        lines.append(line.rstrip())
-        show_progress(lines, total)
-    if run.wait() != 0:
+    lines: list[str] = []
+    pipe, both = subprocess.PIPE, subprocess.STDOUT
+    with subprocess.Popen(command, cwd=ROOT, env=environment, text=True, stdout=pipe, stderr=both) as running:
+        for line in running.stdout or ():
+            lines.append(line.strip())
+            show_progress(lines)
+    if running.returncode != 0:
         raise Stop(why_pip_failed(lines))
 
 
-def show_progress(lines: list[str], total: int) -> None:
-    line = lines[-1]
-    if line.startswith("Installing collected packages"):
-        say("  unpacking ...")
-    if not line.startswith(("Collecting ", "Requirement already")):
-        return
-    count = sum(each.startswith(("Collecting ", "Requirement already")) for each in lines)
-    if count % 20 == 0 or count == total:
-        say(f"  {count} of {total} packages")
+def show_progress(lines: list[str]) -> None:
+    """A line for every twentieth package, for what takes long to fetch, and for the unpacking."""
+    size = re.match(r"Downloading (.+?)-\d.* \((\d+)\.?\d* MB\)", lines[-1])
+    if size and int(size[2]) >= 20:
+        say(f"  fetching {size[1]}, {size[2]} MB")
+    count = sum(line.startswith("Collecting ") for line in lines)
+    if lines[-1].startswith("Collecting ") and count % 20 == 0:
+        say(f"  {count} packages")
+    if lines[-1].startswith("Installing collected packages") and count > 1:
+        say(f"  unpacking {count} packages ...")
 
 
 def why_pip_failed(lines: list[str]) -> str:
-    text = "\n".join(lines)
-    if any(sign in text for sign in NETWORK_SIGNS):
-        reason = "The packages could not be fetched. Is this computer online? The same command goes on where it stopped."
-    else:
-        reason = "A package could not be installed."
+    reason = "A package could not be installed."
+    if any(OFFLINE.search(line) for line in lines):
+        reason = (
+            "The packages could not be fetched. Is this computer online? Then run the same command again."
+        )
     return "\n".join([*lines[-12:], "", reason])
 
 
-def stamp() -> str:
-    content = LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + str(ROOT).encode()
-    return hashlib.sha256(content + repr(version_of([str(PYTHON)])).encode()).hexdigest()
+def digest(lock: Path) -> str:
+    """What `.venv` is made of when it was made of this lock."""
+    parts = [lock.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), str(ROOT).encode()]
+    return hashlib.sha256(b"\0".join([*parts, repr(version_of([str(PYTHON)])).encode()])).hexdigest()
 
 
-def install_packages() -> None:
-    if STAMP.exists() and STAMP.read_text() == stamp():
+def is_installed(lock: Path) -> bool:
+    return STAMP.exists() and STAMP.read_text() in {digest(lock), digest(DEV_LOCK)}
+
+
+def install_packages(lock: Path) -> None:
+    if is_installed(lock):
         return
     pip = pip_command()
-    total = sum("==" in line for line in LOCK.read_text().splitlines())
-    say(f"Installing {total} packages, each checked against its hash (some minutes the first time) ...")
-    pip_install(pip, ["--no-deps", "--require-hashes", "-r", str(LOCK)], total)
-    pip_install(pip, ["--no-deps", "--no-build-isolation", "--no-index", "-e", "."], 1)
-    STAMP.write_text(stamp())
+    say("Installing packages, each checked against its hash (some minutes the first time) ...")
+    began = time.monotonic()
+    pip_install(pip, "--require-hashes", "-r", str(lock))
+    pip_install(pip, "--no-build-isolation", "--no-index", "-e", ".")
+    STAMP.write_text(digest(lock))
+    say(f"Installed in {time.monotonic() - began:.0f} s.")
 
 
 # ---- The system's libraries --------------------------------------------------------------------------------
@@ -221,13 +193,21 @@ def missing_qt_libraries() -> list[str]:
     return sorted({line.split()[0] for line in report.splitlines() if "not found" in line})
 
 
+def debian_package(soname: str) -> str:
+    """The package of a shared library: libxcb-cursor.so.0 is in libxcb-cursor0, libX11.so.6 in libx11-6."""
+    name, _, version = soname.lower().partition(".so.")
+    return ODD_PACKAGES.get(soname, f"{name}{'-' if name[-1].isdigit() else ''}{version}")
+
+
 def install_debian(packages: list[str], reason: str) -> None:
     """Installs Debian packages when root; else stops with the line that does."""
     names = " ".join(packages)
     if shutil.which("apt-get") is None:
         raise Stop(f"{reason}. Install, by your system's own means, what Debian calls: {names}")
     if os.geteuid() != 0:
-        raise Stop(f"{reason}. Please run:\n\n    sudo apt-get install {names}\n\nand then the same command again.")
+        raise Stop(
+            f"{reason}. Please run:\n\n    sudo apt-get install {names}\n\nand then the same command again."
+        )
     say(f"{reason}; installing {names} ...")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
@@ -239,23 +219,22 @@ def install_debian(packages: list[str], reason: str) -> None:
 
 def install_qt_libraries() -> None:
     missing = missing_qt_libraries()
-    if not missing:
-        return
-    unknown = [name for name in missing if name not in QT_PACKAGES]
-    if unknown:
-        raise Stop(f"Qt needs these system libraries, and they are not here: {', '.join(unknown)}")
-    install_debian(sorted({QT_PACKAGES[name] for name in missing}), "Qt lacks some of the system's libraries")
+    if missing:
+        packages = sorted({debian_package(soname) for soname in missing})
+        install_debian(packages, f"Qt lacks libraries of the system ({', '.join(missing)})")
 
 
 def install_test_tools() -> None:
-    """Sound server, X server and fonts for the tests that use them; without them those tests skip, and say so."""
+    """Sound server, X server and fonts for the tests that use them; without them those tests skip."""
     missing = [name for name, sign in TEST_TOOLS.items() if not Path(sign).exists()]
     if not missing or not sys.platform.startswith("linux"):
         return
-    if shutil.which("apt-get") is None or os.geteuid() != 0:
-        say(f"Not here, so some tests will be skipped: {', '.join(missing)}")
-        return
-    install_debian(missing, "The tests of real sound and real windows need some tools")
+    try:
+        if os.geteuid() != 0:
+            raise Stop(f"for them: sudo apt-get install {' '.join(missing)}")
+        install_debian(missing, "Tests of real sound and real windows need some tools")
+    except Stop as stop:
+        say(f"Some tests will be skipped: {', '.join(missing)} missing ({stop})")
 
 
 # ---- The commands ------------------------------------------------------------------------------------------
@@ -269,9 +248,14 @@ def call(*command: str | Path, **environment: str) -> None:
         raise SystemExit(result.returncode)
 
 
-def setup(_: list[str]) -> None:
-    install_packages()
+def prepare(lock: Path) -> None:
+    install_packages(lock)
     install_qt_libraries()
+
+
+def setup(_: list[str]) -> None:
+    """Everything, for the tests too."""
+    prepare(DEV_LOCK)
 
 
 def has_screen() -> bool:
@@ -281,11 +265,11 @@ def has_screen() -> bool:
 
 
 def run(arguments: list[str]) -> None:
-    setup([])
+    prepare(RUN_LOCK)
     if arguments or has_screen():
         call(PYTHON, "-m", "studio", *arguments)
         return
-    say("There is no screen here, so the window would not be seen: speaking a line and taking a picture instead.")
+    say("No screen here, so the window would not be seen: speaking a line and taking a picture instead.")
     call(PYTHON, "-m", "studio", "--selfcheck", QT_QPA_PLATFORM="offscreen")
 
 
@@ -307,16 +291,25 @@ def test(arguments: list[str]) -> None:
 
 
 def lock(_: list[str]) -> None:
-    """Resolves pyproject.toml anew for Linux, macOS and Windows, Python 3.11 to 3.13."""
+    """Resolves pyproject.toml anew for Linux, macOS and Windows, Python 3.11 to 3.13, naming no registry."""
     setup([])
-    call(PYTHON, "-m", "uv", "pip", "compile", *LOCK_OPTIONS, "pyproject.toml", "-o", str(LOCK))
-
-
-LOCK_OPTIONS = (
-    *("--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade", "--quiet"),
-    *("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"),
-    *("--extra", "dev", "--extra", "package"),
-)
+    options = (
+        "--universal --python-version 3.11 --generate-hashes --upgrade --quiet --no-header --no-annotate"
+    )
+    silence = "--no-emit-index-url --no-emit-find-links"
+    compiled = [
+        str(PYTHON),
+        "-m",
+        "uv",
+        "pip",
+        "compile",
+        *options.split(),
+        *silence.split(),
+        "pyproject.toml",
+    ]
+    call(*compiled, "--extra", "install", "-o", RUN_LOCK)
+    extras = ["--extra", "install", "--extra", "dev", "--extra", "package"]
+    call(*compiled, *extras, "-c", RUN_LOCK, "-o", DEV_LOCK)
 
 
 def bench(arguments: list[str]) -> None:
@@ -328,7 +321,9 @@ COMMANDS = {"setup": setup, "run": run, "test": test, "check": check, "lock": lo
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("command", choices=sorted(COMMANDS))
     given, rest = parser.parse_known_args()
     try:

@@ -1,0 +1,82 @@
+"""Runs the benches named, or all; writes build/bench/<name>.json and prints one table of what they say."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import pkgutil
+import sys
+import time
+import traceback
+from collections.abc import Iterable
+from pathlib import Path
+
+import benchmarks
+from benchmarks.figure import Figure
+
+PREFIX = "bench_"
+RESULTS = Path(__file__).resolve().parents[1] / "build" / "bench"
+Rows = list[dict[str, object]]
+
+
+def known() -> list[str]:
+    """Names of the benches there are."""
+    modules = (module.name for module in pkgutil.iter_modules(benchmarks.__path__))
+    return sorted(name.removeprefix(PREFIX) for name in modules if name.startswith(PREFIX))
+
+
+def figures(name: str) -> Iterable[Figure]:
+    module = importlib.import_module(f"benchmarks.{PREFIX}{name}")
+    measured: Iterable[Figure] = module.measure()
+    return measured
+
+
+def broken(name: str) -> dict[str, object]:
+    """The row of a bench that ended in an error: it stays in the list like any figure that misses."""
+    reason = traceback.format_exc(limit=-3)
+    return {"name": name, "value": None, "unit": "", "goal": "", "ok": False, "peer": "", "method": reason}
+
+
+def run(name: str) -> Rows:
+    """Measures one bench and writes its file, as far as it came."""
+    rows: Rows = []
+    try:
+        rows.extend(figure.row() for figure in figures(name))
+    except Exception:
+        rows.append(broken(name))
+        traceback.print_exc()
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    (RESULTS / f"{name}.json").write_text(json.dumps(rows, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    return rows
+
+
+def line(row: dict[str, object]) -> str:
+    value = row["value"]
+    shown = f"{value:.4g}" if isinstance(value, int | float) else "failed"
+    verdict = "ok" if row["ok"] else "MISSED"
+    return (
+        f"{row['name']!s:<58} {shown:>10} {row['unit']!s:<10} {row['goal']!s:<10} {verdict:<7} {row['peer']}"
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="name", help=f"of: {', '.join(known()) or 'none yet'}")
+    names = parser.parse_args().names or known()
+    unknown = sorted(set(names) - set(known()))
+    if unknown:
+        parser.error(f"no such bench: {', '.join(unknown)}")
+    tables: dict[str, Rows] = {}
+    for name in names:
+        began = time.monotonic()
+        print(f"{name} ...", flush=True)
+        tables[name] = run(name)
+        print(f"{name} took {time.monotonic() - began:.0f} s", flush=True)
+    for name, rows in tables.items():
+        print(f"\n{name}\n" + "\n".join(map(line, rows)))
+    return 1 if any(row["value"] is None for rows in tables.values() for row in rows) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -8,7 +8,6 @@ looks for the system libraries that Qt needs, and installs what is missing where
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import os
 import re
@@ -321,13 +320,12 @@ COMMANDS = {"setup": setup, "run": run, "test": test, "check": check, "lock": lo
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("command", choices=sorted(COMMANDS))
-    given, rest = parser.parse_known_args()
+    command, *rest = sys.argv[1:] or ["--help"]
+    if command not in COMMANDS:
+        say(f"{__doc__}\nUsage: {Path(sys.argv[0]).name} {'|'.join(COMMANDS)} [arguments]")
+        return 0 if command in ("-h", "--help") else 2
     try:
-        COMMANDS[given.command](rest)
+        COMMANDS[command](rest)
     except Stop as stop:
         say(f"\n{stop}")
         return 1

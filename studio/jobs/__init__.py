@@ -1,1 +1,1 @@
-"""Work beside the window: jobs on worker threads, with progress and cancel."""
+"""Long acts on worker threads, seen from the GUI thread as jobs with signals; knows nothing of speech."""

@@ -1,0 +1,80 @@
+"""Cuts the model into text, prosody and decoder, so that durations, F0 and energy can be read and set
+between.
+
+Kokoro is a StyleTTS2 model. In its graph the text part ends where each token's features are repeated by the
+token's duration (alignment), and the decoder begins with the aligned features, the F0 curve and the energy
+curve. Cutting there and repeating in numpy gives the same samples as the whole model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import onnx
+from onnx import TensorProto, helper
+
+STYLE = "style"
+TOKENS = "tokens"
+DURATIONS = "/encoder/predictor/ReduceSum_output_0"
+PROSODY_FEATURES = "/encoder/predictor/text_encoder/Concat_4_output_0"
+TEXT_FEATURES = "/encoder/text_encoder/Transpose_2_output_0"
+ALIGNED_PROSODY = "/encoder/MatMul_output_0"
+ALIGNED_TEXT = "/encoder/MatMul_1_output_0"
+F0 = "/encoder/Reshape_output_0"
+ENERGY = "/encoder/Reshape_1_output_0"
+AUDIO = "audio"
+
+_FLOAT = TensorProto.FLOAT
+_STYLE_INPUT = (STYLE, _FLOAT, [1, 256])
+_STAGES: dict[str, tuple[list[tuple[str, int, Any]], list[str]]] = {
+    "text": (
+        [(TOKENS, TensorProto.INT64, [1, "tokens"]), _STYLE_INPUT],
+        [DURATIONS, PROSODY_FEATURES, TEXT_FEATURES],
+    ),
+    "prosody": ([(ALIGNED_PROSODY, _FLOAT, [1, 640, "frames"]), _STYLE_INPUT], [F0, ENERGY]),
+    "decoder": (
+        [
+            (ALIGNED_TEXT, _FLOAT, [1, 512, "frames"]),
+            (F0, _FLOAT, [1, "curve"]),
+            (ENERGY, _FLOAT, [1, "curve"]),
+            _STYLE_INPUT,
+        ],
+        [AUDIO],
+    ),
+}
+NAMES = tuple(_STAGES)
+
+
+def cut(model: bytes) -> dict[str, bytes]:
+    """The three stages, by name, as ONNX files."""
+    whole = onnx.load_from_string(model)
+    return {name: _stage(whole, name, *_STAGES[name]).SerializeToString() for name in NAMES}
+
+
+def _stage(whole: Any, name: str, inputs: Sequence[tuple[str, int, Any]], outputs: list[str]) -> Any:
+    nodes = _between(whole.graph, {entry[0] for entry in inputs}, outputs)
+    used = {value for node in nodes for value in node.input}
+    graph = helper.make_graph(
+        nodes,
+        name,
+        [helper.make_tensor_value_info(*entry) for entry in inputs],
+        [helper.make_tensor_value_info(output, _FLOAT, None) for output in outputs],
+        [constant for constant in whole.graph.initializer if constant.name in used],
+    )
+    return helper.make_model(graph, opset_imports=whole.opset_import, ir_version=whole.ir_version)
+
+
+def _between(graph: Any, inputs: set[str], outputs: list[str]) -> list[Any]:
+    """The nodes that lead from `inputs` to `outputs`, in the graph's order."""
+    maker = {value: index for index, node in enumerate(graph.node) for value in node.output}
+    wanted: set[int] = set()
+    open_values = list(outputs)
+    while open_values:
+        value = open_values.pop()
+        index = maker.get(value)
+        if value in inputs or index is None or index in wanted:
+            continue
+        wanted.add(index)
+        open_values.extend(graph.node[index].input)
+    return [node for index, node in enumerate(graph.node) if index in wanted]

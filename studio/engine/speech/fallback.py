@@ -1,0 +1,59 @@
+"""The small English voice (hibari, Apache-2.0), for when the model's weights are not there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+import numpy as np
+from hibari import Hibari
+
+from studio.core.clip import FloatArray
+from studio.core.speech import Controls
+from studio.core.take import TimedWord
+from studio.engine.speech import finish
+from studio.engine.speech.controls import manner_of
+from studio.engine.speech.model import SAMPLE_RATE
+from studio.engine.speech.synthesiser import Sound, never, sound_of
+from studio.engine.speech.timing import Times
+from studio.engine.text.clause import Clause, Word
+
+SENTENCE = "The full voices are not installed here; one small English voice speaks instead."
+
+
+class HibariSynthesiser:
+    """One American voice, whatever style is asked for; speed and loudness follow the controls, melody does
+    not."""
+
+    degraded: str | None = SENTENCE
+
+    def __init__(self) -> None:
+        self._voice = Hibari()
+
+    def speak(
+        self,
+        clauses: Iterable[Clause],
+        style: FloatArray,
+        controls: Controls,
+        *,
+        seed: int = 0,
+        stopped: Callable[[], bool] = never,
+    ) -> Iterator[Sound]:
+        manner = manner_of(controls)
+        for clause in clauses:
+            if stopped():
+                return
+            samples = self._voice.from_phonemes(clause.phonemes, speed=manner.pace, seed=seed)
+            span = finish.heard_span(samples)
+            times = _shared_out(clause.words, (span[1] - span[0]) / SAMPLE_RATE)
+            yield sound_of(samples, span, times, manner.gain, clause.pause)
+
+
+def _shared_out(words: tuple[Word, ...], seconds: float) -> Times:
+    """The time shared out by the number of phonemes, for want of anything better."""
+    sizes = np.array([len(word.phonemes) + 1 for word in words], np.float64)
+    edges = np.concatenate([[0.0], np.cumsum(sizes) / max(sizes.sum(), 1.0) * seconds])
+    timed = tuple(
+        TimedWord(word.text, float(start), float(end))
+        for word, start, end in zip(words, edges[:-1], edges[1:], strict=True)
+    )
+    return Times(timed, ())

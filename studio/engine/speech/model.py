@@ -1,0 +1,85 @@
+"""Kokoro in three stages, with the timing, the melody and the loudness open between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+
+from studio.core.clip import FloatArray
+from studio.engine.speech import cut
+from studio.engine.speech.stages import stage_files
+
+SAMPLE_RATE = 24_000
+FRAME = 600
+"""Samples in a frame of the model: 25 ms."""
+
+IntArray = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the text stage says of T tokens: `durations` in frames, not yet rounded, float32 [T]; the
+    features that are aligned by them, float32 [1, 640, T] and [1, 512, T]; the style row that it was
+    read with, [1, 256]."""
+
+    durations: FloatArray
+    prosody: FloatArray
+    text: FloatArray
+    style: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class Melody:
+    """Two values a frame: `f0` in Hz (below about 30 where unvoiced) and `energy` (log-like, -10 to 9)."""
+
+    f0: FloatArray
+    energy: FloatArray
+
+
+class Kokoro:
+    """The model, loaded. Calls may come from any thread; each takes `threads` cores."""
+
+    def __init__(self, store: Path, threads: int = 2) -> None:
+        files = stage_files(store)
+        self._text, self._prosody, self._decoder = (_session(files[name], threads) for name in cut.NAMES)
+
+    def read(self, tokens: IntArray, table: FloatArray) -> Reading:
+        """Read `tokens` [T] (with the pads at both ends) in the style `table` [510, 256], whose row is
+        chosen by the number of phonemes, as the model was trained."""
+        row = table[min(len(tokens) - 2, len(table)) - 1][None].astype(np.float32)
+        feed = {cut.TOKENS: tokens[None], cut.STYLE: row}
+        durations, prosody, text = self._text.run(
+            [cut.DURATIONS, cut.PROSODY_FEATURES, cut.TEXT_FEATURES], feed
+        )
+        return Reading(durations.reshape(-1), np.swapaxes(prosody, 1, 2), text, row)
+
+    def melody(self, reading: Reading, frames: IntArray) -> Melody:
+        """The F0 and energy that the model would give the reading, with `frames` [T] frames to each token."""
+        feed = {cut.ALIGNED_PROSODY: np.repeat(reading.prosody, frames, axis=2), cut.STYLE: reading.style}
+        f0, energy = self._prosody.run([cut.F0, cut.ENERGY], feed)
+        return Melody(f0.reshape(-1), energy.reshape(-1))
+
+    def sing(self, reading: Reading, frames: IntArray, melody: Melody) -> FloatArray:
+        """Samples, float32 [sum(frames) * 600] at 24 kHz; the peak may pass 1."""
+        feed = {
+            cut.ALIGNED_TEXT: np.repeat(reading.text, frames, axis=2),
+            cut.F0: melody.f0[None].astype(np.float32),
+            cut.ENERGY: melody.energy[None].astype(np.float32),
+            cut.STYLE: reading.style,
+        }
+        samples: FloatArray = self._decoder.run([cut.AUDIO], feed)[0].reshape(-1)
+        return samples
+
+
+def _session(file: Path, threads: int) -> Any:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,123 @@
+"""Clauses to sound, one at a time, so that the first is heard while the rest is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from studio.core.clip import FloatArray
+from studio.core.log import logger
+from studio.core.speech import Controls
+from studio.core.take import TimedWord
+from studio.engine.speech import finish
+from studio.engine.speech.controls import Manner, manner_of
+from studio.engine.speech.model import SAMPLE_RATE, Kokoro
+from studio.engine.speech.phones import spoken, tokens_of
+from studio.engine.speech.prosody import bent, frames_of
+from studio.engine.speech.timing import Times, times_of
+from studio.engine.speech.weights import WeightsAbsent
+from studio.engine.text.clause import Clause
+
+_log = logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """`samples`: float32 mono at 24 kHz, at most -1 dBFS, with the pause that follows the clause. Times in
+    seconds from its start."""
+
+    samples: FloatArray
+    words: tuple[TimedWord, ...] = ()
+    phonemes: tuple[TimedWord, ...] = ()
+
+
+def never() -> bool:
+    return False
+
+
+class Synthesiser(Protocol):
+    """Whatever speaks. `degraded` is the sentence to show if it is not the best that the studio has."""
+
+    degraded: str | None
+
+    def speak(
+        self,
+        clauses: Iterable[Clause],
+        style: FloatArray,
+        controls: Controls,
+        *,
+        seed: int = 0,
+        stopped: Callable[[], bool] = never,
+    ) -> Iterator[Sound]:
+        """A sound for each clause, as soon as it is made; ends early once `stopped()`. `style`: [510,
+        256]. The same clauses, style, controls and seed give the same samples."""
+        ...
+
+
+class KokoroSynthesiser:
+    """Speaks by the model. Seed 0 is the model's own reading; any other seed bends rhythm and melody a
+    little, as a speaker does from take to take."""
+
+    degraded: str | None = None
+
+    def __init__(self, store: Path, threads: int = 2) -> None:
+        self._model = Kokoro(store, threads)
+
+    def speak(
+        self,
+        clauses: Iterable[Clause],
+        style: FloatArray,
+        controls: Controls,
+        *,
+        seed: int = 0,
+        stopped: Callable[[], bool] = never,
+    ) -> Iterator[Sound]:
+        manner = manner_of(controls)
+        chance = np.random.default_rng(seed) if seed else None
+        for clause in clauses:
+            if stopped():
+                return
+            yield self._say(clause, style, _varied(manner, chance) if chance else manner)
+
+    def _say(self, clause: Clause, style: FloatArray, manner: Manner) -> Sound:
+        phonemes = spoken(clause.phonemes)
+        reading = self._model.read(tokens_of(phonemes), style)
+        frames = frames_of(reading.durations, phonemes, manner.pace)
+        melody = bent(self._model.melody(reading, frames), manner)
+        samples = self._model.sing(reading, frames, melody)
+        span = finish.heard_span(samples)
+        times = times_of(phonemes, clause.words, frames, span)
+        return sound_of(samples, span, times, manner.gain, clause.pause / min(1.0, manner.pace))
+
+
+def sound_of(samples: FloatArray, span: tuple[int, int], times: Times, gain: float, pause: float) -> Sound:
+    """The finished sound of a clause: trimmed, `gain` dB louder, limited, `pause` seconds of quiet behind."""
+    heard = finish.limited(finish.trimmed(samples, span) * np.float32(10 ** (gain / 20)))
+    return Sound(np.concatenate([heard, finish.silence(pause, SAMPLE_RATE)]), times.words, times.phonemes)
+
+
+def load_synthesiser(store: Path, threads: int = 2) -> Synthesiser:
+    """The model if its weights are installed, else the small English voice, which says so in `degraded`."""
+    try:
+        return KokoroSynthesiser(store, threads)
+    except WeightsAbsent as absent:
+        from studio.engine.speech.fallback import HibariSynthesiser
+
+        _log.warning("%s: the small English voice speaks instead", absent)
+        return HibariSynthesiser()
+
+
+def _varied(manner: Manner, chance: np.random.Generator) -> Manner:
+    pace, shift, spread, rise = chance.normal(size=4)
+    return Manner(
+        manner.pace * float(np.exp(np.clip(pace, -2, 2) * 0.03)),
+        manner.shift + float(np.clip(shift, -2, 2) * 0.35),
+        manner.spread * float(np.exp(np.clip(spread, -2, 2) * 0.09)),
+        manner.rise + float(np.clip(rise, -2, 2) * 0.6),
+        manner.gain,
+        manner.effort,
+    )

@@ -1,4 +1,4 @@
-"""Type: Inter in the roles of the design tokens, and the way widgets keep a role when the text size changes."""
+"""Type: Inter in the roles of the design tokens; widgets keep their role when the text size changes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _families() -> list[str]:
 
 
 def font(role: str, *, weight: int | None = None, tabular: bool = False) -> QFont:
-    """The font of a type role (display, timecode, name, card_title, title, script, body, small, tiny).
+    """The font of a type role (display, timecode, name, card_title, title, head, script, body, small, tiny).
 
     `weight` replaces the role's own (400, 500 or 600); `tabular` gives all figures one width.
     """

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton
 
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import icon as themed_icon
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
+from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.ring import Ringed
 
 Kind = Literal["plain", "primary", "ghost"]
@@ -27,6 +28,7 @@ class Button(Ringed, QPushButton):
         super().__init__(text)
         self._icon = icon
         self._trailing = ""
+        self._kind: Kind = "plain"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_kind(kind)
 
@@ -36,12 +38,26 @@ class Button(Ringed, QPushButton):
 
     def set_kind(self, kind: Kind) -> None:
         """Makes it plain, primary or ghost; there is one primary button on a screen at a time."""
-        self._kind: Kind = kind
-        self.setProperty("kind", kind)
+        if kind == "primary":
+            foreground().changed.connect(self._show_kind)
+        elif self._kind == "primary":
+            foreground().changed.disconnect(self._show_kind)
+        self._kind = kind
         use_font(self, "body", weight=600 if kind == "primary" else 500)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._show_kind()
         self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._show_kind()
+        super().showEvent(event)
+
+    def _show_kind(self) -> None:
+        demoted = self._kind == "primary" and foreground().is_behind(self)
+        shown = "plain" if demoted else self._kind
+        if self.property("kind") != shown:
+            self.setProperty("kind", shown)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def set_icon_name(self, name: str) -> None:
         """Changes the icon; none for an empty name."""
@@ -69,7 +85,7 @@ class Button(Ringed, QPushButton):
         return ICON["caret"] + GAP if self._trailing else 0
 
     def _ink(self) -> str:
-        return INK[self._kind] if self.isEnabled() else "disabled"
+        return INK[self.property("kind")] if self.isEnabled() else "disabled"
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()

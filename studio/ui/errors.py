@@ -1,0 +1,169 @@
+"""The one door for errors: what happened, whether anything was charged, what is safe, what to press next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from studio.core.errors import (
+    BadRequest,
+    BadSound,
+    Charge,
+    DeviceError,
+    DiskError,
+    DiskFull,
+    EngineGone,
+    FileMissing,
+    Forbidden,
+    KeyRefused,
+    NoKeychain,
+    NoMicrophone,
+    NotOffered,
+    NotThere,
+    NotWritable,
+    OutOfCredits,
+    ServiceError,
+    Silent,
+    StreamCut,
+    StudioError,
+    TooManyAtOnce,
+    Unreachable,
+)
+
+T = TypeVar("T")
+
+
+class Deed(StrEnum):
+    """What can be pressed after an error; the value is the button's words."""
+
+    TRY_AGAIN = "Try again"
+    USE_THIS_COMPUTER = "Use this computer"
+    CHANGE_KEY = "Change key…"
+    CHOOSE_CONNECTION = "Who speaks…"
+    WAIT = "Wait"
+    MAKE_REST = "Make the rest…"
+    KEEP = "Keep as it is"
+    CHOOSE_PLACE = "Choose another place…"
+    CHOOSE_FILE = "Choose another file…"
+    FIND = "Find it…"
+    START_ENGINE = "Start again"
+    CHOOSE_VOICE = "Choose another voice…"
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstance:
+    """What the window knows of the act that failed. `subject` such as `Block 5`; `credits` its price;
+    `safe` what is safe, as words that follow `Safe: `."""
+
+    subject: str = ""
+    credits: int = 0
+    safe: str = ""
+
+
+NOTHING_KNOWN = Circumstance()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the banner shows. `charged` and `safe` may be empty; `deeds` in the order of the buttons.
+
+    `filled` tells whether the first deed can do no harm, so that its button may be the filled one.
+    """
+
+    headline: str
+    charged: str = ""
+    safe: str = ""
+    deeds: tuple[Deed, ...] = ()
+    filled: bool = False
+    details: str = ""
+    credits: int = 0
+
+
+HEADLINES: dict[type[StudioError], str] = {
+    Unreachable: "There is no connection to the service.",
+    KeyRefused: "The service does not accept this key.",
+}
+DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
+    Unreachable: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER),
+    KeyRefused: (Deed.CHANGE_KEY, Deed.USE_THIS_COMPUTER),
+    Forbidden: (Deed.CHANGE_KEY, Deed.USE_THIS_COMPUTER),
+    OutOfCredits: (Deed.USE_THIS_COMPUTER,),
+    TooManyAtOnce: (Deed.TRY_AGAIN,),
+    StreamCut: (Deed.MAKE_REST, Deed.KEEP, Deed.TRY_AGAIN),
+    ServiceError: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER),
+    NotOffered: (Deed.USE_THIS_COMPUTER, Deed.CHOOSE_CONNECTION),
+    NotThere: (Deed.CHOOSE_VOICE,),
+    EngineGone: (Deed.START_ENGINE, Deed.CHOOSE_CONNECTION),
+    DiskFull: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
+    NotWritable: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
+    FileMissing: (Deed.FIND,),
+    BadSound: (Deed.CHOOSE_FILE,),
+    NoMicrophone: (Deed.TRY_AGAIN,),
+    StudioError: (Deed.TRY_AGAIN,),
+}
+SAFE: dict[type[StudioError], str] = {
+    Unreachable: "everything",
+    DiskFull: "everything",
+    EngineGone: "your work is saved",
+    ServiceError: "your work",
+    DiskError: "your words and takes",
+    FileMissing: "your takes",
+}
+NEVER_CHARGED = (BadRequest, DeviceError, EngineGone, NoKeychain, NotWritable, FileMissing)
+
+
+def _nearest(table: dict[type[StudioError], T], error: StudioError) -> T | None:
+    return next((table[kind] for kind in type(error).__mro__ if kind in table), None)
+
+
+def _headline(error: StudioError, subject: str) -> str:
+    fixed = HEADLINES.get(type(error))
+    if fixed or not subject:
+        return fixed or error.sentence
+    first, rest = error.sentence[:1], error.sentence[1:]
+    lowered = first.lower() if rest[:1].islower() or first == "A" else first
+    return f"{subject} was not made: {lowered}{rest}"
+
+
+def _charged(error: StudioError, credits: int) -> str:
+    if error.charge == Charge.MAYBE:
+        what = f"{credits:,} credits" if credits else "something"
+        return f"Charged: {what} may have been taken; the service did not say."
+    if error.charge == Charge.TAKEN:
+        return f"Charged: {credits:,} credits." if credits else "Charged: for what arrived."
+    return "" if isinstance(error, NEVER_CHARGED) else "Charged: nothing."
+
+
+def _details(error: StudioError) -> str:
+    said = error.details
+    lines = [
+        error.sentence,
+        said.title,
+        said.message,
+        f"Code: {said.code}" if said.code else "",
+        f"Status: {said.status}" if said.status is not None else "",
+        f"Request: {said.request_id}" if said.request_id else "",
+    ]
+    return "\n".join(dict.fromkeys(line for line in lines if line))
+
+
+def has_details(error: StudioError) -> bool:
+    """True if the service said more than the headline does."""
+    said = error.details
+    return bool(said.title or said.message or said.code or said.request_id or said.status is not None)
+
+
+def sentence_for(error: StudioError, circumstance: Circumstance = NOTHING_KNOWN) -> Notice:
+    """The words for an error; `circumstance` is what only the window knows of it."""
+    safe = circumstance.safe or _nearest(SAFE, error) or ""
+    deeds = _nearest(DEEDS, error) or ()
+    return Notice(
+        headline=_headline(error, circumstance.subject),
+        charged=_charged(error, circumstance.credits),
+        safe=f"Safe: {safe}." if safe else "",
+        deeds=deeds,
+        filled=error.charge == Charge.NOTHING and not isinstance(error, (Silent, StreamCut)),
+        details=_details(error) if has_details(error) or HEADLINES.get(type(error)) else "",
+        credits=circumstance.credits,
+    )

@@ -1,0 +1,226 @@
+"""The banner: errors at the top of the tab, over no content, until they are closed or solved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+
+from studio.core.errors import StudioError
+from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed, Notice, sentence_for
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.theme import theme
+from studio.ui.theme.tokens import HEIGHT, scaled
+from studio.ui.widgets.buttons import Button, button, icon_button
+from studio.ui.widgets.foreground import foreground
+from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.sign import Sign
+
+Deeds = Mapping[Deed, Callable[[], None]]
+MOST_BUTTONS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An error that has not been closed yet."""
+
+    notice: Notice
+    actions: Deeds
+
+
+def details_popover(text: str, parent: QWidget) -> Popover:
+    """The service's own words, to read and to copy."""
+    words = QPlainTextEdit(text)
+    words.setReadOnly(True)
+    words.setAccessibleName("Details")
+    words.setFixedHeight(scaled(140))
+    copy = button("Copy", icon="copy")
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+    head = row(label("Details", role="title", tone="strong"), STRETCH, copy)
+    return Popover("Details", column(head, words, spacing=12), width=460, parent=parent)
+
+
+class Fact(QWidget):
+    """An icon and a sentence: what was charged, what is safe."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self.words = Elided()
+        self.setLayout(row(Sign(icon, "normal", 15), self.words, spacing=7))
+
+    def say(self, words: str) -> None:
+        """Shows the sentence, or nothing at all without one."""
+        self.words.set_whole(words)
+        self.setVisible(bool(words))
+
+
+class Banner(QFrame):
+    """Shows the newest error; `2 more` leads to those before it. `standing_changed` as it comes and goes."""
+
+    standing_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.setAccessibleName("Error")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._errors: list[Standing] = []
+        self._offers: dict[Deed, Callable[[], None]] = {}
+        self._make()
+        self.setMaximumHeight(0)
+        self.hide()
+        self._slide = QPropertyAnimation(self, b"maximumHeight", self)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.finished.connect(self._slid)
+
+    def _make(self) -> None:
+        self._headline = Elided(role="head", tone="strong")
+        self._charged, self._safe = Fact("coin"), Fact("shield-check")
+        self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons.setSpacing(8)
+        self._more = button("", kind="ghost")
+        self._details = button("Details", kind="ghost")
+        self._close = icon_button("x", "Close this message", "Esc")
+        self._more.clicked.connect(self._turn)
+        self._details.clicked.connect(self._show_details)
+        self._close.clicked.connect(self.dismiss)
+        facts = row(self._charged, self._safe, STRETCH, spacing=26)
+        words = column(STRETCH, self._headline, facts, STRETCH, spacing=8)
+        ends = row(self._more, self._details, self._close, spacing=6)
+        self.setLayout(
+            row(
+                column(Sign("x-circle-fill", "red", 22), STRETCH, margins=(0, 14, 0, 0)),
+                (words, 1),
+                self._buttons,
+                ends,
+                spacing=14,
+                margins=(18, 0, 12, 0),
+            )
+        )
+
+    @property
+    def notice(self) -> Notice | None:
+        """What stands now; None when all is well."""
+        return self._errors[-1].notice if self._errors else None
+
+    def offer(self, deed: Deed, act: Callable[[], None]) -> None:
+        """An act the window itself can do after any error, such as choosing a connection."""
+        self._offers[deed] = act
+
+    def show_error(
+        self,
+        error: StudioError,
+        actions: Deeds | None = None,
+        circumstance: Circumstance = NOTHING_KNOWN,
+    ) -> None:
+        """Shows an error with the buttons that it calls for and that somebody can answer.
+
+        `actions` are the caller's answers; the window's own offers come on top. The same error twice is one.
+        """
+        standing = Standing(sentence_for(error, circumstance), {**self._offers, **(actions or {})})
+        self._errors = [known for known in self._errors if known.notice != standing.notice]
+        self._errors.append(standing)
+        self._show_newest()
+        self._announce()
+
+    def dismiss(self) -> None:
+        """Closes the newest error; the one before it stands then."""
+        if self._errors:
+            self._errors.pop()
+        self._show_newest()
+
+    def clear(self) -> None:
+        """Closes all of them."""
+        self._errors.clear()
+        self._show_newest()
+
+    def take_focus(self) -> None:
+        """Moves the focus to the first button."""
+        first = next((b for b in self.findChildren(Button) if b.isVisibleTo(self)), None)
+        (first or self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _turn(self) -> None:
+        self._errors.insert(0, self._errors.pop())
+        self._show_newest()
+
+    def _show_newest(self) -> None:
+        if self._errors:
+            self._fill(self._errors[-1])
+        self._stand(bool(self._errors))
+
+    def _fill(self, standing: Standing) -> None:
+        notice, others = standing.notice, len(self._errors) - 1
+        self._headline.set_whole(notice.headline)
+        self._charged.say(notice.charged)
+        self._safe.say(notice.safe)
+        self._more.setText(f"{others} more")
+        self._more.updateGeometry()
+        self._more.setVisible(others > 0)
+        self._details.setVisible(bool(notice.details))
+        self._fill_buttons(standing)
+
+    def _fill_buttons(self, standing: Standing) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        answerable = [deed for deed in standing.notice.deeds if deed in standing.actions]
+        for place, deed in enumerate(answerable[:MOST_BUTTONS]):
+            filled = standing.notice.filled and place == 0
+            self._buttons.addWidget(self._deed_button(standing, deed, filled))
+
+    def _deed_button(self, standing: Standing, deed: Deed, filled: bool) -> Button:
+        credits = standing.notice.credits if deed == Deed.TRY_AGAIN else 0
+        words = f"{deed} ({credits:,} credits)" if credits else str(deed)
+        made = button(words, kind="primary" if filled else "plain")
+        act = standing.actions[deed]
+        made.clicked.connect(lambda: self._do(standing, act))
+        return made
+
+    def _do(self, standing: Standing, act: Callable[[], None]) -> None:
+        self._errors = [known for known in self._errors if known is not standing]
+        self._show_newest()
+        act()
+
+    def _show_details(self) -> None:
+        if self.notice is not None:
+            self._popover = details_popover(self.notice.details, self)
+            self._popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._popover.show_under(self._details)
+
+    def _stand(self, up: bool) -> None:
+        was_up = not self.isHidden() and self._slide.endValue() != 0
+        height = HEIGHT["banner"] if up else 0
+        if up:
+            foreground().put(self)
+            self.show()
+        else:
+            foreground().withdraw(self)
+        self._slide.stop()
+        self._slide.setDuration(theme().duration("short_ms"))
+        self._slide.setEndValue(height)
+        self._slide.start()
+        if was_up != up:
+            self.standing_changed.emit(up)
+
+    def _slid(self) -> None:
+        self.setVisible(bool(self._errors))
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, HEIGHT["banner"])
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def _announce(self) -> None:
+        notice = self.notice
+        assert notice is not None
+        said = " ".join(part for part in (notice.headline, notice.charged, notice.safe) if part)
+        self.setAccessibleDescription(said)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

@@ -1,0 +1,117 @@
+"""Pop-overs: what a button opens beside itself; a click elsewhere or Esc closes it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from studio.ui.theme.boxes import column
+from studio.ui.theme.theme import theme
+from studio.ui.theme.tokens import RADIUS, colour
+from studio.ui.widgets.foreground import foreground
+from studio.ui.widgets.shadow import DROP, EXTENT, shadow
+
+Align = Literal["left", "right"]
+GAP = 4
+
+
+def can_fade() -> bool:
+    """False where motion is reduced, or the platform cannot make a window translucent."""
+    return theme().duration("short_ms") > 0 and QGuiApplication.platformName() not in ("offscreen", "minimal")
+
+
+class Popover(QFrame):
+    """Holds `content` on a panel with a shadow. `width` in px without the shadow; None follows the content.
+
+    `closed` comes whenever it goes, for whatever reason.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, name: str, content: QLayout, *, width: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAccessibleName(name)
+        self.setWindowTitle(name)
+        margins = (EXTENT + 20, EXTENT - DROP + 16, EXTENT + 20, EXTENT + DROP + 16)
+        self.setLayout(column(content, spacing=0, margins=margins))
+        if width is not None:
+            self.setFixedWidth(width + 2 * EXTENT)
+        self._anchor: QWidget | None = None
+        self._align: Align = "right"
+
+    def show_under(self, anchor: QWidget, *, align: Align = "right") -> None:
+        """Opens below `anchor`, their right (or left) edges in line, and takes the focus."""
+        self._anchor, self._align = anchor, align
+        self.refit()
+        foreground().put(self)
+        if can_fade():
+            self._fade_in()
+        self.show()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def refit(self) -> None:
+        """Takes the size of its content, and the place that follows from it."""
+        if self._anchor is None:
+            return
+        self.adjustSize()
+        self.move(self._place(self._anchor))
+
+    def _place(self, anchor: QWidget) -> QPoint:
+        below = anchor.mapToGlobal(QPoint(0, anchor.height() + GAP))
+        left = below.x() - EXTENT
+        if self._align == "right":
+            left = below.x() + anchor.width() - self.width() + EXTENT
+        return self._kept_on_screen(QPoint(left, below.y() - EXTENT + DROP), anchor)
+
+    def _kept_on_screen(self, corner: QPoint, anchor: QWidget) -> QPoint:
+        room: QRect = anchor.screen().availableGeometry().adjusted(-EXTENT, -EXTENT, EXTENT, EXTENT)
+        x = max(room.left(), min(corner.x(), room.right() - self.width()))
+        y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
+        return QPoint(x, y)
+
+    def _fade_in(self) -> None:
+        self.setWindowOpacity(0.0)
+        fade = QPropertyAnimation(self, b"windowOpacity", self)
+        fade.setDuration(theme().duration("short_ms"))
+        fade.setEndValue(1.0)
+        fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+    def body(self) -> QRect:
+        """The panel without its shadow."""
+        return self.rect().adjusted(EXTENT, EXTENT - DROP, -EXTENT, -EXTENT - DROP)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, shadow(self.size(), RADIUS["popover"], self.devicePixelRatioF()))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour("groove"), 1))
+            painter.setBrush(colour("panel"))
+            edge = QRectF(self.body()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, RADIUS["popover"], RADIUS["popover"])
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        assert layout is not None
+        return layout.sizeHint()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._gone()
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._gone()
+        super().closeEvent(event)
+
+    def _gone(self) -> None:
+        if self._anchor is not None:
+            self._anchor = None
+            foreground().withdraw(self)
+            self.closed.emit()

@@ -316,7 +316,36 @@ def bench(arguments: list[str]) -> None:
     call(PYTHON, "-m", "benchmarks", *arguments)
 
 
-COMMANDS = {"setup": setup, "run": run, "test": test, "check": check, "lock": lock, "bench": bench}
+def package(_: list[str]) -> None:
+    """Freezes the studio into build/package/pickup-studio, and starts what came out."""
+    setup([])
+    folders = ["--distpath", "build/package", "--workpath", "build/pyinstaller"]
+    call(
+        PYTHON,
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--log-level",
+        "WARN",
+        *folders,
+        "packaging/pickup-studio.spec",
+    )
+    program = (
+        ROOT / "build" / "package" / "pickup-studio" / ("pickup-studio.exe" if WINDOWS else "pickup-studio")
+    )
+    say(f"Built {program.parent}; starting it ...")
+    call(program, "--selfcheck", QT_QPA_PLATFORM="offscreen")
+
+
+COMMANDS = {
+    "setup": setup,
+    "run": run,
+    "test": test,
+    "check": check,
+    "lock": lock,
+    "bench": bench,
+    "package": package,
+}
 
 
 def main() -> int:

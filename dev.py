@@ -28,11 +28,7 @@ PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 PYTHONS = ((3, 13), (3, 12), (3, 11))
 
 # Debian names a library's package after its soname; these are the exceptions.
-ODD_PACKAGES = {
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libz.so.1": "zlib1g",
-}
+ODD_PACKAGES = {"libglib-2.0.so.0": "libglib2.0-0", "libz.so.1": "zlib1g"}
 # What ldd looks through: the parts of Qt that the studio loads, on a screen and without one.
 QT_LIBRARIES = (
     "lib/libQt6Core.so.6",
@@ -239,12 +235,16 @@ def install_test_tools() -> None:
 # ---- The commands ------------------------------------------------------------------------------------------
 
 
-def call(*command: str | Path, **environment: str) -> None:
-    """Runs a program of `.venv`, or a module of it (`-m`); ends with its exit code where that is not 0."""
-    words = [str(word) for word in command]
-    result = subprocess.run(words, cwd=ROOT, env={**os.environ, **environment})
+def call(*command: str, **environment: str) -> None:
+    """Runs a program; ends with its exit code where that is not 0."""
+    result = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment})
     if result.returncode != 0:
         raise SystemExit(result.returncode)
+
+
+def module(words: str, *more: str, **environment: str) -> None:
+    """Runs a module of `.venv`: its name and arguments."""
+    call(str(PYTHON), "-m", *words.split(), *more, **environment)
 
 
 def prepare(lock: Path) -> None:
@@ -266,86 +266,56 @@ def has_screen() -> bool:
 def run(arguments: list[str]) -> None:
     prepare(RUN_LOCK)
     if arguments or has_screen():
-        call(PYTHON, "-m", "studio", *arguments)
-        return
+        return module("studio", *arguments)
     say("No screen here, so the window would not be seen: speaking a line and taking a picture instead.")
-    call(PYTHON, "-m", "studio", "--selfcheck", QT_QPA_PLATFORM="offscreen")
+    return module("studio --selfcheck", QT_QPA_PLATFORM="offscreen")
 
 
 def check(_: list[str]) -> None:
     setup([])
-    call(PYTHON, "-m", "ruff", "check", ".")
-    call(PYTHON, "-m", "ruff", "format", "--check", ".")
-    call(PYTHON, "-m", "mypy", "--strict", "studio")
-    call(BIN / "lint-imports")
+    module("ruff check .")
+    module("ruff format --check .")
+    module("mypy --strict studio")
+    call(str(BIN / "lint-imports"))
 
 
 def test(arguments: list[str]) -> None:
-    setup([])
-    install_test_tools()
+    """The checks, then pytest, whose summary closes the output; `--cov` measures coverage too."""
     check([])
+    install_test_tools()
     cov = ["--cov=studio", "--cov-report=term"] if "--cov" in arguments else []
-    rest = [word for word in arguments if word != "--cov"]
-    call(PYTHON, "-m", "pytest", *cov, *rest)
+    module("pytest", *cov, *(word for word in arguments if word != "--cov"))
 
 
 def lock(_: list[str]) -> None:
     """Resolves pyproject.toml anew for Linux, macOS and Windows, Python 3.11 to 3.13, naming no registry."""
     setup([])
-    options = (
-        "--universal --python-version 3.11 --generate-hashes --upgrade --quiet --no-header --no-annotate"
+    resolve = (
+        "uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --quiet"
+        " --no-header --no-annotate --no-emit-index-url --no-emit-find-links --extra install"
     )
-    silence = "--no-emit-index-url --no-emit-find-links"
-    compiled = [
-        str(PYTHON),
-        "-m",
-        "uv",
-        "pip",
-        "compile",
-        *options.split(),
-        *silence.split(),
-        "pyproject.toml",
-    ]
-    call(*compiled, "--extra", "install", "-o", RUN_LOCK)
-    extras = ["--extra", "install", "--extra", "dev", "--extra", "package"]
-    call(*compiled, *extras, "-c", RUN_LOCK, "-o", DEV_LOCK)
+    module(f"{resolve} -o {RUN_LOCK.name}")
+    module(f"{resolve} --extra dev --extra package -c {RUN_LOCK.name} -o {DEV_LOCK.name}")
 
 
 def bench(arguments: list[str]) -> None:
     setup([])
-    call(PYTHON, "-m", "benchmarks", *arguments)
+    module("benchmarks", *arguments)
 
 
 def package(_: list[str]) -> None:
     """Freezes the studio into build/package/pickup-studio, and starts what came out."""
     setup([])
-    folders = ["--distpath", "build/package", "--workpath", "build/pyinstaller"]
+    freeze = "PyInstaller packaging/pickup-studio.spec --noconfirm --log-level WARN"
+    module(f"{freeze} --distpath build/package --workpath build/pyinstaller")
+    folder = ROOT / "build/package/pickup-studio"
+    say(f"Built {folder}; starting it ...")
     call(
-        PYTHON,
-        "-m",
-        "PyInstaller",
-        "--noconfirm",
-        "--log-level",
-        "WARN",
-        *folders,
-        "packaging/pickup-studio.spec",
+        str(folder / f"pickup-studio{'.exe' if WINDOWS else ''}"), "--selfcheck", QT_QPA_PLATFORM="offscreen"
     )
-    program = (
-        ROOT / "build" / "package" / "pickup-studio" / ("pickup-studio.exe" if WINDOWS else "pickup-studio")
-    )
-    say(f"Built {program.parent}; starting it ...")
-    call(program, "--selfcheck", QT_QPA_PLATFORM="offscreen")
 
 
-COMMANDS = {
-    "setup": setup,
-    "run": run,
-    "test": test,
-    "check": check,
-    "lock": lock,
-    "bench": bench,
-    "package": package,
-}
+COMMANDS = {each.__name__: each for each in (setup, run, test, check, lock, bench, package)}
 
 
 def main() -> int:

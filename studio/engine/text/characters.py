@@ -1,0 +1,36 @@
+"""Takes out of a text the characters that no voice can say."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SPOKEN_SYMBOLS = frozenset("°©®™℃℉№℗℠")
+_DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Sk"})
+_LINES = str.maketrans(
+    {"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n\n", "\t": " "}
+)
+_LONGEST_WORD = 80
+_LONG_WORD = re.compile(rf"([^\W_\u2e80-\uffef]{{{_LONGEST_WORD}}})[^\W_\u2e80-\uffef]+")
+
+
+def clean(text: str) -> str:
+    """The text composed (NFC), without control, zero-width and bidi marks, emoji and unassigned characters.
+
+    Emoji are dropped, not described: they decorate, and a voice that says "face with tears of joy" spoils the
+    sentence. All kinds of space become a plain one, all kinds of line end a newline; letters after the
+    eightieth of one word are cut off.
+    """
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_LINES))
+    return _LONG_WORD.sub(r"\1", "".join(map(_kept, text)))
+
+
+def _kept(char: str) -> str:
+    if char.isascii():
+        return char if char == "\n" or char.isprintable() else ""
+    if "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef":
+        return ""
+    category = unicodedata.category(char)
+    if category == "Zs" or (category == "So" and char not in _SPOKEN_SYMBOLS):
+        return " "
+    return "" if category in _DROPPED else char

@@ -1,0 +1,80 @@
+"""The way in: a text and its language in, clauses of phonemes out, the first one at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from studio.core.errors import BadText, UnsupportedLanguage
+from studio.engine.text.characters import clean
+from studio.engine.text.clause import Clause
+from studio.engine.text.front_ends import front_end, languages
+from studio.engine.text.markup import pieces
+from studio.engine.text.phrasing import PARAGRAPH, PAUSES, clauses
+from studio.engine.text.sentences import paragraphs, sentences
+
+__all__ = ["check", "languages", "read"]
+
+
+def check(text: str, language: str) -> None:
+    """Raises what `read` would raise before its first clause.
+
+    That is UnsupportedLanguage, or BadText where nothing in the text can be spoken.
+    """
+    next(read(text, language))
+
+
+def read(text: str, language: str, *, british: bool = False) -> Iterator[Clause]:
+    """The clauses of `text` in their order, each made only when asked for.
+
+    The same text gives the same clauses. `british` chooses the English dictionary. The first `next` raises
+    UnsupportedLanguage for a language that cannot be spoken here, and BadText where nothing can be spoken.
+    """
+    if language not in languages():
+        raise UnsupportedLanguage(f"“{language}” cannot be spoken on this computer.")
+    previous: Clause | None = None
+    for clause in _spoken(clean(text), language, british):
+        if previous is not None:
+            yield previous
+        previous = clause
+    if previous is None:
+        raise BadText("There is nothing to speak: type some words.")
+    yield replace(previous, pause=0.0)
+
+
+def _spoken(text: str, language: str, british: bool) -> Iterator[Clause]:
+    """All clauses with the silence that belongs to them, typed pauses included."""
+    held: Clause | None = None
+    number = 0
+    for piece in pieces(text):
+        if isinstance(piece, float):
+            held = held and _followed_by(held, piece)
+            continue
+        for clause in _paragraphs(piece, language, british, number):
+            if held is not None:
+                yield held
+            held = clause
+            number += 1
+    if held is not None:
+        yield held
+
+
+def _followed_by(clause: Clause, pause: float) -> Clause:
+    """A typed pause lengthens the silence of a punctuation mark and replaces that of a mere cut."""
+    marked = clause.phonemes[-1] in PAUSES
+    return replace(clause, pause=max(clause.pause, pause) if marked else pause)
+
+
+def _paragraphs(text: str, language: str, british: bool, number: int) -> Iterator[Clause]:
+    held: Clause | None = None
+    for paragraph in paragraphs(text):
+        if held is not None:
+            held = replace(held, pause=PARAGRAPH)
+        for sentence in sentences(paragraph, language):
+            for clause in clauses(front_end(language, british)(sentence), language, number=number):
+                if held is not None:
+                    yield held
+                held = clause
+                number += 1
+    if held is not None:
+        yield held

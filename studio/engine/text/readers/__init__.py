@@ -1,0 +1,1 @@
+"""A reader for each language: a sentence in, its words with Kokoro's phonemes out."""

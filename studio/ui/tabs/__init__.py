@@ -1,1 +1,1 @@
-"""The tabs, one package each; none imports another."""
+"""The tabs; each is given what it needs, and none knows another."""

@@ -78,6 +78,7 @@ class Theme(QObject):
         self._mode: Mode = "system"
         self._reduced_motion: bool | None = None
         self._app: QApplication | None = None
+        self._look: tuple[Scheme, float] | None = None
 
     @property
     def mode(self) -> Mode:
@@ -100,7 +101,7 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Gives the application its fonts, style, palette and style sheet; follows the system from now on."""
         load_fonts()
-        self._app = app
+        self._app, self._look = app, None
         app.setStyle(StudioStyle(QStyleFactory.create("Fusion")))
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._ask_system()
@@ -141,9 +142,10 @@ class Theme(QObject):
         return self._mode
 
     def _renew(self) -> None:
-        if self._app is None:
+        look = self._shown(), LOOK.factor
+        if self._app is None or look == self._look:
             return
-        LOOK.scheme = self._shown()
+        LOOK.scheme, self._look = self._shown(), look
         self._app.setFont(font("body"))
         self._app.setPalette(palette())
         self._app.setStyleSheet(style_sheet())

@@ -17,12 +17,13 @@ from studio.ui.widgets.ring import Ringed
 
 Kind = Literal["plain", "primary", "ghost"]
 GAP = 6
-PADDING = 13
 INK: dict[Kind, str] = {"plain": "normal", "primary": "onaccent", "ghost": "normal"}
 
 
 class Button(Ringed, QPushButton):
     """A button with words, and an icon 6 px before them if it has one."""
+
+    padding = 13
 
     def __init__(self, text: str, kind: Kind = "plain", icon: str = "") -> None:
         super().__init__(text)
@@ -72,7 +73,7 @@ class Button(Ringed, QPushButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        width = words + 2 * PADDING + self._leading_width() + self._trailing_width()
+        width = words + 2 * self.padding + self._leading_width() + self._trailing_width()
         return QSize(width, HEIGHT["control"])
 
     def minimumSizeHint(self) -> QSize:

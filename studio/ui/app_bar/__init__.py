@@ -1,0 +1,1 @@
+"""The bar at the top: menu, project, tabs, jobs, who speaks, settings, keys."""

@@ -1,0 +1,90 @@
+"""The app bar: whose work this is, the tabs, what runs, who speaks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+
+from studio.core.engine_state import EngineState, Phase
+from studio.ui.app_bar.job_board import JobBoard
+from studio.ui.app_bar.job_pill import JobPill
+from studio.ui.app_bar.tabs import Tabs
+from studio.ui.theme.boxes import STRETCH, row
+from studio.ui.theme.fonts import use_font
+from studio.ui.widgets.buttons import Button, icon_button
+from studio.ui.widgets.field_button import FieldButton
+
+ENGINE_DOTS = {
+    Phase.STARTING: "amber",
+    Phase.READY: "green",
+    Phase.RESTARTING: "amber",
+    Phase.FAILED: "red",
+    Phase.STOPPED: "red",
+}
+ENGINE_WORDS = {
+    Phase.STARTING: "Getting the voices ready…",
+    Phase.READY: "free",
+    Phase.RESTARTING: "starting again…",
+    Phase.FAILED: "not running",
+    Phase.STOPPED: "not running",
+}
+NARROW = 1100
+
+
+class ProjectButton(Button):
+    """The project's name with a caret."""
+
+    padding = 6
+
+    def __init__(self) -> None:
+        super().__init__("Untitled", "ghost")
+        use_font(self, "body", weight=600)
+        self.set_trailing_icon("caret-down")
+        self.set_project("Untitled")
+
+    def set_project(self, name: str) -> None:
+        """Shows the project's name."""
+        self.setText(name)
+        self.setAccessibleName(f"Project: {name}")
+        self.setToolTip("Project: save, show folder")
+        self.updateGeometry()
+
+    def _ink(self) -> str:
+        return "strong"
+
+
+class AppBar(QFrame):
+    """Its parts are public; `MainWindow` joins them to what they open."""
+
+    def __init__(self, board: JobBoard) -> None:
+        super().__init__()
+        self.setObjectName("appbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("App bar")
+        self.menu = icon_button("list", "Menu", "Alt+M")
+        self.project = ProjectButton()
+        self.tabs = Tabs()
+        self.jobs = JobPill(board)
+        self.connection = FieldButton("Who speaks", "desktop")
+        self.settings = icon_button("gear-six", "Settings", "Ctrl+,")
+        self.keys = icon_button("question", "Keys", "?")
+        parts = (self.menu, 2, self.project, 12, self.tabs, STRETCH, self.jobs, 8, self.connection, 4)
+        self.setLayout(row(*parts, self.settings, 2, self.keys, spacing=0, margins=(8, 0, 8, 0)))
+        self.connection.setToolTip("Who speaks? Choose a connection")
+        self.set_engine_state(EngineState(Phase.STARTING))
+
+    def set_engine_state(self, state: EngineState) -> None:
+        """Shows This computer, and how its voices stand."""
+        words, dot = ENGINE_WORDS[state.phase], ENGINE_DOTS[state.phase]
+        self.connection.say("This computer", words, icon="desktop", dot=dot)
+        self.connection.setToolTip(state.sentence or "Who speaks? Choose a connection")
+
+    def set_service(self, name: str, words: str, dot: str) -> None:
+        """Shows a service that is not on this computer."""
+        self.connection.say(name, words, icon="cloud", dot=dot)
+        self.connection.setToolTip("Who speaks? Choose a connection")
+
+    def fit(self, width: int) -> None:
+        """Leaves out what a narrow window has no room for."""
+        self.tabs.set_with_icons(width >= NARROW)
+        self.jobs.setMaximumWidth(260 if width < NARROW else 360)

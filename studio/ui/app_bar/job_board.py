@@ -1,0 +1,113 @@
+"""What runs now and what has just ended, for the job pill and the list of jobs."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.errors import Cancelled, Charge, StudioError
+from studio.jobs.job import Job, JobState
+from studio.jobs.pool import JobPool
+from studio.jobs.task import Progress
+from studio.ui.widgets.time_text import countdown
+
+KEPT = 5
+KNOWN_AFTER = 0.04
+"""Part of a job that must be done before its end is foretold."""
+
+
+@dataclass(slots=True)
+class Row:
+    """A job as it is shown. `fraction` is None where it cannot be known; `outcome` empty while it runs."""
+
+    job: Job[Any]
+    step: str
+    fraction: float | None = None
+    began: float = field(default_factory=monotonic)
+    outcome: str = ""
+
+    def seconds_left(self) -> float | None:
+        """From how far it is and how long that took."""
+        if self.fraction is None or self.fraction < KNOWN_AFTER:
+            return None
+        return (monotonic() - self.began) * (1 - self.fraction) / self.fraction
+
+    def words(self) -> str:
+        """Its step, and when it will be done if that is known."""
+        left = self.seconds_left()
+        return f"{self.step} · {countdown(left)}" if left is not None else self.step
+
+
+def stopped_words(stopped: Cancelled) -> str:
+    """What is said of an act that the user stopped."""
+    may = " It may still be charged." if stopped.charge != Charge.NOTHING else ""
+    return f"Stopped. Nothing was lost.{may}"
+
+
+class JobBoard(QObject):
+    """Follows a pool. `changed` when anything shown is another; `finished(Row)` when a job ended."""
+
+    changed = Signal()
+    finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.running: list[Row] = []
+        self.recent: deque[Row] = deque(maxlen=KEPT)
+        self._pool: JobPool | None = None
+
+    def follow(self, pool: JobPool) -> None:
+        """Shows this pool's jobs from now on."""
+        self._pool = pool
+        pool.started.connect(self._started)
+        pool.ended.connect(self._ended)
+
+    def leave(self) -> None:
+        """Undoes `follow`."""
+        if self._pool is not None:
+            self._pool.started.disconnect(self._started)
+            self._pool.ended.disconnect(self._ended)
+            self._pool = None
+
+    def row(self, job: object) -> Row | None:
+        """The row of a running job."""
+        return next((row for row in self.running if row.job is job), None)
+
+    def _started(self, job: Job[Any]) -> None:
+        self.running.append(Row(job, job.name))
+        job.progressed.connect(self._progressed)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
+        self.changed.emit()
+
+    def _progressed(self, progress: Progress) -> None:
+        row = self.row(self.sender())
+        if row is not None:
+            row.step, row.fraction = progress.step, progress.fraction
+            self.changed.emit()
+
+    def _failed(self, error: StudioError) -> None:
+        self._note(error.sentence)
+
+    def _cancelled(self, stopped: Cancelled) -> None:
+        self._note(stopped_words(stopped))
+
+    def _note(self, outcome: str) -> None:
+        row = self.row(self.sender())
+        if row is not None:
+            row.outcome = outcome
+
+    def _ended(self, job: Job[Any]) -> None:
+        row = self.row(job)
+        if row is None:
+            return
+        self.running.remove(row)
+        if row.job.state == JobState.DONE:
+            row.outcome = "Done"
+        self.recent.appendleft(row)
+        self.finished.emit(row)
+        self.changed.emit()

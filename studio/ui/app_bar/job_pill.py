@@ -1,0 +1,179 @@
+"""The job pill: a ring, the true step in words, a cross that cancels; there only while something runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property as QtProperty
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
+
+from studio.jobs.job import JobState
+from studio.ui.app_bar.job_board import JobBoard, Row
+from studio.ui.theme.boxes import line, row
+from studio.ui.theme.fonts import font
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.theme import theme
+from studio.ui.theme.tokens import HEIGHT, colour, scaled
+from studio.ui.widgets.buttons import icon_button
+from studio.ui.widgets.ring import Ringed
+from studio.ui.widgets.time_text import countdown
+
+APPEARS_AFTER_MS = 400
+STAYS_MS = 4000
+WIDEST = 300
+
+
+class Step(Ringed, QAbstractButton):
+    """Ring and words; a click opens the list of jobs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = 0.0
+        self._sign = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setToolTip("Show the jobs")
+        self._move = QPropertyAnimation(self, b"part", self)
+        self._move.setEasingCurve(QEasingCurve.Type.OutCubic)
+
+    def _part(self) -> float:
+        return self._shown
+
+    def _set_part(self, part: float) -> None:
+        self._shown = part
+        self.update()
+
+    part = QtProperty(float, _part, _set_part)
+
+    def say(self, words: str, part: float | None, sign: str = "") -> None:
+        """Shows the step, how far it is (None: not known), or a sign in the ring's place."""
+        self._sign = sign
+        self.setText(words)
+        self.setAccessibleName(words)
+        self._move.stop()
+        self._move.setDuration(theme().duration("progress_ms"))
+        self._move.setEndValue(part or 0.0)
+        self._move.start()
+        self.updateGeometry()
+        self.update()
+
+    def _face(self) -> QFontMetrics:
+        return QFontMetrics(font("small", weight=500, tabular=True))
+
+    def sizeHint(self) -> QSize:
+        words = min(self._face().horizontalAdvance(self.text()), scaled(WIDEST))
+        return QSize(32 + words + 10, HEIGHT["control"] - 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(32 + scaled(60), HEIGHT["control"] - 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ring = QRectF(10, (self.height() - 14) / 2, 14, 14)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._sign:
+                paint_icon(painter, ring, self._sign, colour="quiet")
+            else:
+                self._paint_ring_of_progress(painter, ring.adjusted(1, 1, -1, -1))
+            room = QRectF(32, 0, self.width() - 32, self.height())
+            painter.setFont(font("small", weight=500, tabular=True))
+            painter.setPen(colour("normal"))
+            words = self._face().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+            self.draw_ring(painter)
+
+    def _paint_ring_of_progress(self, painter: QPainter, ring: QRectF) -> None:
+        painter.setPen(QPen(colour("line"), 2))
+        painter.drawEllipse(ring)
+        painter.setPen(QPen(colour("accent"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(ring, 90 * 16, -round(360 * 16 * self._shown))
+
+
+class JobPill(QFrame):
+    """Follows a JobBoard. `list_asked` when its words are pressed."""
+
+    list_asked = Signal()
+
+    def __init__(self, board: JobBoard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self.setObjectName("pill")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Jobs")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._step = Step()
+        self._cancel = icon_button("x", "Cancel", small=True)
+        self._divider = line(vertical=True)
+        self._divider.setFixedHeight(scaled(18))
+        self.setLayout(row(self._step, self._divider, self._cancel, spacing=2, margins=(1, 1, 2, 1)))
+        self._appear, self._vanish = QTimer(self), QTimer(self)
+        self._appear.setSingleShot(True)
+        self._appear.setInterval(APPEARS_AFTER_MS)
+        self._vanish.setSingleShot(True)
+        self._vanish.setInterval(STAYS_MS)
+        self._half_said = False
+        self._join()
+        self.hide()
+
+    def _join(self) -> None:
+        self._step.clicked.connect(self.list_asked)
+        self._cancel.clicked.connect(self._stop)
+        self._appear.timeout.connect(self._show_now)
+        self._vanish.timeout.connect(self.hide)
+        self._board.changed.connect(self._renew)
+        self._board.finished.connect(self._finished)
+
+    def _renew(self) -> None:
+        if not self._board.running:
+            self._appear.stop()
+            return
+        if self.isHidden() and not self._appear.isActive():
+            self._appear.start()
+        self._vanish.stop()
+        self._show_running(self._board.running)
+
+    def _show_running(self, rows: list[Row]) -> None:
+        alone = len(rows) == 1
+        self._cancel.setVisible(alone)
+        self._divider.setVisible(alone)
+        part = rows[0].fraction if alone else _together(rows)
+        self._step.say(rows[0].words() if alone else _several(rows), part)
+        if part is not None and part >= 0.5 and not self._half_said and self.isVisible():
+            self._half_said = True
+            self._announce("Half done")
+
+    def _show_now(self) -> None:
+        if self._board.running:
+            self._half_said = False
+            self.show()
+            self._announce(self._step.text())
+
+    def _finished(self, ended: Row) -> None:
+        if self.isHidden() or len(self._board.running) > 0:
+            return
+        if ended.job.state == JobState.FAILED:
+            self.hide()
+            return
+        self._cancel.hide()
+        self._divider.hide()
+        sign = "check" if ended.job.state == JobState.DONE else "minus"
+        self._step.say(ended.outcome, None, sign)
+        self._announce(ended.outcome)
+        self._vanish.start()
+
+    def _stop(self) -> None:
+        for running in list(self._board.running):
+            running.job.cancel()
+
+    def _announce(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+
+def _several(rows: list[Row]) -> str:
+    left = [seconds for row in rows if (seconds := row.seconds_left()) is not None]
+    return f"{len(rows)} jobs" + (f" · {countdown(max(left))}" if left else "")
+
+
+def _together(rows: list[Row]) -> float | None:
+    known = [row.fraction for row in rows if row.fraction is not None]
+    return sum(known) / len(known) if known else None

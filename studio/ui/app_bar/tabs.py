@@ -1,0 +1,79 @@
+"""The row of tabs: a QTabBar drawn as the design has it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTabBar
+
+from studio.ui.theme.fonts import font
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
+from studio.ui.widgets.ring import Ringed, paint_ring
+
+PADDING, GAP, UNDERLINE = 18, 5, 2
+
+
+class Tabs(Ringed, QTabBar):
+    """Icon and title; the chosen one strong and underlined. Narrow windows leave the icons out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Tabs")
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self._icons: list[str] = []
+        self._with_icons = True
+
+    def add(self, title: str, icon: str) -> int:
+        """Adds a tab at the end; its number."""
+        self._icons.append(icon)
+        number = self.addTab(title)
+        self.setTabToolTip(number, f"{title} (Ctrl+{number + 1})")
+        return number
+
+    def set_with_icons(self, shown: bool) -> None:
+        """Shows or hides the icons."""
+        if shown != self._with_icons:
+            self._with_icons = shown
+            self.updateGeometry()
+            self.resize(self.sizeHint())
+            self.update()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        words = QFontMetrics(font("body", weight=600)).horizontalAdvance(self.tabText(index))
+        return QSize(words + self._icon_room() + 2 * scaled(PADDING), HEIGHT["appbar"] - 1)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def _icon_room(self) -> int:
+        return ICON["tab"] + GAP if self._with_icons else 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            for index in range(self.count()):
+                self._paint_tab(painter, index, QRectF(self.tabRect(index)))
+
+    def _paint_tab(self, painter: QPainter, index: int, rect: QRectF) -> None:
+        chosen = index == self.currentIndex()
+        over = rect.contains(self.mapFromGlobal(self.cursor().pos()))
+        words = "strong" if chosen else "normal" if over and self.underMouse() else "quiet"
+        left = rect.left() + scaled(PADDING)
+        if self._with_icons:
+            side = ICON["tab"]
+            room = QRectF(left, rect.center().y() - side / 2, side, side)
+            paint_icon(painter, room, self._icons[index], colour="accenttext" if chosen else words)
+        painter.setFont(font("body", weight=600 if chosen else 500))
+        painter.setPen(colour(words))
+        room = QRectF(left + self._icon_room(), rect.top(), rect.width(), rect.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.tabText(index))
+        if chosen:
+            line = QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE)
+            painter.fillRect(line, colour("accent"))
+            if self.ringed:
+                paint_ring(painter, rect.adjusted(2, 6, -2, -6))

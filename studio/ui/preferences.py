@@ -1,0 +1,60 @@
+"""What the user prefers, between the settings file and the window."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol, cast
+
+from studio.ui.theme.theme import MODES, Mode, Theme
+
+
+class Settings(Protocol):
+    """The settings file as the window needs it; `library.Settings` is one."""
+
+    def get(self, name: str) -> Any: ...
+
+    def set(self, name: str, value: Any) -> None: ...
+
+
+class Preferences:
+    """Reads and writes the window's own settings, and puts them into effect."""
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        self._settings, self._theme = settings, theme
+
+    def apply(self) -> None:
+        """Gives the theme what was chosen last time."""
+        mode = self._settings.get("theme")
+        self._theme.set_text_size(int(self._settings.get("text_size")))
+        self._theme.set_reduced_motion(self._settings.get("reduce_motion"))
+        self._theme.set_mode(cast(Mode, mode) if mode in MODES else "system")
+
+    def set_mode(self, mode: str) -> None:
+        """Light, dark or system."""
+        self._settings.set("theme", mode)
+        self._theme.set_mode(cast(Mode, mode))
+
+    def set_text_size(self, percent: int) -> None:
+        """90 to 150 percent."""
+        self._settings.set("text_size", percent)
+        self._theme.set_text_size(percent)
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """On or off; until it is set the system decides."""
+        self._settings.set("reduce_motion", reduced)
+        self._theme.set_reduced_motion(reduced)
+
+    @property
+    def volume(self) -> float:
+        return float(self._settings.get("volume"))
+
+    def set_volume(self, volume: float) -> None:
+        """0 to 1."""
+        self._settings.set("volume", volume)
+
+    @property
+    def device(self) -> str:
+        return str(self._settings.get("device") or "")
+
+    def set_device(self, device: str) -> None:
+        """The output's id; empty for the system's choice."""
+        self._settings.set("device", device)

@@ -1,0 +1,38 @@
+"""What every tab is to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QMetaObject, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+
+class Tab(QWidget):
+    """Made with all it needs; says how it is called, and undoes its own connections when it closes."""
+
+    title = ""
+    icon_name = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._followed: list[tuple[SignalInstance, Callable[..., Any]]] = []
+
+    def follow(self, signal: SignalInstance, slot: Callable[..., Any]) -> QMetaObject.Connection:
+        """Connects a signal of something that outlives the tab; `close_tab` undoes it."""
+        self._followed.append((signal, slot))
+        return signal.connect(slot)
+
+    def activated(self) -> None:
+        """The tab has just come to the front."""
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """The groups that F6 walks through, in their order on the screen."""
+        return (self,)
+
+    def close_tab(self) -> None:
+        """Undoes what `follow` connected; a tab with more to end does it here and calls this."""
+        for signal, slot in self._followed:
+            signal.disconnect(slot)
+        self._followed.clear()

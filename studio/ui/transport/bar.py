@@ -1,0 +1,220 @@
+"""The transport: start, play, stop, loop, time, what plays, volume, level, loudness, output device."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame
+
+from studio.ui.theme.boxes import row
+from studio.ui.transport.now_playing import NowPlaying
+from studio.ui.transport.output_button import OutputButton
+from studio.ui.transport.play_button import PlayButton
+from studio.ui.transport.read_outs import Loudness, Timecode
+from studio.ui.transport.shape import Shape, heights_of, is_peaks, measure
+from studio.ui.transport.volume import Volume
+from studio.ui.widgets.buttons import icon_button
+from studio.ui.widgets.meter import Meter
+
+if TYPE_CHECKING:
+    from studio.core.clip import Clip
+    from studio.devices.outputs import Outputs
+    from studio.devices.player import Player
+    from studio.jobs.job import Job
+    from studio.jobs.pool import JobPool
+    from studio.ui.transport.shape import Sound
+
+FULL_WIDTH = 1280
+
+
+class Transport(QFrame):
+    """Plays what a tab gives the player. It stands before there is a player; `set_player` brings it to life.
+
+    `play_asked` when the user wants sound while nothing is loaded: the tab in front may have something.
+    """
+
+    play_asked = Signal()
+    volume_changed = Signal(float)
+    device_chosen = Signal(str)
+
+    def __init__(self, player: Player | None = None, outputs: Outputs | None = None) -> None:
+        super().__init__()
+        self.setObjectName("transport")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Transport")
+        self._player: Player | None = None
+        self._outputs: Outputs | None = None
+        self._pool: JobPool | None = None
+        self._measuring: Job[Shape] | None = None
+        self._make()
+        self._join()
+        self._set_usable(False, "Getting ready…")
+        if player is not None:
+            self.set_player(player, outputs)
+
+    def _make(self) -> None:
+        self.to_start = icon_button("skip-back-fill", "To start", "Home")
+        self.play = PlayButton()
+        self.stop = icon_button("stop-fill", "Stop", "Esc")
+        self.loop = icon_button("repeat", "Loop", "L")
+        self.loop.setCheckable(True)
+        self.timecode = Timecode()
+        self.now = NowPlaying()
+        self.volume = Volume()
+        self.meter = Meter()
+        self.loudness = Loudness()
+        self.output = OutputButton()
+        acts = (self.to_start, 4, self.play, 4, self.stop, self.loop, 12)
+        middle = (self.timecode, 8, (self.now, 1), 16, self.volume, 14)
+        ends = (self.meter, 12, self.loudness, 4, self.output)
+        self.setLayout(row(*acts, *middle, *ends, spacing=0, margins=(12, 0, 12, 0)))
+
+    def _join(self) -> None:
+        self.play.clicked.connect(self.toggle)
+        self.stop.clicked.connect(self.stop_sound)
+        self.to_start.clicked.connect(self.go_to_start)
+        self.loop.toggled.connect(self._set_loop)
+        self.now.overview.moved.connect(self._seek)
+        self.volume.changed.connect(self._set_volume)
+        self.output.chosen.connect(self._choose_device)
+
+    def set_player(self, player: Player, outputs: Outputs | None = None) -> None:
+        """Joins the player and the list of devices."""
+        self._player, self._outputs = player, outputs
+        player.position_changed.connect(self._position_changed)
+        player.duration_changed.connect(self._duration_changed)
+        player.state_changed.connect(self._state_changed)
+        player.levels_changed.connect(self.meter.set_levels)
+        player.set_volume(self.volume.volume)
+        if outputs is not None:
+            outputs.changed.connect(self._devices_changed)
+            self._devices_changed()
+        self._set_usable(player.available, "No sound device. Export still works.")
+
+    def set_pool(self, pool: JobPool) -> None:
+        """Where shapes and loudness are worked out."""
+        self._pool = pool
+
+    def show_source(self, name: str, source: str, sound: Sound | None = None) -> None:
+        """Says what plays. A clip is measured in a job; of peaks (while a sound still arrives) only the shape
+        is shown; None leaves the strip empty."""
+        self._drop_measuring()
+        self.now.show_source(name, source)
+        self.loudness.set_loudness(None)
+        if sound is None:
+            self.now.overview.set_heights(())
+        elif is_peaks(sound):
+            self.now.overview.set_heights(heights_of(sound))
+        else:
+            self._measure(sound)
+
+    def set_volume(self, volume: float) -> None:
+        """Puts the volume there, 0 to 1."""
+        self.volume.set_volume(volume)
+
+    def set_device(self, device: str) -> None:
+        """Chooses the output by its id; an empty one is the system's choice."""
+        self.output.set_device(device)
+        if self._player is not None and device:
+            self._player.set_device(device)
+
+    @property
+    def is_playing(self) -> bool:
+        return self._playing
+
+    def toggle(self) -> None:
+        """Play or pause; with nothing loaded the tab in front is asked."""
+        player = self._player
+        if player is None or not player.available:
+            return
+        if self._playing:
+            player.pause()
+        elif player.duration > 0:
+            player.play()
+        else:
+            self.play_asked.emit()
+
+    def stop_sound(self) -> None:
+        """Stops, and goes back to the start."""
+        if self._player is not None:
+            self._player.stop()
+
+    def go_to_start(self) -> None:
+        """Moves to the start, playing or not."""
+        self._seek(0.0)
+
+    def close_transport(self) -> None:
+        """Stops the sound and lets go of the player."""
+        self._drop_measuring()
+        self.stop_sound()
+        self._player = None
+
+    _playing = False
+
+    def _seek(self, seconds: float) -> None:
+        if self._player is not None:
+            self._player.seek(seconds)
+
+    def _set_loop(self, on: bool) -> None:
+        if self._player is not None:
+            self._player.set_loop(on)
+
+    def _set_volume(self, volume: float) -> None:
+        if self._player is not None:
+            self._player.set_volume(volume)
+        self.volume_changed.emit(self.volume.volume)
+
+    def _choose_device(self, device: str) -> None:
+        self.set_device(device)
+        self.device_chosen.emit(device)
+
+    def _devices_changed(self) -> None:
+        if self._outputs is not None:
+            self.output.set_outputs(self._outputs.list())
+        if self._player is not None:
+            self._set_usable(self._player.available, "No sound device. Export still works.")
+
+    def _set_usable(self, usable: bool, why: str) -> None:
+        for part in (self.to_start, self.play, self.stop, self.loop):
+            part.setEnabled(usable)
+        self.play.set_playing(self._playing)
+        if not usable:
+            self.play.setToolTip(why)
+
+    def _position_changed(self, seconds: float) -> None:
+        self.timecode.set_position(seconds)
+        self.now.overview.set_position(seconds)
+
+    def _duration_changed(self, seconds: float) -> None:
+        self.timecode.set_duration(seconds)
+        self.now.overview.set_duration(seconds)
+
+    def _state_changed(self, state: object) -> None:
+        self._playing = getattr(state, "name", "") == "PLAYING"
+        self.play.set_playing(self._playing)
+
+    def _measured(self, shape: Shape) -> None:
+        self._measuring = None
+        self.now.overview.set_heights(shape.heights)
+        self.loudness.set_loudness(shape.loudness)
+
+    def _measure(self, clip: Clip) -> None:
+        if self._pool is not None:
+            self._measuring = self._pool.run("Measuring the sound", lambda _work: measure(clip))
+            self._measuring.done.connect(self._measured)
+
+    def _drop_measuring(self) -> None:
+        if self._measuring is not None:
+            self._measuring.done.disconnect(self._measured)
+            self._measuring.cancel()
+            self._measuring = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = event.size().width() < FULL_WIDTH
+        self.loudness.setVisible(not compact)
+        self.output.set_bare(compact)
+        self.meter.set_compact(compact)
+        self.volume.set_compact(compact)

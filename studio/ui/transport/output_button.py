@@ -1,0 +1,79 @@
+"""The output device: which one sounds, and the list of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from studio.ui.widgets.field_button import FieldButton
+
+if TYPE_CHECKING:
+    from studio.devices.outputs import Output
+
+SYSTEM = ""
+"""The id that stands for whatever the system's own choice is."""
+NO_DEVICE = "No sound device"
+
+
+class OutputButton(FieldButton):
+    """`chosen(id)` when the user takes another device."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("Output", "headphones", role="small", icon_side=15)
+        self._outputs: tuple[Output, ...] = ()
+        self._device = SYSTEM
+        self.set_width(172)
+        self.clicked.connect(self._open)
+        self._show()
+
+    def set_outputs(self, outputs: tuple[Output, ...]) -> None:
+        """The devices there are now."""
+        self._outputs = outputs
+        self._show()
+
+    def set_device(self, device: str) -> None:
+        """Which one is chosen; one that is not there any more counts as the system's choice."""
+        self._device = device
+        self._show()
+
+    def menu(self) -> QMenu:
+        """The list, made anew each time it is asked for."""
+        menu = QMenu(self)
+        menu.setAccessibleName("Output devices")
+        group = QActionGroup(menu)
+        for device, name in self._choices():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(device == self._shown())
+            action.setData(device)
+            group.addAction(action)
+        menu.triggered.connect(lambda action: self._take(action.data()))
+        return menu
+
+    def _choices(self) -> list[tuple[str, str]]:
+        return [(SYSTEM, "The system's choice"), *((output.id, output.name) for output in self._outputs)]
+
+    def _shown(self) -> str:
+        known = {output.id for output in self._outputs}
+        return self._device if self._device in known else SYSTEM
+
+    def _show(self) -> None:
+        words = dict(self._choices())[self._shown()] if self._outputs else NO_DEVICE
+        self.say(words)
+        self.setToolTip(f"Output: {words}" if self._outputs else "No sound device. Export still works.")
+        self.setEnabled(bool(self._outputs))
+
+    def _take(self, device: str) -> None:
+        self.set_device(device)
+        self.chosen.emit(device)
+
+    def _open(self) -> None:
+        menu = self.menu()
+        height = menu.sizeHint().height()
+        menu.exec(self.mapToGlobal(QPoint(0, -height - 4)))
+        menu.deleteLater()

@@ -1,0 +1,85 @@
+"""The figures of the transport: position of duration, and loudness."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from studio.ui.theme.fonts import font
+from studio.ui.theme.tokens import HEIGHT, colour, scaled
+from studio.ui.widgets.time_text import clock, spoken
+
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class TwoLines(QWidget):
+    """A figure, and a small line under it."""
+
+    def __init__(self, name: str, width: int, role: str) -> None:
+        super().__init__()
+        self._width, self._role = width, role
+        self._figure, self._below = "", ""
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(self._width), HEIGHT["transport"] - 1)
+
+    def say(self, figure: str, below: str, description: str) -> None:
+        """Shows both lines; `description` is what a screen reader says."""
+        if (figure, below) == (self._figure, self._below):
+            return
+        self._figure, self._below = figure, below
+        self.setAccessibleDescription(description)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tall, small = scaled(28 if self._role == "timecode" else 20), scaled(16)
+        top = (self.height() - tall - small) / 2
+        with QPainter(self) as painter:
+            painter.setFont(font(self._role, tabular=True))
+            painter.setPen(colour("strong"))
+            painter.drawText(QRectF(0, top, self.width() + 20, tall), LEFT, self._figure)
+            painter.setFont(font("tiny" if self._role == "head" else "small", tabular=True))
+            painter.setPen(colour("quiet"))
+            painter.drawText(QRectF(0, top + tall, self.width() + 20, small), LEFT, self._below)
+
+
+class Timecode(TwoLines):
+    """Where the sound is, and how long it is."""
+
+    def __init__(self) -> None:
+        super().__init__("Position", 96, "timecode")
+        self._position = self._duration = 0.0
+        self._show()
+
+    def set_position(self, seconds: float) -> None:
+        """Moves the figure."""
+        self._position = seconds
+        self._show()
+
+    def set_duration(self, seconds: float) -> None:
+        """Changes the line below."""
+        self._duration = seconds
+        self._show()
+
+    def _show(self) -> None:
+        said = f"{spoken(self._position)} of {spoken(self._duration)}"
+        self.say(clock(self._position), f"of {clock(self._duration)}", said)
+
+
+class Loudness(TwoLines):
+    """Integrated loudness of what plays."""
+
+    def __init__(self) -> None:
+        super().__init__("Loudness", 46, "head")
+        self.set_loudness(None)
+
+    def set_loudness(self, lufs: float | None) -> None:
+        """LUFS; a dash for None, and for silence."""
+        known = lufs is not None and math.isfinite(lufs)
+        figure = f"{lufs:.1f}".replace("-", "\N{MINUS SIGN}") if known else "—"
+        self.say(figure, "LUFS", f"{lufs:.1f} LUFS" if known else "not measured")

@@ -1,0 +1,53 @@
+"""Volume: the speaker that mutes, and the slider."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from studio.ui.theme.boxes import row
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.buttons import icon_button
+from studio.ui.widgets.slider import Slider
+
+WIDTH, COMPACT_WIDTH = 88, 72
+
+
+class Volume(QWidget):
+    """`changed(0…1)` when the user moves the slider or mutes."""
+
+    changed = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mute = icon_button("speaker-high", "Mute", small=True)
+        self.mute.setCheckable(True)
+        self.slider = Slider("Volume", 0, 100, 80)
+        self.slider.setAccessibleDescription("percent")
+        self.setLayout(row(self.mute, self.slider, spacing=4))
+        self.set_compact(False)
+        self.mute.toggled.connect(self._tell)
+        self.slider.valueChanged.connect(self._moved)
+
+    @property
+    def volume(self) -> float:
+        """What the slider says, muted or not."""
+        return self.slider.value() / 100
+
+    def set_volume(self, volume: float) -> None:
+        """Puts the slider there, 0 to 1."""
+        self.slider.setValue(round(volume * 100))
+
+    def set_compact(self, compact: bool) -> None:
+        """A shorter slider."""
+        self.slider.setFixedWidth(scaled(COMPACT_WIDTH if compact else WIDTH))
+
+    def _moved(self, _value: int) -> None:
+        self.mute.setChecked(False)
+        self._tell()
+
+    def _tell(self) -> None:
+        muted = self.mute.isChecked()
+        self.mute.set_icon_name("speaker-slash" if muted or not self.volume else "speaker-high")
+        self.mute.name_it("Unmute" if muted else "Mute")
+        self.changed.emit(0.0 if muted else self.volume)

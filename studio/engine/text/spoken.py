@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from studio.engine.text.vocabulary import MARKS
+from studio.engine.text.vocabulary import LETTERS, MARKS
 
 OPENING = "“("
 
@@ -39,6 +39,8 @@ def with_marks(text: str, sound: str) -> Spoken:
     before = sound[: len(sound) - len(sound.lstrip(MARKS))]
     rest = sound[len(before) :]
     phonemes = rest.rstrip(MARKS)
+    if not any(symbol in LETTERS for symbol in phonemes):
+        return Spoken(text, text, "", "", "".join(mark for mark in sound if mark in MARKS))
     return Spoken(text, text, phonemes, before, rest[len(phonemes) :])
 
 

@@ -6,6 +6,8 @@ from itertools import groupby
 from typing import Any
 
 from studio.engine.text.align import regroup
+from studio.engine.text.readers.english_addresses import addresses_said
+from studio.engine.text.readers.english_figures import figures_said
 from studio.engine.text.spoken import Phonetics, Spoken, gather, with_marks
 from studio.engine.text.vocabulary import known
 
@@ -18,7 +20,8 @@ def load_english(*, british: bool) -> Phonetics:
     g2p = G2P(british=british)
 
     def read(sentence: str) -> list[Spoken]:
-        tokens = g2p.phonemize_tokens(g2p.tokenize(normalize(sentence)))
+        spoken = normalize(figures_said(addresses_said(sentence)))
+        tokens = g2p.phonemize_tokens(g2p.tokenize(spoken))
         return regroup(sentence, gather([_word(group) for group in _groups(tokens)]))
 
     return read

@@ -28,7 +28,8 @@ PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 PYTHONS = ((3, 13), (3, 12), (3, 11))
 
 # Debian names a library's package after its soname; these are the exceptions.
-ODD_PACKAGES = {"libglib-2.0.so.0": "libglib2.0-0", "libz.so.1": "zlib1g"}
+GLIB = "libglib2.0-0"
+ODD_PACKAGES = {"libglib-2.0.so.0": GLIB, "libgthread-2.0.so.0": GLIB, "libz.so.1": "zlib1g"}
 # What ldd looks through: the parts of Qt that the studio loads, on a screen and without one.
 QT_LIBRARIES = (
     "lib/libQt6Core.so.6",
@@ -216,7 +217,7 @@ def install_qt_libraries() -> None:
     missing = missing_qt_libraries()
     if missing:
         packages = sorted({debian_package(soname) for soname in missing})
-        install_debian(packages, f"Qt lacks libraries of the system ({', '.join(missing)})")
+        install_debian(packages, f"Qt lacks {len(missing)} of the system's libraries")
 
 
 def install_test_tools() -> None:

@@ -15,8 +15,8 @@ _SAID_AS_WORD = word_set(
     "co me io in it at be is com org net edu gov info biz dev app shop blog tech mil int"
 )
 _FILES = (
-    "txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|html?|css|js|ts|py|md|zip|tar|gz|jpe?g|png|gif|svg|mp[34]|wav|flac|ogg"
-    "|exe|dmg|iso|log|ini|ya?ml|sql"
+    "txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|html?|css|js|ts|py|md|zip|tar|gz|jpe?g|png|gif|svg|mp[34]|wav|flac"
+    "|ogg|exe|dmg|iso|log|ini|ya?ml|sql"
 )
 _FILES_AS_WORDS = word_set("zip tar log wav flac iso gif")
 _SIGNS = {

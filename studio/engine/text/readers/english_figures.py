@@ -12,7 +12,7 @@ from studio.engine.text.rewriting import Rule, digits, rewrite, rule
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹": "rupees", "₩": "won"}
-_CODES = {"USD": "dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen", "CHF": "francs", "INR": "rupees"}
+_CODES = {"USD": "dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen", "CHF": "francs"}
 _SCALES = {
     "bn": "billion",
     "tn": "trillion",
@@ -145,7 +145,7 @@ _RULES: tuple[Rule, ...] = (
     # Money.
     rule(rf"([$£€¥₹₩])({_NUMBER})\s?[-–]\s?[$£€¥₹₩]?({_NUMBER})(?![\w.,]*\d)", _money_range),
     rule(rf"([$£€¥₹₩])({_NUMBER})\s?(bn|tn|mn|m|b|k)\b", _big_money, any_case=True),
-    rule(rf"(?<![\w.,])({_NUMBER})\s?([€£¥₹₩]|\$(?!\d)|(?:USD|EUR|GBP|JPY|CHF|INR)\b)", _money_after),
+    rule(rf"(?<![\w.,])({_NUMBER})\s?([€£¥₹₩]|\$(?!\d)|(?:USD|EUR|GBP|JPY|CHF)\b)", _money_after),
     # Times, ratios, sizes, versions.
     rule(r"(?<=\d:\d\d)\s?[-–]\s?(?=\d{1,2}:\d\d)|(?<=[ap]\.m\.)\s?[-–]\s?(?=\d)", " to "),
     rule(r"\b(1[3-9]|2[0-4]|00):([0-5]\d)\b(?!:)", _clock),
@@ -171,9 +171,7 @@ _RULES: tuple[Rule, ...] = (
     rule(r"\bi\.\s?e\.,?", "that is"),
     rule(r"\bw/o\b", "without"),
     rule(r"\bw/(?=\s?\w)", "with "),
-    rule(
-        r"\b(he|she|him|his|her|they|them)/(he|she|him|his|her|hers|they|them)\b", r"\1 or \2", any_case=True
-    ),
+    rule(r"\b(he|she|him|his|her|they)/(he|she|him|his|hers?|they|them)\b", r"\1 or \2", any_case=True),
     rule(r"\b([CFG])#(?!\w)", r"\1 sharp"),
     rule(r"(?<!\w)\.(NET|com|org|net)\b", r"dot \1"),
     rule(r"\bH2O\b", "H two O"),

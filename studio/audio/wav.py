@@ -5,22 +5,14 @@ from __future__ import annotations
 import io
 import struct
 
-import numpy as np
-import numpy.typing as npt
 import soundfile
 
+from studio.audio.samples import to_int16
 from studio.core.clip import FloatArray
 from studio.core.speech import Encoding
 
 FORMATS = {Encoding.S16: (1, 2), Encoding.F32: (3, 4), Encoding.ALAW: (6, 1), Encoding.MULAW: (7, 1)}
 """WAVE format tag (RFC 2361) and bytes a sample."""
-
-
-def to_int16(samples: FloatArray) -> npt.NDArray[np.int16]:
-    """Samples of -1…1 as 16 bits, clipped. What was read from 16 bits comes back exactly: both ways go by
-    32768."""
-    scaled: FloatArray = np.rint(samples * np.float32(32768))
-    return scaled.clip(-32768, 32767).astype(np.int16)
 
 
 def encoded(samples: FloatArray, encoding: Encoding) -> bytes:

@@ -1,1 +1,1 @@
-"""Sound devices by QtMultimedia: playing, recording, levels, the list of devices."""
+"""Sound devices through QtMultimedia: the player and the list of outputs; nothing here knows a widget."""

@@ -1,0 +1,113 @@
+"""The only module that imports QtMultimedia; imported at the first sound, and not there on a system that
+lacks its libraries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLoggingCategory, QObject
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+
+from studio.core.log import logger
+from studio.devices.reader import DeviceFormat, Reader
+
+BUFFER = 0.5
+"""Seconds handed over in advance: how long the window may be busy before there is a gap."""
+
+log = logger(__name__)
+
+# It tells every user without PipeWire that there is no PipeWire.
+QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg=false")
+
+
+def devices() -> list[QAudioDevice]:
+    """The output devices, the system's choice first."""
+    default = QMediaDevices.defaultAudioOutput()
+    others = [device for device in QMediaDevices.audioOutputs() if device != default]
+    return others if default.isNull() else [default, *others]
+
+
+def id_of(device: QAudioDevice) -> str:
+    """The device's id as text; the same device has the same in the next session."""
+    return device.id().toStdString()
+
+
+def watch(parent: QObject, changed: Callable[[], None]) -> QMediaDevices:
+    """Calls `changed` when a device comes or goes or the system chooses another, while the result lives."""
+    media = QMediaDevices(parent)
+    media.audioOutputsChanged.connect(changed)
+    return media
+
+
+def open_speaker(device_id: str, broke: Callable[[], None]) -> QtSpeaker | None:
+    """The device with this id, else the system's choice, else None."""
+    found = devices()
+    wanted = [device for device in found if id_of(device) == device_id]
+    for device in wanted or found[:1]:
+        form = format_for(device)
+        if form is not None:
+            return QtSpeaker(device, form, broke)
+        log.info("the sound device %s takes no format of ours", device.description())
+    return None
+
+
+def format_for(device: QAudioDevice) -> QAudioFormat | None:
+    """The device's own rate and channels, in its own sample type if that is float32 or int16."""
+    form = device.preferredFormat()
+    types = (form.sampleFormat(), QAudioFormat.SampleFormat.Float, QAudioFormat.SampleFormat.Int16)
+    for sample_type in types:
+        form.setSampleFormat(sample_type)
+        if sample_type in types[1:] and device.isFormatSupported(form):
+            return form
+    return None
+
+
+class QtSpeaker(QObject):
+    """A `Speaker` by QAudioSink in pull mode; made, used and closed on the GUI thread."""
+
+    def __init__(self, device: QAudioDevice, form: QAudioFormat, broke: Callable[[], None]) -> None:
+        super().__init__()
+        self.device = id_of(device)
+        whole = form.sampleFormat() == QAudioFormat.SampleFormat.Int16
+        self.format = DeviceFormat(form.sampleRate(), form.channelCount(), whole)
+        self._broke = broke
+        self._reader: Reader | None = None
+        self._played = 0
+        self._sink = QAudioSink(device, form, self)
+        self._sink.setBufferSize(round(BUFFER * form.sampleRate()) * form.bytesPerFrame())
+        self._sink.stateChanged.connect(self._on_state)
+
+    def start(self, reader: Reader) -> None:
+        self.reset()
+        self._reader, self._played = reader, 0
+        self._sink.start(reader)
+
+    def played(self) -> int:
+        if self._sink.state() != QtAudio.State.StoppedState:  # A device that broke forgets what it played.
+            self._played = round(self._sink.processedUSecs() * self.format.sample_rate / 1_000_000)
+        return self._played
+
+    def suspend(self) -> None:
+        self._sink.suspend()
+
+    def resume(self) -> None:
+        self._sink.resume()
+
+    def reset(self) -> None:
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            self._sink.reset()
+            reader.close()
+
+    def set_gain(self, gain: float) -> None:
+        self._sink.setVolume(gain)
+
+    def close(self) -> None:
+        self.reset()
+        self._sink.stateChanged.disconnect(self._on_state)
+        self.deleteLater()
+
+    def _on_state(self, state: QtAudio.State) -> None:
+        broken = self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
+        if self._reader is not None and state == QtAudio.State.StoppedState and broken:
+            self._broke()

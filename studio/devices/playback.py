@@ -1,0 +1,77 @@
+"""One device that reads one track at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from studio.devices.levels import Levels
+from studio.devices.reader import Reader
+from studio.devices.speaker import OpenSpeaker, Speaker
+from studio.devices.track import Track
+
+
+class Playback:
+    """Opens the device when it is first needed; `reader` is what it reads from, None while it is silent."""
+
+    def __init__(self, open_speaker: OpenSpeaker, broke: Callable[[], None]) -> None:
+        self.device = ""
+        self.reader: Reader | None = None
+        self._open_speaker = open_speaker
+        self._broke = broke
+        self._speaker: Speaker | None = None
+        self._gain = 1.0
+
+    @property
+    def opened(self) -> str | None:
+        """The id of the device in use."""
+        return self._speaker.device if self._speaker else None
+
+    def open(self) -> bool:
+        """True if there is a device to play through."""
+        if self._speaker is None:
+            self._speaker = self._open_speaker(self.device, self._broke)
+            self.set_gain(self._gain)
+        return self._speaker is not None
+
+    def start(self, track: Track, frame: int, *, loop: bool) -> None:
+        """Play `track` from `frame`; `open` must have said True."""
+        assert self._speaker is not None
+        self.reader = Reader(track, frame, self._speaker.format, self._speaker.played, loop=loop)
+        self._speaker.start(self.reader)
+
+    def hold(self) -> None:
+        """Be silent; `go_on` continues with the very next sample."""
+        if self.reader is not None and self._speaker is not None:
+            self._speaker.suspend()
+
+    def go_on(self) -> bool:
+        """Continue after `hold`; False if there is nothing to continue."""
+        if self.reader is None or self._speaker is None:
+            return False
+        self._speaker.resume()
+        return True
+
+    def drop(self) -> None:
+        """Be silent at once, and forget what was to come."""
+        if self._speaker is not None:
+            self._speaker.reset()
+        self.reader = None
+
+    def close(self) -> None:
+        """Give the device back."""
+        self.drop()
+        if self._speaker is not None:
+            self._speaker.close()
+            self._speaker = None
+
+    def set_gain(self, gain: float) -> None:
+        """What samples are multiplied by, 0 to 1."""
+        self._gain = gain
+        if self._speaker is not None:
+            self._speaker.set_gain(gain)
+
+    def levels(self) -> Levels:
+        """What was heard since the last call."""
+        assert self._speaker is not None
+        assert self.reader is not None
+        return self.reader.levels.until(self._speaker.played())

@@ -1,32 +1,32 @@
 """Fifty sentences to be read and heard: written, and how a person says them where that differs.
 
-Plain ones are from the Harvard lists (IEEE 1969, public domain). They were taken as they come, not by how
-well anything reads them.
+Plain ones are such as voice-overs and mended recordings are made of. None was chosen or changed for how well
+anything reads or hears it.
 """
 
 from __future__ import annotations
 
 PLAIN = (
-    "The birch canoe slid on the smooth planks.",
-    "Glue the sheet to the dark blue background.",
-    "It's easy to tell the depth of a well.",
-    "These days a chicken leg is a rare dish.",
-    "Rice is often served in round bowls.",
-    "The juice of lemons makes fine punch.",
-    "The box was thrown beside the parked truck.",
-    "Four hours of steady work faced us.",
-    "A large size in stockings is hard to sell.",
-    "The boy was there when the sun rose.",
-    "A rod is used to catch pink salmon.",
-    "The source of the huge river is the clear spring.",
-    "Kick the ball straight and follow through.",
-    "Help the woman get back to her feet.",
-    "A pot of tea helps to pass the evening.",
-    "Smoky fires lack flame and heat.",
-    "The soft cushion broke the man's fall.",
-    "The salt breeze came across from the sea.",
-    "The girl at the booth sold fifty bonds.",
-    "The small pup gnawed a hole in the sock.",
+    "The harbour is quiet before six, and the gulls are not hungry yet.",
+    "Every morning he walks the length of the breakwater to put out the light.",
+    "A habit that old is not a duty any more; it is a way of saying good morning.",
+    "People ask me if it is lonely.",
+    "Last week a letter came from the council.",
+    "He read it twice, standing in the doorway with his coat on.",
+    "Thank you for calling; please hold the line.",
+    "Press the green button to start the machine.",
+    "Turn left at the end of the road and park behind the school.",
+    "We hope you enjoy your stay with us.",
+    "In this lesson we will look at how plants make their food.",
+    "The weather will be cold and dry in the north.",
+    "She opened the window and listened to the rain.",
+    "Keep the lid closed and store it in a cool place.",
+    "Most of the work was finished before the winter came.",
+    "Can you tell me where the station is?",
+    "I never thought we would see each other again!",
+    "The company has grown every year since it was founded.",
+    "Stir the sauce slowly until it begins to boil.",
+    "If you have any questions, our team will be happy to help.",
 )
 
 NUMBERS = (

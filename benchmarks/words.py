@@ -1,7 +1,8 @@
 """The one normaliser that both sides are put through, and the word error rate.
 
-Small letters; figures, money, percents, ordinals, clock times and years as words (num2words); British
-spellings as American; no punctuation, hyphens as spaces, no «and» inside numbers, contractions as they are.
+Small letters; figures, money, percents, ordinals, clock times (also «at 745») and years as words (num2words);
+British spellings as American; no punctuation, hyphens as spaces, no «and» inside numbers, contractions as
+they are.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ _SPELLINGS = {
     "dr": "doctor", "kg": "kilograms", "kilos": "kilograms", "cm": "centimeters", "okay": "ok",
 }  # fmt: skip
 _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
+    (r"\bat (\d{1,2})[.:]?(\d{2})\b", lambda m: f"at {_words(m[1])} {_minutes(m[2])}"),
     (r"\b(\d{1,2}):(\d{2})\b", lambda m: f"{_words(m[1])} {_minutes(m[2])}"),
     (r"([$£€])\s?(\d[\d,]*)(?:\.(\d{2}))?", lambda m: _money(m[1], m[2], m[3])),
     (r"(\d[\d,.]*)\s?%", lambda m: f"{_words(m[1])} percent"),
@@ -58,4 +60,6 @@ def _minutes(digits: str) -> str:
 
 def _money(sign: str, whole: str, cents: str | None) -> str:
     large, small = _COINS[sign]
+    if cents and whole == "0":
+        return f"{_words(cents)} {small}"
     return f"{_words(whole)} {large}" + (f" {_words(cents)} {small}" if cents and int(cents) else "")

@@ -14,42 +14,38 @@ from typing import Any
 import onnx
 from onnx import TensorProto, helper
 
-STYLE = "style"
-TOKENS = "tokens"
-DURATIONS = "/encoder/predictor/ReduceSum_output_0"
-PROSODY_FEATURES = "/encoder/predictor/text_encoder/Concat_4_output_0"
-TEXT_FEATURES = "/encoder/text_encoder/Transpose_2_output_0"
-ALIGNED_PROSODY = "/encoder/MatMul_output_0"
-ALIGNED_TEXT = "/encoder/MatMul_1_output_0"
-F0 = "/encoder/Reshape_output_0"
-ENERGY = "/encoder/Reshape_1_output_0"
-AUDIO = "audio"
+from studio.engine.speech import tensors
+from studio.engine.speech.signed import signed
 
 _FLOAT = TensorProto.FLOAT
-_STYLE_INPUT = (STYLE, _FLOAT, [1, 256])
+_STYLE_INPUT = (tensors.STYLE, _FLOAT, [1, 256])
 _STAGES: dict[str, tuple[list[tuple[str, int, Any]], list[str]]] = {
-    "text": (
-        [(TOKENS, TensorProto.INT64, [1, "tokens"]), _STYLE_INPUT],
-        [DURATIONS, PROSODY_FEATURES, TEXT_FEATURES],
+    tensors.TEXT: (
+        [(tensors.TOKENS, TensorProto.INT64, [1, "tokens"]), _STYLE_INPUT],
+        [tensors.DURATIONS, tensors.PROSODY_FEATURES, tensors.TEXT_FEATURES],
     ),
-    "prosody": ([(ALIGNED_PROSODY, _FLOAT, [1, 640, "frames"]), _STYLE_INPUT], [F0, ENERGY]),
-    "decoder": (
+    tensors.PROSODY: (
+        [(tensors.ALIGNED_PROSODY, _FLOAT, [1, 640, "frames"]), _STYLE_INPUT],
+        [tensors.F0, tensors.ENERGY],
+    ),
+    tensors.DECODER: (
         [
-            (ALIGNED_TEXT, _FLOAT, [1, 512, "frames"]),
-            (F0, _FLOAT, [1, "curve"]),
-            (ENERGY, _FLOAT, [1, "curve"]),
+            (tensors.ALIGNED_TEXT, _FLOAT, [1, 512, "frames"]),
+            (tensors.F0, _FLOAT, [1, "curve"]),
+            (tensors.ENERGY, _FLOAT, [1, "curve"]),
             _STYLE_INPUT,
         ],
-        [AUDIO],
+        [tensors.AUDIO],
     ),
 }
-NAMES = tuple(_STAGES)
 
 
-def cut(model: bytes) -> dict[str, bytes]:
-    """The three stages, by name, as ONNX files."""
+def cut(model: bytes, *, signed_bytes: bool) -> dict[str, bytes]:
+    """The three stages, by name, as ONNX files; `signed_bytes` is for processors on which `signed.exact`."""
     whole = onnx.load_from_string(model)
-    return {name: _stage(whole, name, *_STAGES[name]).SerializeToString() for name in NAMES}
+    if signed_bytes:
+        signed(whole.graph)
+    return {name: _stage(whole, name, *_STAGES[name]).SerializeToString() for name in tensors.STAGES}
 
 
 def _stage(whole: Any, name: str, inputs: Sequence[tuple[str, int, Any]], outputs: list[str]) -> Any:

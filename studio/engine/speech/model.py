@@ -11,8 +11,8 @@ import numpy.typing as npt
 import onnxruntime
 
 from studio.core.clip import FloatArray
-from studio.engine.speech import cut
-from studio.engine.speech.stages import stage_files
+from studio.engine.speech import tensors
+from studio.engine.speech.stages import stages
 
 SAMPLE_RATE = 24_000
 FRAME = 600
@@ -45,41 +45,44 @@ class Kokoro:
     """The model, loaded. Calls may come from any thread; each takes `threads` cores."""
 
     def __init__(self, store: Path, threads: int = 2) -> None:
-        files = stage_files(store)
-        self._text, self._prosody, self._decoder = (_session(files[name], threads) for name in cut.NAMES)
+        ready = stages(store)
+        self._text, self._prosody, self._decoder = (_session(ready[name], threads) for name in tensors.STAGES)
 
     def read(self, tokens: IntArray, table: FloatArray) -> Reading:
         """Read `tokens` [T] (with the pads at both ends) in the style `table` [510, 256], whose row is
         chosen by the number of phonemes, as the model was trained."""
         row = table[min(len(tokens) - 2, len(table)) - 1][None].astype(np.float32)
-        feed = {cut.TOKENS: tokens[None], cut.STYLE: row}
+        feed = {tensors.TOKENS: tokens[None], tensors.STYLE: row}
         durations, prosody, text = self._text.run(
-            [cut.DURATIONS, cut.PROSODY_FEATURES, cut.TEXT_FEATURES], feed
+            [tensors.DURATIONS, tensors.PROSODY_FEATURES, tensors.TEXT_FEATURES], feed
         )
         return Reading(durations.reshape(-1), np.swapaxes(prosody, 1, 2), text, row)
 
     def melody(self, reading: Reading, frames: IntArray) -> Melody:
         """The F0 and energy that the model would give the reading, with `frames` [T] frames to each token."""
-        feed = {cut.ALIGNED_PROSODY: np.repeat(reading.prosody, frames, axis=2), cut.STYLE: reading.style}
-        f0, energy = self._prosody.run([cut.F0, cut.ENERGY], feed)
+        feed = {
+            tensors.ALIGNED_PROSODY: np.repeat(reading.prosody, frames, axis=2),
+            tensors.STYLE: reading.style,
+        }
+        f0, energy = self._prosody.run([tensors.F0, tensors.ENERGY], feed)
         return Melody(f0.reshape(-1), energy.reshape(-1))
 
     def sing(self, reading: Reading, frames: IntArray, melody: Melody) -> FloatArray:
         """Samples, float32 [sum(frames) * 600] at 24 kHz; the peak may pass 1."""
         feed = {
-            cut.ALIGNED_TEXT: np.repeat(reading.text, frames, axis=2),
-            cut.F0: melody.f0[None].astype(np.float32),
-            cut.ENERGY: melody.energy[None].astype(np.float32),
-            cut.STYLE: reading.style,
+            tensors.ALIGNED_TEXT: np.repeat(reading.text, frames, axis=2),
+            tensors.F0: melody.f0[None].astype(np.float32),
+            tensors.ENERGY: melody.energy[None].astype(np.float32),
+            tensors.STYLE: reading.style,
         }
-        samples: FloatArray = self._decoder.run([cut.AUDIO], feed)[0].reshape(-1)
+        samples: FloatArray = self._decoder.run([tensors.AUDIO], feed)[0].reshape(-1)
         return samples
 
 
-def _session(file: Path, threads: int) -> Any:
+def _session(stage: bytes, threads: int) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(stage, options, providers=["CPUExecutionProvider"])

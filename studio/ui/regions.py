@@ -13,7 +13,7 @@ def first_stop(region: QWidget) -> QWidget | None:
     if _takes_focus(region):
         return region
     at = region.nextInFocusChain()
-    while at is not region:
+    while at is not None and at is not region:
         if region.isAncestorOf(at) and _takes_focus(at):
             return at
         at = at.nextInFocusChain()

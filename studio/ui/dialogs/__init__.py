@@ -1,1 +1,1 @@
-"""Dialogs, one module each."""
+"""Pop-overs and dialogs of the window."""

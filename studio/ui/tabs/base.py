@@ -27,6 +27,9 @@ class Tab(QWidget):
     def activated(self) -> None:
         """The tab has just come to the front."""
 
+    def connection_changed(self) -> None:
+        """Another connection speaks from now on."""
+
     def regions(self) -> tuple[QWidget, ...]:
         """The groups that F6 walks through, in their order on the screen."""
         return (self,)

@@ -13,7 +13,7 @@ from studio.ui.transport.now_playing import NowPlaying
 from studio.ui.transport.output_button import OutputButton
 from studio.ui.transport.play_button import PlayButton
 from studio.ui.transport.read_outs import Loudness, Timecode
-from studio.ui.transport.shape import Shape, heights_of, is_peaks, measure
+from studio.ui.transport.shape import Shape, heights_of, is_clip, is_peaks, measure
 from studio.ui.transport.volume import Volume
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.meter import Meter
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from studio.ui.transport.shape import Sound
 
 FULL_WIDTH = 1280
+SOUNDING = ("playing", "waiting")
+"""The values of `PlayState` in which the next press pauses."""
 
 
 class Transport(QFrame):
@@ -107,7 +109,7 @@ class Transport(QFrame):
             self.now.overview.set_heights(())
         elif is_peaks(sound):
             self.now.overview.set_heights(heights_of(sound))
-        else:
+        elif is_clip(sound):
             self._measure(sound)
 
     def set_volume(self, volume: float) -> None:
@@ -117,7 +119,7 @@ class Transport(QFrame):
     def set_device(self, device: str) -> None:
         """Chooses the output by its id; an empty one is the system's choice."""
         self.output.set_device(device)
-        if self._player is not None and device:
+        if self._player is not None:
             self._player.set_device(device)
 
     @property
@@ -192,7 +194,7 @@ class Transport(QFrame):
         self.now.overview.set_duration(seconds)
 
     def _state_changed(self, state: object) -> None:
-        self._playing = getattr(state, "name", "") == "PLAYING"
+        self._playing = state in SOUNDING
         self.play.set_playing(self._playing)
 
     def _measured(self, shape: Shape) -> None:

@@ -46,7 +46,7 @@ class OutputButton(FieldButton):
         menu = QMenu(self)
         menu.setAccessibleName("Output devices")
         group = QActionGroup(menu)
-        for device, name in self._choices():
+        for device, name in self.choices():
             action = menu.addAction(name)
             action.setCheckable(True)
             action.setChecked(device == self._shown())
@@ -55,15 +55,17 @@ class OutputButton(FieldButton):
         menu.triggered.connect(lambda action: self._take(action.data()))
         return menu
 
-    def _choices(self) -> list[tuple[str, str]]:
-        return [(SYSTEM, "The system's choice"), *((output.id, output.name) for output in self._outputs)]
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        """The list as (id, name), the system's own choice first."""
+        found = tuple((output.id, output.name) for output in self._outputs)
+        return ((SYSTEM, "The system's choice"), *found)
 
     def _shown(self) -> str:
         known = {output.id for output in self._outputs}
         return self._device if self._device in known else SYSTEM
 
     def _show(self) -> None:
-        words = dict(self._choices())[self._shown()] if self._outputs else NO_DEVICE
+        words = dict(self.choices())[self._shown()] if self._outputs else NO_DEVICE
         self.say(words)
         self.setToolTip(f"Output: {words}" if self._outputs else "No sound device. Export still works.")
         self.setEnabled(bool(self._outputs))

@@ -27,6 +27,11 @@ def is_peaks(sound: Sound) -> TypeGuard[Peaks]:
     return hasattr(sound, "columns")
 
 
+def is_clip(sound: Sound) -> TypeGuard[Clip]:
+    """True for a clip, False for peaks."""
+    return not is_peaks(sound)
+
+
 def heights_of(peaks: Peaks) -> tuple[float, ...]:
     """Peak heights over the whole sound, the loudest channel's; quiet sound is scaled up."""
     if not peaks.frames:

@@ -1,0 +1,241 @@
+"""The form of a connection: name, address, dialect, key, and a test whose result is told in words."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
+
+from studio.core.connection import Connection, Profile, Reach, Status
+from studio.core.errors import NoKeychain, StudioError
+from studio.ui.dialogs.storing import keep_for_session, store
+from studio.ui.speaker import Speaker
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.fonts import use_font
+from studio.ui.widgets.buttons import button
+from studio.ui.widgets.combo import Combo
+from studio.ui.widgets.keychain_question import KeychainQuestion
+from studio.ui.widgets.labels import label, set_tone
+from studio.ui.widgets.sign import Sign
+
+if TYPE_CHECKING:
+    from studio.jobs.job import Job
+    from studio.jobs.pool import JobPool
+    from studio.jobs.task import Work
+
+WIDTH = 480
+PROFILES = (("Self-hosted, or of 2024", Profile.CLASSIC), ("Hosted service, of today", Profile.CURRENT))
+KEY_NOTE = "Kept in the system's keychain, never in a file."
+SIGNS = {
+    "green": "check-circle-fill",
+    "amber": "warning-fill",
+    "red": "x-circle-fill",
+    "quiet": "circle-dashed",
+}
+ANSWERS = {
+    Reach.READY: ("It answers, and the key works.", "green"),
+    Reach.KEY_REFUSED: ("The service does not accept this key.", "red"),
+    Reach.UNREACHABLE: ("Nothing answers at this address.", "amber"),
+    Reach.UNKNOWN: ("It could not be tested.", "amber"),
+}
+
+
+def fault_of(address: str) -> str:
+    """What is wrong with an address, as a sentence; empty if it can be tried."""
+    if not address:
+        return "The address is missing, such as https://voices.example.com."
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return "The address must begin with https:// or http://."
+    if parts.username or parts.password:
+        return "The address must not hold a key or a password."
+    return ""
+
+
+def field(name: str, hint: str = "") -> QLineEdit:
+    """A text field with its name for screen readers."""
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    use_font(made, "body")
+    return made
+
+
+class Answer(QWidget):
+    """A sign and a sentence: how the test went."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign = Sign("circle-dashed", "quiet", 16)
+        self.words = label(wrap=True)
+        self.setLayout(row(self._sign, (self.words, 1)))
+
+    def say(self, words: str, tone: str) -> None:
+        """Shows how it went; the tone is green, amber, red or quiet."""
+        self.words.setText(words)
+        set_tone(self.words, tone)
+        self._sign.change(SIGNS[tone], tone)
+        self._sign.setVisible(bool(words))
+
+
+class ConnectionForm(QDialog):
+    """Adds a connection, or changes one. What is saved is kept even if the test does not succeed: the service
+    may be away today. `saved(id)` when it is closed with what was entered."""
+
+    saved = Signal(str)
+
+    def __init__(
+        self, speaker: Speaker, pool: JobPool, connection: Connection | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._speaker, self._pool = speaker, pool
+        self._connection = connection
+        self._was_new = connection is None
+        self._closing = False
+        self._job: Job[Connection] | None = None
+        self.setWindowTitle("Add a connection" if connection is None else f"Change {connection.name}")
+        self.setFixedWidth(WIDTH)
+        self._make()
+        self._lay_out()
+        self._join()
+        if connection is not None:
+            self._fill(connection)
+
+    def _make(self) -> None:
+        self.name = field("Name", "Studio B")
+        self.address = field("Address", "https://voices.example.com")
+        self.profile = Combo("Speaks as", PROFILES)
+        self.key = field("Key", "" if self._was_new else "Unchanged")
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.test = button("Test")
+        self.answer = Answer()
+        self.question = KeychainQuestion()
+        self.save = button("Add" if self._was_new else "Save", kind="primary")
+        self.cancel = button("Cancel", kind="ghost")
+        self.save.setDefault(True)
+        self.answer.say("", "quiet")
+        self.question.hide()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.setColumnMinimumWidth(0, 92)
+        lines = (("Name", self.name), ("Address", self.address), ("Speaks as", self.profile))
+        for number, (words, control) in enumerate(lines):
+            grid.addWidget(label(words, tone="quiet"), number, 0)
+            grid.addWidget(control, number, 1)
+        grid.addWidget(label("Key", tone="quiet"), 3, 0)
+        grid.addLayout(row((self.key, 1), self.test), 3, 1)
+        grid.addWidget(label(KEY_NOTE, role="small", tone="quiet"), 4, 1)
+        head = label(self.windowTitle(), role="title", tone="strong")
+        foot = row(STRETCH, self.cancel, self.save)
+        body = (head, 14, grid, 10, self.answer, self.question, 16, foot)
+        self.setLayout(column(*body, spacing=0, margins=(20, 18, 20, 18)))
+
+    def _join(self) -> None:
+        self.test.clicked.connect(self._ask_test)
+        self.save.clicked.connect(self._ask_save)
+        self.cancel.clicked.connect(self.reject)
+        self.question.kept.connect(self._keep_for_session)
+        self.question.not_kept.connect(self._type_each_time)
+        self._speaker.changed.connect(self._show_test)
+
+    def _fill(self, connection: Connection) -> None:
+        self.name.setText(connection.name)
+        self.address.setText(connection.base_url)
+        self.profile.choose(connection.profile)
+
+    def _ask_test(self) -> None:
+        self._closing = False
+        self._keep()
+
+    def _ask_save(self) -> None:
+        self._closing = True
+        self._keep()
+
+    def _keep(self) -> None:
+        fault = fault_of(self.address.text().strip())
+        if fault:
+            self.answer.say(fault, "amber")
+            self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        if self._job is None:
+            self._set_busy(True)
+            self.answer.say("Testing…", "quiet")
+            self._job = self._pool.run("Keeping the connection", partial(self._store, self._entered()))
+            self._job.done.connect(self._stored)
+            self._job.failed.connect(self._not_stored)
+            self._job.ended.connect(self._storing_ended)
+
+    def _entered(self) -> tuple[str, str, Profile, str]:
+        address = self.address.text().strip().rstrip("/")
+        name = self.name.text().strip() or urlsplit(address).hostname or address
+        profile = self.profile.value()
+        assert isinstance(profile, Profile)
+        return name, address, profile, self.key.text().strip()
+
+    def _store(self, entered: tuple[str, str, Profile, str], _work: Work) -> Connection:
+        return store(self._speaker.connect, self._connection, *entered)
+
+    def _stored(self, connection: Connection) -> None:
+        self._connection = connection
+        self.question.hide()
+        self._speaker.changed.emit()
+        if self._closing:
+            self._leave_with(connection)
+        else:
+            self._speaker.test(connection.id)
+
+    def _not_stored(self, error: StudioError) -> None:
+        if isinstance(error, NoKeychain):
+            self.answer.say("", "quiet")
+            self.question.show()
+            self.question.take_focus()
+        else:
+            self.answer.say(error.sentence, "red")
+
+    def _storing_ended(self) -> None:
+        self._job = None
+        self._set_busy(False)
+
+    def _keep_for_session(self) -> None:
+        keep_for_session(self._speaker.connect)
+        self._keep()
+
+    def _type_each_time(self) -> None:
+        self.key.clear()
+        self.question.hide()
+        self._keep()
+
+    def _leave_with(self, connection: Connection) -> None:
+        self._speaker.test(connection.id)
+        self.saved.emit(connection.id)
+        self.accept()
+
+    def _show_test(self) -> None:
+        if self._connection is None:
+            return
+        standing = self._speaker.standing(self._connection.id)
+        if standing.testing:
+            self.answer.say("Testing…", "quiet")
+        elif standing.status.reach != Reach.UNKNOWN:
+            self._show_answer(standing.status)
+
+    def _show_answer(self, status: Status) -> None:
+        words, tone = ANSWERS[status.reach]
+        self.answer.say(words, tone)
+
+    def _set_busy(self, busy: bool) -> None:
+        for control in (self.test, self.save):
+            control.setEnabled(not busy)
+
+    def reject(self) -> None:
+        """Leaves; what was kept only for a test of a new connection is taken back."""
+        if self._was_new and self._connection is not None:
+            self._speaker.remove(self._connection.id)
+        super().reject()

@@ -1,0 +1,39 @@
+"""The sheet of keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from studio.ui.key_table import FIXED, PLAYING, WINDOW, WRITING, Key
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.widgets.labels import label, section
+from studio.ui.widgets.popover import Popover
+
+
+def _written(key: Key) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return " or ".join(QKeySequence(keys).toString(native) for keys in key.keys)
+
+
+def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(7)
+    for number, key in enumerate(keys):
+        written: QLabel = label(_written(key), tone="strong", weight=500)
+        written.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(label(key.words), number, 0)
+        grid.addWidget(written, number, 1)
+    return column(section(title), grid, STRETCH, spacing=10)
+
+
+def keys_popover(parent: QWidget) -> Popover:
+    """All keys that do something now, in groups."""
+    left = column(_group("Sound", tuple(PLAYING.values())), _group("Words", WRITING), STRETCH, spacing=16)
+    right = _group("Window", (*WINDOW.values(), *FIXED.values()))
+    head = label("Keys", role="title", tone="strong")
+    sheet = column(head, row((left, 1), (right, 1), spacing=40), spacing=14)
+    return Popover("Keys", sheet, parent=parent)

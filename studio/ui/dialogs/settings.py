@@ -1,0 +1,82 @@
+"""Settings: theme, text size, motion, output device; each takes effect at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from studio.ui.preferences import Preferences
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.theme import MODES, TEXT_SIZES
+from studio.ui.theme.theme import theme as current_theme
+from studio.ui.transport import Transport
+from studio.ui.transport.output_button import SYSTEM
+from studio.ui.widgets.check import Check
+from studio.ui.widgets.combo import Combo
+from studio.ui.widgets.labels import label
+from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.segmented import Segmented
+
+LABEL_COLUMN = 104
+MODE_WORDS = {"light": "Light", "dark": "Dark", "system": "As the system"}
+
+
+def _mode(preferences: Preferences) -> Segmented:
+    choices = tuple((mode, MODE_WORDS[mode]) for mode in MODES)
+    control = Segmented("Theme", choices, current_theme().mode)
+    control.chosen.connect(preferences.set_mode)
+    return control
+
+
+def _text_size(preferences: Preferences, popover: list[Popover]) -> Segmented:
+    choices = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
+    control = Segmented("Text size", choices, str(current_theme().text_size))
+
+    def change(size: str) -> None:
+        preferences.set_text_size(int(size))
+        for open_one in popover:
+            open_one.refit()
+
+    control.chosen.connect(change)
+    return control
+
+
+def _motion(preferences: Preferences) -> Check:
+    control = Check("Reduce motion", checked=current_theme().reduced_motion)
+    control.toggled.connect(preferences.set_reduced_motion)
+    return control
+
+
+def _device(preferences: Preferences, transport: Transport) -> Combo:
+    control = Combo("Output device", tuple((name, device) for device, name in transport.output.choices()))
+    control.choose(preferences.device or SYSTEM)
+    control.setEnabled(transport.output.isEnabled())
+
+    def change() -> None:
+        device = str(control.value())
+        transport.set_device(device)
+        preferences.set_device(device)
+
+    control.currentIndexChanged.connect(change)
+    return control
+
+
+def settings_popover(preferences: Preferences, transport: Transport, parent: QWidget) -> Popover:
+    """The settings, joined to what they change."""
+    made: list[Popover] = []
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(12)
+    grid.setColumnMinimumWidth(0, LABEL_COLUMN)
+    rows: tuple[tuple[str, QWidget], ...] = (
+        ("Theme", _mode(preferences)),
+        ("Text size", _text_size(preferences, made)),
+        ("Motion", _motion(preferences)),
+        ("Sound goes to", _device(preferences, transport)),
+    )
+    for number, (words, control) in enumerate(rows):
+        grid.addWidget(label(words, tone="quiet"), number, 0)
+        grid.addLayout(row(control, STRETCH), number, 1)
+    head = label("Settings", role="title", tone="strong")
+    made.append(Popover("Settings", column(head, grid, spacing=14), parent=parent))
+    return made[0]

@@ -1,0 +1,40 @@
+"""Every key of the window and what it does: the table behind the shortcuts and the sheet of keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """`keys` as Qt reads them; `words` what it does."""
+
+    keys: tuple[str, ...]
+    words: str
+
+
+PLAYING = {
+    "play": Key(("Space",), "Play or pause"),
+    "from_start": Key(("Shift+Space",), "Play from the start"),
+    "loop": Key(("L",), "Loop"),
+    "to_start": Key(("Home",), "To start"),
+}
+WINDOW = {
+    "next_region": Key(("F6",), "Next part of the window"),
+    "previous_region": Key(("Shift+F6",), "Previous part of the window"),
+    "banner": Key(("F8",), "To the message at the top"),
+    "menu": Key(("Alt+M", "F10"), "Menu"),
+    "settings": Key(("Ctrl+,",), "Settings"),
+    "keys": Key(("?",), "This sheet"),
+    "save_as": Key(("Ctrl+S",), "Save as"),
+    "quit": Key(("Ctrl+Q",), "Quit"),
+}
+FIXED = {"escape": Key(("Esc",), "Close, leave the text, then stop the sound")}
+WRITING = (
+    Key(("Ctrl+Enter",), "Make this block"),
+    Key(("Ctrl+Shift+Enter",), "Make all that is missing"),
+    Key(("Ctrl+Z",), "Undo"),
+    Key(("Ctrl+Shift+Z",), "Redo"),
+    Key(("Ctrl+Shift+E",), "Export"),
+)
+"""Answered by the tab in front."""

@@ -1,0 +1,28 @@
+"""What a key means where the focus is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+TEXT = (QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+def is_text(focus: QWidget | None) -> bool:
+    """True if words are being written there."""
+    return isinstance(focus, TEXT) and not focus.isReadOnly()
+
+
+def follow_key(focus: QWidget | None) -> bool:
+    """Lets Space press the control that the keyboard has come to; False if Space is for the sound.
+
+    A control that was clicked keeps the focus, but there Space still plays, as audio editors have it.
+    """
+    if not getattr(focus, "ringed", False):
+        return False
+    if isinstance(focus, QAbstractButton):
+        focus.click()
+        return True
+    if isinstance(focus, QComboBox):
+        focus.showPopup()
+        return True
+    return False

@@ -1,0 +1,77 @@
+"""The menu: what can be done with the project and the window, each act with its key."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from studio.ui.key_table import PLAYING, WINDOW, Key
+
+Act = Callable[[], object]
+KEYS: dict[str, Key] = {**PLAYING, **WINDOW}
+PROJECT = ("save_as", "show_folder")
+SOUND = ("play", "from_start", "loop", "to_start")
+STUDIO = ("settings", "keys", "about", "quit")
+WORDS = {
+    "save_as": "Save as…",
+    "show_folder": "Show the project's folder",
+    "settings": "Settings…",
+    "keys": "Keys",
+    "about": "About Pickup Studio",
+}
+ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+
+
+def make_actions(window: QMainWindow, acts: dict[str, Act]) -> dict[str, QAction]:
+    """An action for each act, with its key where it has one; their keys work all over the window."""
+    actions = {}
+    for name, act in acts.items():
+        key = KEYS.get(name)
+        action = QAction(WORDS.get(name) or (key.words if key else name), window)
+        action.setShortcuts([QKeySequence(keys) for keys in key.keys] if key else [])
+        action.setMenuRole(ROLES.get(name, QAction.MenuRole.NoRole))
+        action.triggered.connect(lambda _checked=False, act=act: act())
+        window.addAction(action)
+        actions[name] = action
+    return actions
+
+
+def project_menu(actions: dict[str, QAction], parent: QMainWindow) -> QMenu:
+    """What can be done with the project."""
+    return _menu("Project", (PROJECT,), actions, parent)
+
+
+def main_menu(actions: dict[str, QAction], parent: QMainWindow) -> QMenu:
+    """Everything, for the menu button."""
+    return _menu("Menu", (PROJECT, SOUND, STUDIO), actions, parent)
+
+
+def fill_native_bar(window: QMainWindow, actions: dict[str, QAction]) -> bool:
+    """Where the system has a menu bar of its own, fills that; True if it did."""
+    platform: str = sys.platform
+    if platform != "darwin":
+        return False
+    bar = window.menuBar()
+    for title, names in (("File", PROJECT), ("Play", SOUND), ("Help", STUDIO)):
+        menu = bar.addMenu(title)
+        menu.addActions([actions[name] for name in names])
+    return True
+
+
+def _menu(
+    title: str, groups: tuple[tuple[str, ...], ...], actions: dict[str, QAction], parent: QMainWindow
+) -> QMenu:
+    menu = QMenu(title, parent)
+    menu.setAccessibleName(title)
+    for number, names in enumerate(groups):
+        if number:
+            menu.addSeparator()
+        menu.addActions([actions[name] for name in names])
+    return menu

@@ -1,0 +1,234 @@
+"""The window: app bar, banner, tab, transport, top to bottom.
+
+It is shown before there are services, and is given them with `set_services` when they are there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from studio.core.engine_state import EngineState, Phase
+from studio.core.errors import EngineGone
+from studio.ui.app_bar.bar import AppBar
+from studio.ui.app_bar.job_board import JobBoard
+from studio.ui.errors import Deed
+from studio.ui.keys import follow_key, is_text
+from studio.ui.main_menu import Act, fill_native_bar, main_menu, make_actions, project_menu
+from studio.ui.openers import Openers
+from studio.ui.preferences import Preferences, Settings
+from studio.ui.regions import first_stop, step
+from studio.ui.starting import Starting
+from studio.ui.tabs.base import Tab
+from studio.ui.theme.boxes import column, frame
+from studio.ui.theme.theme import Theme
+from studio.ui.transport import Transport
+from studio.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from studio.devices.player import Player
+    from studio.jobs.pool import JobPool
+    from studio.services.studio import Services
+
+SMALLEST, FIRST_SIZE = (940, 520), (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """`engine_start_asked` when the user wants the voices on this computer started again; `closing` when the
+    window goes, after its jobs have ended."""
+
+    engine_start_asked = Signal()
+    closing = Signal()
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("Pickup Studio")
+        self.setMinimumSize(*SMALLEST)
+        self.preferences = Preferences(settings, theme)
+        self.preferences.apply()
+        self.board = JobBoard(self)
+        self.app_bar = AppBar(self.board)
+        self.banner = Banner()
+        self.transport = Transport()
+        self.openers = Openers(self)
+        self.services: Services | None = None
+        self.pool: JobPool | None = None
+        self.tabs: list[Tab] = []
+        self._engine = EngineState(Phase.STARTING)
+        self._lay_out()
+        self._join()
+        self._restore()
+
+    def _lay_out(self) -> None:
+        self.starting = Starting()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.starting)
+        parts = (self.app_bar, self.banner, (self.stack, 1), self.transport)
+        self.setCentralWidget(frame("window", column(*parts, spacing=0)))
+
+    def _join(self) -> None:
+        acts: dict[str, Act] = {
+            "play": self._play_key,
+            "from_start": self._play_from_start,
+            "loop": self.transport.loop.toggle,
+            "to_start": self.transport.go_to_start,
+            "save_as": self.openers.save_as,
+            "show_folder": self.openers.show_folder,
+            "next_region": lambda: self.step_region(True),
+            "previous_region": lambda: self.step_region(False),
+            "banner": self._to_banner,
+            "menu": self._open_menu,
+            "settings": self.openers.settings,
+            "keys": self.openers.keys,
+            "about": self.openers.about,
+            "quit": self.close,
+        }
+        self.actions_by_name = make_actions(self, acts)
+        self.app_bar.menu.setVisible(not fill_native_bar(self, self.actions_by_name))
+        bar = self.app_bar
+        bar.menu.clicked.connect(self._open_menu)
+        bar.project.clicked.connect(self._open_project_menu)
+        bar.tabs.currentChanged.connect(self._change_tab)
+        bar.jobs.list_asked.connect(self.openers.jobs)
+        bar.connection.clicked.connect(self.openers.connections)
+        bar.settings.clicked.connect(self.openers.settings)
+        bar.keys.clicked.connect(self.openers.keys)
+        self.transport.volume_changed.connect(self.preferences.set_volume)
+        self.transport.device_chosen.connect(self.preferences.set_device)
+        self._offer_deeds()
+        self._without_project()
+
+    def _offer_deeds(self) -> None:
+        self.banner.offer(Deed.CHANGE_KEY, self.openers.change_key)
+        self.banner.offer(Deed.CHOOSE_CONNECTION, self.openers.connections)
+        self.banner.offer(Deed.USE_THIS_COMPUTER, self.openers.use_this_computer)
+        self.banner.offer(Deed.START_ENGINE, self.engine_start_asked.emit)
+
+    def _without_project(self) -> None:
+        for name in ("save_as", "show_folder"):
+            self.actions_by_name[name].setEnabled(self.services is not None)
+        self.app_bar.project.setEnabled(self.services is not None)
+        self.app_bar.connection.setEnabled(self.services is not None)
+
+    def set_services(self, services: Services, pool: JobPool, player: Player) -> None:
+        """Brings the window to life: joins jobs and sound, and adds the tabs that work."""
+        from studio.devices.outputs import Outputs
+        from studio.ui.tabs.tts.tab import TtsTab
+
+        self.join_services(services, pool, player)
+        self.transport.set_player(player, Outputs(self))
+        self.transport.set_device(self.preferences.device)
+        self.add_tab(TtsTab(services, pool, player, self.transport, self.banner))
+
+    def join_services(self, services: Services, pool: JobPool, player: Player) -> None:
+        """Takes what the window's own parts need; no tab."""
+        self.services, self.pool = services, pool
+        self.board.follow(pool)
+        self.transport.set_pool(pool)
+        self.transport.set_volume(self.preferences.volume)
+        player.failed.connect(self.banner.show_error)
+        self._without_project()
+        self.openers.services_came()
+
+    def add_tab(self, tab: Tab) -> None:
+        """Adds a tab behind the others; the first one comes to the front."""
+        self.tabs.append(tab)
+        self.stack.addWidget(tab)
+        self.app_bar.tabs.add(tab.title, tab.icon_name)
+        if len(self.tabs) == 1:
+            self._change_tab(0)
+
+    @property
+    def tab(self) -> Tab | None:
+        """The one in front."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Tab) else None
+
+    @property
+    def engine_state(self) -> EngineState:
+        return self._engine
+
+    def set_engine_state(self, state: EngineState) -> None:
+        """Shows how the voices on this computer stand; a failure comes in the banner."""
+        self._engine = state
+        if self.openers.speaker is not None:
+            self.openers.speaker.set_engine(state)
+        self.openers.show_speaker()
+        if state.phase == Phase.FAILED:
+            self.banner.show_error(EngineGone(state.sentence))
+
+    def step_region(self, forward: bool) -> None:
+        """Moves the focus to the next part of the window, or the previous one."""
+        inner = self.tab.regions() if self.tab else (self.starting,)
+        step((self.app_bar, self.banner, *inner, self.transport), forward)
+
+    def _change_tab(self, number: int) -> None:
+        if 0 <= number < len(self.tabs):
+            self.stack.setCurrentWidget(self.tabs[number])
+            self.tabs[number].activated()
+
+    def _play_key(self) -> None:
+        if not follow_key(QApplication.focusWidget()):
+            self.transport.toggle()
+
+    def _play_from_start(self) -> None:
+        self.transport.go_to_start()
+        if not self.transport.is_playing:
+            self.transport.toggle()
+
+    def _to_banner(self) -> None:
+        if self.banner.isVisible():
+            self.banner.take_focus()
+
+    def _open_menu(self) -> None:
+        self.openers.menu(main_menu(self.actions_by_name, self), self.app_bar.menu)
+
+    def _open_project_menu(self) -> None:
+        self.openers.menu(project_menu(self.actions_by_name, self), self.app_bar.project)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape(QApplication.focusWidget())
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.app_bar.tabs.setCurrentIndex(event.key() - Qt.Key.Key_1)
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self, focus: QWidget | None) -> None:
+        if is_text(focus) and self.tab is not None:
+            (first_stop(self.tab) or self.tab).setFocus()
+        elif self.banner.isAncestorOf(focus or self):
+            self.banner.dismiss()
+        else:
+            self.transport.stop_sound()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.app_bar.fit(event.size().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if QApplication.focusWidget() is None:
+            self.setFocus()
+
+    def _restore(self) -> None:
+        kept = QSettings("Pickup Studio", "Pickup Studio").value("geometry")
+        if kept is None or not self.restoreGeometry(kept):
+            room = self.screen().availableGeometry().size()
+            self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QSettings("Pickup Studio", "Pickup Studio").setValue("geometry", self.saveGeometry())
+        self.hide()
+        self.board.leave()
+        for tab in self.tabs:
+            tab.close_tab()
+        self.tabs.clear()
+        self.transport.close_transport()
+        if self.pool is not None:
+            self.pool.close()
+        self.closing.emit()
+        super().closeEvent(event)

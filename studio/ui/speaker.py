@@ -1,0 +1,169 @@
+"""Who speaks: the connections as the window knows them, with how each stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
+from studio.core.engine_state import EngineState, Phase
+from studio.core.errors import KeyRefused, StudioError
+
+if TYPE_CHECKING:
+    from studio.jobs.job import Job
+    from studio.jobs.pool import JobPool
+    from studio.jobs.task import Work
+    from studio.services.connect import Connect
+
+UNKNOWN = Status(Reach.UNKNOWN)
+
+
+@dataclass(slots=True)
+class Standing:
+    """How a connection stands, and whether it is being tested now."""
+
+    status: Status = UNKNOWN
+    testing: bool = False
+    job: Job[Status] | None = field(default=None, repr=False)
+
+
+class Speaker(QObject):
+    """Asks `Connect` through jobs, so that the window never waits.
+
+    `changed` when a connection came, went or stands otherwise; `chosen_changed` when another one speaks.
+    """
+
+    changed = Signal()
+    chosen_changed = Signal()
+
+    def __init__(self, connect: Connect, pool: JobPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._connect, self._pool = connect, pool
+        self._standing: dict[str, Standing] = {}
+        self._engine = EngineState(Phase.STARTING)
+
+    @property
+    def connect(self) -> Connect:
+        """The service itself, for what does not take long."""
+        return self._connect
+
+    def connections(self) -> tuple[Connection, ...]:
+        """All of them, This computer first."""
+        return self._connect.connections()
+
+    @property
+    def chosen(self) -> Connection:
+        return self._connect.chosen
+
+    @property
+    def engine(self) -> EngineState:
+        return self._engine
+
+    def standing(self, connection_id: str) -> Standing:
+        """How one stands."""
+        return self._standing.setdefault(connection_id, Standing())
+
+    def set_engine(self, state: EngineState) -> None:
+        """How the voices on this computer stand; once they are ready they are asked what they can."""
+        self._engine = state
+        self.changed.emit()
+        if state.phase == Phase.READY:
+            self.test(THIS_COMPUTER)
+
+    def choose(self, connection_id: str) -> None:
+        """Lets another connection speak."""
+        if connection_id != self.chosen.id:
+            self._connect.choose(connection_id)
+            self.chosen_changed.emit()
+            self.changed.emit()
+        if self.standing(connection_id).status.reach == Reach.UNKNOWN:
+            self.test(connection_id)
+
+    def remove(self, connection_id: str) -> None:
+        """Forgets a connection and its key; This computer speaks if it was the chosen one."""
+        was_chosen = self.chosen.id == connection_id
+        if was_chosen:
+            self._connect.choose(THIS_COMPUTER)
+        self._connect.remove(connection_id)
+        self._standing.pop(connection_id, None)
+        if was_chosen:
+            self.chosen_changed.emit()
+        self.changed.emit()
+
+    def test(self, connection_id: str) -> Job[Status]:
+        """Asks a connection how it stands; `standing` and `changed` tell the answer."""
+        standing = self.standing(connection_id)
+        if standing.job is not None:
+            return standing.job
+        job = self._pool.run("Testing the connection", partial(self._ask, connection_id))
+        standing.testing, standing.job = True, job
+        job.done.connect(self._answered)
+        job.failed.connect(self._failed)
+        job.ended.connect(self._tested)
+        self.changed.emit()
+        return job
+
+    def test_all(self) -> None:
+        """Asks all of them; This computer only while its voices run."""
+        for connection in self.connections():
+            if not connection.is_this_computer or self._engine.phase == Phase.READY:
+                self.test(connection.id)
+
+    def _ask(self, connection_id: str, work: Work) -> Status:
+        return self._connect.test(connection_id, work.cancel)
+
+    def _of(self, job: object) -> Standing | None:
+        return next((known for known in self._standing.values() if known.job is job), None)
+
+    def _answered(self, status: Status) -> None:
+        standing = self._of(self.sender())
+        if standing is not None:
+            standing.status = status
+
+    def _failed(self, error: StudioError) -> None:
+        standing = self._of(self.sender())
+        if standing is not None:
+            refused = isinstance(error, KeyRefused)
+            reach = Reach.KEY_REFUSED if refused else Reach.UNREACHABLE
+            standing.status = Status(reach, sentence=error.sentence)
+
+    def _tested(self) -> None:
+        standing = self._of(self.sender())
+        if standing is not None:
+            standing.testing, standing.job = False, None
+            self.changed.emit()
+
+
+def state_words(connection: Connection, standing: Standing, engine: EngineState) -> tuple[str, str]:
+    """How a connection stands in a word or two, and the colour token of its dot."""
+    if connection.is_this_computer:
+        return {
+            Phase.STARTING: ("Getting ready", "amber"),
+            Phase.READY: ("Ready", "green"),
+            Phase.RESTARTING: ("Starting again", "amber"),
+            Phase.FAILED: ("Not running", "red"),
+            Phase.STOPPED: ("Not running", "red"),
+        }[engine.phase]
+    if standing.testing:
+        return "Testing…", "quiet"
+    return {
+        Reach.UNKNOWN: ("Not tested", "quiet"),
+        Reach.READY: ("Ready", "green"),
+        Reach.KEY_REFUSED: ("Key refused", "red"),
+        Reach.UNREACHABLE: ("Not reachable", "amber"),
+    }[standing.status.reach]
+
+
+def sentence_of(connection: Connection, standing: Standing, engine: EngineState) -> str:
+    """One sentence about a connection."""
+    if connection.is_this_computer:
+        return engine.sentence or "Free, private, works without a network."
+    return {
+        Reach.UNKNOWN: "Not tested yet.",
+        Reach.READY: standing.status.sentence or "Spends only after you have seen the price.",
+        Reach.KEY_REFUSED: "The service does not accept this key.",
+        Reach.UNREACHABLE: "It does not answer at its address.",
+    }[standing.status.reach]

@@ -1,0 +1,42 @@
+"""What a broken connection means: the client library's exceptions as errors of the studio."""
+
+from __future__ import annotations
+
+import httpx
+
+from studio.api.call import Call
+from studio.core.errors import Charge, Details, EngineGone, Silent, StreamCut, StudioError, Unreachable
+
+NEVER_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+"""The request did not reach the service: asking again cannot be charged twice."""
+
+
+def failure(error: Exception, call: Call, *, begun: bool, here: bool) -> StudioError:
+    """The error for `error`; `begun` if the answer had begun, `here` if the engine on this computer was
+    asked."""
+    details = Details(title=type(error).__name__, message=str(error))
+    if isinstance(error, (*NEVER_SENT, httpx.InvalidURL)):
+        return _unreached(details, here)
+    if begun:
+        return cut(call, details, here=here)
+    who = "The voices on this computer" if here else "The service"
+    return Silent(f"{who} stopped answering.", charge=call.risk, details=details)
+
+
+def cut(call: Call, details: Details | None = None, *, here: bool = False) -> StreamCut:
+    """The sound stopped in the middle; a service will have charged for it."""
+    who = "The voices on this computer" if here else "The service"
+    charge = Charge.TAKEN if call.priced else Charge.NOTHING
+    return StreamCut(f"{who} stopped in the middle.", charge=charge, details=details)
+
+
+def _unreached(details: Details, here: bool) -> StudioError:
+    if here:
+        return EngineGone("The voices on this computer do not run.", details=details)
+    return Unreachable("There is no connection to the service.", details=details)

@@ -1,0 +1,172 @@
+"""Everything the studio writes goes through here: one writer, so that a test can record its writes."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Protocol
+
+import orjson
+
+from studio.audio.files import disk_error
+
+
+class FileOperations(Protocol):
+    """The few things that are ever done to the disk. Each may raise OSError."""
+
+    def make_folder(self, path: Path) -> None:
+        """With the folders above it; nothing if it is there."""
+        ...
+
+    def create(self, path: Path, content: bytes) -> None:
+        """A new file, synced; FileExistsError if there is one."""
+        ...
+
+    def append(self, path: Path, content: bytes, *, sync: bool) -> None:
+        """At the end of a file, which is made if need be."""
+        ...
+
+    def overwrite(self, path: Path, offset: int, content: bytes) -> None:
+        """Bytes in the middle of a file that is there; synced."""
+        ...
+
+    def truncate(self, path: Path, size: int) -> None:
+        """Cut a file; synced."""
+        ...
+
+    def replace(self, source: Path, target: Path) -> None:
+        """Rename, in one step, over what has the name; the folder is synced."""
+        ...
+
+    def remove(self, path: Path) -> None:
+        """Delete a file; nothing if it is not there."""
+        ...
+
+
+class Disk:
+    """The real operations."""
+
+    def make_folder(self, path: Path) -> None:
+        path.mkdir(parents=True, exist_ok=True)
+
+    def create(self, path: Path, content: bytes) -> None:
+        with open(path, "xb") as file:
+            _written(file, content)
+
+    def append(self, path: Path, content: bytes, *, sync: bool) -> None:
+        with open(path, "ab", buffering=0) as file:
+            _write_all(file, content)
+            if sync:
+                os.fsync(file.fileno())
+
+    def overwrite(self, path: Path, offset: int, content: bytes) -> None:
+        with open(path, "r+b") as file:
+            file.seek(offset)
+            _written(file, content)
+
+    def truncate(self, path: Path, size: int) -> None:
+        with open(path, "r+b") as file:
+            file.truncate(size)
+            _written(file, b"")
+
+    def replace(self, source: Path, target: Path) -> None:
+        os.replace(source, target)
+        _sync_folder(target.parent)
+
+    def remove(self, path: Path) -> None:
+        path.unlink(missing_ok=True)
+
+
+class Writer:
+    """Writes whole files and growing ones. Raises DiskFull, NotWritable, FileMissing or DiskError."""
+
+    def __init__(self, operations: FileOperations | None = None) -> None:
+        self._do = operations or Disk()
+        self._names = threading.Lock()
+        self._count = 0
+
+    def make_folder(self, path: Path) -> None:
+        """A folder, with those above it."""
+        with _named(path):
+            self._do.make_folder(path)
+
+    def write(self, path: Path, content: bytes) -> None:
+        """A whole file: under a temporary name, synced, renamed. It is there whole or not at all."""
+        unfinished = path.with_name(self._temporary(path.name))
+        with _named(path):
+            try:
+                self._do.create(unfinished, content)
+                self._do.replace(unfinished, path)
+            except OSError:
+                with suppress(OSError):
+                    self._do.remove(unfinished)
+                raise
+
+    def write_json(self, path: Path, value: Any) -> None:
+        """A whole file of JSON that people can read."""
+        self.write(path, orjson.dumps(value, option=orjson.OPT_INDENT_2) + b"\n")
+
+    def create(self, path: Path, content: bytes) -> None:
+        """A new file that will grow; DiskError if the name is taken."""
+        with _named(path):
+            self._do.create(path, content)
+
+    def append(self, path: Path, content: bytes, *, sync: bool = False) -> None:
+        """More of a growing file; with `sync` it outlives a power cut as well."""
+        with _named(path):
+            self._do.append(path, content, sync=sync)
+
+    def overwrite(self, path: Path, offset: int, content: bytes) -> None:
+        """Other bytes at `offset`; the file is on the disk when this returns."""
+        with _named(path):
+            self._do.overwrite(path, offset, content)
+
+    def truncate(self, path: Path, size: int) -> None:
+        """Drop what is behind `size` bytes."""
+        with _named(path):
+            self._do.truncate(path, size)
+
+    def remove(self, path: Path) -> None:
+        """Delete a file if it is there."""
+        with _named(path):
+            self._do.remove(path)
+
+    def _temporary(self, name: str) -> str:
+        with self._names:
+            self._count += 1
+            return f".{name}.{os.getpid()}-{self._count}.part"
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Turns an OSError into what it means for the file that was to be written."""
+    try:
+        yield
+    except OSError as error:
+        raise disk_error(path, error) from error
+
+
+def _written(file: Any, content: bytes) -> None:
+    file.write(content)
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _write_all(file: Any, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[file.write(rest) :]
+
+
+def _sync_folder(folder: Path) -> None:
+    """So that the rename outlives a power cut; Windows has no such thing and does not need it."""
+    if os.name == "nt":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

@@ -65,7 +65,7 @@ class Step(Ringed, QAbstractButton):
         return QSize(32 + words + 10, HEIGHT["control"] - 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(32 + scaled(60), HEIGHT["control"] - 2)
+        return QSize(min(self.sizeHint().width(), 32 + scaled(60)), HEIGHT["control"] - 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         ring = QRectF(10, (self.height() - 14) / 2, 14, 14)

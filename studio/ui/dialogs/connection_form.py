@@ -134,7 +134,8 @@ class ConnectionForm(QDialog):
         grid.addWidget(label(KEY_NOTE, role="small", tone="quiet"), 4, 1)
         head = label(self.windowTitle(), role="title", tone="strong")
         foot = row(STRETCH, self.cancel, self.save)
-        body = (head, 14, grid, 10, self.answer, self.question, 16, foot)
+        told = column(self.answer, self.question, spacing=8)
+        body = (head, 14, grid, 10, told, 16, foot)
         self.setLayout(column(*body, spacing=0, margins=(20, 18, 20, 18)))
 
     def _join(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from studio.core.connection import Ability, Connection, Reach
@@ -17,7 +17,7 @@ from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.ring import Ringed, paint_ring
 
 TALL, SHORT = 104, 72
-WORDS_LEFT = 78
+LEFT_OF_WORDS = 78
 ABILITIES = (
     (Ability.TTS, "TTS"),
     (Ability.INFILL, "Infill"),
@@ -97,7 +97,9 @@ class ConnectionRow(Ringed, QAbstractButton):
             painter.setFont(font("body"))
             painter.setPen(colour("normal"))
             self._write(
-                painter, QRectF(WORDS_LEFT, scaled(38), self.width() - 96, scaled(20)), self._sentence()
+                painter,
+                QRectF(scaled(LEFT_OF_WORDS), scaled(38), self.width() - 96, scaled(20)),
+                self._sentence(),
             )
             if self._knows_abilities():
                 self._paint_abilities(painter)
@@ -116,23 +118,23 @@ class ConnectionRow(Ringed, QAbstractButton):
 
     def _paint_signs(self, painter: QPainter) -> None:
         on = self.isChecked()
-        tick = QRectF(16, scaled(18), 18, 18)
+        tick = QRectF(scaled(16), scaled(18), scaled(18), scaled(18))
         name = "check-circle" if on else "circle"
         paint_icon(painter, tick, name, colour="accenttext" if on else "quiet", filled=on)
         away = self._standing.status.reach == Reach.UNREACHABLE
         picture = "desktop" if self.connection.is_this_computer else "cloud-slash" if away else "cloud"
-        paint_icon(painter, QRectF(46, scaled(17), 20, 20), picture)
+        paint_icon(painter, QRectF(scaled(46), scaled(17), scaled(20), scaled(20)), picture)
 
     def _paint_head(self, painter: QPainter) -> None:
         words, ink = self._state()
         face, top, height = font("title"), scaled(12), scaled(24)
         state_width = QFontMetrics(font("small", weight=500)).horizontalAdvance(words) + 70
-        room = self.width() - WORDS_LEFT - state_width
+        room = self.width() - scaled(LEFT_OF_WORDS) - state_width
         name = QFontMetrics(face).elidedText(self.connection.name, Qt.TextElideMode.ElideRight, room)
         painter.setFont(face)
         painter.setPen(colour("strong"))
-        painter.drawText(QRectF(WORDS_LEFT, top, room, height), LEFT, name)
-        left = WORDS_LEFT + QFontMetrics(face).horizontalAdvance(name) + 12
+        painter.drawText(QRectF(scaled(LEFT_OF_WORDS), top, room, height), LEFT, name)
+        left = scaled(LEFT_OF_WORDS) + QFontMetrics(face).horizontalAdvance(name) + 12
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(ink))
         painter.drawEllipse(QPointF(left + 5, top + height / 2), 4, 4)
@@ -141,23 +143,20 @@ class ConnectionRow(Ringed, QAbstractButton):
         painter.drawText(QRectF(left + 16, top, state_width, height), LEFT, words)
 
     def _paint_abilities(self, painter: QPainter) -> None:
-        left, top, face = float(WORDS_LEFT), self.height() - scaled(33), font("small")
+        left, top, face = float(scaled(LEFT_OF_WORDS)), self.height() - scaled(33), font("small")
         painter.setFont(face)
         for ability, name in ABILITIES:
             can = ability in self._standing.status.abilities
-            sign = QRectF(left, top + (scaled(20) - 12) / 2, 12, 12)
+            side, step = scaled(12), scaled(17)
+            sign = QRectF(left, top + (scaled(20) - side) / 2, side, side)
             paint_icon(painter, sign, "check" if can else "minus", colour="green" if can else "quiet")
             width = QFontMetrics(face).horizontalAdvance(name)
             painter.setPen(colour("normal" if can else "quiet"))
-            painter.drawText(QRectF(left + 17, top, width + 4, scaled(20)), LEFT, name)
-            left += 17 + width + 16
+            painter.drawText(QRectF(left + step, top, width + 4, scaled(20)), LEFT, name)
+            left += step + width + scaled(16)
 
     def _write(self, painter: QPainter, room: QRectF, words: str) -> None:
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, LEFT, shown)
         self.setToolTip(words if shown != words else "")
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        self.setChecked(True)

@@ -12,6 +12,9 @@ from studio.ui.theme.tokens import scaled, table
 
 FACES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 ROLE, WEIGHT, TABULAR = "fontRole", "fontWeight", "fontTabular"
+KEPT_FONT = "_q_styleSheetWidgetFont"
+"""Where Qt's style sheet keeps the font that a widget had when it was unpolished. It brings that one back
+whenever the widget is shown again, so it is made to forget it when another font is set."""
 
 
 @cache
@@ -60,4 +63,6 @@ def renew_font(widget: QWidget) -> None:
     """Sets the font of the widget's role anew; nothing for a widget without a role."""
     role = widget.property(ROLE)
     if role:
+        if widget.property(KEPT_FONT) is not None:
+            widget.setProperty(KEPT_FONT, None)
         widget.setFont(font(role, weight=widget.property(WEIGHT) or None, tabular=widget.property(TABULAR)))

@@ -65,10 +65,15 @@ class OutputButton(FieldButton):
         return self._device if self._device in known else SYSTEM
 
     def _show(self) -> None:
-        words = dict(self.choices())[self._shown()] if self._outputs else NO_DEVICE
+        words = self._name_shown() if self._outputs else NO_DEVICE
         self.say(words)
         self.setToolTip(f"Output: {words}" if self._outputs else "No sound device. Export still works.")
         self.setEnabled(bool(self._outputs))
+
+    def _name_shown(self) -> str:
+        names = {output.id: output.name for output in self._outputs}
+        usual = next((output.name for output in self._outputs if output.is_default), "")
+        return names.get(self._device, usual or self._outputs[0].name)
 
     def _take(self, device: str) -> None:
         self.set_device(device)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from studio.core.errors import StudioError
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed, Notice, sentence_for
@@ -22,6 +22,7 @@ from studio.ui.widgets.sign import Sign
 
 Deeds = Mapping[Deed, Callable[[], None]]
 MOST_BUTTONS = 2
+FACTS_APART, ENDS = 26, 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +90,13 @@ class Banner(QFrame):
         self._more.clicked.connect(self._turn)
         self._details.clicked.connect(self._show_details)
         self._close.clicked.connect(self.dismiss)
-        facts = row(self._charged, self._safe, STRETCH, spacing=26)
+        facts = row(self._charged, self._safe, STRETCH, spacing=FACTS_APART)
         words = column(STRETCH, self._headline, facts, STRETCH, spacing=8)
-        ends = row(self._more, self._details, self._close, spacing=6)
-        self.setLayout(
-            row(
-                column(Sign("x-circle-fill", "red", 22), STRETCH, margins=(0, 14, 0, 0)),
-                (words, 1),
-                self._buttons,
-                ends,
-                spacing=14,
-                margins=(18, 0, 12, 0),
-            )
-        )
+        self._acts = row(self._buttons, self._more, self._details, spacing=6)
+        self._inner = row((words, 1), self._acts, spacing=14)
+        sign = column(Sign("x-circle-fill", "red", 22), STRETCH, margins=(0, 14, 0, 0))
+        close = column(STRETCH, self._close, STRETCH, spacing=0)
+        self.setLayout(row(sign, (self._inner, 1), close, spacing=14, margins=(18, 0, 12, 0)))
 
     @property
     def notice(self) -> Notice | None:
@@ -151,6 +146,7 @@ class Banner(QFrame):
     def _show_newest(self) -> None:
         if self._errors:
             self._fill(self._errors[-1])
+            self._fold()
         self._stand(bool(self._errors))
 
     def _fill(self, standing: Standing) -> None:
@@ -196,24 +192,58 @@ class Banner(QFrame):
 
     def _stand(self, up: bool) -> None:
         was_up = not self.isHidden() and self._slide.endValue() != 0
-        height = HEIGHT["banner"] if up else 0
+        height = self._height() if up else 0
         if up:
             foreground().put(self)
             self.show()
         else:
             foreground().withdraw(self)
+        self._slide_to(height)
+        if was_up != up:
+            self.standing_changed.emit(up)
+
+    def _slide_to(self, height: int) -> None:
+        self.setMinimumHeight(0)
         self._slide.stop()
         self._slide.setDuration(theme().duration("short_ms"))
         self._slide.setEndValue(height)
         self._slide.start()
-        if was_up != up:
-            self.standing_changed.emit(up)
+
+    def _height(self) -> int:
+        stacked = self._inner.direction() == QBoxLayout.Direction.TopToBottom
+        return HEIGHT["banner"] + (HEIGHT["control"] + 4 if stacked else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fold()
+
+    def _fold(self) -> None:
+        """Puts the buttons below the words where the words would be cut beside them."""
+        words = max(self._headline.sizeHint().width(), self._facts_width())
+        room = self.width() - self._acts.sizeHint().width() - ENDS
+        stacked = words > room
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        if way != self._inner.direction():
+            self._inner.setDirection(way)
+            self._inner.setSpacing(0 if stacked else 14)
+            self._inner.setContentsMargins(0, 0, 0, 12 if stacked else 0)
+            self._inner.setAlignment(
+                self._acts, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag(0)
+            )
+            if self._errors:
+                self._slide_to(self._height())
+
+    def _facts_width(self) -> int:
+        facts = [fact for fact in (self._charged, self._safe) if not fact.isHidden()]
+        return sum(fact.sizeHint().width() for fact in facts) + FACTS_APART * max(len(facts) - 1, 0)
 
     def _slid(self) -> None:
+        self.setMinimumHeight(self._height() if self._errors else 0)
         self.setVisible(bool(self._errors))
 
     def sizeHint(self) -> QSize:
-        return QSize(600, HEIGHT["banner"])
+        return QSize(600, self._height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import icon as themed_icon
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.polish import set_style_property
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
 from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.ring import Ringed
@@ -54,11 +55,7 @@ class Button(Ringed, QPushButton):
 
     def _show_kind(self) -> None:
         demoted = self._kind == "primary" and foreground().is_behind(self)
-        shown = "plain" if demoted else self._kind
-        if self.property("kind") != shown:
-            self.setProperty("kind", shown)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_style_property(self, "kind", "plain" if demoted else self._kind)
 
     def set_icon_name(self, name: str) -> None:
         """Changes the icon; none for an empty name."""

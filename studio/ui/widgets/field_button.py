@@ -11,7 +11,7 @@ from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import Ringed
 
-PADDING, GAP, AFTER_ICON = 10, 8, 10
+PADDING, GAP, AFTER_ICON, LEAST_AUX = 10, 8, 10, 48
 
 
 class FieldButton(Ringed, QAbstractButton):
@@ -65,6 +65,9 @@ class FieldButton(Ringed, QAbstractButton):
     def _face(self) -> QFont:
         return font(self._role, weight=500)
 
+    def _ink(self, name: str) -> str:
+        return name if self.isEnabled() else "disabled"
+
     def _words_from(self) -> int:
         return PADDING + scaled(self._icon_side) + AFTER_ICON
 
@@ -82,8 +85,9 @@ class FieldButton(Ringed, QAbstractButton):
 
     def _paint_ground(self, painter: QPainter) -> None:
         ground = "pressed" if self.isDown() else "hover" if self.underMouse() else "raised"
-        painter.setPen(Qt.PenStyle.NoPen if self._bare else QPen(colour("groove"), 1))
-        if self._bare and ground == "raised":
+        edge_ink = colour("groove" if self.isEnabled() else "line")
+        painter.setPen(Qt.PenStyle.NoPen if self._bare else QPen(edge_ink, 1))
+        if not self.isEnabled() or (self._bare and ground == "raised"):
             painter.setBrush(Qt.BrushStyle.NoBrush)
         else:
             painter.setBrush(colour(ground))
@@ -94,7 +98,7 @@ class FieldButton(Ringed, QAbstractButton):
         side = scaled(self._icon_side)
         left = (self.width() - side) / 2 if self._bare else PADDING
         room = QRectF(left, (self.height() - side) / 2, side, side)
-        paint_icon(painter, room, self._icon)
+        paint_icon(painter, room, self._icon, colour=self._ink("normal"))
         if self._dot:
             painter.setPen(QPen(colour("raised"), 1.5))
             painter.setBrush(colour(self._dot))
@@ -106,13 +110,17 @@ class FieldButton(Ringed, QAbstractButton):
         face, small = font(self._role, weight=500), font("small", tabular=True)
         words = QFontMetrics(face).elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 1)
         painter.setFont(face)
-        painter.setPen(colour("normal"))
+        painter.setPen(colour(self._ink("normal")))
         painter.drawText(QRectF(left, 0, room + 2, self.height()), middle, words)
         taken = QFontMetrics(face).horizontalAdvance(words) + GAP
-        aux = QFontMetrics(small).elidedText(self._aux, Qt.TextElideMode.ElideRight, max(room - taken + 2, 0))
+        aux_room = room - taken + 2
+        aux = QFontMetrics(small).elidedText(self._aux, Qt.TextElideMode.ElideRight, aux_room)
+        if aux_room < scaled(LEAST_AUX):
+            aux = self._aux if aux == self._aux else ""
         painter.setFont(small)
-        painter.setPen(colour(self._aux_tone))
+        painter.setPen(colour(self._ink(self._aux_tone)))
         painter.drawText(QRectF(left + taken, 0, room, self.height()), middle, aux)
         side = scaled(12)
         caret = QRectF(self.width() - PADDING - side, (self.height() - side) / 2, side, side)
-        paint_icon(painter, caret, "caret-down", colour="quiet")
+        if self.isEnabled():
+            paint_icon(painter, caret, "caret-down", colour="quiet")

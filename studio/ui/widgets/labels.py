@@ -7,14 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from studio.ui.theme.fonts import use_font
+from studio.ui.theme.polish import set_style_property
 
 
 def set_tone(widget: QWidget, tone: str) -> None:
     """Colours a label: normal, strong, quiet, accent, green, amber, red or patch."""
-    if widget.property("tone") != tone:
-        widget.setProperty("tone", tone)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+    set_style_property(widget, "tone", tone)
 
 
 def label(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from time import monotonic
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -78,7 +78,7 @@ class Meter(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(104 if self._compact else 132, 42)
+        return QSize(scaled(104 if self._compact else 132), scaled(42))
 
     def set_levels(self, levels: Sequence[float]) -> None:
         """Peak dB of each channel since the last call; one channel moves both rows."""
@@ -103,7 +103,7 @@ class Meter(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             for i, needle in enumerate(self._needles):
-                self._paint_row(painter, 8 + i * BETWEEN, needle)
+                self._paint_row(painter, scaled(8) + i * BETWEEN, needle)
             self._paint_scale(painter)
 
     def _paint_row(self, painter: QPainter, top: int, needle: Needle) -> None:
@@ -125,8 +125,9 @@ class Meter(QWidget):
         painter.setFont(font("tiny"))
         painter.setPen(colour("quiet"))
         marks = (-48, -24, -6) if self._compact else (-48, -24, -12, -6)
+        top = scaled(8) + 2 * BETWEEN + 1
         for mark in marks:
             words = f"\N{MINUS SIGN}{-mark}"
             middle = place(mark) * self.width()
-            room = QRectF(QPointF(middle - 14, 27), QPointF(middle + 14, 27 + scaled(14)))
+            room = QRectF(middle - scaled(14), top, scaled(28), scaled(14))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from studio.ui.theme.boxes import column
 from studio.ui.theme.theme import theme
-from studio.ui.theme.tokens import RADIUS, colour
+from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.shadow import DROP, EXTENT, shadow
 
@@ -42,7 +42,7 @@ class Popover(QFrame):
         margins = (EXTENT + 20, EXTENT - DROP + 16, EXTENT + 20, EXTENT + DROP + 16)
         self.setLayout(column(content, spacing=0, margins=margins))
         if width is not None:
-            self.setFixedWidth(width + 2 * EXTENT)
+            self.setFixedWidth(scaled(width) + 2 * EXTENT)
         self._anchor: QWidget | None = None
         self._align: Align = "right"
 

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QPixmapCache
 from studio.ui.theme.tokens import LOOK
 
 EXTENT, DROP = 24, 6
+SHARE = 0.118
+"""Of the darkest, for each of the rings that lie over one another at the edge."""
 TINTS = {"dark": ("#000000", 0.16), "light": ("#5B574D", 0.12)}
 
 
@@ -22,7 +24,7 @@ def _painted(size: QSize, radius: int, ratio: float) -> QPixmap:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for step in range(EXTENT):
-            ink.setAlphaF(most * 0.19 * (1 - step / EXTENT) ** 2)
+            ink.setAlphaF(most * SHARE * (1 - step / EXTENT) ** 2)
             painter.setBrush(ink)
             ring = body.adjusted(-step, -step + DROP, step, step + DROP)
             painter.drawRoundedRect(ring, radius + step, radius + step)

@@ -1,0 +1,1 @@
+"""The TTS tab: words in, takes out."""

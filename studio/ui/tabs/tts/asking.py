@@ -1,0 +1,36 @@
+"""Whether a block can be made: reasons to wait, as values for the form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from studio.core.script import Block
+from studio.core.speech import MAX_CHARACTERS
+from studio.core.voice import Voice
+
+NO_WORDS = "Write some words first"
+NO_VOICE = "Choose a voice first"
+NOT_HERE = "This connection does not have that voice. Choose another"
+
+
+def reason_not_to_make(block: Block, voices: Sequence[Voice] | None) -> str:
+    """Why the block cannot be made now, empty if it can. Voices that are not known yet are no reason: then
+    making waits for them."""
+    if not any(character.isalnum() for character in block.text):
+        return NO_WORDS
+    if len(block.text) > MAX_CHARACTERS:
+        over = len(block.text) - MAX_CHARACTERS
+        return f"{over:,} characters too many for one block. Shorten it"
+    if voices is None:
+        return ""
+    if not block.voice_id:
+        return NO_VOICE
+    return "" if any(voice.id == block.voice_id for voice in voices) else NOT_HERE
+
+
+def default_voice(voices: Sequence[Voice], language: str, last: str) -> str:
+    """The voice of a block that has none: the one used last, else the first that speaks the language by
+    nature; empty if there is none."""
+    if any(voice.id == last and voice.language == language for voice in voices):
+        return last
+    return next((voice.id for voice in voices if voice.language == language), "")

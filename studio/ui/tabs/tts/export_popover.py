@@ -1,0 +1,133 @@
+"""The export of a take, under its button."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from studio.core.errors import StudioError
+from studio.core.take import Take
+from studio.ui.tabs.tts.export_choice import ExportChoice
+from studio.ui.tabs.tts.export_form import ExportForm
+from studio.ui.tabs.tts.exporting import Exporting
+from studio.ui.theme.boxes import STRETCH, column, frame, row
+from studio.ui.widgets.buttons import button
+from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.sign import Sign
+
+WIDTH = 520
+FREE = "Exporting costs nothing."
+
+
+class Outcome(QWidget):
+    """One line with a sign: what it costs, what goes on, what came of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign = Sign("coin", "quiet", 16)
+        self.words = Elided()
+        self.show_folder = button("Show in folder", icon="folder-open")
+        inner = row(self._sign, 2, (self.words, 1), self.show_folder)
+        inner.setContentsMargins(12, 5, 5, 5)
+        self.setLayout(column(frame("note", inner), spacing=0))
+
+    def say(self, words: str, sign: str, tone: str, *, saved: bool = False) -> None:
+        """Shows a line; `saved` offers the folder."""
+        self._sign.change(sign, tone)
+        self.words.set_whole(words)
+        self.show_folder.setVisible(saved)
+
+
+class ExportPopover(Popover):
+    """Asks what to write and where, writes it, and says where it went. Never writes over a file unasked."""
+
+    def __init__(self, exporting: Exporting, parent: QWidget | None = None) -> None:
+        self._exporting = exporting
+        self.form, self.outcome = ExportForm(), Outcome()
+        self._subject = Elided(role="small", tone="quiet")
+        self.cancel = button("Cancel", kind="ghost")
+        self.go = button("Export", kind="primary")
+        head = row(label("Export", role="title", tone="strong"), STRETCH, self._subject)
+        foot = row(STRETCH, self.cancel, self.go, spacing=6)
+        body = column(head, 12, self.form, 12, self.outcome, 12, foot, spacing=0)
+        super().__init__("Export", body, width=WIDTH, parent=parent)
+        self._take: Take | None = None
+        self._anchor_button: QWidget | None = None
+        self._confirmed: Path | None = None
+        self._saved: Path | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._chosen)
+        self.form.browse_asked.connect(self._browse)
+        self.go.clicked.connect(self._go)
+        self.cancel.clicked.connect(self.close)
+        self.outcome.show_folder.clicked.connect(self._show_folder)
+        self._exporting.saved.connect(self._has_saved)
+        self._exporting.failed.connect(self._has_failed)
+        self._exporting.stopped.connect(self._chosen)
+
+    def open_for(self, take: Take, title: str, folder: Path, anchor: QWidget) -> None:
+        """Opens for a take. `folder` is where files went last time."""
+        self._take, self._anchor_button = take, anchor
+        self.form.set_take(take, title)
+        self.form.set_place(folder)
+        self._subject.set_whole(f"{title}, take {take.number}")
+        self.show_under(anchor)
+        self.form.form.setFocus()
+
+    def _chosen(self) -> None:
+        """Something else was chosen: what stood before is not true any more."""
+        self._confirmed = None
+        self.outcome.say(FREE, "coin", "quiet")
+        self._offer("Export")
+
+    def _offer(self, words: str) -> None:
+        self.go.setText(words)
+        self.go.setEnabled(self.form.named and not self._exporting.running)
+        self.go.setToolTip("" if self.form.named else "Give the file a name first")
+        self.go.updateGeometry()
+
+    def _go(self) -> None:
+        choice = self.form.choice
+        if choice.path.exists() and self._confirmed != choice.path:
+            self._confirmed = choice.path
+            self.outcome.say(f"“{choice.path.name}” is there already. Replace it?", "warning-fill", "amber")
+            self._offer("Replace it")
+        else:
+            self._write(choice)
+
+    def _write(self, choice: ExportChoice) -> None:
+        assert self._take is not None
+        self.outcome.say(f"Writing {choice.path.name}…", "export", "quiet")
+        self._exporting.begin(self._take, choice)
+        self._offer("Export")
+
+    def _has_saved(self, path: Path) -> None:
+        self._saved, self._confirmed = path, None
+        self.outcome.say(f"Saved to {path.name}.", "check-circle-fill", "green", saved=True)
+        self._offer("Export")
+
+    def _has_failed(self, error: StudioError) -> None:
+        self._confirmed = None
+        self.outcome.say(error.sentence, "x-circle-fill", "red")
+        self._offer("Export")
+
+    def _show_folder(self) -> None:
+        if self._saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
+
+    def _browse(self) -> None:
+        """Asks for a folder. A pop-over cannot stand beside the system's dialog: it comes back after it."""
+        self.close()
+        chosen = QFileDialog.getExistingDirectory(
+            self.parentWidget(), "Choose the folder", str(self.form.place)
+        )
+        if chosen:
+            self.form.set_place(Path(chosen))
+        if self._anchor_button is not None:
+            self.show_under(self._anchor_button)

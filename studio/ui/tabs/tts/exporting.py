@@ -1,0 +1,71 @@
+"""Writing a take to a file of the user's choice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.take import Take
+from studio.jobs.job import Job
+from studio.jobs.pool import JobPool
+from studio.jobs.task import Lane, Work
+from studio.services.studio import Services
+from studio.ui.tabs.tts.export_choice import ExportChoice
+
+
+class Exporting(QObject):
+    """`saved(Path)` when the file is there, `failed(StudioError)` if it is not, `stopped` if it shall not."""
+
+    saved = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, services: Services, pool: JobPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._pool = services, pool
+        self._job: Job[object] | None = None
+        self._choice: ExportChoice | None = None
+
+    @property
+    def running(self) -> bool:
+        """True until the file is written."""
+        return self._job is not None
+
+    def begin(self, take: Take, choice: ExportChoice) -> None:
+        """Write `take` as `choice` says; a file that is there is overwritten, so ask before."""
+        export, project = self._services.export, self._services.project
+        self._choice = choice
+
+        def work(work: Work) -> object:
+            return export(
+                take,
+                project,
+                choice.path,
+                choice.form,
+                work.cancel,
+            )
+
+        self._job = self._pool.run(f"Exporting {choice.path.name}", work, lane=Lane.LONG)
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self._failed)
+        self._job.cancelled.connect(self._cancelled)
+
+    def leave(self) -> None:
+        """Hears no more of it; what is being written is still finished or taken back by the job."""
+        if self._job is not None:
+            self._job.done.disconnect(self._done)
+            self._job.failed.disconnect(self._failed)
+            self._job.cancelled.disconnect(self._cancelled)
+            self._job = None
+
+    def _done(self, _result: object) -> None:
+        self._job = None
+        assert self._choice is not None
+        self.saved.emit(self._choice.path)
+
+    def _failed(self, error: object) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+    def _cancelled(self, _stopped: object) -> None:
+        self._job = None
+        self.stopped.emit()

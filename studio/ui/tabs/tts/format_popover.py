@@ -1,0 +1,97 @@
+"""The format that a take is made in; only what exists can be chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from studio.core.speech import SAMPLE_RATES, Container, Encoding, OutputFormat
+from studio.ui.tabs.tts.formats import bit_rates, encodings, with_container, with_rate
+from studio.ui.tabs.tts.wording import ENCODINGS, rate_name
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.combo import Combo
+from studio.ui.widgets.labels import label
+from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.segmented import Segmented
+
+CONTAINERS = ((Container.WAV, "WAV"), (Container.MP3, "MP3"), (Container.RAW, "Raw samples"))
+WIDTH, LABEL = 380, 92
+
+
+class FormatChooser(QWidget):
+    """`changed(OutputFormat)` with each choice."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form = OutputFormat()
+        self.container = Segmented("File", tuple((str(value), words) for value, words in CONTAINERS))
+        self.encoding = Combo("Samples", tuple((ENCODINGS[e], e) for e in Encoding))
+        self.bit_rate = Combo("Bit rate")
+        self.rate = Combo("Sample rate", tuple((rate_name(rate), rate) for rate in SAMPLE_RATES))
+        self._samples_row = _line("Samples", self.encoding)
+        self._bit_rate_row = _line("Bit rate", self.bit_rate)
+        rows = (_line("File", self.container), self._samples_row, self._bit_rate_row)
+        self.setLayout(column(*rows, _line("Sample rate", self.rate), spacing=10))
+        self.container.chosen.connect(self._container_chosen)
+        self.encoding.activated.connect(self._chosen)
+        self.bit_rate.activated.connect(self._chosen)
+        self.rate.activated.connect(self._rate_chosen)
+
+    def set_format(self, form: OutputFormat) -> None:
+        """Shows a format."""
+        self._form = form
+        self.container.set_value(str(form.container))
+        self.encoding.choose(form.encoding)
+        self.rate.choose(form.sample_rate)
+        rates = bit_rates(form.sample_rate)
+        self.bit_rate.set_items(tuple((f"{rate // 1000} kbit/s", rate) for rate in rates))
+        self.bit_rate.choose(form.bit_rate)
+        self._samples_row.setVisible(bool(encodings(form.container)))
+        self._bit_rate_row.setVisible(form.container is Container.MP3)
+
+    def _container_chosen(self, value: str) -> None:
+        self._tell(with_container(self._form, Container(value)))
+
+    def _rate_chosen(self, _index: int) -> None:
+        self._tell(with_rate(self._form, SAMPLE_RATES[self.rate.currentIndex()]))
+
+    def _chosen(self, _index: int) -> None:
+        if self._form.container is Container.MP3:
+            rate = bit_rates(self._form.sample_rate)[self.bit_rate.currentIndex()]
+            self._tell(replace(self._form, bit_rate=rate))
+        else:
+            self._tell(replace(self._form, encoding=tuple(Encoding)[self.encoding.currentIndex()]))
+
+    def _tell(self, form: OutputFormat) -> None:
+        if form != self._form:
+            self.set_format(form)
+            self.changed.emit(form)
+
+
+def _line(words: str, control: QWidget) -> QWidget:
+    name = label(words, role="small", tone="quiet")
+    name.setFixedWidth(scaled(LABEL))
+    holder = QWidget()
+    fixed = isinstance(control, Segmented)
+    holder.setLayout(row(name, control, STRETCH) if fixed else row(name, (control, 1)))
+    return holder
+
+
+class FormatPopover(Popover):
+    """Opens under the panel's Format row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.chooser = FormatChooser()
+        head = label("Format of new takes", role="title", tone="strong")
+        super().__init__(
+            "Format of new takes", column(head, self.chooser, spacing=14), width=WIDTH, parent=parent
+        )
+        self.chooser.changed.connect(self._refit)
+
+    def _refit(self, _form: OutputFormat) -> None:
+        self.refit()

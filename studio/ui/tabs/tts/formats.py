@@ -1,0 +1,41 @@
+"""The output formats that exist, so that no other can be chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from studio.core.speech import MP3_BIT_RATES, Container, Encoding, OutputFormat
+
+MPEG1_RATES = (44100, 48000)
+MPEG25_RATES = (8000,)
+"""The MP3 standard's rates by family: MPEG-1, and 2.5; what is left is MPEG-2."""
+MPEG25_LIMIT, MPEG2_LIMIT = 64000, 160000
+
+
+def encodings(container: Container) -> tuple[Encoding, ...]:
+    """Of raw and wav; none for mp3."""
+    return () if container is Container.MP3 else tuple(Encoding)
+
+
+def bit_rates(sample_rate: int) -> tuple[int, ...]:
+    """Of mp3 at this rate, in bits a second: ISO 11172-3 and 13818-3, table of bit rates, layer III."""
+    if sample_rate in MPEG1_RATES:
+        return MP3_BIT_RATES
+    limit = MPEG25_LIMIT if sample_rate in MPEG25_RATES else MPEG2_LIMIT
+    return tuple(rate for rate in MP3_BIT_RATES if rate <= limit)
+
+
+def with_container(form: OutputFormat, container: Container) -> OutputFormat:
+    """The nearest format of another container."""
+    if container is Container.MP3:
+        rates = bit_rates(form.sample_rate)
+        bit_rate = form.bit_rate if form.bit_rate in rates else min(128000, rates[-1])
+        return replace(form, container=container, encoding=None, bit_rate=bit_rate)
+    return replace(form, container=container, encoding=form.encoding or Encoding.S16, bit_rate=None)
+
+
+def with_rate(form: OutputFormat, rate: int) -> OutputFormat:
+    """The same at another rate; the bit rate follows where the pair does not exist."""
+    if form.container is not Container.MP3 or form.bit_rate in bit_rates(rate):
+        return replace(form, sample_rate=rate)
+    return replace(form, sample_rate=rate, bit_rate=bit_rates(rate)[-1])

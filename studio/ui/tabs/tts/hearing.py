@@ -1,0 +1,168 @@
+"""Hearing and seeing takes: which one is on the waveform, where its playhead is, which word is said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.take import Take
+from studio.devices.player import Player
+from studio.jobs.pool import JobPool
+from studio.ui.tabs.tts.playing import Playing
+from studio.ui.tabs.tts.shelf import Shelf
+from studio.ui.tabs.tts.standing import Difference, difference
+from studio.ui.tabs.tts.writing import Writing
+from studio.ui.waveform.sound import Drawn, Growing
+from studio.ui.waveform.words import SpokenWords, places
+
+STREAM = "stream:"
+Span = tuple[int, int]
+
+
+class Hearing(QObject):
+    """`drawn(take | None, Drawn | None)` when the waveform shows another sound, or more of the one being made
+    (then without a take); `moved(seconds)` with the playhead; `said(span | None)` for the word of the text
+    that is heard; `changed` when a take was read, or sound began or ended; `failed(StudioError)`.
+    """
+
+    drawn = Signal(object, object)
+    moved = Signal(float)
+    said = Signal(object)
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, writing: Writing, pool: JobPool, player: Player, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._writing, self._document = writing, writing.document
+        self.playing, self.shelf = Playing(player, self), Shelf(pool, self)
+        self._shown, self._wanted = "", ""
+        self._streams = 0
+        self._spoken = SpokenWords()
+        self._places: tuple[Span | None, ...] = ()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.playing.moved.connect(self._moved)
+        self.playing.turned.connect(self.changed)
+        self.shelf.ready.connect(self._read)
+        self.shelf.failed.connect(self.failed)
+
+    def close(self) -> None:
+        """Stops reading, and hears nothing more of the player."""
+        self.shelf.leave()
+        self.playing.leave()
+
+    @property
+    def shown(self) -> str:
+        """Id of the take on the waveform; empty for none."""
+        return "" if self._streaming else self._shown
+
+    @property
+    def _streaming(self) -> bool:
+        return self._shown.startswith(STREAM)
+
+    def play_take(self, take: Take) -> None:
+        """Plays a take, chosen or not, or holds it if it is heard."""
+        if self.playing.sounding == take.id:
+            self.playing.pause()
+            return
+        self._wanted = take.id
+        self._show(take)
+
+    def seek(self, seconds: float) -> None:
+        """Moves the playhead."""
+        self._load_shown()
+        self.playing.seek(seconds)
+        self._moved(seconds)
+
+    def play_stretch(self, start: float, end: float) -> None:
+        """Plays from one second to another of what is shown."""
+        self._load_shown()
+        self.playing.start(start, end)
+
+    def show_chosen(self) -> None:
+        """The chosen take is on the waveform, unless one is being made in front of the user."""
+        if self._streaming:
+            return
+        take = self._document.takes.get(self._document.block.chosen)
+        if take is None:
+            self._shown = ""
+            self.playing.stop()
+            self.drawn.emit(None, None)
+        elif take.id != self._shown:
+            self._show(take)
+        self._find_places()
+
+    def begin_stream(self) -> str:
+        """What comes now is shown and heard; gives the key that the player shall have it under."""
+        self._streams += 1
+        self._shown = f"{STREAM}{self._streams}"
+        self.playing.expect(self._shown)
+        self._find_places()
+        self.drawn.emit(None, None)
+        return self._shown
+
+    def show_stream(self, growing: Growing) -> None:
+        """More of it is there."""
+        if self._streaming:
+            self.drawn.emit(None, growing.drawn())
+
+    def end_stream(self, take: Take | None) -> None:
+        """It is this take now, or was not to be."""
+        if not self._streaming:
+            return
+        self._shown = ""
+        if take is None:
+            self.show_chosen()
+        else:
+            self.playing.rename(take.id)
+            self._show(take)
+
+    def want_heights(self) -> None:
+        """Reads the takes whose small waveforms are not known yet."""
+        for id_ in self._document.block.takes:
+            take = self._document.takes.get(id_)
+            if take is not None:
+                self.shelf.want_heights(take, self._document.path(take))
+
+    def _show(self, take: Take) -> None:
+        self._shown = take.id
+        self._find_places()
+        sound = self.shelf.want(take, self._document.path(take))
+        if sound is not None:
+            self._shelved(take, sound)
+
+    def _shelved(self, take: Take, sound: Drawn) -> None:
+        """A take that is shown can be seen now, and heard unless something else sounds."""
+        self.drawn.emit(take, sound)
+        wanted = self._wanted == take.id
+        if wanted or not self.playing.sounding:
+            self.playing.load(take.id, sound)
+        if wanted:
+            self._wanted = ""
+            self.playing.start()
+        self._moved(self.playing.position)
+
+    def _read(self, take_id: str) -> None:
+        take, sound = self._document.takes.get(take_id), self.shelf.sound(take_id)
+        if take is not None and sound is not None and take_id == self._shown:
+            self._shelved(take, sound)
+        self.changed.emit()
+
+    def _load_shown(self) -> None:
+        sound = self.shelf.sound(self._shown)
+        if sound is not None:
+            self.playing.load(self._shown, sound)
+
+    def _moved(self, seconds: float) -> None:
+        self.moved.emit(seconds)
+        number = self._spoken.at(seconds) if self._places else None
+        self.said.emit(self._places[number] if number is not None else None)
+
+    def _find_places(self) -> None:
+        """Where the words of the take stand in the text; nowhere if they are not its words."""
+        take, block = self._document.takes.get(self._shown), self._writing.block
+        same = take is not None and difference(take.request, block.request) is not Difference.WORDS
+        self._spoken = SpokenWords(take.words if take is not None and same else ())
+        self._places = places(block.text, self._spoken.words)

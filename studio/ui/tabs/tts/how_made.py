@@ -1,0 +1,124 @@
+"""How a take was made, folded away until it is wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from studio.core.take import Take
+from studio.ui.tabs.tts.wording import emotion_name, format_name, length, pace, price
+from studio.ui.theme.boxes import column, row
+from studio.ui.theme.fonts import use_font
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.tokens import ICON, colour, scaled
+from studio.ui.voices.languages import language_name
+from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.ring import Ringed, paint_ring
+
+LABEL = 92
+LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def facts_of(take: Take, connection: str) -> tuple[tuple[str, str], ...]:
+    """(name, value) pairs: the request, the voice, the connection, the time and the cost."""
+    request = take.request
+    feelings = ", ".join(emotion_name(emotion) for emotion in request.controls.emotions)
+    made_at = take.made_at.replace("T", " ")[:16]
+    facts = (
+        ("Words", " ".join(request.text.split())),
+        ("Voice", take.voice_name),
+        ("Language", language_name(request.language)),
+        ("Speed", pace(request.controls.speed)),
+        ("Feeling", feelings),
+        ("Model", request.model),
+        ("Format", format_name(request.format)),
+        ("Seed", str(request.seed) if request.seed else ""),
+        ("Length", length(take.seconds)),
+        ("Made by", connection),
+        ("Made at", made_at),
+        ("Cost", price(take.credits)),
+        ("Request", take.request_id),
+    )
+    return tuple((name, value) for name, value in facts if value)
+
+
+class Fold(Ringed, QAbstractButton):
+    """A heading that folds what is under it: `toggled`."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        use_font(self, "small", weight=600)
+        self.set_words(words)
+
+    def set_words(self, words: str) -> None:
+        """Another heading."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, scaled(28))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        rect, side = QRectF(self.rect()), ICON["caret"]
+        with QPainter(self) as painter:
+            painter.setPen(colour("normal" if self.underMouse() else "quiet"))
+            painter.drawText(rect, LEFT_MIDDLE, self.text())
+            room = QRectF(rect.right() - side - 2, (rect.height() - side) / 2, side, side)
+            paint_icon(painter, room, "caret-down" if self.isChecked() else "caret-right", colour="quiet")
+            if self.ringed:
+                paint_ring(painter, rect, 4)
+
+
+class HowMade(QWidget):
+    """`How take 2 was made`, and under it the facts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fold = Fold("How it was made")
+        self._facts = QWidget()
+        self._facts.setLayout(column(spacing=4))
+        self._facts.hide()
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._fold.toggled.connect(self._facts.setVisible)
+        self.setLayout(column(self._fold, self._facts, spacing=4))
+
+    @property
+    def fold(self) -> Fold:
+        """The heading."""
+        return self._fold
+
+    def show_take(self, take: Take | None, connection: str) -> None:
+        """Tells of a take; nothing without one."""
+        self.setVisible(take is not None)
+        if take is None:
+            return
+        self._fold.set_words(f"How take {take.number} was made")
+        facts = facts_of(take, connection)
+        if facts != self._shown:
+            self._shown = facts
+            self._fill(facts)
+
+    def _fill(self, facts: tuple[tuple[str, str], ...]) -> None:
+        layout = self._facts.layout()
+        assert layout is not None
+        while (item := layout.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for name, value in facts:
+            layout.addWidget(_fact(name, value))
+
+
+def _fact(name: str, value: str) -> QWidget:
+    head, said = label(name, role="small", tone="quiet"), Elided(value, role="small")
+    head.setFixedWidth(scaled(LABEL))
+    said.setToolTip(value)
+    line = QWidget()
+    line.setLayout(row(head, (said, 1), spacing=8))
+    return line

@@ -1,0 +1,154 @@
+"""Making one take: a job that speaks, while what it says is heard and drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.audio.resample import Resampler
+from studio.core.clip import FloatArray
+from studio.core.speech import SpeechRequest
+from studio.core.take import Take
+from studio.devices.player import Feed, Player
+from studio.jobs.job import Job
+from studio.jobs.pool import JobPool
+from studio.jobs.task import Lane, Progress, Work
+from studio.library.project import Project
+from studio.services.speak import Speak
+from studio.ui.waveform.sound import Growing
+
+LAST_GUESS = 0.97
+"""An estimate never says that all is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A stretch of sound that has just been made: float32 mono."""
+
+    samples: FloatArray
+    sample_rate: int
+
+
+class Rendition:
+    """The work itself, on a worker thread. What is heard goes straight to the feed, and to the window."""
+
+    def __init__(
+        self, speak: Speak, project: Project, request: SpeechRequest, feed: Feed, feed_rate: int
+    ) -> None:
+        self._speak, self._project, self._request = speak, project, request
+        self._feed, self._feed_rate = feed, feed_rate
+        self._resampler: Resampler | None = None
+
+    def __call__(self, work: Work) -> Take:
+        def heard(samples: FloatArray, sample_rate: int) -> None:
+            self._push(samples, sample_rate)
+            work.partial(Heard(samples, sample_rate))
+
+        try:
+            return self._speak(self._request, self._project, work.cancel, heard=heard, progress=work.progress)
+        finally:
+            self._end_feed(cut=work.cancel.cancelled)
+
+    def _push(self, samples: FloatArray, sample_rate: int) -> None:
+        if self._resampler is None:
+            self._resampler = Resampler(sample_rate, self._feed_rate)
+        self._feed.push(self._resampler.add(samples))
+
+    def _end_feed(self, *, cut: bool) -> None:
+        if cut:
+            self._feed.cut()
+            return
+        if self._resampler is not None:
+            self._feed.push(self._resampler.finish())
+        self._feed.finish()
+
+
+class Making(QObject):
+    """One take at a time. `grew(Growing)` as sound arrives, `progressed(fraction)` from 0 to 1 and never
+    back, then one of `made(Take)`, `failed(StudioError)`, `stopped(Cancelled)`."""
+
+    grew = Signal(object)
+    progressed = Signal(float)
+    made = Signal(object)
+    failed = Signal(object)
+    stopped = Signal(object)
+
+    def __init__(self, speak: Speak, pool: JobPool, player: Player, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._speak, self._pool, self._player = speak, pool, player
+        self._job: Job[Take] | None = None
+        self._growing: Growing | None = None
+        self._expected = 1.0
+        self._told = False
+        self.fraction = 0.0
+
+    @property
+    def running(self) -> bool:
+        """True from `start` until the job ended."""
+        return self._job is not None
+
+    def start(
+        self, project: Project, request: SpeechRequest, name: str, *, expected: float, key: str
+    ) -> None:
+        """Begin a take. `name` is what the job pill says; `expected` seconds of sound; it is heard as it
+        comes, as the player's sound `key`."""
+        self._expected, self.fraction, self._told, self._growing = max(expected, 0.1), 0.0, False, None
+        rate = request.format.sample_rate
+        feed = self._player.open_stream(rate, key)
+        work = Rendition(self._speak, project, request, feed, rate)
+        self._job = job = self._pool.run(name, work, lane=Lane.LONG)
+        for signal, slot in self._links(job):
+            signal.connect(slot)
+
+    def stop(self) -> None:
+        """Ask the job to stop; `stopped` follows."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def leave(self) -> None:
+        """Stop it and hear no more of it: the tab is closing."""
+        if self._job is not None:
+            job, self._job = self._job, None
+            for signal, slot in self._links(job):
+                signal.disconnect(slot)
+            job.cancel()
+
+    def _links(self, job: Job[Take]) -> tuple[tuple[Any, Any], ...]:
+        return (
+            (job.partial, self._part),
+            (job.progressed, self._progress),
+            (job.done, self._done),
+            (job.failed, self._failed),
+            (job.cancelled, self._cancelled),
+        )
+
+    def _part(self, heard: Heard) -> None:
+        if self._growing is None:
+            self._growing = Growing(heard.sample_rate, self._expected)
+        self._growing.add(heard.samples)
+        if not self._told:
+            self._advance(self._growing.seconds / self._expected * LAST_GUESS)
+        self.grew.emit(self._growing)
+
+    def _progress(self, progress: Progress) -> None:
+        if progress.fraction is not None:
+            self._told = True
+            self._advance(progress.fraction)
+
+    def _advance(self, fraction: float) -> None:
+        self.fraction = max(self.fraction, min(fraction, LAST_GUESS))
+        self.progressed.emit(self.fraction)
+
+    def _done(self, take: Take) -> None:
+        self._job = None
+        self.made.emit(take)
+
+    def _failed(self, error: object) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+    def _cancelled(self, stopped: object) -> None:
+        self._job = None
+        self.stopped.emit(stopped)

@@ -1,0 +1,80 @@
+"""What the tab shows, as one value that the presenter makes and the widgets only read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from studio.core.script import Block
+from studio.core.take import Take
+from studio.core.voice import Voice
+from studio.ui.tabs.tts.standing import Difference, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A button: its words, and why it cannot be pressed (empty if it can)."""
+
+    words: str
+    reason: str = ""
+    tip: str = ""
+
+    @property
+    def enabled(self) -> bool:
+        return not self.reason
+
+
+@dataclass(frozen=True, slots=True)
+class TakeRow:
+    """A take in the list. `older` says what it has otherwise than the block; `heights` are 0…1, empty until
+    its file was read; `playing` while it is heard."""
+
+    take: Take
+    chosen: bool
+    older: Difference
+    heights: tuple[float, ...] = ()
+    playing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Asked in the tab itself: a sentence and two answers."""
+
+    text: str
+    keep: str
+    go_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`voices` is None until they are known; `voice_line` stands in for the voice's description where it
+    cannot speak; `about` in seconds; `changed` are the spans of the text that the chosen take does not say;
+    `no_controls` says why speed and feeling cannot be set."""
+
+    title: str
+    number: int
+    block: Block
+    standing: Standing
+    voice: Voice | None
+    voices: Sequence[Voice] | None
+    voice_line: str
+    primary: Act
+    making: bool
+    quote: str
+    retake: Act
+    retake_price: str
+    takes: tuple[TakeRow, ...]
+    about: float = 0.0
+    notice: str = ""
+    stale_tip: str = ""
+    changed: tuple[tuple[int, int], ...] = ()
+    question: Question | None = None
+    no_controls: str = ""
+    undo: str = ""
+    redo: str = ""
+    made_by: str = ""
+
+    @property
+    def chosen(self) -> Take | None:
+        """The take that is heard for this block."""
+        return next((row.take for row in self.takes if row.chosen), None)

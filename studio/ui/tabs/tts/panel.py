@@ -1,0 +1,158 @@
+"""The right panel: voice, language, speed, feeling, model and format of the block, and its takes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+
+from studio.core.speech import LANGUAGES, MODELS
+from studio.ui.tabs.tts.feelings import Feelings
+from studio.ui.tabs.tts.format_popover import FormatPopover
+from studio.ui.tabs.tts.how_made import HowMade
+from studio.ui.tabs.tts.page import Page
+from studio.ui.tabs.tts.speed import SpeedControl
+from studio.ui.tabs.tts.take_list import TakeList
+from studio.ui.tabs.tts.wording import format_name
+from studio.ui.theme.boxes import STRETCH, column, line, row
+from studio.ui.theme.tokens import scaled
+from studio.ui.voices.languages import language_name
+from studio.ui.voices.picker import VoicePicker
+from studio.ui.widgets.buttons import button
+from studio.ui.widgets.combo import Combo
+from studio.ui.widgets.labels import label, section
+
+WIDTH, WIDTH_COMPACT, LABEL = 336, 300, 92
+
+
+class Panel(QFrame):
+    """Controls of one block; each tells by its own signal, and shows what the page says."""
+
+    model_chosen = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Block")
+        self._heading = label(role="title", tone="strong")
+        self.voice = VoicePicker()
+        codes = sorted(LANGUAGES, key=language_name)
+        self.language = Combo("Language", tuple((language_name(code), code) for code in codes))
+        self.speed, self.feelings = SpeedControl(), Feelings()
+        self.no_controls = label(role="small", tone="quiet", wrap=True)
+        self.model = Combo("Model", tuple((model, model) for model in MODELS))
+        self.format = button("")
+        self.format_popover = FormatPopover(self)
+        self._count = label(role="small", tone="quiet", tabular=True)
+        self.takes, self.how_made = TakeList(), HowMade()
+        self.retake = button("Make another take", icon="plus")
+        self._price = label(role="small", tone="quiet", tabular=True)
+        self._set_up()
+        self._arrange()
+
+    def _set_up(self) -> None:
+        self.model.setEditable(True)
+        self.model.lineEdit().setProperty("bare", True)
+        self.model.lineEdit().setAccessibleName("Model")
+        self.model.lineEdit().editingFinished.connect(self._model_typed)
+        self.model.activated.connect(self._model_typed)
+        self.language.activated.connect(self._language_chosen)
+        self.format.setAccessibleName("Format")
+        self.format.set_trailing_icon("caret-down")
+        self.format.clicked.connect(self._open_format)
+
+    def _arrange(self) -> None:
+        self._speed_row = _named("Speed", self.speed)
+        self._feeling_row = _named("Feeling", self.feelings, top=True)
+        rows = (
+            _named("Language", self.language),
+            self._speed_row,
+            self._feeling_row,
+            self.no_controls,
+            _named("Model", self.model),
+            _named("Format", self.format),
+        )
+        self._takes_head = QWidget()
+        self._takes_head.setLayout(row(section("Takes of this block"), STRETCH, self._count))
+        again = row(self.retake, STRETCH, self._price)
+        takes = (self._takes_head, 8, self.takes, 4, again, 12, line(), 4, self.how_made)
+        inner = QWidget()
+        inner.setLayout(
+            column(self.voice, 10, column(*rows, spacing=6), 14, line(), 12, *takes, STRETCH, spacing=0)
+        )
+        layout = inner.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0, 4, 12)
+        self.setLayout(column(self._heading, 8, (_scrolling(inner), 1), spacing=0, margins=(16, 14, 8, 0)))
+
+    def show_page(self, page: Page) -> None:
+        """Shows the block as it is."""
+        block = page.block
+        self._heading.setText(f"Block {page.number}")
+        self.voice.set_voice(page.voice, page.voice_line)
+        self.voice.set_voices(page.voices, speaks=block.language, chosen=block.voice_id)
+        self.language.choose(block.language)
+        self._show_controls(page)
+        self.model.choose(block.model)
+        if not self.model.lineEdit().hasFocus():
+            self.model.setEditText(block.model)
+        self.format.setText(format_name(block.format))
+        self.format_popover.chooser.set_format(block.format)
+        self._show_takes(page)
+
+    def _show_controls(self, page: Page) -> None:
+        offered = not page.no_controls
+        self._speed_row.setVisible(offered)
+        self._feeling_row.setVisible(offered)
+        self.no_controls.setVisible(not offered)
+        self.no_controls.setText(page.no_controls)
+        self.speed.set_speed(page.block.controls.speed)
+        self.feelings.set_emotions(page.block.controls.emotions)
+
+    def _show_takes(self, page: Page) -> None:
+        self._count.setText(str(len(page.takes)) if page.takes else "none yet")
+        self.takes.set_rows(page.takes)
+        self.takes.setVisible(bool(page.takes))
+        self.retake.setText(page.retake.words)
+        self.retake.setEnabled(page.retake.enabled)
+        self.retake.setToolTip(page.retake.reason)
+        self._price.setText(page.retake_price)
+        self.how_made.show_take(page.chosen, page.made_by)
+
+    def _language_chosen(self, _index: int) -> None:
+        self.language_chosen.emit(str(self.language.value()))
+
+    def _model_typed(self, *_index: object) -> None:
+        model = self.model.currentText().strip()
+        if model:
+            self.model_chosen.emit(model)
+
+    def _open_format(self) -> None:
+        self.format_popover.show_under(self.format)
+
+
+def _named(words: str, control: QWidget, *, top: bool = False) -> QWidget:
+    name: QLabel = label(words, role="small", tone="quiet")
+    name.setFixedWidth(scaled(LABEL) - 8)
+    name.setBuddy(control)
+    holder = QWidget()
+    holder.setLayout(row(name, (control, 1), spacing=8))
+    if top:
+        name.setFixedHeight(scaled(24))
+        layout = holder.layout()
+        assert layout is not None
+        layout.setAlignment(name, Qt.AlignmentFlag.AlignTop)
+    return holder
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,107 @@
+"""Which sound the tab shows and plays, and where its playhead is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.clip import Clip
+from studio.devices.player import Player, PlayState
+from studio.ui.waveform.sound import Drawn
+
+RUNNING = (PlayState.PLAYING, PlayState.WAITING)
+
+
+class Playing(QObject):
+    """The sound of key `key` belongs to the tab; what else the player plays is not its business.
+
+    `moved(seconds)` follows the playhead, `turned` comes when sound starts or ends, `loaded(key, Clip)` when
+    the player was given another sound.
+    """
+
+    moved = Signal(float)
+    turned = Signal()
+    loaded = Signal(str, object)
+
+    def __init__(self, player: Player, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._player = player
+        self._until: float | None = None
+        self.key = ""
+        player.position_changed.connect(self._moved)
+        player.state_changed.connect(self._turned)
+
+    def leave(self) -> None:
+        """Undoes its connections to the player."""
+        self._player.position_changed.disconnect(self._moved)
+        self._player.state_changed.disconnect(self._turned)
+
+    @property
+    def is_ours(self) -> bool:
+        """True if the player has the sound that the tab shows."""
+        return bool(self.key) and self._player.key == self.key
+
+    @property
+    def sounding(self) -> str:
+        """The key that is heard now, empty in silence."""
+        return self._player.key if self._player.state in RUNNING else ""
+
+    @property
+    def position(self) -> float:
+        """Seconds; 0 where the player has another sound."""
+        return self._player.position if self.is_ours else 0.0
+
+    def load(self, key: str, sound: Drawn) -> None:
+        """Gives the player a sound, unless it has it."""
+        self.key = key
+        if self.is_ours or sound.samples is None:
+            return
+        clip = Clip(sound.samples, sound.sample_rate)
+        self._player.load(clip, key)
+        self.loaded.emit(key, clip)
+
+    def expect(self, key: str) -> None:
+        """The tab's sound from now on is `key`, which somebody else gives the player."""
+        self.key = key
+
+    def rename(self, key: str) -> None:
+        """What arrived as a stream is the take `key` now; it plays on."""
+        if self.is_ours:
+            self._player.key = key
+        self.key = key
+
+    def start(self, begin: float | None = None, end: float | None = None) -> None:
+        """Plays from where the playhead is, or from `begin` to `end`."""
+        if not self.is_ours:
+            return
+        if begin is not None:
+            self._player.seek(begin)
+        self._until = end
+        self._player.play()
+
+    def pause(self) -> None:
+        """Holds the sound."""
+        self._player.pause()
+
+    def stop(self) -> None:
+        """Silence, if it is the tab's sound."""
+        if self.is_ours:
+            self._player.stop()
+
+    def seek(self, seconds: float) -> None:
+        """Moves the playhead."""
+        self._until = None
+        if self.is_ours:
+            self._player.seek(seconds)
+
+    def _moved(self, seconds: float) -> None:
+        if not self.is_ours:
+            return
+        if self._until is not None and seconds >= self._until:
+            self._until = None
+            self._player.pause()
+        self.moved.emit(seconds)
+
+    def _turned(self, _state: object) -> None:
+        if self._player.state is PlayState.STOPPED:
+            self._until = None
+        self.turned.emit()

@@ -1,0 +1,324 @@
+"""What the TTS tab does: its acts, and the page that follows from each. Without widgets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.engine_state import EngineState, Phase
+from studio.core.errors import Cancelled, Charge, EngineGone, StudioError
+from studio.core.take import Take
+from studio.devices.player import Player
+from studio.jobs.pool import JobPool
+from studio.jobs.task import Work
+from studio.services.studio import Services
+from studio.ui.errors import Circumstance
+from studio.ui.tabs.tts.asking import reason_not_to_make
+from studio.ui.tabs.tts.hearing import Hearing
+from studio.ui.tabs.tts.known_voices import KnownVoices, Offer
+from studio.ui.tabs.tts.making import Making
+from studio.ui.tabs.tts.page import Page, Question
+from studio.ui.tabs.tts.paging import WAITING, Affairs, Money, page_of
+from studio.ui.tabs.tts.standing import Kind, Standing, same_take, standing
+from studio.ui.tabs.tts.wording import price
+from studio.ui.tabs.tts.writing import Writing
+
+
+class TtsPresenter(QObject):
+    """`writing` changes the block, `hearing` plays its takes; what is here makes them.
+
+    `page_changed(Page)` after everything that changes what is shown; `failed(StudioError, Circumstance)` for
+    the banner.
+    """
+
+    page_changed = Signal(object)
+    failed = Signal(object, object)
+
+    def __init__(
+        self, services: Services, pool: JobPool, player: Player, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.voices = KnownVoices(self._ask_voices, pool, self)
+        self.writing = Writing(services, self.voices, self)
+        self.document = self.writing.document
+        self.hearing = Hearing(self.writing, pool, player, self)
+        self.making = Making(services.speak, pool, player, self)
+        self._failed = False
+        self._notice, self._blocked = "", ""
+        self._question: Question | None = None
+        self._waiting: bool | None = None
+        self._known: frozenset[str] = frozenset()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.voices.changed.connect(self._voices_changed)
+        self.voices.failed.connect(self._voices_failed)
+        self.writing.typed.connect(self._typed)
+        self.writing.edited.connect(self._edited)
+        self.hearing.changed.connect(self._changed)
+        self.hearing.failed.connect(self._not_read)
+        self.making.grew.connect(self.hearing.show_stream)
+        self.making.progressed.connect(self._changed)
+        self.making.made.connect(self._made)
+        self.making.failed.connect(self._not_made)
+        self.making.stopped.connect(self._stopped)
+
+    def begin(self) -> None:
+        """Shows what is there, and asks for the voices."""
+        self._adopt(self.document.strays())
+        self._edited()
+        self.voices.refresh()
+
+    def close(self) -> None:
+        """Writes down what was typed, stops what runs, and hears nothing more."""
+        self.writing.commit()
+        self.making.leave()
+        self.voices.leave()
+        self.hearing.close()
+
+    @property
+    def page(self) -> Page:
+        """What the tab shows now."""
+        document, connect, block = self.document, self._services.connect, self.writing.block
+        return page_of(
+            Affairs(
+                title=document.title,
+                number=document.number,
+                block=block,
+                takes=document.takes,
+                standing=self._standing(),
+                voices=self.voices.voices,
+                abilities=self.voices.abilities,
+                connection=connect.chosen.name,
+                connections={c.id: c.name for c in connect.connections()},
+                money=self._money(),
+                heights={id_: self.hearing.shelf.heights(id_) for id_ in block.takes},
+                sounding=self.hearing.playing.sounding,
+                notice=self._notice,
+                blocked=self._blocked,
+                question=self._question,
+                undo=self.writing.undo_label,
+                redo=self.writing.redo_label,
+            )
+        )
+
+    @property
+    def is_hosted(self) -> bool:
+        """True if the connection that speaks may cost something."""
+        return not self._services.connect.chosen.is_this_computer
+
+    def _standing(self) -> Standing:
+        fraction = self.making.fraction if self.making.running else None
+        return standing(self.writing.block, self.document.takes, making=fraction, failed=self._failed)
+
+    def _money(self) -> Money:
+        quote = self._services.quote(self.writing.block.request)
+        return Money(quote.credits, quote.about_seconds)
+
+    # Making
+
+    def press_primary(self) -> None:
+        """What the primary button says: make, make another, or stop."""
+        if self.making.running:
+            self.stop_making()
+        else:
+            self.make()
+
+    def make(self, *, again: bool = False) -> None:
+        """Makes a take, which is heard as it comes. Where one like it was paid for, asks first, unless
+        `again` says that it shall be. Waits for the voices if they are not there yet."""
+        self.writing.commit()
+        if self.making.running:
+            return
+        block = self.writing.block
+        reason = self._blocked or reason_not_to_make(block, self.voices.voices)
+        if reason:
+            self._say(f"{reason}.")
+        elif self.voices.voices is None:
+            self._waiting = True
+            self._say(WAITING)
+        elif not again and self.is_hosted and same_take(block, self.document.takes):
+            self._ask_again()
+        else:
+            self._start()
+
+    def _ask_again(self) -> None:
+        cost = price(self._money().credits)
+        text = f"You already have this take. Make another for {cost}?"
+        self._question = Question(text, "Use the one I have", "Make another")
+        self._changed()
+
+    def keep_take(self) -> None:
+        """The answer that spends nothing: uses the take that is there."""
+        take = same_take(self.writing.block, self.document.takes)
+        self._question = None
+        if take is not None:
+            self.choose(take)
+
+    def make_anyway(self) -> None:
+        """The answer that spends again."""
+        self._question = None
+        self.make(again=True)
+
+    def stop_making(self) -> None:
+        """Stops the take under way; nothing is lost."""
+        self._waiting = None
+        self.making.stop()
+
+    def try_again(self) -> None:
+        """After an error: lists the voices if that failed, else makes the take, even if that costs again."""
+        if self.voices.voices is None:
+            self.voices.refresh()
+        else:
+            self.make(again=True)
+
+    def keep_part(self) -> None:
+        """After a stream that was cut: what arrived is a take like others."""
+        self._failed = False
+        self._changed()
+
+    def _start(self) -> None:
+        self.writing.settle_voice()
+        self._failed, self._notice, self._question, self._waiting = False, "", None, None
+        self._known = frozenset(self.document.takes)
+        request = replace(self.writing.block.request, seed=self._next_seed())
+        name, key = f"Making block {self.document.number}", self.hearing.begin_stream()
+        self.making.start(self.document.project, request, name, expected=self._money().seconds, key=key)
+        self.hearing.playing.start()
+        self._changed()
+
+    def _next_seed(self) -> int:
+        takes = self.document.takes
+        seeds = [takes[id_].request.seed for id_ in self.document.block.takes if id_ in takes]
+        return max(seeds, default=-1) + 1
+
+    def _made(self, take: Take) -> None:
+        self._adopt((take,))
+        self.hearing.end_stream(take)
+        self._edited()
+
+    def _not_made(self, error: StudioError) -> None:
+        self._failed = True
+        self._adopt_new()
+        self.hearing.end_stream(None)
+        self._edited()
+        self.failed.emit(error, self._circumstance())
+
+    def _stopped(self, stopped: Cancelled) -> None:
+        self.hearing.playing.stop()
+        self._adopt_new()
+        self.hearing.end_stream(None)
+        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
+        self._notice = f"Stopped. Nothing was lost.{may}"
+        self._edited()
+
+    def _circumstance(self) -> Circumstance:
+        count = len(self.document.takes)
+        made = f", and the {count} take{'s' * (count != 1)} already made" if count else ""
+        return Circumstance(f"Block {self.document.number}", self._money().credits, f"your words{made}")
+
+    def _adopt_new(self) -> None:
+        """Takes that are on disk although the act did not end well: what arrived is kept."""
+        self._adopt(tuple(take for take in self.document.strays() if take.id not in self._known))
+
+    def _adopt(self, takes: tuple[Take, ...]) -> None:
+        for take in takes:
+            block = self.document.block
+            if take.id not in block.takes:
+                nothing_chosen = block.chosen not in self.document.takes
+                self.document.add(take, choose=take.complete or nothing_chosen)
+
+    # Hearing
+
+    def play(self) -> None:
+        """Plays the chosen take; makes it first if there is none or it is not what the block asks for."""
+        self.writing.commit()
+        page = self.page
+        if page.standing.kind is Kind.MAKING:
+            self.hearing.playing.start()
+        elif page.chosen is not None and page.standing.kind is Kind.MADE:
+            self.hearing.play_take(page.chosen)
+        else:
+            self.make()
+
+    def toggle(self) -> None:
+        """Space: holds what sounds, else `play`."""
+        playing = self.hearing.playing
+        if playing.sounding and playing.is_ours:
+            playing.pause()
+        else:
+            self.play()
+
+    def choose(self, take: Take) -> None:
+        """This take is the block's."""
+        self.writing.commit()
+        self.document.choose(take)
+        self._edited()
+
+    def next_take(self) -> None:
+        """Chooses the next take of the list, the first after the last."""
+        rows = self.page.takes
+        if len(rows) > 1:
+            at = next((number for number, row in enumerate(rows) if row.chosen), -1)
+            self.choose(rows[(at + 1) % len(rows)].take)
+
+    # The connection
+
+    def connection_changed(self) -> None:
+        """Another connection speaks now."""
+        self._blocked = ""
+        self.voices.forget()
+        self.voices.refresh()
+
+    def engine_changed(self, state: EngineState) -> None:
+        """The engine on this computer starts, is ready, or has failed."""
+        if self.is_hosted:
+            return
+        self._blocked = state.sentence.rstrip(".") if state.phase is Phase.FAILED else ""
+        if state.phase is Phase.READY:
+            self.voices.refresh()
+        elif state.phase in (Phase.STARTING, Phase.RESTARTING):
+            self.voices.forget()
+        self._changed()
+
+    def _ask_voices(self, work: Work) -> Offer:
+        connect = self._services.connect
+        status = connect.test(connect.chosen.id, work.cancel)
+        return Offer(tuple(self._services.list_voices(work.cancel)), status)
+
+    def _voices_changed(self) -> None:
+        if self.voices.voices is not None and self._waiting:
+            self._waiting, self._notice = None, ""
+            self.make()
+        self._changed()
+
+    def _voices_failed(self, error: StudioError) -> None:
+        if isinstance(error, EngineGone) and not self.is_hosted and not self._blocked:
+            return  # It is still starting, and says when it is ready.
+        self._waiting = None
+        self._say("")
+        self.failed.emit(error, Circumstance())
+
+    # Telling
+
+    def _typed(self) -> None:
+        self._failed, self._notice, self._question = False, "", None
+        self._changed()
+
+    def _edited(self) -> None:
+        self._question = None
+        self.hearing.show_chosen()
+        self._changed()
+
+    def _not_read(self, error: StudioError) -> None:
+        self.failed.emit(error, Circumstance())
+
+    def _say(self, notice: str) -> None:
+        self._notice = notice
+        self._changed()
+
+    def _changed(self, *_news: object) -> None:
+        self.hearing.want_heights()
+        self.page_changed.emit(self.page)

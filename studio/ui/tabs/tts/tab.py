@@ -1,0 +1,284 @@
+"""The TTS tab: its widgets, and which of their signals goes to which act of the presenter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from studio.core.clip import Clip
+from studio.core.engine_state import EngineState
+from studio.core.errors import StudioError
+from studio.core.take import Take
+from studio.core.voice import Voice
+from studio.devices.player import Player
+from studio.jobs.pool import JobPool
+from studio.jobs.task import Work
+from studio.services.studio import Services
+from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
+from studio.ui.tabs.base import Tab
+from studio.ui.tabs.tts.announcer import Announcer
+from studio.ui.tabs.tts.body import Body
+from studio.ui.tabs.tts.export_popover import ExportPopover
+from studio.ui.tabs.tts.exporting import Exporting
+from studio.ui.tabs.tts.page import Page
+from studio.ui.tabs.tts.presenter import TtsPresenter
+from studio.ui.tabs.tts.text_file import FILTER, read_text
+from studio.ui.tabs.tts.wording import clock, price, rate_name
+from studio.ui.theme.boxes import column
+from studio.ui.theme.theme import theme
+from studio.ui.transport.bar import Transport
+from studio.ui.voices.previews import Previews
+from studio.ui.waveform.sound import Drawn
+from studio.ui.waveform.take_wave import TakeWave
+from studio.ui.widgets.banner import Banner
+
+EXPORT_FOLDER = "export_folder"
+LOW_WINDOW, LOWEST_WINDOW = 800, 640
+"""Window heights below which the waveform is lower, and folds to nothing."""
+
+
+class TtsTab(Tab):
+    """Words in, takes out."""
+
+    title = "TTS"
+    icon_name = "text-aa"
+
+    def __init__(
+        self, services: Services, pool: JobPool, player: Player, transport: Transport, banner: Banner
+    ) -> None:
+        super().__init__()
+        self._services, self._transport, self._banner = services, transport, banner
+        self.presenter = TtsPresenter(services, pool, player, self)
+        self.previews = Previews(self._fetch_preview, pool, player, self)
+        self.body, self.wave = Body(), TakeWave()
+        self.exporting = Exporting(services, pool, self)
+        self.export_popover = ExportPopover(self.exporting, self)
+        self._announcer = Announcer(self)
+        self._said: tuple[int, int] | None = None
+        self._changed: tuple[tuple[int, int], ...] = ()
+        self.setLayout(column((self.body, 1), self.wave, spacing=0))
+        self._connect_words()
+        self._connect_panel()
+        self._connect_sound()
+        self._connect_export()
+        self._add_keys()
+        self._order_tabs()
+        self.presenter.begin()
+
+    # Wiring
+
+    def _connect_words(self) -> None:
+        bar, block, acts = self.body.toolbar, self.body.script.block, self.presenter
+        block.editor.typed.connect(acts.writing.type)
+        block.editor.left.connect(acts.writing.commit)
+        block.editor.undo_asked.connect(acts.writing.undo)
+        block.editor.redo_asked.connect(acts.writing.redo)
+        block.open_asked.connect(self.open_text)
+        block.example_asked.connect(acts.writing.try_example)
+        block.retry_asked.connect(acts.make)
+        bar.title.renamed.connect(acts.writing.rename)
+        bar.undo.clicked.connect(acts.writing.undo)
+        bar.redo.clicked.connect(acts.writing.redo)
+        bar.open_text.clicked.connect(self.open_text)
+        bar.open_icon.clicked.connect(self.open_text)
+        bar.primary_asked.connect(acts.press_primary)
+        self.body.question.kept.connect(acts.keep_take)
+        self.body.question.went_on.connect(acts.make_anyway)
+
+    def _connect_panel(self) -> None:
+        panel, acts = self.body.panel, self.presenter
+        panel.voice.taken.connect(self._take_voice)
+        panel.voice.hear_asked.connect(self.previews.toggle)
+        panel.voice.popover.closed.connect(self.previews.stop)
+        panel.language_chosen.connect(acts.writing.set_language)
+        panel.speed.changed.connect(acts.writing.set_speed)
+        panel.feelings.changed.connect(acts.writing.set_emotions)
+        panel.model_chosen.connect(acts.writing.set_model)
+        panel.format_popover.chooser.changed.connect(acts.writing.set_format)
+        panel.retake.clicked.connect(self._retake)
+        panel.takes.chosen.connect(acts.choose)
+        panel.takes.play_asked.connect(acts.hearing.play_take)
+        self.previews.heard.connect(panel.voice.set_previewing)
+        self.previews.failed.connect(self._no_preview)
+
+    def _connect_sound(self) -> None:
+        acts = self.presenter
+        acts.page_changed.connect(self._show_page)
+        acts.failed.connect(self._show_error)
+        acts.hearing.drawn.connect(self._draw)
+        acts.hearing.moved.connect(self.wave.set_position)
+        acts.hearing.said.connect(self._mark_said)
+        acts.hearing.playing.loaded.connect(self._name_source)
+        self.wave.seeked.connect(acts.hearing.seek)
+        self.wave.stretch_asked.connect(acts.hearing.play_stretch)
+        self.follow(self._transport.play_asked, self._play_asked)
+        self.follow(theme().changed, self.body.script.block.editor.renew_marks)
+
+    def _connect_export(self) -> None:
+        self.body.toolbar.export.clicked.connect(self.export)
+        self.exporting.saved.connect(self._keep_folder)
+
+    def _add_keys(self) -> None:
+        writing = self.presenter.writing
+        for keys, act in (
+            (QKeySequence(QKeySequence.StandardKey.Undo), writing.undo),
+            (QKeySequence("Ctrl+Shift+Z"), writing.redo),
+            (QKeySequence("Ctrl+Return"), self.presenter.make),
+            (QKeySequence("Ctrl+Enter"), self.presenter.make),
+            (QKeySequence("Ctrl+Shift+E"), self.export),
+            (QKeySequence("T"), self.presenter.next_take),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _order_tabs(self) -> None:
+        bar, panel = self.body.toolbar, self.body.panel
+        order: tuple[QWidget, ...] = (
+            *(
+                bar.title,
+                bar.undo,
+                bar.redo,
+                bar.open_text,
+                bar.open_icon,
+                bar.export,
+                bar.primary,
+                bar.panel,
+            ),
+            *(self.body.question.keep, self.body.question.go_on, self.body.script.block.editor),
+            *(panel.voice, panel.language, panel.speed.slider, panel.feelings.add, panel.model, panel.format),
+            *(panel.takes, panel.retake, panel.how_made.fold, self.wave),
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    # What the window calls
+
+    def regions(self) -> tuple[QWidget, ...]:
+        parts = (self.body.toolbar, self.body.script, self.body.panel, self.wave)
+        return tuple(part for part in parts if not part.isHidden())
+
+    def activated(self) -> None:
+        """The tab has come to the front: the words are ready to be typed."""
+        self.body.script.block.editor.setFocus()
+
+    def set_engine_state(self, state: EngineState) -> None:
+        """How the engine on this computer stands now."""
+        self.presenter.engine_changed(state)
+
+    def connection_changed(self) -> None:
+        """Another connection speaks now."""
+        self.previews.stop()
+        self.presenter.connection_changed()
+
+    def toggle_play(self) -> None:
+        """What Space does: holds what sounds, else plays and makes what is missing."""
+        self.presenter.toggle()
+
+    def close_tab(self) -> None:
+        self.previews.leave()
+        self.exporting.leave()
+        self.presenter.close()
+        self.wave.close_strip()
+        super().close_tab()
+
+    # Acts that need a widget
+
+    def open_text(self) -> None:
+        """Asks for a text file and opens it."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open text", "", FILTER)
+        if name:
+            self.open_text_file(Path(name))
+
+    def open_text_file(self, path: Path) -> None:
+        """Opens a text file as the words of the block."""
+        try:
+            self.presenter.writing.open_text(read_text(path))
+        except StudioError as error:
+            self._show_error(error, NOTHING_KNOWN)
+
+    def export(self) -> None:
+        """Opens the export of the chosen take."""
+        self.presenter.writing.commit()
+        page = self.presenter.page
+        if page.chosen is not None:
+            folder = Path(str(self._services.settings.get(EXPORT_FOLDER) or Path.home()))
+            self.export_popover.open_for(page.chosen, page.title, folder, self.body.toolbar.export)
+
+    def _keep_folder(self, path: Path) -> None:
+        self._services.settings.set(EXPORT_FOLDER, str(path.parent))
+
+    def _retake(self) -> None:
+        self.presenter.make()
+
+    def _take_voice(self, voice: Voice) -> None:
+        self.previews.stop()
+        self.presenter.writing.take_voice(voice)
+
+    def _play_asked(self) -> None:
+        if self.isVisible():
+            self.presenter.play()
+
+    def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
+        return self._services.preview(voice, work.cancel)
+
+    # Showing
+
+    def _show_page(self, page: Page) -> None:
+        self._changed = page.changed
+        self.body.toolbar.show_page(page)
+        self.body.question.show_question(page.question)
+        self.body.script.block.show_page(page)
+        self.body.summary.show_page(page)
+        self.body.panel.show_page(page)
+        self.body.script.block.editor.mark(self._said, self._changed)
+        self._announcer.show_page(page)
+
+    def _draw(self, take: Take | None, sound: Drawn | None) -> None:
+        number = self.presenter.document.number
+        if take is not None:
+            self.wave.set_heading(f"Block {number} · take {take.number}", self._facts(take))
+        elif sound is not None or self.presenter.making.running:
+            self.wave.set_heading(f"Block {number}", "being made")
+        else:
+            self.wave.set_heading("", "")
+        self.wave.set_sound(sound)
+
+    def _facts(self, take: Take) -> str:
+        made_by = {c.id: c.name for c in self._services.connect.connections()}.get(take.connection, "")
+        where = f" on {made_by[:1].lower()}{made_by[1:]}" if made_by else ""
+        rate = rate_name(take.sample_rate)
+        return f"{take.voice_name} · {rate} · made {clock(take.made_at)}{where}, {price(take.credits)}"
+
+    def _name_source(self, key: str, clip: Clip) -> None:
+        take = self.presenter.document.takes.get(key)
+        if take is not None:
+            name = f"Block {self.presenter.document.number} · take {take.number}"
+            title = self.presenter.document.title
+            self._transport.show_source(name, f"{take.voice_name} · {title}", clip)
+
+    def _mark_said(self, span: tuple[int, int] | None) -> None:
+        self._said = span
+        self.body.script.block.editor.mark(span, self._changed)
+
+    def _no_preview(self, error: StudioError) -> None:
+        self.body.panel.voice.set_note(error.sentence)
+
+    def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
+        actions: dict[Deed, Callable[[], None]] = {
+            Deed.TRY_AGAIN: self.presenter.try_again,
+            Deed.CHOOSE_VOICE: self.body.panel.voice.open,
+            Deed.KEEP: self.presenter.keep_part,
+        }
+        self._banner.show_error(error, actions, circumstance)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        height = self.window().height()
+        self.wave.setVisible(height >= LOWEST_WINDOW)
+        self.wave.set_low(height < LOW_WINDOW)

@@ -1,0 +1,209 @@
+"""The list of a block's takes: hear one, choose one."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from studio.ui.tabs.tts.page import TakeRow
+from studio.ui.tabs.tts.wording import OLDER, clock, length, spoken_length
+from studio.ui.theme.fonts import font
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
+from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.small_wave import paint_small_wave
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+GAP = 6
+PLAY_MIDDLE, PLAY_RADIUS = 24, 14
+TEXT_LEFT, WAVE_WIDTH, WAVE_HEIGHT, TICK = 48, 84, 22, 16
+LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class TakeRows(QAbstractListModel):
+    """The rows, the newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[TakeRow, ...] = ()
+
+    def set_rows(self, rows: tuple[TakeRow, ...]) -> None:
+        """Shows other rows; only what differs is painted anew where the takes are the same."""
+        if [row.take.id for row in rows] != [row.take.id for row in self._rows]:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+        elif rows != self._rows:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def take_row(self, index: Index) -> TakeRow | None:
+        """The row of an index."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.take_row(index)
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken_take(row)
+        return None
+
+
+def spoken_take(row: TakeRow) -> str:
+    """`Take 2, 13.4 seconds, chosen, older words`"""
+    parts = [f"Take {row.take.number}", spoken_length(row.take.seconds)]
+    parts += ["chosen"] * row.chosen + [OLDER[row.older]] * bool(row.older)
+    return ", ".join(parts + ["incomplete"] * (not row.take.complete))
+
+
+def play_spot(rect: QRectF) -> QRectF:
+    """Where a row's play button is."""
+    middle = QPointF(rect.left() + PLAY_MIDDLE, rect.center().y())
+    reach = QPointF(PLAY_RADIUS, PLAY_RADIUS)
+    return QRectF(middle - reach, middle + reach)
+
+
+class TakePainter(QStyledItemDelegate):
+    """Paints a row of 50 px: play, name, length and time or the reason, small waveform, tick."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, HEIGHT["take"] + GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: TakeRow = index.data(ROW_ROLE)
+        look = cast(Any, option)
+        rect = QRectF(look.rect).adjusted(0, 0, 0, -GAP)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        over = bool(look.state & QStyle.StateFlag.State_MouseOver)
+        self._paint_ground(painter, rect, row, over)
+        self._paint_button(painter, play_spot(rect), row)
+        self._paint_words(painter, rect, row)
+        self._paint_right(painter, rect, row)
+        focused = look.state & QStyle.StateFlag.State_HasFocus
+        if focused and look.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            paint_ring(painter, rect, RADIUS["row"])
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF, row: TakeRow, over: bool) -> None:
+        ground = "accentsoft" if row.chosen else "hover" if over else "raised"
+        painter.setPen(QPen(colour("accent" if row.chosen else "line"), 1))
+        painter.setBrush(colour(ground))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS["row"], RADIUS["row"])
+
+    def _paint_button(self, painter: QPainter, spot: QRectF, row: TakeRow) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("strong" if row.playing else "hover"))
+        painter.drawEllipse(spot)
+        sign = spot.adjusted(7, 7, -7, -7).translated(0 if row.playing else 0.8, 0)
+        ink = "window" if row.playing else "normal"
+        paint_icon(painter, sign, "pause" if row.playing else "play", colour=ink, filled=True)
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, row: TakeRow) -> None:
+        left, width = rect.left() + TEXT_LEFT, rect.width() - TEXT_LEFT - WAVE_WIDTH - TICK - 26
+        middle = rect.center().y()
+        painter.setFont(font("body", weight=600))
+        painter.setPen(colour("strong"))
+        painter.drawText(
+            QRectF(left, middle - scaled(19), width, scaled(18)), LEFT_MIDDLE, f"Take {row.take.number}"
+        )
+        note, icon = note_of(row)
+        below = QRectF(left, middle, width, scaled(17))
+        if icon:
+            side = scaled(13)
+            room = QRectF(left, below.center().y() - side / 2, side, side)
+            tone = "stale" if row.older else "amber"
+            paint_icon(painter, room, icon.removesuffix("-fill"), colour=tone, filled=icon.endswith("-fill"))
+            below.adjust(side + 4, 0, 20, 0)
+        painter.setFont(font("small", tabular=True))
+        painter.setPen(colour("amber" if icon else "quiet"))
+        painter.drawText(below, LEFT_MIDDLE, note)
+
+    def _paint_right(self, painter: QPainter, rect: QRectF, row: TakeRow) -> None:
+        right, middle = rect.right(), rect.center().y()
+        if row.heights:
+            wave = QRectF(right - 38 - WAVE_WIDTH, middle - WAVE_HEIGHT / 2, WAVE_WIDTH, WAVE_HEIGHT)
+            ink = colour("accenttext" if row.chosen else "wave")
+            paint_small_wave(painter, wave, row.heights, ink, pitch=2.8)
+        tick = QRectF(right - 28, middle - TICK / 2, TICK, TICK)
+        if row.chosen:
+            paint_icon(painter, tick, "check-circle", colour="accenttext", filled=True)
+        else:
+            paint_icon(painter, tick, "circle", colour="quiet")
+
+
+def note_of(row: TakeRow) -> tuple[str, str]:
+    """The second line of a row and its sign."""
+    if not row.take.complete:
+        return "incomplete", "warning-fill"
+    if row.older:
+        return OLDER[row.older], "arrow-clockwise"
+    return f"{length(row.take.seconds)} · {clock(row.take.made_at)}", ""
+
+
+class TakeList(QListView):
+    """As high as its rows. `play_asked(Take)` on a row's button or by Space, `chosen(Take)` elsewhere on it
+    or by Enter."""
+
+    play_asked = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = TakeRows(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(TakePainter(self))
+        self.setMouseTracking(True)
+        self.setAccessibleName("Takes of this block")
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+
+    def set_rows(self, rows: tuple[TakeRow, ...]) -> None:
+        """Shows other takes."""
+        self._rows.set_rows(rows)
+        if rows and not self.currentIndex().isValid():
+            chosen = next((number for number, row in enumerate(rows) if row.chosen), 0)
+            self.setCurrentIndex(self._rows.index(chosen))
+        self.setFixedHeight(len(rows) * (HEIGHT["take"] + GAP))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        row = self._rows.take_row(index)
+        if row is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        rect = QRectF(self.visualRect(index)).adjusted(0, 0, 0, -GAP)
+        on_play = play_spot(rect).adjusted(-4, -4, 4, 4).contains(event.position())
+        (self.play_asked if on_play else self.chosen).emit(row.take)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self._rows.take_row(self.currentIndex())
+        if row is not None and event.key() == Qt.Key.Key_Space:
+            self.play_asked.emit(row.take)
+        elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(row.take)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,141 @@
+"""The tab's toolbar: title, undo and redo, open, export, the quote, and the one primary button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy
+
+from studio.ui.tabs.tts.page import Page
+from studio.ui.tabs.tts.standing import Kind
+from studio.ui.theme.boxes import STRETCH, line, row
+from studio.ui.theme.fonts import use_font
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.buttons import button, icon_button
+from studio.ui.widgets.labels import label
+
+PADDING = 18
+NEXT_ACT = (Kind.NOT_MADE, Kind.STALE, Kind.FAILED)
+"""Where making the block is what one does next, so that its button is the filled one."""
+
+
+class Title(QLineEdit):
+    """The script's title, as wide as its words; a click renames it: `renamed(str)`."""
+
+    renamed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = ""
+        self.setProperty("bare", True)
+        use_font(self, "title")
+        self.setAccessibleName("Title of the script")
+        self.setToolTip("Rename the script")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.editingFinished.connect(self._finish)
+        self.textChanged.connect(self._fit)
+
+    def set_title(self, title: str) -> None:
+        """Shows a title, unless the user is at it."""
+        self._title = title
+        if not self.hasFocus():
+            self.setText(title)
+            self.setCursorPosition(0)
+
+    def _fit(self) -> None:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        self.setMaximumWidth(max(words + PADDING, scaled(60)))
+        self.setMinimumWidth(min(words + PADDING, scaled(90)))
+
+    def _finish(self) -> None:
+        title = self.text().strip()
+        if title and title != self._title:
+            self.renamed.emit(title)
+        else:
+            self.setText(self._title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._title)
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+
+class Toolbar(QFrame):
+    """Signals for each act; `primary_asked` makes, makes again or stops, as the button says."""
+
+    primary_asked = Signal()
+    panel_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setAccessibleName("Toolbar")
+        self.title = Title()
+        self.undo = icon_button("arrow-u-up-left", "Undo", "Ctrl+Z")
+        self.redo = icon_button("arrow-u-up-right", "Redo", "Ctrl+Shift+Z")
+        self.open_text = button("Open text…", kind="ghost", icon="folder-open")
+        self.open_icon = icon_button("folder-open", "Open text…")
+        self.export = button("Export…", icon="export")
+        self.quote = label(role="small", tone="quiet", tabular=True)
+        self.primary = button("Make this block")
+        self.panel = icon_button("sliders-horizontal", "Block panel", "F6")
+        self.panel.setCheckable(True)
+        self._arrange()
+        self.primary.clicked.connect(self.primary_asked)
+        self.panel.clicked.connect(self.panel_asked)
+
+    def _arrange(self) -> None:
+        rule = line(vertical=True)
+        rule.setFixedHeight(scaled(22))
+        files = (6, self.open_text, self.open_icon, 8, self.export, 14, rule, 14)
+        self.setLayout(
+            row(
+                (self.title, 1),
+                STRETCH,
+                self.undo,
+                8,
+                self.redo,
+                *files,
+                self.quote,
+                10,
+                self.primary,
+                8,
+                self.panel,
+                spacing=0,
+                margins=(10, 0, 12, 0),
+            )
+        )
+        self.set_compact(False, drawer=False)
+
+    def set_compact(self, compact: bool, *, drawer: bool) -> None:
+        """Secondary buttons become icons; the panel gets a button where it is a drawer."""
+        self.open_text.setVisible(not compact)
+        self.open_icon.setVisible(compact)
+        self.panel.setVisible(drawer)
+
+    def show_page(self, page: Page) -> None:
+        """Shows what can be done now, and what it costs."""
+        self.title.set_title(page.title)
+        self.quote.setText(page.quote)
+        self._show_primary(page)
+        for act, words, name, key in (
+            (self.undo, page.undo, "Undo", "Ctrl+Z"),
+            (self.redo, page.redo, "Redo", "Ctrl+Shift+Z"),
+        ):
+            act.setEnabled(bool(words))
+            act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
+        can_export = page.chosen is not None
+        self.export.setEnabled(can_export)
+        self.export.setToolTip("Export (Ctrl+Shift+E)" if can_export else "Make a take first, then export it")
+
+    def _show_primary(self, page: Page) -> None:
+        act = page.primary
+        self.primary.setText(act.words)
+        self.primary.setEnabled(act.enabled)
+        self.primary.setToolTip(act.reason or act.tip)
+        self.primary.setAccessibleName(act.words)
+        self.primary.setAccessibleDescription(act.reason or page.quote)
+        filled = page.standing.kind in NEXT_ACT and page.question is None and act.enabled
+        self.primary.set_kind("primary" if filled else "plain")

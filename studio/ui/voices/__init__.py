@@ -1,0 +1,1 @@
+"""Choosing a voice: the picker and its pop-over list, shared by the tabs."""

@@ -1,0 +1,112 @@
+"""The button that shows the voice and opens the list to choose another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from studio.core.voice import Voice
+from studio.ui.theme.fonts import font
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
+from studio.ui.voices.languages import language_name
+from studio.ui.voices.popover import VoicePopover
+from studio.ui.widgets.ring import Ringed, paint_ring
+from studio.ui.widgets.wheel import paint_wheel
+
+HEIGHT, WHEEL, LEFT, TEXT_LEFT = 48, 32, 11, 53
+NO_VOICE, NO_VOICE_LINE = "Choose a voice", "Every block is spoken by one"
+LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class VoicePicker(Ringed, QAbstractButton):
+    """Wheel, name and one line. `taken(Voice)` when another is chosen, `hear_asked(Voice)` for a preview."""
+
+    taken = Signal(object)
+    hear_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._voice: Voice | None = None
+        self._line = NO_VOICE_LINE
+        self.popover = VoicePopover(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self.open)
+        self.popover.taken.connect(self.taken)
+        self.popover.chooser.hear_asked.connect(self.hear_asked)
+        self.set_voice(None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, scaled(HEIGHT))
+
+    def set_voice(self, voice: Voice | None, line: str = "") -> None:
+        """Shows a voice; `line` stands in for its description."""
+        self._voice = voice
+        self._line = line or (_line(voice) if voice else NO_VOICE_LINE)
+        name = voice.name if voice else "none chosen"
+        self.setAccessibleName(f"Voice {name}")
+        self.setAccessibleDescription(self._line)
+        self.setToolTip(self._line)
+        self.update()
+
+    def set_voices(self, voices: Sequence[Voice] | None, *, speaks: str, chosen: str) -> None:
+        """What the list offers; None while that is not known."""
+        self.popover.chooser.set_voices(voices, speaks=speaks, chosen=chosen)
+
+    def set_previewing(self, voice_id: str, fraction: float) -> None:
+        """The voice that is heard and how much of it; an empty id for none."""
+        self.popover.chooser.rows.set_previewing(voice_id, fraction)
+
+    def set_note(self, sentence: str) -> None:
+        """Says something at the foot of the list, such as why a voice cannot be heard."""
+        self.popover.chooser.note.setText(sentence)
+
+    def open(self) -> None:
+        """Opens the list."""
+        self.popover.open_under(self)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        rect = QRectF(self.rect())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter, rect)
+            self._paint_voice(painter, rect)
+            if self.ringed:
+                paint_ring(painter, rect)
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
+        ground = "pressed" if self.isDown() else "hover" if self.underMouse() else "raised"
+        painter.setPen(QPen(colour("groove" if self.isEnabled() else "line"), 1))
+        painter.setBrush(colour(ground) if self.isEnabled() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS["control"], RADIUS["control"])
+        side = ICON["caret"]
+        caret = QRectF(rect.right() - side - 10, rect.center().y() - side / 2, side, side)
+        paint_icon(painter, caret, "caret-down", colour="quiet")
+
+    def _paint_voice(self, painter: QPainter, rect: QRectF) -> None:
+        face = QRectF(LEFT, rect.center().y() - WHEEL / 2, WHEEL, WHEEL)
+        if self._voice is not None:
+            paint_wheel(painter, face, self._voice)
+        else:
+            paint_icon(painter, face.adjusted(5, 5, -5, -5), "user-circle", colour="quiet")
+        middle, room = rect.center().y(), rect.adjusted(TEXT_LEFT, 0, -ICON["caret"] - 18, 0)
+        upper = QRectF(room.left(), middle - scaled(19), room.width(), scaled(18))
+        lower = QRectF(room.left(), middle, room.width(), scaled(17))
+        _draw(painter, upper, self._voice.name if self._voice else NO_VOICE, strong=True)
+        _draw(painter, lower, self._line, strong=False)
+
+
+def _line(voice: Voice) -> str:
+    return voice.description or language_name(voice.language)
+
+
+def _draw(painter: QPainter, room: QRectF, text: str, *, strong: bool) -> None:
+    face = font("body", weight=600) if strong else font("small")
+    painter.setFont(face)
+    painter.setPen(colour("strong" if strong else "quiet"))
+    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, LEFT_MIDDLE, shown)

@@ -1,0 +1,187 @@
+"""The list of voices: its model and how a row is painted."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from studio.core.voice import Voice
+from studio.ui.theme.fonts import font
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.tokens import RADIUS, colour, scaled
+from studio.ui.voices.languages import language_name
+from studio.ui.voices.rows import Heading, Row
+from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.wheel import paint_wheel
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+ROW_HEIGHT, HEADING_HEIGHT = 46, 30
+WHEEL, LEFT = 32, 8
+TEXT_LEFT = LEFT + WHEEL + 10
+TICK = 16
+LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class VoiceRows(QAbstractListModel):
+    """Voices and headings; `chosen` is the id of the voice that is taken now."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+        self.chosen = ""
+        self.previewing: tuple[str, float] | None = None
+
+    def set_rows(self, rows: tuple[Row, ...]) -> None:
+        """Shows other rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def voice(self, index: Index) -> Voice | None:
+        """The voice of a row, None for a heading or no row."""
+        row = self._rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, Voice) else None
+
+    def index_of(self, voice_id: str) -> QModelIndex:
+        """The row of a voice, the first voice's if it is not there; invalid without any."""
+        numbers = [number for number, row in enumerate(self._rows) if isinstance(row, Voice)]
+        if not numbers:
+            return QModelIndex()
+        same = [number for number in numbers if cast(Voice, self._rows[number]).id == voice_id]
+        return self.index((same or numbers)[0])
+
+    def set_previewing(self, voice_id: str, fraction: float) -> None:
+        """The voice that is heard and how much of it; an empty id for none."""
+        self.previewing = (voice_id, fraction) if voice_id else None
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [ROW_ROLE])
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.voice(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.text if isinstance(row, Heading) else self._spoken(row)
+        return row.description if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Voice) else None
+
+    def _spoken(self, voice: Voice) -> str:
+        parts = [f"Voice {voice.name}", f"{language_name(voice.language)} {voice.accent}".strip()]
+        parts += ["chosen"] if voice.id == self.chosen else []
+        heard = self.previewing is not None and self.previewing[0] == voice.id
+        return ", ".join([*parts, "previewing"] if heard else parts)
+
+
+class VoiceRowPainter(QStyledItemDelegate):
+    """Paints a row: the wheel, which becomes a play button under the pointer, name, one line, tick."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW_ROLE)
+        return QSize(0, scaled(HEADING_HEIGHT if isinstance(row, Heading) else ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        rect = QRectF(cast(Any, option).rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, rect, row)
+        else:
+            self._paint_voice(painter, rect, row, option, cast(VoiceRows, index.model()))
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRectF, heading: Heading) -> None:
+        painter.setFont(font("small", weight=600))
+        painter.setPen(colour("quiet"))
+        painter.drawText(rect.adjusted(LEFT, 6, -LEFT, 0), LEFT_MIDDLE, heading.text)
+
+    def _paint_voice(
+        self, painter: QPainter, rect: QRectF, voice: Voice, option: QStyleOptionViewItem, model: VoiceRows
+    ) -> None:
+        state = cast(Any, option).state
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        chosen = voice.id == model.chosen
+        if chosen or current or over:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accentsoft" if chosen else "hover"))
+            painter.drawRoundedRect(rect, RADIUS["row"], RADIUS["row"])
+        if current:
+            paint_ring(painter, rect, RADIUS["row"])
+        self._paint_face(painter, wheel_rect(rect), voice, over or current, model.previewing)
+        self._paint_words(painter, rect, voice, chosen)
+
+    def _paint_face(
+        self, painter: QPainter, face: QRectF, voice: Voice, armed: bool, heard: tuple[str, float] | None
+    ) -> None:
+        playing = heard is not None and heard[0] == voice.id
+        if not (armed or playing):
+            paint_wheel(painter, face, voice)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("strong" if playing else "pressed"))
+        painter.drawEllipse(face.adjusted(3, 3, -3, -3))
+        sign = face.adjusted(9.5, 9.5, -9.5, -9.5)
+        ink = "window" if playing else "strong"
+        paint_icon(painter, sign, "stop" if playing else "play", colour=ink, filled=True)
+        if heard is not None and playing:
+            _paint_progress(painter, face.adjusted(1, 1, -1, -1), heard[1])
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, voice: Voice, chosen: bool) -> None:
+        room = rect.adjusted(TEXT_LEFT, 0, -LEFT - TICK - 6, 0)
+        half = rect.height() / 2
+        _draw(painter, QRectF(room.left(), rect.top() + 5, room.width(), half - 4), voice.name, True)
+        below = QRectF(room.left(), rect.top() + half, room.width(), half - 6)
+        _draw(painter, below, voice.description or language_name(voice.language), False)
+        if chosen:
+            tick = QRectF(rect.right() - LEFT - TICK, rect.center().y() - TICK / 2, TICK, TICK)
+            paint_icon(painter, tick, "check-circle", colour="accenttext", filled=True)
+
+
+def wheel_rect(row: QRectF) -> QRectF:
+    """Where the wheel, which is also the preview button, stands in a row."""
+    return QRectF(row.left() + LEFT, row.center().y() - WHEEL / 2, WHEEL, WHEEL)
+
+
+def on_wheel(row: QRectF, point: QPointF) -> bool:
+    """True if a point of a row is on its preview button."""
+    return wheel_rect(row).adjusted(-4, -6, 4, 6).contains(point)
+
+
+def _draw(painter: QPainter, room: QRectF, text: str, strong: bool) -> None:
+    face = font("body", weight=600) if strong else font("small")
+    painter.setFont(face)
+    painter.setPen(colour("strong" if strong else "quiet"))
+    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, LEFT_MIDDLE, shown)
+
+
+def _paint_progress(painter: QPainter, circle: QRectF, fraction: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour("groove"), 2))
+    painter.drawEllipse(circle)
+    painter.setPen(QPen(colour("accent"), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawArc(circle, 90 * 16, -round(min(fraction, 1.0) * 360 * 16))

@@ -1,0 +1,93 @@
+"""What the waveform draws of a sound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from studio.audio.peaks import Columns, PeakBuilder, Peaks, columns_of
+from studio.core.clip import Clip, FloatArray
+from studio.core.take import TimedWord
+
+FINE_BASE = 32
+"""Samples an entry: a take of two seconds fills the screen at about 60 a column."""
+HEIGHTS = 60
+"""Bars of a small waveform."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The peaks of the sound that is there, `seconds` long; `total` is the whole length where more is still
+    to come; `loudest` its largest sample; `samples`, where they are in memory, for looking very close."""
+
+    peaks: Peaks
+    sample_rate: int
+    seconds: float
+    loudest: float
+    words: tuple[TimedWord, ...] = ()
+    total: float = 0.0
+    samples: FloatArray | None = None
+
+    @property
+    def shown_seconds(self) -> float:
+        """How long the time axis has to be."""
+        return max(self.seconds, self.total)
+
+    def columns(self, start: float, end: float, width: int) -> Columns:
+        """Least, greatest and rms of `width` columns from second `start` to `end`."""
+        first, last = start * self.sample_rate, end * self.sample_rate
+        close = (last - first) / max(width, 1) < self.peaks.base
+        if close and self.samples is not None:
+            return columns_of(self.samples, int(first), int(last), width)
+        return self.peaks.columns(first, last, width)
+
+    def heights(self, count: int = HEIGHTS) -> tuple[float, ...]:
+        """`count` bars of 0…1 for a small waveform of the whole."""
+        low, high, _ = self.peaks.columns(0, self.peaks.frames, count)
+        tall = np.maximum(high, -low) / max(self.loudest, 1e-6)
+        return tuple(float(height) for height in tall)
+
+
+def drawn(clip: Clip, words: tuple[TimedWord, ...] = ()) -> Drawn:
+    """A whole mono sound."""
+    builder = PeakBuilder(base=FINE_BASE)
+    builder.add(clip.samples)
+    return Drawn(
+        builder.peaks(),
+        clip.sample_rate,
+        clip.seconds,
+        loudest(clip.samples),
+        words,
+        samples=clip.samples,
+    )
+
+
+def loudest(samples: FloatArray) -> float:
+    """The largest sample, without its sign."""
+    return max(float(samples.max(initial=0.0)), -float(samples.min(initial=0.0)))
+
+
+class Growing:
+    """A sound that is still being made: `add` what was heard, `drawn` what there is to see."""
+
+    def __init__(self, sample_rate: int, expected: float) -> None:
+        self.sample_rate = sample_rate
+        self._builder = PeakBuilder(base=FINE_BASE)
+        self._frames, self._loudest, self._expected = 0, 0.0, expected
+
+    @property
+    def seconds(self) -> float:
+        """How much is there."""
+        return self._frames / self.sample_rate
+
+    def add(self, block: FloatArray) -> None:
+        """More of it."""
+        self._builder.add(block)
+        self._frames += len(block)
+        self._loudest = max(self._loudest, loudest(block))
+
+    def drawn(self) -> Drawn:
+        """All so far, on an axis as long as the whole is expected to be."""
+        peaks = self._builder.peaks()
+        return Drawn(peaks, self.sample_rate, self.seconds, self._loudest, total=self._expected)

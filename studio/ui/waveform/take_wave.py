@@ -1,0 +1,200 @@
+"""A take as one strip: its name, a ruler, the waveform, and its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from studio.ui.theme.boxes import column, row
+from studio.ui.theme.theme import theme
+from studio.ui.theme.tokens import scaled
+from studio.ui.waveform.canvas import ZOOM_STEP, Canvas
+from studio.ui.waveform.ruler import Ruler
+from studio.ui.waveform.sound import Drawn
+from studio.ui.waveform.timeline import Timeline
+from studio.ui.waveform.words import SpokenWords
+from studio.ui.waveform.words_lane import WordsLane
+from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.ring import Ringed, paint_ring
+
+FULL_HEIGHT, LOW_HEIGHT = 168, 136
+NUDGE = 0.1
+"""Seconds that an arrow key moves the playhead."""
+
+
+class TakeWave(Ringed, QFrame):
+    """`seeked(seconds)` when the user points at a moment, `selected(start, end)` for a stretch (equal ends
+    select nothing), `stretch_asked(start, end)` to hear a word."""
+
+    seeked = Signal(float)
+    selected = Signal(float, float)
+    stretch_asked = Signal(float, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sunken")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Take waveform")
+        self._timeline = Timeline(self)
+        self._name = label(role="body", weight=600, tone="strong")
+        self._facts = Elided(role="small", tone="quiet")
+        self._ruler, self.canvas = Ruler(self._timeline), Canvas(self._timeline)
+        self._lane = WordsLane(self._timeline)
+        self._spoken = SpokenWords()
+        self._position: float | None = None
+        self._selection: tuple[float, float] | None = None
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        head = row(self._name, (self._facts, 1), spacing=10, margins=(0, 6, 0, 0))
+        self.setLayout(
+            column(head, self._ruler, (self.canvas, 1), self._lane, spacing=0, margins=(16, 0, 16, 0))
+        )
+        self.set_low(False)
+
+    def _connect(self) -> None:
+        self._ruler.pressed.connect(self._seek)
+        self.canvas.pressed.connect(self._clicked)
+        self.canvas.dragged.connect(self._select)
+        self.canvas.word_asked.connect(self._ask_word)
+        theme().changed.connect(self.canvas.renew_colours)
+
+    def close_strip(self) -> None:
+        """Undoes its connections to what outlives it, and frees the canvas."""
+        theme().changed.disconnect(self.canvas.renew_colours)
+        self.canvas.close()
+
+    @property
+    def position(self) -> float | None:
+        """Where the playhead is, in seconds; None while it is hidden."""
+        return self._position
+
+    @property
+    def selection(self) -> tuple[float, float] | None:
+        """The selected stretch in seconds."""
+        return self._selection
+
+    @property
+    def timeline(self) -> Timeline:
+        """What is on screen."""
+        return self._timeline
+
+    def set_low(self, low: bool) -> None:
+        """Takes the lower height of small windows."""
+        self.setFixedHeight(scaled(LOW_HEIGHT if low else FULL_HEIGHT))
+
+    def set_heading(self, name: str, facts: str) -> None:
+        """What is shown, and how it was made."""
+        self._name.setText(name)
+        self._facts.set_whole(facts)
+
+    def set_sound(self, drawn: Drawn | None) -> None:
+        """Shows another sound, or more of the one that is being made; None for nothing."""
+        words = drawn.words if drawn else ()
+        if words != self._spoken.words:
+            self._spoken = SpokenWords(words)
+            self._lane.set_words(self._spoken)
+        if drawn is None:
+            self.canvas.wave.set_sound(None)
+            self.set_position(None)
+            return
+        self._timeline.set_total(drawn.shown_seconds)
+        self.canvas.wave.set_sound(drawn)
+
+    def begin(self) -> None:
+        """Another take comes: the whole of it is shown, nothing is selected."""
+        self.clear_selection()
+        self._timeline.show_all()
+
+    def set_position(self, seconds: float | None) -> None:
+        """Moves the playhead and marks the word that is said; None hides it."""
+        self._position = seconds
+        if seconds is not None:
+            self._timeline.bring_in(seconds)
+        self.canvas.set_playhead(seconds)
+        self._ruler.set_playhead(seconds)
+        self._mark(None if seconds is None else self._spoken.at(seconds))
+        self.setAccessibleDescription(self.spoken_value())
+
+    def clear_selection(self) -> None:
+        """Selects nothing."""
+        self._selection = None
+        self.canvas.selected.set_stretch(0, 0)
+
+    def spoken_value(self) -> str:
+        """What a screen reader says of it."""
+        if self._selection is not None:
+            start, end = self._selection
+            return f"Selection {start:.2f} to {end:.2f} seconds, {end - start:.2f} seconds"
+        if self._position is None:
+            return "No take yet"
+        number = self._spoken.at(self._position)
+        word = "" if number is None else f", word {self._spoken.words[number].text}"
+        return f"{self._position:.2f} seconds{word}"
+
+    def _mark(self, number: int | None) -> None:
+        self._lane.set_said(number)
+        if number is None:
+            self.canvas.said.set_stretch(0, 0)
+        else:
+            word = self._spoken.words[number]
+            self.canvas.said.set_stretch(word.start, word.end)
+
+    def _seek(self, seconds: float) -> None:
+        if self._position is not None:
+            self.seeked.emit(seconds)
+
+    def _clicked(self, seconds: float) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self._selection is not None:
+            self.clear_selection()
+            self.selected.emit(seconds, seconds)
+        self._seek(seconds)
+
+    def _select(self, start: float, end: float) -> None:
+        if self._position is None:
+            return
+        self._selection = (start, end)
+        self.canvas.selected.set_stretch(start, end)
+        self.selected.emit(start, end)
+
+    def _ask_word(self, seconds: float) -> None:
+        number = self._spoken.at(seconds)
+        if number is not None:
+            word = self._spoken.words[number]
+            self.stretch_asked.emit(word.start, word.end)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and self._zoomed(Qt.Key(event.key())):
+            return
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._position is not None:
+            way = 1 if event.key() == Qt.Key.Key_Right else -1
+            self._seek(min(max(self._position + way * NUDGE, 0.0), self._timeline.total))
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._seek(0.0 if event.key() == Qt.Key.Key_Home else self._timeline.total)
+        else:
+            super().keyPressEvent(event)
+
+    def _zoomed(self, key: Qt.Key) -> bool:
+        around = self._position if self._position is not None else self._timeline.start
+        if key in (Qt.Key.Key_Equal, Qt.Key.Key_Plus):
+            self._timeline.zoom(1 / ZOOM_STEP, around)
+        elif key == Qt.Key.Key_Minus:
+            self._timeline.zoom(ZOOM_STEP, around)
+        elif key == Qt.Key.Key_F:
+            self._timeline.show_all()
+        elif key == Qt.Key.Key_E and self._selection is not None:
+            self._timeline.show(*self._selection)
+        else:
+            return False
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.ringed:
+            with QPainter(self) as painter:
+                paint_ring(painter, self.rect().toRectF(), 0)

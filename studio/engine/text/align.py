@@ -19,7 +19,7 @@ _OUTER = "\"'“”‘’«»„‹›()[]{}<>.,;:!?¡¿…—–-*_~|"
 
 def written_words(sentence: str) -> list[str]:
     """The sentence cut at spaces and dashes; joined again it is the sentence without leading space."""
-    return _WRITTEN.findall(sentence.strip())
+    return _WRITTEN.findall(sentence.lstrip())
 
 
 def bare(written: str) -> str:
@@ -34,9 +34,12 @@ def regroup(sentence: str, spoken: list[Spoken]) -> list[Spoken]:
         None, [_key(word) for word in written], [_key(word.text) for word in spoken], autojunk=False
     )
     groups: list[Spoken] = []
+    unheard = ""
     for _, start, end, first, last in matcher.get_opcodes():
+        if not groups and first == last:
+            unheard += "".join(written[start:end])
         _pair(groups, written[start:end], spoken[first:last])
-    return groups
+    return [replace(groups[0], written=unheard + groups[0].written), *groups[1:]] if groups else []
 
 
 def _pair(groups: list[Spoken], written: list[str], spoken: list[Spoken]) -> None:

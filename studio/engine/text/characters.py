@@ -31,6 +31,27 @@ def _kept(char: str) -> str:
     if "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef":
         return ""
     category = unicodedata.category(char)
+    if category in ("Lu", "Ll", "Nd"):
+        return _plain(char, category)
     if category == "Zs" or (category == "So" and char not in _SPOKEN_SYMBOLS):
         return " "
     return "" if category in _DROPPED else char
+
+
+def _plain(char: str, category: str) -> str:
+    """Letters and figures of other widths and styles as the common ones, other scripts' digits as ours."""
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    return unicodedata.normalize("NFKC", char)
+
+
+_FOLDED = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "th", "ı": "i", "ħ": "h"}
+    | {"Ø": "O", "Ł": "L", "Đ": "D", "Æ": "Ae", "Œ": "Oe", "Þ": "Th", "Ð": "Th", "Ħ": "H", "ŋ": "ng"}
+)
+
+
+def folded(text: str) -> str:
+    """Latin letters without their marks, for readers that do not know them: "Łódź" is "Lodz"."""
+    parted = unicodedata.normalize("NFD", text.translate(_FOLDED))
+    return "".join(char for char in parted if unicodedata.category(char) != "Mn")

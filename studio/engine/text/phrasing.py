@@ -106,21 +106,25 @@ def _ends(words: Sequence[Spoken]) -> list[int]:
 
 
 def _fitting(word: Spoken) -> Iterator[Spoken]:
-    """The word, in several pieces where it alone is longer than a clause may be."""
+    """The word with each mark once, in several pieces where it alone is longer than a clause may be."""
+    word = replace(word, before=_each_once(word.before), after=_each_once(word.after))
     if len(word.sound) <= MAX_SYMBOLS:
         yield word
         return
-    room = MAX_SYMBOLS - len(word.before) - len(word.after)
-    parts = list(_parts(word.phonemes, max(room, MAX_SYMBOLS // 2)))
+    parts = list(_parts(word.phonemes, MAX_SYMBOLS - len(word.before) - len(word.after)))
     for index, part in enumerate(parts):
         first, last = index == 0, index == len(parts) - 1
         yield replace(
             word,
             written=word.written if first else "",
             phonemes=part,
-            before=word.before[: MAX_SYMBOLS // 4] if first else "",
-            after=word.after[: MAX_SYMBOLS // 4] if last else "",
+            before=word.before if first else "",
+            after=word.after if last else "",
         )
+
+
+def _each_once(marks: str) -> str:
+    return "".join(dict.fromkeys(marks))
 
 
 def _parts(phonemes: str, room: int) -> Iterator[str]:

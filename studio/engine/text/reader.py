@@ -8,20 +8,22 @@ from dataclasses import replace
 from studio.core.errors import BadText, UnsupportedLanguage
 from studio.engine.text.characters import clean
 from studio.engine.text.clause import Clause
-from studio.engine.text.front_ends import front_end, languages
+from studio.engine.text.front_ends import NAMES, languages
 from studio.engine.text.markup import pieces
+from studio.engine.text.mixed import read_mixed, why_silent
 from studio.engine.text.phrasing import PARAGRAPH, PAUSES, clauses
+from studio.engine.text.readers.by_espeak import LANGUAGES as ESPEAK_LANGUAGES
 from studio.engine.text.sentences import paragraphs, sentences
 
 __all__ = ["check", "languages", "read"]
 
 
-def check(text: str, language: str) -> None:
+def check(text: str, language: str, *, british: bool = False) -> None:
     """Raises what `read` would raise before its first clause.
 
     That is UnsupportedLanguage, or BadText where nothing in the text can be spoken.
     """
-    next(read(text, language))
+    next(read(text, language, british=british))
 
 
 def read(text: str, language: str, *, british: bool = False) -> Iterator[Clause]:
@@ -31,15 +33,22 @@ def read(text: str, language: str, *, british: bool = False) -> Iterator[Clause]
     UnsupportedLanguage for a language that cannot be spoken here, and BadText where nothing can be spoken.
     """
     if language not in languages():
-        raise UnsupportedLanguage(f"“{language}” cannot be spoken on this computer.")
+        raise UnsupportedLanguage(_why_not(language))
+    text = clean(text)
     previous: Clause | None = None
-    for clause in _spoken(clean(text), language, british):
+    for clause in _spoken(text, language, british):
         if previous is not None:
             yield previous
         previous = clause
     if previous is None:
-        raise BadText("There is nothing to speak: type some words.")
+        raise BadText(why_silent(text, language))
     yield replace(previous, pause=0.0)
+
+
+def _why_not(language: str) -> str:
+    if language in ESPEAK_LANGUAGES:
+        return f"{NAMES[language]} can be spoken on this computer once the program espeak-ng is installed."
+    return f"{NAMES.get(language, f'The language “{language}”')} cannot be spoken on this computer."
 
 
 def _spoken(text: str, language: str, british: bool) -> Iterator[Clause]:
@@ -71,7 +80,7 @@ def _paragraphs(text: str, language: str, british: bool, number: int) -> Iterato
         if held is not None:
             held = replace(held, pause=PARAGRAPH)
         for sentence in sentences(paragraph, language):
-            for clause in clauses(front_end(language, british)(sentence), language, number=number):
+            for clause in clauses(read_mixed(sentence, language, british), language, number=number):
                 if held is not None:
                     yield held
                 held = clause

@@ -12,6 +12,8 @@ _LINE = re.compile(r"[^\S\n]*\n[^\S\n]*")
 _CLOSING = "\"'”’»›)\\]}」』）】》〉"
 _END = re.compile(rf"(?:[.!?…]+|[.!?…]*[。！？｡؟۔।॥]+)[{_CLOSING}]*")
 _WIDE = "。！？｡"
+_IN_TWO_PARTS = re.compile(r"[^\W\d_]{1,2}\.")
+"""What follows the first half of "z. B." or "EE. UU."."""
 _SHORT_LINE = 60
 _MAX = 500
 _SOFT_BREAK = re.compile(r"[,;:—–、，；：،](?:\s+|(?<=[、，；：]))")
@@ -81,7 +83,7 @@ def _ends(line: str, start: int, end: re.Match[str], language: str) -> bool:
 
 def _full_stop(before: str, following: str, language: str) -> bool:
     word = before.split()[-1].lstrip("\"'“‘«(¿¡[") if before.split() else ""
-    if not word:
+    if not word or _IN_TWO_PARTS.match(following):
         return False
     if word.isdigit():
         return not (word == before.strip() or (language == "de" and len(word) <= 2))

@@ -45,18 +45,21 @@ def with_marks(text: str, sound: str) -> Spoken:
 
 
 def gather(words: list[Spoken]) -> list[Spoken]:
-    """The words that sound, each with the marks of its silent neighbours."""
+    """The words that sound, each with the marks and the writing of its silent neighbours."""
     heard: list[Spoken] = []
-    waiting = ""
+    waiting = Spoken("", "", "")
     for word in words:
         if word.phonemes:
-            heard.append(replace(word, before=waiting + word.before))
-            waiting = ""
-        elif heard and not _opens(word):
+            before, written = waiting.before + word.before, waiting.written + word.written
+            heard.append(replace(word, before=before, written=written))
+            waiting = Spoken("", "", "")
+        elif heard and not waiting.before and not _opens(word):
             last = heard[-1]
             heard[-1] = replace(last, after=last.after + word.sound, written=last.written + word.written)
         else:
-            waiting += word.sound
+            waiting = replace(
+                waiting, before=waiting.before + word.sound, written=waiting.written + word.written
+            )
     return heard
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 from studio.engine.text.align import regroup
+from studio.engine.text.characters import folded
 from studio.engine.text.readers.english_addresses import addresses_said
 from studio.engine.text.readers.english_figures import figures_said
 from studio.engine.text.spoken import Phonetics, Spoken, gather, with_marks
 from studio.engine.text.vocabulary import known
+
+_KNOWN = frozenset("àâäáãåæçèéêëìíîïñòóôöøùúûüœßÉÀÈÖÜÄÅÇÑπµΩ")
+_EDGES = re.compile(r"\W+")
+_QUOTES = str.maketrans({'"': "“"}), str.maketrans({'"': "”"})
 
 
 def load_english(*, british: bool) -> Phonetics:
@@ -20,11 +27,16 @@ def load_english(*, british: bool) -> Phonetics:
     g2p = G2P(british=british)
 
     def read(sentence: str) -> list[Spoken]:
-        spoken = normalize(figures_said(addresses_said(sentence)))
+        spoken = normalize(figures_said(addresses_said(_readable(sentence))))
         tokens = g2p.phonemize_tokens(g2p.tokenize(spoken))
         return regroup(sentence, gather([_word(group) for group in _groups(tokens)]))
 
     return read
+
+
+def _readable(sentence: str) -> str:
+    """Letters beyond those of hibari's dictionaries without their marks."""
+    return "".join(char if char.isascii() or char in _KNOWN else folded(char) for char in sentence)
 
 
 def _groups(tokens: list[Any]) -> list[list[Any]]:
@@ -38,6 +50,15 @@ def _groups(tokens: list[Any]) -> list[list[Any]]:
 
 
 def _word(tokens: list[Any]) -> Spoken:
-    return with_marks(
-        "".join(token.text for token in tokens), known("".join(token.phonemes or "" for token in tokens))
-    )
+    text = "".join(token.text for token in tokens)
+    word = with_marks(text, known("".join(token.phonemes or "" for token in tokens).replace('"', "")))
+    if not word.phonemes:
+        return word
+    before, after = _EDGES.match(text), _EDGES.match(text[::-1])
+    return replace(word, before=_quotes(before, 0) + word.before, after=word.after + _quotes(after, 1))
+
+
+def _quotes(edge: re.Match[str] | None, side: int) -> str:
+    """The double quotes at one side of a word, which hibari leaves out."""
+    marks = edge[0][:: -1 if side else 1] if edge else ""
+    return "".join(mark for mark in marks.translate(_QUOTES[side]) if mark in "“”")

@@ -20,7 +20,7 @@ from studio.ui.keys import follow_key, is_text
 from studio.ui.main_menu import Act, fill_native_bar, main_menu, make_actions, project_menu
 from studio.ui.openers import Openers
 from studio.ui.preferences import Preferences, Settings
-from studio.ui.regions import first_stop, step
+from studio.ui.regions import first_stop, join, step
 from studio.ui.starting import Starting
 from studio.ui.tabs.base import Tab
 from studio.ui.theme.boxes import column, frame
@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         bar.connection.clicked.connect(self.openers.connections)
         bar.settings.clicked.connect(self.openers.settings)
         bar.keys.clicked.connect(self.openers.keys)
+        self.transport.play_pressed.connect(self._toggle_play)
         self.transport.volume_changed.connect(self.preferences.set_volume)
         self.transport.device_chosen.connect(self.preferences.set_device)
         self._offer_deeds()
@@ -138,6 +139,8 @@ class MainWindow(QMainWindow):
         self.tabs.append(tab)
         self.stack.addWidget(tab)
         self.app_bar.tabs.add(tab.title, tab.icon_name)
+        tab.set_engine_state(self._engine)
+        join((self.app_bar, self.banner, *self.tabs, self.transport))
         if len(self.tabs) == 1:
             self._change_tab(0)
 
@@ -157,6 +160,8 @@ class MainWindow(QMainWindow):
         if self.openers.speaker is not None:
             self.openers.speaker.set_engine(state)
         self.openers.show_speaker()
+        for tab in self.tabs:
+            tab.set_engine_state(state)
         if state.phase == Phase.FAILED:
             self.banner.show_error(EngineGone(state.sentence))
 
@@ -172,12 +177,18 @@ class MainWindow(QMainWindow):
 
     def _play_key(self) -> None:
         if not follow_key(QApplication.focusWidget()):
+            self._toggle_play()
+
+    def _toggle_play(self) -> None:
+        if self.tab is not None:
+            self.tab.toggle_play()
+        else:
             self.transport.toggle()
 
     def _play_from_start(self) -> None:
         self.transport.go_to_start()
         if not self.transport.is_playing:
-            self.transport.toggle()
+            self._toggle_play()
 
     def _to_banner(self) -> None:
         if self.banner.isVisible():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,6 +19,23 @@ def first_stop(region: QWidget) -> QWidget | None:
             return at
         at = at.nextInFocusChain()
     return None
+
+
+def stops(region: QWidget) -> list[QWidget]:
+    """Everything in a region that ever takes the focus, in tab order."""
+    found, at = [], region
+    while (following := at.nextInFocusChain()) is not None and following is not region:
+        at = following
+        if region.isAncestorOf(at) and at.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            found.append(at)
+    return found
+
+
+def join(regions: Sequence[QWidget]) -> None:
+    """Makes Tab go from one region into the next, whichever of them was made first."""
+    chain = [stop for region in regions for stop in stops(region)]
+    for before, after in pairwise(chain):
+        QWidget.setTabOrder(before, after)
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -32,6 +32,7 @@ class Step(Ringed, QAbstractButton):
         self._sign = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Jobs")
         self.setToolTip("Show the jobs")
         self._move = QPropertyAnimation(self, b"part", self)
         self._move.setEasingCurve(QEasingCurve.Type.OutCubic)

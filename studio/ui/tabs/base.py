@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QMetaObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from studio.core.engine_state import EngineState
+
 
 class Tab(QWidget):
     """Made with all it needs; says how it is called, and undoes its own connections when it closes."""
@@ -29,6 +31,12 @@ class Tab(QWidget):
 
     def connection_changed(self) -> None:
         """Another connection speaks from now on."""
+
+    def set_engine_state(self, state: EngineState) -> None:
+        """How the voices on this computer stand now."""
+
+    def toggle_play(self) -> None:
+        """What Space and the play button do: hold what sounds, else play, and make what is missing."""
 
     def regions(self) -> tuple[QWidget, ...]:
         """The groups that F6 walks through, in their order on the screen."""

@@ -77,6 +77,7 @@ class Theme(QObject):
         super().__init__()
         self._mode: Mode = "system"
         self._reduced_motion: bool | None = None
+        self._system = Qt.ColorScheme.Unknown
         self._app: QApplication | None = None
         self._look: tuple[Scheme, float] | None = None
 
@@ -103,8 +104,9 @@ class Theme(QObject):
         load_fonts()
         self._app, self._look = app, None
         app.setStyle(StudioStyle(QStyleFactory.create("Fusion")))
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._ask_system()
+        self._system = app.styleHints().colorScheme()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed, Qt.ConnectionType.UniqueConnection)
         self._renew()
 
     def set_mode(self, mode: Mode) -> None:
@@ -132,13 +134,14 @@ class Theme(QObject):
         if self._app is not None:
             self._app.styleHints().setColorScheme(wanted.get(self._mode, Qt.ColorScheme.Unknown))
 
-    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
         if self._mode == "system":
             self._renew()
 
     def _shown(self) -> Scheme:
         if self._mode == "system":
-            return "dark" if QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+            return "dark" if self._system == Qt.ColorScheme.Dark else "light"
         return self._mode
 
     def _renew(self) -> None:

@@ -34,9 +34,11 @@ SOUNDING = ("playing", "waiting")
 class Transport(QFrame):
     """Plays what a tab gives the player. It stands before there is a player; `set_player` brings it to life.
 
-    `play_asked` when the user wants sound while nothing is loaded: the tab in front may have something.
+    `play_pressed` on a click on the play button, which the window answers with the tab in front;
+    `play_asked` when `toggle` finds nothing loaded.
     """
 
+    play_pressed = Signal()
     play_asked = Signal()
     volume_changed = Signal(float)
     device_chosen = Signal(str)
@@ -74,7 +76,7 @@ class Transport(QFrame):
         self.setLayout(row(*acts, *middle, *ends, spacing=0, margins=(12, 0, 12, 0)))
 
     def _join(self) -> None:
-        self.play.clicked.connect(self.toggle)
+        self.play.clicked.connect(self.play_pressed)
         self.stop.clicked.connect(self.stop_sound)
         self.to_start.clicked.connect(self.go_to_start)
         self.loop.toggled.connect(self._set_loop)

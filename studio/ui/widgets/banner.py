@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
@@ -87,6 +88,7 @@ class Banner(QFrame):
         self._more = button("", kind="ghost")
         self._details = button("Details", kind="ghost")
         self._close = icon_button("x", "Close this message", "Esc")
+        self._more.setAccessibleName("Earlier messages")
         self._more.clicked.connect(self._turn)
         self._details.clicked.connect(self._show_details)
         self._close.clicked.connect(self.dismiss)
@@ -167,9 +169,15 @@ class Banner(QFrame):
                 old.hide()
                 old.deleteLater()
         answerable = [deed for deed in standing.notice.deeds if deed in standing.actions]
-        for place, deed in enumerate(answerable[:MOST_BUTTONS]):
-            filled = standing.notice.filled and place == 0
-            self._buttons.addWidget(self._deed_button(standing, deed, filled))
+        made = [
+            self._deed_button(standing, deed, standing.notice.filled and place == 0)
+            for place, deed in enumerate(answerable[:MOST_BUTTONS])
+        ]
+        for one in made:
+            self._buttons.addWidget(one)
+            one.show()
+        for before, after in pairwise((*made, self._more, self._details, self._close)):
+            self.setTabOrder(before, after)
 
     def _deed_button(self, standing: Standing, deed: Deed, filled: bool) -> Button:
         credits = standing.notice.credits if deed == Deed.TRY_AGAIN else 0

@@ -6,6 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 
 class Foreground(QObject):
@@ -31,6 +32,8 @@ class Foreground(QObject):
 
     def is_behind(self, widget: QWidget) -> bool:
         """True if something stands of which `widget` is no part."""
+        # One that was destroyed while it stood has had no occasion to withdraw.
+        self._standing = [known for known in self._standing if isValid(known)]
         return bool(self._standing) and not self._standing[-1].isAncestorOf(widget)
 
 

@@ -1,0 +1,322 @@
+"""The window: what it holds while it starts and after, its keys, its regions, its end."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from itertools import pairwise
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
+from studio.core.engine_state import EngineState, Phase
+from studio.ui.main_window import MainWindow
+from studio.ui.regions import first_stop
+from tests.fakes.jobs import ImmediatePool
+from tests.ui.shell_kit import Deck, Kept, Sheet, press, shown_window
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+HEAVY = (
+    "numpy",
+    "soundfile",
+    "httpx",
+    "pydantic",
+    "pyqtgraph",
+    "PySide6.QtMultimedia",
+    "cartesia",
+    "qtawesome",
+)
+
+
+class OneComputer:
+    """A `Connect` that knows this computer alone."""
+
+    chosen = Connection(THIS_COMPUTER, "This computer", "")
+
+    def connections(self) -> tuple[Connection, ...]:
+        return (self.chosen,)
+
+    def test(self, _connection_id: str, _cancel: object) -> Status:
+        return Status(Reach.READY)
+
+
+@pytest.fixture
+def settings() -> Kept:
+    return Kept()
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, settings: Kept) -> MainWindow:
+    made = shown_window(qapp, settings)
+    qtbot.addWidget(made)
+    return made
+
+
+def bring_to_life(window: MainWindow, player: Deck) -> Sheet:
+    services = cast(Any, SimpleNamespace(connect=OneComputer()))
+    window.join_services(services, ImmediatePool(window), cast(Any, player))
+    window.transport.set_player(cast(Any, player))
+    sheet = Sheet()
+    window.add_tab(sheet)
+    return sheet
+
+
+def test_nothing_heavy_is_loaded_when_the_window_is_first_painted() -> None:
+    program = f"""
+import sys
+from itertools import pairwise
+from PySide6.QtWidgets import QApplication
+from studio.ui.main_window import MainWindow
+from studio.ui.theme.theme import theme
+class Settings:
+    def get(self, name): return {{"theme": "dark", "text_size": 100, "volume": 1.0}}.get(name)
+    def set(self, name, value): pass
+class Window(MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print([name for name in {HEAVY!r} if name in sys.modules])
+        sys.stdout.flush()
+        QApplication.quit()
+app = QApplication([])
+theme().apply(app)
+window = Window(theme(), Settings())
+window.show()
+app.exec()
+"""
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert ran.stdout.splitlines()[:1] == ["[]"], ran.stderr
+
+
+def test_it_is_usable_while_it_starts(window: MainWindow) -> None:
+    assert window.starting.isVisible()
+    assert window.app_bar.settings.isEnabled()
+    assert not window.transport.play.isEnabled()
+    assert window.transport.play.toolTip() == "Getting ready…"
+    assert "Getting the voices ready…" in window.app_bar.connection.accessibleName()
+
+
+def test_tabs_come_with_the_services(window: MainWindow) -> None:
+    assert window.app_bar.tabs.count() == 0
+    sheet = bring_to_life(window, Deck())
+    assert window.tab is sheet
+    assert window.app_bar.tabs.tabText(0) == "TTS"
+    assert window.transport.play.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("phase", "words"),
+    [(Phase.READY, "free"), (Phase.RESTARTING, "starting again…"), (Phase.FAILED, "not running")],
+)
+def test_the_engines_state_is_shown_quietly(window: MainWindow, phase: Phase, words: str) -> None:
+    bring_to_life(window, Deck())
+    window.set_engine_state(EngineState(phase, "The voices on this computer stopped twice."))
+    assert words in window.app_bar.connection.accessibleName()
+    assert window.banner.isVisible() == (phase == Phase.FAILED)
+
+
+def test_the_engine_can_be_started_again_from_the_banner(window: MainWindow, qtbot: QtBot) -> None:
+    window.set_engine_state(EngineState(Phase.FAILED, "The voices on this computer stopped twice."))
+    window.banner.take_focus()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    with qtbot.waitSignal(window.engine_start_asked):
+        press(focus, Qt.Key.Key_Space)
+
+
+def named(widget: QWidget) -> bool:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface is not None and bool(interface.text(QAccessible.Text.Name).strip())
+
+
+def unnamed(root: QWidget) -> list[str]:
+    return [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in root.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.objectName().startswith("qt_")
+        and not named(widget)
+    ]
+
+
+def test_every_control_has_a_name(window: MainWindow) -> None:
+    bring_to_life(window, Deck())
+    assert not unnamed(window)
+    for name in ("connections", "settings", "keys", "jobs", "about"):
+        getattr(window.openers, name)()
+        shown = window.openers.shown
+        assert shown is not None
+        assert shown.accessibleName()
+        assert not unnamed(shown), name
+        shown.close()
+
+
+def test_tab_goes_from_left_to_right_and_from_top_to_bottom(window: MainWindow) -> None:
+    sheet = bring_to_life(window, Deck())
+    bar, deck = window.app_bar, window.transport
+    wanted = [
+        bar.menu,
+        bar.project,
+        bar.tabs,
+        bar.connection,
+        bar.settings,
+        bar.keys,
+        sheet.make,
+        sheet.words,
+        deck.to_start,
+        deck.play,
+        deck.stop,
+        deck.loop,
+        deck.now.overview,
+        deck.volume.mute,
+        deck.volume.slider,
+    ]
+    at: QWidget | None = bar.menu
+    order: list[QWidget] = []
+    while at is not None and at not in order:
+        order.append(at)
+        at = at.nextInFocusChain()
+    assert [widget for widget in order if widget in wanted] == wanted
+
+
+def test_f6_walks_the_regions_and_comes_round(window: MainWindow) -> None:
+    sheet = bring_to_life(window, Deck())
+    stops = [first_stop(region) for region in (window.app_bar, *sheet.regions(), window.transport)]
+    window.setFocus()
+    walked = []
+    for _ in range(5):
+        window.actions_by_name["next_region"].trigger()
+        walked.append(QApplication.focusWidget())
+    assert walked == [*stops, stops[0]]
+    window.actions_by_name["previous_region"].trigger()
+    assert QApplication.focusWidget() is stops[-1]
+
+
+def test_space_plays_unless_words_are_written(window: MainWindow) -> None:
+    sheet = bring_to_life(window, Deck())
+    window.transport.loop.setFocus(Qt.FocusReason.MouseFocusReason)
+    press(window.transport.loop, Qt.Key.Key_Space)
+    assert (sheet.played, window.transport.loop.isChecked()) == (1, False)
+    sheet.words.setFocus()
+    press(sheet.words, Qt.Key.Key_Space)
+    assert (sheet.played, sheet.words.toPlainText()) == (1, " ")
+
+
+def test_space_presses_what_the_keyboard_has_come_to(window: MainWindow) -> None:
+    sheet = bring_to_life(window, Deck())
+    window.transport.loop.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window.transport.loop, Qt.Key.Key_Space)
+    assert (sheet.played, window.transport.loop.isChecked()) == (0, True)
+
+
+def test_single_letters_are_letters_in_a_text(window: MainWindow) -> None:
+    sheet = bring_to_life(window, Deck())
+    sheet.words.setFocus()
+    QTest.keyClicks(sheet.words, "L?")
+    assert sheet.words.toPlainText() == "L?"
+    assert window.openers.shown is None
+    window.transport.play.setFocus()
+    press(window.transport.play, Qt.Key.Key_L)
+    assert window.transport.loop.isChecked()
+
+
+def test_escape_leaves_the_text_first_and_then_stops_the_sound(window: MainWindow) -> None:
+    player = Deck()
+    sheet = bring_to_life(window, player)
+    player.play()
+    sheet.words.setFocus()
+    press(sheet.words, Qt.Key.Key_Escape)
+    assert not sheet.words.hasFocus()
+    assert window.transport.is_playing
+    press(cast(QWidget, QApplication.focusWidget()), Qt.Key.Key_Escape)
+    assert not window.transport.is_playing
+
+
+def test_the_focus_ring_is_for_keys_alone(window: MainWindow) -> None:
+    settings = window.app_bar.settings
+    settings.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not settings.ringed
+    window.setFocus()
+    settings.setFocus(Qt.FocusReason.TabFocusReason)
+    assert settings.ringed
+
+
+def test_ctrl_and_a_number_goes_to_that_tab(window: MainWindow) -> None:
+    bring_to_life(window, Deck())
+    second = Sheet()
+    window.add_tab(second)
+    press(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.tab is second
+    press(window, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    assert window.tab is second
+
+
+@pytest.mark.parametrize(("width", "icons"), [(940, False), (1440, True)])
+def test_nothing_is_wider_than_the_window(window: MainWindow, width: int, icons: bool) -> None:
+    bring_to_life(window, Deck())
+    window.resize(width, 540)
+    QApplication.processEvents()
+    assert window.width() == width
+    assert window.app_bar.minimumSizeHint().width() <= width
+    assert window.transport.minimumSizeHint().width() <= width
+    shown = [
+        w for w in window.app_bar.findChildren(QWidget) if w.isVisible() and w.parent() is window.app_bar
+    ]
+    for left, right in pairwise(shown):
+        assert not left.geometry().intersects(right.geometry())
+
+
+def test_settings_take_effect_and_are_kept(window: MainWindow, settings: Kept) -> None:
+    from studio.ui.theme.theme import theme
+    from studio.ui.widgets.segmented import Segment
+
+    window.openers.settings()
+    shown = window.openers.shown
+    assert shown is not None
+    segments = {segment.text(): segment for segment in shown.findChildren(Segment)}
+    segments["Dark"].click()
+    segments["115 %"].click()
+    assert (theme().scheme, theme().text_size) == ("dark", 115)
+    assert (settings["theme"], settings["text_size"]) == ("dark", 115)
+    shown.close()
+
+
+def test_closing_ends_tabs_jobs_and_sound_and_keeps_the_place(window: MainWindow) -> None:
+    player = Deck()
+    sheet = bring_to_life(window, player)
+    player.play()
+    job = window.pool.run("Long", lambda work: work.cancel.check()) if window.pool else None
+    ended: list[bool] = []
+    window.closing.connect(lambda: ended.append(True))
+    window.close()
+    assert sheet.closed == 1
+    assert not window.transport.is_playing
+    assert job is not None
+    assert job.is_over
+    assert ended == [True]
+    assert QSettings("Pickup Studio", "Pickup Studio").contains("geometry")
+
+
+def test_the_sheet_of_keys_holds_every_key_that_works(window: MainWindow) -> None:
+    from PySide6.QtGui import QKeySequence
+    from PySide6.QtWidgets import QLabel
+
+    window.openers.keys()
+    shown = window.openers.shown
+    assert shown is not None
+    words = " ".join(label.text() for label in shown.findChildren(QLabel))
+    native = QKeySequence.SequenceFormat.NativeText
+    missing = [
+        action.text()
+        for action in window.actions_by_name.values()
+        for keys in action.shortcuts()
+        if keys.toString(native) not in words
+    ]
+    assert not missing
+    shown.close()

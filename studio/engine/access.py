@@ -1,0 +1,88 @@
+"""Who may ask: programs that have the key and that mean this engine, not a page that was led here by a
+forged name (DNS rebinding)."""
+
+from __future__ import annotations
+
+import hmac
+import ipaddress
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from studio.core.errors import Forbidden, KeyRefused, StudioError
+from studio.engine.refusals import refusal
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+ANYWHERE = frozenset({"0.0.0.0", "::"})
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """ASGI middleware that lets through what carries `key` and names a host of ours.
+
+    `host` is what the engine was told to listen on beside loopback; if that is every address, any numeric one
+    is ours. `GET /` needs no key, but refuses a wrong one.
+    """
+
+    app: ASGIApp
+    key: str
+    host: str = ""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and (error := self._refused(Request(scope))):
+            await refusal(error)(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+    def _refused(self, request: Request) -> StudioError | None:
+        if not self._is_meant(request.headers, request.scope["server"][1]):
+            return Forbidden("This request was meant for another address, or comes from a web page.")
+        offered = _offered_keys(request)
+        if request.method == "GET" and request.url.path == "/" and not offered:
+            return None
+        if not offered:
+            return KeyRefused("No key was given: send it as X-API-Key or as a Bearer token.")
+        if not any(hmac.compare_digest(each.encode(), self.key.encode()) for each in offered):
+            return KeyRefused("The key is not the one of this engine.")
+        return None
+
+    def _is_meant(self, headers: Headers, port: int) -> bool:
+        if not self._is_ours(headers.get("host", ""), port):
+            return False
+        origin = headers.get("origin")
+        return origin is None or (
+            origin.startswith("http://") and self._is_ours(origin.removeprefix("http://"), port)
+        )
+
+    def _is_ours(self, authority: str, port: int) -> bool:
+        try:
+            parts = urlsplit(f"//{authority}")
+            name, named_port = parts.hostname, parts.port
+        except ValueError:
+            return False
+        if name is None or (named_port or 80) != port:
+            return False
+        return name in LOOPBACK or name == self.host.lower() or (self.host in ANYWHERE and _is_numeric(name))
+
+
+def _offered_keys(request: Request) -> list[str]:
+    scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
+    query = request.query_params
+    offered = (
+        request.headers.get("x-api-key"),
+        bearer.strip() if scheme.lower() == "bearer" else None,
+        query.get("api_key"),
+        query.get("access_token"),
+    )
+    return [each for each in offered if each]
+
+
+def _is_numeric(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,106 @@
+"""Errors as the contract's JSON (section 6)."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from studio.core.errors import (
+    BadFormat,
+    BadRequest,
+    BadText,
+    BadVoice,
+    Forbidden,
+    KeyRefused,
+    NotOffered,
+    NotThere,
+    StudioError,
+    TooManyAtOnce,
+    UnsupportedLanguage,
+)
+from studio.core.log import logger
+from studio.wire.errors import ErrorBody
+
+_log = logger(__name__)
+
+
+class TooLarge(BadRequest):
+    """The request's body is longer than any that makes sense."""
+
+
+class WrongMethod(BadRequest):
+    """The address exists, but not for this method."""
+
+
+class EngineFault(StudioError):
+    """The engine itself broke; asking again the same way will break it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How a class of error appears on the wire."""
+
+    status: int
+    code: str
+    title: str
+
+
+_KINDS: dict[type[StudioError], Kind] = {
+    BadText: Kind(400, "invalid_transcript", "Text cannot be spoken"),
+    UnsupportedLanguage: Kind(400, "unsupported_language", "Language not spoken here"),
+    BadFormat: Kind(400, "invalid_output_format", "No such sound format"),
+    BadVoice: Kind(400, "invalid_voice", "Voice cannot be read"),
+    KeyRefused: Kind(401, "invalid_api_key", "Key refused"),
+    Forbidden: Kind(403, "forbidden", "Not allowed"),
+    NotThere: Kind(404, "not_found", "Not found"),
+    WrongMethod: Kind(405, "method_not_allowed", "Not done this way"),
+    TooLarge: Kind(413, "too_large", "Too large"),
+    TooManyAtOnce: Kind(429, "concurrency_limited", "Too many at once"),
+    NotOffered: Kind(501, "not_offered", "Not offered here"),
+    BadRequest: Kind(400, "invalid_request", "Request cannot be done"),
+    StudioError: Kind(500, "internal_error", "The engine failed"),
+}
+
+
+def kind_of(error: StudioError) -> Kind:
+    """The entry of the error's class, or of the nearest one above it."""
+    return next(_KINDS[each] for each in type(error).__mro__ if each in _KINDS)
+
+
+def as_studio_error(error: Exception) -> StudioError:
+    """The error itself if it has a sentence; anything else is logged and becomes EngineFault."""
+    if isinstance(error, StudioError):
+        return error
+    _log.error("a request failed", exc_info=error)
+    return EngineFault("Something went wrong in the engine on this computer; its log says what.")
+
+
+def error_body(error: StudioError) -> ErrorBody:
+    """Both shapes in one: title and message, and `error` for readers of the old one."""
+    kind = kind_of(error)
+    return ErrorBody(
+        error_code=kind.code,
+        title=kind.title,
+        message=error.sentence,
+        request_id=str(uuid.uuid4()),
+        error=f"{kind.title}: {error.sentence}",
+    )
+
+
+def refusal(error: StudioError) -> JSONResponse:
+    """The response that says so."""
+    kind = kind_of(error)
+    headers = {}
+    if isinstance(error, TooManyAtOnce) and error.wait is not None:
+        headers["Retry-After"] = f"{error.wait:g}"
+    if kind.status >= 500:
+        headers["x-should-retry"] = "false"
+    return JSONResponse(error_body(error).model_dump(), kind.status, headers)
+
+
+async def refuse(_: Request, error: Exception) -> Response:
+    """Starlette's exception handler."""
+    return refusal(as_studio_error(error))

@@ -1,0 +1,1 @@
+"""The contract's routes, a module for each group."""

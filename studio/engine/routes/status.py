@@ -1,0 +1,31 @@
+"""GET /: that the engine is there, and what it can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from studio.core.connection import Ability
+from studio.engine.turns import Turns
+from studio.engine.version import version_of
+from studio.wire.voices import ApiStatus
+
+ABILITIES = (Ability.TTS, Ability.STREAM, Ability.TIMESTAMPS, Ability.CONTROLS, Ability.SEED)
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRoutes:
+    turns: Turns
+
+    async def status(self, request: Request) -> Response:
+        """Answers at once, whether or not the voices are loaded; `version` is the one that is spoken with
+        this client."""
+        status = ApiStatus(
+            ok=True,
+            version=version_of(request),
+            capabilities=[str(ability) for ability in ABILITIES],
+            notice=self.turns.degraded,
+        )
+        return JSONResponse(status.model_dump())

@@ -1,0 +1,93 @@
+"""An engine that listens, loads its voices, and answers."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+
+from studio.engine.app import build_app
+from studio.engine.listen import listening_sockets
+from studio.engine.speech.synthesiser import Synthesiser, load_synthesiser
+from studio.engine.text.reader import check, languages
+from studio.engine.turns import Turns
+from studio.engine.voices.catalogue import Catalogue, shipped_entries
+
+MOST_THREADS = 4
+"""More cores than this bring a clause hardly any sooner."""
+
+
+class Serving:
+    """An engine that listens from the start, loads its voices meanwhile, and answers while it runs.
+
+    `port` 0 takes a free one; `host` is listened on beside loopback; `store` keeps the cut model and
+    previews. PortTaken or NoAddress if it cannot listen.
+    """
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        key: str,
+        store: Path,
+        load: Callable[[Path], Synthesiser] | None = None,
+    ) -> None:
+        self._sockets = listening_sockets(host, port)
+        self.port: int = self._sockets[0].getsockname()[1]
+        self.turns = Turns(lambda: (load or _loaded)(store))
+        catalogue = Catalogue(shipped_entries(), self._languages)
+        self._server = _Server(
+            uvicorn.Config(
+                build_app(self.turns, catalogue, key, store, host),
+                http="h11",
+                loop="asyncio",
+                ws="none",
+                lifespan="off",
+                access_log=False,
+                log_config=None,
+                server_header=False,
+                timeout_graceful_shutdown=2,
+            )
+        )
+
+    @property
+    def address(self) -> str:
+        """Its base URL. Named `localhost`, as the 2.x SDK's websockets want it."""
+        return f"http://localhost:{self.port}"
+
+    def run(self, ready: Callable[[str], None]) -> None:
+        """Answer until `stop` or a signal ends it; `ready` gets the address as soon as it does."""
+        self._server.ready = lambda: ready(self.address)
+        try:
+            self._server.run(self._sockets)
+        finally:
+            self.turns.close()
+            for each in self._sockets:
+                each.close()
+
+    def stop(self) -> None:
+        """End soon, from any thread: what is being sent has two seconds left."""
+        self._server.should_exit = True
+
+    def _languages(self) -> frozenset[str]:
+        """English only where the small voice has to stand in."""
+        return frozenset({"en"}) if self.turns.degraded else languages()
+
+
+class _Server(uvicorn.Server):
+    """Says when it answers."""
+
+    ready: Callable[[], None]
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.ready()
+
+
+def _loaded(store: Path) -> Synthesiser:
+    synthesiser = load_synthesiser(store, threads=min(MOST_THREADS, os.cpu_count() or 1))
+    check("Ready.", "en")  # Loads the English dictionaries, which the first text is likely to need.
+    return synthesiser

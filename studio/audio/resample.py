@@ -23,18 +23,21 @@ class Resampler:
     the whole would give. Blocks come back shorter or longer, at first empty."""
 
     def __init__(self, rate_in: int, rate_out: int, channels: int = 1) -> None:
-        self._same = rate_in == rate_out
         self._channels = channels
-        self._stream = soxr.ResampleStream(rate_in, rate_out, channels, "float32", QUALITY)
+        self._stream = None
+        if rate_in != rate_out:
+            self._stream = soxr.ResampleStream(rate_in, rate_out, channels, "float32", QUALITY)
 
     def add(self, block: FloatArray) -> FloatArray:
         """What can be said so far."""
-        return block if self._same else self._chunk(block, last=False)
+        return self._chunk(block, last=False)
 
     def finish(self) -> FloatArray:
         """The rest; nothing may be added afterwards."""
         empty = np.zeros(0 if self._channels == 1 else (0, self._channels), np.float32)
-        return empty if self._same else self._chunk(empty, last=True)
+        return self._chunk(empty, last=True)
 
     def _chunk(self, block: FloatArray, *, last: bool) -> FloatArray:
+        if self._stream is None:
+            return block
         return np.asarray(self._stream.resample_chunk(block, last=last), np.float32)

@@ -20,7 +20,7 @@ def silence(channels: int) -> Levels:
 
 
 class LevelTap:
-    """Peaks of what is handed to the device, kept until the device has played it."""
+    """Peaks of what is handed to the device, kept until it is heard."""
 
     def __init__(self, sample_rate: int, channels: int) -> None:
         self._size = max(1, sample_rate // WINDOWS_A_SECOND)
@@ -35,9 +35,9 @@ class LevelTap:
             self._end += len(window)
             self._windows.append((self._end, np.max(np.abs(window), axis=0)))
 
-    def until(self, played: int) -> Levels:
-        """The peak of each channel, in dB of full scale, since the last call up to frame `played`."""
+    def until(self, heard: int) -> Levels:
+        """The peak of each channel, in dB of full scale, since the last call up to frame `heard`."""
         peak = np.zeros(self._channels, np.float32)
-        while self._windows and self._windows[0][0] <= played:
+        while self._windows and self._windows[0][0] <= heard:
             peak = np.maximum(peak, self._windows.popleft()[1])
         return tuple(20 * math.log10(value) if value > 0 else -math.inf for value in peak.tolist())

@@ -3,21 +3,35 @@ lacks its libraries."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QLoggingCategory, QObject
-from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+from PySide6.QtCore import QLoggingCategory, QObject, Slot
 
 from studio.core.log import logger
-from studio.devices.reader import DeviceFormat, Reader
+from studio.devices.clock import HeardClock
+from studio.devices.formats import DeviceFormat
+from studio.devices.reader import Reader
+
+# Qt gives PulseAudio (and PipeWire in its place) 21 ms at a time, which gaps under load; its client library
+# takes this for more.
+os.environ.setdefault("PULSE_LATENCY_MSEC", "100")
+
+# Importing QtMultimedia tells every user without PipeWire that there is no PipeWire.
+QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg=false")
+
+from PySide6.QtMultimedia import (  # noqa: E402
+    QAudioDevice,
+    QAudioFormat,
+    QAudioSink,
+    QMediaDevices,
+    QtAudio,
+)
 
 BUFFER = 0.5
 """Seconds handed over in advance: how long the window may be busy before there is a gap."""
 
 log = logger(__name__)
-
-# It tells every user without PipeWire that there is no PipeWire.
-QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg=false")
 
 
 def devices() -> list[QAudioDevice]:
@@ -72,26 +86,33 @@ class QtSpeaker(QObject):
         self.format = DeviceFormat(form.sampleRate(), form.channelCount(), whole)
         self._broke = broke
         self._reader: Reader | None = None
-        self._played = 0
-        self._sink = QAudioSink(device, form, self)
+        self._taken = 0
+        self._clock = HeardClock(form.sampleRate())
+        self._sink = QAudioSink(device, form)
         self._sink.setBufferSize(round(BUFFER * form.sampleRate()) * form.bytesPerFrame())
         self._sink.stateChanged.connect(self._on_state)
 
     def start(self, reader: Reader) -> None:
         self.reset()
-        self._reader, self._played = reader, 0
+        self._reader, self._taken = reader, 0
+        self._clock.start()
         self._sink.start(reader)
 
-    def played(self) -> int:
-        if self._sink.state() != QtAudio.State.StoppedState:  # A device that broke forgets what it played.
-            self._played = round(self._sink.processedUSecs() * self.format.sample_rate / 1_000_000)
-        return self._played
+    def heard(self) -> int:
+        return self._clock.heard(self.taken())
+
+    def taken(self) -> int:
+        if self._sink.state() != QtAudio.State.StoppedState:  # A device that broke forgets what it took.
+            self._taken = round(self._sink.processedUSecs() * self.format.sample_rate / 1_000_000)
+        return self._taken
 
     def suspend(self) -> None:
+        self._clock.hold(self.taken())
         self._sink.suspend()
 
     def resume(self) -> None:
         self._sink.resume()
+        self._clock.go_on()
 
     def reset(self) -> None:
         reader, self._reader = self._reader, None
@@ -105,9 +126,10 @@ class QtSpeaker(QObject):
     def close(self) -> None:
         self.reset()
         self._sink.stateChanged.disconnect(self._on_state)
-        self.deleteLater()
 
-    def _on_state(self, state: QtAudio.State) -> None:
+    @Slot()
+    def _on_state(self) -> None:
+        stopped = self._sink.state() == QtAudio.State.StoppedState
         broken = self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
-        if self._reader is not None and state == QtAudio.State.StoppedState and broken:
+        if self._reader is not None and stopped and broken:
             self._broke()

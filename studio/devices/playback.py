@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from studio.core.log import logger
 from studio.devices.levels import Levels
 from studio.devices.reader import Reader
 from studio.devices.speaker import OpenSpeaker, Speaker
 from studio.devices.track import Track
+
+log = logger(__name__)
 
 
 class Playback:
@@ -36,7 +39,7 @@ class Playback:
     def start(self, track: Track, frame: int, *, loop: bool) -> None:
         """Play `track` from `frame`; `open` must have said True."""
         assert self._speaker is not None
-        self.reader = Reader(track, frame, self._speaker.format, self._speaker.played, loop=loop)
+        self.reader = Reader(track, frame, self._speaker.format, self._speaker, loop=loop)
         self._speaker.start(self.reader)
 
     def hold(self) -> None:
@@ -74,4 +77,14 @@ class Playback:
         """What was heard since the last call."""
         assert self._speaker is not None
         assert self.reader is not None
-        return self.reader.levels.until(self._speaker.played())
+        return self.reader.levels.until(self._speaker.heard())
+
+
+def open_speaker(device_id: str, broke: Callable[[], None]) -> Speaker | None:
+    """The real device by QtMultimedia, None without one."""
+    try:
+        from studio.devices import multimedia
+    except ImportError as error:
+        log.info("no sound here: %s", error)
+        return None
+    return multimedia.open_speaker(device_id, broke)

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from studio.core.clip import Clip
 from studio.core.errors import DeviceError, NoSpeaker
-from studio.core.log import logger
 from studio.devices.levels import silence
 from studio.devices.outputs import Outputs
-from studio.devices.playback import Playback
+from studio.devices.playback import Playback, open_speaker
 from studio.devices.reader import enough
-from studio.devices.speaker import OpenSpeaker, Speaker
+from studio.devices.speaker import OpenSpeaker
 from studio.devices.track import Feed, Track
 
 FRAME = 33
 """Milliseconds between two reports of position and level while sounding."""
-
-log = logger(__name__)
 
 
 class PlayState(StrEnum):
@@ -30,16 +26,6 @@ class PlayState(StrEnum):
     WAITING = "waiting"
     PLAYING = "playing"
     PAUSED = "paused"
-
-
-def open_speaker(device_id: str, broke: Callable[[], None]) -> Speaker | None:
-    """The real device by QtMultimedia, None without one."""
-    try:
-        from studio.devices import multimedia
-    except ImportError as error:
-        log.info("no sound here: %s", error)
-        return None
-    return multimedia.open_speaker(device_id, broke)
 
 
 class Player(QObject):
@@ -286,9 +272,11 @@ class Player(QObject):
         if reader.has_ended:
             self._end()
             return
+        levels = self._playback.levels()
         self._set_state(PlayState.WAITING if reader.waiting else PlayState.PLAYING)
         self.position_changed.emit(self.position)
-        self.levels_changed.emit(self._playback.levels())
+        if self._timer.isActive():  # Nobody has stopped it on hearing that.
+            self.levels_changed.emit(levels)
 
     @Slot()
     def _on_broken(self) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QIODevice
 
 from studio.audio.resample import Resampler
-from studio.audio.samples import to_int16
 from studio.core.clip import FloatArray
+from studio.devices.formats import DeviceFormat
 from studio.devices.levels import LevelTap
 from studio.devices.track import Track
 
@@ -22,50 +21,26 @@ TAIL = 0.15
 """Seconds of silence after the end: a device that is closed drops what it has not played yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceFormat:
-    """`sample_rate` in Hz; `whole` for samples of 16 bits, else they are float32."""
-
-    sample_rate: int
-    channels: int
-    whole: bool = False
-
-    @property
-    def frame_bytes(self) -> int:
-        return self.channels * (2 if self.whole else 4)
-
-    def encoded(self, block: FloatArray) -> bytes:
-        """Frames [n, any channels] as the device wants them."""
-        block = spread(block, self.channels)
-        return to_int16(block).tobytes() if self.whole else np.ascontiguousarray(block).tobytes()
-
-
-def spread(block: FloatArray, channels: int) -> FloatArray:
-    """[n, k] to [n, channels]: one channel goes to the first two, several come to one as their mean."""
-    given = block.shape[1]
-    if given == channels:
-        return block
-    if channels == 1:
-        mean: FloatArray = block.mean(axis=1, keepdims=True, dtype=np.float32)
-        return mean
-    out = np.zeros((len(block), channels), np.float32)
-    copied = min(given, channels)
-    out[:, :copied] = block[:, :copied]
-    if given == 1:
-        out[:, 1] = block[:, 0]
-    return out
-
-
 def enough(track: Track, frame: int) -> bool:
     """True if playing can start, or go on, from `frame`."""
     return track.complete or track.frames - frame >= REFILL * track.sample_rate
+
+
+class Clock(Protocol):
+    """What a reader asks of its speaker, in frames since it was started."""
+
+    def taken(self) -> int:
+        """How many the device took."""
+
+    def heard(self) -> int:
+        """How many of them are heard already."""
 
 
 class Reader(QIODevice):
     """Reads `track` from `start` on, around its end if `loop`; lives on the thread of its sink.
 
     `written` counts the frames handed out, `waiting` says that a stream ran dry and what was handed out is
-    played, `over` that there is nothing more to come. `played` tells how many frames the device has played.
+    taken, `over` that there is nothing more to come.
     """
 
     def __init__(
@@ -73,7 +48,7 @@ class Reader(QIODevice):
         track: Track,
         start: int,
         form: DeviceFormat,
-        played: Callable[[], int],
+        clock: Clock,
         *,
         loop: bool = False,
     ) -> None:
@@ -85,7 +60,7 @@ class Reader(QIODevice):
         self.levels = LevelTap(form.sample_rate, track.channels)
         self._track = track
         self._format = form
-        self._played = played
+        self._clock = clock
         self._next = start
         self._unrolled = 0
         # Where the track was at which frame of the unrolled sound; one entry more for every round.
@@ -98,13 +73,13 @@ class Reader(QIODevice):
 
     @property
     def has_ended(self) -> bool:
-        """True when all has been played."""
-        return self.over and self._played() >= self.written
+        """True when all has been heard."""
+        return self.over and not len(self._made) and self._clock.heard() >= self.written
 
     @property
     def frame(self) -> int:
-        """The frame of the track that is being played."""
-        unrolled = self._played() * self._ratio
+        """The frame of the track that is heard now."""
+        unrolled = self._clock.heard() * self._ratio
         while len(self._rounds) > 1 and self._rounds[1][0] <= unrolled:
             self._rounds.popleft()
         begin, frame = self._rounds[0]
@@ -119,7 +94,7 @@ class Reader(QIODevice):
         return True
 
     def bytesAvailable(self) -> int:
-        return 0 if self.over else 1 << 24
+        return 0 if self.over and not len(self._made) else 1 << 24
 
     def readData(self, maxlen: int) -> bytes:
         """The next frames, as many as fit in `maxlen` bytes; fewer if they are not there yet."""
@@ -134,7 +109,7 @@ class Reader(QIODevice):
         return -1
 
     def _must_wait(self) -> bool:
-        if self._dry and self._played() >= self.written:
+        if self._dry and self._clock.taken() >= self.written:
             self.waiting = True
         if self.waiting and enough(self._track, self._next):
             self.waiting = False

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from studio.devices.reader import DeviceFormat, Reader
+from studio.devices.formats import DeviceFormat
+from studio.devices.reader import Reader
 
 
 class Speaker(Protocol):
@@ -17,8 +18,11 @@ class Speaker(Protocol):
     def start(self, reader: Reader) -> None:
         """Play what `reader` gives, from now on."""
 
-    def played(self) -> int:
-        """Frames played since `start`; silence that the device put in does not count."""
+    def taken(self) -> int:
+        """Frames that the device took since `start`; silence that it put in does not count."""
+
+    def heard(self) -> int:
+        """Frames of these that are heard already."""
 
     def suspend(self) -> None:
         """Hold still; what was handed over is kept."""

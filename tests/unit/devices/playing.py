@@ -1,0 +1,202 @@
+"""Plays a sound through Qt in a process of its own, as the studio would, and prints what the player said.
+
+Qt chooses its sound server when it starts, so this cannot run inside the test.
+Usage: python playing.py SCENE SAMPLES.npy
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+
+from studio.core.clip import Clip, FloatArray
+from studio.core.errors import StudioError
+from studio.devices.outputs import Outputs
+from studio.devices.player import Player, PlayState
+from studio.devices.track import Feed
+
+RATE = 48_000
+
+
+class Scene(QObject):
+    """Loads the clip and plays it to its end."""
+
+    def __init__(self, samples: FloatArray) -> None:
+        super().__init__()
+        self.samples = samples
+        self.states: list[str] = []
+        self.positions: list[float] = []
+        self.levels: list[float] = []
+        self.failures: list[str] = []
+        self.player = Player(self)
+        self.player.state_changed.connect(self.on_state)
+        self.player.position_changed.connect(self.on_position)
+        self.player.levels_changed.connect(self.on_levels)
+        self.player.failed.connect(self.on_failed)
+
+    def begin(self) -> None:
+        self.player.load(Clip(self.samples, RATE), "clip")
+        self.player.play()
+
+    @Slot(object)
+    def on_state(self, state: PlayState) -> None:
+        self.states.append(str(state))
+        if state is PlayState.STOPPED:
+            QTimer.singleShot(0, self.end)
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        self.positions.append(seconds)
+
+    @Slot(object)
+    def on_levels(self, levels: tuple[float, ...]) -> None:
+        self.levels.append(max(levels[0], -200.0))
+
+    @Slot(object)
+    def on_failed(self, error: StudioError) -> None:
+        self.failures.append(f"{type(error).__name__}: {error.sentence}")
+
+    def end(self) -> None:
+        QCoreApplication.quit()
+
+    def account(self) -> dict[str, Any]:
+        clip = self.player.clip()
+        return {
+            "states": self.states,
+            "positions": self.positions,
+            "levels": self.levels,
+            "failures": self.failures,
+            "available": self.player.available,
+            "kept": clip is not None and np.array_equal(clip.samples, self.samples),
+        }
+
+
+class Stream(Scene):
+    """Feeds the clip from a thread in uneven pieces, each before it is needed."""
+
+    SIZES = (200, 9000, 1, 14_400, 24_000, 777)
+    pause_at: int | None = None
+
+    def begin(self) -> None:
+        feed = self.player.open_stream(RATE, "stream")
+        self.gate = threading.Event()
+        threading.Thread(target=self.feed, args=(feed,)).start()
+
+    def feed(self, feed: Feed) -> None:
+        position, number = 0, 0
+        while position < len(self.samples):
+            size = self.SIZES[number % len(self.SIZES)]
+            feed.push(self.samples[position : position + size])
+            position, number = position + size, number + 1
+            if position >= 24_000:
+                self.gate.wait(20)  # The rest only when it is heard already.
+        feed.finish()
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        super().on_position(seconds)
+        if seconds > 0.1:
+            self.gate.set()
+
+
+class Underrun(Stream):
+    """Feeds half a second and waits until all of it was played before it feeds the rest."""
+
+    def begin(self) -> None:
+        self.waits = 0
+        super().begin()
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        self.positions.append(seconds)
+
+    @Slot(object)
+    def on_state(self, state: PlayState) -> None:
+        super().on_state(state)
+        self.waits += state is PlayState.WAITING
+        if self.waits == 2:  # Once before the first sound, once now.
+            QTimer.singleShot(100, self.gate.set)
+
+
+class Paused(Scene):
+    """Pauses for a moment in the middle."""
+
+    paused = False
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        super().on_position(seconds)
+        if seconds > 0.4 and not self.paused:
+            self.paused = True
+            self.player.pause()
+            QTimer.singleShot(150, self.player.play)
+
+
+class Loop(Scene):
+    """Goes round, until the loop is switched off in the third round."""
+
+    rounds = 0
+
+    def begin(self) -> None:
+        self.player.set_loop(True)
+        super().begin()
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        self.rounds += bool(self.positions) and seconds < self.positions[-1]
+        super().on_position(seconds)
+        if self.rounds == 2 and self.player.state is PlayState.PLAYING:
+            self.player.stop()
+
+
+class Switch(Scene):
+    """Goes over to the other device in the middle."""
+
+    switched = False
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        super().on_position(seconds)
+        if seconds > 0.5 and not self.switched:
+            self.switched = True
+            self.player.set_device("other")
+            self.positions.append(self.player.position)
+
+
+class Deaf(Scene):
+    """There is no device: plays a clip and a stream, twice."""
+
+    def begin(self) -> None:
+        for _ in range(2):
+            self.player.load(Clip(self.samples, RATE), "clip")
+            self.player.play()
+            feed = self.player.open_stream(RATE, "stream")
+            feed.push(self.samples)
+            feed.finish()
+        QTimer.singleShot(50, self.end)
+
+
+SCENES = {scene.__name__: scene for scene in (Scene, Stream, Underrun, Paused, Loop, Switch, Deaf)}
+
+
+def main(name: str, file: str) -> None:
+    application = QCoreApplication([])
+    scene = SCENES[name](np.load(file))
+    begin = time.monotonic()
+    QTimer.singleShot(0, scene.begin)
+    QTimer.singleShot(30_000, application.quit)
+    application.exec()
+    account = scene.account() | {"seconds": time.monotonic() - begin}
+    account["outputs"] = [(output.id, output.is_default) for output in Outputs(scene).list()]
+    scene.player.close()
+    print(json.dumps(account))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,166 @@
+"""What is sent to a real sound server arrives there."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from tests.fakes.pulse import OTHER, RATE, SPEAKER, Recording, SoundServer
+
+pytestmark = pytest.mark.pulse
+
+SWALLOWED = RATE // 40
+"""Samples that a null sink may swallow, but 25 ms, whenever a stream is put to it; PulseAudio's own player
+loses them as well."""
+
+Samples = npt.NDArray[np.float32]
+
+
+def sweep_and_noise(seconds: float) -> Samples:
+    """Nowhere 0, and no two stretches alike."""
+    time = np.arange(round(seconds * RATE)) / RATE
+    sweep = 0.4 * np.sin(2 * np.pi * (50 * time + 900 * time * time))
+    noise = np.random.default_rng(5).standard_normal(len(time)) * 0.05
+    sound = (sweep + noise).astype(np.float32)
+    return np.where(sound == 0, np.float32(1e-6), sound)
+
+
+def play(
+    server: SoundServer, scene: str, sound: Samples, noise: str = "", **environment: str
+) -> dict[str, Any]:
+    file = server.folder / "sound.npy"
+    np.save(file, sound)
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("playing.py")), scene, str(file)],
+        env=server.environment | {"PYTHONPATH": str(Path(__file__).parents[3])} | environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, noise)
+    account: dict[str, Any] = json.loads(done.stdout)
+    return account
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of samples without silence: exactly what stands from `start` to `end` of the sound."""
+
+    start: int
+    end: int
+
+
+def heard(recording: Recording, sound: Samples) -> list[Piece]:
+    """What was heard between silences; fails where a sample is not the sound's own."""
+    recording.wait(0.1)
+    samples = recording.samples()
+    (where,) = np.nonzero(samples)
+    assert len(where), "nothing was heard"
+    runs = np.split(samples[where], np.flatnonzero(np.diff(where) > 1) + 1)
+    pieces = []
+    for run in runs:
+        (found,) = np.nonzero(sound == run[0])
+        start = next(at for at in found if np.array_equal(sound[at : at + len(run)], run))
+        pieces.append(Piece(int(start), int(start) + len(run)))
+    return pieces
+
+
+def test_a_clip_arrives_bit_for_bit_without_a_gap(sound_server: SoundServer) -> None:
+    sound = sweep_and_noise(4)
+    recording = sound_server.recording()
+    account = play(sound_server, "Scene", sound)
+    (piece,) = heard(recording, sound)
+    assert piece.start <= SWALLOWED
+    assert piece.end == len(sound)
+    assert account["states"] == ["playing", "stopped"]
+    assert account["failures"] == []
+    assert account["outputs"] == [[SPEAKER, True], [OTHER, False]]
+
+
+def test_position_and_level_are_of_what_is_heard(sound_server: SoundServer) -> None:
+    sound = np.concatenate((np.full(RATE // 2, 0.5, np.float32), np.full(RATE // 2, 0.05, np.float32)))
+    account = play(sound_server, "Scene", sound)
+    *positions, back = account["positions"]
+    assert positions == sorted(positions)
+    assert 0.9 <= positions[-1] <= 1.0
+    assert back == 0
+    levels = [level for level in account["levels"] if level > -200]
+    assert {round(level) for level in levels} == {-6, -26}
+    assert levels == sorted(levels, reverse=True)
+    # As long loud as soft, though all was handed over at once: what is shown is what is heard.
+    assert 0.5 < sum(level > -10 for level in levels) / sum(level < -20 for level in levels) < 2
+
+
+def test_a_stream_starts_before_its_end_and_arrives_without_a_gap(sound_server: SoundServer) -> None:
+    sound = sweep_and_noise(2)
+    recording = sound_server.recording()
+    account = play(sound_server, "Stream", sound)
+    (piece,) = heard(recording, sound)
+    assert piece.start <= SWALLOWED
+    assert piece.end == len(sound)
+    assert account["kept"]
+    # It was heard when the rest was not yet there, or the rest would not have come.
+    assert account["states"] == ["waiting", "playing", "stopped"]
+
+
+def test_when_a_stream_runs_dry_only_silence_is_put_in(sound_server: SoundServer) -> None:
+    sound = sweep_and_noise(1)
+    recording = sound_server.recording()
+    account = play(sound_server, "Underrun", sound)
+    before, after = heard(recording, sound)
+    assert before.start <= SWALLOWED
+    assert before.end == after.start
+    assert after.end == len(sound)
+    assert account["states"] == ["waiting", "playing", "waiting", "playing", "stopped"]
+
+
+def test_a_pause_puts_in_silence_and_goes_on(sound_server: SoundServer) -> None:
+    sound = sweep_and_noise(0.8)
+    recording = sound_server.recording()
+    account = play(sound_server, "Paused", sound)
+    before, after = heard(recording, sound)
+    assert before.start <= SWALLOWED
+    assert abs(after.start - before.end) <= SWALLOWED
+    assert after.end == len(sound)
+    assert account["states"] == ["playing", "paused", "playing", "stopped"]
+
+
+def test_a_loop_has_no_gap(sound_server: SoundServer) -> None:
+    sound = sweep_and_noise(0.4)
+    recording = sound_server.recording()
+    play(sound_server, "Loop", sound)
+    (piece,) = heard(recording, np.tile(sound, 4))
+    assert piece.start <= SWALLOWED
+    assert piece.end > 1.9 * len(sound)
+
+
+def test_another_device_goes_on_where_the_first_was(sound_server: SoundServer) -> None:
+    sound = sweep_and_noise(0.9)
+    first, second = sound_server.recording(), sound_server.recording(OTHER)
+    account = play(sound_server, "Switch", sound)
+    (before,), (after,) = heard(first, sound), heard(second, sound)
+    assert before.start <= SWALLOWED
+    assert abs(after.start - before.end) < RATE // 10
+    assert after.end == len(sound)
+    assert account["states"] == ["playing", "stopped"]
+
+
+def test_without_a_device_nothing_raises_and_it_is_said_once(sound_server: SoundServer) -> None:
+    qt_says = "PulseAudioService: pa_context_connect() failed\n"
+    account = play(sound_server, "Deaf", sweep_and_noise(0.1), qt_says, PULSE_SERVER="unix:/nowhere")
+    assert account["available"] is False
+    assert account["outputs"] == []
+    assert account["failures"] == [
+        "NoSpeaker: No sound device was found, so nothing can be heard; export still works."
+    ]
+    assert account["kept"]
+    assert set(account["states"]) <= {"stopped"}

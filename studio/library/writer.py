@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-import threading
+import shutil
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -41,6 +42,10 @@ class FileOperations(Protocol):
         """Rename, in one step, over what has the name; the folder is synced."""
         ...
 
+    def copy(self, source: Path, target: Path) -> None:
+        """A new file with the content of another; synced."""
+        ...
+
     def remove(self, path: Path) -> None:
         """Delete a file; nothing if it is not there."""
         ...
@@ -76,6 +81,11 @@ class Disk:
         os.replace(source, target)
         _sync_folder(target.parent)
 
+    def copy(self, source: Path, target: Path) -> None:
+        with open(source, "rb") as old, open(target, "xb") as new:
+            shutil.copyfileobj(old, new, 1 << 20)
+            _written(new, b"")
+
     def remove(self, path: Path) -> None:
         path.unlink(missing_ok=True)
 
@@ -85,8 +95,6 @@ class Writer:
 
     def __init__(self, operations: FileOperations | None = None) -> None:
         self._do = operations or Disk()
-        self._names = threading.Lock()
-        self._count = 0
 
     def make_folder(self, path: Path) -> None:
         """A folder, with those above it."""
@@ -95,7 +103,7 @@ class Writer:
 
     def write(self, path: Path, content: bytes) -> None:
         """A whole file: under a temporary name, synced, renamed. It is there whole or not at all."""
-        unfinished = path.with_name(self._temporary(path.name))
+        unfinished = path.with_name(f".{path.name}.{uuid.uuid4().hex[:12]}.part")
         with _named(path):
             try:
                 self._do.create(unfinished, content)
@@ -129,15 +137,26 @@ class Writer:
         with _named(path):
             self._do.truncate(path, size)
 
+    def move(self, source: Path, target: Path) -> None:
+        """Rename a file or a folder; DiskError if `target` is a folder with something in it."""
+        with _named(target):
+            self._do.replace(source, target)
+
+    def copy_folder(self, source: Path, target: Path, *, leave_out: str) -> None:
+        """Everything in `source` but files named `leave_out` and unfinished ones."""
+        for path in sorted(source.rglob("*")):
+            copy = target / path.relative_to(source)
+            if path.is_dir():
+                self.make_folder(copy)
+            elif path.name != leave_out and not path.name.endswith(".part"):
+                self.make_folder(copy.parent)
+                with _named(copy):
+                    self._do.copy(path, copy)
+
     def remove(self, path: Path) -> None:
         """Delete a file if it is there."""
         with _named(path):
             self._do.remove(path)
-
-    def _temporary(self, name: str) -> str:
-        with self._names:
-            self._count += 1
-            return f".{name}.{os.getpid()}-{self._count}.part"
 
 
 @contextmanager

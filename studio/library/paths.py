@@ -1,0 +1,52 @@
+"""Where the studio keeps its things on this system."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+NAME = "Pickup Studio"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """`data`: the library (projects not saved elsewhere, ledger, connections); `config`: settings; `cache`:
+    what can be made again; `log`: logs; `engine_store`: the folder of the engine, which is its own."""
+
+    data: Path
+    config: Path
+    cache: Path
+    log: Path
+    engine_store: Path
+
+    @classmethod
+    def of_user(cls) -> Paths:
+        """The folders that this system has for such things. They need not exist yet."""
+        folders = platformdirs.PlatformDirs(NAME, appauthor=False)
+        return cls(
+            data=folders.user_data_path / "library",
+            config=folders.user_config_path,
+            cache=folders.user_cache_path,
+            log=folders.user_log_path,
+            engine_store=folders.user_data_path / "engine",
+        )
+
+    @classmethod
+    def under(cls, folder: Path) -> Paths:
+        """All of them in one folder, for trials."""
+        return cls(folder / "library", folder / "config", folder / "cache", folder / "log", folder / "engine")
+
+    @property
+    def projects(self) -> Path:
+        """Where projects live that the user has not saved elsewhere."""
+        return self.data / "projects"
+
+    @property
+    def settings(self) -> Path:
+        return self.config / "settings.json"
+
+    @property
+    def connections(self) -> Path:
+        return self.data / "connections.json"

@@ -1,0 +1,248 @@
+"""A project on disk: its document, its past, its takes."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from studio.core.edit import Document, Edit
+from studio.core.errors import BadRequest, DiskError, NotWritable, StudioError
+from studio.core.script import new_document
+from studio.core.speech import SpeechRequest
+from studio.core.take import Take
+from studio.library import clock as clocks
+from studio.library.clock import Clock, stamp
+from studio.library.journal import Act, Entry, Journal
+from studio.library.lock import NAME as LOCK
+from studio.library.lock import FolderLock
+from studio.library.paths import Paths
+from studio.library.project_files import JOURNAL, SUFFIX, TAKES, State, lay_out, read_state, write_fold
+from studio.library.take_writer import Making, TakeWriter
+from studio.library.takes import Takes
+from studio.library.writer import Writer
+
+UNTITLED = "Untitled"
+FOLD_EVERY = 32
+"""Edits after which project.json is written anew; until then the journal has them."""
+
+
+class Project:
+    """An open project. Edits are on disk before `document` shows them. One at a time may change it: who opens
+    it second, in this program or another, can read it and add takes. `close` it.
+
+    `recovered` is a sentence about what was mended on opening, or empty.
+    """
+
+    def __init__(
+        self, folder: Path, *, shared: bool = False, writer: Writer | None = None, clock: Clock = clocks.now
+    ) -> None:
+        self._lock = threading.RLock()
+        self._writer, self._clock = writer or Writer(), clock
+        self._open(folder, shared=shared)
+
+    @classmethod
+    def create(
+        cls, folder: Path, *, name: str = "", writer: Writer | None = None, clock: Clock = clocks.now
+    ) -> Project:
+        """A new project in `folder`, which must not be there yet; BadRequest if it is."""
+        if folder.exists():
+            raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
+        writer = writer or Writer()
+        writer.make_folder(folder.parent)
+        document = new_document(name or folder.stem, uuid.uuid4().hex[:12])
+        lay_out(folder, document, stamp(clock), writer)
+        return cls(folder, writer=writer, clock=clock)
+
+    @classmethod
+    def open(cls, folder: Path, *, writer: Writer | None = None, clock: Clock = clocks.now) -> Project:
+        """The project as it was left. Raises FileMissing, NewerProject, NotWritable if it is open elsewhere
+        or may not be written, and BadRequest if the folder is none."""
+        return cls(folder, writer=writer, clock=clock)
+
+    @classmethod
+    def untitled(cls, paths: Paths, *, writer: Writer | None = None, clock: Clock = clocks.now) -> Project:
+        """The project in the library that holds the work until the user saves it, as it was left; another one
+        if a second studio has that open."""
+        for number in range(1, 100):
+            name = UNTITLED if number == 1 else f"{UNTITLED} {number}"
+            folder = paths.projects / f"{name}{SUFFIX}"
+            try:
+                if folder.exists():
+                    return cls(folder, writer=writer, clock=clock)
+                return cls.create(folder, name=UNTITLED, writer=writer, clock=clock)
+            except (NotWritable, BadRequest) as error:
+                reason: StudioError = error
+        raise reason
+
+    @classmethod
+    def shared(
+        cls, paths: Paths, name: str, *, writer: Writer | None = None, clock: Clock = clocks.now
+    ) -> Project:
+        """A project in the library to which several programs at once add takes; nobody edits it."""
+        folder = paths.projects / f"{name}{SUFFIX}"
+        if not folder.exists():
+            with suppress(BadRequest, DiskError):  # Another program may have made it just now.
+                cls.create(folder, writer=writer, clock=clock).close()
+        return cls(folder, shared=True, writer=writer, clock=clock)
+
+    @property
+    def name(self) -> str:
+        """What the project is called."""
+        return str(self.document.get("name", self.folder.stem))
+
+    @property
+    def document(self) -> Document:
+        """The document as it is; never changed in place."""
+        return self._history.document
+
+    @property
+    def writable(self) -> bool:
+        """False if it was opened shared, and somebody else may be changing it."""
+        return self._folder_lock.held
+
+    # Changes
+
+    def do(self, edit: Edit) -> None:
+        """Do an edit: first in the journal on the disk, then in `document`. Raises DiskError, and then
+        nothing was done."""
+        self._record(Act.DO, edit)
+
+    def undo(self) -> Edit | None:
+        """Take the last edit back; gives it, or None if there is none."""
+        return self._step(Act.UNDO)
+
+    def redo(self) -> Edit | None:
+        """Do again what was taken back last; gives it, or None if there is none."""
+        return self._step(Act.REDO)
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history.next(Act.UNDO) is not None
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.next(Act.REDO) is not None
+
+    @property
+    def undo_label(self) -> str:
+        """What `undo` would take back, in words; empty if nothing."""
+        return _label(self._history.next(Act.UNDO))
+
+    @property
+    def redo_label(self) -> str:
+        """What `redo` would do again, in words; empty if nothing."""
+        return _label(self._history.next(Act.REDO))
+
+    # Takes
+
+    def takes(self) -> Mapping[str, Take]:
+        """Finished and incomplete takes by id, oldest first; a take that is being made is not among them."""
+        return self._takes.all()
+
+    def take_path(self, take: Take) -> Path:
+        """The file of its sound."""
+        return self._takes.path(take)
+
+    def new_take(self, request: SpeechRequest, making: Making) -> TakeWriter:
+        """Begin a take on disk. Raises DiskError."""
+        return self._takes.new(request, making)
+
+    # The folder
+
+    def save_as(self, folder: Path) -> None:
+        """Copy everything into `folder`, which must not be there yet, and go on there. The old one stays.
+
+        Raises BadRequest (something is there, or a take is being made) and DiskError.
+        """
+        with self._lock:
+            self._check_free(folder)
+            write_fold(self.folder, self.document, self._next_number, self._writer)
+            unfinished = folder.with_name(f".{folder.name}.{uuid.uuid4().hex[:8]}.part")
+            self._writer.copy_folder(self.folder, unfinished, leave_out=LOCK)
+            self._writer.move(unfinished, folder)
+            self._folder_lock.release()
+            self._open(folder, shared=False)
+
+    def close(self) -> None:
+        """Bring project.json up to date and let others open the project."""
+        with self._lock:
+            if self.writable and self._folded != self._next_number:
+                self._fold()
+            self._folder_lock.release()
+
+    def _open(self, folder: Path, *, shared: bool) -> None:
+        self.folder = folder
+        self.recovered = ""
+        self._folder_lock = FolderLock(folder)
+        if folder.is_dir() and not self._folder_lock.take() and not shared:
+            raise NotWritable(f"“{folder.stem}” is open in another window, or may not be changed.")
+        try:
+            self._load(folder)
+        except BaseException:
+            self._folder_lock.release()
+            raise
+        if shared:
+            self._folder_lock.release()
+
+    def _load(self, folder: Path) -> None:
+        state = read_state(folder)
+        self._history, self._next_number, self._folded = state.history, state.next_number, state.folded
+        self._journal = Journal(folder / JOURNAL, self._writer)
+        self._takes = Takes(folder / TAKES, self._writer, self._clock)
+        if self.writable:
+            self._mend(state)
+
+    def _mend(self, state: State) -> None:
+        """After a crash: the journal ends with a whole line, and takes under way become incomplete ones."""
+        said = []
+        if state.reading.torn:
+            self._journal.drop_after(state.reading.size)
+            said.append("The last change was not written to its end and was left out.")
+        if state.reading.damaged:
+            said = ["Part of the list of changes could not be read; a copy of it is kept in the project."]
+        if state.behind:
+            self._restart_journal()
+        kept = self._takes.recover()
+        if kept:
+            numbers = ", ".join(str(take.number) for take in kept)
+            said.append(f"What had arrived of take {numbers} is kept, incomplete.")
+        self.recovered = " ".join(said)
+
+    def _restart_journal(self) -> None:
+        self._journal.start_over(Entry(0, Act.START, stamp(self._clock), document=self.document))
+        self._next_number = 1
+        self._fold()
+
+    def _record(self, act: Act, edit: Edit | None = None) -> None:
+        with self._lock:
+            if not self.writable:
+                raise NotWritable(f"“{self.name}” is open elsewhere and cannot be changed here.")
+            self._journal.append(Entry(self._next_number, act, stamp(self._clock), edit))
+            self._next_number += 1
+            self._history.follow(act, edit)
+            if self._next_number - self._folded >= FOLD_EVERY:
+                self._fold()
+
+    def _step(self, act: Act) -> Edit | None:
+        with self._lock:
+            edit = self._history.next(act)
+            if edit is not None:
+                self._record(act)
+            return edit
+
+    def _fold(self) -> None:
+        write_fold(self.folder, self.document, self._next_number, self._writer)
+        self._folded = self._next_number
+
+    def _check_free(self, folder: Path) -> None:
+        if folder.exists():
+            raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
+        if self._takes.under_way:
+            raise BadRequest("A take is being made just now; save when it is there.")
+
+
+def _label(edit: Edit | None) -> str:
+    return edit.label if edit else ""

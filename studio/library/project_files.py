@@ -1,0 +1,84 @@
+"""The files of a project's folder: `project.json` and the journal, which together are its state."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+import orjson
+
+from studio.core.edit import Document
+from studio.core.errors import BadRequest, FileMissing, NewerProject
+from studio.library.history import History
+from studio.library.journal import Act, Entry, Journal, Reading, read_journal
+from studio.library.writer import Writer
+
+FORMAT = 1
+SUFFIX = ".pickup"
+PROJECT, JOURNAL, TAKES = "project.json", "journal.jsonl", "takes"
+FOLDERS = (TAKES, "recordings", "peaks")
+FOLDED = "journal"
+"""The key in project.json that says how many entries of the journal it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What was read: the past, the number of the next entry, the journal's reading, how many of its entries
+    project.json holds, and whether the journal ends before that."""
+
+    history: History
+    next_number: int
+    reading: Reading
+    folded: int
+    behind: bool = False
+
+
+def lay_out(folder: Path, document: Document, time: str, writer: Writer) -> None:
+    """A new project's files in a folder that is not there yet; it appears whole or not at all."""
+    unfinished = folder.with_name(f".{folder.name}.{uuid.uuid4().hex[:8]}.part")
+    for name in FOLDERS:
+        writer.make_folder(unfinished / name)
+    Journal(unfinished / JOURNAL, writer).start_over(Entry(0, Act.START, time, document=document))
+    write_fold(unfinished, document, 1, writer)
+    writer.move(unfinished, folder)
+
+
+def write_fold(folder: Path, document: Document, folded: int, writer: Writer) -> None:
+    """Write project.json: the document after the first `folded` entries."""
+    writer.write_json(folder / PROJECT, {**document, FOLDED: folded})
+
+
+def read_state(folder: Path) -> State:
+    """The project as its last whole journal line left it.
+
+    Raises FileMissing, NewerProject, and BadRequest if the folder is no project.
+    """
+    if not folder.is_dir():
+        raise FileMissing(f"“{folder.stem}” is not in “{folder.parent}” any more.")
+    reading = read_journal(folder / JOURNAL)
+    fold, folded = _read_fold(folder / PROJECT)
+    if fold is None and reading.entries:
+        fold, folded = reading.entries[0].document, 1
+    if fold is None:
+        raise BadRequest(f"“{folder.name}” is not a project of the studio.")
+    _check_format(fold, folder)
+    if folded > len(reading.entries):
+        return State(History(fold), folded, reading, folded, behind=True)
+    history = History(fold, reading.entries[:folded])
+    for entry in reading.entries[folded:]:
+        history.follow(entry.act, entry.edit)
+    return State(history, len(reading.entries), reading, folded)
+
+
+def _read_fold(path: Path) -> tuple[Document | None, int]:
+    try:
+        document = orjson.loads(path.read_bytes())
+        return document, document.pop(FOLDED, 1)
+    except (OSError, ValueError, AttributeError):
+        return None, 0
+
+
+def _check_format(document: Document, folder: Path) -> None:
+    if document.get("format", FORMAT) > FORMAT:
+        raise NewerProject(f"“{folder.stem}” was written by a later version of the studio.")

@@ -1,0 +1,73 @@
+"""What the user prefers, in one JSON file."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from studio.core.connection import THIS_COMPUTER
+from studio.core.errors import DiskError
+from studio.core.log import logger
+from studio.library.writer import Writer
+
+_log = logger(__name__)
+
+DEFAULTS: Mapping[str, Any] = {
+    "theme": "system",
+    "text_size": 100,
+    "reduce_motion": None,
+    "volume": 1.0,
+    "device": "",
+    "connection": THIS_COMPUTER,
+    "last_voice": "",
+    "project": "",
+    "prices": {},
+}
+"""`text_size` in percent; `reduce_motion` None for the system's choice; `volume` 0 to 1; `device` empty for
+the system's choice; `project` the folder that was open last; `prices` what was changed of `core.prices`."""
+
+
+class Settings:
+    """Values by name; safe from any thread. A file that cannot be read counts as empty and is kept beside."""
+
+    def __init__(self, path: Path, writer: Writer | None = None) -> None:
+        self._path, self._writer = path, writer or Writer()
+        self._lock = threading.Lock()
+        self._values = self._read()
+
+    def get(self, name: str) -> Any:
+        """The value, or its default; None for a name that has neither."""
+        return self._values.get(name, DEFAULTS.get(name))
+
+    def set(self, name: str, value: Any) -> None:
+        """Another value (plain JSON), on the disk when this returns. Raises DiskError; the value holds until
+        the studio is closed even then."""
+        with self._lock:
+            if name in self._values and self._values[name] == value:
+                return
+            self._values = {**self._values, name: value}
+            self._writer.make_folder(self._path.parent)
+            self._writer.write_json(self._path, self._values)
+
+    def _read(self) -> dict[str, Any]:
+        if not self._path.exists():
+            return {}
+        try:
+            values = orjson.loads(self._path.read_bytes())
+        except (OSError, ValueError):
+            values = None
+        if isinstance(values, dict):
+            return values
+        self._set_aside()
+        return {}
+
+    def _set_aside(self) -> None:
+        _log.warning("the settings cannot be read; they are kept beside, and new ones begun")
+        try:
+            self._writer.move(self._path, self._path.with_suffix(".damaged.json"))
+        except DiskError as error:
+            _log.warning("they could not be kept: %s", error.sentence)

@@ -1,0 +1,156 @@
+"""A project's takes: one sound file and one JSON each."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import orjson
+
+from studio.audio.encode import stream_header
+from studio.core.log import logger
+from studio.core.speech import Encoding, SpeechRequest
+from studio.core.take import Take
+from studio.library.clock import Clock, stamp
+from studio.library.take_json import take_from_json, take_to_json
+from studio.library.take_sound import is_mp3, mend, seconds_of
+from studio.library.take_writer import Making, TakeWriter
+from studio.library.writer import Writer
+
+_log = logger(__name__)
+
+
+class Takes:
+    """The folder `takes/`. Safe from any thread; another process may add to it at the same time."""
+
+    def __init__(self, folder: Path, writer: Writer, clock: Clock) -> None:
+        self._folder, self._writer, self._clock = folder, writer, clock
+        self._lock = threading.Lock()
+        self._takes: Mapping[str, Take] = {}
+        self._last_number = 0
+        self._under_way = 0
+        self._read()
+
+    def all(self) -> Mapping[str, Take]:
+        """Finished and incomplete takes by id, oldest first; not those under way."""
+        return self._takes
+
+    @property
+    def under_way(self) -> int:
+        """How many are being made."""
+        return self._under_way
+
+    def path(self, take: Take) -> Path:
+        """The sound's file."""
+        return self._folder / take.file
+
+    def new(self, request: SpeechRequest, making: Making) -> TakeWriter:
+        """A take under way, with the next number. Raises DiskError."""
+        with self._lock:
+            self._last_number += 1
+            number = self._last_number
+        begun = self._begun(number, request, making)
+        writer = TakeWriter(self._folder, begun, making, self._writer, self._ended)
+        with self._lock:
+            self._under_way += 1
+        return writer
+
+    def recover(self) -> tuple[Take, ...]:
+        """Takes that were under way when the studio went: what had arrived becomes incomplete takes.
+
+        Only for who has the project to himself: elsewhere they may still be under way.
+        """
+        found = []
+        for path, json in self._jsons():
+            if json.get("unfinished") and (take := self._recovered(path, json)):
+                found.append(take)
+        return tuple(found)
+
+    def _begun(self, number: int, request: SpeechRequest, making: Making) -> Take:
+        take_id = new_id(self._clock)
+        kind = "mp3" if is_mp3(request.format) else "wav"
+        return Take(
+            id=take_id,
+            number=number,
+            request=request,
+            connection=making.connection.id,
+            voice_name=making.voice_name,
+            file=f"{take_id}.{kind}",
+            sample_rate=request.format.sample_rate,
+            seconds=0.0,
+            made_at=stamp(self._clock),
+            credits=making.credits,
+            complete=False,
+        )
+
+    def _ended(self, take: Take | None) -> None:
+        if take is not None:
+            self._add(take)
+        with self._lock:
+            self._under_way -= 1
+
+    def _add(self, take: Take) -> None:
+        with self._lock:
+            self._takes = MappingProxyType({**self._takes, take.id: take})
+
+    def _read(self) -> None:
+        takes = []
+        for path, json in self._jsons():
+            if not json.get("unfinished"):
+                takes += _take_of(path, json)
+        takes.sort(key=lambda take: take.number)
+        self._takes = MappingProxyType({take.id: take for take in takes})
+        self._last_number = max((take.number for take in takes), default=0)
+
+    def _jsons(self) -> list[tuple[Path, dict[str, Any]]]:
+        found = []
+        for path in sorted(self._folder.glob("*.json")):
+            try:
+                found.append((path, orjson.loads(path.read_bytes())))
+            except (OSError, ValueError):
+                _log.warning("the account of take %s cannot be read", path.stem)
+        return found
+
+    def _recovered(self, path: Path, json: dict[str, Any]) -> Take | None:
+        for take in _take_of(path, json):
+            sound = self.path(take)
+            size = (sound.stat().st_size if sound.exists() else 0) - _head_of(take)
+            if size > 0:
+                return self._mended(path, json, take, size)
+            self._writer.remove(sound)
+            self._writer.remove(path)
+        return None
+
+    def _mended(self, path: Path, json: dict[str, Any], take: Take, size: int) -> Take:
+        form = take.request.format
+        if not is_mp3(form):
+            mend(self.path(take), _head_of(take), size, form, self._writer)
+        take = replace(take, seconds=seconds_of(size, form))
+        kept = {key: json[key] for key in ("connection", "route", "sent") if key in json}
+        self._writer.write_json(path, take_to_json(take) | kept)
+        self._last_number = max(self._last_number, take.number)
+        self._add(take)
+        return take
+
+
+def new_id(clock: Clock) -> str:
+    """Short, later ones sort behind earlier ones, and no two are ever the same."""
+    return f"{int(clock().timestamp() * 1000):011x}{uuid.uuid4().hex[:9]}"
+
+
+def _head_of(take: Take) -> int:
+    form = take.request.format
+    return 0 if is_mp3(form) else len(stream_header(form.sample_rate, form.encoding or Encoding.S16))
+
+
+def _take_of(path: Path, json: dict[str, Any]) -> list[Take]:
+    try:
+        return [take_from_json(json)]
+    except (KeyError, ValueError, TypeError):
+        _log.warning("the account of take %s is not one", path.stem)
+        return []

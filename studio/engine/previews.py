@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import numpy as np
@@ -48,7 +49,7 @@ def _made(entry: Entry, synthesiser: Synthesiser, file: Path) -> bytes:
 
 
 def _keep(file: Path, content: bytes) -> None:
-    draft = file.with_suffix(".part")
+    draft = file.with_suffix(f".{os.getpid()}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         draft.write_bytes(content)

@@ -19,7 +19,7 @@ from pathlib import Path
 from studio.core.errors import StudioError
 from studio.engine.serving import Serving
 
-LAST_WORDS = 3.0
+LAST_WORDS = 0.5
 """Seconds that the engine has to end by itself once the studio is gone."""
 
 

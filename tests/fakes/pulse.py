@@ -98,6 +98,12 @@ class SoundServer:
         recording.wait(0.05)
         return recording
 
+    def plug_in(self, sink: str) -> str:
+        """Add a sink; what is returned is the number that `pactl unload-module` takes."""
+        module = ["module-null-sink", f"sink_name={sink}", f"rate={RATE}", "channels=1", "format=float32le"]
+        call = ["pactl", "load-module", *module]
+        return subprocess.check_output(call, env=self.environment, text=True).strip()
+
     @contextmanager
     def recorders(self) -> Iterator[None]:
         """A keeper and a recorder for each sink. The first sample takes the two seconds that an idle sink is

@@ -7,6 +7,8 @@ Usage: python playing.py SCENE SAMPLES.npy
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 import threading
 import time
@@ -169,6 +171,28 @@ class Switch(Scene):
             self.positions.append(self.player.position)
 
 
+class Unplug(Scene):
+    """Pulls out the device that it plays on; goes on when the player has paused."""
+
+    pulled = False
+
+    def begin(self) -> None:
+        self.player.set_device("pluggable")
+        super().begin()
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        super().on_position(seconds)
+        if seconds > 0.4 and not self.pulled:
+            self.pulled = True
+            subprocess.run(["pactl", "unload-module", os.environ["PLUG"]], check=True)
+
+    @Slot(object)
+    def on_failed(self, error: StudioError) -> None:
+        super().on_failed(error)
+        self.player.play()
+
+
 class Deaf(Scene):
     """There is no device: plays a clip and a stream, twice."""
 
@@ -182,7 +206,7 @@ class Deaf(Scene):
         QTimer.singleShot(50, self.end)
 
 
-SCENES = {scene.__name__: scene for scene in (Scene, Stream, Underrun, Paused, Loop, Switch, Deaf)}
+SCENES = {scene.__name__: scene for scene in (Scene, Stream, Underrun, Paused, Loop, Switch, Unplug, Deaf)}
 
 
 def main(name: str, file: str) -> None:

@@ -154,6 +154,18 @@ def test_another_device_goes_on_where_the_first_was(sound_server: SoundServer) -
     assert account["states"] == ["playing", "stopped"]
 
 
+def test_when_the_device_is_pulled_out_it_goes_on_at_the_same_place_on_another(
+    sound_server: SoundServer,
+) -> None:
+    sound = sweep_and_noise(1)
+    plug = sound_server.plug_in("pluggable")
+    recording = sound_server.recording()
+    account = play(sound_server, "Unplug", sound, PLUG=plug)
+    (piece,) = heard(recording, sound)
+    assert 0.3 * RATE < piece.start < 0.7 * RATE
+    assert piece.end == len(sound)
+
+
 def test_without_a_device_nothing_raises_and_it_is_said_once(sound_server: SoundServer) -> None:
     qt_says = "PulseAudioService: pa_context_connect() failed\n"
     account = play(sound_server, "Deaf", sweep_and_noise(0.1), qt_says, PULSE_SERVER="unix:/nowhere")

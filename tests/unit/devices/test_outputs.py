@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import sys
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from studio import devices
+from studio.devices.outputs import Outputs
+from studio.devices.playback import open_speaker
+
+
+def test_where_qtmultimedia_cannot_be_loaded_there_are_no_devices(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(devices, "multimedia", raising=False)
+    monkeypatch.setitem(sys.modules, "studio.devices.multimedia", None)
+    assert Outputs().list() == ()
+    assert open_speaker("", lambda: None) is None
+
+
+def test_neither_the_player_nor_the_outputs_load_qtmultimedia_before_the_first_sound() -> None:
+    import subprocess
+
+    code = (
+        "import sys; from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
+        "from studio.devices.player import Player; from studio.devices.outputs import Outputs;"
+        "player = Player(outputs=Outputs()); player.set_volume(0.5); player.close();"
+        "sys.exit('PySide6.QtMultimedia' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -11,6 +11,10 @@ _LINES = str.maketrans(
     {"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n\n", "\t": " "}
 )
 _LONGEST_WORD = 80
+_RULED = re.compile(r"([=_*~#+<>|&^%@$/\\])\1{2,}|-{4,}")
+"""Lines drawn with signs, which decorate."""
+_REPEATED = re.compile(r"([^\w\s])\1{3,}")
+_FRACTIONS = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _LONG_WORD = re.compile(rf"([^\W_\u2e80-\uffef]{{{_LONGEST_WORD}}})[^\W_\u2e80-\uffef]+")
 
 
@@ -22,7 +26,8 @@ def clean(text: str) -> str:
     eightieth of one word are cut off.
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_LINES))
-    return _LONG_WORD.sub(r"\1", "".join(map(_kept, text)))
+    text = _LONG_WORD.sub(r"\1", "".join(map(_kept, text)))
+    return _REPEATED.sub(r"\1\1\1", _RULED.sub(" ", text))
 
 
 def _kept(char: str) -> str:
@@ -31,7 +36,7 @@ def _kept(char: str) -> str:
     if "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef":
         return ""
     category = unicodedata.category(char)
-    if category in ("Lu", "Ll", "Nd"):
+    if category in ("Lu", "Ll", "Nd", "Nl", "No"):
         return _plain(char, category)
     if category == "Zs" or (category == "So" and char not in _SPOKEN_SYMBOLS):
         return " "
@@ -40,9 +45,11 @@ def _kept(char: str) -> str:
 
 def _plain(char: str, category: str) -> str:
     """Letters and figures of other widths and styles as the common ones, other scripts' digits as ours."""
+    if char in _FRACTIONS or char in "²³":
+        return char
     if category == "Nd":
         return str(unicodedata.decimal(char))
-    return unicodedata.normalize("NFKC", char)
+    return unicodedata.normalize("NFKC", char).replace("⁄", "/")
 
 
 _FOLDED = str.maketrans(

@@ -33,7 +33,8 @@ def _stretch(script: str, stretch: str, language: str, british: bool) -> list[Sp
 
 def why_silent(text: str, language: str) -> str:
     """A sentence that says why nothing of the text can be spoken in the language."""
-    foreign = next((char for char in text if script_of(char)), "")
+    own = OWN.get(language, LATIN)
+    foreign = next((char for char in text if script_of(char) and script_of(char) not in own), "")
     if not foreign:
         return "There is nothing to speak in the text: it has no words."
     script = script_of(foreign)

@@ -20,8 +20,8 @@ _SOFT_BREAK = re.compile(r"[,;:—–、，；：،](?:\s+|(?<=[、，；：]))"
 
 # Lower case, without the last full stop; English, then what other languages add.
 NEVER_ENDS = word_set(
-    "mr mrs ms dr prof st mt ft gen gov sen rep capt lt col sgt cmdr rev hon pres supt cpl maj adm fr",
-    "msgr atty vs v cf e.g i.e viz approx ca fig figs eq vol ch pp p ed eds nr sq et no nos dept univ al",
+    "apt ste bldg rm mr mrs ms dr prof st mt ft gen gov sen rep capt lt col sgt cmdr rev hon pres supt cpl",
+    "maj adm fr msgr atty vs v cf e.g i.e viz approx ca fig figs eq vol ch pp p ed eds nr sq et no nos dept univ al",
     "messrs mme mlle sr sra srta dra ud uds ej núm pág sig sigg dott ing avv geom d.h z.b u.a hr bzw evtl",
     "ggf usw vgl abs str dhr mevr mw bijv drs ir blz nl d.v.s t.ex bl.a kl m.fl",
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from threading import Lock
@@ -117,30 +118,33 @@ class _Lexicon:
     def __init__(self, folder: Path) -> None:
         from gruut.g2p import GraphemesToPhonemes
 
-        self._words = sqlite3.connect(
-            f"{folder.as_uri()}/lexicon.db?mode=ro", uri=True, check_same_thread=False
-        )
+        self._file = f"{folder.as_uri()}/lexicon.db?mode=ro"
         self._guess: Any = GraphemesToPhonemes(folder / "g2p" / "model.crf")
         self._turn = Lock()
 
     def __call__(self, word: str) -> Sequence[str]:
-        with self._turn:
+        with closing(sqlite3.connect(self._file, uri=True)) as words:
             for form in dict.fromkeys((word, word.lower(), word.lower().replace("ß", "ss"))):
-                if found := self._find(form):
+                if found := _find(words, form):
                     return found
-            return self._compound(word.lower(), 4) or list(self._guess(word.lower().replace("ß", "ss")))
+            if compound := _compound(words, word.lower(), 4):
+                return compound
+        with self._turn:
+            return list(self._guess(word.lower().replace("ß", "ss")))
 
-    def _find(self, word: str) -> list[str]:
-        found = self._words.execute(
-            "SELECT phonemes FROM word_phonemes WHERE word = ? ORDER BY pron_order LIMIT 1", (word,)
-        ).fetchone()
-        return str(found[0]).split() if found else []
 
-    def _compound(self, word: str, parts: int) -> list[str]:
-        """The word as known words set together, the longest first one; empty where it is not."""
-        for cut in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
-            first = self._find(word[:cut])
-            rest = first and (self._find(word[cut:]) or (parts > 2 and self._compound(word[cut:], parts - 1)))
-            if rest:
-                return [*first, *rest]
-        return []
+def _find(words: sqlite3.Connection, word: str) -> list[str]:
+    found = words.execute(
+        "SELECT phonemes FROM word_phonemes WHERE word = ? ORDER BY pron_order LIMIT 1", (word,)
+    ).fetchone()
+    return str(found[0]).split() if found else []
+
+
+def _compound(words: sqlite3.Connection, word: str, parts: int) -> list[str]:
+    """The word as known words set together, the longest first one; empty where it is not."""
+    for cut in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+        first = _find(words, word[:cut])
+        rest = first and (_find(words, word[cut:]) or (parts > 2 and _compound(words, word[cut:], parts - 1)))
+        if rest:
+            return [*first, *rest]
+    return []

@@ -15,6 +15,8 @@ from studio.engine.text.spoken import Phonetics, Spoken, gather, with_marks
 from studio.engine.text.vocabulary import known
 
 _KNOWN = frozenset("àâäáãåæçèéêëìíîïñòóôöøùúûüœßÉÀÈÖÜÄÅÇÑπµΩ")
+_LONGEST = 40
+_LONG = re.compile(rf"\S{{{_LONGEST + 1},}}")
 _EDGES = re.compile(r"\W+")
 _QUOTES = str.maketrans({'"': "“"}), str.maketrans({'"': "”"})
 
@@ -28,10 +30,24 @@ def load_english(*, british: bool) -> Phonetics:
 
     def read(sentence: str) -> list[Spoken]:
         spoken = normalize(figures_said(addresses_said(_readable(sentence))))
-        tokens = g2p.phonemize_tokens(g2p.tokenize(spoken))
+        tokens = _tokens(g2p, _LONG.sub(_parted, spoken))
         return regroup(sentence, gather([_word(group) for group in _groups(tokens)]))
 
     return read
+
+
+def _tokens(g2p: Any, spoken: str) -> list[Any]:
+    """hibari's tokens; of the bare words where it stumbles over an odd figure or sign."""
+    try:
+        return list(g2p.phonemize_tokens(g2p.tokenize(spoken)))
+    except (ArithmeticError, LookupError, TypeError, ValueError):
+        return list(g2p.phonemize_tokens(g2p.tokenize(re.sub(r"[^A-Za-z',.!?]+", " ", spoken))))
+
+
+def _parted(match: re.Match[str]) -> str:
+    """hibari looks up every stretch of a chunk without spaces, which takes too long for a long one."""
+    text = match[0]
+    return " ".join(text[start : start + _LONGEST] for start in range(0, len(text), _LONGEST))
 
 
 def _readable(sentence: str) -> str:

@@ -128,6 +128,8 @@ def _regnal(match: re.Match[str]) -> str:
 _ROMAN_NUMBER = r"(?=[XVI]{2})X{0,3}(?:IX|IV|V?I{0,3})"
 
 _RULES: tuple[Rule, ...] = (
+    # More digits than numbers have names.
+    rule(r"\d{16,}|\d{1,3}(?:,\d{3}){5,}", lambda match: digits(match[0].replace(",", ""))),
     # Marks of other keyboards.
     rule(r"[‘’ʼ′]", "'"),
     rule(r"[«»„‟″]", '"'),

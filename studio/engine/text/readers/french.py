@@ -128,8 +128,8 @@ _LIAISON = {
 }
 _NOT_VERBS = word_set(
     "vent cent argent dent souvent absent présent accent parent agent urgent récent content lent talent",
-    "patient orient torrent serpent différent président client occident accident incident évident excellent innocent",
-    "intelligent permanent violent équivalent client ingrédient continent suffisent",
+    "patient orient torrent serpent différent président client occident accident incident évident excellent",
+    "innocent intelligent permanent violent équivalent client ingrédient continent suffisent",
 )
 _ASPIRATED = word_set(
     "haut haute hauts hauteur héros hors huit onze hibou honte hollande hongrie hasard hall hache"

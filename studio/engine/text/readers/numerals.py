@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from unicodedata import normalize
 
 from studio.engine.text.readers.sayings import Sayings
 from studio.engine.text.rewriting import Rule, digits, rewrite, rule
 
 _FULL = r"\d{1,3}(?:[.\u202f ]\d{3})+(?![\d.])(?:,\d+)?|\d+(?:[.,]\d+)?"
+_CAPITALS = re.compile(r"(?<!\w)[A-Z]{2,6}(?!\w)")
+_FRACTION = re.compile("[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _MAX_DIGITS = 15
 _LIKE_A_WORD = re.compile(r"[AEIOU]?(?:[^AEIOU][AEIOU]){1,3}[^AEIOU]?(?<=\w{3})")
 
@@ -18,14 +21,14 @@ def sayer(language: str, says: Sayings) -> Callable[[str], str]:
     rules = (*_abbreviations(says), *_figures(says), *_last(language, says))
 
     def said(text: str) -> str:
-        text = rewrite(text, rules)
-        return (
-            text
-            if text.isupper()
-            else re.sub(r"(?<!\w)[A-Z]{2,6}(?!\w)", lambda m: _spelled(m[0], says), text)
-        )
+        text = rewrite(_FRACTION.sub(_slashed, text), rules)
+        return text if text.isupper() else _CAPITALS.sub(lambda match: _spelled(match[0], says), text)
 
     return said
+
+
+def _slashed(match: re.Match[str]) -> str:
+    return normalize("NFKC", match[0]).replace("⁄", " / ")
 
 
 def _abbreviations(says: Sayings) -> list[Rule]:

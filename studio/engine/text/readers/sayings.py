@@ -122,10 +122,8 @@ SAYINGS: Mapping[str, Sayings] = {
         clock=" e ",
         money=" e ",
         months=tuple(
-            [
-                *"gennaio febbraio marzo aprile maggio giugno luglio".split(),
-                *"agosto settembre ottobre novembre dicembre".split(),
-            ]
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre "
+            "dicembre".split()
         ),
         signs=_signs("più", "meno", "per", "uguale a", "e", "chiocciola", "punto"),
         currencies=_money("euro", "dollari", "sterline"),

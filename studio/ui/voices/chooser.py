@@ -6,15 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from studio.core.voice import Voice
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.theme.fonts import use_font
-from studio.ui.theme.icons import icon
 from studio.ui.voices.languages import language_name
 from studio.ui.voices.list_view import VoiceList
 from studio.ui.voices.rows import languages, rows
+from studio.ui.voices.search_field import SearchField
 from studio.ui.voices.voice_list import VoiceRows
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.combo import Combo
@@ -36,7 +35,7 @@ class VoiceChooser(QWidget):
         self._voices: Sequence[Voice] | None = None
         self._speaks = "en"
         self.rows = VoiceRows(self)
-        self.search, self.filter = QLineEdit(), Combo("Language of the voices", (EVERY,))
+        self.search, self.filter = SearchField("Search voices"), Combo("Language of the voices", (EVERY,))
         self.list = VoiceList(self.rows)
         self.clear = button("Clear the search")
         self.nothing = label(WAITING, tone="quiet")
@@ -46,11 +45,6 @@ class VoiceChooser(QWidget):
         self._connect()
 
     def _arrange(self) -> None:
-        use_font(self.search, "body")
-        self.search.setPlaceholderText("Search voices")
-        self.search.setAccessibleName("Search voices")
-        glass = icon("magnifying-glass", colour="quiet")
-        self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         empty = QWidget()
         words, act = row(STRETCH, self.nothing, STRETCH), row(STRETCH, self.clear, STRETCH)
         empty.setLayout(column(STRETCH, words, act, STRETCH, spacing=12))

@@ -44,6 +44,7 @@ class Ruler(QWidget):
         super().__init__(parent)
         self._timeline = timeline
         self._playhead: float | None = None
+        self._blank = True
         self.setFixedHeight(HEIGHT["ruler"])
         timeline.changed.connect(self.update)
 
@@ -51,6 +52,12 @@ class Ruler(QWidget):
         """Moves the cap; None hides it."""
         if seconds != self._playhead:
             self._playhead = seconds
+            self.update()
+
+    def set_blank(self, blank: bool) -> None:
+        """Shows no times while there is no sound."""
+        if blank != self._blank:
+            self._blank = blank
             self.update()
 
     def ticks(self) -> Iterator[tuple[float, float, bool]]:
@@ -64,7 +71,8 @@ class Ruler(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setFont(font("tiny"))
-            self._paint_ticks(painter)
+            if not self._blank:
+                self._paint_ticks(painter)
             if self._playhead is not None:
                 self._paint_cap(painter, self._timeline.x(self._playhead, self.width()))
 

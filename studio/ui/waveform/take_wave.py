@@ -49,7 +49,7 @@ class TakeWave(Ringed, QFrame):
         self._connect()
 
     def _arrange(self) -> None:
-        head = row(self._name, (self._facts, 1), spacing=10, margins=(0, 6, 0, 0))
+        head = row(self._name, (self._facts, 1), spacing=10, margins=(0, 11, 0, 3))
         self.setLayout(
             column(head, self._ruler, (self.canvas, 1), self._lane, spacing=0, margins=(16, 0, 16, 0))
         )
@@ -97,6 +97,7 @@ class TakeWave(Ringed, QFrame):
         if words != self._spoken.words:
             self._spoken = SpokenWords(words)
             self._lane.set_words(self._spoken)
+        self._ruler.set_blank(drawn is None)
         if drawn is None:
             self.canvas.wave.set_sound(None)
             self.set_position(None)

@@ -52,16 +52,17 @@ class BlockView(QWidget):
         self._lines.pressed.connect(self.retry_asked)
         self._acts.setLayout(row(open_text, example, STRETCH))
         self._names.setLayout(column(self._name, self._number, STRETCH, spacing=3, margins=(0, 3, 0, 0)))
-        self.editor.setMaximumWidth(scaled(MEASURE))
         self.editor.set_least_lines(LEAST_LINES)
-        words = column(self.editor, self._acts, spacing=12)
+        words = QWidget()
+        words.setMaximumWidth(scaled(MEASURE))
+        words.setLayout(column(self.editor, self._acts, spacing=12))
         face = column(self._wheel, STRETCH, spacing=0)
         self.setLayout(
             row(
                 face,
                 self._names,
                 (words, 1000),
-                (row(), 1),
+                STRETCH,
                 self._lines,
                 spacing=0,
                 margins=(WHEEL_LEFT, TOP, 22, TOP),

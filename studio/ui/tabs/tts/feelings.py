@@ -49,6 +49,7 @@ class Feelings(QWidget):
             self._flow.addWidget(chip)
             chip.show()
         self.add.setVisible(len(emotions) < len(Feeling))
+        self._flow.invalidate()
         self.updateGeometry()
 
     def add_menu(self) -> QMenu:

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from studio.core.speech import MP3_BIT_RATES, Container, Encoding, OutputFormat
-
-MPEG1_RATES = (44100, 48000)
-MPEG25_RATES = (8000,)
-"""The MP3 standard's rates by family: MPEG-1, and 2.5; what is left is MPEG-2."""
-MPEG25_LIMIT, MPEG2_LIMIT = 64000, 160000
+from studio.audio.encode import MP3_PAIRS
+from studio.core.speech import Container, Encoding, OutputFormat
 
 
 def encodings(container: Container) -> tuple[Encoding, ...]:
@@ -18,11 +14,8 @@ def encodings(container: Container) -> tuple[Encoding, ...]:
 
 
 def bit_rates(sample_rate: int) -> tuple[int, ...]:
-    """Of mp3 at this rate, in bits a second: ISO 11172-3 and 13818-3, table of bit rates, layer III."""
-    if sample_rate in MPEG1_RATES:
-        return MP3_BIT_RATES
-    limit = MPEG25_LIMIT if sample_rate in MPEG25_RATES else MPEG2_LIMIT
-    return tuple(rate for rate in MP3_BIT_RATES if rate <= limit)
+    """Of mp3 at this rate, in bits a second."""
+    return MP3_PAIRS[sample_rate]
 
 
 def with_container(form: OutputFormat, container: Container) -> OutputFormat:

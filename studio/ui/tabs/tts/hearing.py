@@ -15,16 +15,20 @@ from studio.ui.waveform.sound import Drawn, Growing
 from studio.ui.waveform.words import SpokenWords, places
 
 STREAM = "stream:"
+NAMED_EVERY = 0.5
+"""Seconds of new sound after which the transport's overview is drawn anew."""
 Span = tuple[int, int]
 
 
 class Hearing(QObject):
     """`drawn(take | None, Drawn | None)` when the waveform shows another sound, or more of the one being made
-    (then without a take); `moved(seconds)` with the playhead; `said(span | None)` for the word of the text
-    that is heard; `changed` when a take was read, or sound began or ended; `failed(StudioError)`.
+    (then without a take); `sourced` with the same when the player has it; `moved(seconds)` with the playhead;
+    `said(span | None)` for the word of the text that is heard; `changed` when a take was read, or sound began
+    or ended; `failed(StudioError)`.
     """
 
     drawn = Signal(object, object)
+    sourced = Signal(object, object)
     moved = Signal(float)
     said = Signal(object)
     changed = Signal()
@@ -37,7 +41,7 @@ class Hearing(QObject):
         self._writing, self._document = writing, writing.document
         self.playing, self.shelf = Playing(player, self), Shelf(pool, self)
         self._shown, self._wanted = "", ""
-        self._streams = 0
+        self._streams, self._named = 0, 0.0
         self._spoken = SpokenWords()
         self._places: tuple[Span | None, ...] = ()
         self._connect()
@@ -92,11 +96,16 @@ class Hearing(QObject):
             self.drawn.emit(None, None)
         elif take.id != self._shown:
             self._show(take)
+
+    def words_changed(self) -> None:
+        """The text is another one: what is said is looked for in it."""
         self._find_places()
+        self._say(self.playing.position)
 
     def begin_stream(self) -> str:
         """What comes now is shown and heard; gives the key that the player shall have it under."""
         self._streams += 1
+        self._named = -NAMED_EVERY
         self._shown = f"{STREAM}{self._streams}"
         self.playing.expect(self._shown)
         self._find_places()
@@ -106,7 +115,11 @@ class Hearing(QObject):
     def show_stream(self, growing: Growing) -> None:
         """More of it is there."""
         if self._streaming:
-            self.drawn.emit(None, growing.drawn())
+            sound = growing.drawn()
+            self.drawn.emit(None, sound)
+            if growing.seconds >= self._named + NAMED_EVERY:
+                self._named = growing.seconds
+                self.sourced.emit(None, sound)
 
     def end_stream(self, take: Take | None) -> None:
         """It is this take now, or was not to be."""
@@ -139,6 +152,8 @@ class Hearing(QObject):
         wanted = self._wanted == take.id
         if wanted or not self.playing.sounding:
             self.playing.load(take.id, sound)
+        if self.playing.is_ours:
+            self.sourced.emit(take, sound)
         if wanted:
             self._wanted = ""
             self.playing.start()
@@ -151,12 +166,16 @@ class Hearing(QObject):
         self.changed.emit()
 
     def _load_shown(self) -> None:
-        sound = self.shelf.sound(self._shown)
-        if sound is not None:
-            self.playing.load(self._shown, sound)
+        take, sound = self._document.takes.get(self._shown), self.shelf.sound(self._shown)
+        if take is not None and sound is not None and not self.playing.is_ours:
+            self.playing.load(take.id, sound)
+            self.sourced.emit(take, sound)
 
     def _moved(self, seconds: float) -> None:
         self.moved.emit(seconds)
+        self._say(seconds)
+
+    def _say(self, seconds: float) -> None:
         number = self._spoken.at(seconds) if self._places else None
         self.said.emit(self._places[number] if number is not None else None)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from studio.core.voice import Voice
 from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
+from studio.services.studio import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +23,22 @@ class Offer:
     status: Status
 
 
+def offer_of(services: Services, work: Work) -> Offer:
+    """Asks the connection that speaks, on a worker thread."""
+    connect = services.connect
+    status = connect.test(connect.chosen.id, work.cancel)
+    return Offer(tuple(services.list_voices(work.cancel)), status)
+
+
 class KnownVoices(QObject):
     """`voices` is None until they were listed. `changed` after each listing, else `failed(StudioError)`."""
 
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, ask: Callable[[Work], Offer], pool: JobPool, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, pool: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ask, self._pool = ask, pool
+        self._services, self._pool = services, pool
         self._job: Job[Offer] | None = None
         self.voices: tuple[Voice, ...] | None = None
         self.abilities: frozenset[Ability] = frozenset(Ability)
@@ -38,7 +46,7 @@ class KnownVoices(QObject):
     def refresh(self) -> None:
         """Lists them anew; what was known before stands until then."""
         self.leave()
-        self._job = self._pool.run("Listing the voices", self._ask)
+        self._job = self._pool.run("Listing the voices", partial(offer_of, self._services))
         self._job.done.connect(self._listed)
         self._job.failed.connect(self._not_listed)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from studio.core.speech import LANGUAGES, MODELS
 from studio.ui.tabs.tts.feelings import Feelings
+from studio.ui.tabs.tts.field_button import FieldButton
 from studio.ui.tabs.tts.format_popover import FormatPopover
 from studio.ui.tabs.tts.how_made import HowMade
 from studio.ui.tabs.tts.page import Page
@@ -42,7 +43,7 @@ class Panel(QFrame):
         self.speed, self.feelings = SpeedControl(), Feelings()
         self.no_controls = label(role="small", tone="quiet", wrap=True)
         self.model = Combo("Model", tuple((model, model) for model in MODELS))
-        self.format = button("")
+        self.format = FieldButton("Format")
         self.format_popover = FormatPopover(self)
         self._count = label(role="small", tone="quiet", tabular=True)
         self.takes, self.how_made = TakeList(), HowMade()
@@ -54,12 +55,11 @@ class Panel(QFrame):
     def _set_up(self) -> None:
         self.model.setEditable(True)
         self.model.lineEdit().setProperty("bare", True)
+        self.model.lineEdit().setTextMargins(-3, 0, 0, 0)
         self.model.lineEdit().setAccessibleName("Model")
         self.model.lineEdit().editingFinished.connect(self._model_typed)
         self.model.activated.connect(self._model_typed)
         self.language.activated.connect(self._language_chosen)
-        self.format.setAccessibleName("Format")
-        self.format.set_trailing_icon("caret-down")
         self.format.clicked.connect(self._open_format)
 
     def _arrange(self) -> None:
@@ -75,15 +75,17 @@ class Panel(QFrame):
         )
         self._takes_head = QWidget()
         self._takes_head.setLayout(row(section("Takes of this block"), STRETCH, self._count))
+        self._again = QWidget()
         again = row(self.retake, STRETCH, self._price)
-        takes = (self._takes_head, 8, self.takes, 4, again, 12, line(), 4, self.how_made)
+        self._again.setLayout(column(again, 12, line(), 4, self.how_made, spacing=0))
+        takes = (self._takes_head, 8, self.takes, 4, self._again)
         inner = QWidget()
         inner.setLayout(
             column(self.voice, 10, column(*rows, spacing=6), 14, line(), 12, *takes, STRETCH, spacing=0)
         )
         layout = inner.layout()
         assert layout is not None
-        layout.setContentsMargins(0, 0, 4, 12)
+        layout.setContentsMargins(0, 0, 8, 12)
         self.setLayout(column(self._heading, 8, (_scrolling(inner), 1), spacing=0, margins=(16, 14, 8, 0)))
 
     def show_page(self, page: Page) -> None:
@@ -97,7 +99,7 @@ class Panel(QFrame):
         self.model.choose(block.model)
         if not self.model.lineEdit().hasFocus():
             self.model.setEditText(block.model)
-        self.format.setText(format_name(block.format))
+        self.format.set_value(format_name(block.format))
         self.format_popover.chooser.set_format(block.format)
         self._show_takes(page)
 
@@ -113,7 +115,8 @@ class Panel(QFrame):
     def _show_takes(self, page: Page) -> None:
         self._count.setText(str(len(page.takes)) if page.takes else "none yet")
         self.takes.set_rows(page.takes)
-        self.takes.setVisible(bool(page.takes))
+        for part in (self.takes, self._again):
+            part.setVisible(bool(page.takes))
         self.retake.setText(page.retake.words)
         self.retake.setEnabled(page.retake.enabled)
         self.retake.setToolTip(page.retake.reason)

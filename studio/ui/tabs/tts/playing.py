@@ -14,13 +14,11 @@ RUNNING = (PlayState.PLAYING, PlayState.WAITING)
 class Playing(QObject):
     """The sound of key `key` belongs to the tab; what else the player plays is not its business.
 
-    `moved(seconds)` follows the playhead, `turned` comes when sound starts or ends, `loaded(key, Clip)` when
-    the player was given another sound.
+    `moved(seconds)` follows the playhead, `turned` comes when sound starts or ends.
     """
 
     moved = Signal(float)
     turned = Signal()
-    loaded = Signal(str, object)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +44,11 @@ class Playing(QObject):
         return self._player.key if self._player.state in RUNNING else ""
 
     @property
+    def held(self) -> bool:
+        """True if the tab's sound was paused and can go on."""
+        return self.is_ours and self._player.state is PlayState.PAUSED
+
+    @property
     def position(self) -> float:
         """Seconds; 0 where the player has another sound."""
         return self._player.position if self.is_ours else 0.0
@@ -55,9 +58,7 @@ class Playing(QObject):
         self.key = key
         if self.is_ours or sound.samples is None:
             return
-        clip = Clip(sound.samples, sound.sample_rate)
-        self._player.load(clip, key)
-        self.loaded.emit(key, clip)
+        self._player.load(Clip(sound.samples, sound.sample_rate), key)
 
     def expect(self, key: str) -> None:
         """The tab's sound from now on is `key`, which somebody else gives the player."""

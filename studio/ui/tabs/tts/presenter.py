@@ -11,12 +11,11 @@ from studio.core.errors import Cancelled, Charge, EngineGone, StudioError
 from studio.core.take import Take
 from studio.devices.player import Player
 from studio.jobs.pool import JobPool
-from studio.jobs.task import Work
 from studio.services.studio import Services
 from studio.ui.errors import Circumstance
 from studio.ui.tabs.tts.asking import reason_not_to_make
 from studio.ui.tabs.tts.hearing import Hearing
-from studio.ui.tabs.tts.known_voices import KnownVoices, Offer
+from studio.ui.tabs.tts.known_voices import KnownVoices
 from studio.ui.tabs.tts.making import Making
 from studio.ui.tabs.tts.page import Page, Question
 from studio.ui.tabs.tts.paging import WAITING, Affairs, Money, page_of
@@ -40,7 +39,7 @@ class TtsPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._services = services
-        self.voices = KnownVoices(self._ask_voices, pool, self)
+        self.voices = KnownVoices(services, pool, self)
         self.writing = Writing(services, self.voices, self)
         self.document = self.writing.document
         self.hearing = Hearing(self.writing, pool, player, self)
@@ -58,7 +57,8 @@ class TtsPresenter(QObject):
         self.writing.typed.connect(self._typed)
         self.writing.edited.connect(self._edited)
         self.hearing.changed.connect(self._changed)
-        self.hearing.failed.connect(self._not_read)
+        self.writing.failed.connect(self._complain)
+        self.hearing.failed.connect(self._complain)
         self.making.grew.connect(self.hearing.show_stream)
         self.making.progressed.connect(self._changed)
         self.making.made.connect(self._made)
@@ -67,7 +67,7 @@ class TtsPresenter(QObject):
 
     def begin(self) -> None:
         """Shows what is there, and asks for the voices."""
-        self._adopt(self.document.strays())
+        self.writing.add(self.document.strays())
         self._edited()
         self.voices.refresh()
 
@@ -155,7 +155,7 @@ class TtsPresenter(QObject):
         take = same_take(self.writing.block, self.document.takes)
         self._question = None
         if take is not None:
-            self.choose(take)
+            self.writing.choose(take)
 
     def make_anyway(self) -> None:
         """The answer that spends again."""
@@ -175,9 +175,11 @@ class TtsPresenter(QObject):
             self.make(again=True)
 
     def keep_part(self) -> None:
-        """After a stream that was cut: what arrived is a take like others."""
+        """After a stream that was cut: what arrived is the block's take."""
         self._failed = False
-        self._changed()
+        rows = self.page.takes
+        if rows:
+            self.writing.choose(rows[0].take)
 
     def _start(self) -> None:
         self.writing.settle_voice()
@@ -195,7 +197,7 @@ class TtsPresenter(QObject):
         return max(seeds, default=-1) + 1
 
     def _made(self, take: Take) -> None:
-        self._adopt((take,))
+        self.writing.add((take,))
         self.hearing.end_stream(take)
         self._edited()
 
@@ -221,14 +223,7 @@ class TtsPresenter(QObject):
 
     def _adopt_new(self) -> None:
         """Takes that are on disk although the act did not end well: what arrived is kept."""
-        self._adopt(tuple(take for take in self.document.strays() if take.id not in self._known))
-
-    def _adopt(self, takes: tuple[Take, ...]) -> None:
-        for take in takes:
-            block = self.document.block
-            if take.id not in block.takes:
-                nothing_chosen = block.chosen not in self.document.takes
-                self.document.add(take, choose=take.complete or nothing_chosen)
+        self.writing.add(take for take in self.document.strays() if take.id not in self._known)
 
     # Hearing
 
@@ -244,25 +239,21 @@ class TtsPresenter(QObject):
             self.make()
 
     def toggle(self) -> None:
-        """Space: holds what sounds, else `play`."""
+        """Space: holds what sounds, goes on with what was held, else `play`."""
         playing = self.hearing.playing
         if playing.sounding and playing.is_ours:
             playing.pause()
+        elif playing.held:
+            playing.start()
         else:
             self.play()
-
-    def choose(self, take: Take) -> None:
-        """This take is the block's."""
-        self.writing.commit()
-        self.document.choose(take)
-        self._edited()
 
     def next_take(self) -> None:
         """Chooses the next take of the list, the first after the last."""
         rows = self.page.takes
         if len(rows) > 1:
             at = next((number for number, row in enumerate(rows) if row.chosen), -1)
-            self.choose(rows[(at + 1) % len(rows)].take)
+            self.writing.choose(rows[(at + 1) % len(rows)].take)
 
     # The connection
 
@@ -283,11 +274,6 @@ class TtsPresenter(QObject):
             self.voices.forget()
         self._changed()
 
-    def _ask_voices(self, work: Work) -> Offer:
-        connect = self._services.connect
-        status = connect.test(connect.chosen.id, work.cancel)
-        return Offer(tuple(self._services.list_voices(work.cancel)), status)
-
     def _voices_changed(self) -> None:
         if self.voices.voices is not None and self._waiting:
             self._waiting, self._notice = None, ""
@@ -295,24 +281,23 @@ class TtsPresenter(QObject):
         self._changed()
 
     def _voices_failed(self, error: StudioError) -> None:
-        if isinstance(error, EngineGone) and not self.is_hosted and not self._blocked:
-            return  # It is still starting, and says when it is ready.
         self._waiting = None
         self._say("")
-        self.failed.emit(error, Circumstance())
-
-    # Telling
+        if not isinstance(error, EngineGone):  # Of that the window tells by itself.
+            self._complain(error)
 
     def _typed(self) -> None:
         self._failed, self._notice, self._question = False, "", None
+        self.hearing.words_changed()
         self._changed()
 
     def _edited(self) -> None:
         self._question = None
         self.hearing.show_chosen()
+        self.hearing.words_changed()
         self._changed()
 
-    def _not_read(self, error: StudioError) -> None:
+    def _complain(self, error: StudioError) -> None:
         self.failed.emit(error, Circumstance())
 
     def _say(self, notice: str) -> None:

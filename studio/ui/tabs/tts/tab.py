@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
-from studio.core.errors import StudioError
+from studio.core.errors import DiskError, StudioError
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.devices.player import Player
@@ -101,7 +102,7 @@ class TtsTab(Tab):
         panel.model_chosen.connect(acts.writing.set_model)
         panel.format_popover.chooser.changed.connect(acts.writing.set_format)
         panel.retake.clicked.connect(self._retake)
-        panel.takes.chosen.connect(acts.choose)
+        panel.takes.chosen.connect(acts.writing.choose)
         panel.takes.play_asked.connect(acts.hearing.play_take)
         self.previews.heard.connect(panel.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
@@ -113,10 +114,9 @@ class TtsTab(Tab):
         acts.hearing.drawn.connect(self._draw)
         acts.hearing.moved.connect(self.wave.set_position)
         acts.hearing.said.connect(self._mark_said)
-        acts.hearing.playing.loaded.connect(self._name_source)
+        acts.hearing.sourced.connect(self._name_source)
         self.wave.seeked.connect(acts.hearing.seek)
         self.wave.stretch_asked.connect(acts.hearing.play_stretch)
-        self.follow(self._transport.play_asked, self._play_asked)
         self.follow(theme().changed, self.body.script.block.editor.renew_marks)
 
     def _connect_export(self) -> None:
@@ -211,7 +211,8 @@ class TtsTab(Tab):
             self.export_popover.open_for(page.chosen, page.title, folder, self.body.toolbar.export)
 
     def _keep_folder(self, path: Path) -> None:
-        self._services.settings.set(EXPORT_FOLDER, str(path.parent))
+        with suppress(DiskError):
+            self._services.settings.set(EXPORT_FOLDER, str(path.parent))
 
     def _retake(self) -> None:
         self.presenter.make()
@@ -219,10 +220,6 @@ class TtsTab(Tab):
     def _take_voice(self, voice: Voice) -> None:
         self.previews.stop()
         self.presenter.writing.take_voice(voice)
-
-    def _play_asked(self) -> None:
-        if self.isVisible():
-            self.presenter.play()
 
     def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
         return self._services.preview(voice, work.cancel)
@@ -246,7 +243,7 @@ class TtsTab(Tab):
         elif sound is not None or self.presenter.making.running:
             self.wave.set_heading(f"Block {number}", "being made")
         else:
-            self.wave.set_heading("", "")
+            self.wave.set_heading("No take yet", "It appears here while it is made.")
         self.wave.set_sound(sound)
 
     def _facts(self, take: Take) -> str:
@@ -255,12 +252,14 @@ class TtsTab(Tab):
         rate = rate_name(take.sample_rate)
         return f"{take.voice_name} · {rate} · made {clock(take.made_at)}{where}, {price(take.credits)}"
 
-    def _name_source(self, key: str, clip: Clip) -> None:
-        take = self.presenter.document.takes.get(key)
-        if take is not None:
-            name = f"Block {self.presenter.document.number} · take {take.number}"
-            title = self.presenter.document.title
-            self._transport.show_source(name, f"{take.voice_name} · {title}", clip)
+    def _name_source(self, take: Take | None, sound: Drawn) -> None:
+        number, title = self.presenter.document.number, self.presenter.document.title
+        if take is None or sound.samples is None:
+            self._transport.show_source(f"Block {number}", f"being made · {title}", sound.peaks)
+        else:
+            clip = Clip(sound.samples, sound.sample_rate)
+            name, source = f"Block {number} · take {take.number}", f"{take.voice_name} · {title}"
+            self._transport.show_source(name, source, clip)
 
     def _mark_said(self, span: tuple[int, int] | None) -> None:
         self._said = span

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,6 +20,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.ui.tabs.tts.page import TakeRow
+from studio.ui.tabs.tts.standing import Difference
 from studio.ui.tabs.tts.wording import OLDER, clock, length, spoken_length
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
@@ -30,7 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 GAP = 6
 PLAY_MIDDLE, PLAY_RADIUS = 24, 14
-TEXT_LEFT, WAVE_WIDTH, WAVE_HEIGHT, TICK = 48, 84, 22, 16
+TEXT_LEFT, LEAST_TEXT, TICK = 48, 94, 16
+WAVE_WIDTH, WAVE_HEIGHT, WAVE_RIGHT = 84, 22, 38
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -120,7 +123,7 @@ class TakePainter(QStyledItemDelegate):
         paint_icon(painter, sign, "pause" if row.playing else "play", colour=ink, filled=True)
 
     def _paint_words(self, painter: QPainter, rect: QRectF, row: TakeRow) -> None:
-        left, width = rect.left() + TEXT_LEFT, rect.width() - TEXT_LEFT - WAVE_WIDTH - TICK - 26
+        left, width = rect.left() + TEXT_LEFT, rect.width() - TEXT_LEFT - WAVE_RIGHT
         middle = rect.center().y()
         painter.setFont(font("body", weight=600))
         painter.setPen(colour("strong"))
@@ -141,8 +144,9 @@ class TakePainter(QStyledItemDelegate):
 
     def _paint_right(self, painter: QPainter, rect: QRectF, row: TakeRow) -> None:
         right, middle = rect.right(), rect.center().y()
-        if row.heights:
-            wave = QRectF(right - 38 - WAVE_WIDTH, middle - WAVE_HEIGHT / 2, WAVE_WIDTH, WAVE_HEIGHT)
+        width = min(WAVE_WIDTH, rect.width() - TEXT_LEFT - scaled(LEAST_TEXT) - WAVE_RIGHT)
+        if row.heights and width > 0:
+            wave = QRectF(right - WAVE_RIGHT - width, middle - WAVE_HEIGHT / 2, width, WAVE_HEIGHT)
             ink = colour("accenttext" if row.chosen else "wave")
             paint_small_wave(painter, wave, row.heights, ink, pitch=2.8)
         tick = QRectF(right - 28, middle - TICK / 2, TICK, TICK)
@@ -156,8 +160,10 @@ def note_of(row: TakeRow) -> tuple[str, str]:
     """The second line of a row and its sign."""
     if not row.take.complete:
         return "incomplete", "warning-fill"
-    if row.older:
+    if row.older is Difference.WORDS:
         return OLDER[row.older], "arrow-clockwise"
+    if row.older:
+        return OLDER[row.older], ""
     return f"{length(row.take.seconds)} · {clock(row.take.made_at)}", ""
 
 
@@ -188,6 +194,13 @@ class TakeList(QListView):
             chosen = next((number for number, row in enumerate(rows) if row.chosen), 0)
             self.setCurrentIndex(self._rows.index(chosen))
         self.setFixedHeight(len(rows) * (HEIGHT["take"] + GAP))
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            event.accept()  # Here Space hears the row, not the transport.
+            return True
+        return super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

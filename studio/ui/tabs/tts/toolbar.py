@@ -80,7 +80,7 @@ class Toolbar(QFrame):
         self.export = button("Export…", icon="export")
         self.quote = label(role="small", tone="quiet", tabular=True)
         self.primary = button("Make this block")
-        self.panel = icon_button("sliders-horizontal", "Block panel", "F6")
+        self.panel = icon_button("sliders-horizontal", "Block panel")
         self.panel.setCheckable(True)
         self._arrange()
         self.primary.clicked.connect(self.primary_asked)
@@ -92,7 +92,7 @@ class Toolbar(QFrame):
         files = (6, self.open_text, self.open_icon, 8, self.export, 14, rule, 14)
         self.setLayout(
             row(
-                (self.title, 1),
+                (self.title, 1000),
                 STRETCH,
                 self.undo,
                 8,
@@ -104,7 +104,7 @@ class Toolbar(QFrame):
                 8,
                 self.panel,
                 spacing=0,
-                margins=(10, 0, 12, 0),
+                margins=(8, 0, 12, 0),
             )
         )
         self.set_compact(False, drawer=False)

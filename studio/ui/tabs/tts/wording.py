@@ -24,7 +24,8 @@ ENCODINGS = {
     Encoding.MULAW: "µ-law",
     Encoding.ALAW: "A-law",
 }
-SLOWEST, FASTEST = 0.6, 1.5
+SLOWEST_PACE, FASTEST_PACE = 0.65, 1.35
+"""What the engine on this computer makes of slowest and fastest."""
 QUOTE_LENGTH = 48
 
 
@@ -64,8 +65,8 @@ def duration(seconds: float) -> str:
 
 
 def pace(speed: float) -> str:
-    """A speed of -1 to 1 as a factor of the voice's own pace, 0.6 to 1.5 (the API's later range)."""
-    factor = 1 + speed * (1 - SLOWEST) if speed < 0 else 1 + speed * (FASTEST - 1)
+    """A speed of -1 to 1 as a factor of the voice's own pace, 0.65 to 1.35."""
+    factor = SLOWEST_PACE**-speed if speed < 0 else FASTEST_PACE**speed
     return f"{factor:.2f}".rstrip("0").ljust(3, "0") + "×"
 
 

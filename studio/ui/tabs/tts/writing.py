@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from studio.core.errors import DiskError, StudioError
 from studio.core.script import Block
 from studio.core.speech import Emotion, OutputFormat
+from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.services.studio import Services
 from studio.ui.tabs.tts.asking import default_voice
@@ -24,7 +29,8 @@ EXAMPLE = (
 
 
 class Writing(QObject):
-    """`typed` with every key, `edited` when the document is another one.
+    """`typed` with every key, `edited` when the document is another one, `failed(StudioError)` when
+    it cannot be changed.
 
     What is typed becomes an edit after a pause, or when anything else is done: no word is lost, and undo goes
     back over words and controls alike.
@@ -32,6 +38,7 @@ class Writing(QObject):
 
     typed = Signal()
     edited = Signal()
+    failed = Signal(object)
 
     def __init__(self, services: Services, voices: KnownVoices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,18 +77,30 @@ class Writing(QObject):
         self.typed.emit()
 
     def commit(self) -> None:
-        """Writes down what was typed."""
+        """Writes down what was typed; where that fails the words stay typed, and are tried again."""
         self._pause.stop()
-        if self._typed is not None:
-            typed, self._typed = self._typed, None
-            self.document.write(typed)
-            self.edited.emit()
+        if self._typed is None:
+            return
+        try:
+            self.document.write(self._typed)
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        self._typed = None
+        self.edited.emit()
+
+    def _edit(self, act: Callable[[], object]) -> None:
+        """Does an edit after what was typed before it."""
+        self.commit()
+        try:
+            act()
+        except StudioError as error:
+            self.failed.emit(error)
+        self.edited.emit()
 
     def open_text(self, text: str) -> None:
         """The words of a file take the place of what is there; undo brings it back."""
-        self.commit()
-        self.document.open_text(text)
-        self.edited.emit()
+        self._edit(lambda: self.document.open_text(text))
 
     def try_example(self) -> None:
         """A few words to hear."""
@@ -89,60 +108,55 @@ class Writing(QObject):
 
     def rename(self, title: str) -> None:
         """Another title."""
-        self.commit()
-        self.document.rename(title)
-        self.edited.emit()
+        self._edit(lambda: self.document.rename(title))
 
     def undo(self) -> None:
         """Takes the last edit back, after writing down what was typed."""
-        self.commit()
-        self._services.project.undo()
-        self.edited.emit()
+        self._edit(self._services.project.undo)
 
     def redo(self) -> None:
         """Does again what was undone."""
-        self.commit()
-        self._services.project.redo()
-        self.edited.emit()
+        self._edit(self._services.project.redo)
 
     def take_voice(self, voice: Voice) -> None:
         """Another voice; the next new block gets it too."""
-        self.commit()
-        self.document.take_voice(voice.id)
-        self._services.settings.set(LAST_VOICE, voice.id)
-        self.edited.emit()
+        self._edit(lambda: self.document.take_voice(voice.id))
+        with suppress(DiskError):
+            self._services.settings.set(LAST_VOICE, voice.id)
 
     def settle_voice(self) -> None:
         """A voice that was given becomes the block's own."""
         if not self.document.block.voice_id:
-            self.document.take_voice(self.block.voice_id)
+            self._edit(lambda: self.document.take_voice(self.block.voice_id))
 
     def set_language(self, code: str) -> None:
         """Another language."""
-        self.commit()
-        self.document.set_language(code)
-        self.edited.emit()
+        self._edit(lambda: self.document.set_language(code))
 
     def set_model(self, model: str) -> None:
         """Another model, by its id."""
-        self.commit()
-        self.document.set_model(model)
-        self.edited.emit()
+        self._edit(lambda: self.document.set_model(model))
 
     def set_speed(self, speed: float) -> None:
         """From -1 to 1."""
-        self.commit()
-        self.document.set_controls(replace(self.document.block.controls, speed=speed))
-        self.edited.emit()
+        controls = replace(self.document.block.controls, speed=speed)
+        self._edit(lambda: self.document.set_controls(controls))
 
     def set_emotions(self, emotions: tuple[Emotion, ...]) -> None:
         """Other feelings."""
-        self.commit()
-        self.document.set_controls(replace(self.document.block.controls, emotions=emotions))
-        self.edited.emit()
+        controls = replace(self.document.block.controls, emotions=emotions)
+        self._edit(lambda: self.document.set_controls(controls))
 
     def set_format(self, form: OutputFormat) -> None:
         """The format of takes made from now on."""
-        self.commit()
-        self.document.set_format(form)
-        self.edited.emit()
+        self._edit(lambda: self.document.set_format(form))
+
+    def choose(self, take: Take) -> None:
+        """This take is the block's."""
+        self._edit(lambda: self.document.choose(take))
+
+    def add(self, takes: Iterable[Take]) -> None:
+        """Takes join the block's; a whole one is chosen."""
+        for take in takes:
+            if take.id not in self.document.block.takes:
+                self._edit(partial(self.document.add, take, choose=take.complete))

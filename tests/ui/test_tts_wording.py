@@ -1,0 +1,144 @@
+"""Words, numbers, formats and small rules of the tab."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from studio.core.errors import BadText, FileMissing
+from studio.core.script import Block
+from studio.core.speech import MAX_CHARACTERS, SAMPLE_RATES, Container, Emotion, Encoding, OutputFormat
+from studio.core.voice import Voice
+from studio.ui.tabs.tts.asking import NO_VOICE, NO_WORDS, NOT_HERE, default_voice, reason_not_to_make
+from studio.ui.tabs.tts.changes import changed_spans, common_ends
+from studio.ui.tabs.tts.export_choice import file_name
+from studio.ui.tabs.tts.formats import bit_rates, with_container, with_rate
+from studio.ui.tabs.tts.text_file import read_text
+from studio.ui.tabs.tts.wording import (
+    duration,
+    emotion_name,
+    format_name,
+    length,
+    pace,
+    price,
+    quote_line,
+    speed_word,
+)
+
+VOICES = (Voice("a", "Ada"), Voice("s", "Siwis", language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        (length(13.42), "0:13.4"),
+        (length(59.96), "1:00.0"),
+        (length(125.0), "2:05.0"),
+        (price(0), "free"),
+        (price(1), "1 credit"),
+        (price(60855), "60,855 credits"),
+        (quote_line(0, 9.2), "Free · about 9 s"),
+        (quote_line(412, 30.0), "412 credits"),
+        (duration(0.1), "1 s"),
+        (duration(300), "5 min"),
+        (pace(-1), "0.65×"),
+        (pace(0), "1.0×"),
+        (pace(-0.25), "0.9×"),
+        (pace(1), "1.35×"),
+        (speed_word(0.4), "fast"),
+        (speed_word(-0.9), "slowest"),
+        (emotion_name(Emotion.from_tag("curiosity:low")), "Curiosity, low"),
+        (emotion_name(Emotion.from_tag("anger")), "Anger, medium"),
+        (format_name(OutputFormat()), "WAV, 16-bit, 44.1 kHz"),
+        (format_name(OutputFormat(Container.MP3, 48000, None, 128000)), "MP3, 128 kbit/s, 48 kHz"),
+    ],
+)
+def test_how_it_is_said(said: str, text: str) -> None:
+    assert said == text
+
+
+@pytest.mark.parametrize("rate", SAMPLE_RATES)
+@pytest.mark.parametrize("start", [OutputFormat(), OutputFormat(Container.MP3, 48000, None, 192000)])
+def test_whatever_is_chosen_exists(rate: int, start: OutputFormat) -> None:
+    mp3 = with_container(with_rate(start, rate), Container.MP3)
+    assert mp3.bit_rate in bit_rates(rate)
+    assert mp3.encoding is None
+    wav = with_container(mp3, Container.WAV)
+    assert (wav.bit_rate, wav.encoding, wav.sample_rate) == (None, Encoding.S16, rate)
+
+
+@pytest.mark.parametrize(
+    ("block", "voices", "reason"),
+    [
+        (Block("b", voice_id="a"), VOICES, NO_WORDS),
+        (Block("b", text=" … \n", voice_id="a"), VOICES, NO_WORDS),
+        (Block("b", text="Hello"), VOICES, NO_VOICE),
+        (Block("b", text="Hello", voice_id="gone"), VOICES, NOT_HERE),
+        (Block("b", text="Hello", voice_id="a"), VOICES, ""),
+        (Block("b", text="Hello", voice_id="gone"), None, ""),
+    ],
+)
+def test_why_a_block_cannot_be_made(block: Block, voices: tuple[Voice, ...] | None, reason: str) -> None:
+    assert reason_not_to_make(block, voices) == reason
+
+
+def test_too_many_words_are_counted() -> None:
+    block = Block("b", text="a" * (MAX_CHARACTERS + 12), voice_id="a")
+    assert reason_not_to_make(block, VOICES).startswith("12 characters too many")
+
+
+def test_a_block_without_a_voice_gets_the_last_one_or_the_first_of_its_language() -> None:
+    both = (*VOICES, Voice("z", "Zoe"))
+    assert default_voice(both, "en", "z") == "z"
+    assert default_voice(both, "en", "s") == "a"
+    assert default_voice(both, "fr", "z") == "s"
+    assert default_voice(both, "ja", "z") == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "words"),
+    [
+        ("only busy somewhere", "only ever busy somewhere", ["ever"]),
+        ("the lamp is on", "the lamp is on", []),
+        ("the old lamp is on", "the lamp is on", ["lamp"]),
+        ("a b c", "x y", ["x y"]),
+        ("a b", "", []),
+    ],
+)
+def test_the_words_that_the_take_does_not_say(said: str, now: str, words: list[str]) -> None:
+    assert [now[start:end] for start, end in changed_spans(said, now)] == words
+
+
+def test_only_the_middle_of_a_text_changes() -> None:
+    assert common_ends("the old lamp", "the lamp") == (4, 4)
+    assert common_ends("aaa", "aa") == (2, 0)
+
+
+def test_a_text_is_read_whatever_wrote_it(tmp_path: Path) -> None:
+    for name, raw in (
+        ("utf8.txt", "Käse\r\nBrot\n".encode()),
+        ("mark.md", b"\xef\xbb\xbfK\xc3\xa4se\nBrot"),
+        ("wide.txt", "Käse\nBrot".encode("utf-16")),
+        ("old.txt", "Käse\rBrot".encode("cp1252")),
+    ):
+        (tmp_path / name).write_bytes(raw)
+        assert read_text(tmp_path / name) == "Käse\nBrot"
+
+
+def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "sound.txt").write_bytes(b"RIFF\0\0\0")
+    with pytest.raises(BadText, match="not a text file"):
+        read_text(tmp_path / "sound.txt")
+    (tmp_path / "blank.txt").write_text(" \n")
+    with pytest.raises(BadText, match="no words"):
+        read_text(tmp_path / "blank.txt")
+    with pytest.raises(FileMissing):
+        read_text(tmp_path / "gone.txt")
+
+
+def test_file_names_are_ones_that_every_system_takes() -> None:
+    from studio.services.export import SoundFormat
+
+    assert file_name("Ep. 4: the “end”?", 2, SoundFormat.FLAC) == "Ep. 4  the “end”, take 2.flac"
+    assert file_name("...", 1, SoundFormat.WAV_16) == "Take, take 1.wav"

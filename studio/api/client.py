@@ -53,6 +53,11 @@ class Client:
         """All voices, whatever pages they come in."""
         return all_voices(self._exchange, self._dialect, cancel or CancelToken())
 
+    def check_key(self, cancel: CancelToken | None = None) -> None:
+        """One small request that needs the key; KeyRefused."""
+        call = Call("GET", self._dialect.voices_path, {"limit": "1"})
+        self._exchange.fetch(call, cancel or CancelToken())
+
     def voice(self, voice_id: str, cancel: CancelToken | None = None) -> WireVoice:
         """One voice, with the address of its preview where there is one; NotThere."""
         call = Call("GET", f"/voices/{quote(voice_id, safe='')}", self._expanding, subject="this voice")

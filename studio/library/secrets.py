@@ -15,6 +15,7 @@ class Secrets:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._session: dict[str, str] = {}
+        self._in_memory = False
 
     def get(self, connection_id: str) -> str:
         """The key, empty if there is none or no keychain."""
@@ -23,37 +24,26 @@ class Secrets:
         return kept if kept is not None else _read(connection_id)
 
     def set(self, connection_id: str, key: str) -> None:
-        """Keep a key; NoKeychain where the system has nothing to keep it in. Then it can be kept for the
+        """Keep a key. NoKeychain where the system has nothing to keep it in: then it may be kept for the
         session, or typed each time."""
-        import keyring
-        from keyring.errors import KeyringError
-
-        try:
-            keyring.set_password(SERVICE, connection_id, key)
-        except (KeyringError, RuntimeError) as error:
-            raise _no_keychain() from error
-        if _read(connection_id) != key:  # keyring's null back-end takes all and keeps nothing.
-            raise _no_keychain()
         with self._lock:
+            if self._in_memory:
+                self._session[connection_id] = key
+                return
             self._session.pop(connection_id, None)
+        _write(connection_id, key)
 
-    def keep_for_session(self, connection_id: str, key: str) -> None:
-        """Keep a key in memory until the studio is closed."""
+    def keep_for_session(self) -> None:
+        """From now on `set` keeps keys in memory, until the studio is closed."""
         with self._lock:
-            self._session[connection_id] = key
+            self._in_memory = True
 
     def remove(self, connection_id: str) -> None:
         """Forget a key, wherever it is."""
-        import keyring
-        from keyring.errors import KeyringError
-
         with self._lock:
             self._session.pop(connection_id, None)
-        try:
-            if _read(connection_id):
-                keyring.delete_password(SERVICE, connection_id)
-        except (KeyringError, RuntimeError) as error:
-            raise _no_keychain() from error
+        if _read(connection_id):
+            _delete(connection_id)
 
 
 def _read(connection_id: str) -> str:
@@ -64,6 +54,28 @@ def _read(connection_id: str) -> str:
         return keyring.get_password(SERVICE, connection_id) or ""
     except (KeyringError, RuntimeError):
         return ""
+
+
+def _write(connection_id: str, key: str) -> None:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.set_password(SERVICE, connection_id, key)
+    except (KeyringError, RuntimeError) as error:
+        raise _no_keychain() from error
+    if _read(connection_id) != key:  # keyring's null back-end takes all and keeps nothing.
+        raise _no_keychain()
+
+
+def _delete(connection_id: str) -> None:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.delete_password(SERVICE, connection_id)
+    except (KeyringError, RuntimeError) as error:
+        raise _no_keychain() from error
 
 
 def _no_keychain() -> NoKeychain:

@@ -10,7 +10,7 @@ from typing import Any
 from studio.core.connection import Connection
 from studio.core.take import Take, TimedWord
 from studio.library.take_json import connection_to_json, take_to_json
-from studio.library.take_sound import TakeSound
+from studio.library.take_sound import TakeSound, is_mp3
 from studio.library.writer import Writer
 
 Json = dict[str, Any]
@@ -46,6 +46,11 @@ class TakeWriter:
     def path(self) -> Path:
         """The sound's file."""
         return self._folder / self.take.file
+
+    @property
+    def is_mp3(self) -> bool:
+        """True if the sound is kept as the MP3 that it came as."""
+        return is_mp3(self.take.request.format)
 
     @property
     def seconds(self) -> float:

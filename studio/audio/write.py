@@ -1,0 +1,43 @@
+"""Samples as the bytes of a sound file for other programs: WAV of 16, 24 and 32 bits, FLAC."""
+
+from __future__ import annotations
+
+import io
+from enum import Enum
+
+import numpy as np
+import soundfile
+
+from studio.audio.samples import to_int16
+from studio.core.clip import Clip
+
+
+class Depth(Enum):
+    """Bits of a sample, and libsndfile's name for them."""
+
+    INT16 = "PCM_16"
+    INT24 = "PCM_24"
+    FLOAT32 = "FLOAT"
+
+
+def wav_bytes(clip: Clip, depth: Depth) -> bytes:
+    """A whole WAV file. What came from 16 bits goes back to the same 16 bits, and into 24 without loss."""
+    return _bytes(clip, "WAV", depth)
+
+
+def flac_bytes(clip: Clip, depth: Depth) -> bytes:
+    """A whole FLAC file; FLAC has no floats, so FLOAT32 becomes 24 bits."""
+    return _bytes(clip, "FLAC", Depth.INT24 if depth is Depth.FLOAT32 else depth)
+
+
+def _bytes(clip: Clip, form: str, depth: Depth) -> bytes:
+    buffer = io.BytesIO()
+    samples: np.ndarray = clip.samples
+    if depth is Depth.INT16:
+        samples = to_int16(clip.samples)
+    elif depth is Depth.INT24:
+        # libsndfile keeps the upper 24 of 32 bits.
+        whole = np.rint(clip.samples.astype(np.float64) * 2**23).clip(-(2**23), 2**23 - 1)
+        samples = whole.astype(np.int32) << 8
+    soundfile.write(buffer, samples, clip.sample_rate, format=form, subtype=depth.value)
+    return buffer.getvalue()

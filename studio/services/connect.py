@@ -1,0 +1,180 @@
+"""Who speaks: the connections, which of them is chosen, and a client for each."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from contextlib import suppress
+from dataclasses import dataclass
+
+from studio.api.address import checked_address
+from studio.api.client import Client, abilities_of
+from studio.core.cancel import CancelToken
+from studio.core.connection import THIS_COMPUTER, Ability, Connection, Profile, Reach, Status
+from studio.core.errors import Cancelled, DiskError, EngineGone, NoKeychain
+from studio.library.connections import Connections
+from studio.library.secrets import Secrets
+from studio.library.settings import Settings
+
+NAME_HERE = "This computer"
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Where the engine on this computer answers; without `base_url` it does not, `gone` says why if for
+    good."""
+
+    base_url: str = ""
+    key: str = ""
+    gone: str = ""
+
+
+class Connect:
+    """Safe from any thread. What reads or writes a key may take long: not for the GUI thread."""
+
+    def __init__(self, store: Connections, secrets: Secrets, settings: Settings) -> None:
+        self._store, self._secrets, self._settings = store, secrets, settings
+        self._news = threading.Condition()
+        self._others = store.read()
+        self._engine = Engine()
+        self._clients: dict[str, Client] = {}
+        self._abilities: dict[str, frozenset[Ability]] = {}
+        self._closed = False
+
+    # The list
+
+    def connections(self) -> tuple[Connection, ...]:
+        """All of them, This computer first."""
+        here = Connection(THIS_COMPUTER, NAME_HERE, self._engine.base_url)
+        return (here, *self._others)
+
+    @property
+    def chosen(self) -> Connection:
+        """The one that speaks; This computer if the chosen one is gone."""
+        wanted = self._settings.get("connection")
+        connections = self.connections()
+        return next((each for each in connections if each.id == wanted), connections[0])
+
+    def choose(self, connection_id: str) -> None:
+        """Let another one speak. It is remembered if the settings can be written."""
+        with suppress(DiskError):
+            self._settings.set("connection", connection_id)
+
+    def find(self, connection_id: str) -> Connection:
+        """The connection, KeyError if there is none."""
+        return {each.id: each for each in self.connections()}[connection_id]
+
+    def add(self, name: str, base_url: str, profile: Profile, key: str) -> Connection:
+        """Add a service; an empty key is not kept. Raises BadRequest (no address), NoKeychain and DiskError,
+        and then nothing was added."""
+        connection = Connection(uuid.uuid4().hex[:12], name, checked_address(base_url), profile)
+        if key:
+            self._secrets.set(connection.id, key)
+        self._write((*self._others, connection))
+        return connection
+
+    def change(self, connection_id: str, name: str, base_url: str, profile: Profile) -> Connection:
+        """Other facts of a service; its key stays. Raises BadRequest and DiskError."""
+        changed = Connection(connection_id, name, checked_address(base_url), profile)
+        self._write(tuple(changed if each.id == connection_id else each for each in self._others))
+        self._forget_client(connection_id)
+        return changed
+
+    def remove(self, connection_id: str) -> None:
+        """Forget a service and its key; takes made by it stay. Raises DiskError."""
+        self._write(tuple(each for each in self._others if each.id != connection_id))
+        self._forget_client(connection_id)
+        with suppress(NoKeychain):
+            self._secrets.remove(connection_id)
+
+    def set_key(self, connection_id: str, key: str) -> None:
+        """Another key. Raises NoKeychain."""
+        self._secrets.set(connection_id, key)
+        self._forget_client(connection_id)
+
+    def keep_keys_for_session(self) -> None:
+        """Keys that are set from now on are kept in memory, until the studio is closed."""
+        self._secrets.keep_for_session()
+
+    # The engine on this computer
+
+    def set_engine(self, base_url: str, key: str) -> None:
+        """The engine is ready there. Whoever waits for it goes on."""
+        self._change_engine(Engine(base_url, key))
+
+    def engine_away(self, sentence: str = "") -> None:
+        """The engine is not there: it is coming, or, with a sentence, gone for good."""
+        self._change_engine(Engine(gone=sentence))
+
+    # Asking
+
+    def test(self, connection_id: str, cancel: CancelToken) -> Status:
+        """Whether it answers, takes the key, and what it can. Raises KeyRefused, Unreachable and others."""
+        client = self.client(connection_id, cancel)
+        status = client.status(cancel)
+        client.check_key(cancel)
+        abilities = abilities_of(status)
+        self._abilities[connection_id] = abilities
+        return Status(Reach.READY, status.version, abilities, status.notice or "")
+
+    def abilities(self, connection_id: str, cancel: CancelToken) -> frozenset[Ability]:
+        """What it can; asked once."""
+        if connection_id not in self._abilities:
+            self._abilities[connection_id] = abilities_of(self.client(connection_id, cancel).status(cancel))
+        return self._abilities[connection_id]
+
+    def client(self, connection_id: str, cancel: CancelToken) -> Client:
+        """Its client, kept warm. For This computer waits until the engine is ready; EngineGone if it is gone,
+        and `Cancelled`."""
+        key = self._engine_key(cancel) if connection_id == THIS_COMPUTER else self._secrets.get(connection_id)
+        connection = self.find(connection_id)
+        with self._news:
+            if self._closed:
+                raise Cancelled
+            if connection_id not in self._clients:
+                self._clients[connection_id] = Client(connection, key)
+            return self._clients[connection_id]
+
+    def close(self) -> None:
+        """End everything under way; whoever waits is told that it was stopped."""
+        with self._news:
+            self._closed = True
+            clients, self._clients = list(self._clients.values()), {}
+            self._news.notify_all()
+        for client in clients:
+            client.close()
+
+    def _engine_key(self, cancel: CancelToken) -> str:
+        forget = cancel.on_cancel(self._wake)
+        try:
+            with self._news:
+                self._news.wait_for(
+                    lambda: self._engine.base_url or self._engine.gone or self._closed or cancel.cancelled
+                )
+                cancel.check()
+                if self._engine.gone:
+                    raise EngineGone(self._engine.gone)
+                return self._engine.key
+        finally:
+            forget()
+
+    def _wake(self) -> None:
+        with self._news:
+            self._news.notify_all()
+
+    def _change_engine(self, engine: Engine) -> None:
+        with self._news:
+            self._engine = engine
+            self._news.notify_all()
+        self._forget_client(THIS_COMPUTER)
+
+    def _forget_client(self, connection_id: str) -> None:
+        with self._news:
+            self._abilities.pop(connection_id, None)
+            client = self._clients.pop(connection_id, None)
+        if client is not None:
+            client.close()
+
+    def _write(self, connections: tuple[Connection, ...]) -> None:
+        self._store.write(connections)
+        self._others = connections

@@ -1,0 +1,55 @@
+"""The voices of a connection."""
+
+from __future__ import annotations
+
+import threading
+
+from studio.core.cancel import CancelToken
+from studio.core.connection import Connection
+from studio.core.voice import Voice
+from studio.services.connect import Connect
+from studio.wire.voices import WireVoice
+
+
+class ListVoices:
+    """`list_voices(cancel)`: all voices of the chosen connection, asked for once."""
+
+    def __init__(self, connect: Connect) -> None:
+        self._connect = connect
+        self._lock = threading.Lock()
+        self._known: dict[Connection, tuple[Voice, ...]] = {}
+
+    def __call__(self, cancel: CancelToken, *, again: bool = False) -> tuple[Voice, ...]:
+        """In the connection's order; `again` asks anew."""
+        client = self._connect.client(self._connect.chosen.id, cancel)
+        known = self._known.get(client.connection)
+        if known is not None and not again:
+            return known
+        voices = tuple(map(voice_of, client.voices(cancel)))
+        with self._lock:
+            self._known[client.connection] = voices
+        return voices
+
+    def name_of(self, voice_id: str, cancel: CancelToken) -> str:
+        """What the voice of the chosen connection is called, without asking for all of them. NotThere."""
+        client = self._connect.client(self._connect.chosen.id, cancel)
+        for voice in self._known.get(client.connection, ()):
+            if voice.id == voice_id:
+                return voice.name
+        return client.voice(voice_id, cancel).name or voice_id
+
+
+def voice_of(wired: WireVoice) -> Voice:
+    """The voice as the studio knows it."""
+    return Voice(
+        id=wired.id,
+        name=wired.name or wired.id,
+        description=wired.description or wired.tagline,
+        language=wired.language,
+        gender=wired.gender,
+        accent=wired.accent or "",
+        embedding=tuple(wired.embedding),
+        is_owner=wired.is_owner,
+        is_public=wired.is_public,
+        created_at=wired.created_at,
+    )

@@ -1,0 +1,55 @@
+"""What speaking a text will cost, and how long it will take to hear."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, fields
+from typing import Any
+
+from studio.api.address import is_loopback
+from studio.core.connection import Connection
+from studio.core.prices import FREE, HOSTED, Prices
+from studio.core.speech import SpeechRequest
+from studio.library.settings import Settings
+from studio.services.connect import Connect
+
+CHARACTERS_A_SECOND = 15.0
+WIDE_CHARACTERS_A_SECOND = 4.5
+"""Of Chinese, Japanese and Korean writing, where a character is about a syllable."""
+SPEED_SPAN = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """By the documented prices; the length is an estimate, within a third for ordinary sentences."""
+
+    credits: int
+    about_seconds: float
+
+
+class AskPrice:
+    """`quote(request)`: of the chosen connection, or of another. Quick, and asks nobody."""
+
+    def __init__(self, connect: Connect, settings: Settings) -> None:
+        self._connect, self._settings = connect, settings
+
+    def __call__(self, request: SpeechRequest, connection: Connection | None = None) -> Quote:
+        prices = prices_of(connection or self._connect.chosen, self._settings.get("prices"))
+        return Quote(prices.tts(request.text), about_seconds(request))
+
+
+def prices_of(connection: Connection, changed: dict[str, Any]) -> Prices:
+    """Nothing for what runs on this machine; else the documented prices, or what the user made of them."""
+    if connection.is_this_computer or is_loopback(connection.base_url):
+        return FREE
+    values = {field.name: changed.get(field.name, getattr(HOSTED, field.name)) for field in fields(Prices)}
+    return Prices(**values)
+
+
+def about_seconds(request: SpeechRequest) -> float:
+    """How long a voice will take for the text."""
+    text = " ".join(request.text.split())
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    seconds = (len(text) - wide) / CHARACTERS_A_SECOND + wide / WIDE_CHARACTERS_A_SECOND
+    seconds /= 1 + SPEED_SPAN * request.controls.speed
+    return min(seconds, request.duration) if request.duration else seconds

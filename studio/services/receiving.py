@@ -1,0 +1,91 @@
+"""Receiving one take: each piece to the disk, then to the ear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from studio.api.events import SoundPiece, Words
+from studio.audio.files import read_clip
+from studio.core.cancel import CancelToken
+from studio.core.clip import FloatArray
+from studio.core.errors import DiskError, ServiceFault, StreamCut
+from studio.core.take import Take, TimedWord
+from studio.library.take_writer import TakeWriter
+from studio.services.decoder import Decoder
+from studio.services.speech_source import Source
+
+Heard = Callable[[FloatArray, int], None]
+Progress = Callable[[str, float | None], None]
+
+
+class Receiving:
+    """Runs once. `take` is what is on disk in the end, None if nothing arrived."""
+
+    def __init__(self, source: Source, writer: TakeWriter, heard: Heard, progress: Progress) -> None:
+        self._source, self._writer = source, writer
+        self._heard, self._progress = heard, progress
+        self._form = writer.take.request.format
+        self._decoder = Decoder(self._form)
+        self._words: list[TimedWord] = []
+        self._request_id = ""
+        self.take: Take | None = None
+
+    @property
+    def seconds(self) -> float:
+        """Length of what has arrived."""
+        return self._writer.seconds
+
+    def run(self, cancel: CancelToken) -> Take:
+        """The whole take. What arrived of one that breaks off is kept before the error is raised."""
+        try:
+            self._receive(cancel)
+            take = self.take = self._finish()
+        except StreamCut as error:
+            self._keep()
+            raise self._told(error) from error
+        except BaseException:
+            self._keep()
+            raise
+        return take
+
+    def _receive(self, cancel: CancelToken) -> None:
+        for event in self._source.events(cancel):
+            if isinstance(event, Words):
+                self._words += event.words
+            elif event.data:
+                self._sound(event)
+
+    def _sound(self, piece: SoundPiece) -> None:
+        self._writer.append(piece.data)
+        self._request_id = piece.context_id or self._request_id
+        if not self._writer.is_mp3:
+            self._hear(self._decoder.add(piece.data))
+        self._progress(f"Speaking · {self.seconds:.1f} s so far", None)
+
+    def _hear(self, samples: FloatArray) -> None:
+        if len(samples):
+            self._heard(samples, self._form.sample_rate)
+
+    def _finish(self) -> Take:
+        if not self._writer.seconds:
+            raise ServiceFault("The service sent no sound.", charge=self._source.risk)
+        if not self._writer.is_mp3:
+            return self._writer.finish(words=self._words, request_id=self._request_id)
+        clip = read_clip(self._writer.path)
+        take = self._writer.finish(words=self._words, request_id=self._request_id, seconds=clip.seconds)
+        self._heard(clip.samples, clip.sample_rate)
+        return take
+
+    def _keep(self) -> None:
+        if self.take is not None:
+            return
+        with suppress(DiskError):  # On a full disk the sound stays as it is, and is found when next opened.
+            self.take = self._writer.keep_incomplete(words=self._words, request_id=self._request_id)
+
+    def _told(self, error: StreamCut) -> StreamCut:
+        if self.take is None:
+            return error
+        kept = f"{self.take.seconds:.1f} s arrived and are kept as take {self.take.number}, incomplete"
+        sentence = f"{error.sentence.rstrip('.')}; {kept}."
+        return StreamCut(sentence, charge=error.charge, details=error.details)

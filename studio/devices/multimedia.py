@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QLoggingCategory, QObject, Slot
+from PySide6.QtCore import QIODevice, QLoggingCategory, QObject, Slot
 
 from studio.core.log import logger
 from studio.devices.clock import HeardClock
@@ -76,6 +76,28 @@ def format_for(device: QAudioDevice) -> QAudioFormat | None:
     return None
 
 
+class Pipe(QIODevice):
+    """What the sink reads from, the same for all that it plays: `QAudioSink.start` never lets go of it
+    (measured with PySide6 6.11), so it must not be what holds the sound."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reader: Reader | None = None
+        self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+
+    def isSequential(self) -> bool:
+        return True
+
+    def bytesAvailable(self) -> int:
+        return 0 if self.reader is None or self.reader.is_empty else 1 << 24
+
+    def readData(self, maxlen: int) -> bytes:
+        return b"" if self.reader is None else self.reader.read(maxlen)
+
+    def writeData(self, data: bytes | bytearray | memoryview, len: int) -> int:
+        return -1
+
+
 class QtSpeaker(QObject):
     """A `Speaker` by QAudioSink in pull mode; made, used and closed on the GUI thread."""
 
@@ -85,7 +107,7 @@ class QtSpeaker(QObject):
         whole = form.sampleFormat() == QAudioFormat.SampleFormat.Int16
         self.format = DeviceFormat(form.sampleRate(), form.channelCount(), whole)
         self._broke = broke
-        self._reader: Reader | None = None
+        self._pipe = Pipe()
         self._taken = 0
         self._clock = HeardClock(form.sampleRate())
         self._sink = QAudioSink(device, form)
@@ -94,9 +116,12 @@ class QtSpeaker(QObject):
 
     def start(self, reader: Reader) -> None:
         self.reset()
-        self._reader, self._taken = reader, 0
+        self._pipe.reader, self._taken = reader, 0
         self._clock.start()
-        self._sink.start(reader)
+        self._sink.start(self._pipe)
+
+    def wake(self) -> None:
+        self._pipe.readyRead.emit()
 
     def heard(self) -> int:
         return self._clock.heard(self.taken())
@@ -115,10 +140,9 @@ class QtSpeaker(QObject):
         self._clock.go_on()
 
     def reset(self) -> None:
-        reader, self._reader = self._reader, None
-        if reader is not None:
+        if self._pipe.reader is not None:
+            self._pipe.reader = None
             self._sink.reset()
-            reader.close()
 
     def set_gain(self, gain: float) -> None:
         self._sink.setVolume(gain)
@@ -131,5 +155,5 @@ class QtSpeaker(QObject):
     def _on_state(self) -> None:
         stopped = self._sink.state() == QtAudio.State.StoppedState
         broken = self._sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
-        if self._reader is not None and stopped and broken:
+        if self._pipe.reader is not None and stopped and broken:
             self._broke()

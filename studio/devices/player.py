@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from studio.core.clip import Clip
 from studio.core.errors import DeviceError, NoSpeaker
 from studio.devices.levels import silence
 from studio.devices.outputs import Outputs
+from studio.devices.play_state import PlayState
 from studio.devices.playback import Playback, open_speaker
 from studio.devices.reader import enough
 from studio.devices.speaker import OpenSpeaker
 from studio.devices.track import Feed, Track
 
+__all__ = ["Feed", "PlayState", "Player"]
+
 FRAME = 33
 """Milliseconds between two reports of position and level while sounding."""
-
-
-class PlayState(StrEnum):
-    """WAITING: it shall play, and does as soon as enough of the sound has arrived."""
-
-    STOPPED = "stopped"
-    WAITING = "waiting"
-    PLAYING = "playing"
-    PAUSED = "paused"
 
 
 class Player(QObject):
@@ -68,6 +60,8 @@ class Player(QObject):
         self._fed.connect(self._on_fed, Qt.ConnectionType.QueuedConnection)
         self._broken.connect(self._on_broken, Qt.ConnectionType.QueuedConnection)
         self._outputs.changed.connect(self._on_outputs_changed)
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.close)
 
     @property
     def available(self) -> bool:
@@ -168,8 +162,9 @@ class Player(QObject):
         self._told = False
         self._change_device()
 
+    @Slot()
     def close(self) -> None:
-        """Give the device back; the player is not used afterwards."""
+        """Give the device back; the player is not used afterwards. Done by itself when the program quits."""
         self._drop(0)
         self._playback.close()
         if self._track is not None:
@@ -259,9 +254,8 @@ class Player(QObject):
     def _on_fed(self) -> None:
         self._rung = False
         self.duration_changed.emit(self.duration)
-        if (reader := self._playback.reader) is not None:
-            reader.readyRead.emit()
-        elif self.state is PlayState.WAITING:
+        self._playback.wake()
+        if self.state is PlayState.WAITING and self._playback.reader is None:
             self._begin()
 
     @Slot()

@@ -7,7 +7,6 @@ from collections import deque
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QIODevice
 
 from studio.audio.resample import Resampler
 from studio.core.clip import FloatArray
@@ -36,8 +35,8 @@ class Clock(Protocol):
         """How many of them are heard already."""
 
 
-class Reader(QIODevice):
-    """Reads `track` from `start` on, around its end if `loop`; lives on the thread of its sink.
+class Reader:
+    """Reads `track` from `start` on, around its end if `loop`; used on one thread.
 
     `written` counts the frames handed out, `waiting` says that a stream ran dry and what was handed out is
     taken, `over` that there is nothing more to come.
@@ -52,7 +51,6 @@ class Reader(QIODevice):
         *,
         loop: bool = False,
     ) -> None:
-        super().__init__()
         self.loop = loop
         self.written = 0
         self.waiting = False
@@ -69,12 +67,11 @@ class Reader(QIODevice):
         self._resampler = Resampler(track.sample_rate, form.sample_rate, track.channels)
         self._made: FloatArray = np.zeros((0, track.channels), np.float32)
         self._dry = False
-        self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
 
     @property
     def has_ended(self) -> bool:
         """True when all has been heard."""
-        return self.over and not len(self._made) and self._clock.heard() >= self.written
+        return self.is_empty and self._clock.heard() >= self.written
 
     @property
     def frame(self) -> int:
@@ -90,23 +87,19 @@ class Reader(QIODevice):
         """True if part of the next round was handed out already."""
         return self.frame >= 0 and len(self._rounds) > 1
 
-    def isSequential(self) -> bool:
-        return True
+    @property
+    def is_empty(self) -> bool:
+        """True when all has been handed out."""
+        return self.over and not len(self._made)
 
-    def bytesAvailable(self) -> int:
-        return 0 if self.over and not len(self._made) else 1 << 24
-
-    def readData(self, maxlen: int) -> bytes:
-        """The next frames, as many as fit in `maxlen` bytes; fewer if they are not there yet."""
+    def read(self, size: int) -> bytes:
+        """The next frames, as many as fit in `size` bytes; fewer if they are not there yet."""
         if self._must_wait():
             return b""
-        block = self._frames(maxlen // self._format.frame_bytes)
+        block = self._frames(size // self._format.frame_bytes)
         self.levels.add(block)
         self.written += len(block)
         return self._format.encoded(block)
-
-    def writeData(self, data: bytes | bytearray | memoryview, len: int) -> int:
-        return -1
 
     def _must_wait(self) -> bool:
         if self._dry and self._clock.taken() >= self.written:

@@ -18,6 +18,9 @@ class Speaker(Protocol):
     def start(self, reader: Reader) -> None:
         """Play what `reader` gives, from now on."""
 
+    def wake(self) -> None:
+        """The reader has more than it had."""
+
     def taken(self) -> int:
         """Frames that the device took since `start`; silence that it put in does not count."""
 

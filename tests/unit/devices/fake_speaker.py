@@ -32,14 +32,13 @@ class FakeSpeaker:
     def start(self, reader: Reader) -> None:
         self.reset()
         self.reader, self._taken, self.held = reader, 0, False
-        reader.readyRead.connect(self.pull)
-        self.pull()
+        self.wake()
 
-    def pull(self) -> None:
+    def wake(self) -> None:
         """Fill up what is handed over in advance."""
         if self.reader is not None:
             free = self.buffer * self.format.frame_bytes - len(self._queue)
-            self._queue += bytes(self.reader.read(free).data())
+            self._queue += self.reader.read(free)
 
     def play(self, frames: int) -> None:
         """Let so many frames pass; where there are too few, the rest is silence."""
@@ -56,7 +55,7 @@ class FakeSpeaker:
         sound = samples.reshape(-1, self.format.channels).astype(np.float32)
         silence = np.zeros((frames - len(sound), self.format.channels), np.float32)
         self.sound += [sound, silence]
-        self.pull()
+        self.wake()
 
     def heard_sound(self) -> npt.NDArray[np.float32]:
         """All that came out, [frames, channels]."""

@@ -6,6 +6,7 @@ Usage: python playing.py SCENE SAMPLES.npy
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -21,7 +22,8 @@ from studio.core.clip import Clip, FloatArray
 from studio.core.errors import StudioError
 from studio.devices.outputs import Outputs
 from studio.devices.player import Player, PlayState
-from studio.devices.track import Feed
+from studio.devices.reader import Reader
+from studio.devices.track import Feed, Track
 
 RATE = 48_000
 
@@ -77,6 +79,19 @@ class Scene(QObject):
             "available": self.player.available,
             "kept": clip is not None and np.array_equal(clip.samples, self.samples),
         }
+
+
+class Busy(Scene):
+    """The window is busy for a while in the middle, much longer than a sound device can wait."""
+
+    was_busy = False
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        super().on_position(seconds)
+        if seconds > 1 and not self.was_busy:
+            self.was_busy = True
+            time.sleep(0.25)
 
 
 class Stream(Scene):
@@ -206,7 +221,9 @@ class Deaf(Scene):
         QTimer.singleShot(50, self.end)
 
 
-SCENES = {scene.__name__: scene for scene in (Scene, Stream, Underrun, Paused, Loop, Switch, Unplug, Deaf)}
+SCENES = {
+    scene.__name__: scene for scene in (Scene, Busy, Stream, Underrun, Paused, Loop, Switch, Unplug, Deaf)
+}
 
 
 def main(name: str, file: str) -> None:
@@ -219,6 +236,7 @@ def main(name: str, file: str) -> None:
     account = scene.account() | {"seconds": time.monotonic() - begin}
     account["outputs"] = [(output.id, output.is_default) for output in Outputs(scene).list()]
     scene.player.close()
+    account["left"] = sum(isinstance(thing, Reader | Track) for thing in gc.get_objects())
     print(json.dumps(account))
 
 

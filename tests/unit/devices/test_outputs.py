@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
@@ -20,12 +21,18 @@ def test_where_qtmultimedia_cannot_be_loaded_there_are_no_devices(
 
 
 def test_neither_the_player_nor_the_outputs_load_qtmultimedia_before_the_first_sound() -> None:
-    import subprocess
-
     code = (
         "import sys; from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
         "from studio.devices.player import Player; from studio.devices.outputs import Outputs;"
         "player = Player(outputs=Outputs()); player.set_volume(0.5); player.close();"
         "sys.exit('PySide6.QtMultimedia' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_states_and_the_outputs_can_be_named_before_numpy_is_loaded() -> None:
+    code = (
+        "import sys, studio.devices.outputs, studio.devices.play_state, studio.jobs.pool;"
+        "sys.exit('numpy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
+import hibari
 import numpy as np
 from hibari import Hibari
 
@@ -12,11 +14,11 @@ from studio.core.speech import Controls
 from studio.core.take import TimedWord
 from studio.engine.speech import finish
 from studio.engine.speech.controls import manner_of
-from studio.engine.speech.model import SAMPLE_RATE
 from studio.engine.speech.synthesiser import Sound, never, sound_of
 from studio.engine.speech.timing import Times
 from studio.engine.text.clause import Clause, Word
 
+_VOICE = "heart"  # the one in the package; any other would be fetched from the network
 SENTENCE = "The full voices are not installed here; one small English voice speaks instead."
 
 
@@ -27,7 +29,10 @@ class HibariSynthesiser:
     degraded: str | None = SENTENCE
 
     def __init__(self) -> None:
-        self._voice = Hibari()
+        self._voice = Hibari(voice=_VOICE, model=str(Path(hibari.__file__).parent / "assets" / "hibari.onnx"))
+
+    def speaks(self, language: str) -> bool:
+        return language == "en"
 
     def speak(
         self,
@@ -43,9 +48,9 @@ class HibariSynthesiser:
             if stopped():
                 return
             samples = self._voice.from_phonemes(clause.phonemes, speed=manner.pace, seed=seed)
-            span = finish.heard_span(samples)
-            times = _shared_out(clause.words, (span[1] - span[0]) / SAMPLE_RATE)
-            yield sound_of(samples, span, times, manner.gain, clause.pause)
+            span = finish.span_of(samples)
+            times = _shared_out(clause.words, span.seconds)
+            yield sound_of(samples, span, times, manner.gain, clause.pause / manner.pace)
 
 
 def _shared_out(words: tuple[Word, ...], seconds: float) -> Times:

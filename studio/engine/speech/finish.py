@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 
 from studio.core.clip import FloatArray
+from studio.engine.speech.timing import Span
 
 CEILING = 0.89
 """-1 dBFS."""
@@ -16,20 +17,22 @@ _FADE = 240
 _LOOKAHEAD = 240
 
 
-def heard_span(samples: FloatArray) -> tuple[int, int]:
-    """Start and end, in samples, of what is above -48 dBFS, with a margin; (0, 0) if nothing is."""
+def span_of(samples: FloatArray, first: int | None = None) -> Span:
+    """What is above -48 dBFS, with a margin; empty if nothing is. `first`: the sample at which the first
+    phoneme begins, which is kept however quiet it is."""
     blocks = len(samples) // _WINDOW
     levels = np.sqrt(np.square(samples[: blocks * _WINDOW].reshape(blocks, _WINDOW)).mean(axis=1))
     loud = np.flatnonzero(levels > _QUIET)
     if not len(loud):
-        return 0, 0
-    start = max(0, int(loud[0]) * _WINDOW - _BEFORE)
-    return start, min(len(samples), int(loud[-1] + 1) * _WINDOW + _AFTER)
+        return Span(0, 0, 0)
+    start, heard = int(loud[0]) * _WINDOW - _BEFORE, int(loud[-1] + 1) * _WINDOW
+    start = max(0, start if first is None else min(start, first))
+    return Span(start, min(len(samples), heard + _AFTER), heard)
 
 
-def trimmed(samples: FloatArray, span: tuple[int, int]) -> FloatArray:
+def trimmed(samples: FloatArray, span: Span) -> FloatArray:
     """The span, with 10 ms fades so that nothing clicks."""
-    cut = samples[span[0] : span[1]].copy()
+    cut = samples[span.start : span.end].copy()
     length = min(_FADE, len(cut) // 2)
     if length:
         ramp = np.linspace(0, 1, length, dtype=np.float32)

@@ -12,8 +12,13 @@ import numpy.typing as npt
 
 PAD = 0
 _VOWELS = frozenset("AIOQWYᵊaeiouyɑɐɒæɔəɚɛɜɨɪɯøœʊʌɤᵻ")
-_PAUSES = frozenset(';:,.!?—…"()“” ')
-_MARKS = frozenset("ˈˌ\u0303ːʰʲ↓→↗↘")
+_PAUSES = frozenset(';:,.!?—…"()“”')
+_MARKS = frozenset("ˈˌ\u0303ːʰʲᵝ↓→↗↘")
+_STRESS = frozenset("ˈˌ")
+_IPA = {
+    "A": "eɪ", "I": "aɪ", "O": "oʊ", "Q": "əʊ", "W": "aʊ", "Y": "ɔɪ", "T": "ɾ",
+    "ᵊ": "ə", "ᵻ": "ɪ", "ʣ": "dz", "ʤ": "dʒ", "ʥ": "dʑ", "ʦ": "ts", "ʧ": "tʃ", "ʨ": "tɕ", "ꭧ": "tʂ",
+}  # fmt: skip
 
 
 class Kind(Enum):
@@ -21,6 +26,7 @@ class Kind(Enum):
     CONSONANT = "consonant"
     MARK = "mark"
     PAUSE = "pause"
+    SPACE = "space"
 
 
 @cache
@@ -32,12 +38,25 @@ def vocabulary() -> dict[str, int]:
 
 
 def kind_of(symbol: str) -> Kind:
-    """Vowels and pauses stretch with the pace more than consonants do; marks belong to their neighbours."""
+    """Vowels and pauses stretch with the pace more than consonants do; marks belong to their neighbours; a
+    space is the passage from word to word, without a pause."""
+    if symbol == " ":
+        return Kind.SPACE
     if symbol in _PAUSES:
         return Kind.PAUSE
     if symbol in _MARKS:
         return Kind.MARK
     return Kind.VOWEL if symbol in _VOWELS else Kind.CONSONANT
+
+
+def is_stress(symbol: str) -> bool:
+    """Whether it is one of the two marks that stand before what they stress."""
+    return symbol in _STRESS
+
+
+def ipa(symbol: str) -> str:
+    """A symbol of Kokoro's alphabet as the International Phonetic Alphabet writes it."""
+    return _IPA.get(symbol, symbol)
 
 
 def spoken(phonemes: str) -> str:

@@ -13,22 +13,32 @@ from studio.engine.speech.phones import Kind, kind_of
 VOICED = 30.0
 """Hz; below it the model's F0 curve means «unvoiced»."""
 _LOWEST, _HIGHEST = 55.0, 620.0
+_SILENT, _SOUNDING = -3.0, 3.0  # energy below and above which effort acts not at all and fully
 _RISE_STEPS = 40  # half a second of the curve, two values in a frame of 25 ms
-_STRETCH = {Kind.VOWEL: 1.25, Kind.PAUSE: 1.2, Kind.MARK: 1.0, Kind.CONSONANT: 0.65}
+_STRETCH = {
+    Kind.VOWEL: 1.25,
+    Kind.PAUSE: 1.2,
+    Kind.MARK: 1.0,
+    Kind.CONSONANT: 0.65,
+    Kind.SPACE: 0.65,
+}
+_ENDING = 16
+"""Frames from the last phoneme's start to the end, at least: the model gives some voices so few on a short
+text that the last sound is cut off."""
 
 
 def frames_of(durations: FloatArray, phonemes: str, pace: float) -> IntArray:
     """Whole frames for each token (pads included), at least one each.
 
-    At pace 1 the model's own rounding. Otherwise the sum is the model's divided by the pace, and vowels and
-    pauses give or take more of it than consonants, as in human speech.
+    At pace 1 the model's own rounding. Otherwise the phonemes take the model's time divided by the pace, and
+    vowels and pauses give or take more of it than consonants, as in human speech. The last pad is made long
+    enough for the last phoneme to end in quiet.
     """
-    plain = np.clip(np.round(durations), 1, None)
-    if pace == 1.0:
-        return plain.astype(np.int64)
-    stretch = np.array([1.0, *(_STRETCH[kind_of(symbol)] for symbol in phonemes), 1.0])
-    wanted = np.maximum(durations, 0.5) * _factors(durations, stretch, pace)
-    return _whole(wanted)
+    frames = np.clip(np.round(durations), 1, None).astype(np.int64)
+    if pace != 1.0:
+        frames[1:-1] = _paced(durations[1:-1], phonemes, pace)
+    frames[-1] += max(0, _ENDING - int(frames[_last_phoneme(phonemes) + 1 :].sum()))
+    return frames
 
 
 def bent(melody: Melody, manner: Manner) -> Melody:
@@ -41,18 +51,25 @@ def bent(melody: Melody, manner: Manner) -> Melody:
     moved = middle + (semitones - middle) * manner.spread + manner.shift
     moved += manner.rise * _ramp(voiced)
     f0 = np.where(voiced, np.clip(2 ** (moved / 12), _LOWEST, _HIGHEST), melody.f0)
-    energy = np.where(melody.energy > 0, melody.energy + manner.effort, melody.energy)
+    sounding = np.clip((melody.energy - _SILENT) / (_SOUNDING - _SILENT), 0, 1)
+    energy = melody.energy + manner.effort * sounding
     return Melody(f0.astype(np.float32), energy.astype(np.float32))
 
 
-def _factors(durations: FloatArray, stretch: FloatArray, pace: float) -> FloatArray:
+def _paced(durations: FloatArray, phonemes: str, pace: float) -> IntArray:
+    stretch = np.array([_STRETCH[kind_of(symbol)] for symbol in phonemes], np.float32)
     goal = durations.sum() / pace
     low, high = -4.0, 4.0
     for _ in range(40):
         exponent = (low + high) / 2
         total = (durations * np.exp(exponent * stretch)).sum()
         low, high = (exponent, high) if total < goal else (low, exponent)
-    return np.asarray(np.exp(low * stretch), np.float32)
+    return _whole(np.maximum(durations, 0.5) * np.exp(low * stretch))
+
+
+def _last_phoneme(phonemes: str) -> int:
+    sounded = [at for at, symbol in enumerate(phonemes) if kind_of(symbol) in (Kind.VOWEL, Kind.CONSONANT)]
+    return sounded[-1] if sounded else 0
 
 
 def _whole(wanted: FloatArray) -> IntArray:

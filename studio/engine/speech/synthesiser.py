@@ -18,7 +18,7 @@ from studio.engine.speech.controls import Manner, manner_of
 from studio.engine.speech.model import SAMPLE_RATE, Kokoro
 from studio.engine.speech.phones import spoken, tokens_of
 from studio.engine.speech.prosody import bent, frames_of
-from studio.engine.speech.timing import Times, times_of
+from studio.engine.speech.timing import Span, Times, starts, times_of
 from studio.engine.speech.weights import WeightsAbsent
 from studio.engine.text.clause import Clause
 
@@ -44,6 +44,10 @@ class Synthesiser(Protocol):
 
     degraded: str | None
 
+    def speaks(self, language: str) -> bool:
+        """Whether it knows the sounds of a language (ISO 639-1); the text front end must know it as well."""
+        ...
+
     def speak(
         self,
         clauses: Iterable[Clause],
@@ -67,6 +71,9 @@ class KokoroSynthesiser:
     def __init__(self, store: Path, threads: int = 2) -> None:
         self._model = Kokoro(store, threads)
 
+    def speaks(self, language: str) -> bool:
+        return True
+
     def speak(
         self,
         clauses: Iterable[Clause],
@@ -85,16 +92,19 @@ class KokoroSynthesiser:
 
     def _say(self, clause: Clause, style: FloatArray, manner: Manner) -> Sound:
         phonemes = spoken(clause.phonemes)
+        pause = clause.pause / manner.pace
+        if not phonemes:
+            return Sound(finish.silence(pause, SAMPLE_RATE))
         reading = self._model.read(tokens_of(phonemes), style)
         frames = frames_of(reading.durations, phonemes, manner.pace)
         melody = bent(self._model.melody(reading, frames), manner)
         samples = self._model.sing(reading, frames, melody)
-        span = finish.heard_span(samples)
-        times = times_of(phonemes, clause.words, frames, span)
-        return sound_of(samples, span, times, manner.gain, clause.pause / min(1.0, manner.pace))
+        span = finish.span_of(samples, int(starts(frames, manner.pace)[0]))
+        times = times_of(phonemes, clause.words, frames, span, manner.pace)
+        return sound_of(samples, span, times, manner.gain, pause)
 
 
-def sound_of(samples: FloatArray, span: tuple[int, int], times: Times, gain: float, pause: float) -> Sound:
+def sound_of(samples: FloatArray, span: Span, times: Times, gain: float, pause: float) -> Sound:
     """The finished sound of a clause: trimmed, `gain` dB louder, limited, `pause` seconds of quiet behind."""
     heard = finish.limited(finish.trimmed(samples, span) * np.float32(10 ** (gain / 20)))
     return Sound(np.concatenate([heard, finish.silence(pause, SAMPLE_RATE)]), times.words, times.phonemes)

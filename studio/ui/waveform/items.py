@@ -40,7 +40,7 @@ class WaveItem(pg.GraphicsObject):  # type: ignore[misc]
         return QRectF(0, -1, self._timeline.total, 2)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
-        if widget is None or self._sound is None:
+        if self._sound is None or widget is None:
             return
         ratio = widget.devicePixelRatioF()
         self._measure(self._sound, widget.width(), widget.height(), ratio)
@@ -54,7 +54,7 @@ class WaveItem(pg.GraphicsObject):  # type: ignore[misc]
 
     def _measure(self, sound: Drawn, width: int, height: int, ratio: float) -> None:
         """Computes the columns unless they are those of the last frame."""
-        view = (width, height, ratio, self._timeline.start, self._timeline.end)
+        view: tuple[float, ...] = (width, height, ratio, self._timeline.start, self._timeline.end)
         if view == self._measured:
             return
         self._measured = view

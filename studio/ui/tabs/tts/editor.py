@@ -106,7 +106,7 @@ class WordsEditor(QTextEdit):
         cursor.setPosition(min(span[0], last))
         cursor.setPosition(min(span[1], last), QTextCursor.MoveMode.KeepAnchor)
         selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, look  # type: ignore[attr-defined]
+        selection.cursor, selection.format = cursor, look
         return selection
 
     def _said_format(self) -> QTextCharFormat:

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from studio.core.speech import SAMPLE_RATES
 from studio.services.export import SoundFormat
-from studio.ui.tabs.tts.formats import bit_rates
 from studio.ui.tabs.tts.wording import rate_name
 
-FORMATS = (
+KINDS = (
     ("WAV, 16-bit", SoundFormat.WAV_16),
     ("WAV, 24-bit", SoundFormat.WAV_24),
     ("WAV, 32-bit float", SoundFormat.WAV_FLOAT),
-    ("FLAC", SoundFormat.FLAC),
+    ("FLAC, 24-bit", SoundFormat.FLAC),
     ("MP3", SoundFormat.MP3),
 )
 LOUDNESS = (
@@ -30,26 +29,18 @@ FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """`sample_rate` in Hz, `loudness` in LUFS or None for as it is, `bit_rate` in bits a second for MP3."""
+    """`sample_rate` in Hz; `bit_rate` in bits a second, for MP3; `loudness` in LUFS, None for as it is;
+    `overwrite` once the user has said so."""
 
     form: SoundFormat
     sample_rate: int
-    bit_rate: int | None
+    bit_rate: int
     loudness: float | None
     path: Path
+    overwrite: bool = False
 
 
-def suffix(form: SoundFormat) -> str:
-    """The end of a file's name."""
-    return {SoundFormat.FLAC: ".flac", SoundFormat.MP3: ".mp3"}.get(form, ".wav")
-
-
-def file_name(title: str, take_number: int, form: SoundFormat) -> str:
+def file_name(title: str, take_number: int, kind: SoundFormat) -> str:
     """A name for the file that every system takes."""
     plain = FORBIDDEN.sub(" ", title).strip(" .") or "Take"
-    return f"{plain}, take {take_number}{suffix(form)}"
-
-
-def bit_rate_items(sample_rate: int) -> tuple[tuple[str, object], ...]:
-    """The MP3 bit rates that exist at this rate."""
-    return tuple((f"{rate // 1000} kbit/s", rate) for rate in bit_rates(sample_rate))
+    return f"{plain}, take {take_number}{kind.suffix}"

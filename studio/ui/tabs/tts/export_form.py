@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from studio.core.take import Take
 from studio.services.export import SoundFormat
 from studio.ui.tabs.tts.export_choice import (
-    FORMATS,
+    KINDS,
     LOUDNESS,
     RATES,
     ExportChoice,
-    bit_rate_items,
     file_name,
-    suffix,
 )
+from studio.ui.tabs.tts.formats import bit_rates
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
@@ -38,15 +37,15 @@ class ExportForm(QWidget):
         super().__init__()
         self._folder = Path.home()
         self._named = ""
-        self.form = Combo("Format", tuple((words, form) for words, form in FORMATS))
+        self.kind = Combo("Format", KINDS)
         self.rate = Combo("Sample rate", RATES)
-        self.bit_rate = Combo("Bit rate", bit_rate_items(44100))
+        self.bit_rate = Combo("Bit rate")
         self.loudness = Combo("Loudness", LOUDNESS)
         self.name = QLineEdit()
         self.folder = Elided(role="small", tone="quiet")
         self.browse = icon_button("folder-open", "Choose the folder")
         self._arrange()
-        for combo in (self.form, self.rate, self.bit_rate, self.loudness):
+        for combo in (self.kind, self.rate, self.bit_rate, self.loudness):
             combo.activated.connect(self._chosen)
         self.name.textChanged.connect(self.changed)
         self.browse.clicked.connect(self.browse_asked)
@@ -57,13 +56,12 @@ class ExportForm(QWidget):
         place = QWidget()
         place.setLayout(row((self.name, 1), self.browse, spacing=6))
         rows = (
-            _line("Format", self.form, self.rate, self.bit_rate),
+            _line("Format", self.kind, self.rate, self.bit_rate),
             _line("Loudness", self.loudness),
             _line("Save to", place),
         )
         below = row(self.folder, margins=(scaled(LABEL) + 8, 0, 0, 0))
         self.setLayout(column(*rows, below, spacing=9))
-        self.bit_rate.hide()
 
     @property
     def place(self) -> Path:
@@ -80,24 +78,28 @@ class ExportForm(QWidget):
         """Another take: its name and its own rate."""
         self._take, self._title = take, title
         self.rate.choose(take.sample_rate)
+        self._offer_bit_rates()
         self._rename()
 
     @property
     def choice(self) -> ExportChoice:
         """What is chosen now."""
-        form = SoundFormat(self.form.value())
+        kind = self._kind
         name = self.name.text().strip()
-        if name and not name.endswith(suffix(form)):
-            name += suffix(form)
-        loudness = self.loudness.value()
-        bit_rate = self.bit_rate.value() if form is SoundFormat.MP3 else None
-        return ExportChoice(
-            form,
-            int(str(self.rate.value())),
-            int(str(bit_rate)) if bit_rate is not None else None,
-            float(str(loudness)) if loudness is not None else None,
-            self._folder / name,
-        )
+        if not name.lower().endswith(kind.suffix):
+            name += kind.suffix
+        rate = RATES[self.rate.currentIndex()][1]
+        loudness = LOUDNESS[self.loudness.currentIndex()][1]
+        return ExportChoice(kind, rate, self._bit_rate, loudness, self._folder / name)
+
+    @property
+    def _kind(self) -> SoundFormat:
+        return KINDS[self.kind.currentIndex()][1]
+
+    @property
+    def _bit_rate(self) -> int:
+        rates = bit_rates(RATES[self.rate.currentIndex()][1])
+        return rates[min(max(self.bit_rate.currentIndex(), 0), len(rates) - 1)]
 
     @property
     def named(self) -> bool:
@@ -107,16 +109,22 @@ class ExportForm(QWidget):
     def _rename(self) -> None:
         """Gives the file a name, unless the user has."""
         if self.name.text() in ("", self._named):
-            self._named = file_name(self._title, self._take.number, SoundFormat(self.form.value()))
+            self._named = file_name(self._title, self._take.number, self._kind)
             self.name.setText(self._named)
 
     def _chosen(self, _index: int) -> None:
-        mp3 = self.form.value() == SoundFormat.MP3
-        self.bit_rate.setVisible(mp3)
-        if mp3:
-            self.bit_rate.set_items(bit_rate_items(int(str(self.rate.value()))))
+        self._offer_bit_rates()
         self._rename()
         self.changed.emit()
+
+    def _offer_bit_rates(self) -> None:
+        """Those that MP3 has at the sample rate; the highest at first."""
+        self.bit_rate.setVisible(self._kind is SoundFormat.MP3)
+        rates = bit_rates(RATES[self.rate.currentIndex()][1])
+        kept = self.bit_rate.value()
+        self.bit_rate.set_items(tuple((f"{rate // 1000} kbit/s", rate) for rate in rates))
+        if kept not in rates:
+            self.bit_rate.setCurrentIndex(len(rates) - 1)
 
 
 def _line(words: str, *controls: QWidget) -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -78,7 +79,7 @@ class ExportPopover(Popover):
         self.form.set_place(folder)
         self._subject.set_whole(f"{title}, take {take.number}")
         self.show_under(anchor)
-        self.form.form.setFocus()
+        self.form.kind.setFocus()
 
     def _chosen(self) -> None:
         """Something else was chosen: what stood before is not true any more."""
@@ -94,7 +95,9 @@ class ExportPopover(Popover):
 
     def _go(self) -> None:
         choice = self.form.choice
-        if choice.path.exists() and self._confirmed != choice.path:
+        if self._confirmed == choice.path:
+            self._write(replace(choice, overwrite=True))
+        elif choice.path.exists():
             self._confirmed = choice.path
             self.outcome.say(f"“{choice.path.name}” is there already. Replace it?", "warning-fill", "amber")
             self._offer("Replace it")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.take import Take
@@ -22,8 +24,7 @@ class Exporting(QObject):
     def __init__(self, services: Services, pool: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._pool = services, pool
-        self._job: Job[object] | None = None
-        self._choice: ExportChoice | None = None
+        self._job: Job[Path] | None = None
 
     @property
     def running(self) -> bool:
@@ -31,17 +32,20 @@ class Exporting(QObject):
         return self._job is not None
 
     def begin(self, take: Take, choice: ExportChoice) -> None:
-        """Write `take` as `choice` says; a file that is there is overwritten, so ask before."""
+        """Write `take` as `choice` says."""
         export, project = self._services.export, self._services.project
-        self._choice = choice
 
-        def work(work: Work) -> object:
+        def work(work: Work) -> Path:
             return export(
                 take,
                 project,
                 choice.path,
                 choice.form,
                 work.cancel,
+                sample_rate=choice.sample_rate,
+                bit_rate=choice.bit_rate,
+                loudness=choice.loudness,
+                overwrite=choice.overwrite,
             )
 
         self._job = self._pool.run(f"Exporting {choice.path.name}", work, lane=Lane.LONG)
@@ -57,10 +61,9 @@ class Exporting(QObject):
             self._job.cancelled.disconnect(self._cancelled)
             self._job = None
 
-    def _done(self, _result: object) -> None:
+    def _done(self, path: Path) -> None:
         self._job = None
-        assert self._choice is not None
-        self.saved.emit(self._choice.path)
+        self.saved.emit(path)
 
     def _failed(self, error: object) -> None:
         self._job = None

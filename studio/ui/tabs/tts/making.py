@@ -11,7 +11,8 @@ from studio.audio.resample import Resampler
 from studio.core.clip import FloatArray
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
-from studio.devices.player import Feed, Player
+from studio.devices.player import Player
+from studio.devices.track import Feed
 from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work

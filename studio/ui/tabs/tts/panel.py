@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 from studio.core.speech import LANGUAGES, MODELS
 from studio.ui.tabs.tts.feelings import Feelings
@@ -43,6 +43,7 @@ class Panel(QFrame):
         self.speed, self.feelings = SpeedControl(), Feelings()
         self.no_controls = label(role="small", tone="quiet", wrap=True)
         self.model = Combo("Model", tuple((model, model) for model in MODELS))
+        self._model_field = QLineEdit()
         self.format = FieldButton("Format")
         self.format_popover = FormatPopover(self)
         self._count = label(role="small", tone="quiet", tabular=True)
@@ -53,11 +54,11 @@ class Panel(QFrame):
         self._arrange()
 
     def _set_up(self) -> None:
-        self.model.setEditable(True)
-        self.model.lineEdit().setProperty("bare", True)
-        self.model.lineEdit().setTextMargins(-3, 0, 0, 0)
-        self.model.lineEdit().setAccessibleName("Model")
-        self.model.lineEdit().editingFinished.connect(self._model_typed)
+        self._model_field.setProperty("bare", True)
+        self._model_field.setTextMargins(-3, 0, 0, 0)
+        self._model_field.setAccessibleName("Model")
+        self.model.setLineEdit(self._model_field)
+        self._model_field.editingFinished.connect(self._model_typed)
         self.model.activated.connect(self._model_typed)
         self.language.activated.connect(self._language_chosen)
         self.format.clicked.connect(self._open_format)
@@ -97,7 +98,7 @@ class Panel(QFrame):
         self.language.choose(block.language)
         self._show_controls(page)
         self.model.choose(block.model)
-        if not self.model.lineEdit().hasFocus():
+        if not self._model_field.hasFocus():
             self.model.setEditText(block.model)
         self.format.set_value(format_name(block.format))
         self.format_popover.chooser.set_format(block.format)

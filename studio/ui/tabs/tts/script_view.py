@@ -42,19 +42,20 @@ class ScriptView(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.block = BlockView()
-        self.setWidget(Paper(self.block))
+        self._paper = Paper(self.block)
+        self.setWidget(self._paper)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.widget().setAutoFillBackground(False)
+        self._paper.setAutoFillBackground(False)
         self.setAccessibleName("Script")
         self.block.editor.cursorPositionChanged.connect(self._follow)
 
     def _follow(self) -> None:
         editor = self.block.editor
-        caret = editor.viewport().mapTo(self.widget(), editor.cursorRect().center())
+        caret = editor.viewport().mapTo(self._paper, editor.cursorRect().center())
         self.ensureVisible(caret.x(), caret.y(), 0, 40)
 
 

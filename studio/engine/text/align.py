@@ -8,8 +8,10 @@ together.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import islice
 
 from studio.engine.text.spoken import Spoken, merged
 
@@ -27,8 +29,11 @@ def bare(written: str) -> str:
     return written.strip().strip(_OUTER) or written.strip()
 
 
-def regroup(sentence: str, spoken: list[Spoken]) -> list[Spoken]:
-    """`spoken` with `written` and `text` as in `sentence`; words read as several are made one."""
+def regroup(sentence: str, spoken: list[Spoken], said: Callable[[str], str]) -> list[Spoken]:
+    """`spoken` with `written` and `text` as in `sentence`; words read as several are made one.
+
+    `said` is what put the sentence into words: put to a single written word it tells how many it becomes.
+    """
     written = written_words(sentence)
     matcher = SequenceMatcher(
         None, [_key(word) for word in written], [_key(word.text) for word in spoken], autojunk=False
@@ -38,19 +43,34 @@ def regroup(sentence: str, spoken: list[Spoken]) -> list[Spoken]:
     for _, start, end, first, last in matcher.get_opcodes():
         if not groups and first == last:
             unheard += "".join(written[start:end])
-        _pair(groups, written[start:end], spoken[first:last])
+        _pair(groups, written[start:end], spoken[first:last], said)
     return [replace(groups[0], written=unheard + groups[0].written), *groups[1:]] if groups else []
 
 
-def _pair(groups: list[Spoken], written: list[str], spoken: list[Spoken]) -> None:
+def _pair(groups: list[Spoken], written: list[str], spoken: list[Spoken], said: Callable[[str], str]) -> None:
     if not spoken:
         _append_silent(groups, written)
     elif not written:
         _append_unwritten(groups, spoken)
-    elif len(written) == len(spoken):
-        groups.extend(_named(word, sound) for word, sound in zip(written, spoken, strict=True))
     else:
-        groups.append(_named("".join(written), merged(spoken)))
+        groups.extend(_shared_out(written, spoken, said))
+
+
+def _shared_out(written: list[str], spoken: list[Spoken], said: Callable[[str], str]) -> list[Spoken]:
+    """Each written word with its spoken ones; all as one word where the numbers do not come out even."""
+    shares = [1] * len(written)
+    if len(written) != len(spoken):
+        shares = [sum(map(_has_letters, said(word).split())) for word in written]
+    if sum(shares) != len(spoken) or not all(shares):
+        return [_named("".join(written), merged(spoken))]
+    rest = iter(spoken)
+    return [
+        _named(word, merged(list(islice(rest, share)))) for word, share in zip(written, shares, strict=True)
+    ]
+
+
+def _has_letters(word: str) -> bool:
+    return any(map(str.isalnum, word))
 
 
 def _append_silent(groups: list[Spoken], written: list[str]) -> None:

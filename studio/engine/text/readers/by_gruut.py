@@ -10,6 +10,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from threading import Lock
@@ -110,6 +111,8 @@ def _place(language: str, written: str) -> Callable[[int], int]:
 
 
 _SHORTEST_PART = 3
+_MOST_PARTS = 5
+_LONGEST_COMPOUND = 50
 
 
 class _Lexicon:
@@ -127,7 +130,7 @@ class _Lexicon:
             for form in dict.fromkeys((word, word.lower(), word.lower().replace("ß", "ss"))):
                 if found := _find(words, form):
                     return found
-            if compound := _compound(words, word.lower(), 4):
+            if compound := _compound(words, word.lower()):
                 return compound
         with self._turn:
             return list(self._guess(word.lower().replace("ß", "ss")))
@@ -140,11 +143,17 @@ def _find(words: sqlite3.Connection, word: str) -> list[str]:
     return str(found[0]).split() if found else []
 
 
-def _compound(words: sqlite3.Connection, word: str, parts: int) -> list[str]:
+def _compound(words: sqlite3.Connection, word: str) -> list[str]:
     """The word as known words set together, the longest first one; empty where it is not."""
-    for cut in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
-        first = _find(words, word[:cut])
-        rest = first and (_find(words, word[cut:]) or (parts > 2 and _compound(words, word[cut:], parts - 1)))
-        if rest:
-            return [*first, *rest]
-    return []
+    find = cache(partial(_find, words))
+
+    @cache
+    def parted(rest: str, parts: int) -> list[str]:
+        for cut in range(len(rest) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+            first = find(rest[:cut])
+            end = first and (find(rest[cut:]) or (parts > 2 and parted(rest[cut:], parts - 1)))
+            if end:
+                return [*first, *end]
+        return []
+
+    return parted(word, _MOST_PARTS) if len(word) <= _LONGEST_COMPOUND else []

@@ -28,10 +28,12 @@ def load_english(*, british: bool) -> Phonetics:
 
     g2p = G2P(british=british)
 
+    def said(text: str) -> str:
+        return str(normalize(figures_said(addresses_said(_readable(text)))))
+
     def read(sentence: str) -> list[Spoken]:
-        spoken = normalize(figures_said(addresses_said(_readable(sentence))))
-        tokens = _tokens(g2p, _LONG.sub(_parted, spoken))
-        return regroup(sentence, gather([_word(group) for group in _groups(tokens)]))
+        tokens = _tokens(g2p, _LONG.sub(_parted, said(sentence)))
+        return regroup(sentence, gather([_word(group) for group in _groups(tokens)]), said)
 
     return read
 

@@ -50,7 +50,7 @@ def reader(pronounce: Pronounce, said: Callable[[str], str] = str) -> Phonetics:
         spoken = [
             _spoken(chunk, [next(sounds) for _ in words]) for chunk, words in zip(chunks, parts, strict=True)
         ]
-        return regroup(sentence, gather(spoken))
+        return regroup(sentence, gather(spoken), said)
 
     return read
 

@@ -146,6 +146,10 @@ class Project:
         """The file of its sound."""
         return self._takes.path(take)
 
+    def take_sound(self, take: Take) -> bytes:
+        """The sound as it was received: a whole file, or for raw sound the samples alone. FileMissing."""
+        return self._takes.sound(take)
+
     def new_take(self, request: SpeechRequest, making: Making) -> TakeWriter:
         """Begin a take on disk. Raises DiskError."""
         return self._takes.new(request, making)

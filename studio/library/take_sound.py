@@ -63,3 +63,8 @@ def seconds_of(size: int, form: OutputFormat) -> float:
         return size * 8 / (form.bit_rate or 128000)
     width = FORMATS[form.encoding or Encoding.S16][1]
     return size // width / form.sample_rate
+
+
+def size_of(seconds: float, form: OutputFormat) -> int:
+    """Bytes of raw samples that last so long."""
+    return round(seconds * form.sample_rate) * FORMATS[form.encoding or Encoding.S16][1]

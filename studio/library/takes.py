@@ -13,12 +13,13 @@ from typing import Any
 import orjson
 
 from studio.audio.encode import stream_header
+from studio.core.errors import FileMissing
 from studio.core.log import logger
-from studio.core.speech import Encoding, SpeechRequest
+from studio.core.speech import Container, Encoding, SpeechRequest
 from studio.core.take import Take
 from studio.library.clock import Clock, stamp
 from studio.library.take_json import take_from_json, take_to_json
-from studio.library.take_sound import is_mp3, mend, seconds_of
+from studio.library.take_sound import is_mp3, mend, seconds_of, size_of
 from studio.library.take_writer import Making, TakeWriter
 from studio.library.writer import Writer
 
@@ -48,6 +49,19 @@ class Takes:
     def path(self, take: Take) -> Path:
         """The sound's file."""
         return self._folder / take.file
+
+    def sound(self, take: Take) -> bytes:
+        """The bytes as they were received: a whole file, or the samples alone. FileMissing."""
+        path = self.path(take)
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise FileMissing(f"“{path.name}” is not in “{path.parent}” any more.") from error
+        form = take.request.format
+        if form.container is not Container.RAW:
+            return content
+        head = _head_of(take)
+        return content[head : head + size_of(take.seconds, form)]
 
     def new(self, request: SpeechRequest, making: Making) -> TakeWriter:
         """A take under way, with the next number. Raises DiskError."""

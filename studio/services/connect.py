@@ -36,6 +36,7 @@ class Connect:
         self._store, self._secrets, self._settings = store, secrets, settings
         self._news = threading.Condition()
         self._others = store.read()
+        self._chosen = str(settings.get("connection"))
         self._engine = Engine()
         self._clients: dict[str, Client] = {}
         self._abilities: dict[str, frozenset[Ability]] = {}
@@ -51,14 +52,15 @@ class Connect:
     @property
     def chosen(self) -> Connection:
         """The one that speaks; This computer if the chosen one is gone."""
-        wanted = self._settings.get("connection")
         connections = self.connections()
-        return next((each for each in connections if each.id == wanted), connections[0])
+        return next((each for each in connections if each.id == self._chosen), connections[0])
 
-    def choose(self, connection_id: str) -> None:
-        """Let another one speak. It is remembered if the settings can be written."""
-        with suppress(DiskError):
-            self._settings.set("connection", connection_id)
+    def choose(self, connection_id: str, *, remember: bool = True) -> None:
+        """Let another one speak; the next start remembers it, unless `remember` is off."""
+        self._chosen = connection_id
+        if remember:
+            with suppress(DiskError):
+                self._settings.set("connection", connection_id)
 
     def find(self, connection_id: str) -> Connection:
         """The connection, KeyError if there is none."""

@@ -11,12 +11,12 @@ from studio.audio.resample import resample
 from studio.audio.write import Depth, flac_bytes, wav_bytes
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
-from studio.core.errors import BadRequest
 from studio.core.speech import Container, OutputFormat
 from studio.core.take import Take
 from studio.library.project import Project
 from studio.library.writer import Writer
 from studio.services.loudness import brought_to
+from studio.services.save_sound import check_free
 
 
 class SoundFormat(StrEnum):
@@ -40,10 +40,6 @@ WAV_DEPTHS = {
     SoundFormat.WAV_FLOAT: Depth.FLOAT32,
 }
 MP3_BIT_RATE = 128000
-
-
-class AlreadyThere(BadRequest):
-    """A file has the name already; ask before it is replaced."""
 
 
 class Export:
@@ -71,8 +67,7 @@ class Export:
         overwrite: bool = False,
     ) -> Path:
         cancel.check()
-        if path.exists() and not overwrite:
-            raise AlreadyThere(f"There is a file named “{path.name}” already.")
+        check_free(path, overwrite=overwrite)
         clip = at_rate(read_clip(project.take_path(take), allow_cut=True), sample_rate)
         cancel.check()
         if loudness is not None:

@@ -81,10 +81,12 @@ class Openers(QObject):
         self.speaker = Speaker(window.services.connect, window.pool, self)
         self.speaker.changed.connect(self.show_speaker)
         self.speaker.chosen_changed.connect(self._tell_tabs)
+        self.speaker.failed.connect(window.banner.show_error)
         self.speaker.set_engine(window.engine_state)
         if not self.speaker.chosen.is_this_computer:
             self.speaker.test(self.speaker.chosen.id)
         self.show_speaker()
+        self.show_project()
 
     def show_speaker(self) -> None:
         """Puts who speaks, and how they stand, into the app bar."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, Protocol, cast
 
+from studio.core.errors import DiskError
 from studio.ui.theme.theme import MODES, Mode, Theme
 
 
@@ -30,17 +32,17 @@ class Preferences:
 
     def set_mode(self, mode: str) -> None:
         """Light, dark or system."""
-        self._settings.set("theme", mode)
+        self._keep("theme", mode)
         self._theme.set_mode(cast(Mode, mode))
 
     def set_text_size(self, percent: int) -> None:
         """90 to 150 percent."""
-        self._settings.set("text_size", percent)
+        self._keep("text_size", percent)
         self._theme.set_text_size(percent)
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """On or off; until it is set the system decides."""
-        self._settings.set("reduce_motion", reduced)
+        self._keep("reduce_motion", reduced)
         self._theme.set_reduced_motion(reduced)
 
     @property
@@ -49,7 +51,7 @@ class Preferences:
 
     def set_volume(self, volume: float) -> None:
         """0 to 1."""
-        self._settings.set("volume", volume)
+        self._keep("volume", volume)
 
     @property
     def device(self) -> str:
@@ -57,4 +59,9 @@ class Preferences:
 
     def set_device(self, device: str) -> None:
         """The output's id; empty for the system's choice."""
-        self._settings.set("device", device)
+        self._keep("device", device)
+
+    def _keep(self, name: str, value: Any) -> None:
+        # What cannot be written holds until the studio is closed.
+        with suppress(DiskError):
+            self._settings.set(name, value)

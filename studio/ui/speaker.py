@@ -33,11 +33,13 @@ class Standing:
 class Speaker(QObject):
     """Asks `Connect` through jobs, so that the window never waits.
 
-    `changed` when a connection came, went or stands otherwise; `chosen_changed` when another one speaks.
+    `changed` when a connection came, went or stands otherwise; `chosen_changed` when another one
+    speaks; `failed(StudioError)` when one could not be removed.
     """
 
     changed = Signal()
     chosen_changed = Signal()
+    failed = Signal(object)
 
     def __init__(self, connect: Connect, pool: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class Speaker(QObject):
         self._engine = EngineState(Phase.STARTING)
 
     @property
-    def connect(self) -> Connect:
+    def service(self) -> Connect:
         """The service itself, for what does not take long."""
         return self._connect
 
@@ -84,14 +86,12 @@ class Speaker(QObject):
 
     def remove(self, connection_id: str) -> None:
         """Forgets a connection and its key; This computer speaks if it was the chosen one."""
-        was_chosen = self.chosen.id == connection_id
-        if was_chosen:
-            self._connect.choose(THIS_COMPUTER)
-        self._connect.remove(connection_id)
+        if self.chosen.id == connection_id:
+            self.choose(THIS_COMPUTER)
         self._standing.pop(connection_id, None)
-        if was_chosen:
-            self.chosen_changed.emit()
-        self.changed.emit()
+        job = self._pool.run("Removing the connection", partial(self._forget, connection_id))
+        job.failed.connect(self.failed)
+        job.ended.connect(self.changed)
 
     def test(self, connection_id: str) -> Job[Status]:
         """Asks a connection how it stands; `standing` and `changed` tell the answer."""
@@ -111,6 +111,9 @@ class Speaker(QObject):
         for connection in self.connections():
             if not connection.is_this_computer or self._engine.phase == Phase.READY:
                 self.test(connection.id)
+
+    def _forget(self, connection_id: str, _work: Work) -> None:
+        self._connect.remove(connection_id)
 
     def _ask(self, connection_id: str, work: Work) -> Status:
         return self._connect.test(connection_id, work.cancel)
@@ -160,7 +163,7 @@ def state_words(connection: Connection, standing: Standing, engine: EngineState)
 def sentence_of(connection: Connection, standing: Standing, engine: EngineState) -> str:
     """One sentence about a connection."""
     if connection.is_this_computer:
-        return engine.sentence or "Free, private, works without a network."
+        return engine.sentence or standing.status.sentence or "Free, private, works without a network."
     return {
         Reach.UNKNOWN: "Not tested yet.",
         Reach.READY: standing.status.sentence or "Spends only after you have seen the price.",

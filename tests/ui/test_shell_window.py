@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from itertools import pairwise
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -60,7 +61,10 @@ def window(qapp: QApplication, qtbot: QtBot, settings: Kept) -> MainWindow:
 
 
 def bring_to_life(window: MainWindow, player: Deck) -> Sheet:
-    services = cast(Any, SimpleNamespace(connect=OneComputer()))
+    services = cast(
+        Any,
+        SimpleNamespace(connect=OneComputer(), project=SimpleNamespace(folder=Path("Harbour Lights.pickup"))),
+    )
     window.join_services(services, ImmediatePool(window), cast(Any, player))
     window.transport.set_player(cast(Any, player))
     sheet = Sheet()
@@ -72,6 +76,7 @@ def test_nothing_heavy_is_loaded_when_the_window_is_first_painted() -> None:
     program = f"""
 import sys
 from itertools import pairwise
+from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from studio.ui.main_window import MainWindow
 from studio.ui.theme.theme import theme

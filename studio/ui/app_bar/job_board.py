@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
-from studio.jobs.job import Job, JobState
-from studio.jobs.pool import JobPool
-from studio.jobs.task import Progress
 from studio.ui.widgets.time_text import countdown
+
+if TYPE_CHECKING:
+    from studio.jobs.job import Job
+    from studio.jobs.pool import JobPool
+    from studio.jobs.task import Progress
 
 KEPT = 5
 KNOWN_AFTER = 0.04
@@ -22,13 +24,18 @@ KNOWN_AFTER = 0.04
 
 @dataclass(slots=True)
 class Row:
-    """A job as it is shown. `fraction` is None where it cannot be known; `outcome` empty while it runs."""
+    """A job as it is shown. `fraction` is None where it cannot be known; `outcome` is empty while it runs.
+
+    `done` or `failed` tell how it ended; neither, that it was stopped.
+    """
 
     job: Job[Any]
     step: str
     fraction: float | None = None
     began: float = field(default_factory=monotonic)
     outcome: str = ""
+    done: bool = False
+    failed: bool = False
 
     def seconds_left(self) -> float | None:
         """From how far it is and how long that took."""
@@ -91,23 +98,22 @@ class JobBoard(QObject):
             self.changed.emit()
 
     def _failed(self, error: StudioError) -> None:
-        self._note(error.sentence)
-
-    def _cancelled(self, stopped: Cancelled) -> None:
-        self._note(stopped_words(stopped))
-
-    def _note(self, outcome: str) -> None:
         row = self.row(self.sender())
         if row is not None:
-            row.outcome = outcome
+            row.outcome, row.failed = error.sentence, True
+
+    def _cancelled(self, stopped: Cancelled) -> None:
+        row = self.row(self.sender())
+        if row is not None:
+            row.outcome = stopped_words(stopped)
 
     def _ended(self, job: Job[Any]) -> None:
         row = self.row(job)
         if row is None:
             return
         self.running.remove(row)
-        if row.job.state == JobState.DONE:
-            row.outcome = "Done"
+        if not row.outcome:
+            row.outcome, row.done = "Done", True
         self.recent.appendleft(row)
         self.finished.emit(row)
         self.changed.emit()

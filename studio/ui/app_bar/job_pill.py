@@ -7,7 +7,6 @@ from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
-from studio.jobs.job import JobState
 from studio.ui.app_bar.job_board import JobBoard, Row
 from studio.ui.theme.boxes import line, row
 from studio.ui.theme.fonts import font
@@ -152,12 +151,12 @@ class JobPill(QFrame):
     def _finished(self, ended: Row) -> None:
         if self.isHidden() or len(self._board.running) > 0:
             return
-        if ended.job.state == JobState.FAILED:
+        if ended.failed:
             self.hide()
             return
         self._cancel.hide()
         self._divider.hide()
-        sign = "check" if ended.job.state == JobState.DONE else "minus"
+        sign = "check" if ended.done else "minus"
         self._step.say(ended.outcome, None, sign)
         self._announce(ended.outcome)
         self._vanish.start()

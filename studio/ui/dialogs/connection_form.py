@@ -181,7 +181,7 @@ class ConnectionForm(QDialog):
         return name, address, profile, self.key.text().strip()
 
     def _store(self, entered: tuple[str, str, Profile, str], _work: Work) -> Connection:
-        return store(self._speaker.connect, self._connection, *entered)
+        return store(self._speaker.service, self._connection, *entered)
 
     def _stored(self, connection: Connection) -> None:
         self._connection = connection
@@ -205,7 +205,7 @@ class ConnectionForm(QDialog):
         self._set_busy(False)
 
     def _keep_for_session(self) -> None:
-        keep_for_session(self._speaker.connect)
+        keep_for_session(self._speaker.service)
         self._keep()
 
     def _type_each_time(self) -> None:

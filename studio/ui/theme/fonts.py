@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import as_file, files
 
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QWidget
 
+from studio.ui.theme.resource import resource
 from studio.ui.theme.tokens import scaled, table
 
 FACES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
@@ -21,8 +21,7 @@ whenever the widget is shown again, so it is made to forget it when another font
 def load_fonts() -> None:
     """Makes Inter known to Qt, once."""
     for face in FACES:
-        with as_file(files("studio.resources").joinpath("fonts", face)) as path:
-            QFontDatabase.addApplicationFont(str(path))
+        QFontDatabase.addApplicationFont(str(resource("fonts", face)))
 
 
 @cache

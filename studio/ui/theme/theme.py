@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from string import Template
 from typing import Any, Literal
 
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.ui.theme.fonts import font, load_fonts, renew_font
 from studio.ui.theme.palette import palette
+from studio.ui.theme.resource import resource
 from studio.ui.theme.tokens import HEIGHT, LOOK, MOTION, RADIUS, Scheme, colours, scaled
 
 Mode = Literal["light", "dark", "system"]
@@ -51,7 +51,7 @@ class StudioStyle(QProxyStyle):
 
 def style_sheet() -> str:
     """The style sheet of the current scheme and text size."""
-    text = files("studio.resources").joinpath("studio.qss").read_text("utf-8")
+    text = resource("studio.qss").read_text("utf-8")
     values: dict[str, object] = dict(colours(LOOK.scheme))
     values |= {f"h_{name}": height for name, height in HEIGHT.items()}
     values |= {f"inner_{name}": height - 2 for name, height in HEIGHT.items()}

@@ -10,10 +10,11 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, Final, Literal
 
 from PySide6.QtGui import QColor
+
+from studio.ui.theme.resource import resource
 
 Scheme = Literal["light", "dark"]
 
@@ -21,8 +22,7 @@ Scheme = Literal["light", "dark"]
 @cache
 def table() -> Mapping[str, Any]:
     """The token table as it stands in design-tokens.json."""
-    text = files("studio.resources").joinpath("design-tokens.json").read_text("utf-8")
-    found: Mapping[str, Any] = json.loads(text)
+    found: Mapping[str, Any] = json.loads(resource("design-tokens.json").read_text("utf-8"))
     return found
 
 

@@ -82,6 +82,7 @@ class Transport(QFrame):
         self.loop.toggled.connect(self._set_loop)
         self.now.overview.moved.connect(self._seek)
         self.volume.changed.connect(self._set_volume)
+        self.volume.settled.connect(self.volume_changed)
         self.output.chosen.connect(self._choose_device)
 
     def set_player(self, player: Player, outputs: Outputs | None = None) -> None:
@@ -152,6 +153,7 @@ class Transport(QFrame):
     def close_transport(self) -> None:
         """Stops the sound and lets go of the player."""
         self._drop_measuring()
+        self.volume.stop_waiting()
         self.stop_sound()
         self._player = None
 
@@ -168,7 +170,6 @@ class Transport(QFrame):
     def _set_volume(self, volume: float) -> None:
         if self._player is not None:
             self._player.set_volume(volume)
-        self.volume_changed.emit(self.volume.volume)
 
     def _choose_device(self, device: str) -> None:
         self.set_device(device)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme.boxes import row
@@ -11,12 +11,14 @@ from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.slider import Slider
 
 WIDTH, COMPACT_WIDTH = 88, 72
+REST_MS = 400
 
 
 class Volume(QWidget):
-    """`changed(0…1)` when the user moves the slider or mutes."""
+    """`changed(0…1)` as the user moves the slider or mutes; `settled(0…1)` once the slider rests."""
 
     changed = Signal(float)
+    settled = Signal(float)
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,6 +28,10 @@ class Volume(QWidget):
         self.slider.setAccessibleDescription("percent")
         self.setLayout(row(self.mute, self.slider, spacing=4))
         self.set_compact(False)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(lambda: self.settled.emit(self.volume))
         self.mute.toggled.connect(self._tell)
         self.slider.valueChanged.connect(self._moved)
 
@@ -44,7 +50,14 @@ class Volume(QWidget):
 
     def _moved(self, _value: int) -> None:
         self.mute.setChecked(False)
+        self._rest.start()
         self._tell()
+
+    def stop_waiting(self) -> None:
+        """Settles at once."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self.settled.emit(self.volume)
 
     def _tell(self) -> None:
         muted = self.mute.isChecked()

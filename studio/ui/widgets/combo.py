@@ -26,6 +26,7 @@ class Combo(Ringed, QComboBox):
 
     def __init__(self, name: str, items: tuple[tuple[str, object], ...] = ()) -> None:
         super().__init__()
+        self._values: tuple[object, ...] = ()
         self.setAccessibleName(name)
         rows = QListView()
         rows.setAccessibleName(name)
@@ -40,21 +41,21 @@ class Combo(Ringed, QComboBox):
         """Replaces the list, keeps the choice where its value is still there, and emits nothing."""
         kept, blocked = self.value(), self.blockSignals(True)
         self.clear()
-        for words, value in items:
-            self.addItem(words, value)
+        # Not given to Qt as data: it makes a plain string of an enumeration's member.
+        self._values = tuple(value for _, value in items)
+        self.addItems([words for words, _ in items])
         self.choose(kept)
         self.blockSignals(blocked)
 
     def value(self) -> object:
         """The value of the chosen item, None without one."""
-        return self.currentData()
+        index = self.currentIndex()
+        return self._values[index] if 0 <= index < len(self._values) else None
 
     def choose(self, value: object) -> None:
         """Chooses the item with this value; nothing if there is none."""
-        for index in range(self.count()):
-            if self.itemData(index) == value:
-                self.setCurrentIndex(index)
-                return
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 
 class Foreground(QObject):
@@ -16,25 +15,26 @@ class Foreground(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._standing: list[QWidget] = []
+        self._standing: dict[int, QWidget] = {}
 
     def put(self, widget: QWidget) -> None:
         """`widget` stands before everything else from now on."""
-        self.withdraw(widget)
-        self._standing.append(widget)
+        number = id(widget)
+        if self._standing.pop(number, None) is None:
+            # One that is destroyed while it stands has no occasion to withdraw.
+            widget.destroyed.connect(partial(self._standing.pop, number, None))
+        self._standing[number] = widget
         self.changed.emit()
 
     def withdraw(self, widget: QWidget) -> None:
         """`widget` stands no longer; nothing if it did not."""
-        if widget in self._standing:
-            self._standing.remove(widget)
+        if self._standing.pop(id(widget), None) is not None:
             self.changed.emit()
 
     def is_behind(self, widget: QWidget) -> bool:
         """True if something stands of which `widget` is no part."""
-        # One that was destroyed while it stood has had no occasion to withdraw.
-        self._standing = [known for known in self._standing if isValid(known)]
-        return bool(self._standing) and not self._standing[-1].isAncestorOf(widget)
+        newest = next(reversed(self._standing.values()), None)
+        return newest is not None and not newest.isAncestorOf(widget)
 
 
 @cache

@@ -6,12 +6,11 @@ level moves its dimension further. Several emotions add up.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studio.core.speech import SPEED_WORDS, Controls, Emotion, Feeling, Level
+from studio.core.speech import SPEED_WORDS, Controls, Feeling, Level
 
-SLOWEST_PACE, FASTEST_PACE = 0.65, 1.35
+SLOWEST_PACE, FASTEST_PACE = 0.65, 1.5
 _STRENGTH = {Level.LOWEST: 0.35, Level.LOW: 0.65, Level.MEDIUM: 1.0, Level.HIGH: 1.4, Level.HIGHEST: 1.8}
 
 
@@ -20,14 +19,16 @@ class Manner:
     """How a clause is said, beside how the model would say it.
 
     `pace`: words a second, times; `shift`: pitch in semitones; `spread`: distance of the melody from its
-    middle, times; `rise`: semitones added towards the end of the last half second; `gain`: dB; `effort`:
-    added to the model's energy curve (one step is about 0.4 dB and a brighter or duller tone).
+    middle, times; `rise`: semitones added towards the end of the melody; `asking`: how far the end is drawn
+    to where a question ends, 0 to 1; `gain`: dB; `effort`: added to the model's energy curve (one step is
+    about 0.4 dB and a brighter or duller tone).
     """
 
     pace: float = 1.0
     shift: float = 0.0
     spread: float = 1.0
     rise: float = 0.0
+    asking: float = 0.0
     gain: float = 0.0
     effort: float = 0.0
 
@@ -37,25 +38,20 @@ _FULL = {
     Feeling.POSITIVITY: Manner(pace=1.03, shift=1.5, spread=1.25, rise=0.5, gain=0.8, effort=0.4),
     Feeling.SURPRISE: Manner(pace=1.02, shift=2.2, spread=1.45, rise=1.5, gain=1.0, effort=0.5),
     Feeling.SADNESS: Manner(pace=0.9, shift=-1.3, spread=0.68, rise=-0.8, gain=-2.0, effort=-0.8),
-    Feeling.CURIOSITY: Manner(pace=0.98, shift=0.6, spread=1.15, rise=3.0),
+    Feeling.CURIOSITY: Manner(pace=0.98, shift=0.6, spread=1.1, asking=0.75),
 }
 
 
 def manner_of(controls: Controls) -> Manner:
     """The manner that speed (-1 to 1, beyond is held) and emotions ask for together."""
-    manner = _feeling(controls.emotions)
-    return Manner(
-        pace_of(controls.speed) * manner.pace,
-        manner.shift,
-        manner.spread,
-        manner.rise,
-        manner.gain,
-        manner.effort,
-    )
+    manner = Manner(pace=pace_of(controls.speed))
+    for emotion in controls.emotions:
+        manner = _with(manner, _FULL[emotion.feeling], _STRENGTH[emotion.level])
+    return manner
 
 
 def pace_of(speed: float) -> float:
-    """Words a second beside normal: 0.65 at -1, 1 at 0, 1.35 at 1; even steps sound even."""
+    """Words a second beside normal: 0.65 at -1, 1 at 0, 1.5 at 1; even steps sound even."""
     speed = min(1.0, max(-1.0, speed))
     return float(FASTEST_PACE**speed if speed >= 0 else SLOWEST_PACE**-speed)
 
@@ -70,16 +66,13 @@ def speed_from(word_or_number: float | str) -> float:
     return number
 
 
-def _feeling(emotions: Sequence[Emotion]) -> Manner:
-    total = Manner()
-    for emotion in emotions:
-        full, strength = _FULL[emotion.feeling], _STRENGTH[emotion.level]
-        total = Manner(
-            total.pace * full.pace**strength,
-            total.shift + full.shift * strength,
-            total.spread * full.spread**strength,
-            total.rise + full.rise * strength,
-            total.gain + full.gain * strength,
-            total.effort + full.effort * strength,
-        )
-    return total
+def _with(manner: Manner, full: Manner, strength: float) -> Manner:
+    return Manner(
+        pace=manner.pace * full.pace**strength,
+        shift=manner.shift + full.shift * strength,
+        spread=manner.spread * full.spread**strength,
+        rise=manner.rise + full.rise * strength,
+        asking=1 - (1 - manner.asking) * (1 - full.asking) ** strength,
+        gain=manner.gain + full.gain * strength,
+        effort=manner.effort + full.effort * strength,
+    )

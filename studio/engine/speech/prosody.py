@@ -10,11 +10,14 @@ from studio.engine.speech.controls import Manner
 from studio.engine.speech.model import IntArray, Melody
 from studio.engine.speech.phones import Kind, kind_of
 
-VOICED = 30.0
+VOICED = 10.0
 """Hz; below it the model's F0 curve means «unvoiced»."""
+_GLIDE = 0.6  # of the median: what is lower is the curve's way down to «unvoiced», not melody
 _LOWEST, _HIGHEST = 55.0, 620.0
 _SILENT, _SOUNDING = -3.0, 3.0  # energy below and above which effort acts not at all and fully
-_RISE_STEPS = 40  # half a second of the curve, two values in a frame of 25 ms
+_ENDING_STEPS = 36  # 0.45 s of the curve, two values in a frame of 25 ms
+ASKED = 5.0
+"""Semitones above its middle: where the melody of a clear question ends."""
 _STRETCH = {
     Kind.VOWEL: 1.25,
     Kind.PAUSE: 1.2,
@@ -22,7 +25,7 @@ _STRETCH = {
     Kind.CONSONANT: 0.65,
     Kind.SPACE: 0.65,
 }
-_ENDING = 16
+_ENDING_FRAMES = 16
 """Frames from the last phoneme's start to the end, at least: the model gives some voices so few on a short
 text that the last sound is cut off."""
 
@@ -37,23 +40,38 @@ def frames_of(durations: FloatArray, phonemes: str, pace: float) -> IntArray:
     frames = np.clip(np.round(durations), 1, None).astype(np.int64)
     if pace != 1.0:
         frames[1:-1] = _paced(durations[1:-1], phonemes, pace)
-    frames[-1] += max(0, _ENDING - int(frames[_last_phoneme(phonemes) + 1 :].sum()))
+    frames[-1] += max(0, _ENDING_FRAMES - int(frames[_last_phoneme(phonemes) + 1 :].sum()))
     return frames
 
 
 def bent(melody: Melody, manner: Manner) -> Melody:
     """The melody in a manner; unvoiced stretches stay unvoiced."""
-    voiced = melody.f0 > VOICED
-    if not voiced.any():
-        return melody
-    semitones = 12 * np.log2(np.maximum(melody.f0, VOICED))
-    middle = np.median(semitones[voiced])
-    moved = middle + (semitones - middle) * manner.spread + manner.shift
-    moved += manner.rise * _ramp(voiced)
-    f0 = np.where(voiced, np.clip(2 ** (moved / 12), _LOWEST, _HIGHEST), melody.f0)
     sounding = np.clip((melody.energy - _SILENT) / (_SOUNDING - _SILENT), 0, 1)
     energy = melody.energy + manner.effort * sounding
-    return Melody(f0.astype(np.float32), energy.astype(np.float32))
+    return Melody(_moved(melody, manner), energy.astype(np.float32))
+
+
+def sung(melody: Melody) -> npt.NDArray[np.bool_]:
+    """Where the curve is melody: voiced, loud enough to be heard, and not on its way to «unvoiced»."""
+    heard = (melody.f0 > VOICED) & (melody.energy > _SILENT)
+    if not heard.any():
+        return heard
+    return np.asarray(heard & (melody.f0 > _GLIDE * np.median(melody.f0[heard])))
+
+
+def _moved(melody: Melody, manner: Manner) -> FloatArray:
+    at = np.flatnonzero(sung(melody))
+    if not len(at):
+        return melody.f0
+    pitch = 12 * np.log2(melody.f0[at])
+    middle = np.median(pitch)
+    ending = _ending(at)
+    moved = middle + (pitch - middle) * manner.spread + manner.rise * ending
+    moved += manner.asking * ending * (middle + ASKED - moved) + manner.shift
+    change = np.interp(np.arange(len(melody.f0)), at, moved - pitch)
+    f0 = np.where(melody.f0 > VOICED, melody.f0 * 2 ** (change / 12), melody.f0)
+    f0[at] = np.clip(f0[at], _LOWEST, _HIGHEST)
+    return f0.astype(np.float32)
 
 
 def _paced(durations: FloatArray, phonemes: str, pace: float) -> IntArray:
@@ -78,8 +96,7 @@ def _whole(wanted: FloatArray) -> IntArray:
     return np.maximum(np.diff(edges, prepend=0), 1)
 
 
-def _ramp(voiced: npt.NDArray[np.bool_]) -> FloatArray:
-    """0 to 1 over the last half second of voice, 0 before."""
-    last = int(np.flatnonzero(voiced)[-1])
-    ramp = np.clip((np.arange(len(voiced)) - (last - _RISE_STEPS)) / _RISE_STEPS, 0, 1)
-    return np.asarray(ramp**1.5, np.float32)
+def _ending(at: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
+    """0 to 1 over the last 0.45 s of melody, of a short one over its second half."""
+    last, steps = int(at[-1]), min(_ENDING_STEPS, (int(at[-1]) - int(at[0])) // 2 + 1)
+    return np.asarray(np.clip(1 - (last - at) / steps, 0, 1) ** 1.5)

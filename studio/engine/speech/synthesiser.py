@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -122,12 +122,11 @@ def load_synthesiser(store: Path, threads: int = 2) -> Synthesiser:
 
 
 def _varied(manner: Manner, chance: np.random.Generator) -> Manner:
-    pace, shift, spread, rise = chance.normal(size=4)
-    return Manner(
-        manner.pace * float(np.exp(np.clip(pace, -2, 2) * 0.03)),
-        manner.shift + float(np.clip(shift, -2, 2) * 0.35),
-        manner.spread * float(np.exp(np.clip(spread, -2, 2) * 0.09)),
-        manner.rise + float(np.clip(rise, -2, 2) * 0.6),
-        manner.gain,
-        manner.effort,
+    pace, shift, spread, rise = np.clip(chance.normal(size=4), -2, 2).tolist()
+    return replace(
+        manner,
+        pace=manner.pace * float(np.exp(pace * 0.03)),
+        shift=manner.shift + shift * 0.35,
+        spread=manner.spread * float(np.exp(spread * 0.09)),
+        rise=manner.rise + rise * 0.6,
     )

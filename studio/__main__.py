@@ -1,0 +1,41 @@
+"""The one executable: hands over to the window, to the engine process, or to a command; nothing else."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """The exit code of what the arguments ask for; without any, of the window."""
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--engine"]:
+        from studio.engine.serve import run_for_studio
+
+        return run_for_studio()
+    if arguments[:1] == ["--selfcheck"]:
+        from studio.selfcheck import selfcheck
+
+        return selfcheck(arguments[1:])
+    if arguments and not _opens_something(arguments):
+        from studio.app import services_for_command
+        from studio.cli import run
+
+        return run(arguments, services_for_command)
+    return window()
+
+
+def window() -> int:
+    """Open the window, with the project named on the command line if there is one, and stay until it is
+    closed."""
+    from studio.app import run_window
+
+    return run_window(sys.argv[1:])
+
+
+def _opens_something(arguments: list[str]) -> bool:
+    """Whether the arguments only name a project to open, as «Open with» does."""
+    return len(arguments) == 1 and arguments[0].endswith(".pickup")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

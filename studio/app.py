@@ -1,0 +1,90 @@
+"""The composition root: with `desk`, for the window, the only place that knows all."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.core.engine_state import EngineState, Phase
+from studio.core.log import ROOT
+from studio.launch.engine import EngineProcess
+from studio.library.paths import Paths
+
+if TYPE_CHECKING:
+    from studio.library.settings import Settings
+    from studio.services.studio import Services
+
+COMMAND_PROJECT = "Commands"
+_LOG_BYTES = 1_000_000
+
+
+def run_window(arguments: list[str]) -> int:
+    """Show the window and stay until it is closed; the exit code. A project among the arguments is opened."""
+    from studio.desk import Desk, make_application
+
+    paths = Paths.of_user()
+    keep_log(paths)
+    application = make_application(sys.argv[:1])
+    desk = Desk(paths, Path(arguments[0]) if arguments else None)
+    desk.show()
+    return application.exec()
+
+
+def build_services(paths: Paths, settings: Settings, folder: Path | None = None) -> Services:
+    """The services over the project in `folder`, or over the one that was open last, as it was left."""
+    from studio.library.project import Project
+    from studio.services.studio import open_services
+
+    last = str(settings.get("project"))
+    if folder is None and last and Path(last).is_dir():
+        folder = Path(last)
+    project = Project.open(folder) if folder else Project.untitled(paths)
+    return open_services(paths, project, settings=settings)
+
+
+def tell_services(services: Services, engine: EngineProcess, state: EngineState) -> None:
+    """Let the services know where the engine answers, or that it does not."""
+    if state.phase is Phase.READY:
+        services.connect.set_engine(engine.base_url, engine.key)
+    elif state.phase is Phase.FAILED:
+        services.connect.engine_away(state.sentence)
+    else:
+        services.connect.engine_away()
+
+
+@contextmanager
+def services_for_command(paths: Paths) -> Iterator[Services]:
+    """Services whose engine is started and ended with the command; takes go to a project of their own."""
+    from studio.library.project import Project
+    from studio.services.studio import open_services
+
+    services = open_services(paths, Project.shared(paths, COMMAND_PROJECT))
+    engine = EngineProcess(
+        paths.engine_store, paths.log / "engine.log", lambda state: tell_services(services, engine, state)
+    )
+    engine.start()
+    try:
+        yield services
+    finally:
+        services.close()
+        engine.stop()
+
+
+def keep_log(paths: Paths) -> None:
+    """Write the studio's log to a file of at most twice a megabyte; without a place for it, keep none."""
+    try:
+        paths.log.mkdir(parents=True, exist_ok=True)
+        to_file = RotatingFileHandler(
+            paths.log / "studio.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
+        )
+    except OSError:
+        return
+    to_file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log = logging.getLogger(ROOT)
+    log.setLevel(logging.INFO)
+    log.addHandler(to_file)

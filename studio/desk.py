@@ -1,0 +1,123 @@
+"""The window joined to the services, the jobs, the sound and the engine."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from studio.app import build_services, tell_services
+from studio.core.engine_state import EngineState
+from studio.core.errors import StudioError
+from studio.core.log import logger
+from studio.jobs.pool import JobPool
+from studio.launch.engine import EngineProcess
+from studio.library.paths import Paths
+from studio.library.settings import Settings
+from studio.ui.main_window import MainWindow
+from studio.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.devices.player import Player
+    from studio.jobs.task import Work
+    from studio.services.studio import Services
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The Qt application, named so that settings, windows and desktops know it."""
+    application = QApplication(arguments)
+    application.setApplicationName("Pickup Studio")
+    application.setOrganizationName("Pickup Studio")
+    application.setDesktopFileName("pickup-studio")
+    return application
+
+
+UNFORESEEN = "Something went wrong inside the studio; its log says what. Your work is safe."
+
+_log = logger(__name__)
+
+
+class Desk(QObject):
+    """Shows the window at once and brings it to life behind it. `alive` once the tabs are there;
+    `engine_news` carries the engine's state from its own thread to the window's."""
+
+    alive = Signal()
+    engine_news = Signal(object)
+    broke = Signal(object)
+
+    def __init__(self, paths: Paths, folder: Path | None = None) -> None:
+        super().__init__()
+        self._paths, self._folder = paths, folder
+        self._settings = Settings(paths.settings)
+        self.theme = Theme()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.theme.apply(application)
+        self.window = MainWindow(self.theme, self._settings)
+        self.pool = JobPool(self)
+        self.player: Player | None = None
+        self.services: Services | None = None
+        self.engine = EngineProcess(paths.engine_store, paths.log / "engine.log", self._tell)
+        self.engine_news.connect(self.window.set_engine_state)
+        self.window.engine_start_asked.connect(self._start_engine_again)
+        self.window.closing.connect(self._close)
+        self.broke.connect(self._show_failure)
+        sys.excepthook = self._catch
+
+    def show(self) -> None:
+        """Show the window; all that takes time begins once it is painted."""
+        self.window.show()
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        self.engine.start()
+        opening = self.pool.run("Opening your work", self._open)
+        opening.done.connect(self._bring_to_life)
+        opening.failed.connect(self._show_failure)
+
+    def _open(self, work: Work) -> Services:
+        return build_services(self._paths, self._settings, self._folder)
+
+    def _bring_to_life(self, services: Services) -> None:
+        from studio.devices.player import Player
+
+        self.services, self.player = services, Player(self)
+        tell_services(services, self.engine, self.engine.state)
+        self.window.set_services(services, self.pool, self.player)
+        self.window.set_engine_state(self.engine.state)
+        self.alive.emit()
+
+    def _show_failure(self, error: StudioError) -> None:
+        self.window.banner.show_error(error)
+
+    def _tell(self, state: EngineState) -> None:
+        """On the engine's thread."""
+        if self.services is not None:
+            tell_services(self.services, self.engine, state)
+        self.engine_news.emit(state)
+
+    def _catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What a slot raised and nobody caught: Python would print it, and the user would see nothing."""
+        _log.error("not foreseen", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+        self.broke.emit(StudioError(UNFORESEEN))
+
+    def _start_engine_again(self) -> None:
+        self.pool.run("Starting the voices", partial(_restart, self.engine))
+
+    def _close(self) -> None:
+        sys.excepthook = sys.__excepthook__
+        if self.player is not None:
+            self.player.close()
+        if self.services is not None:
+            self.services.close()
+        self.engine.stop()
+
+
+def _restart(engine: EngineProcess, work: Work) -> None:
+    engine.restart()

@@ -63,10 +63,10 @@ def test_figures_are_read_in_the_language(language: str, written: str, spoken: s
     [
         ("es", "guitarra cielo llave huevo río", "ɡitˈara θjˈelo ʎˈaβe wˈeβo rˈio"),
         ("pt", "coração obrigado gente água", "koɾasˈɐ̃ʊ̃ obɾiɡˈadʊ ʒˈAŋʧi ˈaɡwæ"),
-        ("fr", "les enfants, une fille, ils parlent", "lez ɑ̃fˈɑ̃, yn fˈij, ˈil pˈaʁl"),
+        ("fr", "les enfants, une fille, ils parlent", "lez ɑ̃fˈɑ̃, yn fˈij, il pˈaʁl"),
         ("fr", "aujourd'hui j'ai l'œil", "oʒuʁdɥˈi ʒˈe lˈœj"),
         ("it", "ragazzo famiglia gnocchi città", "raɡˈaʦːo famˈiʎa ɲˈɔkːi ʧitːˈa"),
-        ("de", "nicht zwanzig Haus verstehen", "nˈɪçt ʦvˈanʦɪç hˈWs fɛʁʃtˈeːən"),
+        ("de", "nicht zwanzig Haus verstehen studiert", "nˈɪçt ʦvˈanʦɪç hˈWs fɛʁʃtˈeːən ʃtuːdˈiːʁt"),
         ("nl", "goedemorgen vijf", "ɣˌudəmˈɔrɣən vˈɛif"),
         ("sv", "jag heter Anna", "jɑː hˈeːtɛr ˈana"),
         ("zh", "你好，世界！", "ni↗xau↓, ʂɨ↘ʨje↘!"),

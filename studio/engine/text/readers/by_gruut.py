@@ -19,7 +19,7 @@ from typing import Any
 from studio.engine.text.readers.ipa import long_doubles, to_kokoro
 from studio.engine.text.readers.numerals import sayer
 from studio.engine.text.readers.sayings import SAYINGS
-from studio.engine.text.readers.stress import before_vowels, stressed, stressed_once
+from studio.engine.text.readers.stress import PRIMARY, before_vowels, stressed, stressed_once
 from studio.engine.text.readers.word_by_word import Pronounce, reader
 from studio.engine.text.spoken import Phonetics, word_set
 
@@ -53,13 +53,16 @@ OWN: Mapping[str, Mapping[str, str]] = {
     "sv": {"²": "", "ɧ": "ʃ", "ʉː": "yː"},
 }
 _WORDS = {
-    # Names of letters, which the model guesses wrong.
+    # What the models guess wrong; in German, names of letters.
+    "it": {"può": "pwɔ"},
     "de": {"be": "beː", "ge": "ɡeː", "emm": "ɛm", "enn": "ɛn", "o": "oː", "zett": "ʦɛt"},
 }
 _UNSTRESSED = {
     "de": re.compile(r"(?:be|ge|er|ver|zer|ent|emp)(?=[^aeiouäöüy]*[aeiouäöü].*[aeiouäöüy])"),
     "nl": re.compile(r"(?:be|ge|her|ont|ver)(?=[^aeiouy]*[aeiou].*[aeiouy])"),
 }
+_LATE = re.compile(r"(?:ität|ion|ier|iert|zin|ant|enz)(en)?$")
+"""German endings of Latin origin, which bear the stress."""
 _FUNCTION_WORDS = {
     "de": word_set(
         "der die das dem den des ein eine einen einem einer eines und oder zu im in am an auf mit von",
@@ -68,7 +71,8 @@ _FUNCTION_WORDS = {
     "nl": word_set("de het een en of te in op aan van voor met is er ze je we 't 'n"),
     "sv": word_set("en ett och att i på av för med är den det som de du jag vi han hon"),
     "it": word_set(
-        "il lo la i gli le un uno una e o di a da in con su per tra fra che è si mi ti ci vi al del"
+        "il lo la i gli le un uno una e o di a da in con su per tra fra che è si mi ti ci vi al del",
+        "della dei ha ho",
     ),
 }
 
@@ -86,12 +90,12 @@ def _pronounce(language: str, folder: Path) -> Pronounce:
     known: dict[str, str] = {}
 
     def word(written: str) -> str:
-        phonemes = _WORDS.get(language, {}).get(written) or to_kokoro("".join(look_up(written)), own)
+        phonemes = _WORDS.get(language, {}).get(written.lower()) or to_kokoro("".join(look_up(written)), own)
         phonemes = before_vowels(phonemes)
         if language == "it":
             phonemes = long_doubles(phonemes)
         if written.lower() in _FUNCTION_WORDS.get(language, frozenset()):
-            return phonemes
+            return phonemes.replace(PRIMARY, "")
         return stressed_once(stressed(phonemes, _place(language, written.lower())))
 
     def pronounce(words: Sequence[str]) -> list[str]:
@@ -106,6 +110,8 @@ def _pronounce(language: str, folder: Path) -> Pronounce:
 def _place(language: str, written: str) -> Callable[[int], int]:
     if language == "it":
         return lambda vowels: vowels - 1 if written[-1] in "àèéìòóù" else vowels - 2
+    if language == "de" and (late := _LATE.search(written)):
+        return lambda vowels: vowels - (2 if late[1] else 1)
     prefix = _UNSTRESSED.get(language)
     return lambda vowels: 1 if prefix and prefix.match(written) else 0
 

@@ -15,7 +15,7 @@ from studio.engine.text.readers.french import french_word, french_words
 from studio.engine.text.readers.numerals import sayer
 from studio.engine.text.readers.portuguese import portuguese_word
 from studio.engine.text.readers.sayings import SAYINGS
-from studio.engine.text.readers.spanish import spanish_word
+from studio.engine.text.readers.spanish import spanish_word, spanish_words
 from studio.engine.text.readers.word_by_word import reader
 from studio.engine.text.spoken import Phonetics
 
@@ -24,17 +24,19 @@ _MODULES = {
     "pt": ("portuguese", "PortuguesePhonemizer"),
     "fr": ("french", "FrenchPhonemizer"),
 }
-_FINISH: dict[str, Callable[[str, str], str]] = {
-    "es": spanish_word,
-    "pt": portuguese_word,
-    "fr": french_word,
+Finish = Callable[[str, str], str]
+Join = Callable[[Sequence[str], list[str]], list[str]]
+_FINISH: dict[str, tuple[Finish, Join]] = {
+    "es": (spanish_word, spanish_words),
+    "pt": (portuguese_word, lambda _, sounds: sounds),
+    "fr": (french_word, french_words),
 }
 
 
 def load_piper(language: str) -> Phonetics:
     """Reads sentences of `es`, `pt` or `fr`."""
     letters = _letters_to_sounds(language)
-    finish = _FINISH[language]
+    finish, join = _FINISH[language]
     known: dict[str, str] = {}
 
     def word(written: str) -> str:
@@ -44,7 +46,7 @@ def load_piper(language: str) -> Phonetics:
         return known[lower]
 
     def pronounce(words: Sequence[str]) -> list[str]:
-        return french_words(words, word) if language == "fr" else [word(written) for written in words]
+        return join(words, [word(written) for written in words])
 
     return reader(pronounce, sayer(language, SAYINGS[language]))
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
-from studio.engine.text.readers.stress import stressed
+from studio.engine.text.readers.stress import VOWEL, stressed
 from studio.engine.text.spoken import word_set
 
 _WORDS = {
@@ -134,17 +134,19 @@ _NOT_VERBS = word_set(
 _ASPIRATED = word_set(
     "haut haute hauts hauteur héros hors huit onze hibou honte hollande hongrie hasard hall hache"
 )
-_LIGHT = word_set("le la les de des du un une et ou je tu il on ne me te se ce que à au aux en y")
+_LIGHT = word_set(
+    "le la les de des du un une et ou où je tu il ils on nous vous ne me te se ce que à a au aux en y",
+    "ma mon ta ton sa son mes tes ses est pour par sur dans avec sans près",
+)
 
 
-def french_words(words: Sequence[str], word: Callable[[str], str]) -> list[str]:
-    """The words of a sentence, with liaison to the next word where it is always made."""
-    sounds = [word(written) for written in words]
+def french_words(words: Sequence[str], sounds: list[str]) -> list[str]:
+    """The sounds of a sentence's words, with liaison to the next word where it is always made."""
+    linked = list(sounds)
     for index, (written, following) in enumerate(pairwise(words)):
-        link = _LIAISON.get(written.lower())
-        if link and _begins_with_vowel(following):
-            sounds[index] += link
-    return sounds
+        if _begins_with_vowel(following):
+            linked[index] += _LIAISON.get(written.lower(), "")
+    return linked
 
 
 def french_word(written: str, phonemes: str) -> str:
@@ -154,12 +156,18 @@ def french_word(written: str, phonemes: str) -> str:
         begin = _ELIDED[clitic]
         end = french_word(rest, phonemes.removeprefix(begin)) if rest else ""
         return begin + end
-    sounds = _WORDS.get(written) or _silent_ent(written, phonemes.replace("kk", "k").replace(" ", ""))
-    return sounds if written in _LIGHT else stressed(sounds, lambda vowels: _last_full(sounds, vowels))
+    sounds = _WORDS.get(written) or _mended(written, phonemes.replace("kk", "k").replace(" ", ""))
+    return sounds if written in _LIGHT else stressed(sounds, lambda vowels: vowels - 1)
 
 
-def _last_full(sounds: str, vowels: int) -> int:
-    return vowels - 2 if sounds.endswith("ə") and vowels > 1 else vowels - 1
+def _mended(written: str, sounds: str) -> str:
+    """The endings that the rules misread: -ez and -iller are e, a last e is silent."""
+    if written.endswith("ez"):
+        sounds = re.sub("ə$", "e", sounds)
+    if written.endswith("iller"):
+        sounds = re.sub("jʁ$", "je", sounds)
+    sounds = re.sub("(?<=.)ə$", "", sounds) if VOWEL.search(sounds[:-1]) else sounds
+    return _silent_ent(written, sounds)
 
 
 def _silent_ent(written: str, phonemes: str) -> str:

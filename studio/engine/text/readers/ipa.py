@@ -86,7 +86,7 @@ def to_kokoro(ipa: str, own: Mapping[str, str] | None = None) -> str:
 
 def long_doubles(phonemes: str) -> str:
     """Doubled consonants as long ones, as espeak and so Kokoro write them: "gatto" is ɡˈatːo."""
-    return re.sub(r"([bcdfɡhjklmnpɾrstvzʃʒʦʣʧʤɲʎŋ])\1", r"\1ː", phonemes)
+    return re.sub(r"([bcdfɡhjklmnpɾrstvzʃʒʦʣʧʤŋ])\1", r"\1ː", phonemes.replace("dʤ", "ʤʤ")).replace("ʎʎ", "ʎ")
 
 
 def _parted(ipa: str) -> str:

@@ -7,28 +7,33 @@ from unicodedata import normalize
 
 from studio.engine.text.readers.stress import PRIMARY
 
-_UNSTRESSED = frozenset(
-    [
-        "o",
-        "a",
-        "os",
-        "as",
-        "e",
-        "de",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "em",
-        "no",
-        "na",
-        "nos",
-        "nas",
-        "um",
-        "que",
-        "se",
-    ]
-)
+_WORDS = {
+    "o": "ʊ",
+    "os": "ʊs",
+    "a": "a",
+    "as": "as",
+    "e": "i",
+    "de": "ʤi",
+    "do": "dʊ",
+    "dos": "dʊs",
+    "da": "da",
+    "das": "das",
+    "no": "nʊ",
+    "nos": "nʊs",
+    "na": "na",
+    "nas": "nas",
+    "que": "ki",
+    "se": "si",
+    "me": "mi",
+    "te": "ʧi",
+    "lhe": "lji",
+    "por": "poɾ",
+    "para": "pˌaɾæ",
+    "um": "uŋ",
+    "em": "Aŋ",
+    "com": "koŋ",
+}
+"""Words without stress, whose vowels are weak."""
 _NUCLEUS = re.compile("[aeiouɛɔɐIAW]")
 _DIPHTHONGS = {
     "ãu": "ɐ̃ʊ̃",
@@ -51,10 +56,11 @@ _NASAL = {"ĩ": "iŋ", "ẽ": "Aŋ", "õ": "oŋ", "ũ": "uŋ", "ã": "ɐ̃"}
 
 def portuguese_word(written: str, phonemes: str) -> str:
     """`phonemes` of the rules, for the lower-case word `written`, in Kokoro's alphabet."""
-    sounds = _r(normalize("NFD", phonemes).replace("dʒ", "ʤ").replace("tʃ", "ʧ"), written)
+    if written in _WORDS:
+        return _WORDS[written]
+    sounds = _r(normalize("NFD", phonemes).replace("dʒ", "ʤ").replace("tʃ", "ʧ").replace("ʎ", "lj"), written)
     sounds = _glides(sounds, written)
-    if written not in _UNSTRESSED:
-        sounds = _stressed(sounds, written)
+    sounds = _stressed(sounds, written)
     for nasal, sign in _NASAL.items():
         sounds = re.sub(f"{nasal}(?!j)", sign, sounds)
     return _weak_end(sounds)
@@ -69,7 +75,7 @@ def _r(sounds: str, written: str) -> str:
 
 def _glides(sounds: str, written: str) -> str:
     sounds = re.sub(r"(?<=[ɡk])u(?=[aeio])", "w", sounds)
-    if re.search("[áâéêóô]", written):
+    if re.search("[áâéêíóôú]", written) and not re.search("[íú][aeo]s?$", written):
         sounds = re.sub(r"(?<=[^aeiouɛɔ])i(?=[aou]s?$)", "j", sounds)
     if not re.search("[íú]", written):
         for pair, sign in _DIPHTHONGS.items():
@@ -98,4 +104,4 @@ def _from_end(written: str) -> int:
 def _weak_end(sounds: str) -> str:
     if PRIMARY not in sounds:
         return sounds
-    return re.sub(r"(?<!ˈ)u(?=s?$)", "ʊ", re.sub(r"(?<!ˈ)a(?=s?$)", "æ", sounds))
+    return re.sub(r"(?<!ˈ)[uo](?=s?$)", "ʊ", re.sub(r"(?<!ˈ)a(?=s?$)", "æ", sounds))

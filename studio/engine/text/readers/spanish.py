@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 _FALLING = {"ai": "I", "au": "W", "ei": "A", "eu": "eʊ", "oi": "oɪ", "ou": "oʊ"}
+
+_SOFT = {"b": "β", "d": "ð", "ɡ": "ɣ"}
 
 
 def spanish_word(written: str, phonemes: str) -> str:
@@ -31,3 +35,12 @@ def _vowels(sounds: str, *, hiatus: bool) -> str:
     sounds = re.sub(r"(?<!ˈ)i(?=ˈ?[aeou])", "j", sounds)
     sounds = re.sub(r"(?<!ˈ)u(?=ˈ?[aeoi])", "w", sounds)
     return re.sub(r"[aeo][iu]", lambda pair: _FALLING[pair[0]], sounds)
+
+
+def spanish_words(_: Sequence[str], sounds: list[str]) -> list[str]:
+    """The words of a sentence: b, d and g are soft after the vowel, s or r that ends the word before."""
+    softened = sounds[:1]
+    for before, word in pairwise(sounds):
+        soft = before[-1:] in tuple("aeiousɾjwIAWʊɪ") and word[:1] in _SOFT
+        softened.append(_SOFT[word[0]] + word[1:] if soft else word)
+    return softened

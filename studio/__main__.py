@@ -18,9 +18,10 @@ def main() -> int:
         return selfcheck(arguments[1:])
     if arguments and not _opens_something(arguments):
         from studio.app import services_for_command
-        from studio.cli import run
+        from studio.cli.running import run_command
+        from studio.library.paths import Paths
 
-        return run(arguments, services_for_command)
+        return run_command(arguments, lambda: services_for_command(Paths.of_user()))
     return window()
 
 

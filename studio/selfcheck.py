@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PATIENCE_MS = 240_000
 SETTLING_MS = 400
+SIZE = (1440, 900)
 LINE = "Hello. This is Pickup Studio, and I am speaking on this computer."
 
 
@@ -69,6 +70,7 @@ class SelfCheck(QObject):
         self._desk.engine_news.connect(self._watch)
         self._desk.broke.connect(self._fail)
         self._desk.show()
+        self._desk.window.resize(*SIZE)
         self._patience.start()
 
     def report(self) -> int:

@@ -28,7 +28,7 @@ def main() -> int:
 def window() -> int:
     """Open the window, with the project named on the command line if there is one, and stay until it is
     closed."""
-    from studio.app import run_window
+    from studio.desk import run_window
 
     return run_window(sys.argv[1:])
 

@@ -1,9 +1,8 @@
-"""The composition root: with `desk`, for the window, the only place that knows all."""
+"""The composition root without Qt: what the services are made of. `desk` joins them to the window."""
 
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
@@ -21,18 +20,6 @@ if TYPE_CHECKING:
 
 COMMAND_PROJECT = "Commands"
 _LOG_BYTES = 1_000_000
-
-
-def run_window(arguments: list[str]) -> int:
-    """Show the window and stay until it is closed; the exit code. A project among the arguments is opened."""
-    from studio.desk import Desk, make_application
-
-    paths = Paths.of_user()
-    keep_log(paths)
-    application = make_application(sys.argv[:1])
-    desk = Desk(paths, Path(arguments[0]) if arguments else None)
-    desk.show()
-    return application.exec()
 
 
 def build_services(paths: Paths, settings: Settings, folder: Path | None = None) -> Services:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from studio.app import build_services, tell_services
+from studio.app import build_services, keep_log, tell_services
 from studio.core.engine_state import EngineState
 from studio.core.errors import StudioError
 from studio.core.log import logger
@@ -26,6 +26,16 @@ if TYPE_CHECKING:
     from studio.devices.player import Player
     from studio.jobs.task import Work
     from studio.services.studio import Services
+
+
+def run_window(arguments: list[str]) -> int:
+    """Show the window and stay until it is closed; the exit code. A project among the arguments is opened."""
+    paths = Paths.of_user()
+    keep_log(paths)
+    application = make_application(sys.argv[:1])
+    desk = Desk(paths, Path(arguments[0]) if arguments else None)
+    desk.show()
+    return application.exec()
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -16,7 +16,7 @@ from itertools import islice
 from studio.engine.text.spoken import Spoken, merged
 
 _WRITTEN = re.compile(r"[^\s—…]*[—…]+\s*|\S+?(?=[—…])\s*|[^\s—…]+\s*")
-_OUTER = "\"'“”‘’«»„‹›()[]{}<>.,;:!?¡¿…—–-*_~|"
+_OUTER = "\"'“”‘’«»„‹›()[]{}<>.,;:!?¡¿…—–-*_~|。，、！？：；（）「」『』《》।॥۔؟،؛"
 
 
 def written_words(sentence: str) -> list[str]:

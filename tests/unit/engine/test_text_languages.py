@@ -191,6 +191,14 @@ def test_a_language_of_the_users_espeak(program: Program) -> None:
     assert [word.text for word in clause.words] == ["Ala", "ma", "kota"]
 
 
+def test_espeak_reads_figures_itself(program: Program) -> None:
+    program('while read -r word; do [ "$word" = "25%" ] && echo dva || echo to; done')
+    (clause,) = read("mam (25%), to!", "pl")
+    assert clause.phonemes == "to (dva), to!"
+    (clause,) = read("नमस्ते।", "hi")
+    assert [word.text for word in clause.words] == ["नमस्ते"]
+
+
 @pytest.mark.parametrize("script", ["exit 3", "exec tail -f /dev/null", "printf '\\377\\376\\n'"])
 def test_an_espeak_that_fails(program: Program, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(by_espeak, "SECONDS", 0.3)

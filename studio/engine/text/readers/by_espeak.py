@@ -12,7 +12,7 @@ from shutil import which
 
 from studio.core.errors import UnsupportedLanguage
 from studio.engine.text.readers.ipa import to_kokoro
-from studio.engine.text.readers.word_by_word import reader
+from studio.engine.text.readers.word_by_word import WHOLE, reader
 from studio.engine.text.spoken import Phonetics
 
 PROGRAM = "espeak-ng"
@@ -36,7 +36,7 @@ def load_espeak(language: str) -> Phonetics:
             known.update(zip(new, _run(language, new), strict=True))
         return [known[word] for word in words]
 
-    return reader(pronounce)
+    return reader(pronounce, words_of=WHOLE)
 
 
 def _run(language: str, words: Sequence[str]) -> list[str]:

@@ -37,18 +37,28 @@ MARKS = {
     "・": ",",
 }
 _CHUNK = re.compile(r"[^\s—–]+|[—–]")
-_LETTERS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*['’]?")
+LETTERS = re.compile(r"[^\W_][\w\u0300-\u036f\u0900-\u0903\u093a-\u094f]*(?:['’][^\W_]+)*['’]?")
+"""Words of letters only, with the vowel signs of Devanagari."""
+_MARK = re.escape("".join(MARKS) + "\"'¿¡")
+WHOLE = re.compile(rf"[^\s{_MARK}](?:\S*[^\s{_MARK}])?")
+"""All that stands between spaces but for the punctuation around it: "25%", "3,5"."""
 
 
-def reader(pronounce: Pronounce, said: Callable[[str], str] = str) -> Phonetics:
-    """Reads sentences by `pronounce`, after `said` has put figures and signs into words."""
+def reader(
+    pronounce: Pronounce, said: Callable[[str], str] = str, words_of: re.Pattern[str] = LETTERS
+) -> Phonetics:
+    """Reads sentences by `pronounce`, after `said` has put figures and signs into words.
+
+    `words_of` finds the words in what stands between two spaces.
+    """
 
     def read(sentence: str) -> list[Spoken]:
         chunks = _CHUNK.findall(said(sentence).replace("...", "…"))
-        parts = [_LETTERS.findall(chunk) for chunk in chunks]
+        parts = [words_of.findall(chunk) for chunk in chunks]
         sounds = iter(_pronounced([word for words in parts for word in words], pronounce))
         spoken = [
-            _spoken(chunk, [next(sounds) for _ in words]) for chunk, words in zip(chunks, parts, strict=True)
+            _spoken(chunk, [next(sounds) for _ in words], words_of)
+            for chunk, words in zip(chunks, parts, strict=True)
         ]
         return regroup(sentence, gather(spoken), said)
 
@@ -63,15 +73,14 @@ def _pronounced(words: Sequence[str], pronounce: Pronounce) -> list[str]:
     return [sound or again[word] for word, sound in zip(words, sounds, strict=True)]
 
 
-def _spoken(chunk: str, sounds: Sequence[str]) -> Spoken:
-    first, last = _edges(chunk)
+def _spoken(chunk: str, sounds: Sequence[str], words_of: re.Pattern[str]) -> Spoken:
+    first, last = _edges(list(words_of.finditer(chunk)))
     sound = known(" ".join(filter(None, sounds)))
     opening = marks(chunk[:first].replace('"', "“"))
     return with_marks(chunk, opening + sound + marks(chunk[last:].replace('"', "”")))
 
 
-def _edges(chunk: str) -> tuple[int, int]:
-    words = list(_LETTERS.finditer(chunk))
+def _edges(words: Sequence[re.Match[str]]) -> tuple[int, int]:
     return (words[0].start(), words[-1].end()) if words else (0, 0)
 
 

@@ -20,6 +20,7 @@ _SOFT_BREAK = re.compile(r"[,;:—–、，；：،](?:\s+|(?<=[、，；：]))"
 
 # Lower case, without the last full stop; English, then what other languages add.
 NEVER_ENDS = word_set(
+    "mk ext fn tel",
     "apt ste bldg rm mr mrs ms dr prof st mt ft gen gov sen rep capt lt col sgt cmdr rev hon pres supt cpl",
     "maj adm fr msgr atty vs v cf e.g i.e viz approx ca fig figs eq vol ch pp p ed eds nr sq et no nos dept",
     "univ al messrs mme mlle sr sra srta dra ud uds ej núm pág sig sigg dott ing avv geom d.h z.b u.a",

@@ -58,12 +58,12 @@ def _readable(sentence: str) -> str:
 
 
 def _groups(tokens: list[Any]) -> list[list[Any]]:
-    """Tokens that stand together without a space; a dash ends its group."""
+    """Tokens that stand together without a space; a dash or an ellipsis ends its group."""
     number = 0
     numbered = []
     for token in tokens:
         numbered.append((number, token))
-        number += bool(token.whitespace) or token.phonemes == "—"
+        number += bool(token.whitespace) or token.phonemes in ("—", "…")
     return [[token for _, token in group] for _, group in groupby(numbered, key=lambda pair: pair[0])]
 
 

@@ -69,7 +69,23 @@ _SIGNS = {
     "∑": "the sum of",
     "∆": "delta",
 }
+_PER = "second|minute|min|hour|day|week|month|year|night|person|unit|page|word|kg|lb|mile|gallon|liter"
+_SHORT_UNITS = "lbs?|ft|in|oz|kg|g|cm|mm|km|m|hrs?|mins?|secs?|yd|mi"
+_BEFORE_FIGURES = {
+    "[Rr]ev": "revision",
+    "[Mm]k": "Mark",
+    "[Ee]xt": "extension",
+    "fn": "footnote",
+    "p": "page",
+    "[Tt]el": "telephone",
+}
+_MONTHS = "January February March April May June July August September October November December".split()
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+def _scaled_range(match: re.Match[str]) -> str:
+    low, high = _SCALES.get((match[3] or "").lower(), ""), _SCALES[match[5].lower()]
+    return f"{match[2]} {low} to {match[4]} {high} {_CURRENCIES[match[1]]}"
 
 
 def _money_range(match: re.Match[str]) -> str:
@@ -84,6 +100,12 @@ def _money_after(match: re.Match[str]) -> str:
     words = _CURRENCIES.get(match[2]) or _CODES[match[2]]
     one = match[1] == "1" and words.endswith("s")
     return f"{match[1]} {words[:-1] if one else words}"
+
+
+def _date(match: re.Match[str]) -> str:
+    if not (1 <= int(match[1]) <= 31 and 1 <= int(match[2]) <= 12):
+        return match[0]
+    return f"{int(match[1])} {_MONTHS[int(match[2]) - 1]} {match[3]}"
 
 
 def _clock(match: re.Match[str]) -> str:
@@ -142,9 +164,24 @@ _RULES: tuple[Rule, ...] = (
     rule(r"\.{3,}", "…"),
     # Negative numbers and sums before dashes.
     rule(r"−\s?(?=\d)", "minus "),
-    rule(r"(?<=\d)\s+[-–]\s+(?=\d+\s*=)", " minus "),
+    rule(r"(?<=\d)\s*[-–]\s*(?=\d+\s*=)", " minus "),
     rule(r"(?<=\S)\s+(?:-{1,3}|–)\s+(?=\S)|(?<=\w)-{2,3}(?=\w)", " — "),
+    rule(r"(?<=\d)\s?\*\s?(?=\d)", " times "),
+    # Dates and numbers as other countries write them.
+    rule(r"(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\w.]\d)", _date),
+    rule(r"(?<![\w-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\w-])", r"\1/\2/\3"),
+    rule(r"(?<![\w/])(\d{4})/(\d{2})/(\d{2})(?![\w/])", r"\1-\2-\3"),
+    rule(
+        r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+),(\d{2})(?!\d)",
+        lambda match: f"{match[1].replace('.', '')}.{match[2]}",
+    ),
+    rule(r"(?<![\w-])(\d{5}-\d{4})(?![\w-])|(?<=\b[A-Z]{2} )(\d{5})\b", lambda match: digits(match[0])),
     # Money.
+    rule(
+        rf"([$£€¥₹₩])({_NUMBER})\s?(bn|tn|mn|m|b|k)?\s?[-–]\s?[$£€¥₹₩]?({_NUMBER})\s?(bn|tn|mn|m|b|k)\b",
+        _scaled_range,
+        any_case=True,
+    ),
     rule(rf"([$£€¥₹₩])({_NUMBER})\s?[-–]\s?[$£€¥₹₩]?({_NUMBER})(?![\w.,]*\d)", _money_range),
     rule(rf"([$£€¥₹₩])({_NUMBER})\s?(bn|tn|mn|m|b|k)\b", _big_money, any_case=True),
     rule(rf"(?<![\w.,])({_NUMBER})\s?([€£¥₹₩]|\$(?!\d)|(?:USD|EUR|GBP|JPY|CHF)\b)", _money_after),
@@ -154,6 +191,10 @@ _RULES: tuple[Rule, ...] = (
     rule(r"(?<![\w:.])(\d{1,3}):(\d)(?![\d:.])", r"\1 to \2"),
     rule(r"(?<=\d)\s?[x×]\s?(?=\d+\b(?!\s*=))", " by "),
     rule(r"\b(version|release)?\s?\bv?\.?(\d+\.\d+\.\d+(?:\.\d+)?)\b", _version, any_case=True),
+    rule(r"(?<=\d)x\b", " times"),
+    rule(r"\b(\d{1,3}(?:st|nd|rd|th))\s?[-–]\s?(?=\d)", r"\1 to "),
+    rule(r"\bm/s\b", "meters per second"),
+    rule(rf"(?<=\d)\s?/\s?(?=(?:{_PER})\b)", " per "),
     rule(r"\bv(?=\d)", "version ", any_case=True),
     rule(r"(?<!\w)(\d)'\s?(\d{1,2})(?:\"|''|(?!\w))", _height),
     # Fractions, ranges, units.
@@ -168,6 +209,15 @@ _RULES: tuple[Rule, ...] = (
     rule(rf"(?<![\w.,])({_NUMBER})\s?(m|g|l|L|V|W|dB|kcal)()\b(?!['.]\w)", _unit),
     rule(r"(?<![\w.,:/-])0\d{1,8}(?![\w:/-]|[.,]\d)", lambda match: digits(match[0])),
     # Words.
+    rule(rf"(\d\s?(?:{_SHORT_UNITS}))\.(?=\s+[a-z0-9(]|[,;:)])", r"\1"),
+    rule(r"(\d)\s?in(?=\s+(?:tall|long|wide|high|deep|thick)\b)", r"\1 inches"),
+    *(rule(rf"\b{short}\.(?=\s?[\dIVX])\s?", f"{full} ") for short, full in _BEFORE_FIGURES.items()),
+    rule(r"\btbsp\b\.?", "tablespoons"),
+    rule(r"\btsp\b\.?", "teaspoons"),
+    rule(r"\bCtrl\b", "control"),
+    rule(r"\bJSON\b", "Jason"),
+    rule(r"(?<!\w)'n'(?!\w)", "and"),
+    rule(r"(?<!\w)'(?=(?:tis|twas|em|cause|til|bout)\b)", "", any_case=True),
     rule(r"(?<![\w~])~\s?(?=\d)", "about "),
     rule(r"\be\.\s?g\.,?", "for example"),
     rule(r"\bi\.\s?e\.,?", "that is"),

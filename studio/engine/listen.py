@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import ipaddress
 import socket
 import sys
 
@@ -58,8 +59,16 @@ def _addresses(host: str) -> list[tuple[socket.AddressFamily, str]]:
         return [(socket.AF_INET, host), LOOPBACK_6]
     if host == "::":
         return [LOOPBACK, (socket.AF_INET6, host)]
-    family, *_, address = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)[0]
-    return [LOOPBACK, LOOPBACK_6, (family, str(address[0]))]
+    return [LOOPBACK, LOOPBACK_6, _address(host)]
+
+
+def _address(host: str) -> tuple[socket.AddressFamily, str]:
+    try:
+        version = ipaddress.ip_address(host).version
+    except ValueError:
+        family, *_, address = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)[0]
+        return family, str(address[0])
+    return (socket.AF_INET if version == 4 else socket.AF_INET6), host
 
 
 def _listening(family: socket.AddressFamily, address: str, port: int) -> socket.socket | None:

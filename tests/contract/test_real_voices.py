@@ -1,0 +1,53 @@
+"""A few things that only the real model can show."""
+
+from __future__ import annotations
+
+import base64
+import json
+
+import numpy as np
+
+from studio.audio.encode import decode_raw
+from studio.core.speech import Encoding
+from tests.contract.conversation import body, client, voice_named
+from tests.fakes.engine import RunningEngine
+
+SHORT = "The kettle is on."
+
+
+def samples(engine: RunningEngine, voice: object, **more: object) -> bytes:
+    with client(engine) as asking:
+        answer = asking.post("/tts/bytes", json=body(voice, **{"transcript": SHORT, **more}))
+    assert answer.status_code == 200
+    return answer.content
+
+
+def test_an_embedding_and_a_seed_give_the_same_samples_again(kokoro_engine: RunningEngine) -> None:
+    emma = voice_named(kokoro_engine, "Emma")
+    by_embedding = {"mode": "embedding", "embedding": emma["embedding"]}
+
+    assert samples(kokoro_engine, by_embedding) == samples(kokoro_engine, emma["id"])
+    assert samples(kokoro_engine, emma["id"], seed=3) == samples(kokoro_engine, emma["id"], seed=3)
+    assert samples(kokoro_engine, emma["id"], seed=3) != samples(kokoro_engine, emma["id"], seed=4)
+
+
+def test_voices_sound_different_and_loud_enough(kokoro_engine: RunningEngine) -> None:
+    sounds = {samples(kokoro_engine, voice_named(kokoro_engine, name)["id"]) for name in ("Clara", "Otis")}
+
+    assert len(sounds) == 2
+    for sound in sounds:
+        assert 0.1 < np.abs(decode_raw(sound, Encoding.S16)).max() < 0.95
+
+
+def test_words_and_phonemes_are_timed(kokoro_engine: RunningEngine) -> None:
+    clara = voice_named(kokoro_engine)["id"]
+    asked = body(clara, transcript=SHORT, add_timestamps=True, add_phoneme_timestamps=True)
+    with client(kokoro_engine) as asking, asking.stream("POST", "/tts/sse", json=asked) as answer:
+        told = [json.loads(line[6:]) for line in answer.iter_lines() if line.startswith("data: ")]
+
+    words = next(event["word_timestamps"] for event in told if event["type"] == "timestamps")
+    phonemes = next(event["phoneme_timestamps"] for event in told if event["type"] == "phoneme_timestamps")
+    sound = b"".join(base64.b64decode(event["data"]) for event in told if event["type"] == "chunk")
+    assert [word.strip(".") for word in words["words"]] == ["The", "kettle", "is", "on"]
+    assert len(phonemes["phonemes"]) > 8
+    assert words["end"][-1] <= len(sound) / 2 / 24000

@@ -117,7 +117,7 @@ class TakeWave(Ringed, QFrame):
             self._timeline.bring_in(seconds)
         self.canvas.set_playhead(seconds)
         self._ruler.set_playhead(seconds)
-        self._mark(None if seconds is None else self._spoken.at(seconds))
+        self._mark(self._spoken.at(seconds) if seconds else None)  # At 0 nothing has been said yet.
         self.setAccessibleDescription(self.spoken_value())
 
     def clear_selection(self) -> None:

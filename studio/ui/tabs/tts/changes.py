@@ -12,17 +12,29 @@ LONGEST = 1500
 def changed_spans(said: str, now: str) -> tuple[tuple[int, int], ...]:
     """(start, end) in `now` of words that `said` does not have there. Where words only went away, the word
     that closes the gap is given. Nothing for very long texts."""
-    old, new = re.findall(r"\S+", said), list(re.finditer(r"\S+", now))
-    if not new or max(len(old), len(new)) > LONGEST:
-        return ()
-    matcher = SequenceMatcher(None, old, [word.group() for word in new], autojunk=False)
+    new = list(re.finditer(r"\S+", now))
     spans = []
-    for tag, _, _, first, last in matcher.get_opcodes():
-        if tag == "equal":
-            continue
+    for _, _, first, last in _differences(said.split(), [word.group() for word in new]):
         begin = min(first, len(new) - 1)
-        spans.append((new[begin].start(), new[max(last - 1, begin)].end()))
+        if new:
+            spans.append((new[begin].start(), new[max(last - 1, begin)].end()))
     return tuple(spans)
+
+
+def said_instead(said: str, now: str) -> str:
+    """The first words of `said` that `now` has otherwise, with a word on each side; all if there is no such place."""
+    old = said.split()
+    for first, last, _, _ in _differences(old, now.split()):
+        return " ".join(old[max(first - 1, 0) : last + 1]).strip(".,;:!?")
+    return " ".join(old)
+
+
+def _differences(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
+    """From and to in `old`, from and to in `new`, of each stretch that is not the same."""
+    if max(len(old), len(new)) > LONGEST:
+        return []
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    return [places for tag, *places in matcher.get_opcodes() if tag != "equal"]
 
 
 def common_ends(old: str, new: str) -> tuple[int, int]:

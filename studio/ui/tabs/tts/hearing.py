@@ -176,7 +176,7 @@ class Hearing(QObject):
         self._say(seconds)
 
     def _say(self, seconds: float) -> None:
-        number = self._spoken.at(seconds) if self._places else None
+        number = self._spoken.at(seconds) if self._places and seconds else None
         self.said.emit(self._places[number] if number is not None else None)
 
     def _find_places(self) -> None:

@@ -76,7 +76,7 @@ def page_of(now: Affairs) -> Page:
         takes=_rows(now),
         about=now.money.seconds,
         notice=now.notice,
-        stale_tip=_stale_tip(standing, chosen),
+        stale_tip=_stale_tip(standing, chosen, block),
         changed=_changed(standing, chosen, block),
         question=now.question,
         no_controls=_no_controls(now),
@@ -119,9 +119,10 @@ def _no_controls(now: Affairs) -> str:
     return "" if offered else NO_CONTROLS.format(name=now.connection)
 
 
-def _stale_tip(standing: Standing, take: Take | None) -> str:
-    stale = take is not None and standing.kind is Kind.STALE
-    return stale_tip(take, standing.difference) if take is not None and stale else ""
+def _stale_tip(standing: Standing, take: Take | None, block: Block) -> str:
+    if take is None or standing.kind is not Kind.STALE:
+        return ""
+    return stale_tip(take, standing.difference, block.text)
 
 
 def _changed(standing: Standing, take: Take | None, block: Block) -> tuple[tuple[int, int], ...]:

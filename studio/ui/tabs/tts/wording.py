@@ -6,6 +6,7 @@ from datetime import datetime
 
 from studio.core.speech import SPEED_WORDS, Container, Emotion, Encoding, OutputFormat
 from studio.core.take import Take
+from studio.ui.tabs.tts.changes import said_instead
 from studio.ui.tabs.tts.standing import Difference
 
 CHANGED = {
@@ -99,10 +100,10 @@ def format_name(form: OutputFormat) -> str:
     return f"{form.container.upper()}, {inner}, {rate_name(form.sample_rate)}"
 
 
-def stale_tip(take: Take, changed: Difference) -> str:
-    """Why a block is amber and what helps."""
+def stale_tip(take: Take, changed: Difference, text: str) -> str:
+    """Why a block with that text is amber, and what helps."""
     if changed is Difference.WORDS:
-        said = " ".join(take.request.text.split())
+        said = said_instead(take.request.text, text)
         said = said if len(said) <= QUOTE_LENGTH else said[: QUOTE_LENGTH - 1].rstrip() + "…"
         return f"The take says “{said}”. Make it again to hear the new words."
     if changed is Difference.VOICE:

@@ -44,6 +44,7 @@ class Writing(QObject):
         super().__init__(parent)
         self._services, self._voices = services, voices
         self.document = BlockDocument(services.project)
+        self._last_voice = str(services.settings.get(LAST_VOICE) or "")
         self._typed: str | None = None
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.commit)
@@ -55,8 +56,8 @@ class Writing(QObject):
         if self._typed is not None:
             block = replace(block, text=self._typed)
         if not block.voice_id:
-            last = str(self._services.settings.get(LAST_VOICE) or "")
-            block = replace(block, voice_id=default_voice(self._voices.voices or (), block.language, last))
+            given = default_voice(self._voices.voices or (), block.language, self._last_voice)
+            block = replace(block, voice_id=given)
         return block
 
     @property

@@ -1,0 +1,134 @@
+"""What the tests of the TTS tab share: real services over a real engine, and a device that is none."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from studio.core.cancel import CancelToken
+from studio.core.clip import FloatArray
+from studio.core.errors import StudioError
+from studio.core.speech import SpeechRequest
+from studio.core.take import Take
+from studio.devices.player import Player
+from studio.jobs.pool import JobPool
+from studio.library.paths import Paths
+from studio.library.project import Project
+from studio.services.studio import Services, open_services
+from studio.ui.errors import Circumstance
+from studio.ui.tabs.tts.page import Page
+from studio.ui.tabs.tts.presenter import TtsPresenter
+from tests.fakes.engine import RunningEngine
+from tests.fakes.jobs import ImmediatePool
+from tests.unit.devices.fake_speaker import Speakers
+
+WORDS = "Good morning. The lamp has been automatic since spring."
+
+
+def services_in(folder: Path, engine: RunningEngine | None) -> Services:
+    """Services whose project and settings live in `folder`; This computer is `engine`, or still starts."""
+    paths = Paths.under(folder)
+    services = open_services(paths, Project.untitled(paths))
+    if engine is not None:
+        services.connect.set_engine(engine.base_url, engine.key)
+    return services
+
+
+@dataclass
+class Desk:
+    """A presenter with all it works on, and everything that it said."""
+
+    services: Services
+    pool: JobPool
+    player: Player
+    speakers: Speakers
+    presenter: TtsPresenter
+    errors: list[tuple[StudioError, Circumstance]] = field(default_factory=list)
+
+    @property
+    def page(self) -> Page:
+        return self.presenter.page
+
+    def deliver(self) -> None:
+        """Everything that an immediate pool has to say, and what follows from it."""
+        assert isinstance(self.pool, ImmediatePool)
+        for _ in range(6):
+            self.pool.deliver()
+
+    def write(self, text: str) -> None:
+        self.presenter.writing.type(text)
+        self.presenter.writing.commit()
+
+    def make(self) -> Take:
+        """Makes a take to its end; with an immediate pool only."""
+        self.presenter.make()
+        self.deliver()
+        take = self.page.chosen
+        assert take is not None
+        return take
+
+
+@contextmanager
+def desk_in(
+    folder: Path, engine: RunningEngine | None, pool: JobPool | None = None, *, begin: bool = True
+) -> Iterator[Desk]:
+    """A desk that is closed afterwards; a second one in the same folder is the studio started again."""
+    services = services_in(folder, engine)
+    speakers = Speakers("here")
+    player = Player(open_speaker=speakers.open)
+    pool = pool or ImmediatePool()
+    desk = Desk(services, pool, player, speakers, TtsPresenter(services, pool, player))
+    desk.presenter.failed.connect(lambda error, circumstance: desk.errors.append((error, circumstance)))
+    if begin:
+        desk.presenter.begin()
+    if isinstance(pool, ImmediatePool):
+        desk.deliver()
+    try:
+        yield desk
+    finally:
+        desk.presenter.close()
+        player.close()
+        pool.close()
+        services.close()
+
+
+class HeldSpeak:
+    """Speaks as the real one, but stops after the first sound until it is let go on or cancelled."""
+
+    def __init__(self, speak: Callable[..., Take]) -> None:
+        self._speak = speak
+        self.go_on = threading.Event()
+
+    def __call__(self, request: SpeechRequest, project: Project, cancel: CancelToken, **says: Any) -> Take:
+        heard = says["heard"]
+
+        def held(samples: FloatArray, rate: int) -> None:
+            heard(samples, rate)
+            forget = cancel.on_cancel(self.go_on.set)
+            self.go_on.wait(30)
+            forget()
+
+        return self._speak(request, project, cancel, **{**says, "heard": held})
+
+
+class FailingSpeak:
+    """Raises instead of speaking."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+        self.asked: list[SpeechRequest] = []
+
+    def __call__(self, request: SpeechRequest, *_rest: object, **_says: object) -> Take:
+        self.asked.append(request)
+        raise self.error
+
+
+def sound_that_came_out(speakers: Speakers) -> FloatArray:
+    """What the last device was given to play, [frames]."""
+    return np.asarray(speakers.last.heard_sound()[:, 0], np.float32)

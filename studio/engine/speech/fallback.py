@@ -23,16 +23,13 @@ SENTENCE = "The full voices are not installed here; one small English voice spea
 
 
 class HibariSynthesiser:
-    """One American voice, whatever style is asked for; speed and loudness follow the controls, melody does
-    not."""
+    """One American voice, English only, whatever style is asked for; speed and loudness follow the controls,
+    melody does not."""
 
     degraded: str | None = SENTENCE
 
     def __init__(self) -> None:
         self._voice = Hibari(voice=_VOICE, model=str(Path(hibari.__file__).parent / "assets" / "hibari.onnx"))
-
-    def speaks(self, language: str) -> bool:
-        return language == "en"
 
     def speak(
         self,

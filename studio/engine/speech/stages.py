@@ -18,8 +18,8 @@ _LAYOUT = "2"
 def stages(store: Path) -> dict[str, bytes]:
     """The three stages by name, as ONNX files, the fastest that are exact on this processor.
 
-    The first call cuts the model and keeps the stages in `store` (a few seconds, 92 MB). WeightsAbsent if
-    there is no model to cut, OSError if the store cannot be written.
+    The first call cuts the model and keeps the stages in `store` (a few seconds, 92 MB); where they cannot be
+    kept, every call cuts it. WeightsAbsent if there is no model to cut.
     """
     folder = store / f"kokoro-{weights.SHA256[:12]}-{_LAYOUT}"
     signed_bytes = exact(_probe(folder / "probe.onnx"))
@@ -58,9 +58,12 @@ def _kept(file: Path) -> bytes | None:
 
 
 def _keep(file: Path, content: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    _replace(file, content)
-    _replace(_sum_of(file), hashlib.sha256(content).hexdigest().encode())
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _replace(file, content)
+        _replace(_sum_of(file), hashlib.sha256(content).hexdigest().encode())
+    except OSError as refused:
+        _log.warning("%s could not be kept: %s", file.name, refused)
 
 
 def _sum_of(file: Path) -> Path:

@@ -44,10 +44,6 @@ class Synthesiser(Protocol):
 
     degraded: str | None
 
-    def speaks(self, language: str) -> bool:
-        """Whether it knows the sounds of a language (ISO 639-1); the text front end must know it as well."""
-        ...
-
     def speak(
         self,
         clauses: Iterable[Clause],
@@ -70,9 +66,6 @@ class KokoroSynthesiser:
 
     def __init__(self, store: Path, threads: int = 2) -> None:
         self._model = Kokoro(store, threads)
-
-    def speaks(self, language: str) -> bool:
-        return True
 
     def speak(
         self,

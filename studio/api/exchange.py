@@ -80,16 +80,17 @@ class Exchange:
     async def _fetching(self, call: Call) -> Answer:
         async for attempt in attempts(reads=call.method == "GET"):
             with attempt:
-                return await self._fetched(call, call.path)
+                return await self._fetched(call, joined(self._base_url, call.path))
         raise AssertionError("the last attempt raises")
 
-    async def _fetched(self, call: Call, path: str, redirects: int = 0) -> Answer:
+    async def _fetched(self, call: Call, url: str, redirects: int = 0) -> Answer:
         try:
-            response = await self._http.send(self._request(call, path))
+            response = await self._http.send(self._request(call, url))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise failure(error, call, begun=False, here=self._here) from error
-        if response.next_request is not None and call.method == "GET" and redirects < MOST_REDIRECTS:
-            return await self._fetched(call, str(response.next_request.url), redirects + 1)
+        moved = str(response.next_request.url) if response.next_request is not None else ""
+        if call.method == "GET" and origin(moved) == origin(url) and redirects < MOST_REDIRECTS:
+            return await self._fetched(call, moved, redirects + 1)
         _check(response, response.content, call)
         return Answer(response.content, _by_name(response))
 
@@ -109,7 +110,7 @@ class Exchange:
     async def _stream_once(self, call: Call, pipe: Pipe) -> None:
         begun = False
         try:
-            response = await self._http.send(self._request(call, call.path), stream=True)
+            response = await self._http.send(self._request(call, joined(self._base_url, call.path)), stream=True)
             try:
                 if not response.is_success:
                     _check(response, await response.aread(), call)
@@ -122,8 +123,7 @@ class Exchange:
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise failure(error, call, begun=begun, here=self._here) from error
 
-    def _request(self, call: Call, path: str) -> httpx.Request:
-        url = joined(self._base_url, path)
+    def _request(self, call: Call, url: str) -> httpx.Request:
         headers = {"Accept": call.accept}
         if origin(url) == origin(self._base_url):
             headers |= self._headers
@@ -140,6 +140,8 @@ class Reply:
 
     def __init__(self, pipe: Pipe, future: Future[None], call: Call, cancel: CancelToken) -> None:
         self._pipe, self._future = pipe, future
+        # Work that is stopped before it began cannot say so itself.
+        future.add_done_callback(lambda _: pipe.end(Cancelled(call.risk)))
         self._forget: Callable[[], None] = cancel.on_cancel(lambda: self._stop(Cancelled(call.risk)))
 
     @property

@@ -14,7 +14,6 @@ from studio.core.log import logger
 ATTEMPTS = 3
 LONGEST_WAIT = 30.0
 """Seconds; a service that asks for more is left to the user."""
-NEVER_SENT = (Unreachable, EngineGone)
 _log = logger(__name__)
 
 
@@ -30,14 +29,14 @@ def worth_repeating(error: Exception) -> bool | float:
     """For requests that only read: after how many seconds to ask again, or whether to at all."""
     if isinstance(error, TooManyAtOnce) and error.wait is not None:
         return error.wait if error.wait <= LONGEST_WAIT else False
-    if isinstance(error, ServiceFault) and error.details.status is None:
-        return False
-    return isinstance(error, (*NEVER_SENT, Silent, ServiceFault, TooManyAtOnce))
+    if isinstance(error, ServiceFault):
+        return error.details.status is not None
+    return never_sent(error) or isinstance(error, (Silent, TooManyAtOnce))
 
 
 def never_sent(error: Exception) -> bool:
     """For requests that spend or change something: only where nothing reached the service."""
-    return isinstance(error, NEVER_SENT) and error.details.status is None
+    return isinstance(error, (Unreachable, EngineGone)) and error.details.status is None
 
 
 async def attempts(*, reads: bool) -> AsyncIterator[Attempt]:

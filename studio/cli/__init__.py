@@ -13,7 +13,7 @@ DONE, FAILED, MISUSED, STOPPED = 0, 1, 2, 130
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A command. Its module has `add(subparsers)` and `run(args)`, with services `run(args, services, cancel)`;
+    """A command. Its module has `add(subparsers)`, and `run(args)` or `run(args, services, cancel)`;
     `run` gives the exit code."""
 
     name: str

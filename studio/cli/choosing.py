@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from studio.core.errors import NotThere, UnsupportedLanguage
@@ -44,7 +45,7 @@ def voice_called(voices: Sequence[Voice], wanted: str | None, language: str | No
     found.sort(key=lambda voice: voice.language != language)
     if found:
         return found[0]
-    near = [voice.name for voice in voices if name in voice.name.casefold()]
+    near = get_close_matches(wanted.title(), dict.fromkeys(voice.name for voice in voices), cutoff=0.5)
     hint = f" Did you mean {' or '.join(near[:3])}?" if near else " `pickup-studio voices` lists them."
     raise NotThere(f"There is no voice named “{wanted}”.{hint}")
 

@@ -156,8 +156,14 @@ class Openers(QObject):
             folder = Path(chosen).with_suffix(".pickup")
             project = window.services.project
             job = window.pool.run("Saving the project", lambda _work: project.save_as(folder))
-            job.done.connect(self.show_project)
+            job.done.connect(self._saved_as)
             job.failed.connect(window.banner.show_error)
+
+    def _saved_as(self) -> None:
+        services = self._window.services
+        if services is not None:
+            self._window.preferences.keep_project(str(services.project.folder))
+            self.show_project()
 
     def show_project(self) -> None:
         """Puts the project's name into the app bar."""

@@ -36,7 +36,7 @@ class Chain(KeyringBackend):
     priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.keys: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -221,7 +221,7 @@ def test_the_popover_shows_how_each_stands_and_lets_one_be_chosen(
     good = connect.add("Good", engine.base_url, Profile.CLASSIC, engine.key)
     bad = connect.add("Bad", engine.base_url, Profile.CLASSIC, "wrong")
     gone = connect.add("Gone", nobody(), Profile.CLASSIC, "k")
-    shown = Connections(speaker, None)
+    shown = Connections(speaker)
     qtbot.addWidget(shown)
     speaker.set_engine(EngineState(Phase.READY))
     shown.test.click()
@@ -247,7 +247,7 @@ def test_a_service_that_speaks_is_removed_and_this_computer_speaks(
     added = connect.add("Good", engine.base_url, Profile.CLASSIC, engine.key)
     speaker.choose(added.id)
     qtbot.waitUntil(lambda: not speaker.standing(added.id).testing, timeout=WAIT_MS)
-    shown = Connections(speaker, None)
+    shown = Connections(speaker)
     qtbot.addWidget(shown)
     menu = shown.rows()[1].menu()
     next(action for action in menu.actions() if action.text() == "Remove").trigger()
@@ -258,7 +258,7 @@ def test_a_service_that_speaks_is_removed_and_this_computer_speaks(
 
 def test_arrows_walk_the_rows(connect: Connect, speaker: Speaker, chain: Chain, qtbot: QtBot) -> None:
     connect.add("Studio B", nobody(), Profile.CLASSIC, "k")
-    shown = Connections(speaker, None)
+    shown = Connections(speaker)
     qtbot.addWidget(shown)
     shown.show()
     first, second = shown.rows()

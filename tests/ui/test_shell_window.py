@@ -137,7 +137,7 @@ def test_the_engine_can_be_started_again_from_the_banner(window: MainWindow, qtb
 
 def named(widget: QWidget) -> bool:
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface is not None and bool(interface.text(QAccessible.Text.Name).strip())
+    return bool(interface.text(QAccessible.Text.Name).strip())
 
 
 def unnamed(root: QWidget) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from studio.core.connection import Connection, Profile, Reach, Status
@@ -17,6 +18,7 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.combo import Combo
+from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.keychain_question import KeychainQuestion
 from studio.ui.widgets.labels import label, set_tone
 from studio.ui.widgets.sign import Sign
@@ -234,6 +236,14 @@ class ConnectionForm(QDialog):
     def _set_busy(self, busy: bool) -> None:
         for control in (self.test, self.save):
             control.setEnabled(not busy)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        foreground().put(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        foreground().withdraw(self)
+        super().hideEvent(event)
 
     def reject(self) -> None:
         """Leaves; what was kept only for a test of a new connection is taken back."""

@@ -22,7 +22,7 @@ class Connections(Popover):
     add_asked = Signal()
     edit_asked = Signal(str)
 
-    def __init__(self, speaker: Speaker, parent: QWidget) -> None:
+    def __init__(self, speaker: Speaker, parent: QWidget | None = None) -> None:
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)

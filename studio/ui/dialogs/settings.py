@@ -27,16 +27,10 @@ def _mode(preferences: Preferences) -> Segmented:
     return control
 
 
-def _text_size(preferences: Preferences, popover: list[Popover]) -> Segmented:
+def _text_size(preferences: Preferences) -> Segmented:
     choices = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
     control = Segmented("Text size", choices, str(current_theme().text_size))
-
-    def change(size: str) -> None:
-        preferences.set_text_size(int(size))
-        for open_one in popover:
-            open_one.refit()
-
-    control.chosen.connect(change)
+    control.chosen.connect(lambda size: preferences.set_text_size(int(size)))
     return control
 
 
@@ -62,7 +56,6 @@ def _device(preferences: Preferences, transport: Transport) -> Combo:
 
 def settings_popover(preferences: Preferences, transport: Transport, parent: QWidget) -> Popover:
     """The settings, joined to what they change."""
-    made: list[Popover] = []
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(12)
@@ -70,7 +63,7 @@ def settings_popover(preferences: Preferences, transport: Transport, parent: QWi
     grid.setColumnMinimumWidth(0, LABEL_COLUMN)
     rows: tuple[tuple[str, QWidget], ...] = (
         ("Theme", _mode(preferences)),
-        ("Text size", _text_size(preferences, made)),
+        ("Text size", _text_size(preferences)),
         ("Motion", _motion(preferences)),
         ("Sound goes to", _device(preferences, transport)),
     )
@@ -78,5 +71,4 @@ def settings_popover(preferences: Preferences, transport: Transport, parent: QWi
         grid.addWidget(label(words, tone="quiet"), number, 0)
         grid.addLayout(row(control, STRETCH), number, 1)
     head = label("Settings", role="title", tone="strong")
-    made.append(Popover("Settings", column(head, grid, spacing=14), parent=parent))
-    return made[0]
+    return Popover("Settings", column(head, grid, spacing=14), parent=parent)

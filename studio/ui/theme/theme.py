@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from string import Template
 from typing import Any, Literal
 
@@ -102,12 +101,22 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Gives the application its fonts, style, palette and style sheet; follows the system from now on."""
         load_fonts()
+        self._follow_no_more()
+        _applied[:] = [self]
         self._app, self._look = app, None
         app.setStyle(StudioStyle(QStyleFactory.create("Fusion")))
         self._ask_system()
         self._system = app.styleHints().colorScheme()
-        app.styleHints().colorSchemeChanged.connect(self._system_changed, Qt.ConnectionType.UniqueConnection)
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._renew()
+
+    @staticmethod
+    def _follow_no_more() -> None:
+        """Whatever was applied before leaves the application to the next."""
+        for before in _applied:
+            if before._app is not None:
+                before._app.styleHints().colorSchemeChanged.disconnect(before._system_changed)
+                before._app = None
 
     def set_mode(self, mode: Mode) -> None:
         """Light, dark, or as the system has it."""
@@ -157,7 +166,11 @@ class Theme(QObject):
         self.changed.emit()
 
 
-@cache
+_applied: list[Theme] = []
+
+
 def theme() -> Theme:
-    """The one theme of this process."""
-    return Theme()
+    """The theme that the application has; one that waits to be applied if it has none yet."""
+    if not _applied:
+        _applied.append(Theme())
+    return _applied[0]

@@ -9,6 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from studio.ui.theme.boxes import row
+from studio.ui.theme.theme import theme
+from studio.ui.theme.tokens import scaled
 from studio.ui.transport.now_playing import NowPlaying
 from studio.ui.transport.output_button import OutputButton
 from studio.ui.transport.play_button import PlayButton
@@ -55,6 +57,7 @@ class Transport(QFrame):
         self._make()
         self._join()
         self._set_usable(False, "Getting ready…")
+        theme().changed.connect(self._fit)
         if player is not None:
             self.set_player(player, outputs)
 
@@ -218,7 +221,10 @@ class Transport(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = event.size().width() < FULL_WIDTH
+        self._fit()
+
+    def _fit(self) -> None:
+        compact = self.width() < scaled(FULL_WIDTH)
         self.loudness.setVisible(not compact)
         self.output.set_bare(compact)
         self.meter.set_compact(compact)

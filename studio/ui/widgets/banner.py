@@ -24,6 +24,7 @@ from studio.ui.widgets.sign import Sign
 Deeds = Mapping[Deed, Callable[[], None]]
 MOST_BUTTONS = 2
 FACTS_APART, ENDS = 26, 130
+SIGN, SIGN_GAP = 22, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +93,16 @@ class Banner(QFrame):
         self._more.clicked.connect(self._turn)
         self._details.clicked.connect(self._show_details)
         self._close.clicked.connect(self.dismiss)
-        facts = row(self._charged, self._safe, STRETCH, spacing=FACTS_APART)
-        words = column(STRETCH, self._headline, facts, STRETCH, spacing=8)
+        beside_sign = (SIGN + SIGN_GAP, 0, 0, 0)
+        facts = row(self._charged, self._safe, STRETCH, spacing=FACTS_APART, margins=beside_sign)
+        self._facts = QWidget()
+        self._facts.setLayout(facts)
+        head = row(Sign("x-circle-fill", "red", SIGN), (self._headline, 1), spacing=SIGN_GAP)
+        words = column(STRETCH, head, self._facts, STRETCH, spacing=6)
         self._acts = row(self._buttons, self._more, self._details, spacing=6)
         self._inner = row((words, 1), self._acts, spacing=14)
-        sign = column(Sign("x-circle-fill", "red", 22), STRETCH, margins=(0, 14, 0, 0))
         close = column(STRETCH, self._close, STRETCH, spacing=0)
-        self.setLayout(row(sign, (self._inner, 1), close, spacing=14, margins=(18, 0, 12, 0)))
+        self.setLayout(row((self._inner, 1), close, spacing=14, margins=(18, 0, 12, 0)))
 
     @property
     def notice(self) -> Notice | None:
@@ -156,6 +160,7 @@ class Banner(QFrame):
         self._headline.set_whole(notice.headline)
         self._charged.say(notice.charged)
         self._safe.say(notice.safe)
+        self._facts.setVisible(bool(notice.charged or notice.safe))
         self._more.setText(f"{others} more")
         self._more.updateGeometry()
         self._more.setVisible(others > 0)
@@ -229,13 +234,15 @@ class Banner(QFrame):
     def _fold(self) -> None:
         """Puts the buttons below the words where the words would be cut beside them."""
         words = max(self._headline.sizeHint().width(), self._facts_width())
-        room = self.width() - self._acts.sizeHint().width() - ENDS
+        acts = self._acts.sizeHint().width() - self._acts.contentsMargins().left()
+        room = self.width() - acts - ENDS
         stacked = words > room
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         if way != self._inner.direction():
             self._inner.setDirection(way)
             self._inner.setSpacing(0 if stacked else 14)
             self._inner.setContentsMargins(0, 0, 0, 12 if stacked else 0)
+            self._acts.setContentsMargins(SIGN + SIGN_GAP if stacked else 0, 0, 0, 0)
             self._inner.setAlignment(
                 self._acts, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag(0)
             )

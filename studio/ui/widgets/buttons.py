@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton
 
@@ -119,6 +119,7 @@ class IconButton(Ringed, QToolButton):
     def __init__(self, icon: str, name: str, key: str = "", *, small: bool = False) -> None:
         super().__init__()
         self._small = small
+        self._fit_icon()
         if small:
             self.setProperty("kind", "small")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -127,8 +128,6 @@ class IconButton(Ringed, QToolButton):
 
     def set_icon_name(self, name: str, colour: str = "normal") -> None:
         """Changes the icon; a name that ends in -fill gives the filled one."""
-        side = ICON["row"] if self._small else ICON["button"]
-        self.setIconSize(QSize(side, side))
         filled = name.endswith("-fill")
         self.setIcon(themed_icon(name.removesuffix("-fill"), colour=colour, filled=filled))
 
@@ -137,6 +136,15 @@ class IconButton(Ringed, QToolButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(key)
         self.setToolTip(f"{name} ({key})" if key else name)
+
+    def _fit_icon(self) -> None:
+        side = ICON["row"] if self._small else ICON["button"]
+        self.setIconSize(QSize(side, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icon()
 
     def sizeHint(self) -> QSize:
         side = HEIGHT["small"] if self._small else HEIGHT["control"]

@@ -5,12 +5,23 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QHideEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
+from studio.ui.regions import first_stop
 from studio.ui.theme.boxes import column
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import RADIUS, colour, scaled
+from studio.ui.widgets.compositor import blends
 from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.shadow import DROP, EXTENT, shadow
 
@@ -19,8 +30,9 @@ GAP = 4
 
 
 def can_fade() -> bool:
-    """False where motion is reduced, or the platform cannot make a window translucent."""
-    return theme().duration("short_ms") > 0 and QGuiApplication.platformName() not in ("offscreen", "minimal")
+    """False where motion is reduced, or nobody makes a window translucent."""
+    shown = QGuiApplication.platformName() not in ("offscreen", "minimal")
+    return shown and theme().duration("short_ms") > 0 and blends()
 
 
 class Popover(QFrame):
@@ -45,6 +57,7 @@ class Popover(QFrame):
             self.setFixedWidth(scaled(width) + 2 * EXTENT)
         self._anchor: QWidget | None = None
         self._align: Align = "right"
+        theme().changed.connect(self.refit)
 
     def show_under(self, anchor: QWidget, *, align: Align = "right") -> None:
         """Opens below `anchor`, their right (or left) edges in line, and takes the focus."""
@@ -54,7 +67,9 @@ class Popover(QFrame):
         if can_fade():
             self._fade_in()
         self.show()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        by_key = bool(getattr(anchor, "ringed", False))
+        reason = Qt.FocusReason.TabFocusReason if by_key else Qt.FocusReason.PopupFocusReason
+        (first_stop(self) or self).setFocus(reason)
 
     def refit(self) -> None:
         """Takes the size of its content, and the place that follows from it."""
@@ -62,6 +77,8 @@ class Popover(QFrame):
             return
         self.adjustSize()
         self.move(self._place(self._anchor))
+        if not blends():
+            self.setMask(self._outline())
 
     def _place(self, anchor: QWidget) -> QPoint:
         below = anchor.mapToGlobal(QPoint(0, anchor.height() + GAP))
@@ -88,8 +105,15 @@ class Popover(QFrame):
         """The panel without its shadow."""
         return self.rect().adjusted(EXTENT, EXTENT - DROP, -EXTENT, -EXTENT - DROP)
 
+    def _outline(self) -> QRegion:
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.body()), RADIUS["popover"], RADIUS["popover"])
+        return QRegion(path.toFillPolygon().toPolygon())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            if not blends():
+                painter.fillRect(self.rect(), colour("groove"))
             painter.drawPixmap(0, 0, shadow(self.size(), RADIUS["popover"], self.devicePixelRatioF()))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colour("groove"), 1))

@@ -4,51 +4,55 @@ from __future__ import annotations
 
 import math
 import random
-from statistics import fmean
+from functools import cache
+from statistics import fmean, pstdev
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studio.core.voice import Voice
+from studio.core.voice import EMBEDDING_LENGTH, Voice
 from studio.ui.theme.tokens import LOOK, voice_colour
 
-HUB, RIM, SHORTEST = 0.30, 0.86, 0.14
+HUB, RIM = 0.30, 0.86
+SHORTEST, MIDDLE, SPREAD = 0.14, 0.55, 0.26
+WAVES, TURN = (1, 2, 3, 4, 5, 7, 9), 4.0
 
 
-def _spread(values: list[float]) -> list[float]:
-    low, high = min(values), max(values)
-    width = (high - low) or 1.0
-    return [SHORTEST + (1 - SHORTEST) * (value - low) / width for value in values]
+@cache
+def _shares() -> tuple[tuple[tuple[float, float], ...], ...]:
+    """For each number of an embedding: its share in the strength and the turn of every wave."""
+    drawn = random.Random(EMBEDDING_LENGTH)
+    return tuple(
+        tuple((drawn.gauss(0, 1), drawn.gauss(0, 1)) for _ in WAVES) for _ in range(EMBEDDING_LENGTH)
+    )
 
 
-def _from_embedding(embedding: tuple[float, ...], count: int) -> list[float]:
-    step = len(embedding) / count
+def _waves(voice: Voice) -> list[tuple[float, float]]:
+    """Strength and phase of every wave. Each follows all of the embedding without a jump, so that a mixture
+    looks like what it is made of, and strongly enough that no two voices look alike."""
+    if len(voice.embedding) != EMBEDDING_LENGTH:
+        drawn = random.Random(voice.id)
+        return [(drawn.gauss(0, 1), drawn.uniform(0, math.tau)) for _ in WAVES]
+    told = [(value, share) for value, share in zip(voice.embedding, _shares(), strict=True) if value]
     return [
-        fmean(embedding[int(i * step) : max(int((i + 1) * step), int(i * step) + 1)]) for i in range(count)
-    ]
-
-
-def _from_name(voice_id: str, count: int) -> list[float]:
-    drawn = random.Random(voice_id)
-    slow, fast, phase = drawn.randint(1, 3), drawn.randint(3, 6), drawn.uniform(0, math.tau)
-    return [
-        0.55
-        + 0.25 * math.sin(math.tau * i / count * slow + phase)
-        + 0.2 * math.sin(math.tau * i / count * fast + 2 * phase)
-        + drawn.gauss(0, 0.13)
-        for i in range(count)
+        (
+            sum(value * share[place][0] for value, share in told),
+            TURN * sum(value * share[place][1] for value, share in told),
+        )
+        for place in range(len(WAVES))
     ]
 
 
 def spokes(voice: Voice, count: int) -> list[float]:
-    """Lengths from 0.14 to 1, one a spoke: the embedding in `count` parts, or drawn by the id."""
-    values = (
-        _from_embedding(voice.embedding, count)
-        if len(voice.embedding) >= count
-        else _from_name(voice.id, count)
-    )
-    return _spread(values)
+    """`count` lengths from 0.14 to 1, drawn by the voice's embedding, or by its id where there is none."""
+    waves = list(zip(WAVES, _waves(voice), strict=True))
+    values = [
+        sum(strength * math.sin(math.tau * i / count * wave + phase) for wave, (strength, phase) in waves)
+        for i in range(count)
+    ]
+    middle, spread = fmean(values), pstdev(values) or 1.0
+    return [min(max(MIDDLE + SPREAD * (value - middle) / spread, SHORTEST), 1.0) for value in values]
 
 
 def _count(radius: float) -> int:

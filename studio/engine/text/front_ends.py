@@ -7,6 +7,7 @@ from functools import partial
 from importlib.util import find_spec
 from threading import Lock
 
+from studio.core.errors import UnsupportedLanguage
 from studio.engine.text.readers.by_espeak import LANGUAGES as ESPEAK_LANGUAGES
 from studio.engine.text.readers.by_espeak import has_espeak, load_espeak
 from studio.engine.text.readers.by_gruut import load_gruut
@@ -69,4 +70,11 @@ def _load(language: str, british: bool) -> Phonetics:
     if british:
         return load_english(british=True)
     package, load = _BY_LIBRARY.get(language, ("", None))
-    return load() if load and find_spec(package) else load_espeak(language)
+    if load is None or not find_spec(package):
+        return load_espeak(language)
+    try:
+        return load()
+    except (ImportError, OSError) as error:
+        raise UnsupportedLanguage(
+            f"{NAMES[language]} cannot be spoken: its library {package} does not load ({error})."
+        ) from error

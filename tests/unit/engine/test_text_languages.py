@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib.machinery import ModuleSpec
+from importlib.resources import files
+from importlib.util import module_from_spec
 from pathlib import Path
 
 import pytest
@@ -91,6 +95,11 @@ def test_every_target_of_the_phone_tables_is_known() -> None:
         assert set(to_kokoro("".join(table))) <= SYMBOLS
 
 
+def test_the_vocabulary_is_the_models() -> None:
+    table = files("studio.engine").joinpath("data/vocabulary.json").read_text(encoding="utf-8")
+    assert set(json.loads(table)) == SYMBOLS
+
+
 def test_no_phone_is_lost() -> None:
     ipa = "pbtdʈɖcɟkɡqɢʔmɱnɳɲŋɴʙrʀɾɽɸβfvθðszʃʒʂʐçʝxɣχʁħʕhɦɬɮʋɹɻjɰlɭʎʟ"
     ipa += "iyɨʉɯuɪʏʊeøɘɵɤoəɛœɜɞʌɔæɐaɶɑɒɓɗʄɠʛɕʑɧʍwɥʜʢʡɺɫɚɝ"
@@ -162,6 +171,26 @@ def test_a_language_is_loaded_once_for_all_threads() -> None:
         sounds = list(threads.map(lambda _: phonemes("Straße nach Übersee", "de"), range(8)))
     assert len(set(map(id, loaded))) == 1
     assert len(set(sounds)) == 1
+
+
+def test_a_library_that_does_not_load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pyopenjtalk.py").write_text("import a_library_that_is_missing", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr("studio.engine.text.front_ends._loaded", {})
+    with pytest.raises(UnsupportedLanguage, match="Japanese cannot be spoken: its library pyopenjtalk"):
+        next(read("こんにちは", "ja"))
+
+
+def test_japanese_by_its_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = [("行き", "イキ"), ("ましょ", "マショ"), ("う", "ー"), ("！", "！")]
+    library = module_from_spec(ModuleSpec("pyopenjtalk", None))
+    answer = [{"string": string, "pron": pron} for string, pron in words]
+    monkeypatch.setattr(library, "run_frontend", lambda text: answer, raising=False)
+    monkeypatch.setitem(sys.modules, "pyopenjtalk", library)
+    monkeypatch.setattr("studio.engine.text.front_ends._loaded", {})
+    (clause,) = read("行きましょう！", "ja")
+    assert clause.phonemes == "iki maɕoː!"
+    assert [word.text for word in clause.words] == ["行き", "ましょう"]
 
 
 Program = Callable[[str], None]

@@ -60,7 +60,7 @@ def load_japanese() -> Phonetics:
     library: Any = import_module("pyopenjtalk")
 
     def read(sentence: str) -> list[Spoken]:
-        words = [_word(word) for word in library.run_frontend(sentence)]
+        words = _lengthened([_word(word) for word in library.run_frontend(sentence)])
         return [Spoken(w.written, bare(w.text), w.phonemes, w.before, w.after) for w in gather(words)]
 
     return read
@@ -84,6 +84,19 @@ def _contracted(mora: str, small: str) -> str:
     return f"{onset}{'ʲ' if soft else ''}{_SMALL[small]}"
 
 
+def _lengthened(words: list[Spoken]) -> list[Spoken]:
+    """With a length that stands alone, as the う of ましょう, put to the word that it lengthens."""
+    joined: list[Spoken] = []
+    for word in words:
+        if joined and word.phonemes == "ː":
+            last = joined[-1]
+            joined[-1] = Spoken(last.written + word.written, last.text + word.text, last.phonemes + "ː")
+        else:
+            joined.append(word)
+    return joined
+
+
 def _word(word: Any) -> Spoken:
     text = str(word["string"])
-    return with_marks(text, known(moras(str(word["pron"]))) or marks(text))
+    sound = known(moras(str(word["pron"])))
+    return Spoken(text, text, sound) if sound == "ː" else with_marks(text, sound or marks(text))

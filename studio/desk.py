@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     from studio.services.studio import Services
 
 
+UNFORESEEN = "Something went wrong inside the studio; its log says what. Your work is safe."
+
+_log = logger(__name__)
+
+
 def run_window(arguments: list[str]) -> int:
     """Show the window and stay until it is closed; the exit code. A project among the arguments is opened."""
     paths = Paths.of_user()
@@ -45,11 +50,6 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setOrganizationName("Pickup Studio")
     application.setDesktopFileName("pickup-studio")
     return application
-
-
-UNFORESEEN = "Something went wrong inside the studio; its log says what. Your work is safe."
-
-_log = logger(__name__)
 
 
 class Desk(QObject):

@@ -41,7 +41,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _arrange(self) -> None:
         self.setCentralItem(self._box)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self, self.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         for item in (self.selected, self.said, self._baseline, self.wave, self.playhead):
             self._box.addItem(item, ignoreBounds=True)

@@ -22,7 +22,7 @@ def changed_spans(said: str, now: str) -> tuple[tuple[int, int], ...]:
 
 
 def said_instead(said: str, now: str) -> str:
-    """The first words of `said` that `now` has otherwise, with a word on each side; all if there is no such place."""
+    """The first words of `said` that `now` has otherwise, with a word on each side."""
     old = said.split()
     for first, last, _, _ in _differences(old, now.split()):
         return " ".join(old[max(first - 1, 0) : last + 1]).strip(".,;:!?")

@@ -75,8 +75,9 @@ class TakeRows(QAbstractListModel):
 def spoken_take(row: TakeRow) -> str:
     """`Take 2, 13.4 seconds, chosen, older words`"""
     parts = [f"Take {row.take.number}", spoken_length(row.take.seconds)]
-    parts += ["chosen"] * row.chosen + [OLDER[row.older]] * bool(row.older)
-    return ", ".join(parts + ["incomplete"] * (not row.take.complete))
+    parts += ["chosen"] if row.chosen else []
+    parts += [OLDER[row.older]] if row.older else []
+    return ", ".join(parts if row.take.complete else [*parts, "incomplete"])
 
 
 def play_spot(rect: QRectF) -> QRectF:

@@ -34,7 +34,11 @@ def selfcheck(arguments: list[str]) -> int:
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder = Path(arguments[0] if arguments else Path("build") / "selfcheck").resolve()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        print(f"The folder for the check's files cannot be made: {folder.name}.", file=sys.stderr)
+        return 1
 
     from studio.desk import Desk, make_application
     from studio.library.paths import Paths

@@ -1,0 +1,125 @@
+"""The window joined to the real engine process: started, killed, brought back, closed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from studio.core.engine_state import Phase
+from studio.desk import UNFORESEEN, Desk
+from studio.library.paths import Paths
+from studio.ui.tabs.tts.tab import TtsTab
+
+START = 60_000
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
+    made = Desk(Paths.of_user())
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+
+
+def alive(desk: Desk, qtbot: QtBot) -> TtsTab:
+    """The desk shown, its tab there and its voices listed."""
+    desk.show()
+    qtbot.waitUntil(lambda: desk.window.tab is not None, timeout=START)
+    tab = desk.window.tab
+    assert isinstance(tab, TtsTab)
+    qtbot.waitUntil(lambda: tab.presenter.voices.voices is not None, timeout=START)
+    return tab
+
+
+def is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_window_comes_first_then_the_tab_then_the_voices(desk: Desk, qtbot: QtBot) -> None:
+    desk.show()
+
+    assert desk.window.isVisible()
+    assert desk.window.tab is None
+    tab = alive(desk, qtbot)
+    assert len(tab.presenter.voices.voices or ()) >= 28
+
+
+def test_what_is_made_is_there_after_a_restart(desk: Desk, qtbot: QtBot) -> None:
+    tab = alive(desk, qtbot)
+    tab.presenter.writing.type("Ready when you are.")
+    with qtbot.waitSignal(tab.presenter.making.made, timeout=START) as made:
+        tab.presenter.make()
+    desk.window.close()
+
+    again = Desk(Paths.of_user())
+    page = alive(again, qtbot).presenter.page
+
+    assert page.chosen is not None
+    assert page.chosen.id == made.args[0].id
+    assert page.chosen.request.text == "Ready when you are."
+    again.window.close()
+    again.window.deleteLater()
+
+
+@pytest.mark.allow_warnings
+def test_engine_killed_comes_back_once_and_then_asks(desk: Desk, qtbot: QtBot) -> None:
+    alive(desk, qtbot)
+    phases: list[Phase] = []
+    desk.engine_news.connect(lambda state: phases.append(state.phase))
+
+    for last in (Phase.READY, Phase.FAILED):
+        os.kill(_engine_pid(desk), signal.SIGKILL)
+        qtbot.waitUntil(lambda last=last: phases[-1:] == [last], timeout=START)
+
+    assert phases[0] == Phase.RESTARTING
+    assert desk.window.banner.isVisible()
+    with qtbot.waitSignal(desk.engine_news, timeout=START, check_params_cb=lambda s: s.phase is Phase.READY):
+        desk.window.engine_start_asked.emit()
+
+
+def test_closing_while_a_take_is_made_leaves_no_process_and_loses_no_word(desk: Desk, qtbot: QtBot) -> None:
+    tab = alive(desk, qtbot)
+    tab.presenter.writing.type("One, two, three, four. " * 20)
+    tab.presenter.make()
+    qtbot.waitUntil(lambda: tab.presenter.making.running, timeout=START)
+    pid = _engine_pid(desk)
+
+    desk.window.close()
+
+    assert not is_running(pid)
+    again = Desk(Paths.of_user())
+    tab = alive(again, qtbot)
+    assert tab.presenter.writing.block.text.startswith("One, two, three")
+    again.window.close()
+    again.window.deleteLater()
+
+
+@pytest.mark.allow_warnings
+def test_what_nobody_foresaw_is_said_calmly(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    alive(desk, qtbot)
+
+    with qtbot.waitSignal(desk.broke) as broke:
+        sys.excepthook(RuntimeError, RuntimeError("a slot's fault"), None)
+
+    assert broke.args[0].sentence == UNFORESEEN
+    assert desk.window.banner.isVisible()
+
+
+def _engine_pid(desk: Desk) -> int:
+    child = desk.engine._child
+    assert child is not None
+    return child.pid

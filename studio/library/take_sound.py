@@ -34,6 +34,8 @@ class TakeSound:
 
     def close(self) -> None:
         """The header says the true length, and the file is on the disk, safe from a power cut."""
+        # A write that failed may have left some of its bytes: they count.
+        self.size = self.path.stat().st_size - len(self._head)
         if is_mp3(self._form):
             self._writer.append(self.path, b"", sync=True)
             return

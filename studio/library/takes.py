@@ -125,8 +125,12 @@ class Takes:
         found = []
         for path in sorted(self._folder.glob("*.json")):
             try:
-                found.append((path, orjson.loads(path.read_bytes())))
+                json = orjson.loads(path.read_bytes())
             except (OSError, ValueError):
+                json = None
+            if isinstance(json, dict):
+                found.append((path, json))
+            else:
                 _log.warning("the account of take %s cannot be read", path.stem)
         return found
 

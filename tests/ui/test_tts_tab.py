@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.core.errors import ServiceFault
+from studio.devices.player import PlayState
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane
 from studio.services.export import SoundFormat
@@ -291,6 +292,11 @@ def test_a_drag_on_the_waveform_selects(room: Room) -> None:
     start, end = wave.selection
     assert end - start == pytest.approx(200 / canvas.width() * wave.timeline.total, abs=0.02)
     assert wave.spoken_value().startswith("Selection ")
+    room.player.stop()
+    room.tab.toggle_play()
+    assert room.player.state is PlayState.PLAYING
+    room.player.position_changed.emit(end + 0.01)
+    assert room.player.state is PlayState.PAUSED
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(500, 20))
     assert wave.selection is None
 
@@ -373,7 +379,7 @@ def test_the_panel_becomes_a_drawer_in_narrow_windows(room: Room, width: int, dr
     if drawer:
         body.toolbar.panel.click()
         assert body.panel.isVisible()
-        assert body.close_drawer()
+        QTest.keyClick(body.panel.voice, Qt.Key.Key_Escape)
         assert not body.panel.isVisible()
 
 

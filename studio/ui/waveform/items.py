@@ -98,8 +98,9 @@ class Playhead(pg.GraphicsObject):  # type: ignore[misc]
     def viewTransformChanged(self) -> None:
         self.prepareGeometryChange()
 
-    def paint(self, painter: QPainter, *_rest: object) -> None:
-        pen = QPen(colour("playhead"), 1.5)
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
+        ratio = widget.devicePixelRatioF() if widget is not None else 1.0
+        pen = QPen(colour("playhead"), 1.5 * ratio)
         pen.setCosmetic(True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(pen)

@@ -19,6 +19,7 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.ring import Ringed, paint_ring
 
 FULL_HEIGHT, LOW_HEIGHT = 168, 136
+TOLD_EVERY = 0.5
 NUDGE = 0.1
 """Seconds that an arrow key moves the playhead."""
 
@@ -44,6 +45,7 @@ class TakeWave(Ringed, QFrame):
         self._lane = WordsLane(self._timeline)
         self._spoken = SpokenWords()
         self._position: float | None = None
+        self._told = -TOLD_EVERY
         self._selection: tuple[float, float] | None = None
         self._arrange()
         self._connect()
@@ -118,7 +120,13 @@ class TakeWave(Ringed, QFrame):
         self.canvas.set_playhead(seconds)
         self._ruler.set_playhead(seconds)
         self._mark(self._spoken.at(seconds) if seconds else None)  # At 0 nothing has been said yet.
-        self.setAccessibleDescription(self.spoken_value())
+        self._tell(seconds)
+
+    def _tell(self, seconds: float | None) -> None:
+        """Says where it is to screen readers, at most twice for each second of sound."""
+        if seconds is None or abs(seconds - self._told) >= TOLD_EVERY:
+            self._told = seconds if seconds is not None else -TOLD_EVERY
+            self.setAccessibleDescription(self.spoken_value())
 
     def clear_selection(self) -> None:
         """Selects nothing."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.tabs.tts.panel import WIDTH, WIDTH_COMPACT, Panel
@@ -51,6 +51,10 @@ class Body(QWidget):
         if was_open:
             self.open_drawer(False)
         return was_open
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.close_drawer():
+            super().keyPressEvent(event)
 
     def _toggle_drawer(self) -> None:
         self.open_drawer(self.toolbar.panel.isChecked())

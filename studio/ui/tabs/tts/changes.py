@@ -34,7 +34,7 @@ def _differences(old: list[str], new: list[str]) -> list[tuple[int, int, int, in
     if max(len(old), len(new)) > LONGEST:
         return []
     matcher = SequenceMatcher(None, old, new, autojunk=False)
-    return [places for tag, *places in matcher.get_opcodes() if tag != "equal"]
+    return [(a, b, c, d) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"]
 
 
 def common_ends(old: str, new: str) -> tuple[int, int]:

@@ -40,6 +40,12 @@ class BlockDocument:
         """All takes of the project by id."""
         return self.project.takes()
 
+    @property
+    def next_seed(self) -> int:
+        """One that no take of the block was made with, so that the next one is a little different."""
+        takes = self.takes
+        return max((takes[id_].request.seed for id_ in self.block.takes if id_ in takes), default=-1) + 1
+
     def path(self, take: Take) -> Path:
         """Where the take's sound is."""
         return self.project.take_path(take)

@@ -15,6 +15,7 @@ from studio.ui.tabs.tts.export_choice import ExportChoice
 from studio.ui.tabs.tts.export_form import ExportForm
 from studio.ui.tabs.tts.exporting import Exporting
 from studio.ui.theme.boxes import STRETCH, column, frame, row
+from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
@@ -34,6 +35,7 @@ class Outcome(QWidget):
         self.show_folder = button("Show in folder", icon="folder-open")
         inner = row(self._sign, 2, (self.words, 1), self.show_folder)
         inner.setContentsMargins(12, 5, 5, 5)
+        self.setFixedHeight(scaled(40))
         self.setLayout(column(frame("note", inner), spacing=0))
 
     def say(self, words: str, sign: str, tone: str, *, saved: bool = False) -> None:

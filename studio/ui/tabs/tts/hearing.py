@@ -42,6 +42,7 @@ class Hearing(QObject):
         self.playing, self.shelf = Playing(player, self), Shelf(pool, self)
         self._shown, self._wanted = "", ""
         self._streams, self._named = 0, 0.0
+        self.selection: tuple[float, float] | None = None
         self._spoken = SpokenWords()
         self._places: tuple[Span | None, ...] = ()
         self._connect()
@@ -80,6 +81,12 @@ class Hearing(QObject):
         self.playing.seek(seconds)
         self._moved(seconds)
 
+    def select(self, start: float, end: float) -> None:
+        """What is played next, from the playhead at its start; equal ends select nothing."""
+        self.selection = (start, end) if end > start else None
+        if self.selection is not None:
+            self.seek(start)
+
     def play_stretch(self, start: float, end: float) -> None:
         """Plays from one second to another of what is shown."""
         self._load_shown()
@@ -106,7 +113,7 @@ class Hearing(QObject):
         """What comes now is shown and heard; gives the key that the player shall have it under."""
         self._streams += 1
         self._named = -NAMED_EVERY
-        self._shown = f"{STREAM}{self._streams}"
+        self._shown, self.selection = f"{STREAM}{self._streams}", None
         self.playing.expect(self._shown)
         self._find_places()
         self.drawn.emit(None, None)
@@ -140,6 +147,8 @@ class Hearing(QObject):
                 self.shelf.want_heights(take, self._document.path(take))
 
     def _show(self, take: Take) -> None:
+        if take.id != self._shown:
+            self.selection = None
         self._shown = take.id
         self._find_places()
         sound = self.shelf.want(take, self._document.path(take))

@@ -86,6 +86,12 @@ def page_of(now: Affairs) -> Page:
     )
 
 
+def make_again(credits: int) -> Question:
+    """Before the same thing is paid for twice."""
+    text = f"You already have this take. Make another for {price(credits)}?"
+    return Question(text, "Use the one I have", "Make another")
+
+
 def _primary(standing: Standing, reason: str) -> Act:
     if standing.kind is Kind.MAKING:
         return Act("Stop making", tip="Stop; nothing is lost")

@@ -18,9 +18,8 @@ from studio.ui.tabs.tts.hearing import Hearing
 from studio.ui.tabs.tts.known_voices import KnownVoices
 from studio.ui.tabs.tts.making import Making
 from studio.ui.tabs.tts.page import Page, Question
-from studio.ui.tabs.tts.paging import WAITING, Affairs, Money, page_of
+from studio.ui.tabs.tts.paging import WAITING, Affairs, Money, make_again, page_of
 from studio.ui.tabs.tts.standing import Kind, Standing, same_take, standing
-from studio.ui.tabs.tts.wording import price
 from studio.ui.tabs.tts.writing import Writing
 
 
@@ -140,15 +139,10 @@ class TtsPresenter(QObject):
             self._waiting = True
             self._say(WAITING)
         elif not again and self.is_hosted and same_take(block, self.document.takes):
-            self._ask_again()
+            self._question = make_again(self._money().credits)
+            self._changed()
         else:
             self._start()
-
-    def _ask_again(self) -> None:
-        cost = price(self._money().credits)
-        text = f"You already have this take. Make another for {cost}?"
-        self._question = Question(text, "Use the one I have", "Make another")
-        self._changed()
 
     def keep_take(self) -> None:
         """The answer that spends nothing: uses the take that is there."""
@@ -185,16 +179,11 @@ class TtsPresenter(QObject):
         self.writing.settle_voice()
         self._failed, self._notice, self._question, self._waiting = False, "", None, None
         self._known = frozenset(self.document.takes)
-        request = replace(self.writing.block.request, seed=self._next_seed())
+        request = replace(self.writing.block.request, seed=self.document.next_seed)
         name, key = f"Making block {self.document.number}", self.hearing.begin_stream()
         self.making.start(self.document.project, request, name, expected=self._money().seconds, key=key)
         self.hearing.playing.start()
         self._changed()
-
-    def _next_seed(self) -> int:
-        takes = self.document.takes
-        seeds = [takes[id_].request.seed for id_ in self.document.block.takes if id_ in takes]
-        return max(seeds, default=-1) + 1
 
     def _made(self, take: Take) -> None:
         self.writing.add((take,))
@@ -239,10 +228,12 @@ class TtsPresenter(QObject):
             self.make()
 
     def toggle(self) -> None:
-        """Space: holds what sounds, goes on with what was held, else `play`."""
+        """Space: holds what sounds, plays what is selected, goes on with what was held, else `play`."""
         playing = self.hearing.playing
         if playing.sounding and playing.is_ours:
             playing.pause()
+        elif self.hearing.selection is not None:
+            self.hearing.play_stretch(*self.hearing.selection)
         elif playing.held:
             playing.start()
         else:

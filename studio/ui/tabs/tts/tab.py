@@ -60,6 +60,7 @@ class TtsTab(Tab):
         self.exporting = Exporting(services, pool, self)
         self.export_popover = ExportPopover(self.exporting, self)
         self._announcer = Announcer(self)
+        self._shown = ""
         self._said: tuple[int, int] | None = None
         self._changed: tuple[tuple[int, int], ...] = ()
         self.setLayout(column((self.body, 1), self.wave, spacing=0))
@@ -116,6 +117,7 @@ class TtsTab(Tab):
         acts.hearing.said.connect(self._mark_said)
         acts.hearing.sourced.connect(self._name_source)
         self.wave.seeked.connect(acts.hearing.seek)
+        self.wave.selected.connect(acts.hearing.select)
         self.wave.stretch_asked.connect(acts.hearing.play_stretch)
         self.follow(theme().changed, self.body.script.block.editor.renew_marks)
 
@@ -131,6 +133,7 @@ class TtsTab(Tab):
             (QKeySequence("Ctrl+Return"), self.presenter.make),
             (QKeySequence("Ctrl+Enter"), self.presenter.make),
             (QKeySequence("Ctrl+Shift+E"), self.export),
+            (QKeySequence("Ctrl+O"), self.open_text),
             (QKeySequence("T"), self.presenter.next_take),
         ):
             shortcut = QShortcut(keys, self)
@@ -237,6 +240,10 @@ class TtsTab(Tab):
         self._announcer.show_page(page)
 
     def _draw(self, take: Take | None, sound: Drawn | None) -> None:
+        shown = take.id if take is not None else ""
+        if shown != self._shown:
+            self._shown = shown
+            self.wave.begin()
         number = self.presenter.document.number
         if take is not None:
             self.wave.set_heading(f"Block {number} · take {take.number}", self._facts(take))

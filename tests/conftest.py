@@ -18,6 +18,7 @@ settings.register_profile("studio", deadline=None, derandomize=True, database=No
 settings.load_profile("studio")
 
 pytest_plugins = [
+    "tests.fakes.engine",
     "tests.guards.folders",
     "tests.guards.leaks",
     "tests.guards.network",

@@ -1,0 +1,109 @@
+"""Takes the pictures of README and guide from the running program: `python docs/make_pictures.py`.
+
+Works without a screen and without a sound device; the voices are the real ones.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from studio.desk import Desk
+
+SCREEN = {"screens": [{"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1200}]}
+FOLDER = Path(__file__).parent / "pictures"
+SIZE = (1440, 900)
+PATIENCE_MS = 240_000
+TITLE = "Episode 4, The lighthouse"
+TEXT = (
+    "He does not need to. The lamp has been automatic since 1998. But a habit that old is not a duty any"
+    " more; it is a way of saying good morning."
+)
+
+
+def main() -> int:
+    """Write the pictures; 0."""
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+    from studio.desk import Desk, make_application
+    from studio.library.paths import Paths
+
+    with tempfile.TemporaryDirectory() as folder:
+        screen = Path(folder) / "screen.json"
+        screen.write_text(json.dumps(SCREEN))
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+        application = make_application(["pictures"])
+        desk = Desk(Paths.under(Path(folder)))
+        desk.show()
+        desk.window.resize(*SIZE)
+        wait(lambda: desk.window.tab is not None)
+        take_all(desk)
+        desk.window.close()
+    application.quit()
+    return 0
+
+
+def take_all(desk: Desk) -> None:
+    """A block with two takes, in both themes, and the pop-overs."""
+    from studio.ui.tabs.tts.tab import TtsTab
+
+    tab = desk.window.tab
+    assert isinstance(tab, TtsTab)
+    presenter = tab.presenter
+    wait(lambda: presenter.voices.voices is not None)
+    presenter.writing.rename(TITLE)
+    presenter.writing.type(TEXT)
+    for count in (1, 2):
+        presenter.make()
+        wait(lambda count=count: len(presenter.page.takes) == count and not presenter.making.running)
+    wait(lambda: not desk.pool.jobs())
+    desk.window.banner.dismiss()
+    for mode in ("light", "dark"):
+        desk.window.preferences.set_mode(mode)
+        shoot(desk, f"tts-{mode}", lambda: None)
+        shoot(desk, f"connections-{mode}", desk.window.openers.connections)
+        shoot(desk, f"settings-{mode}", desk.window.openers.settings)
+
+
+def shoot(desk: Desk, name: str, open_it: Callable[[], object]) -> None:
+    """One picture, with what `open_it` opens laid over it."""
+    settle(400)
+    open_it()
+    settle(600)
+    picture = desk.window.grab()
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.render(
+            picture,
+            popup.mapToGlobal(popup.rect().topLeft()) - desk.window.mapToGlobal(desk.window.rect().topLeft()),
+        )
+        popup.close()
+    picture.save(str(FOLDER / f"{name}.png"))
+
+
+def settle(milliseconds: int) -> None:
+    """Let the window do what it has to."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Run the window until something is so."""
+    for _ in range(PATIENCE_MS // 100):
+        if until():
+            return
+        settle(100)
+    raise TimeoutError("the window did not come to it")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

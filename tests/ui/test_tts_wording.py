@@ -110,6 +110,15 @@ def test_the_words_that_the_take_does_not_say(said: str, now: str, words: list[s
     assert [now[start:end] for start, end in changed_spans(said, now)] == words
 
 
+def test_a_long_text_is_compared_where_it_was_edited() -> None:
+    words = [f"word{number}" for number in range(3000)]
+    now = words.copy()
+    now[1700] = "other"
+    text = " ".join(now)
+    assert [text[start:end] for start, end in changed_spans(" ".join(words), text)] == ["other"]
+    assert len(changed_spans(" ".join(words), " ".join(reversed(words)))) == 1
+
+
 def test_only_the_middle_of_a_text_changes() -> None:
     assert common_ends("the old lamp", "the lamp") == (4, 4)
     assert common_ends("aaa", "aa") == (2, 0)

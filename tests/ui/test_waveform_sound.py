@@ -47,6 +47,17 @@ def test_a_growing_sound_ends_as_the_whole_one() -> None:
     assert np.allclose(part.columns(0, 1.5, 300), whole.columns(0, 1.5, 300), atol=1e-4)
 
 
+def test_a_long_sound_is_not_drawn_anew_for_every_piece() -> None:
+    growing, drawings = Growing(8000, 600.0), 0
+    piece = np.zeros(800, np.float32)
+    for _ in range(6000):
+        growing.add(piece)
+        if growing.is_worth_drawing:
+            growing.drawn()
+            drawings += 1
+    assert 50 < drawings < 400
+
+
 def test_small_waveforms_fill_their_height() -> None:
     heights = drawn(Clip(ramp(1.0), RATE)).heights(20)
     assert len(heights) == 20

@@ -12,6 +12,7 @@ from studio.core.take import TimedWord
 
 FINE_BASE = 32
 """Samples an entry: a take of two seconds fills the screen at about 60 a column."""
+GROWTH, SOON = 0.02, 0.05
 HEIGHTS = 60
 """Bars of a small waveform."""
 
@@ -74,12 +75,18 @@ class Growing:
     def __init__(self, sample_rate: int, expected: float) -> None:
         self.sample_rate = sample_rate
         self._builder = PeakBuilder(base=FINE_BASE)
-        self._frames, self._loudest, self._expected = 0, 0.0, expected
+        self._frames, self._loudest, self._expected, self._seen = 0, 0.0, expected, 0.0
 
     @property
     def seconds(self) -> float:
         """How much is there."""
         return self._frames / self.sample_rate
+
+    @property
+    def is_worth_drawing(self) -> bool:
+        """True once enough has come since it was drawn last: the longer the sound, the more that is, so that
+        all drawing together takes time in proportion to its length."""
+        return self.seconds >= self._seen * (1 + GROWTH) + SOON
 
     def add(self, block: FloatArray) -> None:
         """More of it."""
@@ -89,5 +96,6 @@ class Growing:
 
     def drawn(self) -> Drawn:
         """All so far, on an axis as long as the whole is expected to be."""
+        self._seen = self.seconds
         peaks = self._builder.peaks()
         return Drawn(peaks, self.sample_rate, self.seconds, self._loudest, total=self._expected)

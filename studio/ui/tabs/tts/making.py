@@ -67,8 +67,8 @@ class Rendition:
 
 
 class Making(QObject):
-    """One take at a time. `grew(Growing)` as sound arrives, `progressed(fraction)` from 0 to 1 and never
-    back, then one of `made(Take)`, `failed(StudioError)`, `stopped(Cancelled)`."""
+    """One take at a time. `grew(Growing)` as sound arrives, `progressed(fraction)` with each hundredth
+    from 0 to 1, then one of `made(Take)`, `failed(StudioError)`, `stopped(Cancelled)`."""
 
     grew = Signal(object)
     progressed = Signal(float)
@@ -131,7 +131,8 @@ class Making(QObject):
         self._growing.add(heard.samples)
         if not self._told:
             self._advance(self._growing.seconds / self._expected * LAST_GUESS)
-        self.grew.emit(self._growing)
+        if self._growing.is_worth_drawing:
+            self.grew.emit(self._growing)
 
     def _progress(self, progress: Progress) -> None:
         if progress.fraction is not None:
@@ -139,8 +140,9 @@ class Making(QObject):
             self._advance(progress.fraction)
 
     def _advance(self, fraction: float) -> None:
-        self.fraction = max(self.fraction, min(fraction, LAST_GUESS))
-        self.progressed.emit(self.fraction)
+        before, self.fraction = self.fraction, max(self.fraction, min(fraction, LAST_GUESS))
+        if int(before * 100) != int(self.fraction * 100):
+            self.progressed.emit(self.fraction)
 
     def _done(self, take: Take) -> None:
         self._job = None

@@ -35,6 +35,7 @@ BAD_REQUESTS: dict[str, type[BadRequest]] = {
 }
 """By the error codes of the engine on this computer; its messages are sentences for people."""
 LONGEST_MESSAGE = 2000
+LONGEST_SENTENCE = 500
 Headers = Mapping[str, str]
 Make = Callable[[Call, Details, Headers], StudioError]
 
@@ -102,7 +103,7 @@ def _seconds_until(date: str) -> float | None:
 
 def _bad_request(_call: Call, details: Details, _headers: Headers) -> StudioError:
     kind = BAD_REQUESTS.get(details.code, BadRequest)
-    is_sentence = details.message.endswith(".") and len(details.message) < 300
+    is_sentence = details.message.endswith(".") and len(details.message) <= LONGEST_SENTENCE
     sentence = "The service cannot do this in the way it was asked."
     return kind(details.message if is_sentence else sentence, details=details)
 

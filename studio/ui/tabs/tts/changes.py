@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 LONGEST = 300
-"""Words; a longer stretch counts as changed as a whole, or comparing it would take longer than a key press."""
+"""Words; a longer stretch counts as changed as a whole: comparing it would outlast a key press."""
 
 
 def changed_spans(said: str, now: str) -> tuple[tuple[int, int], ...]:

@@ -91,6 +91,8 @@ class Desk(QObject):
         opening.failed.connect(self._show_failure)
 
     def _open(self, work: Work) -> Services:
+        """On a worker: what is imported here is not waited for by the window."""
+
         return build_services(self._paths, self._settings, self._folder)
 
     def _bring_to_life(self, services: Services) -> None:

@@ -26,7 +26,7 @@ from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.shadow import DROP, EXTENT, shadow
 
 Align = Literal["left", "right"]
-GAP = 4
+GAP = 12
 
 
 def can_fade() -> bool:

@@ -110,7 +110,9 @@ class Exchange:
     async def _stream_once(self, call: Call, pipe: Pipe) -> None:
         begun = False
         try:
-            response = await self._http.send(self._request(call, joined(self._base_url, call.path)), stream=True)
+            response = await self._http.send(
+                self._request(call, joined(self._base_url, call.path)), stream=True
+            )
             try:
                 if not response.is_success:
                     _check(response, await response.aread(), call)

@@ -51,7 +51,8 @@ class Settings:
                 return
             self._values = {**self._values, name: value}
             self._writer.make_folder(self._path.parent)
-            self._writer.write_json(self._path, self._values)
+            # A slider sets a value with every move: nothing here is worth a wait for the disk.
+            self._writer.write_json(self._path, self._values, sync=False)
 
     def _read(self) -> dict[str, Any]:
         if not self._path.exists():

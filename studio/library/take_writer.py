@@ -61,6 +61,10 @@ class TakeWriter:
         """More of the sound; in the file when this returns."""
         self._sound.append(data)
 
+    def note_sent(self, sent: Json) -> None:
+        """The body that was sent in the end, where it is not the one that was meant."""
+        self._making = replace(self._making, sent=sent)
+
     def finish(
         self, *, words: Iterable[TimedWord] = (), request_id: str = "", seconds: float | None = None
     ) -> Take:

@@ -22,8 +22,8 @@ class FileOperations(Protocol):
         """With the folders above it; nothing if it is there."""
         ...
 
-    def create(self, path: Path, content: bytes) -> None:
-        """A new file, synced; FileExistsError if there is one."""
+    def create(self, path: Path, content: bytes, *, sync: bool) -> None:
+        """A new file; FileExistsError if there is one."""
         ...
 
     def append(self, path: Path, content: bytes, *, sync: bool) -> None:
@@ -38,8 +38,8 @@ class FileOperations(Protocol):
         """Cut a file; synced."""
         ...
 
-    def replace(self, source: Path, target: Path) -> None:
-        """Rename, in one step, over what has the name; the folder is synced."""
+    def replace(self, source: Path, target: Path, *, sync: bool) -> None:
+        """Rename, in one step, over what has the name; `sync` is for the folder."""
         ...
 
     def copy(self, source: Path, target: Path) -> None:
@@ -57,9 +57,9 @@ class Disk:
     def make_folder(self, path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
 
-    def create(self, path: Path, content: bytes) -> None:
+    def create(self, path: Path, content: bytes, *, sync: bool) -> None:
         with open(path, "xb") as file:
-            _written(file, content)
+            _written(file, content, sync=sync)
 
     def append(self, path: Path, content: bytes, *, sync: bool) -> None:
         with open(path, "ab", buffering=0) as file:
@@ -77,9 +77,10 @@ class Disk:
             file.truncate(size)
             _written(file, b"")
 
-    def replace(self, source: Path, target: Path) -> None:
+    def replace(self, source: Path, target: Path, *, sync: bool) -> None:
         os.replace(source, target)
-        _sync_folder(target.parent)
+        if sync:
+            _sync_folder(target.parent)
 
     def copy(self, source: Path, target: Path) -> None:
         with open(source, "rb") as old, open(target, "xb") as new:
@@ -101,26 +102,27 @@ class Writer:
         with _named(path):
             self._do.make_folder(path)
 
-    def write(self, path: Path, content: bytes) -> None:
-        """A whole file: under a temporary name, synced, renamed. It is there whole or not at all."""
+    def write(self, path: Path, content: bytes, *, sync: bool = True) -> None:
+        """A whole file: under a temporary name, synced, renamed. It is there whole or not at all. Without
+        `sync`, which takes its time, this holds for any end of the program, but not for a power cut."""
         unfinished = path.with_name(f".{path.name}.{uuid.uuid4().hex[:12]}.part")
         with _named(path):
             try:
-                self._do.create(unfinished, content)
-                self._do.replace(unfinished, path)
+                self._do.create(unfinished, content, sync=sync)
+                self._do.replace(unfinished, path, sync=sync)
             except OSError:
                 with suppress(OSError):
                     self._do.remove(unfinished)
                 raise
 
-    def write_json(self, path: Path, value: Any) -> None:
+    def write_json(self, path: Path, value: Any, *, sync: bool = True) -> None:
         """A whole file of JSON that people can read."""
-        self.write(path, orjson.dumps(value, option=orjson.OPT_INDENT_2) + b"\n")
+        self.write(path, orjson.dumps(value, option=orjson.OPT_INDENT_2) + b"\n", sync=sync)
 
     def create(self, path: Path, content: bytes) -> None:
         """A new file that will grow; DiskError if the name is taken."""
         with _named(path):
-            self._do.create(path, content)
+            self._do.create(path, content, sync=True)
 
     def append(self, path: Path, content: bytes, *, sync: bool = False) -> None:
         """More of a growing file; with `sync` it outlives a power cut as well."""
@@ -140,7 +142,7 @@ class Writer:
     def move(self, source: Path, target: Path) -> None:
         """Rename a file or a folder; DiskError if `target` is a folder with something in it."""
         with _named(target):
-            self._do.replace(source, target)
+            self._do.replace(source, target, sync=True)
 
     def copy_folder(self, source: Path, target: Path, *, leave_out: str) -> None:
         """Everything in `source` but files named `leave_out` and unfinished ones."""
@@ -168,10 +170,11 @@ def _named(path: Path) -> Iterator[None]:
         raise disk_error(path, error) from error
 
 
-def _written(file: Any, content: bytes) -> None:
+def _written(file: Any, content: bytes, *, sync: bool = True) -> None:
     file.write(content)
     file.flush()
-    os.fsync(file.fileno())
+    if sync:
+        os.fsync(file.fileno())
 
 
 def _write_all(file: Any, content: bytes) -> None:

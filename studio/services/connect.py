@@ -39,6 +39,7 @@ class Connect:
         self._chosen = str(settings.get("connection"))
         self._engine = Engine()
         self._clients: dict[str, Client] = {}
+        self._retired: list[Client] = []
         self._abilities: dict[str, frozenset[Ability]] = {}
         self._closed = False
 
@@ -79,20 +80,20 @@ class Connect:
         """Other facts of a service; its key stays. Raises BadRequest and DiskError."""
         changed = Connection(connection_id, name, checked_address(base_url), profile)
         self._write(tuple(changed if each.id == connection_id else each for each in self._others))
-        self._forget_client(connection_id)
+        self._retire(connection_id)
         return changed
 
     def remove(self, connection_id: str) -> None:
         """Forget a service and its key; takes made by it stay. Raises DiskError."""
         self._write(tuple(each for each in self._others if each.id != connection_id))
-        self._forget_client(connection_id)
+        self._retire(connection_id)
         with suppress(NoKeychain):
             self._secrets.remove(connection_id)
 
     def set_key(self, connection_id: str, key: str) -> None:
         """Another key. Raises NoKeychain."""
         self._secrets.set(connection_id, key)
-        self._forget_client(connection_id)
+        self._retire(connection_id)
 
     def keep_keys_for_session(self) -> None:
         """Keys that are set from now on are kept in memory, until the studio is closed."""
@@ -128,6 +129,9 @@ class Connect:
     def client(self, connection_id: str, cancel: CancelToken) -> Client:
         """Its client, kept warm. For This computer waits until the engine is ready; EngineGone if it is gone,
         and `Cancelled`."""
+        known = self._clients.get(connection_id)
+        if known is not None:
+            return known
         key = self._engine_key(cancel) if connection_id == THIS_COMPUTER else self._secrets.get(connection_id)
         connection = self.find(connection_id)
         with self._news:
@@ -141,7 +145,7 @@ class Connect:
         """End everything under way; whoever waits is told that it was stopped."""
         with self._news:
             self._closed = True
-            clients, self._clients = list(self._clients.values()), {}
+            clients, self._clients, self._retired = [*self._clients.values(), *self._retired], {}, []
             self._news.notify_all()
         for client in clients:
             client.close()
@@ -167,15 +171,17 @@ class Connect:
     def _change_engine(self, engine: Engine) -> None:
         with self._news:
             self._engine = engine
+            self._retire(THIS_COMPUTER)
             self._news.notify_all()
-        self._forget_client(THIS_COMPUTER)
 
-    def _forget_client(self, connection_id: str) -> None:
+    def _retire(self, connection_id: str) -> None:
+        """The next request gets a new client. What the old one has under way may end by itself: closing it
+        would make a failure, such as an engine that crashed, look as if the user had stopped it."""
         with self._news:
             self._abilities.pop(connection_id, None)
             client = self._clients.pop(connection_id, None)
-        if client is not None:
-            client.close()
+            if client is not None:
+                self._retired.append(client)
 
     def _write(self, connections: tuple[Connection, ...]) -> None:
         self._store.write(connections)

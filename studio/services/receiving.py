@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from studio.api.events import SoundPiece, Words
+from studio.api.events import SoundPiece, SpeechEvent, Words
 from studio.audio.files import read_clip
 from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
-from studio.core.errors import DiskError, ServiceFault, StreamCut
+from studio.core.errors import BadRequest, DiskError, ServiceFault, StreamCut
 from studio.core.take import Take, TimedWord
 from studio.library.take_writer import TakeWriter
 from studio.services.decoder import Decoder
@@ -50,11 +50,21 @@ class Receiving:
         return take
 
     def _receive(self, cancel: CancelToken) -> None:
-        for event in self._source.events(cancel):
+        for event in self._events(cancel):
             if isinstance(event, Words):
                 self._words += event.words
             elif event.data:
                 self._sound(event)
+
+    def _events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
+        try:
+            return self._source.events(cancel)
+        except BadRequest as error:
+            if not self._source.refuses_times(error):
+                raise
+        self._source = self._source.without_times
+        self._writer.note_sent(self._source.sent)
+        return self._source.events(cancel)
 
     def _sound(self, piece: SoundPiece) -> None:
         self._writer.append(piece.data)

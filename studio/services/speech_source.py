@@ -20,16 +20,11 @@ SSE, BYTES = "/tts/sse", "/tts/bytes"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """How one request will be asked: `route`, and the exact `body`. `streamed` if sound comes in raw pieces
-    that can be heard at once."""
+    """How one request is asked: `route`, and the exact `body`. Events can be heard while they come."""
 
     client: Client
     route: str
     body: TtsBody
-
-    @property
-    def streamed(self) -> bool:
-        return self.route == SSE
 
     @property
     def risk(self) -> Charge:
@@ -41,16 +36,21 @@ class Source:
         """The JSON that goes over the wire."""
         return self.client.tts_request(self.body)
 
+    @property
+    def without_times(self) -> Source:
+        """The same without times of words."""
+        return replace(self, body=self.body.model_copy(update={"add_timestamps": None}))
+
     def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
-        """Sound and times of words as they come. Where the service refuses times, asks again without."""
-        if not self.streamed:
+        """Sound and times of words as they come, once the service has taken the request."""
+        if self.route == BYTES:
             return (SoundPiece(piece) for piece in self.client.tts_bytes(self.body, cancel))
-        if not self.body.add_timestamps:
-            return self.client.tts_sse(self.body, cancel)
-        try:
-            return self.client.tts_sse(self.body, cancel)
-        except BadRequest:
-            return self.client.tts_sse(self.body.model_copy(update={"add_timestamps": None}), cancel)
+        return self.client.tts_sse(self.body, cancel)
+
+    def refuses_times(self, error: BadRequest) -> bool:
+        """Whether the times may be what the service refused: some languages have none (users report), and it
+        says no more than that the request is bad."""
+        return type(error) is BadRequest and bool(self.body.add_timestamps)
 
 
 def source_of(client: Client, request: SpeechRequest, abilities: frozenset[Ability]) -> Source:

@@ -14,8 +14,8 @@ class FullDisk(Disk):
     def __init__(self, room: int = 1 << 40) -> None:
         self.room = room
 
-    def create(self, path: Path, content: bytes) -> None:
-        super().create(path, content[: self._left(content)])
+    def create(self, path: Path, content: bytes, *, sync: bool) -> None:
+        super().create(path, content[: self._left(content)], sync=sync)
         self._check()
 
     def append(self, path: Path, content: bytes, *, sync: bool) -> None:

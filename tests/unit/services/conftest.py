@@ -12,6 +12,7 @@ from studio.library.project import Project
 from studio.services.studio import Services, open_services
 from tests.fakes.engine import RunningEngine
 
+
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     return Paths.under(tmp_path / "Zuhause ⚓")

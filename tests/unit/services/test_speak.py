@@ -178,6 +178,19 @@ def test_times_that_a_service_refuses_are_done_without(services: Services) -> No
         take = services.speak(REQUEST, services.project, CancelToken())
         services.connect.close()
     assert (take.complete, take.words) == (True, ())
+    written = services.project.take_path(take).with_suffix(".json").read_text("utf-8")
+    assert "add_timestamps" not in written, "the request is written down as it was sent in the end"
+
+
+def test_a_text_that_is_refused_is_not_asked_for_twice(services: Services) -> None:
+    asked: list[str] = []
+
+    def speech(request: Request, answer: Answer) -> None:
+        asked.append(request.path)
+        answer.send(400, {"error_code": "invalid_transcript", "message": "There is nothing to speak in it."})
+
+    failing(services, speech, BadText)
+    assert asked == ["/tts/sse"]
 
 
 def test_a_service_that_does_not_stream_gives_its_bytes(services: Services) -> None:
@@ -244,6 +257,20 @@ def test_speaking_waits_for_the_engine(services: Services) -> None:
     thread.join(20)
     assert isinstance(raised[0], Cancelled)
     assert raised[0].charge is Charge.NOTHING
+
+
+def test_an_engine_that_crashes_in_the_middle_is_no_stop_of_the_users(services: Services) -> None:
+    def speech(request: Request, answer: Answer) -> None:
+        answer.stream()
+        answer.event(**CHUNK)
+        # Whoever watches the engine may see that it is gone before the stream breaks off.
+        services.connect.engine_away("The voices on this computer stopped twice.")
+
+    with serving(voicing(speech)) as service:
+        services.connect.set_engine(service.base_url, "")
+        with pytest.raises(StreamCut, match=r"The voices on this computer stopped in the middle; 1\.0 s"):
+            services.speak(REQUEST, services.project, CancelToken())
+    assert [take.complete for take in services.project.takes().values()] == [False]
 
 
 def test_an_engine_that_is_gone_says_why(services: Services) -> None:

@@ -17,6 +17,8 @@ from studio.engine.speech.stages import stages
 SAMPLE_RATE = 24_000
 FRAME = 600
 """Samples in a frame of the model: 25 ms."""
+SHORTEST = 8
+"""Phonemes of the shortest text with its own style row: lower rows hurry single words in some voices."""
 
 IntArray = npt.NDArray[np.int64]
 
@@ -49,9 +51,9 @@ class Kokoro:
         self._text, self._prosody, self._decoder = (_session(ready[name], threads) for name in tensors.STAGES)
 
     def read(self, tokens: IntArray, table: FloatArray) -> Reading:
-        """Read `tokens` [T] (with the pads at both ends) in the style `table` [510, 256], whose row is
-        chosen by the number of phonemes, as the model was trained."""
-        row = table[min(len(tokens) - 2, len(table)) - 1][None].astype(np.float32)
+        """Read `tokens` [T] (with the pads at both ends) in the style `table` [510, 256], whose row is chosen
+        by the number of phonemes, as the model was trained."""
+        row = table[min(max(len(tokens) - 2, SHORTEST), len(table)) - 1][None].astype(np.float32)
         feed = {tensors.TOKENS: tokens[None], tensors.STYLE: row}
         durations, prosody, text = self._text.run(
             [tensors.DURATIONS, tensors.PROSODY_FEATURES, tensors.TEXT_FEATURES], feed

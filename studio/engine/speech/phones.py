@@ -14,6 +14,8 @@ PAD = 0
 _VOWELS = frozenset("AIOQWYᵊaeiouyɑɐɒæɔəɚɛɜɨɪɯøœʊʌɤᵻ")
 _PAUSES = frozenset(';:,.!?—…"()“”')
 _MARKS = frozenset("ˈˌ\u0303ːʰʲᵝ↓→↗↘")
+_CLOSING = ".!?,;:—…"
+_BEHIND_MARKS = ' "”)'
 _STRESS = frozenset("ˈˌ")
 _IPA = {
     "A": "eɪ", "I": "aɪ", "O": "oʊ", "Q": "əʊ", "W": "aʊ", "Y": "ɔɪ", "T": "ɾ",
@@ -60,8 +62,11 @@ def ipa(symbol: str) -> str:
 
 
 def spoken(phonemes: str) -> str:
-    """The phonemes without symbols that the model does not know."""
-    return "".join(symbol for symbol in phonemes if symbol in vocabulary())
+    """What the model can read of the phonemes: without symbols that it does not know, and closed by a mark,
+    for without one its last sound has no end. Empty if there is nothing to say."""
+    known = "".join(symbol for symbol in phonemes if symbol in vocabulary()).strip()
+    last = known.rstrip(_BEHIND_MARKS)[-1:]
+    return f"{known}." if last and last not in _CLOSING else known
 
 
 def tokens_of(phonemes: str) -> npt.NDArray[np.int64]:

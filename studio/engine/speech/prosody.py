@@ -25,7 +25,7 @@ _STRETCH = {
     Kind.CONSONANT: 0.65,
     Kind.SPACE: 0.65,
 }
-_ENDING_FRAMES = 16
+_ENDING_FRAMES = 10
 """Frames from the last phoneme's start to the end, at least: the model gives some voices so few on a short
 text that the last sound is cut off."""
 

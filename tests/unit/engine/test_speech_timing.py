@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
+import pytest
 
 from studio.engine.speech.model import FRAME
+from studio.engine.speech.phones import spoken
 from studio.engine.speech.timing import Span, starts, times_of
 from studio.engine.text.clause import Word
 
@@ -58,3 +60,19 @@ def test_words_that_are_not_in_the_phonemes_are_left_out() -> None:
 
 def test_stretched_sounds_begin_further_before_their_frames() -> None:
     assert starts(FRAMES, 0.65)[0] < starts(FRAMES, 1.0)[0] == starts(FRAMES, 1.5)[0]
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("stˈɑp", "stˈɑp."),
+        ("stˈɑp!", "stˈɑp!"),
+        ("“stˈɑp”", "“stˈɑp”."),
+        ("stˈɑp,” ", "stˈɑp,”"),
+        ("s♥t", "st."),
+        ("  ", ""),
+        ("♥", ""),
+    ],
+)
+def test_the_model_reads_what_it_knows_and_always_an_end(given: str, read: str) -> None:
+    assert spoken(given) == read

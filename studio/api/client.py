@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator
 from functools import partial
 from typing import Any, TypeVar
@@ -14,10 +13,11 @@ from pydantic import BaseModel, ValidationError
 from studio.api.address import is_loopback
 from studio.api.call import Call
 from studio.api.events import SpeechEvent, speech_events
-from studio.api.exchange import READ_SECONDS, Exchange, Reply
+from studio.api.exchange import READ_SECONDS, Exchange
 from studio.api.failures import cut
 from studio.api.profiles import DIALECTS, headers_for
 from studio.api.refusals import refusal
+from studio.api.reply import Reply
 from studio.api.voice_pages import all_voices
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability, Connection
@@ -94,8 +94,12 @@ class Client:
 
     def _events(self, call: Call, reply: Reply) -> Iterator[SpeechEvent]:
         here = self.connection.is_this_computer
-        with contextlib.closing(reply):
-            yield from speech_events(iter(reply), partial(_reported, call), partial(cut, call, here=here))
+        try:
+            yield from speech_events(reply.pieces(), partial(_reported, call), partial(cut, call, here=here))
+        except BaseException:
+            reply.close()
+            raise
+        reply.let_end()
 
     def _speech_call(self, path: str, body: TtsBody, accept: str) -> Call:
         content = orjson.dumps(self._dialect.speech(body))

@@ -4,7 +4,7 @@ client, because only there can a read that waits be cancelled."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from concurrent.futures import CancelledError, Future
 from typing import Any
 
@@ -16,6 +16,7 @@ from studio.api.failures import failure
 from studio.api.loop import LoopThread
 from studio.api.pipe import Pipe
 from studio.api.refusals import details_of, refusal
+from studio.api.reply import Reply
 from studio.api.retrying import attempts
 from studio.core.cancel import CancelToken
 from studio.core.errors import Cancelled, Unreachable
@@ -69,7 +70,7 @@ class Exchange:
         """The answer to a request as it comes, once its head is there and good."""
         cancel.check()
         pipe = Pipe(self._loop.loop)
-        reply = Reply(pipe, self._loop.run(self._streaming(call, pipe)), call, cancel)
+        reply = Reply(pipe, self._loop.run(self._streaming(call, pipe)), self._loop, call, cancel)
         reply.wait()
         return reply
 
@@ -135,44 +136,6 @@ class Exchange:
         return self._http.build_request(
             call.method, url, params=params, content=call.content, headers=headers
         )
-
-
-class Reply:
-    """An answer as it comes: iterate over its bytes. `headers` by lower-case name."""
-
-    def __init__(self, pipe: Pipe, future: Future[None], call: Call, cancel: CancelToken) -> None:
-        self._pipe, self._future = pipe, future
-        # Work that is stopped before it began cannot say so itself.
-        future.add_done_callback(lambda _: pipe.end(Cancelled(call.risk)))
-        self._forget: Callable[[], None] = cancel.on_cancel(lambda: self._stop(Cancelled(call.risk)))
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        return self._pipe.headers
-
-    def wait(self) -> None:
-        """Until the head is there; raises what came instead of it."""
-        try:
-            self._pipe.wait_begun()
-        except BaseException:
-            self.close()
-            raise
-
-    def __iter__(self) -> Iterator[bytes]:
-        try:
-            while piece := self._pipe.take():
-                yield piece
-        finally:
-            self.close()
-
-    def close(self) -> None:
-        """Nothing more is wanted; whatever still comes is dropped."""
-        self._forget()
-        self._future.cancel()
-
-    def _stop(self, reason: Cancelled) -> None:
-        self._pipe.stop(reason)
-        self._future.cancel()
 
 
 def _cancel(future: Future[Any]) -> None:

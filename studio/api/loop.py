@@ -32,6 +32,12 @@ class LoopThread:
         future.cancel()
         return future
 
+    def later(self, seconds: float, act: Callable[[], object]) -> None:
+        """Do `act` on the loop after a while, unless it is closed before."""
+        with self._lock:
+            if not self._closed:
+                self.loop.call_soon_threadsafe(self.loop.call_later, seconds, act)
+
     def close(self, last: Callable[[], Awaitable[None]]) -> None:
         """Cancel all work, do `last` on the loop and end the thread. Again is no harm."""
         with self._lock:

@@ -22,6 +22,7 @@ class Pipe:
         self._size = 0
         self.headers: Mapping[str, str] = {}
         self._begun = False
+        self._unwanted = False
         self._ended = False
         self._error: BaseException | None = None
         self._room = asyncio.Event()
@@ -36,6 +37,8 @@ class Pipe:
     async def put(self, piece: bytes) -> None:
         """Hand over `piece`; waits while too much is waiting already."""
         with self._news:
+            if self._unwanted:
+                return
             self._waiting.append(piece)
             self._size += len(piece)
             if self._size >= LIMIT:
@@ -57,6 +60,13 @@ class Pipe:
             self._ended, self._error = True, error
             self._news.notify()
 
+    def discard(self) -> None:
+        """Drop whatever still comes. For the reader."""
+        with self._news:
+            self._unwanted = True
+            self._waiting.clear()
+        self._make_room()
+
     def wait_begun(self) -> None:
         """Block until `begin`, or raise what ended it before."""
         with self._news:
@@ -73,6 +83,9 @@ class Pipe:
             if not pieces and self._error is not None:
                 raise self._error
         if full:
-            with suppress(RuntimeError):  # The loop may be closed already; then nobody waits.
-                self._loop.call_soon_threadsafe(self._room.set)
+            self._make_room()
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def _make_room(self) -> None:
+        with suppress(RuntimeError):  # The loop may be closed already; then nobody waits.
+            self._loop.call_soon_threadsafe(self._room.set)

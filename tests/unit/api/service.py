@@ -28,10 +28,10 @@ class Request:
 
 
 class Answer:
-    """How a test answers one request; whatever it leaves undone, the connection is closed afterwards."""
+    """How a test answers one request; whatever it leaves undone, its connection is closed afterwards."""
 
-    def __init__(self, connection: socket.socket) -> None:
-        self._connection = connection
+    def __init__(self, connection: socket.socket, *, kept: bool = False) -> None:
+        self._connection, self._kept = connection, kept
 
     def send(self, status: int, body: bytes | dict[str, Any] | list[Any] = b"", **headers: str) -> None:
         """A whole answer; names of headers with `_` for `-`."""
@@ -41,7 +41,7 @@ class Answer:
         self.raw(content)
 
     def head(self, status: int, **headers: str) -> None:
-        lines = [f"HTTP/1.1 {status} Said So", "Connection: close"]
+        lines = [f"HTTP/1.1 {status} Said So", f"Connection: {'keep-alive' if self._kept else 'close'}"]
         lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
         self.raw("\r\n".join([*lines, "", ""]).encode())
 
@@ -79,18 +79,22 @@ class Service:
     reached: threading.Event = field(default_factory=threading.Event)
     """Set when a request has come."""
     base_url: str = ""
+    keep_alive: bool = False
+    """Whether a connection may bring more than one request."""
+    connections: int = 0
 
     def connection(self, profile: Profile = Profile.CLASSIC, id: str = "hosted") -> Connection:
         return Connection(id, "Studio B", self.base_url, profile)
 
     def serve(self, connection: socket.socket) -> None:
         with connection, suppress(OSError):
-            request = _read(connection)
-            if request is None:
-                return
-            self.requests.append(request)
-            self.reached.set()
-            self.script(request, Answer(connection))
+            self.connections += 1
+            while request := _read(connection):
+                self.requests.append(request)
+                self.reached.set()
+                self.script(request, Answer(connection, kept=self.keep_alive))
+                if not self.keep_alive:
+                    return
 
 
 @contextmanager

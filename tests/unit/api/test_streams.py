@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import threading
 from itertools import pairwise
 
 import pytest
@@ -140,6 +141,47 @@ def test_sound_comes_while_the_service_still_speaks() -> None:
         assert next(stream) == READ[0]
         stream.close()  # type: ignore[attr-defined]
         assert service.left.wait(10), "leaving the stream closes the connection"
+        client.close()
+
+
+def test_the_next_stream_goes_over_the_same_connection() -> None:
+    enough = threading.Event()
+
+    def script(_: Request, answer: Answer) -> None:
+        answer.stream()
+        answer.event(**CHUNK)
+        enough.wait(20)  # The body ends only after its reader has all that it wants.
+        answer.event(**DONE)
+        answer.end()
+
+    with serving(script) as service:
+        service.keep_alive = True
+        exchange = Exchange(service.base_url, {})
+        for _turn in range(3):
+            enough.clear()
+            reply = exchange.stream(CALL, CancelToken())
+            assert next(reply.pieces())
+            reply.let_end()
+            enough.set()
+            reply._future.result(20)
+        exchange.close()
+    assert service.connections == 1
+
+
+def test_an_answer_that_does_not_end_is_left_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.api.reply.GRACE_SECONDS", 0.01)
+
+    def script(_: Request, answer: Answer) -> None:
+        answer.stream()
+        answer.event(**CHUNK)
+        answer.event(**DONE)
+        answer.wait_until_left()
+        service.left.set()
+
+    with serving(script) as service:
+        client = Client(service.connection(), "")
+        assert list(client.tts_sse(hello(), CancelToken())) == READ[:1]
+        assert service.left.wait(20)
         client.close()
 
 

@@ -50,7 +50,7 @@ class Reply:
             yield piece
 
     def let_end(self) -> None:
-        """All that is wanted has come. The connection is kept for the next request if the answer ends soon."""
+        """All that is wanted has come. The connection is kept for the next request if the body ends soon."""
         self._forget()
         self._pipe.discard()
         self._loop.later(GRACE_SECONDS, self._future.cancel)

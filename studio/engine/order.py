@@ -10,9 +10,9 @@ from pydantic import ValidationError
 from studio.audio.encode import check_format
 from studio.core.clip import FloatArray
 from studio.core.errors import BadFormat, BadRequest, BadText, UnsupportedLanguage
+from studio.core.languages import listed
 from studio.core.speech import MAX_CHARACTERS, Container, OutputFormat
 from studio.engine.faults import first_fault
-from studio.engine.names_of_languages import listed
 from studio.engine.voices.catalogue import Catalogue
 from studio.engine.voices.embedding import Coordinates, coordinates_of
 from studio.engine.wire_controls import Delivery, delivery_of

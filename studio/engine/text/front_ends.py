@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from threading import Lock
 
 from studio.core.errors import UnsupportedLanguage
+from studio.core.languages import LANGUAGE_NAMES
 from studio.engine.text.readers.by_espeak import LANGUAGES as ESPEAK_LANGUAGES
 from studio.engine.text.readers.by_espeak import has_espeak, load_espeak
 from studio.engine.text.readers.by_gruut import load_gruut
@@ -17,23 +18,6 @@ from studio.engine.text.readers.english import load_english
 from studio.engine.text.readers.japanese import load_japanese
 from studio.engine.text.spoken import Phonetics
 
-NAMES = {
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "hi": "Hindi",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "sv": "Swedish",
-    "tr": "Turkish",
-    "zh": "Chinese",
-}
 _BY_LIBRARY: dict[str, tuple[str, Callable[[], Phonetics]]] = {
     "en": ("hibari", partial(load_english, british=False)),
     "es": ("piper_plus_g2p", partial(load_piper, "es")),
@@ -76,5 +60,5 @@ def _load(language: str, british: bool) -> Phonetics:
         return load()
     except (ImportError, OSError) as error:
         raise UnsupportedLanguage(
-            f"{NAMES[language]} cannot be spoken: its library {package} does not load ({error})."
+            f"{LANGUAGE_NAMES[language]} cannot be spoken: its library {package} does not load ({error})."
         ) from error

@@ -6,8 +6,9 @@ import re
 import unicodedata
 from dataclasses import replace
 
+from studio.core.languages import LANGUAGE_NAMES
 from studio.engine.text.align import regroup
-from studio.engine.text.front_ends import NAMES, front_end, languages
+from studio.engine.text.front_ends import front_end, languages
 from studio.engine.text.readers.word_by_word import marks
 from studio.engine.text.scripts import LATIN, OWN, READERS, in_latin, runs, script_of
 from studio.engine.text.spoken import Spoken, gather
@@ -55,4 +56,5 @@ def why_silent(text: str, language: str) -> str:
     script = script_of(foreign)
     if script == "other":
         script = unicodedata.name(foreign, "unknown").split()[0].title()
-    return f"The text is in {script} letters, which cannot be read in {NAMES[language]} on this computer."
+    name = LANGUAGE_NAMES[language]
+    return f"The text is in {script} letters, which cannot be read in {name} on this computer."

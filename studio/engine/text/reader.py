@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from studio.core.errors import BadText, UnsupportedLanguage
+from studio.core.languages import LANGUAGE_NAMES
 from studio.engine.text.characters import clean
 from studio.engine.text.clause import Clause
-from studio.engine.text.front_ends import NAMES, languages
+from studio.engine.text.front_ends import languages
 from studio.engine.text.markup import pieces
 from studio.engine.text.mixed import read_mixed, why_silent
 from studio.engine.text.phrasing import PARAGRAPH, PAUSES, clauses
@@ -47,8 +48,9 @@ def read(text: str, language: str, *, british: bool = False) -> Iterator[Clause]
 
 def _why_not(language: str) -> str:
     if language in ESPEAK_LANGUAGES:
-        return f"{NAMES[language]} can be spoken on this computer once the program espeak-ng is installed."
-    return f"{NAMES.get(language, f'The language “{language}”')} cannot be spoken on this computer."
+        name = LANGUAGE_NAMES[language]
+        return f"{name} can be spoken on this computer once the program espeak-ng is installed."
+    return f"{LANGUAGE_NAMES.get(language, f'The language “{language}”')} cannot be spoken on this computer."
 
 
 def _spoken(text: str, language: str, british: bool) -> Iterator[Clause]:

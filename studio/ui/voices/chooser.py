@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
+from studio.core.languages import language_name
 from studio.core.voice import Voice
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.voices.languages import language_name
 from studio.ui.voices.list_view import VoiceList
 from studio.ui.voices.rows import languages, rows
 from studio.ui.voices.search_field import SearchField

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView
 from studio.core.voice import Voice
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.voice_list import VoiceRowPainter, VoiceRows, on_wheel
+from studio.ui.widgets.space_key import keeps_space
 
 HEIGHT = 380
 
@@ -48,11 +49,7 @@ class VoiceList(QListView):
             number += way
 
     def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            event.accept()  # Here Space hears the row, not the transport.
-            return True
-        return super().event(event)
+        return keeps_space(event) or super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from studio.core.languages import language_name
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
-from studio.ui.voices.languages import language_name
 from studio.ui.voices.popover import VoicePopover
 from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.wheel import paint_wheel

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from studio.core.languages import language_name
 from studio.core.voice import Voice
-from studio.ui.voices.languages import language_name
 
 
 @dataclass(frozen=True, slots=True)

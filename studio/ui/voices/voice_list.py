@@ -17,11 +17,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from studio.core.languages import language_name
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import RADIUS, colour, scaled
-from studio.ui.voices.languages import language_name
 from studio.ui.voices.rows import Heading, Row
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.wheel import paint_wheel

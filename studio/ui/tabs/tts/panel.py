@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
+from studio.core.languages import language_name
 from studio.core.speech import LANGUAGES, MODELS
 from studio.ui.tabs.tts.feelings import Feelings
 from studio.ui.tabs.tts.field_button import FieldButton
@@ -16,7 +17,6 @@ from studio.ui.tabs.tts.take_list import TakeList
 from studio.ui.tabs.tts.wording import format_name
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.tokens import scaled
-from studio.ui.voices.languages import language_name
 from studio.ui.voices.picker import VoicePicker
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.combo import Combo

@@ -27,6 +27,7 @@ from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.small_wave import paint_small_wave
+from studio.ui.widgets.space_key import keeps_space
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -197,11 +198,7 @@ class TakeList(QListView):
         self.setFixedHeight(len(rows) * (HEIGHT["take"] + GAP))
 
     def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            event.accept()  # Here Space hears the row, not the transport.
-            return True
-        return super().event(event)
+        return keeps_space(event) or super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -1,10 +1,10 @@
-"""Languages by the names that people call them."""
+"""Languages by the names that people call them in English."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-NAMES = {
+LANGUAGE_NAMES = {
     "en": "English",
     "fr": "French",
     "de": "German",
@@ -23,6 +23,11 @@ NAMES = {
 }
 
 
-def listed(languages: Iterable[str]) -> str:
+def language_name(code: str) -> str:
+    """The name; a code nobody named is its own name."""
+    return LANGUAGE_NAMES.get(code, code)
+
+
+def listed(codes: Iterable[str]) -> str:
     """«English (en), French (fr)», sorted."""
-    return ", ".join(sorted(f"{NAMES.get(code, code)} ({code})" for code in languages))
+    return ", ".join(sorted(f"{language_name(code)} ({code})" for code in codes))

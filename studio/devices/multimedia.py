@@ -78,7 +78,11 @@ def format_for(device: QAudioDevice) -> QAudioFormat | None:
 
 class Pipe(QIODevice):
     """What the sink reads from, the same for all that it plays: `QAudioSink.start` never lets go of it
-    (measured with PySide6 6.11), so it must not be what holds the sound."""
+    (measured with PySide6 6.11), so it must not be what holds the sound.
+
+    It must never emit `readyRead`: on PulseAudio the streams of Qt 6.11 stay connected to that after they
+    are gone, and crash. Nobody misses it, as a sink asks at every period of the device whether there is more.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -119,9 +123,6 @@ class QtSpeaker(QObject):
         self._pipe.reader, self._taken = reader, 0
         self._clock.start()
         self._sink.start(self._pipe)
-
-    def wake(self) -> None:
-        self._pipe.readyRead.emit()
 
     def heard(self) -> int:
         return self._clock.heard(self.taken())

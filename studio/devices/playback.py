@@ -54,11 +54,6 @@ class Playback:
         self._speaker.resume()
         return True
 
-    def wake(self) -> None:
-        """The track has grown."""
-        if self.reader is not None and self._speaker is not None:
-            self._speaker.wake()
-
     def drop(self) -> None:
         """Be silent at once, and forget what was to come."""
         if self._speaker is not None:

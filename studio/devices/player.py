@@ -254,7 +254,6 @@ class Player(QObject):
     def _on_fed(self) -> None:
         self._rung = False
         self.duration_changed.emit(self.duration)
-        self._playback.wake()
         if self.state is PlayState.WAITING and self._playback.reader is None:
             self._begin()
 

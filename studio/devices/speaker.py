@@ -16,10 +16,7 @@ class Speaker(Protocol):
     format: DeviceFormat
 
     def start(self, reader: Reader) -> None:
-        """Play what `reader` gives, from now on."""
-
-    def wake(self) -> None:
-        """The reader has more than it had."""
+        """Play what `reader` gives, from now on; ask again at every period while it has nothing."""
 
     def taken(self) -> int:
         """Frames that the device took since `start`; silence that it put in does not count."""

@@ -32,10 +32,10 @@ class FakeSpeaker:
     def start(self, reader: Reader) -> None:
         self.reset()
         self.reader, self._taken, self.held = reader, 0, False
-        self.wake()
+        self._fill()
 
-    def wake(self) -> None:
-        """Fill up what is handed over in advance."""
+    def _fill(self) -> None:
+        """Hand over in advance."""
         if self.reader is not None:
             free = self.buffer * self.format.frame_bytes - len(self._queue)
             self._queue += self.reader.read(free)
@@ -55,7 +55,7 @@ class FakeSpeaker:
         sound = samples.reshape(-1, self.format.channels).astype(np.float32)
         silence = np.zeros((frames - len(sound), self.format.channels), np.float32)
         self.sound += [sound, silence]
-        self.wake()
+        self._fill()
 
     def heard_sound(self) -> npt.NDArray[np.float32]:
         """All that came out, [frames, channels]."""

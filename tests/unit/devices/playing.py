@@ -122,6 +122,31 @@ class Stream(Scene):
             self.gate.set()
 
 
+class Retakes(Stream):
+    """One stream after the other, each broken off by the next; the last is heard to its end."""
+
+    ROUNDS = 4
+    rounds = 0
+
+    def begin(self) -> None:
+        self.rounds += 1
+        super().begin()
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        if seconds > 0.1 and self.rounds < self.ROUNDS:
+            self.gate.set()
+            self.begin()
+        else:
+            super().on_position(seconds)
+
+    @Slot(object)
+    def on_state(self, state: PlayState) -> None:
+        self.states.append(str(state))
+        if state is PlayState.STOPPED and self.player.is_whole:
+            QTimer.singleShot(0, self.end)
+
+
 class Underrun(Stream):
     """Feeds half a second and waits until all of it was played before it feeds the rest."""
 
@@ -222,7 +247,8 @@ class Deaf(Scene):
 
 
 SCENES = {
-    scene.__name__: scene for scene in (Scene, Busy, Stream, Underrun, Paused, Loop, Switch, Unplug, Deaf)
+    scene.__name__: scene
+    for scene in (Scene, Busy, Stream, Retakes, Underrun, Paused, Loop, Switch, Unplug, Deaf)
 }
 
 

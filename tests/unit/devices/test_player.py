@@ -355,6 +355,7 @@ def test_a_stream_that_runs_dry_waits_and_goes_on(
     assert player.position == pytest.approx(0.5)
     feed.push(NOISE[4000:])
     feed.finish()
+    speakers.last.play(1)
     qtbot.waitUntil(lambda: player.state is PLAYING, timeout=5000)
     speakers.last.play(3 * RATE)
     qtbot.waitUntil(lambda: player.state is STOPPED, timeout=5000)

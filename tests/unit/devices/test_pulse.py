@@ -114,6 +114,15 @@ def test_a_stream_starts_before_its_end_and_arrives_without_a_gap(sound_server: 
     assert account["states"] == ["waiting", "playing", "stopped"]
 
 
+def test_a_stream_that_breaks_off_another_is_heard_whole(sound_server: SoundServer) -> None:
+    sound = sweep_and_noise(1)
+    recording = sound_server.recording()
+    account = play(sound_server, "Retakes", sound)
+    assert heard(recording, sound)[-1].end == len(sound)
+    assert account["kept"]
+    assert account["states"] == ["waiting", "playing", "stopped"] * 4
+
+
 def test_when_a_stream_runs_dry_only_silence_is_put_in(sound_server: SoundServer) -> None:
     sound = sweep_and_noise(1)
     recording = sound_server.recording()

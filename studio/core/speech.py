@@ -48,6 +48,7 @@ SPEED_WORDS = {
     "fast": 0.5,
     "fastest": 1.0,
 }
+SLOWEST_PACE, FASTEST_PACE = 0.65, 1.5
 SAMPLE_RATES = (8000, 16000, 22050, 24000, 44100, 48000)
 MP3_BIT_RATES = (32000, 64000, 96000, 128000, 192000)
 LANGUAGES = (
@@ -121,3 +122,9 @@ class SpeechRequest:
     format: OutputFormat = field(default_factory=OutputFormat)
     duration: float | None = None
     seed: int = 0
+
+
+def pace_of(speed: float) -> float:
+    """Words a second beside normal, 0.65 at -1, 1 at 0, 1.5 at 1; even steps sound even."""
+    speed = min(1.0, max(-1.0, speed))
+    return float(FASTEST_PACE**speed if speed >= 0 else SLOWEST_PACE**-speed)

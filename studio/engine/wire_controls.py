@@ -10,8 +10,16 @@ import math
 from dataclasses import dataclass, field
 
 from studio.core.errors import BadRequest
-from studio.core.speech import SPEED_WORDS, Controls, Emotion, Feeling, Level
-from studio.engine.speech.controls import FASTEST_PACE, SLOWEST_PACE, speed_from
+from studio.core.speech import (
+    FASTEST_PACE,
+    SLOWEST_PACE,
+    SPEED_WORDS,
+    Controls,
+    Emotion,
+    Feeling,
+    Level,
+)
+from studio.engine.speech.controls import speed_from
 from studio.wire.speech import GenerationConfig, TtsBody
 
 FACTORS = (0.6, 1.5)

@@ -9,14 +9,13 @@ from typing import Any
 from studio.api.address import is_loopback
 from studio.core.connection import Connection
 from studio.core.prices import FREE, HOSTED, Prices
-from studio.core.speech import SpeechRequest
+from studio.core.speech import SpeechRequest, pace_of
 from studio.library.settings import Settings
 from studio.services.connect import Connect
 
 CHARACTERS_A_SECOND = 15.0
 WIDE_CHARACTERS_A_SECOND = 4.5
 """Of Chinese, Japanese and Korean writing, where a character is about a syllable."""
-SPEED_SPAN = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +50,5 @@ def about_seconds(request: SpeechRequest) -> float:
     text = " ".join(request.text.split())
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
     seconds = (len(text) - wide) / CHARACTERS_A_SECOND + wide / WIDE_CHARACTERS_A_SECOND
-    seconds /= 1 + SPEED_SPAN * request.controls.speed
+    seconds /= pace_of(request.controls.speed)
     return min(seconds, request.duration) if request.duration else seconds

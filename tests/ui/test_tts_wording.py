@@ -45,7 +45,7 @@ VOICES = (Voice("a", "Ada"), Voice("s", "Siwis", language="fr"))
         (pace(-1), "0.65×"),
         (pace(0), "1.0×"),
         (pace(-0.25), "0.9×"),
-        (pace(1), "1.35×"),
+        (pace(1), "1.5×"),
         (speed_word(0.4), "fast"),
         (speed_word(-0.9), "slowest"),
         (emotion_name(Emotion.from_tag("curiosity:low")), "Curiosity, low"),

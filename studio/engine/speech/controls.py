@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from studio.core.speech import SPEED_WORDS, Controls, Feeling, Level
+from studio.core.speech import SPEED_WORDS, Controls, Feeling, Level, pace_of
 
-SLOWEST_PACE, FASTEST_PACE = 0.65, 1.5
 _STRENGTH = {Level.LOWEST: 0.35, Level.LOW: 0.65, Level.MEDIUM: 1.0, Level.HIGH: 1.4, Level.HIGHEST: 1.8}
 
 
@@ -48,12 +47,6 @@ def manner_of(controls: Controls) -> Manner:
     for emotion in controls.emotions:
         manner = _with(manner, _FULL[emotion.feeling], _STRENGTH[emotion.level])
     return manner
-
-
-def pace_of(speed: float) -> float:
-    """Words a second beside normal: 0.65 at -1, 1 at 0, 1.5 at 1; even steps sound even."""
-    speed = min(1.0, max(-1.0, speed))
-    return float(FASTEST_PACE**speed if speed >= 0 else SLOWEST_PACE**-speed)
 
 
 def speed_from(word_or_number: float | str) -> float:

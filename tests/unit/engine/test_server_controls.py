@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from studio.core.errors import BadRequest
-from studio.core.speech import SPEED_WORDS, Emotion, Feeling, Level
-from studio.engine.speech.controls import pace_of
+from studio.core.speech import SPEED_WORDS, Emotion, Feeling, Level, pace_of
 from studio.engine.wire_controls import LATER_EMOTIONS, Delivery, delivery_of
 from studio.wire.speech import TtsBody
 

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.core.clip import FloatArray
-from studio.core.speech import SPEED_WORDS, Controls, Emotion, Feeling, Level
-from studio.engine.speech.controls import Manner, manner_of, pace_of, speed_from
+from studio.core.speech import SPEED_WORDS, Controls, Emotion, Feeling, Level, pace_of
+from studio.engine.speech.controls import Manner, manner_of, speed_from
 from studio.engine.speech.model import Kokoro, Melody
 from studio.engine.speech.phones import Kind, kind_of, tokens_of
 from studio.engine.speech.prosody import bent, frames_of, sung

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from studio.core.speech import SPEED_WORDS, Container, Emotion, Encoding, OutputFormat
+from studio.core.speech import SPEED_WORDS, Container, Emotion, Encoding, OutputFormat, pace_of
 from studio.core.take import Take
 from studio.ui.tabs.tts.changes import said_instead
 from studio.ui.tabs.tts.standing import Difference
@@ -25,8 +25,6 @@ ENCODINGS = {
     Encoding.MULAW: "µ-law",
     Encoding.ALAW: "A-law",
 }
-SLOWEST_PACE, FASTEST_PACE = 0.65, 1.35
-"""What the engine on this computer makes of slowest and fastest."""
 QUOTE_LENGTH = 48
 
 
@@ -66,9 +64,8 @@ def duration(seconds: float) -> str:
 
 
 def pace(speed: float) -> str:
-    """A speed of -1 to 1 as a factor of the voice's own pace, 0.65 to 1.35."""
-    factor = SLOWEST_PACE**-speed if speed < 0 else FASTEST_PACE**speed
-    return f"{factor:.2f}".rstrip("0").ljust(3, "0") + "×"
+    """A speed of -1 to 1 as a factor of the voice's own pace, `0.65×` to `1.5×`."""
+    return f"{pace_of(speed):.2f}".rstrip("0").ljust(3, "0") + "×"
 
 
 def speed_word(speed: float) -> str:

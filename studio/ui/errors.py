@@ -19,6 +19,7 @@ from studio.core.errors import (
     KeyRefused,
     NoKeychain,
     NoMicrophone,
+    NoSpeaker,
     NotOffered,
     NotThere,
     NotWritable,
@@ -68,7 +69,8 @@ NOTHING_KNOWN = Circumstance()
 class Notice:
     """What the banner shows. `charged` and `safe` may be empty; `deeds` in the order of the buttons.
 
-    `filled` tells whether the first deed can do no harm, so that its button may be the filled one.
+    `filled` tells whether the first deed can do no harm, so that its button may be the filled one; `calm`
+    that nothing went wrong that the user asked for.
     """
 
     headline: str
@@ -78,6 +80,7 @@ class Notice:
     filled: bool = False
     details: str = ""
     credits: int = 0
+    calm: bool = False
 
 
 HEADLINES: dict[type[StudioError], str] = {
@@ -110,6 +113,7 @@ SAFE: dict[type[StudioError], str] = {
     DiskError: "your words and takes",
     FileMissing: "your takes",
 }
+CALM = (NoSpeaker,)
 NEVER_CHARGED = (BadRequest, DeviceError, EngineGone, NoKeychain, NotWritable, FileMissing)
 
 
@@ -166,4 +170,5 @@ def sentence_for(error: StudioError, circumstance: Circumstance = NOTHING_KNOWN)
         filled=error.charge == Charge.NOTHING and not isinstance(error, (Silent, StreamCut)),
         details=_details(error) if has_details(error) or HEADLINES.get(type(error)) else "",
         credits=circumstance.credits,
+        calm=isinstance(error, CALM),
     )

@@ -33,6 +33,8 @@ FIXED = {"escape": Key(("Esc",), "Close, leave the text, then stop the sound")}
 WRITING = (
     Key(("Ctrl+Enter",), "Make this block"),
     Key(("Ctrl+Shift+Enter",), "Make all that is missing"),
+    Key(("T",), "Next take"),
+    Key(("Ctrl+O",), "Open a text"),
     Key(("Ctrl+Z",), "Undo"),
     Key(("Ctrl+Shift+Z",), "Redo"),
     Key(("Ctrl+Shift+E",), "Export"),

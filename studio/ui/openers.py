@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.core.connection import THIS_COMPUTER, Connection
+from studio.ui.errors import Notice
 from studio.ui.speaker import Speaker, state_words
 from studio.ui.widgets.popover import Popover
 
@@ -87,6 +88,8 @@ class Openers(QObject):
             self.speaker.test(self.speaker.chosen.id)
         self.show_speaker()
         self.show_project()
+        if window.services.project.recovered:
+            window.banner.show_notice(Notice(window.services.project.recovered, calm=True))
 
     def show_speaker(self) -> None:
         """Puts who speaks, and how they stand, into the app bar."""

@@ -12,15 +12,18 @@ from typing import Any
 
 import pytest
 
-LOCAL_NAMES = {"localhost", "", None}
+LOCAL_NAMES = {"localhost", ""}
+
+
+def as_text(host: object) -> str:
+    return host.decode() if isinstance(host, bytes) else str(host)
 
 
 def is_local(host: object) -> bool:
-    name = host.decode() if isinstance(host, bytes) else host
-    if name in LOCAL_NAMES:
+    if host is None or as_text(host) in LOCAL_NAMES:
         return True
     try:
-        address = ipaddress.ip_address(str(name).split("%")[0])
+        address = ipaddress.ip_address(as_text(host).split("%")[0])
     except ValueError:
         return False
     return address.is_loopback or address.is_unspecified
@@ -41,8 +44,8 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     def guarded_look_up(host: Any, *rest: Any, **named: Any) -> Any:
         if is_local(host):
             return look_up(host, *rest, **named)
-        if not str(host).endswith(".invalid"):
-            refused.append(str(host))
+        if not as_text(host).endswith(".invalid"):
+            refused.append(as_text(host))
         raise socket.gaierror(socket.EAI_NONAME, f"tests stay on this machine: {host}")
 
     monkeypatch.setattr(socket.socket, "connect", guarded_connect)

@@ -7,10 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from studio.core.errors import Charge, Details, ServiceFault, Silent, StudioError, Unreachable
+from studio.core.errors import Charge, Details, NoSpeaker, ServiceFault, Silent, StudioError, Unreachable
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.main_window import MainWindow
 from studio.ui.regions import stops
+from studio.ui.theme.tokens import colour
 from studio.ui.widgets.buttons import Button
 from studio.ui.widgets.popover import Popover
 from tests.ui.shell_kit import Sheet, shown_window
@@ -73,6 +74,15 @@ def test_an_act_that_may_pay_twice_is_not_filled_and_says_its_price(window: Main
     error = Silent("The service stopped answering.", charge=Charge.MAYBE)
     window.banner.show_error(error, {Deed.TRY_AGAIN: lambda: None}, Circumstance("Block 5", 137))
     assert button(window, "Try again (137 credits)").property("kind") == "plain"
+
+
+def test_what_is_no_failure_is_not_red(window: MainWindow) -> None:
+    window.banner.show_error(NoSpeaker("No sound device was found."))
+    calm = window.banner.grab().toImage().pixelColor(2, 2)
+    window.banner.show_error(ServiceFault("It broke."))
+    alarming = window.banner.grab().toImage().pixelColor(2, 2)
+    assert calm == colour("ambersoft")
+    assert alarming == colour("redsoft")
 
 
 def test_earlier_errors_wait_behind_the_newest(window: MainWindow) -> None:

@@ -60,11 +60,9 @@ def window(qapp: QApplication, qtbot: QtBot, settings: Kept) -> MainWindow:
     return made
 
 
-def bring_to_life(window: MainWindow, player: Deck) -> Sheet:
-    services = cast(
-        Any,
-        SimpleNamespace(connect=OneComputer(), project=SimpleNamespace(folder=Path("Harbour Lights.pickup"))),
-    )
+def bring_to_life(window: MainWindow, player: Deck, recovered: str = "") -> Sheet:
+    project = SimpleNamespace(folder=Path("Harbour Lights.pickup"), recovered=recovered)
+    services = cast(Any, SimpleNamespace(connect=OneComputer(), project=project))
     window.join_services(services, ImmediatePool(window), cast(Any, player))
     window.transport.set_player(cast(Any, player))
     sheet = Sheet()
@@ -105,6 +103,13 @@ def test_it_is_usable_while_it_starts(window: MainWindow) -> None:
     assert not window.transport.play.isEnabled()
     assert window.transport.play.toolTip() == "Getting ready…"
     assert "Getting the voices ready…" in window.app_bar.connection.accessibleName()
+
+
+def test_what_was_recovered_after_a_crash_is_said(window: MainWindow) -> None:
+    bring_to_life(window, Deck(), "What had arrived of take 2 is kept, incomplete.")
+    notice = window.banner.notice
+    assert notice is not None
+    assert (notice.headline, notice.calm) == ("What had arrived of take 2 is kept, incomplete.", True)
 
 
 def test_tabs_come_with_the_services(window: MainWindow) -> None:

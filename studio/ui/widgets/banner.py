@@ -1,4 +1,4 @@
-"""The banner: errors at the top of the tab, over no content, until they are closed or solved."""
+"""The banner: errors, and what else must be known, at the top of the tab until it is closed or solved."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SIGN, SIGN_GAP = 22, 14
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """An error that has not been closed yet."""
+    """A notice that has not been closed yet."""
 
     notice: Notice
     actions: Deeds
@@ -62,16 +62,16 @@ class Fact(QWidget):
 
 
 class Banner(QFrame):
-    """Shows the newest error; `2 more` leads to those before it. `standing_changed` as it comes and goes."""
+    """Shows the newest notice; `2 more` leads to those before it. `standing_changed` as it comes and goes."""
 
     standing_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("banner")
-        self.setAccessibleName("Error")
+        self.setAccessibleName("Message")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._errors: list[Standing] = []
+        self._standing: list[Standing] = []
         self._offers: dict[Deed, Callable[[], None]] = {}
         self._make()
         self.setMaximumHeight(0)
@@ -97,7 +97,8 @@ class Banner(QFrame):
         facts = row(self._charged, self._safe, STRETCH, spacing=FACTS_APART, margins=beside_sign)
         self._facts = QWidget()
         self._facts.setLayout(facts)
-        head = row(Sign("x-circle-fill", "red", SIGN), (self._headline, 1), spacing=SIGN_GAP)
+        self._sign = Sign("x-circle-fill", "red", SIGN)
+        head = row(self._sign, (self._headline, 1), spacing=SIGN_GAP)
         words = column(STRETCH, head, self._facts, STRETCH, spacing=6)
         self._acts = row(self._buttons, self._more, self._details, spacing=6)
         self._inner = row((words, 1), self._acts, spacing=14)
@@ -107,7 +108,7 @@ class Banner(QFrame):
     @property
     def notice(self) -> Notice | None:
         """What stands now; None when all is well."""
-        return self._errors[-1].notice if self._errors else None
+        return self._standing[-1].notice if self._standing else None
 
     def offer(self, deed: Deed, act: Callable[[], None]) -> None:
         """An act the window itself can do after any error, such as choosing a connection."""
@@ -123,21 +124,25 @@ class Banner(QFrame):
 
         `actions` are the caller's answers; the window's own offers come on top. The same error twice is one.
         """
-        standing = Standing(sentence_for(error, circumstance), {**self._offers, **(actions or {})})
-        self._errors = [known for known in self._errors if known.notice != standing.notice]
-        self._errors.append(standing)
+        self.show_notice(sentence_for(error, circumstance), actions)
+
+    def show_notice(self, notice: Notice, actions: Deeds | None = None) -> None:
+        """Shows a notice that is no error; else as `show_error`."""
+        standing = Standing(notice, {**self._offers, **(actions or {})})
+        self._standing = [known for known in self._standing if known.notice != standing.notice]
+        self._standing.append(standing)
         self._show_newest()
         self._announce()
 
     def dismiss(self) -> None:
         """Closes the newest error; the one before it stands then."""
-        if self._errors:
-            self._errors.pop()
+        if self._standing:
+            self._standing.pop()
         self._show_newest()
 
     def clear(self) -> None:
         """Closes all of them."""
-        self._errors.clear()
+        self._standing.clear()
         self._show_newest()
 
     def take_focus(self) -> None:
@@ -146,17 +151,20 @@ class Banner(QFrame):
         (first or self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _turn(self) -> None:
-        self._errors.insert(0, self._errors.pop())
+        self._standing.insert(0, self._standing.pop())
         self._show_newest()
 
     def _show_newest(self) -> None:
-        if self._errors:
-            self._fill(self._errors[-1])
+        if self._standing:
+            self._fill(self._standing[-1])
             self._fold()
-        self._stand(bool(self._errors))
+        self._stand(bool(self._standing))
 
     def _fill(self, standing: Standing) -> None:
-        notice, others = standing.notice, len(self._errors) - 1
+        notice, others = standing.notice, len(self._standing) - 1
+        self._sign.change(*(("info-fill", "amber") if notice.calm else ("x-circle-fill", "red")))
+        self.setProperty("calm", notice.calm)
+        self.style().polish(self)
         self._headline.set_whole(notice.headline)
         self._charged.say(notice.charged)
         self._safe.say(notice.safe)
@@ -193,7 +201,7 @@ class Banner(QFrame):
         return made
 
     def _do(self, standing: Standing, act: Callable[[], None]) -> None:
-        self._errors = [known for known in self._errors if known is not standing]
+        self._standing = [known for known in self._standing if known is not standing]
         self._show_newest()
         act()
 
@@ -246,7 +254,7 @@ class Banner(QFrame):
             self._inner.setAlignment(
                 self._acts, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag(0)
             )
-            if self._errors:
+            if self._standing:
                 self._slide_to(self._height())
 
     def _facts_width(self) -> int:
@@ -254,8 +262,8 @@ class Banner(QFrame):
         return sum(fact.sizeHint().width() for fact in facts) + FACTS_APART * max(len(facts) - 1, 0)
 
     def _slid(self) -> None:
-        self.setMinimumHeight(self._height() if self._errors else 0)
-        self.setVisible(bool(self._errors))
+        self.setMinimumHeight(self._height() if self._standing else 0)
+        self.setVisible(bool(self._standing))
 
     def sizeHint(self) -> QSize:
         return QSize(600, self._height())

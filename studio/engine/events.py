@@ -14,7 +14,8 @@ from studio.engine.order import Order
 from studio.engine.refusals import error_body, kind_of
 from studio.engine.rendering import sounds
 from studio.engine.speech.model import SAMPLE_RATE
-from studio.engine.speech.synthesiser import Sound, Synthesiser
+from studio.engine.speech.sound import Sound
+from studio.engine.speech.synthesiser import Synthesiser
 from studio.wire.events import (
     ChunkEvent,
     DoneEvent,

@@ -14,7 +14,8 @@ from studio.core.take import TimedWord
 from studio.engine.order import Order
 from studio.engine.speech.finish import limited
 from studio.engine.speech.model import SAMPLE_RATE
-from studio.engine.speech.synthesiser import Sound, Synthesiser
+from studio.engine.speech.sound import Sound
+from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.text.reader import read
 
 FADE = round(0.01 * SAMPLE_RATE)

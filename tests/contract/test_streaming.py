@@ -16,7 +16,7 @@ import pytest
 
 from studio.core.clip import FloatArray
 from studio.core.speech import Controls
-from studio.engine.speech.synthesiser import Sound, never
+from studio.engine.speech.sound import Sound, never
 from studio.engine.text.clause import Clause
 from tests.contract.conversation import body, client, events_of, voice_named
 from tests.fakes.engine import RunningEngine, running

@@ -14,7 +14,7 @@ from studio.core.speech import Controls
 from studio.core.take import TimedWord
 from studio.engine.speech import finish
 from studio.engine.speech.controls import manner_of
-from studio.engine.speech.synthesiser import Sound, never, sound_of
+from studio.engine.speech.sound import Sound, never, sound_of
 from studio.engine.speech.timing import Times
 from studio.engine.text.clause import Clause, Word
 

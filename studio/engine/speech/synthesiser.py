@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -12,31 +12,17 @@ import numpy as np
 from studio.core.clip import FloatArray
 from studio.core.log import logger
 from studio.core.speech import Controls
-from studio.core.take import TimedWord
 from studio.engine.speech import finish
 from studio.engine.speech.controls import Manner, manner_of
 from studio.engine.speech.model import SAMPLE_RATE, Kokoro
 from studio.engine.speech.phones import spoken, tokens_of
 from studio.engine.speech.prosody import bent, frames_of
-from studio.engine.speech.timing import Span, Times, starts, times_of
+from studio.engine.speech.sound import Sound, never, sound_of
+from studio.engine.speech.timing import starts, times_of
 from studio.engine.speech.weights import WeightsAbsent
 from studio.engine.text.clause import Clause
 
 _log = logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Sound:
-    """`samples`: float32 mono at 24 kHz, at most -1 dBFS, with the pause that follows the clause. Times in
-    seconds from its start."""
-
-    samples: FloatArray
-    words: tuple[TimedWord, ...] = ()
-    phonemes: tuple[TimedWord, ...] = ()
-
-
-def never() -> bool:
-    return False
 
 
 class Synthesiser(Protocol):
@@ -95,12 +81,6 @@ class KokoroSynthesiser:
         span = finish.span_of(samples, int(starts(frames, manner.pace)[0]))
         times = times_of(phonemes, clause.words, frames, span, manner.pace)
         return sound_of(samples, span, times, manner.gain, pause)
-
-
-def sound_of(samples: FloatArray, span: Span, times: Times, gain: float, pause: float) -> Sound:
-    """The finished sound of a clause: trimmed, `gain` dB louder, limited, `pause` seconds of quiet behind."""
-    heard = finish.limited(finish.trimmed(samples, span) * np.float32(10 ** (gain / 20)))
-    return Sound(np.concatenate([heard, finish.silence(pause, SAMPLE_RATE)]), times.words, times.phonemes)
 
 
 def load_synthesiser(store: Path, threads: int = 2) -> Synthesiser:

@@ -18,8 +18,8 @@ from studio.core.take import TimedWord
 from studio.engine.events import LARGEST_CHUNK, Extras, events
 from studio.engine.order import Order
 from studio.engine.rendering import FADE, capped, sound_bytes, sounds
+from studio.engine.speech.sound import Sound, never
 from studio.engine.speech.styles import style_table
-from studio.engine.speech.synthesiser import Sound, never
 from studio.engine.text.clause import Clause
 from studio.engine.wire_controls import Delivery
 

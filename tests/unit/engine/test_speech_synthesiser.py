@@ -13,8 +13,9 @@ from studio.core.clip import FloatArray
 from studio.core.speech import Controls
 from studio.engine.speech import weights
 from studio.engine.speech.finish import CEILING
+from studio.engine.speech.sound import Sound
 from studio.engine.speech.styles import style_table
-from studio.engine.speech.synthesiser import KokoroSynthesiser, Sound, Synthesiser, load_synthesiser
+from studio.engine.speech.synthesiser import KokoroSynthesiser, Synthesiser, load_synthesiser
 from studio.engine.text.clause import Clause, Word
 
 RATE = 24_000

@@ -18,7 +18,8 @@ from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
 from studio.ui.keys import follow_key, is_text
 from studio.ui.main_menu import Act, fill_native_bar, main_menu, make_actions, project_menu
-from studio.ui.openers import Openers
+from studio.ui.open_project import OpenProject
+from studio.ui.popovers import Parts, Popovers
 from studio.ui.preferences import Preferences, Settings
 from studio.ui.regions import first_stop, join, step
 from studio.ui.starting import Starting
@@ -26,6 +27,7 @@ from studio.ui.tabs.base import Tab
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.theme import Theme
 from studio.ui.transport import Transport
+from studio.ui.who_speaks import WhoSpeaks
 from studio.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -53,11 +55,13 @@ class MainWindow(QMainWindow):
         self.app_bar = AppBar(self.board)
         self.banner = Banner()
         self.transport = Transport()
-        self.openers = Openers(self)
+        parts = Parts(self, self.app_bar, self.banner, self.transport, self.preferences, self.board)
+        self.popovers = Popovers(parts)
+        self.who_speaks = WhoSpeaks(parts, self.popovers)
+        self.project = OpenProject(parts)
         self.services: Services | None = None
         self.pool: JobPool | None = None
         self.tabs: list[Tab] = []
-        self._engine = EngineState(Phase.STARTING)
         self._lay_out()
         self._join()
         self._restore()
@@ -75,15 +79,15 @@ class MainWindow(QMainWindow):
             "from_start": self._play_from_start,
             "loop": self.transport.loop.toggle,
             "to_start": self.transport.go_to_start,
-            "save_as": self.openers.save_as,
-            "show_folder": self.openers.show_folder,
+            "save_as": self.project.save_as,
+            "show_folder": self.project.show_folder,
             "next_region": lambda: self.step_region(True),
             "previous_region": lambda: self.step_region(False),
             "banner": self._to_banner,
             "menu": self._open_menu,
-            "settings": self.openers.settings,
-            "keys": self.openers.keys,
-            "about": self.openers.about,
+            "settings": self.popovers.settings,
+            "keys": self.popovers.keys,
+            "about": self.popovers.about,
             "quit": self.close,
         }
         self.actions_by_name = make_actions(self, acts)
@@ -92,21 +96,15 @@ class MainWindow(QMainWindow):
         bar.menu.clicked.connect(self._open_menu)
         bar.project.clicked.connect(self._open_project_menu)
         bar.tabs.currentChanged.connect(self._change_tab)
-        bar.jobs.list_asked.connect(self.openers.jobs)
-        bar.connection.clicked.connect(self.openers.connections)
-        bar.settings.clicked.connect(self.openers.settings)
-        bar.keys.clicked.connect(self.openers.keys)
+        bar.jobs.list_asked.connect(self.popovers.jobs)
+        bar.settings.clicked.connect(self.popovers.settings)
+        bar.keys.clicked.connect(self.popovers.keys)
         self.transport.play_pressed.connect(self._toggle_play)
         self.transport.volume_changed.connect(self.preferences.set_volume)
         self.transport.device_chosen.connect(self.preferences.set_device)
-        self._offer_deeds()
-        self._without_project()
-
-    def _offer_deeds(self) -> None:
-        self.banner.offer(Deed.CHANGE_KEY, self.openers.change_key)
-        self.banner.offer(Deed.CHOOSE_CONNECTION, self.openers.connections)
-        self.banner.offer(Deed.USE_THIS_COMPUTER, self.openers.use_this_computer)
+        self.who_speaks.chosen_changed.connect(self._tell_tabs)
         self.banner.offer(Deed.START_ENGINE, self.engine_start_asked.emit)
+        self._without_project()
 
     def _without_project(self) -> None:
         for name in ("save_as", "show_folder"):
@@ -132,14 +130,15 @@ class MainWindow(QMainWindow):
         self.transport.set_volume(self.preferences.volume)
         player.failed.connect(self.banner.show_error)
         self._without_project()
-        self.openers.services_came()
+        self.who_speaks.services_came(services, pool)
+        self.project.services_came(services, pool)
 
     def add_tab(self, tab: Tab) -> None:
         """Adds a tab behind the others; the first one comes to the front."""
         self.tabs.append(tab)
         self.stack.addWidget(tab)
         self.app_bar.tabs.add(tab.title, tab.icon_name)
-        tab.set_engine_state(self._engine)
+        tab.set_engine_state(self.who_speaks.engine)
         join((self.app_bar, self.banner, *self.tabs, self.transport))
         if len(self.tabs) == 1:
             self._change_tab(0)
@@ -150,16 +149,9 @@ class MainWindow(QMainWindow):
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Tab) else None
 
-    @property
-    def engine_state(self) -> EngineState:
-        return self._engine
-
     def set_engine_state(self, state: EngineState) -> None:
         """Shows how the voices on this computer stand; a failure comes in the banner."""
-        self._engine = state
-        if self.openers.speaker is not None:
-            self.openers.speaker.set_engine(state)
-        self.openers.show_speaker()
+        self.who_speaks.set_engine_state(state)
         for tab in self.tabs:
             tab.set_engine_state(state)
         if state.phase == Phase.FAILED:
@@ -169,6 +161,10 @@ class MainWindow(QMainWindow):
         """Moves the focus to the next part of the window, or the previous one."""
         inner = self.tab.regions() if self.tab else (self.starting,)
         step((self.app_bar, self.banner, *inner, self.transport), forward)
+
+    def _tell_tabs(self) -> None:
+        for tab in self.tabs:
+            tab.connection_changed()
 
     def _change_tab(self, number: int) -> None:
         if 0 <= number < len(self.tabs):
@@ -195,10 +191,10 @@ class MainWindow(QMainWindow):
             self.banner.take_focus()
 
     def _open_menu(self) -> None:
-        self.openers.menu(main_menu(self.actions_by_name, self), self.app_bar.menu)
+        self.popovers.menu(main_menu(self.actions_by_name, self), self.app_bar.menu)
 
     def _open_project_menu(self) -> None:
-        self.openers.menu(project_menu(self.actions_by_name, self), self.app_bar.project)
+        self.popovers.menu(project_menu(self.actions_by_name, self), self.app_bar.project)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

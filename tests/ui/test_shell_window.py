@@ -158,12 +158,13 @@ def unnamed(root: QWidget) -> list[str]:
 def test_every_control_has_a_name(window: MainWindow) -> None:
     bring_to_life(window, Deck())
     assert not unnamed(window)
-    for name in ("connections", "settings", "keys", "jobs", "about"):
-        getattr(window.openers, name)()
-        shown = window.openers.shown
+    popovers = window.popovers
+    for show in (window.who_speaks.ask, popovers.settings, popovers.keys, popovers.jobs, popovers.about):
+        show()
+        shown = window.popovers.shown
         assert shown is not None
         assert shown.accessibleName()
-        assert not unnamed(shown), name
+        assert not unnamed(shown)
         shown.close()
 
 
@@ -230,7 +231,7 @@ def test_single_letters_are_letters_in_a_text(window: MainWindow) -> None:
     sheet.words.setFocus()
     QTest.keyClicks(sheet.words, "L?")
     assert sheet.words.toPlainText() == "L?"
-    assert window.openers.shown is None
+    assert window.popovers.shown is None
     window.transport.play.setFocus()
     press(window.transport.play, Qt.Key.Key_L)
     assert window.transport.loop.isChecked()
@@ -286,8 +287,8 @@ def test_settings_take_effect_and_are_kept(window: MainWindow, settings: Kept) -
     from studio.ui.theme.theme import theme
     from studio.ui.widgets.segmented import Segment
 
-    window.openers.settings()
-    shown = window.openers.shown
+    window.popovers.settings()
+    shown = window.popovers.shown
     assert shown is not None
     segments = {segment.text(): segment for segment in shown.findChildren(Segment)}
     segments["Dark"].click()
@@ -317,8 +318,8 @@ def test_the_sheet_of_keys_holds_every_key_that_works(window: MainWindow) -> Non
     from PySide6.QtGui import QKeySequence
     from PySide6.QtWidgets import QLabel
 
-    window.openers.keys()
-    shown = window.openers.shown
+    window.popovers.keys()
+    shown = window.popovers.shown
     assert shown is not None
     words = " ".join(label.text() for label in shown.findChildren(QLabel))
     native = QKeySequence.SequenceFormat.NativeText

@@ -1,0 +1,102 @@
+"""Who speaks, in the window: its word in the app bar, and the pop-over and the form that change it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.connection import THIS_COMPUTER, Connection
+from studio.core.engine_state import EngineState, Phase
+from studio.ui.errors import Deed
+from studio.ui.popovers import Parts, Popovers
+from studio.ui.speaker import Speaker, state_words
+
+if TYPE_CHECKING:
+    from studio.jobs.pool import JobPool
+    from studio.services.studio import Services
+
+
+class WhoSpeaks(QObject):
+    """`engine` is how the voices on this computer stand; `chosen_changed` when another connection speaks."""
+
+    chosen_changed = Signal()
+
+    def __init__(self, parts: Parts, popovers: Popovers) -> None:
+        super().__init__(parts.window)
+        self.engine = EngineState(Phase.STARTING)
+        self._parts, self._popovers = parts, popovers
+        self._speaker: Speaker | None = None
+        self._pool: JobPool | None = None
+        parts.app_bar.connection.clicked.connect(self.ask)
+        parts.banner.offer(Deed.CHANGE_KEY, self.change_key)
+        parts.banner.offer(Deed.CHOOSE_CONNECTION, self.ask)
+        parts.banner.offer(Deed.USE_THIS_COMPUTER, self.use_this_computer)
+
+    def services_came(self, services: Services, pool: JobPool) -> None:
+        """Now it can be asked."""
+        self._pool = pool
+        self._speaker = speaker = Speaker(services.connect, pool, self)
+        speaker.changed.connect(self._show)
+        speaker.chosen_changed.connect(self.chosen_changed)
+        speaker.failed.connect(self._parts.banner.show_error)
+        speaker.set_engine(self.engine)
+        if not speaker.chosen.is_this_computer:
+            speaker.test(speaker.chosen.id)
+        self._show()
+
+    def set_engine_state(self, state: EngineState) -> None:
+        """Shows it where this computer speaks."""
+        self.engine = state
+        if self._speaker is not None:
+            self._speaker.set_engine(state)
+        self._show()
+
+    def ask(self) -> None:
+        """*Who speaks?*"""
+        if self._speaker is None:
+            return
+        from studio.ui.dialogs.connections import Connections
+
+        popover = Connections(self._speaker, self._parts.window)
+        popover.add_asked.connect(self._add)
+        popover.edit_asked.connect(self._edit)
+        self._popovers.show(popover, self._parts.app_bar.connection)
+
+    def change_key(self) -> None:
+        """The form of the connection that speaks, where its key is typed."""
+        if self._speaker is not None and not self._speaker.chosen.is_this_computer:
+            self._edit(self._speaker.chosen.id)
+
+    def use_this_computer(self) -> None:
+        """Lets this computer speak."""
+        if self._speaker is not None:
+            self._speaker.choose(THIS_COMPUTER)
+
+    def _show(self) -> None:
+        speaker, bar = self._speaker, self._parts.app_bar
+        if speaker is None or speaker.chosen.is_this_computer:
+            bar.set_engine_state(self.engine)
+            return
+        chosen = speaker.chosen
+        words, dot = state_words(chosen, speaker.standing(chosen.id), self.engine)
+        bar.set_service(chosen.name, "" if words == "Ready" else words.lower(), dot)
+
+    def _add(self) -> None:
+        self._open_form(None)
+
+    def _edit(self, connection_id: str) -> None:
+        if self._speaker is not None:
+            known = {connection.id: connection for connection in self._speaker.connections()}
+            self._open_form(known[connection_id])
+
+    def _open_form(self, connection: Connection | None) -> None:
+        if self._speaker is None or self._pool is None:
+            return
+        from studio.ui.dialogs.connection_form import ConnectionForm
+
+        self._popovers.close()
+        form = ConnectionForm(self._speaker, self._pool, connection, self._parts.window)
+        form.finished.connect(form.deleteLater)
+        form.saved.connect(self.ask)
+        form.open()

@@ -11,8 +11,11 @@ from starlette.responses import JSONResponse, Response
 from studio.core.errors import (
     BadFormat,
     BadRequest,
+    BadSound,
     BadText,
     BadVoice,
+    DiskError,
+    DiskFull,
     Forbidden,
     KeyRefused,
     NotOffered,
@@ -33,6 +36,14 @@ class TooLarge(BadRequest):
 
 class WrongMethod(BadRequest):
     """The address exists, but not for this method."""
+
+
+class WrongMedia(BadRequest):
+    """The body is of another kind than the one that is read here."""
+
+
+class UnreadableKind(BadSound):
+    """A sound file of a kind that the engine does not read."""
 
 
 class EngineFault(StudioError):
@@ -58,8 +69,13 @@ _KINDS: dict[type[StudioError], Kind] = {
     NotThere: Kind(404, "not_found", "Not found"),
     WrongMethod: Kind(405, "method_not_allowed", "Not done this way"),
     TooLarge: Kind(413, "too_large", "Too large"),
+    WrongMedia: Kind(415, "unsupported_media_type", "Not sent this way"),
+    UnreadableKind: Kind(415, "unsupported_media_type", "Sound of an unread kind"),
+    BadSound: Kind(422, "invalid_audio", "Sound cannot be used"),
     TooManyAtOnce: Kind(429, "concurrency_limited", "Too many at once"),
     NotOffered: Kind(501, "not_offered", "Not offered here"),
+    DiskFull: Kind(507, "disk_full", "No room left"),
+    DiskError: Kind(500, "disk_error", "The engine's folder failed"),
     BadRequest: Kind(400, "invalid_request", "Request cannot be done"),
     StudioError: Kind(500, "internal_error", "The engine failed"),
 }

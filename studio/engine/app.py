@@ -3,38 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from studio.core.errors import NotThere
 from studio.engine.access import Access
 from studio.engine.previews import Previews
 from studio.engine.refusals import WrongMethod, as_studio_error, refusal
+from studio.engine.roster import Roster
+from studio.engine.routes.accents import AccentRoutes
 from studio.engine.routes.speech import SpeechRoutes
 from studio.engine.routes.status import StatusRoutes
+from studio.engine.routes.streaming import ClientLeft
 from studio.engine.routes.voices import VoiceRoutes
+from studio.engine.store.store import Store
 from studio.engine.turns import Turns
-from studio.engine.voices.catalogue import Catalogue
 
 Endpoint = Callable[[Request], Awaitable[Response]]
+CLIENT_LEFT = 499
+"""Nobody reads it."""
 
 
-def build_app(turns: Turns, catalogue: Catalogue, key: str, store: Path, host: str = "") -> Starlette:
-    """The routes that work now. `key` is what clients must send; `host` an address beside loopback that is
-    ours; `store` the folder that previews are kept in."""
-    voices = VoiceRoutes(catalogue, Previews(store / "previews", turns))
-    speech = SpeechRoutes(turns, catalogue)
-    routes = [
+def build_app(turns: Turns, roster: Roster, key: str, store: Store, host: str = "") -> Starlette:
+    """All routes. `key` is what clients must send; `host` an address beside loopback that is ours."""
+    voices = VoiceRoutes(roster, Previews(store.folder / "previews", turns), store)
+    accents = AccentRoutes(voices)
+    speech = SpeechRoutes(turns, roster)
+    routes: list[BaseRoute] = [
         *_at("/", "GET", StatusRoutes(turns).status),
         *_at("/voices", "GET", voices.list),
+        *_at("/voices", "POST", voices.create),
         *_at("/voices/{id}", "GET", voices.get),
+        *_at("/voices/{id}", "PATCH", voices.update),
+        *_at("/voices/{id}", "DELETE", voices.delete),
         *_at("/voices/{id}/preview", "GET", voices.preview),
+        *_at("/voices/{id}/accents", "PATCH", accents.attach),
+        *_at("/voices/{id}/accents/{accent}", "DELETE", accents.detach),
+        *_at("/accents", "GET", accents.list),
         *_at("/tts/bytes", "POST", speech.tts_bytes),
         *_at("/tts/sse", "POST", speech.tts_sse),
     ]
@@ -57,6 +67,8 @@ def _answering(endpoint: Endpoint) -> Endpoint:
     async def answer(request: Request) -> Response:
         try:
             return await endpoint(request)
+        except (ClientLeft, ClientDisconnect):
+            return Response(status_code=CLIENT_LEFT)
         except Exception as error:
             return refusal(as_studio_error(error))
 

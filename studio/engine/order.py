@@ -3,73 +3,89 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-
-from pydantic import ValidationError
+from dataclasses import dataclass, replace
 
 from studio.audio.encode import check_format
-from studio.core.clip import FloatArray
-from studio.core.errors import BadFormat, BadRequest, BadText, UnsupportedLanguage
+from studio.core.errors import BadFormat, BadRequest, BadText, NotThere, UnsupportedLanguage
 from studio.core.languages import listed
 from studio.core.speech import MAX_CHARACTERS, Container, OutputFormat
-from studio.engine.faults import first_fault
-from studio.engine.voices.catalogue import Catalogue
+from studio.engine.roster import Roster
 from studio.engine.voices.embedding import Coordinates, coordinates_of
 from studio.engine.wire_controls import Delivery, delivery_of
-from studio.wire.speech import TtsBody, VoiceByEmbedding
+from studio.wire.speech import TtsBody, VoiceByEmbedding, VoiceById, WireFormat
+
+LARGEST_SEED = 2**32 - 1
+
+
+class SpeechBody(TtsBody):
+    """With what later versions of the API add: `locale` instead of the language, and dictionaries."""
+
+    locale: str | None = None
+    pronunciation_dict_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One text to speak. `style`: [510, 256]; `duration` in seconds caps the sound."""
+    """One text to speak; `duration` in seconds caps the sound."""
 
     text: str
     language: str
-    british: bool
-    style: FloatArray
+    voice: Coordinates
     delivery: Delivery
     form: OutputFormat
     duration: float | None = None
     seed: int = 0
 
 
-def order_of(body: TtsBody, catalogue: Catalogue) -> Order:
+def order_of(body: SpeechBody, roster: Roster) -> Order:
     """The order in a body; a StudioError with a sentence for what cannot be done."""
-    _check_text(body.transcript)
-    voice = _coordinates(body, catalogue)
-    form = OutputFormat(**body.output_format.model_dump())
-    check_format(form)
+    check_text(body.transcript)
+    return outline_of(body, roster)
+
+
+def outline_of(body: SpeechBody, roster: Roster) -> Order:
+    """The same, whatever its text is: more of it may come."""
+    if body.pronunciation_dict_id:
+        raise NotThere(f"There is no pronunciation dictionary “{body.pronunciation_dict_id}” here.")
+    voice = voice_of(body.voice, roster)
+    form = form_of(body.output_format)
+    asked = body.locale or body.language
     return Order(
         body.transcript,
-        _language(body.language, voice.language, catalogue.languages),
-        voice.british,
-        voice.style,
+        spoken_language(asked or voice.language, roster.languages),
+        _in_country(voice, asked),
         delivery_of(body),
         form,
         _duration(body.duration),
-        body.seed or 0,
+        _seed(body.seed),
     )
 
 
-def stream_order_of(body: TtsBody, catalogue: Catalogue) -> Order:
-    """The same for an event stream, which carries raw sound only."""
-    if body.output_format.container is not Container.RAW:
+def check_raw(form: WireFormat) -> None:
+    """BadFormat for what an event stream cannot carry."""
+    if form.container is not Container.RAW:
         raise BadFormat(
-            f"A stream of events carries raw sound, not {body.output_format.container}: ask for the container"
-            " “raw”, or for all of the sound at /tts/bytes."
+            f"A stream of events carries raw sound, not {form.container}: ask for the container “raw”, or for"
+            " all of the sound at once, which comes as bytes (/tts/bytes, /voice-changer/bytes)."
         )
-    return order_of(body, catalogue)
 
 
-def body_of(content: bytes) -> TtsBody:
-    """The request's JSON; BadRequest that names the first thing wrong with it."""
-    try:
-        return TtsBody.model_validate_json(content)
-    except ValidationError as error:
-        raise BadRequest(first_fault(error)) from error
+def form_of(form: WireFormat) -> OutputFormat:
+    """The format, checked; BadFormat naming what there is."""
+    checked = OutputFormat(**form.model_dump())
+    check_format(checked)
+    return checked
 
 
-def _check_text(text: str) -> None:
+def voice_of(voice: VoiceById | VoiceByEmbedding, roster: Roster) -> Coordinates:
+    """The coordinates of a voice given by id or by embedding; NotThere or BadVoice."""
+    if isinstance(voice, VoiceByEmbedding):
+        return coordinates_of(voice.embedding)
+    return roster.find(voice.id).coordinates
+
+
+def check_text(text: str) -> None:
+    """BadText for a text that is blank or longer than can be spoken at once."""
     if not text.strip():
         raise BadText("There is nothing to speak: type some words.")
     if len(text) > MAX_CHARACTERS:
@@ -78,22 +94,33 @@ def _check_text(text: str) -> None:
         )
 
 
-def _coordinates(body: TtsBody, catalogue: Catalogue) -> Coordinates:
-    if isinstance(body.voice, VoiceByEmbedding):
-        return coordinates_of(body.voice.embedding)
-    return catalogue.find(body.voice.id).coordinates
-
-
-def _language(asked: str | None, born_to: str, spoken: frozenset[str]) -> str:
-    language = (asked or born_to).strip().lower().replace("_", "-").partition("-")[0]
+def spoken_language(asked: str, spoken: frozenset[str]) -> str:
+    """The ISO 639-1 code of what is asked for, with or without a country; UnsupportedLanguage naming what is
+    spoken."""
+    language = _halves(asked)[0]
     if language not in spoken:
-        raise UnsupportedLanguage(
-            f"“{asked or born_to}” cannot be spoken on this computer. It speaks {listed(spoken)}."
-        )
+        raise UnsupportedLanguage(f"“{asked}” cannot be spoken on this computer. It speaks {listed(spoken)}.")
     return language
+
+
+def _in_country(voice: Coordinates, asked: str | None) -> Coordinates:
+    """English as in the country that is asked for."""
+    country = _halves(asked or "")[1]
+    return replace(voice, british=country == "gb") if country else voice
+
+
+def _halves(locale: str) -> tuple[str, str]:
+    language, _, country = locale.strip().lower().replace("_", "-").partition("-")
+    return language, country
 
 
 def _duration(seconds: float | None) -> float | None:
     if seconds is not None and not (math.isfinite(seconds) and seconds > 0):
         raise BadRequest("The duration is a number of seconds above 0.")
     return seconds
+
+
+def _seed(seed: int | None) -> int:
+    if seed is not None and not 0 <= seed <= LARGEST_SEED:
+        raise BadRequest(f"The seed is a whole number from 0 to {LARGEST_SEED}.")
+    return seed or 0

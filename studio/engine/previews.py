@@ -39,8 +39,7 @@ class Previews:
 
 
 def _made(entry: Entry, synthesiser: Synthesiser, file: Path) -> bytes:
-    place = entry.coordinates
-    order = Order(entry.line, place.language, place.british, place.style, Delivery(), _FORM)
+    order = Order(entry.line, entry.coordinates.language, entry.coordinates, Delivery(), _FORM)
     samples = np.concatenate([sound.samples for sound in sounds(order, synthesiser)])
     content = whole(samples, SAMPLE_RATE, _FORM)
     if synthesiser.degraded is None:
@@ -59,6 +58,6 @@ def _keep(file: Path, content: bytes) -> None:
 
 
 def _key(entry: Entry) -> str:
-    """Another one as soon as the line or the blend is another one."""
-    made_from = f"{entry.line}|{entry.coordinates.shares}".encode()
+    """Another one as soon as the line or the voice is another one."""
+    made_from = f"{entry.line}|{entry.voice.embedding}".encode()
     return f"{entry.voice.id}-{hashlib.sha256(made_from).hexdigest()[:8]}"

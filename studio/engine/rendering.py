@@ -28,8 +28,8 @@ def sounds(order: Order, synthesiser: Synthesiser) -> Iterator[Sound]:
     The first `next` raises what is wrong with the text. BadText at the end where nothing could be heard in
     any of them: silence is not sold as speech.
     """
-    clauses = read(order.text, order.language, british=order.british)
-    spoken = synthesiser.speak(clauses, order.style, order.delivery.controls, seed=order.seed)
+    clauses = read(order.text, order.language, british=order.voice.british)
+    spoken = synthesiser.speak(clauses, order.voice.style, order.delivery.controls, seed=order.seed)
     return capped(_heard(_louder(spoken, order.delivery.volume)), order.duration)
 
 

@@ -11,7 +11,9 @@ import uvicorn
 
 from studio.engine.app import build_app
 from studio.engine.listen import listening_sockets
+from studio.engine.roster import Roster
 from studio.engine.speech.synthesiser import Synthesiser, load_synthesiser
+from studio.engine.store.store import Store
 from studio.engine.text.reader import check, languages
 from studio.engine.turns import Turns
 from studio.engine.voices.catalogue import Catalogue, shipped_entries
@@ -23,8 +25,8 @@ MOST_THREADS = 4
 class Serving:
     """An engine that listens from the start, loads its voices meanwhile, and answers while it runs.
 
-    `port` 0 takes a free one; `host` is listened on beside loopback; `store` keeps the cut model and
-    previews. PortTaken or NoAddress if it cannot listen.
+    `port` 0 takes a free one; `host` is listened on beside loopback; `store` is the folder of all that it
+    keeps. PortTaken or NoAddress if it cannot listen, NotWritable if it cannot keep anything.
     """
 
     def __init__(
@@ -36,12 +38,13 @@ class Serving:
         load: Callable[[Path], Synthesiser] | None = None,
     ) -> None:
         self._sockets = listening_sockets(host, port)
+        self._store = self._opened(store)
         self.port: int = self._sockets[0].getsockname()[1]
         self.turns = Turns(lambda: (load or _loaded)(store))
-        catalogue = Catalogue(shipped_entries(), self._languages)
+        roster = Roster(Catalogue(shipped_entries(), self._languages), self._store.voices)
         self._server = _Server(
             uvicorn.Config(
-                build_app(self.turns, catalogue, key, store, host),
+                build_app(self.turns, roster, key, self._store, host),
                 http="h11",
                 loop="asyncio",
                 ws="none",
@@ -65,12 +68,23 @@ class Serving:
             self._server.run(self._sockets)
         finally:
             self.turns.close()
-            for each in self._sockets:
-                each.close()
+            self._store.close()
+            self._close_sockets()
 
     def stop(self) -> None:
         """End soon, from any thread: what is being sent has two seconds left."""
         self._server.should_exit = True
+
+    def _opened(self, folder: Path) -> Store:
+        try:
+            return Store(folder)
+        except BaseException:
+            self._close_sockets()
+            raise
+
+    def _close_sockets(self) -> None:
+        for each in self._sockets:
+            each.close()
 
     def _languages(self) -> frozenset[str]:
         """English only where the small voice has to stand in."""

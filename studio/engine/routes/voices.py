@@ -1,9 +1,13 @@
-"""GET /voices/, /voices/{id} and /voices/{id}/preview."""
+"""GET /voices/, /voices/{id} and /voices/{id}/preview; POST /voices/; PATCH and DELETE /voices/{id}."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
 
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
@@ -11,122 +15,149 @@ from starlette.responses import JSONResponse, Response
 
 from studio.core.errors import BadRequest
 from studio.core.voice import Gender
+from studio.engine.accents import accent_named
+from studio.engine.asked import CreateBody, UpdateBody
+from studio.engine.making import (
+    NewVoice,
+    checked_description,
+    checked_name,
+    embedding_from,
+    in_language,
+    spoken_as,
+)
+from studio.engine.order import spoken_language
+from studio.engine.paging import window
 from studio.engine.previews import Previews
+from studio.engine.roster import OwnEntry, Roster, own_entry
+from studio.engine.routes.bodies import json_body
+from studio.engine.routes.streaming import unless_left
+from studio.engine.routes.voice_json import wire_voice
+from studio.engine.store.store import Store
+from studio.engine.store.voices import OwnVoice
 from studio.engine.version import PAGED_LISTS_SINCE, version_of
-from studio.engine.voices.catalogue import Catalogue, Entry
-from studio.wire.voices import Locale, VoicePage, WireVoice
+from studio.engine.voices.catalogue import Entry
+from studio.wire.voices import VoicePage
 
-DEFAULT_LIMIT, LARGEST_LIMIT = 10, 100
-_COUNTRIES = {
-    "general-american": "US",
-    "british": "GB",
-    "castilian": "ES",
-    "parisian": "FR",
-    "brazilian-portuguese": "BR",
-    "mandarin": "CN",
-    "japanese": "JP",
-    "hindi": "IN",
-    "italian": "IT",
-    "high-german": "DE",
-    "randstad": "NL",
-    "stockholm": "SE",
-    "russian": "RU",
-    "polish": "PL",
-    "korean": "KR",
-    "istanbul": "TR",
-}
+DEFAULT_LIMIT = 10
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceRoutes:
-    catalogue: Catalogue
+    roster: Roster
     previews: Previews
+    store: Store
 
     async def list(self, request: Request) -> Response:
         """All voices as an array for versions before 2024-11-13, else a page of them."""
-        entries = _filtered(self.catalogue.entries, request.query_params)
+        entries = _filtered(self.roster.entries, request.query_params)
         if version_of(request) < PAGED_LISTS_SINCE:
-            return JSONResponse([_wire(entry, request).model_dump() for entry in entries])
-        return JSONResponse(_page(entries, request).model_dump())
+            return JSONResponse([wire_voice(entry, request).model_dump() for entry in entries])
+        page = window(entries, request.query_params, lambda entry: entry.voice.id, DEFAULT_LIMIT)
+        voices = [wire_voice(entry, request) for entry in page.items]
+        listed = VoicePage(data=voices, has_more=page.has_more, next_page=page.next_page)
+        return JSONResponse(listed.model_dump())
 
     async def get(self, request: Request) -> Response:
         """One voice."""
-        return JSONResponse(_wire(self.catalogue.find(request.path_params["id"]), request).model_dump())
+        return _answer(self.roster.find(request.path_params["id"]), request)
 
     async def preview(self, request: Request) -> Response:
         """The voice's line as a WAV; our own route, named in `preview_file_url`."""
-        entry = self.catalogue.find(request.path_params["id"])
-        return Response(await self.previews.wav(entry), media_type="audio/wav")
+        entry = self.roster.find(request.path_params["id"])
+        wav = await unless_left(request, self.previews.wav(entry))
+        return Response(wav, media_type="audio/wav")
+
+    async def create(self, request: Request) -> Response:
+        """A stored voice of an embedding, or of the base voice's features where the embedding is empty."""
+        body = await json_body(request, CreateBody)
+        base = self.roster.find(body.base_voice_id) if body.base_voice_id else None
+        embedding = embedding_from(body.embedding or (), base)
+        if body.language:
+            language = spoken_language(body.language, self.roster.languages)
+            embedding = in_language(embedding, language)
+        new = NewVoice(
+            body.name,
+            body.description or "",
+            embedding,
+            accent=base.voice.accent if base else "",
+            base_voice_id=base.voice.id if base else None,
+        )
+        return await self.kept(new, request)
+
+    async def update(self, request: Request) -> Response:
+        """The user's own voice with what is given changed; a `gender` of null takes it away."""
+        body = await json_body(request, UpdateBody)
+        own = self.roster.own(request.path_params["id"])
+        return await self.changed(own, changes_of(body, own), request)
+
+    async def delete(self, request: Request) -> Response:
+        """Forget one of the user's own voices."""
+        own = self.roster.own(request.path_params["id"])
+        await asyncio.to_thread(self.store.voices.remove, own.id)
+        return Response(status_code=204)
+
+    async def kept(self, new: NewVoice, request: Request, clip: Path | None = None) -> Response:
+        """Store the voice, with the recording it was made from, and answer with it."""
+        own = new.stored()
+        await asyncio.to_thread(self.store.voices.add, own, clip)
+        return _answer(own_entry(own), request)
+
+    async def changed(self, own: OwnVoice, changes: dict[str, Any], request: Request) -> Response:
+        """Store the changes and answer with the voice; NotThere if it is gone meanwhile."""
+        changed = await asyncio.to_thread(partial(self.store.voices.change, own.id, **changes))
+        return _answer(own_entry(changed) if changed else self.roster.find(own.id), request)
+
+
+def changes_of(body: UpdateBody, own: OwnVoice) -> dict[str, Any]:
+    """The columns that an update changes; null leaves alone what is not the gender."""
+    changes: dict[str, Any] = {}
+    if body.name is not None:
+        changes["name"] = checked_name(body.name)
+    if body.description is not None:
+        changes["description"] = checked_description(body.description)
+    if "gender" in body.model_fields_set:
+        changes["gender"] = gender_named(body.gender)
+    if body.accent is not None:
+        changes |= _with_accent(body.accent, own)
+    return changes
+
+
+def gender_named(gender: str | None) -> str | None:
+    """The gender's name, None for null; BadRequest naming those there are."""
+    if gender is not None and gender not in set(Gender):
+        raise BadRequest(f"“{gender}” is no gender: {', '.join(Gender)} are.")
+    return gender and str(gender)
+
+
+def _with_accent(accent_id: str, own: OwnVoice) -> dict[str, Any]:
+    accent = accent_named(accent_id)
+    if accent.language != own.language:
+        raise BadRequest(f"“{accent.id}” is no accent of “{own.language}”: localize the voice instead.")
+    return {"accent": accent.id, "embedding": spoken_as(own.embedding, accent)}
+
+
+def _answer(entry: Entry, request: Request) -> Response:
+    return JSONResponse(wire_voice(entry, request).model_dump())
 
 
 def _filtered(entries: Sequence[Entry], query: QueryParams) -> list[Entry]:
-    gender, words = query.get("gender"), query.get("q", "").lower().split()
-    if gender and gender not in set(Gender):
-        raise BadRequest(f"“{gender}” is no gender to look for: {', '.join(Gender)} are.")
+    gender, words = gender_named(query.get("gender") or None), query.get("q", "").lower().split()
     return [
         entry
         for entry in entries
         if not gender or entry.voice.gender == gender
-        if _owned_as_asked(query) and all(word in _searched(entry) for word in words)
+        if _owned_as_asked(entry, query) and all(word in _searched(entry) for word in words)
     ]
 
 
-def _owned_as_asked(query: QueryParams) -> bool:
-    """The shipped voices are nobody's own and nobody's favourites."""
-    return "true" not in (query.get("is_owner", "").lower(), query.get("is_starred", "").lower())
+def _owned_as_asked(entry: Entry, query: QueryParams) -> bool:
+    """`true` narrows the list to the user's own, or to their favourites; anything else does not."""
+    if query.get("is_owner", "").lower() == "true" and not entry.voice.is_owner:
+        return False
+    is_starred = isinstance(entry, OwnEntry) and entry.is_starred
+    return is_starred or query.get("is_starred", "").lower() != "true"
 
 
 def _searched(entry: Entry) -> str:
     voice = entry.voice
     return f"{voice.name} {entry.tagline} {voice.description} {voice.id}".lower()
-
-
-def _page(entries: list[Entry], request: Request) -> VoicePage:
-    query = request.query_params
-    limit = _limit(query.get("limit"))
-    after, before = query.get("starting_after"), query.get("ending_before")
-    first = _place(entries, after) + 1 if after else 0
-    last = _place(entries, before) if before else len(entries)
-    if before and not after:
-        first = max(0, last - limit)
-    window = entries[first : min(last, first + limit)]
-    has_more = first > 0 if before and not after else first + len(window) < last
-    next_page = window[-1].voice.id if has_more and window and not before else None
-    return VoicePage(data=[_wire(entry, request) for entry in window], has_more=has_more, next_page=next_page)
-
-
-def _limit(asked: str | None) -> int:
-    if not asked:
-        return DEFAULT_LIMIT
-    if not asked.isascii() or not asked.isdigit() or not 1 <= int(asked) <= LARGEST_LIMIT:
-        raise BadRequest(f"The limit is a number from 1 to {LARGEST_LIMIT}, not “{asked}”.")
-    return int(asked)
-
-
-def _place(entries: Sequence[Entry], voice_id: str) -> int:
-    for place, entry in enumerate(entries):
-        if entry.voice.id == voice_id:
-            return place
-    raise BadRequest(f"There is no voice “{voice_id}” in this list to go on from.")
-
-
-def _wire(entry: Entry, request: Request) -> WireVoice:
-    """The superset of what every version of the API says of a voice."""
-    voice = entry.voice
-    country = _COUNTRIES[voice.accent]
-    return WireVoice(
-        id=voice.id,
-        name=voice.name,
-        description=voice.description,
-        language=voice.language,
-        created_at=voice.created_at,
-        is_public=voice.is_public,
-        is_owner=voice.is_owner,
-        embedding=[*voice.embedding],
-        gender=voice.gender,
-        tagline=entry.tagline,
-        locales=[Locale(locale=f"{voice.language}-{country}", is_native=entry.is_native)],
-        accent=voice.accent,
-        country=country,
-        preview_file_url=f"{request.url.scheme}://{request.url.netloc}/voices/{voice.id}/preview",
-    )

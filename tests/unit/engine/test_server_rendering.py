@@ -19,8 +19,8 @@ from studio.engine.events import LARGEST_CHUNK, Extras, events
 from studio.engine.order import Order
 from studio.engine.rendering import FADE, capped, sound_bytes, sounds
 from studio.engine.speech.sound import Sound, never
-from studio.engine.speech.styles import style_table
 from studio.engine.text.clause import Clause
+from studio.engine.voices.embedding import Coordinates
 from studio.engine.wire_controls import Delivery
 
 RATE = 24000
@@ -55,7 +55,7 @@ class Toy:
 
 
 def order(**changes: Any) -> Order:
-    return replace(Order(TEXT, "en", False, style_table("af_heart"), Delivery(), RAW), **changes)
+    return replace(Order(TEXT, "en", Coordinates((("af_heart", 1.0),)), Delivery(), RAW), **changes)
 
 
 def joined(made: Iterable[Sound]) -> FloatArray:

@@ -1,10 +1,10 @@
-"""An order carried out as server-sent events (contract, section 4.1)."""
+"""An order carried out as events (contract, section 4.1), and events as they go over the wire."""
 
 from __future__ import annotations
 
 import base64
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from studio.audio.encode import encoder
@@ -33,62 +33,75 @@ LARGEST_CHUNK = 65536
 
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """What to send beside the sound, and under which name."""
+    """What to send beside the sound, and under which name; `at`: seconds of sound that went before."""
 
     context_id: str
     words: bool = False
     phonemes: bool = False
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The events of one clause, timestamps before the sound they tell of, and how long it is in seconds."""
+
+    events: Sequence[Event]
+    seconds: float
+
+
+def told(order: Order, extras: Extras, synthesiser: Synthesiser) -> Iterator[Told]:
+    """What is told of each clause as soon as it is made."""
+    writer = encoder(order.form, SAMPLE_RATE)
+    begun, at = time.perf_counter(), extras.at
+    for sound in sounds(order, synthesiser):
+        step = 1000 * (time.perf_counter() - begun)
+        seconds = len(sound.samples) / SAMPLE_RATE
+        yield Told([*_times(sound, at, extras), *chunks(writer.add(sound.samples), step, extras)], seconds)
+        at += seconds
+        begun = time.perf_counter()
+    yield Told(chunks(writer.finish(), 1000 * (time.perf_counter() - begun), extras), 0.0)
 
 
 def events(order: Order, extras: Extras, synthesiser: Synthesiser) -> Iterator[bytes]:
-    """The events of each clause as soon as it is made (timestamps before the sound they tell of), then
-    `done`."""
-    writer = encoder(order.form, SAMPLE_RATE)
-    begun, at = time.perf_counter(), 0.0
-    for sound in sounds(order, synthesiser):
-        step = 1000 * (time.perf_counter() - begun)
-        yield _times(sound, at, extras) + _chunks(writer.add(sound.samples), step, extras)
-        at += len(sound.samples) / SAMPLE_RATE
-        begun = time.perf_counter()
-    rest = _chunks(writer.finish(), 1000 * (time.perf_counter() - begun), extras)
-    yield rest + framed("done", DoneEvent(context_id=extras.context_id))
+    """The same as server-sent events, then `done`."""
+    for each in told(order, extras, synthesiser):
+        yield b"".join(map(framed, each.events))
+    yield framed(DoneEvent(context_id=extras.context_id))
 
 
-def error_event(error: StudioError, context_id: str) -> bytes:
+def chunks(sound: bytes, step: float, extras: Extras) -> list[Event]:
+    """Encoded sound that took `step` milliseconds to make, in pieces that are not too large."""
+    return [
+        ChunkEvent(
+            data=base64.b64encode(sound[start : start + LARGEST_CHUNK]).decode("ascii"),
+            step_time=round(step * min(LARGEST_CHUNK, len(sound) - start) / len(sound), 3),
+            context_id=extras.context_id,
+        )
+        for start in range(0, len(sound), LARGEST_CHUNK)
+    ]
+
+
+def failed(error: StudioError, context_id: str) -> ErrorEvent:
     """The last event of a stream that broke, with the keys of both shapes."""
     body = error_body(error)
-    event = ErrorEvent(status_code=kind_of(error).status, context_id=context_id, **body.model_dump())
-    return framed("error", event)
+    return ErrorEvent(status_code=kind_of(error).status, context_id=context_id, **body.model_dump())
 
 
-def framed(name: str, event: Event) -> bytes:
-    """One event as it goes over the wire."""
+def framed(event: Event) -> bytes:
+    """A server-sent event."""
+    name = getattr(event, "type", "message")
     return f"event: {name}\ndata: {event.model_dump_json()}\n\n".encode()
 
 
-def _chunks(sound: bytes, step: float, extras: Extras) -> bytes:
-    framed_chunks = []
-    for start in range(0, len(sound), LARGEST_CHUNK):
-        piece = base64.b64encode(sound[start : start + LARGEST_CHUNK]).decode("ascii")
-        share = step * min(LARGEST_CHUNK, len(sound) - start) / len(sound)
-        event = ChunkEvent(data=piece, step_time=round(share, 3), context_id=extras.context_id)
-        framed_chunks.append(framed("chunk", event))
-    return b"".join(framed_chunks)
-
-
-def _times(sound: Sound, at: float, extras: Extras) -> bytes:
-    told = b""
+def _times(sound: Sound, at: float, extras: Extras) -> Iterator[Event]:
     if extras.words and sound.words:
         words, start, end = _columns(sound.words, at)
         times = WordTimestamps(words=words, start=start, end=end)
-        event = TimestampsEvent(word_timestamps=times, context_id=extras.context_id)
-        told += framed("timestamps", event)
+        yield TimestampsEvent(word_timestamps=times, context_id=extras.context_id)
     if extras.phonemes and sound.phonemes:
         phonemes, start, end = _columns(sound.phonemes, at)
         phoneme_times = PhonemeTimestamps(phonemes=phonemes, start=start, end=end)
-        phoneme_event = PhonemeTimestampsEvent(phoneme_timestamps=phoneme_times, context_id=extras.context_id)
-        told += framed("phoneme_timestamps", phoneme_event)
-    return told
+        yield PhonemeTimestampsEvent(phoneme_timestamps=phoneme_times, context_id=extras.context_id)
 
 
 def _columns(times: tuple[TimedWord, ...], at: float) -> tuple[list[str], list[float], list[float]]:

@@ -9,7 +9,7 @@ from functools import partial
 from starlette.requests import Request
 from starlette.responses import Response
 
-from studio.engine.events import Extras, error_event, events
+from studio.engine.events import Extras, events, failed, framed
 from studio.engine.order import SpeechBody, check_raw, order_of
 from studio.engine.rendering import sound_bytes
 from studio.engine.roster import Roster
@@ -38,5 +38,5 @@ class SpeechRoutes:
         extras = Extras(context_id, bool(body.add_timestamps), bool(body.add_phoneme_timestamps))
         parts = self.turns.parts(partial(events, order, extras))
         return await streamed(
-            request, parts, "text/event-stream", lambda error: error_event(error, context_id)
+            request, parts, "text/event-stream", lambda error: framed(failed(error, context_id))
         )

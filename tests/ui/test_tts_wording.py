@@ -19,12 +19,12 @@ from studio.ui.tabs.tts.wording import (
     duration,
     emotion_name,
     format_name,
-    length,
     pace,
     price,
     quote_line,
     speed_word,
 )
+from studio.ui.widgets.time_text import length
 
 VOICES = (Voice("a", "Ada"), Voice("s", "Siwis", language="fr"))
 

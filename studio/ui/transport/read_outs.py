@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
-from studio.ui.widgets.time_text import clock, spoken
+from studio.ui.widgets.time_text import clock, length, spoken
 
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -68,7 +68,7 @@ class Timecode(TwoLines):
 
     def _show(self) -> None:
         said = f"{spoken(self._position)} of {spoken(self._duration)}"
-        self.say(clock(self._position), f"of {clock(self._duration)}", said)
+        self.say(clock(self._position), f"of {length(self._duration)}", said)
 
 
 class Loudness(TwoLines):

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 
 def clock(seconds: float) -> str:
-    """`0:04.8`: minutes, seconds and tenths; hours only where there are any."""
-    tenths = max(0, int(seconds * 10 + 1e-6))
+    """Where a sound is, `0:04.8`: minutes, seconds and tenths that have passed; hours where there are any."""
+    return _tenths(int(seconds * 10 + 1e-6))
+
+
+def length(seconds: float) -> str:
+    """How long a sound is, `0:04.9`: as `clock`, to the nearest tenth."""
+    return _tenths(round(seconds * 10))
+
+
+def _tenths(tenths: int) -> str:
+    tenths = max(0, tenths)
     minutes, rest = divmod(tenths, 600)
     hours, minutes = divmod(minutes, 60)
     tail = f"{rest // 10:02d}.{rest % 10}"

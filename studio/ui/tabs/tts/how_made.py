@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from studio.core.languages import language_name
 from studio.core.take import Take
-from studio.ui.tabs.tts.wording import emotion_name, format_name, length, pace, price
+from studio.ui.tabs.tts.wording import emotion_name, format_name, pace, price
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import ICON, colour, scaled
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.ring import Ringed, paint_ring
+from studio.ui.widgets.time_text import length
 
 LABEL = 92
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

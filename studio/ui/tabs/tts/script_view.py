@@ -10,9 +10,9 @@ from studio.ui.tabs.tts.block_view import BlockView
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.standing import Kind
 from studio.ui.tabs.tts.state_bar import StateBar
-from studio.ui.tabs.tts.wording import length
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.time_text import length
 
 COUNTED = {
     Kind.NOT_MADE: "1 not made",

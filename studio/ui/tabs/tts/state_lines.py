@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.standing import Kind
-from studio.ui.tabs.tts.wording import CHANGED, duration, length
+from studio.ui.tabs.tts.wording import CHANGED, duration
 from studio.ui.theme.boxes import STRETCH, column
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
@@ -18,6 +18,7 @@ from studio.ui.theme.tokens import ICON, scaled
 from studio.ui.theme.tokens import colour as token
 from studio.ui.widgets.labels import label, set_tone
 from studio.ui.widgets.ring import Ringed, paint_ring
+from studio.ui.widgets.time_text import length
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WIDTH = 118

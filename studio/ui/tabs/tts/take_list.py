@@ -21,13 +21,14 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 
 from studio.ui.tabs.tts.page import TakeRow
 from studio.ui.tabs.tts.standing import Difference
-from studio.ui.tabs.tts.wording import OLDER, clock, length, spoken_length
+from studio.ui.tabs.tts.wording import OLDER, clock, spoken_length
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.small_wave import paint_small_wave
 from studio.ui.widgets.space_key import keeps_space
+from studio.ui.widgets.time_text import length
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole

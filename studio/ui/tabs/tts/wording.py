@@ -28,12 +28,6 @@ ENCODINGS = {
 QUOTE_LENGTH = 48
 
 
-def length(seconds: float) -> str:
-    """`0:13.4`"""
-    tenths = round(seconds * 10)
-    return f"{tenths // 600}:{tenths % 600 // 10:02d}.{tenths % 10}"
-
-
 def spoken_length(seconds: float) -> str:
     """For screen readers: `6.1 seconds`."""
     return f"{seconds:.1f} seconds"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from studio.core.errors import Forbidden, KeyRefused, StudioError
@@ -32,16 +32,16 @@ class Access:
     host: str = ""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and (error := self._refused(Request(scope))):
+        if scope["type"] in ("http", "websocket") and (error := self._refused(HTTPConnection(scope))):
             await refusal(error)(scope, receive, send)
         else:
             await self.app(scope, receive, send)
 
-    def _refused(self, request: Request) -> StudioError | None:
+    def _refused(self, request: HTTPConnection) -> StudioError | None:
         if not self._is_meant(request.headers, request.scope["server"][1]):
             return Forbidden("This request was meant for another address, or comes from a web page.")
         offered = _offered_keys(request)
-        if request.method == "GET" and request.url.path == "/" and not offered:
+        if request.scope.get("method") == "GET" and request.url.path == "/" and not offered:
             return None
         if not offered:
             return KeyRefused("No key was given: send it as X-API-Key or as a Bearer token.")
@@ -68,7 +68,7 @@ class Access:
         return name in LOOPBACK or name == self.host.lower() or (self.host in ANYWHERE and _is_numeric(name))
 
 
-def _offered_keys(request: Request) -> list[str]:
+def _offered_keys(request: HTTPConnection) -> list[str]:
     scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
     query = request.query_params
     offered = (

@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from studio.core.errors import NotThere
 from studio.engine.access import Access
@@ -17,10 +17,12 @@ from studio.engine.previews import Previews
 from studio.engine.refusals import WrongMethod, as_studio_error, refusal
 from studio.engine.roster import Roster
 from studio.engine.routes.accents import AccentRoutes
+from studio.engine.routes.datasets import DatasetRoutes
 from studio.engine.routes.speech import SpeechRoutes
 from studio.engine.routes.status import StatusRoutes
 from studio.engine.routes.streaming import ClientLeft
 from studio.engine.routes.voices import VoiceRoutes
+from studio.engine.routes.websocket import SocketRoutes
 from studio.engine.store.store import Store
 from studio.engine.turns import Turns
 
@@ -33,7 +35,9 @@ def build_app(turns: Turns, roster: Roster, key: str, store: Store, host: str = 
     """All routes. `key` is what clients must send; `host` an address beside loopback that is ours."""
     voices = VoiceRoutes(roster, Previews(store.folder / "previews", turns), store)
     accents = AccentRoutes(voices)
+    datasets = DatasetRoutes(store)
     speech = SpeechRoutes(turns, roster)
+    socket = SocketRoutes(turns, roster)
     routes: list[BaseRoute] = [
         *_at("/", "GET", StatusRoutes(turns).status),
         *_at("/voices", "GET", voices.list),
@@ -45,8 +49,18 @@ def build_app(turns: Turns, roster: Roster, key: str, store: Store, host: str = 
         *_at("/voices/{id}/accents", "PATCH", accents.attach),
         *_at("/voices/{id}/accents/{accent}", "DELETE", accents.detach),
         *_at("/accents", "GET", accents.list),
+        *_at("/datasets", "GET", datasets.list),
+        *_at("/datasets", "POST", datasets.create),
+        *_at("/datasets/{id}", "GET", datasets.get),
+        *_at("/datasets/{id}", "PATCH", datasets.update),
+        *_at("/datasets/{id}", "DELETE", datasets.delete),
+        *_at("/datasets/{id}/files", "GET", datasets.files),
+        *_at("/datasets/{id}/files", "POST", datasets.upload),
+        *_at("/datasets/{id}/files/{file_id}", "DELETE", datasets.delete_file),
         *_at("/tts/bytes", "POST", speech.tts_bytes),
         *_at("/tts/sse", "POST", speech.tts_sse),
+        *_at("/tts/websocket", "GET", socket.plain),
+        *(WebSocketRoute(path, socket.speak) for path in ("/tts/websocket", "/tts/websocket/")),
     ]
     app = Starlette(
         routes=routes,

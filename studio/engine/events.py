@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from studio.audio.encode import encoder
 from studio.core.errors import StudioError
+from studio.core.speech import OutputFormat
 from studio.core.take import TimedWord
 from studio.engine.order import Order
 from studio.engine.refusals import error_body, kind_of
 from studio.engine.rendering import sounds
+from studio.engine.speech.finish import silence
 from studio.engine.speech.model import SAMPLE_RATE
 from studio.engine.speech.sound import Sound
 from studio.engine.speech.synthesiser import Synthesiser
@@ -79,6 +81,13 @@ def chunks(sound: bytes, step: float, extras: Extras) -> list[Event]:
         )
         for start in range(0, len(sound), LARGEST_CHUNK)
     ]
+
+
+def quiet(form: OutputFormat, seconds: float, extras: Extras) -> list[Event]:
+    """So much silence."""
+    writer = encoder(form, SAMPLE_RATE)
+    sound = writer.add(silence(seconds, SAMPLE_RATE)) + writer.finish()
+    return chunks(sound, 0.0, extras)
 
 
 def failed(error: StudioError, context_id: str) -> ErrorEvent:

@@ -81,10 +81,10 @@ def in_language(embedding: Embedding, language: str) -> Embedding:
     return embedding if voice.language == language else spoken_as(embedding, default_accent(language))
 
 
-def checked_name(name: str) -> str:
+def checked_name(name: str, whose: str = "voice") -> str:
     """The name without blanks around it; BadRequest if nothing is left, or too much."""
     if not name.strip():
-        raise BadRequest("The voice needs a name.")
+        raise BadRequest(f"The {whose} needs a name.")
     return _short(name.strip(), "name", LONGEST_NAME)
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse
 
 from studio.core.errors import (
     BadFormat,
@@ -42,6 +41,10 @@ class WrongMedia(BadRequest):
     """The body is of another kind than the one that is read here."""
 
 
+class NeedsSocket(BadRequest):
+    """The address is one of websockets."""
+
+
 class UnreadableKind(BadSound):
     """A sound file of a kind that the engine does not read."""
 
@@ -72,6 +75,7 @@ _KINDS: dict[type[StudioError], Kind] = {
     WrongMedia: Kind(415, "unsupported_media_type", "Not sent this way"),
     UnreadableKind: Kind(415, "unsupported_media_type", "Sound of an unread kind"),
     BadSound: Kind(422, "invalid_audio", "Sound cannot be used"),
+    NeedsSocket: Kind(426, "upgrade_required", "Not asked this way"),
     TooManyAtOnce: Kind(429, "concurrency_limited", "Too many at once"),
     NotOffered: Kind(501, "not_offered", "Not offered here"),
     DiskFull: Kind(507, "disk_full", "No room left"),
@@ -110,13 +114,10 @@ def refusal(error: StudioError) -> JSONResponse:
     """The response that says so."""
     kind = kind_of(error)
     headers = {}
+    if isinstance(error, NeedsSocket):
+        headers["Upgrade"] = "websocket"
     if isinstance(error, TooManyAtOnce) and error.wait is not None:
         headers["Retry-After"] = f"{error.wait:g}"
     if kind.status >= 500:
         headers["x-should-retry"] = "false"
     return JSONResponse(error_body(error).model_dump(), kind.status, headers)
-
-
-async def refuse(_: Request, error: Exception) -> Response:
-    """Starlette's exception handler."""
-    return refusal(as_studio_error(error))

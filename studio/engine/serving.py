@@ -12,6 +12,8 @@ import uvicorn
 from studio.engine.app import build_app
 from studio.engine.listen import listening_sockets
 from studio.engine.roster import Roster
+from studio.engine.routes.bodies import LARGEST_BODY
+from studio.engine.socket_protocol import SocketProtocol
 from studio.engine.speech.synthesiser import Synthesiser, load_synthesiser
 from studio.engine.store.store import Store
 from studio.engine.text.reader import check, languages
@@ -47,10 +49,14 @@ class Serving:
                 build_app(self.turns, roster, key, self._store, host),
                 http="h11",
                 loop="asyncio",
-                ws="none",
+                ws=SocketProtocol,
+                ws_max_size=LARGEST_BODY,
+                ws_per_message_deflate=False,
                 lifespan="off",
                 access_log=False,
                 log_config=None,
+                # At "info" uvicorn writes the addresses of websockets, and with them the key in the query.
+                log_level="warning",
                 server_header=False,
                 timeout_graceful_shutdown=2,
             )

@@ -55,6 +55,68 @@ class ApiStatus(WireModel):
     notice: str | None = None
 
 
+class CloneFields(WireModel):
+    """The text parts of POST /voices/clone; the file beside them is `clip`. `base_voice_id` and `accent` are
+    of later versions, `mode`, `enhance` and `transcript` of earlier ones."""
+
+    name: str
+    description: str | None = None
+    language: str = "en"
+    mode: str | None = None
+    enhance: bool | None = None
+    transcript: str | None = None
+    base_voice_id: str | None = None
+    accent: str | None = None
+
+
+class CreateBody(WireModel):
+    """`embedding` may be empty where `base_voice_id` says whose is meant."""
+
+    name: str
+    description: str | None = None
+    embedding: list[float] | None = None
+    language: str | None = None
+    base_voice_id: str | None = None
+
+
+class UpdateBody(WireModel):
+    """What is not set stays as it is; a gender that is set to None is forgotten."""
+
+    name: str | None = None
+    description: str | None = None
+    gender: str | None = None
+    accent: str | None = None
+
+
+class LocalizeBody(WireModel):
+    """With `embedding` the answer is an embedding, with `voice_id` a voice that is kept."""
+
+    embedding: list[float] | None = None
+    voice_id: str | None = None
+    name: str | None = None
+    description: str | None = None
+    language: str | None = None
+    original_speaker_gender: str | None = None
+    dialect: str | None = None
+    accent: str | None = None
+
+
+class MixPart(WireModel):
+    id: str | None = None
+    embedding: list[float] | None = None
+    weight: float
+
+
+class MixBody(WireModel):
+    voices: list[MixPart]
+
+
+class EmbeddingAnswer(WireModel):
+    """What mix and localize answer with."""
+
+    embedding: list[float]
+
+
 def voices_from(json: Any) -> VoicePage:
     """A page, whether the server sent the old array or the page object."""
     if isinstance(json, list):

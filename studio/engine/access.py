@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import hmac
 import ipaddress
+import socket
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
@@ -23,8 +25,9 @@ ANYWHERE = frozenset({"0.0.0.0", "::"})
 class Access:
     """ASGI middleware that lets through what carries `key` and names a host of ours.
 
-    `host` is what the engine was told to listen on beside loopback; if that is every address, any numeric one
-    is ours. `GET /` needs no key, but refuses a wrong one.
+    `host` is what the engine was told to listen on beside loopback: then the names of this computer in its
+    house are ours too, and if it is every address, any numeric one. `GET /` needs no key, but refuses a wrong
+    one.
     """
 
     app: ASGIApp
@@ -33,7 +36,7 @@ class Access:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] in ("http", "websocket") and (error := self._refused(HTTPConnection(scope))):
-            await refusal(error)(scope, receive, send)
+            await refusal(error, HTTPConnection(scope))(scope, receive, send)
         else:
             await self.app(scope, receive, send)
 
@@ -65,7 +68,20 @@ class Access:
             return False
         if name is None or (named_port or 80) != port:
             return False
-        return name in LOOPBACK or name == self.host.lower() or (self.host in ANYWHERE and _is_numeric(name))
+        name = name.removesuffix(".")
+        if name in LOOPBACK or name == self.host.lower():
+            return True
+        if not self.host or self.host.lower() in LOOPBACK:
+            return False
+        return name in own_names() or (self.host in ANYWHERE and _is_numeric(name))
+
+
+@cache
+def own_names() -> frozenset[str]:
+    """What other machines of the house call this computer: its name alone, and as mDNS spells it."""
+    full = socket.gethostname().lower()
+    short = full.partition(".")[0]
+    return frozenset({full, short, f"{short}.local"} - {""})
 
 
 def _offered_keys(request: HTTPConnection) -> list[str]:

@@ -84,12 +84,12 @@ def _answering(endpoint: Endpoint) -> Endpoint:
         except (ClientLeft, ClientDisconnect):
             return Response(status_code=CLIENT_LEFT)
         except Exception as error:
-            return refusal(as_studio_error(error))
+            return refusal(as_studio_error(error), request)
 
     return answer
 
 
 async def _no_such_route(request: Request, error: Exception) -> Response:
     if isinstance(error, HTTPException) and error.status_code == 405:
-        return refusal(WrongMethod(f"“{request.url.path}” does not take {request.method}."))
-    return refusal(NotThere(f"The engine on this computer has nothing at “{request.url.path}”."))
+        return refusal(WrongMethod(f"“{request.url.path}” does not take {request.method}."), request)
+    return refusal(NotThere(f"The engine on this computer has nothing at “{request.url.path}”."), request)

@@ -11,13 +11,13 @@ from typing import Any
 
 from studio.core.errors import BadRequest, BadText, TooManyAtOnce
 from studio.core.speech import MAX_CHARACTERS
-from studio.engine.asked import FlushDoneEvent
 from studio.engine.events import Extras, failed, quiet, told
 from studio.engine.order import Order
 from studio.engine.pending import Pending
 from studio.engine.refusals import as_studio_error
 from studio.engine.turns import PATIENCE, Turns
 from studio.wire.events import DoneEvent, Event
+from studio.wire.websocket import FlushDoneEvent
 
 MOST_WAITING = 1000
 _GAP = 0.4

@@ -5,7 +5,8 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 
-from starlette.responses import JSONResponse
+from starlette.requests import HTTPConnection
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from studio.core.errors import (
     BadFormat,
@@ -24,6 +25,7 @@ from studio.core.errors import (
     UnsupportedLanguage,
 )
 from studio.core.log import logger
+from studio.engine.version import JSON_ERRORS_SINCE, version_of
 from studio.wire.errors import ErrorBody
 
 _log = logger(__name__)
@@ -110,8 +112,8 @@ def error_body(error: StudioError) -> ErrorBody:
     )
 
 
-def refusal(error: StudioError) -> JSONResponse:
-    """The response that says so."""
+def refusal(error: StudioError, asked: HTTPConnection) -> Response:
+    """The response that says so: JSON, or where an older version's reader asks for text, text."""
     kind = kind_of(error)
     headers = {}
     if isinstance(error, NeedsSocket):
@@ -120,4 +122,13 @@ def refusal(error: StudioError) -> JSONResponse:
         headers["Retry-After"] = f"{error.wait:g}"
     if kind.status >= 500:
         headers["x-should-retry"] = "false"
-    return JSONResponse(error_body(error).model_dump(), kind.status, headers)
+    body = error_body(error)
+    if _reads_text(asked):
+        return PlainTextResponse(body.error, kind.status, headers)
+    return JSONResponse(body.model_dump(), kind.status, headers)
+
+
+def _reads_text(asked: HTTPConnection) -> bool:
+    """Errors were plain text before 2026-03-01; JSON says more, and nearly all readers take either."""
+    accepted = asked.headers.get("accept", "").lower()
+    return "text/plain" in accepted and "json" not in accepted and version_of(asked) < JSON_ERRORS_SINCE

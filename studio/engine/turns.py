@@ -42,9 +42,7 @@ class Turns:
 
         Closing it ends the work with the part that is being made. TooManyAtOnce where too many wait already.
         """
-        if self._speaking >= MOST_AT_ONCE:
-            raise TooManyAtOnce("Too many texts are being spoken at once: try again shortly.", wait=PATIENCE)
-        self._speaking += 1
+        self._enter()
         work = _Work(self.loading, begin)
         coming = self._worker.submit(work.step)
         try:
@@ -57,8 +55,17 @@ class Turns:
             self._worker.submit(work.close)
 
     async def run(self, act: Callable[[Synthesiser], T]) -> T:
-        """What `act` gives, in its turn."""
-        return await asyncio.wrap_future(self._worker.submit(lambda: act(self.loading.result())))
+        """What `act` gives, in its turn. TooManyAtOnce where too many wait already."""
+        self._enter()
+        try:
+            return await asyncio.wrap_future(self._worker.submit(lambda: act(self.loading.result())))
+        finally:
+            self._speaking -= 1
+
+    def _enter(self) -> None:
+        if self._speaking >= MOST_AT_ONCE:
+            raise TooManyAtOnce("Too many texts are being spoken at once: try again shortly.", wait=PATIENCE)
+        self._speaking += 1
 
     def close(self) -> None:
         """Wait for the part that is being made; nothing comes after it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from starlette.requests import Request
 from studio.audio.files import disk_error
 from studio.core.errors import BadRequest
 from studio.engine.refusals import TooLarge, WrongMedia
+from studio.engine.store.store import Store
 
 LARGEST_FILE = 100 * 1024 * 1024
 LARGEST_TEXT = 1_000_000
@@ -50,10 +50,10 @@ class Form:
 
 @asynccontextmanager
 async def received(
-    request: Request, draft: Callable[[], Path], wanted: Collection[str], largest: int = LARGEST_FILE
+    request: Request, store: Store, wanted: Collection[str], largest: int = LARGEST_FILE
 ) -> AsyncIterator[Form]:
-    """The request's form, with files of the `wanted` names at places that `draft` gives; other files are not
-    kept. What still lies there at the end is deleted.
+    """The request's form, with files of the `wanted` names as drafts of the store; other files are not kept.
+    Drafts that still lie there at the end are deleted.
 
     WrongMedia for a body that is no form, BadRequest for a broken one, TooLarge for a file of more than
     `largest` bytes or for too much text.
@@ -62,7 +62,7 @@ async def received(
     most = largest * len(wanted) + LARGEST_TEXT
     if _announced(request) > most:
         raise TooLarge(_too_large(largest))
-    reader = _Reader(draft, wanted, largest)
+    reader = _Reader(store, wanted, largest)
     try:
         await _read(request, reader, boundary, most)
         yield reader.form
@@ -92,12 +92,12 @@ async def _read(request: Request, reader: _Reader, boundary: bytes, most: int) -
 class _Reader:
     """Takes the parser's events; bytes of files wait in `_waiting` until they are written."""
 
-    def __init__(self, draft: Callable[[], Path], wanted: Collection[str], largest: int) -> None:
+    def __init__(self, store: Store, wanted: Collection[str], largest: int) -> None:
         self.form = Form()
         self.drafts: list[Path] = []
         self.largest = largest
         self.ended = False
-        self._draft = draft
+        self._store = store
         self._wanted = wanted
         self._headers: dict[str, str] = {}
         self._header = (bytearray(), bytearray())
@@ -124,7 +124,7 @@ class _Reader:
     async def flush(self) -> None:
         """Write what waits, away from the event loop."""
         if self._waiting and self._file is not None:
-            await asyncio.to_thread(self._write)
+            await self._store.do(self._write)
 
     def close(self) -> None:
         if self._file is not None:
@@ -154,7 +154,7 @@ class _Reader:
             self._open_file()
 
     def _open_file(self) -> None:
-        path = self._draft()
+        path = self._store.draft()
         try:
             self._file = open(path, "xb")  # noqa: SIM115 -- written by many calls, closed by `close`
         except OSError as error:

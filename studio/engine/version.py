@@ -8,6 +8,7 @@ from starlette.requests import HTTPConnection
 
 VERSIONS = ("2024-06-10", "2024-11-13", "2025-04-16", "2025-11-04", "2026-03-01", "2026-08-14")
 PAGED_LISTS_SINCE = "2024-11-13"
+JSON_ERRORS_SINCE = "2026-03-01"
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 

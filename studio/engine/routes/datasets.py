@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
@@ -11,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from studio.core.errors import NotThere
-from studio.engine.asked import CreateDataset, Page, UpdateDataset, WireDataset, WireDatasetFile
 from studio.engine.making import checked_description, checked_name
 from studio.engine.paging import window
 from studio.engine.recordings import check_sound
@@ -19,6 +17,7 @@ from studio.engine.routes.bodies import json_body
 from studio.engine.store.datasets import Dataset, DatasetFile
 from studio.engine.store.store import Store, new_id, now
 from studio.engine.uploads import Form, received
+from studio.wire.datasets import CreateDataset, Page, UpdateDataset, WireDataset, WireDatasetFile
 
 PURPOSE = "fine_tune"
 _ALL = 1_000_000
@@ -40,7 +39,7 @@ class DatasetRoutes:
         body = await json_body(request, CreateDataset)
         name, description = checked_name(body.name, "dataset"), checked_description(body.description or "")
         dataset = Dataset(new_id(), name, description, now())
-        await asyncio.to_thread(self.store.datasets.add, dataset)
+        await self.store.do(self.store.datasets.add, dataset)
         return _json(_wire(dataset))
 
     async def get(self, request: Request) -> Response:
@@ -53,12 +52,12 @@ class DatasetRoutes:
         name = None if body.name is None else checked_name(body.name, "dataset")
         description = None if body.description is None else checked_description(body.description)
         dataset_id = self._dataset(request).id
-        changed = await asyncio.to_thread(self.store.datasets.change, dataset_id, name, description)
+        changed = await self.store.do(self.store.datasets.change, dataset_id, name, description)
         return _json(_wire(changed or self._dataset(request)))
 
     async def delete(self, request: Request) -> Response:
         """Forget the dataset and its files."""
-        await asyncio.to_thread(self.store.datasets.remove, self._dataset(request).id)
+        await self.store.do(self.store.datasets.remove, self._dataset(request).id)
         return Response(status_code=204)
 
     async def files(self, request: Request) -> Response:
@@ -71,17 +70,17 @@ class DatasetRoutes:
     async def upload(self, request: Request) -> Response:
         """Keep a sound file in the dataset."""
         dataset = self._dataset(request)
-        async with received(request, self.store.draft, {"file"}) as form:
-            await asyncio.to_thread(check_sound, form.file("file"))
+        async with received(request, self.store, {"file"}) as form:
+            await self.store.do(check_sound, form.file("file"))
             file = _new_file(dataset, form)
-            if not await asyncio.to_thread(self.store.datasets.add_file, file, form.file("file").path):
+            if not await self.store.do(self.store.datasets.add_file, file, form.file("file").path):
                 raise _no_dataset(dataset.id)
-        return _json(_wire_file(file))
+        return Response(status_code=204)
 
     async def delete_file(self, request: Request) -> Response:
         """Forget one file."""
         dataset, file_id = self._dataset(request), request.path_params["file_id"]
-        if not await asyncio.to_thread(self.store.datasets.remove_file, dataset.id, file_id):
+        if not await self.store.do(self.store.datasets.remove_file, dataset.id, file_id):
             raise NotThere(f"There is no file “{file_id}” in this dataset.")
         return Response(status_code=204)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +15,6 @@ from starlette.responses import JSONResponse, Response
 from studio.core.errors import BadRequest
 from studio.core.voice import Gender
 from studio.engine.accents import accent_named
-from studio.engine.asked import CreateBody, UpdateBody
 from studio.engine.making import (
     NewVoice,
     checked_description,
@@ -36,7 +34,7 @@ from studio.engine.store.store import Store
 from studio.engine.store.voices import OwnVoice
 from studio.engine.version import PAGED_LISTS_SINCE, version_of
 from studio.engine.voices.catalogue import Entry
-from studio.wire.voices import VoicePage
+from studio.wire.voices import CreateBody, UpdateBody, VoicePage
 
 DEFAULT_LIMIT = 10
 
@@ -93,18 +91,18 @@ class VoiceRoutes:
     async def delete(self, request: Request) -> Response:
         """Forget one of the user's own voices."""
         own = self.roster.own(request.path_params["id"])
-        await asyncio.to_thread(self.store.voices.remove, own.id)
+        await self.store.do(self.store.voices.remove, own.id)
         return Response(status_code=204)
 
     async def kept(self, new: NewVoice, request: Request, clip: Path | None = None) -> Response:
         """Store the voice, with the recording it was made from, and answer with it."""
         own = new.stored()
-        await asyncio.to_thread(self.store.voices.add, own, clip)
+        await self.store.do(self.store.voices.add, own, clip)
         return _answer(own_entry(own), request)
 
     async def changed(self, own: OwnVoice, changes: dict[str, Any], request: Request) -> Response:
         """Store the changes and answer with the voice; NotThere if it is gone meanwhile."""
-        changed = await asyncio.to_thread(partial(self.store.voices.change, own.id, **changes))
+        changed = await self.store.do(partial(self.store.voices.change, own.id, **changes))
         return _answer(own_entry(changed) if changed else self.roster.find(own.id), request)
 
 

@@ -13,7 +13,6 @@ from starlette.responses import Response
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from studio.core.errors import BadRequest, TooManyAtOnce
-from studio.engine.asked import Envelope
 from studio.engine.contexts import Context, Input, Terms
 from studio.engine.events import Extras, failed
 from studio.engine.order import SpeechBody, check_raw, check_text, outline_of
@@ -23,6 +22,7 @@ from studio.engine.routes.bodies import understood
 from studio.engine.turns import PATIENCE, Turns
 from studio.engine.version import version_of
 from studio.wire.events import DoneEvent
+from studio.wire.websocket import Envelope
 
 MOST_CONTEXTS = 50
 OLD = "2024-11-13"

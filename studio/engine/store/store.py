@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 from studio.engine.store.database import Database
 from studio.engine.store.datasets import Datasets
 from studio.engine.store.files import Files
 from studio.engine.store.voices import OwnVoices
+
+T = TypeVar("T")
 
 
 class Store:
@@ -24,6 +30,12 @@ class Store:
         self._incoming = Files(folder / "incoming")
         self.voices = OwnVoices(self._database, Files(folder / "clips"))
         self.datasets = Datasets(self._database, Files(folder / "datasets"))
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._worker.submit(self.sweep)
+
+    async def do(self, act: Callable[..., T], *arguments: Any) -> T:
+        """What `act` gives, worked out on the thread that waits for the disk."""
+        return await asyncio.wrap_future(self._worker.submit(act, *arguments))
 
     def draft(self) -> Path:
         """A name that no other file has, for something that arrives; on the disk of all that is kept."""
@@ -37,6 +49,7 @@ class Store:
         self.datasets.sweep()
 
     def close(self) -> None:
+        self._worker.shutdown()
         self._database.close()
 
 

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import asyncio
+import socket
+
 import httpx
 import pytest
+from starlette.types import Message, Receive, Scope, Send
 
+from studio.engine.access import Access
 from tests.fakes.engine import RunningEngine
 
 WRONG = "not-the-key"
@@ -75,3 +80,39 @@ def test_pages_of_other_origins_are_refused(engine: RunningEngine, origin: str, 
 def test_both_loopback_addresses_answer_on_the_same_port(engine: RunningEngine) -> None:
     for address in ("127.0.0.1", "[::1]"):
         assert httpx.get(f"http://{address}:{engine.port}/", trust_env=False).status_code == 200
+
+
+def reached(host: str, name: str) -> bool:
+    """Whether an engine that listens on `host` takes a request for `name` as meant for it."""
+    told: list[int] = []
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        told.append(200)
+
+    async def sent(message: Message) -> None:
+        told.append(int(message.get("status", 0)))
+
+    async def nothing() -> Message:
+        return {"type": "http.request"}
+
+    scope = {
+        "type": "http", "method": "GET", "path": "/voices", "query_string": b"", "server": ("::", 8123),
+        "headers": [(b"host", f"{name}:8123".encode()), (b"x-api-key", b"key")],
+    }  # fmt: skip
+    asyncio.run(Access(app, "key", host)(scope, nothing, sent))
+    return told[0] == 200
+
+
+@pytest.mark.parametrize(("host", "name", "is_ours"), [
+    ("192.168.1.5", "192.168.1.5", True), ("192.168.1.5", "192.168.1.6", False),
+    ("0.0.0.0", "10.0.0.7", True), ("::", "[fe80::1]", True), ("Attic.example", "attic.example", True),
+    ("0.0.0.0", "{own}", True), ("192.168.1.5", "{own}.local", True), ("0.0.0.0", "{own}.local.", True),
+    ("0.0.0.0", "{own}.evil.example", False), ("0.0.0.0", "evil.example", False),
+    ("", "{own}", False), ("localhost", "{own}.local", False), ("127.0.0.1", "10.0.0.7", False),
+])  # fmt: skip
+def test_an_engine_for_the_house_is_reached_by_its_own_names_only(
+    host: str, name: str, is_ours: bool
+) -> None:
+    own = socket.gethostname().partition(".")[0]
+
+    assert reached(host, name.format(own=own)) == is_ours

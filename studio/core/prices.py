@@ -3,6 +3,7 @@ the settings can change them. Nothing costs anything on this computer."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 AS_OF = "2026-11-23"
@@ -20,6 +21,14 @@ class Prices:
     def tts(self, text: str) -> int:
         """Credits for speaking `text`."""
         return round(len(text) * self.tts_character)
+
+    def of_infill(self, text: str) -> int:
+        """Credits for putting `text` between two recordings."""
+        return round(self.infill + len(text) * self.infill_character)
+
+    def of_voice_changer(self, seconds: float) -> int:
+        """Credits for changing the voice of `seconds` of sound; part of one counts up."""
+        return math.ceil(seconds * self.voice_changer_second)
 
 
 FREE = Prices(0.0, 0.0, 0.0, 0.0)

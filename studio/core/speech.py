@@ -72,6 +72,14 @@ MODELS = ("sonic-2", "sonic-turbo", "sonic", "sonic-english", "sonic-multilingua
 MAX_CHARACTERS = 20_000
 
 
+class Delivery(StrEnum):
+    """How made sound comes: as a file's bytes, or in events that are heard while they come."""
+
+    BYTES = "bytes"
+    SSE = "sse"
+    WEBSOCKET = "websocket"
+
+
 @dataclass(frozen=True, slots=True)
 class Emotion:
     """One `emotion:level` tag."""
@@ -111,8 +119,11 @@ class OutputFormat:
 
 @dataclass(frozen=True, slots=True)
 class SpeechRequest:
-    """One text to speak. `duration` caps the sound, in seconds; `seed` picks one of many takes where the
-    connection knows how (the engine on this computer), and is ignored elsewhere."""
+    """One text to speak, by the voice of an id or, where `embedding` has its 192 numbers, by those.
+
+    `duration` caps the sound, in seconds; `seed` picks one of many takes where the connection knows how (the
+    engine on this computer), and is ignored elsewhere.
+    """
 
     text: str
     voice_id: str
@@ -122,6 +133,7 @@ class SpeechRequest:
     format: OutputFormat = field(default_factory=OutputFormat)
     duration: float | None = None
     seed: int = 0
+    embedding: tuple[float, ...] = ()
 
 
 def pace_of(speed: float) -> float:

@@ -3,8 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from studio.core.speech import SpeechRequest
+
+
+class TakeJob(StrEnum):
+    """Which of the API's ways to make sound made a take."""
+
+    TTS = "tts"
+    INFILL = "infill"
+    VOICE_CHANGER = "voice_changer"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeInput:
+    """A sound that a take was made from: the API's name of its `part`, the user's file, the stretch of it in
+    samples where that was not all, and the SHA-256 and the length of what was sent."""
+
+    part: str
+    path: str
+    sha256: str
+    seconds: float
+    start: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +44,8 @@ class Take:
 
     `file` is the sound's name inside the project's `takes/`; `seconds` its length; `credits` what it cost;
     `made_at` ISO 8601 with zone; `words` may be empty; `complete` is False where the stream was cut or
-    stopped.
+    stopped. `job` says what was done, and `inputs` what it was done with; `request` holds the words, the
+    voice and the format of every job.
     """
 
     id: str
@@ -38,3 +61,5 @@ class Take:
     request_id: str = ""
     words: tuple[TimedWord, ...] = ()
     complete: bool = True
+    job: TakeJob = TakeJob.TTS
+    inputs: tuple[TakeInput, ...] = ()

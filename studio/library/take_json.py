@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from studio.core.connection import Connection
 from studio.core.script import format_from_json, format_to_json
 from studio.core.speech import Controls, Emotion, SpeechRequest
-from studio.core.take import Take, TimedWord
+from studio.core.take import Take, TakeInput, TakeJob, TimedWord
 
 Json = dict[str, Any]
 FORMAT = 1
@@ -25,7 +26,7 @@ def request_to_json(request: SpeechRequest) -> Json:
         "format": format_to_json(request.format),
         "duration": request.duration,
         "seed": request.seed,
-    }
+    } | ({"embedding": list(request.embedding)} if request.embedding else {})
 
 
 def request_from_json(json: Json) -> SpeechRequest:
@@ -40,6 +41,7 @@ def request_from_json(json: Json) -> SpeechRequest:
         format=format_from_json(json["format"]),
         duration=json.get("duration"),
         seed=json.get("seed", 0),
+        embedding=tuple(json.get("embedding", ())),
     )
 
 
@@ -59,7 +61,9 @@ def take_to_json(take: Take) -> Json:
         "format": FORMAT,
         "id": take.id,
         "number": take.number,
+        "job": str(take.job),
         "request": request_to_json(take.request),
+        "inputs": [asdict(each) for each in take.inputs],
         "connection": {"id": take.connection},
         "voice_name": take.voice_name,
         "file": take.file,
@@ -89,4 +93,6 @@ def take_from_json(json: Json) -> Take:
         request_id=json.get("request_id", ""),
         words=tuple(TimedWord(*word) for word in json.get("words", ())),
         complete=json.get("complete", True),
+        job=TakeJob(json.get("job", TakeJob.TTS)),
+        inputs=tuple(TakeInput(**each) for each in json.get("inputs", ())),
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.core.connection import Connection
-from studio.core.take import Take, TimedWord
+from studio.core.take import Take, TakeInput, TakeJob, TimedWord
 from studio.library.take_json import connection_to_json, take_to_json
 from studio.library.take_sound import TakeSound, is_mp3
 from studio.library.writer import Writer
@@ -18,13 +18,16 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """How a take is made: who speaks, the exact body that was `sent` to which `route`, and what it costs."""
+    """How a take is made: who speaks, the exact body that was `sent` to which `route`, what it costs, which
+    job it is and from which sounds."""
 
     connection: Connection
     voice_name: str
     route: str
     sent: Json
     credits: int = 0
+    job: TakeJob = TakeJob.TTS
+    inputs: tuple[TakeInput, ...] = ()
 
 
 class TakeWriter:

@@ -99,6 +99,8 @@ class Takes:
             seconds=0.0,
             made_at=stamp(self._clock),
             credits=making.credits,
+            job=making.job,
+            inputs=making.inputs,
             complete=False,
         )
 

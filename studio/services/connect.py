@@ -11,12 +11,26 @@ from studio.api.address import checked_address
 from studio.api.client import Client, abilities_of
 from studio.core.cancel import CancelToken
 from studio.core.connection import THIS_COMPUTER, Ability, Connection, Profile, Reach, Status
-from studio.core.errors import Cancelled, DiskError, EngineGone, NoKeychain
+from studio.core.errors import Cancelled, DiskError, EngineGone, NoKeychain, NotOffered
 from studio.library.connections import Connections
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
 
 NAME_HERE = "This computer"
+ABILITY_NAMES = {
+    Ability.TTS: "speaking",
+    Ability.STREAM: "speech that is heard while it is made",
+    Ability.TIMESTAMPS: "times of words",
+    Ability.CONTROLS: "speed and emotions",
+    Ability.SEED: "other takes of the same words",
+    Ability.INFILL: "infill",
+    Ability.VOICE_CHANGER: "the voice changer",
+    Ability.CLONE: "cloning",
+    Ability.MIX: "mixing voices",
+    Ability.LOCALIZE: "localizing",
+    Ability.CREATE: "voices made of numbers",
+    Ability.DATASETS: "datasets",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +154,21 @@ class Connect:
             if connection_id not in self._clients:
                 self._clients[connection_id] = Client(connection, key)
             return self._clients[connection_id]
+
+    def client_for(
+        self, ability: Ability, cancel: CancelToken, connection: Connection | None = None
+    ) -> Client:
+        """The client of a connection, the chosen one unless told otherwise, that can do this. Raises
+        NotOffered with the reason where it cannot, and as `client`."""
+        connection_id = (connection or self.chosen).id
+        client = self.client(connection_id, cancel)
+        if ability not in self.abilities(connection_id, cancel):
+            raise NotOffered(self.reason(connection_id, ability))
+        return client
+
+    def reason(self, connection_id: str, ability: Ability) -> str:
+        """Why a connection cannot do this, as a sentence."""
+        return f"{self.find(connection_id).name} does not offer {ABILITY_NAMES[ability]}."
 
     def close(self) -> None:
         """End everything under way; whoever waits is told that it was stopped."""

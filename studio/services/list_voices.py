@@ -30,6 +30,12 @@ class ListVoices:
             self._known[client.connection] = voices
         return voices
 
+    def forget(self) -> None:
+        """The chosen connection's voices have changed: the next call asks anew."""
+        chosen = self._connect.chosen.id
+        with self._lock:
+            self._known = {where: known for where, known in self._known.items() if where.id != chosen}
+
     def name_of(self, voice_id: str, cancel: CancelToken) -> str:
         """What the voice of the chosen connection is called, without asking for all of them. NotThere."""
         client = self._connect.client(self._connect.chosen.id, cancel)

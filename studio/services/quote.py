@@ -1,4 +1,4 @@
-"""What speaking a text will cost, and how long it will take to hear."""
+"""What making sound will cost, and how long it will take to hear."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from studio.api.address import is_loopback
 from studio.core.connection import Connection
+from studio.core.infill import InfillRequest
 from studio.core.prices import FREE, HOSTED, Prices
 from studio.core.speech import SpeechRequest, pace_of
 from studio.library.settings import Settings
@@ -33,8 +34,19 @@ class AskPrice:
         self._connect, self._settings = connect, settings
 
     def __call__(self, request: SpeechRequest, connection: Connection | None = None) -> Quote:
-        prices = prices_of(connection or self._connect.chosen, self._settings.get("prices"))
-        return Quote(prices.tts(request.text), about_seconds(request))
+        return Quote(self._prices(connection).tts(request.text), about_seconds(request))
+
+    def infill(self, request: InfillRequest, connection: Connection | None = None) -> Quote:
+        """For words between two recordings."""
+        credits = self._prices(connection).of_infill(request.text)
+        return Quote(credits, about_seconds(request.speech))
+
+    def convert(self, seconds: float, connection: Connection | None = None) -> Quote:
+        """For `seconds` of a recording in another voice, which take as long there."""
+        return Quote(self._prices(connection).of_voice_changer(seconds), seconds)
+
+    def _prices(self, connection: Connection | None) -> Prices:
+        return prices_of(connection or self._connect.chosen, self._settings.get("prices"))
 
 
 def prices_of(connection: Connection, changed: dict[str, Any]) -> Prices:

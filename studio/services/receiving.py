@@ -13,17 +13,20 @@ from studio.core.errors import BadRequest, DiskError, ServiceFault, StreamCut
 from studio.core.take import Take, TimedWord
 from studio.library.take_writer import TakeWriter
 from studio.services.decoder import Decoder
-from studio.services.speech_source import Source
+from studio.services.source import Source
 
 Heard = Callable[[FloatArray, int], None]
 Progress = Callable[[str, float | None], None]
 
 
 class Receiving:
-    """Runs once. `take` is what is on disk in the end, None if nothing arrived."""
+    """Runs once. `take` is what is on disk in the end, None if nothing arrived; `doing` says in a word what
+    the service does meanwhile."""
 
-    def __init__(self, source: Source, writer: TakeWriter, heard: Heard, progress: Progress) -> None:
-        self._source, self._writer = source, writer
+    def __init__(
+        self, source: Source, writer: TakeWriter, doing: str, heard: Heard, progress: Progress
+    ) -> None:
+        self._source, self._writer, self._doing = source, writer, doing
         self._heard, self._progress = heard, progress
         self._form = writer.take.request.format
         self._decoder = Decoder(self._form)
@@ -60,9 +63,10 @@ class Receiving:
         try:
             return self._source.events(cancel)
         except BadRequest as error:
-            if not self._source.refuses_times(error):
+            other = self._source.instead(error)
+            if other is None:
                 raise
-        self._source = self._source.without_times
+        self._source = other
         self._writer.note_sent(self._source.sent)
         return self._source.events(cancel)
 
@@ -71,7 +75,7 @@ class Receiving:
         self._request_id = piece.context_id or self._request_id
         if not self._writer.is_mp3:
             self._hear(self._decoder.add(piece.data))
-        self._progress(f"Speaking · {self.seconds:.1f} s so far", None)
+        self._progress(f"{self._doing} · {self.seconds:.1f} s so far", None)
 
     def _hear(self, samples: FloatArray) -> None:
         if len(samples):

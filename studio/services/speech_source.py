@@ -1,8 +1,8 @@
-"""Where the sound of a take comes from: a stream of events, or the bytes of a file."""
+"""Speech for a text: a stream of events, a socket, or the bytes of a file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,58 +10,89 @@ from studio.api.client import Client
 from studio.api.events import SoundPiece, SpeechEvent
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
-from studio.core.errors import BadRequest, Charge
-from studio.core.speech import Container, SpeechRequest
+from studio.core.errors import BadFormat, BadRequest, Charge
+from studio.core.speech import Container, Delivery, SpeechRequest
 from studio.services.bodies import body_of
 from studio.wire.speech import TtsBody
 
-SSE, BYTES = "/tts/sse", "/tts/bytes"
-
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """How one request is asked: `route`, and the exact `body`. Events can be heard while they come."""
+class SpeechSource:
+    """How one text is asked for: by which `delivery`, and the exact `body`. Events can be heard while they
+    come."""
 
     client: Client
-    route: str
+    delivery: Delivery
     body: TtsBody
+
+    @property
+    def route(self) -> str:
+        """The path of it."""
+        return f"/tts/{self.delivery}"
 
     @property
     def risk(self) -> Charge:
         """What it may have cost if it was asked for and failed."""
-        return Charge.NOTHING if self.client.is_local else Charge.MAYBE
+        return risk_of(self.client)
 
     @property
     def sent(self) -> dict[str, Any]:
         """The JSON that goes over the wire."""
         return self.client.tts_request(self.body)
 
-    @property
-    def without_times(self) -> Source:
-        """The same without times of words."""
-        return replace(self, body=self.body.model_copy(update={"add_timestamps": None}))
-
     def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
         """Sound and times of words as they come, once the service has taken the request."""
-        if self.route == BYTES:
-            return (SoundPiece(piece) for piece in self.client.tts_bytes(self.body, cancel))
-        return self.client.tts_sse(self.body, cancel)
+        if self.delivery is Delivery.BYTES:
+            return pieces_of(self.client.tts_bytes(self.body, cancel))
+        if self.delivery is Delivery.SSE:
+            return self.client.tts_sse(self.body, cancel)
+        return self._through_socket(cancel)
 
-    def refuses_times(self, error: BadRequest) -> bool:
-        """Whether the times may be what the service refused: some languages have none (users report), and it
-        says no more than that the request is bad."""
-        return type(error) is BadRequest and bool(self.body.add_timestamps)
+    def instead(self, error: BadRequest) -> SpeechSource | None:
+        """The same without times of words: some languages have none (users report), and the service says no
+        more than that the request is bad."""
+        if type(error) is not BadRequest or not self.body.add_timestamps:
+            return None
+        return replace(self, body=self.body.model_copy(update={"add_timestamps": None}))
+
+    def _through_socket(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
+        socket = self.client.tts_websocket(cancel)
+        try:
+            yield from socket.send(self.body)
+        finally:
+            socket.close()
 
 
-def source_of(client: Client, request: SpeechRequest, abilities: frozenset[Ability]) -> Source:
-    """Events for raw sound and WAV, because they can be heard while they come; a file's bytes for MP3."""
+def source_of(
+    client: Client,
+    abilities: frozenset[Ability],
+    *,
+    request: SpeechRequest,
+    delivery: Delivery | None = None,
+) -> SpeechSource:
+    """As it is wanted; else events for raw sound and WAV, because they can be heard while they come, and a
+    file's bytes for MP3. BadFormat for MP3 in events."""
+    delivery = chosen_delivery(request.format.container, abilities, delivery)
+    timestamps = Ability.TIMESTAMPS in abilities and delivery is not Delivery.BYTES
     seed = Ability.SEED in abilities
-    if request.format.container is Container.MP3 or Ability.STREAM not in abilities:
-        raw = request if request.format.container is Container.MP3 else _raw(request)
-        return Source(client, BYTES, body_of(raw, streamed=False, seed=seed))
-    timestamps = Ability.TIMESTAMPS in abilities
-    return Source(client, SSE, body_of(request, streamed=True, timestamps=timestamps, seed=seed))
+    return SpeechSource(client, delivery, body_of(request, timestamps=timestamps, seed=seed))
 
 
-def _raw(request: SpeechRequest) -> SpeechRequest:
-    return replace(request, format=replace(request.format, container=Container.RAW))
+def chosen_delivery(container: Container, abilities: frozenset[Ability], wanted: Delivery | None) -> Delivery:
+    """`wanted` if that can be; BadFormat."""
+    if container is Container.MP3 and wanted not in (None, Delivery.BYTES):
+        raise BadFormat("MP3 does not come in events: ask for its bytes, or for WAV.")
+    if wanted is not None:
+        return wanted
+    streams = Ability.STREAM in abilities and container is not Container.MP3
+    return Delivery.SSE if streams else Delivery.BYTES
+
+
+def pieces_of(reply: Iterable[bytes]) -> Iterator[SpeechEvent]:
+    """The bytes of an answer as pieces of sound."""
+    return (SoundPiece(piece) for piece in reply)
+
+
+def risk_of(client: Client) -> Charge:
+    """What a request that was sent and failed may have cost."""
+    return Charge.NOTHING if client.is_local else Charge.MAYBE

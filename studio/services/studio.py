@@ -14,9 +14,22 @@ from studio.library.secrets import Secrets
 from studio.library.settings import Settings
 from studio.library.writer import Writer
 from studio.services.bookkeeping import Books
+from studio.services.check_status import CheckStatus
+from studio.services.clone import Clone
 from studio.services.connect import Connect
+from studio.services.convert import Convert
+from studio.services.create_voice import CreateVoice
+from studio.services.datasets import Datasets
+from studio.services.delete_voice import DeleteVoice
+from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
+from studio.services.get_voice import GetVoice
+from studio.services.infill import Infill
+from studio.services.input_sound import Decode, InputSounds
 from studio.services.list_voices import ListVoices
+from studio.services.localize import Localize
+from studio.services.make_take import MakeTake
+from studio.services.mix import Mix
 from studio.services.preview import Preview
 from studio.services.quote import AskPrice
 from studio.services.speak import Speak
@@ -27,8 +40,20 @@ class Services:
     """What the window and the commands are given. `project` is the one that is open; `close` it all."""
 
     connect: Connect
+    check_status: CheckStatus
     speak: Speak
+    infill: Infill
+    convert: Convert
     list_voices: ListVoices
+    get_voice: GetVoice
+    clone: Clone
+    mix: Mix
+    localize: Localize
+    create_voice: CreateVoice
+    edit_voice: EditVoice
+    delete_voice: DeleteVoice
+    datasets: Datasets
+    inputs: InputSounds
     preview: Preview
     export: Export
     quote: AskPrice
@@ -50,17 +75,33 @@ def open_services(
     secrets: Secrets | None = None,
     writer: Writer | None = None,
     clock: Clock = clocks.now,
+    decode: Decode | None = None,
 ) -> Services:
-    """The services over the folders of `paths`. The engine is told of later, by `connect.set_engine`."""
+    """The services over the folders of `paths`. The engine is told of later, by `connect.set_engine`;
+    `decode` opens what libsndfile does not read."""
     writer = writer or Writer()
     settings = settings or Settings(paths.settings, writer)
     connect = Connect(Connections(paths.connections, writer), secrets or Secrets(), settings)
     ledger = Ledger(paths.data, writer)
     voices, price = ListVoices(connect), AskPrice(connect, settings)
+    make_take = MakeTake(connect, voices, Books(ledger, clock))
+    inputs = InputSounds(paths.cache / "inputs", decode, writer)
     return Services(
         connect=connect,
-        speak=Speak(connect, voices, price, Books(ledger, clock)),
+        check_status=CheckStatus(connect),
+        speak=Speak(connect, make_take, price),
+        infill=Infill(connect, make_take, inputs, price),
+        convert=Convert(connect, make_take, inputs, price),
         list_voices=voices,
+        get_voice=GetVoice(connect),
+        clone=Clone(connect, voices, inputs),
+        mix=Mix(connect),
+        localize=Localize(connect, voices),
+        create_voice=CreateVoice(connect, voices),
+        edit_voice=EditVoice(connect, voices),
+        delete_voice=DeleteVoice(connect, voices),
+        datasets=Datasets(connect, inputs),
+        inputs=inputs,
         preview=Preview(connect, paths.cache / "previews", writer),
         export=Export(),
         quote=price,

@@ -30,6 +30,7 @@ from studio.core.ledger import Result
 from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
 from studio.services.bookkeeping import Books
 from studio.services.list_voices import ListVoices
+from studio.services.make_take import MakeTake
 from studio.services.quote import AskPrice, Quote
 from studio.services.speak import Speak
 from studio.services.studio import Services
@@ -305,7 +306,8 @@ class Dear(AskPrice):
 def dear(services: Services, free: int = 1 << 40) -> Speak:
     voices = ListVoices(services.connect)
     price = Dear(services.connect, services.settings)
-    return Speak(services.connect, voices, price, Books(services.ledger), free=lambda folder: free)
+    make_take = MakeTake(services.connect, voices, Books(services.ledger), free=lambda folder: free)
+    return Speak(services.connect, make_take, price)
 
 
 def test_a_full_disk_is_seen_before_anything_is_spent(services: Services) -> None:

@@ -1,0 +1,37 @@
+"""A voice from a recording of it."""
+
+from __future__ import annotations
+
+from studio.core.cancel import CancelToken
+from studio.core.connection import Ability
+from studio.core.voice import Voice
+from studio.core.voice_requests import CloneRequest
+from studio.services.bodies import clone_fields
+from studio.services.connect import Connect
+from studio.services.create_voice import check_name
+from studio.services.input_sound import InputSounds
+from studio.services.list_voices import ListVoices, voice_of
+from studio.services.make_take import untold
+from studio.services.receiving import Progress
+
+
+class Clone:
+    """`clone(request, cancel, progress=…)`: the new voice, which the chosen connection keeps.
+
+    Raises BadRequest (no name), BadSound, FileMissing, NotOffered, other StudioErrors, and Cancelled. It is
+    never asked for twice by itself, since that could make two voices.
+    """
+
+    def __init__(self, connect: Connect, voices: ListVoices, inputs: InputSounds) -> None:
+        self._connect, self._voices, self._inputs = connect, voices, inputs
+
+    def __call__(self, request: CloneRequest, cancel: CancelToken, *, progress: Progress = untold) -> Voice:
+        check_name(request.name)
+        progress("Reading the recording", None)
+        with self._inputs(request.clip, cancel) as clip:
+            client = self._connect.client_for(Ability.CLONE, cancel)
+            progress("Listening to the voice", None)
+            try:
+                return voice_of(client.clone(clone_fields(request), clip.upload, cancel))
+            finally:
+                self._voices.forget()

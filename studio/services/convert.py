@@ -1,0 +1,112 @@
+"""Saying a recording in another voice: from a request to a take on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from studio.api.client import Client
+from studio.api.events import SpeechEvent
+from studio.core.cancel import CancelToken
+from studio.core.connection import Ability
+from studio.core.convert import ConvertRequest
+from studio.core.errors import BadFormat, BadRequest, Charge
+from studio.core.speech import Delivery
+from studio.core.take import Take, TakeJob
+from studio.library.project import Project
+from studio.services.bodies import change_fields
+from studio.services.connect import Connect
+from studio.services.input_sound import InputSound, InputSounds
+from studio.services.make_take import Act, MakeTake, unheard, untold
+from studio.services.quote import AskPrice
+from studio.services.receiving import Heard, Progress
+from studio.services.speak import check_voice
+from studio.services.speech_source import chosen_delivery, pieces_of, risk_of
+from studio.wire.multipart import parts_of
+from studio.wire.voice_changer import ChangeFields
+
+if TYPE_CHECKING:
+    from studio.api.upload import Upload
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertSource:
+    """One change of voice: its text parts, the clip, and how the sound comes."""
+
+    client: Client
+    fields: ChangeFields
+    clip: Upload
+    delivery: Delivery
+
+    @property
+    def route(self) -> str:
+        """The path of it."""
+        return f"/voice-changer/{self.delivery}"
+
+    @property
+    def risk(self) -> Charge:
+        """What it may have cost if it was asked for and failed."""
+        return risk_of(self.client)
+
+    @property
+    def sent(self) -> dict[str, Any]:
+        """The text parts in their order."""
+        return {"parts": parts_of(self.fields)}
+
+    def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
+        """The sound as it comes."""
+        if self.delivery is Delivery.BYTES:
+            return pieces_of(self.client.change_bytes(self.fields, self.clip, cancel))
+        return self.client.change_sse(self.fields, self.clip, cancel)
+
+    def instead(self, error: BadRequest) -> None:
+        """There is no other way."""
+
+
+class Convert:
+    """`convert(request, project, cancel, heard=…, progress=…)`: the clip in the voice, as a take that is in
+    the project already; see `MakeTake` for what `heard` and `progress` get, and for what becomes of a take
+    that breaks off. `delivery` as with `Speak`, but there is no websocket.
+
+    Raises BadVoice, BadSound, BadFormat, NotOffered, other StudioErrors, and Cancelled.
+    """
+
+    def __init__(self, connect: Connect, make_take: MakeTake, inputs: InputSounds, price: AskPrice) -> None:
+        self._connect, self._make_take = connect, make_take
+        self._inputs, self._price = inputs, price
+
+    def __call__(
+        self,
+        request: ConvertRequest,
+        project: Project,
+        cancel: CancelToken,
+        *,
+        heard: Heard = unheard,
+        progress: Progress = untold,
+        delivery: Delivery | None = None,
+    ) -> Take:
+        check_voice(request.voice_id)
+        if delivery is Delivery.WEBSOCKET:
+            raise BadFormat("The voice changer has no websocket: take bytes or sse.")
+        with self._inputs(request.clip, cancel) as clip:
+            act = self._act(request, clip, delivery)
+            return self._make_take(act, project, cancel, heard, progress)
+
+    def _act(self, request: ConvertRequest, clip: InputSound, delivery: Delivery | None) -> Act:
+        connection = self._connect.chosen
+
+        def source(client: Client, abilities: frozenset[Ability]) -> ConvertSource:
+            chosen = chosen_delivery(request.format.container, abilities, delivery)
+            return ConvertSource(client, change_fields(request), clip.upload, chosen)
+
+        return Act(
+            TakeJob.VOICE_CHANGER,
+            request.speech,
+            connection,
+            self._price.convert(clip.seconds, connection),
+            Ability.VOICE_CHANGER,
+            "Changing the voice",
+            source,
+            (clip.as_part("clip"),),
+        )

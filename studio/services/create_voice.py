@@ -1,0 +1,39 @@
+"""A voice from its numbers, or from those of another."""
+
+from __future__ import annotations
+
+from studio.core.cancel import CancelToken
+from studio.core.connection import Ability
+from studio.core.errors import BadRequest
+from studio.core.voice import Voice
+from studio.core.voice_requests import CreateRequest
+from studio.services.bodies import create_body
+from studio.services.connect import Connect
+from studio.services.list_voices import ListVoices, voice_of
+from studio.services.speak import check_voice
+
+
+class CreateVoice:
+    """`create_voice(request, cancel)`: the new voice, which the chosen connection keeps.
+
+    Raises BadRequest (no name), BadVoice (neither numbers nor a base voice), NotOffered, other StudioErrors,
+    and Cancelled. It is never asked for twice by itself.
+    """
+
+    def __init__(self, connect: Connect, voices: ListVoices) -> None:
+        self._connect, self._voices = connect, voices
+
+    def __call__(self, request: CreateRequest, cancel: CancelToken) -> Voice:
+        check_name(request.name)
+        check_voice(request.base_voice_id, request.embedding)
+        client = self._connect.client_for(Ability.CREATE, cancel)
+        try:
+            return voice_of(client.create(create_body(request), cancel))
+        finally:
+            self._voices.forget()
+
+
+def check_name(name: str) -> None:
+    """Raise BadRequest where there is none."""
+    if not name.strip():
+        raise BadRequest("The voice needs a name.")

@@ -1,0 +1,123 @@
+"""Putting words between two stretches of a recording: from a request to a take on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from studio.api.client import Client
+from studio.api.events import SpeechEvent
+from studio.core.cancel import CancelToken
+from studio.core.connection import Ability
+from studio.core.errors import BadRequest, BadSound, Charge
+from studio.core.infill import InfillRequest
+from studio.core.passage import Passage
+from studio.core.take import Take, TakeInput, TakeJob
+from studio.library.project import Project
+from studio.services.bodies import infill_fields
+from studio.services.connect import Connect
+from studio.services.input_sound import InputSound, InputSounds
+from studio.services.make_take import Act, MakeTake, unheard, untold
+from studio.services.quote import AskPrice
+from studio.services.receiving import Heard, Progress
+from studio.services.speak import check_text, check_voice
+from studio.services.speech_source import pieces_of, risk_of
+from studio.wire.infill import InfillFields
+from studio.wire.multipart import parts_of
+
+if TYPE_CHECKING:
+    from studio.api.upload import Upload
+
+LEFT, RIGHT = "left_audio", "right_audio"
+
+
+@dataclass(frozen=True, slots=True)
+class InfillSource:
+    """One infill: its text parts and the sounds on both sides, of which one may be missing."""
+
+    client: Client
+    fields: InfillFields
+    left: Upload | None
+    right: Upload | None
+
+    @property
+    def route(self) -> str:
+        """The path of it."""
+        return "/infill/bytes"
+
+    @property
+    def risk(self) -> Charge:
+        """What it may have cost if it was asked for and failed."""
+        return risk_of(self.client)
+
+    @property
+    def sent(self) -> dict[str, Any]:
+        """The text parts in their order."""
+        return {"parts": parts_of(self.fields)}
+
+    def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
+        """The middle as it comes."""
+        return pieces_of(self.client.infill_bytes(self.fields, self.left, self.right, cancel))
+
+    def instead(self, error: BadRequest) -> None:
+        """There is one way only."""
+
+
+class Infill:
+    """`infill(request, project, cancel, heard=…, progress=…)`: the middle alone, as a take that is in the
+    project already; see `MakeTake` for what `heard` and `progress` get, and for what becomes of a take that
+    breaks off. Raises BadText, BadVoice, BadSound, NotOffered, other StudioErrors, and Cancelled.
+    """
+
+    def __init__(self, connect: Connect, make_take: MakeTake, inputs: InputSounds, price: AskPrice) -> None:
+        self._connect, self._make_take = connect, make_take
+        self._inputs, self._price = inputs, price
+
+    def __call__(
+        self,
+        request: InfillRequest,
+        project: Project,
+        cancel: CancelToken,
+        *,
+        heard: Heard = unheard,
+        progress: Progress = untold,
+    ) -> Take:
+        check_text(request.text)
+        check_voice(request.voice_id)
+        if request.left is None and request.right is None:
+            raise BadSound("There is no recording on either side.")
+        with ExitStack() as open_sounds:
+            left = self._side(request.left, open_sounds, cancel)
+            right = self._side(request.right, open_sounds, cancel)
+            act = self._act(request, left, right)
+            return self._make_take(act, project, cancel, heard, progress)
+
+    def _side(
+        self, passage: Passage | None, open_sounds: ExitStack, cancel: CancelToken
+    ) -> InputSound | None:
+        return open_sounds.enter_context(self._inputs(passage, cancel)) if passage else None
+
+    def _act(self, request: InfillRequest, left: InputSound | None, right: InputSound | None) -> Act:
+        connection = self._connect.chosen
+
+        def source(client: Client, _: frozenset[Ability]) -> InfillSource:
+            fields = infill_fields(request)
+            return InfillSource(client, fields, left and left.upload, right and right.upload)
+
+        return Act(
+            TakeJob.INFILL,
+            request.speech,
+            connection,
+            self._price.infill(request, connection),
+            Ability.INFILL,
+            "Filling the gap",
+            source,
+            _inputs(left, right),
+        )
+
+
+def _inputs(left: InputSound | None, right: InputSound | None) -> tuple[TakeInput, ...]:
+    sides = ((LEFT, left), (RIGHT, right))
+    return tuple(sound.as_part(part) for part, sound in sides if sound is not None)

@@ -1,0 +1,53 @@
+"""A voice in another language."""
+
+from __future__ import annotations
+
+from studio.api.client import Client
+from studio.core.cancel import CancelToken
+from studio.core.connection import Ability
+from studio.core.errors import BadRequest, ServiceFault
+from studio.core.voice import Voice
+from studio.core.voice_requests import DIALECTS, LocalizeRequest, LocalizeVoiceRequest
+from studio.services.bodies import localize_body
+from studio.services.connect import Connect
+from studio.services.create_voice import check_name
+from studio.services.list_voices import ListVoices, voice_of
+from studio.services.speak import check_voice
+from studio.wire.voices import WireVoice
+
+
+class Localize:
+    """`localize(request, cancel)`: a voice of its own in the other language, which the connection keeps;
+    `localize.embedding(request, cancel)`: the 192 numbers of it, which nobody keeps.
+
+    Raises BadRequest (no name, a dialect that the language has not), BadVoice, NotOffered, other
+    StudioErrors, and Cancelled. It is never asked for twice by itself.
+    """
+
+    def __init__(self, connect: Connect, voices: ListVoices) -> None:
+        self._connect, self._voices = connect, voices
+
+    def __call__(self, request: LocalizeVoiceRequest, cancel: CancelToken) -> Voice:
+        check_voice(request.voice_id)
+        check_name(request.name)
+        client = self._client(request, cancel)
+        try:
+            made = client.localize(localize_body(request), cancel)
+        finally:
+            self._voices.forget()
+        if not isinstance(made, WireVoice):
+            raise ServiceFault("The service answered with the voice's numbers, and kept no voice.")
+        return voice_of(made)
+
+    def embedding(self, request: LocalizeRequest, cancel: CancelToken) -> tuple[float, ...]:
+        """The same speaker's numbers in the other language."""
+        check_voice("", request.embedding)
+        made = self._client(request, cancel).localize(localize_body(request), cancel)
+        return tuple(made.embedding if isinstance(made, WireVoice) else made)
+
+    def _client(self, request: LocalizeRequest | LocalizeVoiceRequest, cancel: CancelToken) -> Client:
+        dialects = DIALECTS.get(request.language, {})
+        if request.dialect and request.dialect not in dialects:
+            listed = ", ".join(f"{code} ({name})" for code, name in dialects.items()) or "none"
+            raise BadRequest(f"“{request.language}” has no dialect “{request.dialect}”; it has: {listed}.")
+        return self._connect.client_for(Ability.LOCALIZE, cancel)

@@ -1,0 +1,118 @@
+"""Making a take: from what was asked for to sound on disk, whatever makes it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.api.client import Client
+from studio.audio.wav import FORMATS
+from studio.core.cancel import CancelToken
+from studio.core.clip import FloatArray
+from studio.core.connection import Ability, Connection
+from studio.core.errors import Cancelled, Charge, DiskFull, StudioError
+from studio.core.ledger import Result
+from studio.core.speech import Encoding, SpeechRequest
+from studio.core.take import Take, TakeInput, TakeJob
+from studio.library.project import Project
+from studio.library.take_writer import Making
+from studio.services.bookkeeping import Books
+from studio.services.connect import Connect
+from studio.services.list_voices import ListVoices
+from studio.services.quote import Quote
+from studio.services.receiving import Heard, Progress, Receiving
+from studio.services.source import Source
+
+ROOM_TO_SPARE = 32 << 20
+"""Bytes that a disk must have beside the sound before anything is asked for."""
+
+
+def free_room(folder: Path) -> int:
+    """Bytes that the folder's disk has left."""
+    return shutil.disk_usage(folder).free
+
+
+def unheard(samples: FloatArray, sample_rate: int) -> None:
+    """For callers that do not listen."""
+
+
+def untold(step: str, fraction: float | None) -> None:
+    """For callers that do not watch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One take to be made. `ability` is what the connection must have, `source` how to ask it then; `doing`
+    is the word for it («Speaking»)."""
+
+    job: TakeJob
+    request: SpeechRequest
+    connection: Connection
+    quote: Quote
+    ability: Ability
+    doing: str
+    source: Callable[[Client, frozenset[Ability]], Source]
+    inputs: tuple[TakeInput, ...] = ()
+
+
+class MakeTake:
+    """`make_take(act, project, cancel, heard, progress)`: the take, which is in the project already.
+
+    Sound is on the disk before `heard(samples, rate)` gets it: float32 mono, on the calling thread, in pieces
+    as they come; an MP3 in one piece at its end. `progress(step, fraction)` says in words what goes on.
+
+    Nothing that was received is lost: where the sound stops too soon, by a failure or because it was stopped,
+    what arrived becomes an incomplete take before the error or `Cancelled` is raised. Every outcome is a row
+    of the ledger. Raises StudioError and Cancelled.
+    """
+
+    def __init__(
+        self,
+        connect: Connect,
+        voices: ListVoices,
+        books: Books,
+        *,
+        free: Callable[[Path], int] = free_room,
+    ) -> None:
+        self._connect, self._voices, self._books, self._free = connect, voices, books, free
+
+    def __call__(
+        self, act: Act, project: Project, cancel: CancelToken, heard: Heard, progress: Progress
+    ) -> Take:
+        cancel.check()
+        credits = act.quote.credits
+        page = self._books.page(act.job, project.name, act.connection, act.request, credits)
+        receiving: Receiving | None = None
+        try:
+            receiving = self._begin(act, project, cancel, heard, progress)
+            take = receiving.run(cancel)
+        except (Cancelled, StudioError) as end:
+            result = Result.STOPPED if isinstance(end, Cancelled) else Result.FAILED
+            page.close(result, end.charge, receiving.take if receiving else None)
+            raise
+        page.close(Result.MADE, Charge.TAKEN if credits else Charge.NOTHING, take)
+        return take
+
+    def _begin(
+        self, act: Act, project: Project, cancel: CancelToken, heard: Heard, progress: Progress
+    ) -> Receiving:
+        self._check_room(act, project.folder)
+        progress("Getting the voice ready", None)
+        client = self._connect.client_for(act.ability, cancel, act.connection)
+        source = act.source(client, self._connect.abilities(act.connection.id, cancel))
+        name = self._name_of(act.request, cancel)
+        making = Making(
+            client.connection, name, source.route, source.sent, act.quote.credits, act.job, act.inputs
+        )
+        return Receiving(source, project.new_take(act.request, making), act.doing, heard, progress)
+
+    def _name_of(self, request: SpeechRequest, cancel: CancelToken) -> str:
+        return self._voices.name_of(request.voice_id, cancel) if request.voice_id else "A voice of its own"
+
+    def _check_room(self, act: Act, folder: Path) -> None:
+        form = act.request.format
+        width = FORMATS[form.encoding or Encoding.S16][1]
+        if self._free(folder) < 2 * act.quote.about_seconds * form.sample_rate * width + ROOM_TO_SPARE:
+            raise DiskFull("The disk has no room for the sound.")

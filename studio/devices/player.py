@@ -91,6 +91,10 @@ class Player(QObject):
         """Stand ready to play `clip`; `key` is the caller's name for it."""
         self._replace(Track.of(clip), key)
 
+    def unload(self) -> None:
+        """Have no sound any more."""
+        self._replace(None, "")
+
     def open_stream(self, sample_rate: int, key: str) -> Feed:
         """Play the mono sound that will be pushed into the feed, as soon as there is enough of it.
 
@@ -175,7 +179,7 @@ class Player(QObject):
     def _is_meant_to_sound(self) -> bool:
         return self.state in (PlayState.PLAYING, PlayState.WAITING)
 
-    def _replace(self, track: Track, key: str) -> None:
+    def _replace(self, track: Track | None, key: str) -> None:
         if self._track is not None:
             self._track.listen(None)
         self._drop(0)

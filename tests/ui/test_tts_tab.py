@@ -145,6 +145,7 @@ def test_a_running_take_is_stopped_and_what_arrived_is_kept(room: Room) -> None:
     primary.click()
     room.wait_for(Kind.NOT_MADE)
     assert room.page.notice == "Stopped. Nothing was lost."
+    assert (room.player.key, room.player.duration) == ("", 0.0)
     assert room.banner.notice is None
     (row,) = room.page.takes
     assert not row.take.complete

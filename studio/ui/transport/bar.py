@@ -118,6 +118,12 @@ class Transport(QFrame):
         elif is_clip(sound):
             self._measure(sound)
 
+    def show_nothing(self) -> None:
+        """Nothing has been chosen to be heard."""
+        self._drop_measuring()
+        self.now.show_idle()
+        self.loudness.set_loudness(None)
+
     def set_volume(self, volume: float) -> None:
         """Puts the volume there, 0 to 1."""
         self.volume.set_volume(volume)

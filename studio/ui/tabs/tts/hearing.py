@@ -22,9 +22,9 @@ Span = tuple[int, int]
 
 class Hearing(QObject):
     """`drawn(take | None, Drawn | None)` when the waveform shows another sound, or more of the one being made
-    (then without a take); `sourced` with the same when the player has it; `moved(seconds)` with the playhead;
-    `said(span | None)` for the word of the text that is heard; `changed` when a take was read, or sound began
-    or ended; `failed(StudioError)`.
+    (then without a take); `sourced` with the same when the player has it, with two None when it has nothing
+    of the tab's any more; `moved(seconds)` with the playhead; `said(span | None)` for the word of the text
+    that is heard; `changed` when a take was read, or sound began or ended; `failed(StudioError)`.
     """
 
     drawn = Signal(object, object)
@@ -99,8 +99,10 @@ class Hearing(QObject):
         take = self._document.takes.get(self._document.block.chosen)
         if take is None:
             self._shown = ""
-            self.playing.stop()
             self.drawn.emit(None, None)
+            if self.playing.is_ours:
+                self.playing.unload()
+                self.sourced.emit(None, None)
         elif take.id != self._shown:
             self._show(take)
 

@@ -88,6 +88,12 @@ class Playing(QObject):
         if self.is_ours:
             self._player.stop()
 
+    def unload(self) -> None:
+        """Silence, and nothing to go on with, if it is the tab's sound."""
+        if self.is_ours:
+            self._player.unload()
+        self.key = ""
+
     def seek(self, seconds: float) -> None:
         """Moves the playhead."""
         self._until = None

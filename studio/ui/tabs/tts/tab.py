@@ -259,9 +259,11 @@ class TtsTab(Tab):
         rate = rate_name(take.sample_rate)
         return f"{take.voice_name} · {rate} · made {clock(take.made_at)}{where}, {price(take.credits)}"
 
-    def _name_source(self, take: Take | None, sound: Drawn) -> None:
+    def _name_source(self, take: Take | None, sound: Drawn | None) -> None:
         number, title = self.presenter.document.number, self.presenter.document.title
-        if take is None or sound.samples is None:
+        if sound is None:
+            self._transport.show_nothing()
+        elif take is None or sound.samples is None:
             self._transport.show_source(f"Block {number}", f"being made · {title}", sound.peaks)
         else:
             clip = Clip(sound.samples, sound.sample_rate)

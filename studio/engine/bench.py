@@ -9,12 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from studio.core.errors import TooManyAtOnce
+from studio.engine.craft import Stopped
 from studio.engine.turns import PATIENCE
 
 T = TypeVar("T")
 MOST_AT_ONCE = 8
-
-Stopped = Callable[[], bool]
 
 
 class Bench:

@@ -9,7 +9,10 @@ from pathlib import Path
 
 import uvicorn
 
-from studio.engine.app import build_app
+from studio.engine.app import Parts, build_app
+from studio.engine.bench import Bench
+from studio.engine.craft import Craft
+from studio.engine.likeness_craft import LikenessCraft
 from studio.engine.listen import listening_sockets
 from studio.engine.roster import Roster
 from studio.engine.routes.bodies import LARGEST_BODY
@@ -38,15 +41,18 @@ class Serving:
         key: str,
         store: Path,
         load: Callable[[Path], Synthesiser] | None = None,
+        craft: Craft | None = None,
     ) -> None:
         self._sockets = listening_sockets(host, port)
         self._store = self._opened(store)
         self.port: int = self._sockets[0].getsockname()[1]
         self.turns = Turns(lambda: (load or _loaded)(store))
         roster = Roster(Catalogue(shipped_entries(), self._languages), self._store.voices)
+        self._bench = Bench()
+        parts = Parts(self.turns, roster, self._store, self._bench, craft or LikenessCraft())
         self._server = _Server(
             uvicorn.Config(
-                build_app(self.turns, roster, key, self._store, host),
+                build_app(parts, key, host),
                 http="h11",
                 loop="asyncio",
                 ws=SocketProtocol,
@@ -74,6 +80,7 @@ class Serving:
             self._server.run(self._sockets)
         finally:
             self.turns.close()
+            self._bench.close()
             self._store.close()
             self._close_sockets()
 

@@ -20,7 +20,7 @@ from studio.core.speech import (
     Level,
 )
 from studio.engine.speech.controls import speed_from
-from studio.wire.speech import GenerationConfig, TtsBody
+from studio.wire.speech import ExperimentalControls, GenerationConfig, TtsBody
 
 FACTORS = (0.6, 1.5)
 VOLUMES = (0.5, 2.0)
@@ -75,6 +75,14 @@ def delivery_of(body: TtsBody) -> Delivery:
     if seed is not None and seed.emotion:
         emotions = tuple(map(_emotion, seed.emotion))
     return Delivery(Controls(speed, emotions), _volume(later.volume))
+
+
+def controls_of(seed: ExperimentalControls | None) -> Controls:
+    """The seed's controls alone; BadRequest as `delivery_of`."""
+    if seed is None:
+        return Controls()
+    speed = 0.0 if seed.speed is None else _seed_speed(seed.speed)
+    return Controls(speed, tuple(map(_emotion, seed.emotion or ())))
 
 
 def later_emotions(word: str | None) -> tuple[Emotion, ...]:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.engine.craft import Craft
 from studio.engine.serving import Serving
 from studio.engine.speech.fallback import HibariSynthesiser
 from studio.engine.speech.synthesiser import Synthesiser
@@ -36,9 +37,12 @@ class FullVoice(HibariSynthesiser):
 
 
 @contextmanager
-def running(store: Path, load: Callable[[Path], Synthesiser] | None = None) -> Iterator[RunningEngine]:
-    """An engine that answers until the block ends; `load` gives its synthesiser, None the best there is."""
-    serving = Serving("", 0, KEY, store, load)
+def running(
+    store: Path, load: Callable[[Path], Synthesiser] | None = None, craft: Craft | None = None
+) -> Iterator[RunningEngine]:
+    """An engine that answers until the block ends; `load` gives its synthesiser, None the best there is, and
+    so for what it can do with recordings."""
+    serving = Serving("", 0, KEY, store, load, craft)
     answers = threading.Event()
     thread = threading.Thread(target=serving.run, args=(lambda _: answers.set(),), name="engine")
     thread.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -10,6 +11,7 @@ from starlette.requests import Request
 from studio.core.errors import BadRequest
 from studio.engine.faults import first_fault
 from studio.engine.refusals import TooLarge
+from studio.wire.multipart import from_parts
 from studio.wire.speech import WireModel
 
 LARGEST_BODY = 1_000_000
@@ -27,6 +29,14 @@ def understood(content: bytes | str, model: type[M]) -> M:
     """The model that `content` is the JSON of."""
     try:
         return model.model_validate_json(content)
+    except ValidationError as error:
+        raise BadRequest(first_fault(error)) from error
+
+
+def parts_body(parts: Iterable[tuple[str, str]], model: type[M]) -> M:
+    """The model that a form's text parts stand for."""
+    try:
+        return from_parts(model, parts)
     except ValidationError as error:
         raise BadRequest(first_fault(error)) from error
 

@@ -1,0 +1,55 @@
+"""What can be done with voices and recordings, as the routes need it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol
+
+from studio.core.clip import FloatArray
+from studio.core.speech import Controls
+from studio.core.voice import Gender
+from studio.engine.speech.synthesiser import Synthesiser
+from studio.engine.voices.embedding import Coordinates
+
+Stopped = Callable[[], bool]
+
+
+class Craft(Protocol):
+    """All sound is float32 mono at 24 kHz; `stopped` is asked between steps. BadSound, with a sentence, for
+    recordings that nothing can be made of."""
+
+    def clone(
+        self, sound: FloatArray, *, language: str, transcript: str | None, enhance: bool, mode: str
+    ) -> Coordinates:
+        """The voice that speaks in `sound`; `mode`: similarity or stability."""
+        ...
+
+    def mix(self, parts: Sequence[tuple[Coordinates, float]]) -> Coordinates:
+        """The voice between voices, by weights that sum to more than 0."""
+        ...
+
+    def localize(
+        self, voice: Coordinates, language: str, dialect: str | None, gender: Gender | None
+    ) -> Coordinates:
+        """The same speaker at home in another language; `gender`: the speaker's, where it is known."""
+        ...
+
+    def change(
+        self, sound: FloatArray, target: Coordinates, synthesiser: Synthesiser, stopped: Stopped
+    ) -> Iterator[FloatArray]:
+        """What is said in `sound`, with its timing and melody, in the voice `target`, piece by piece."""
+        ...
+
+    def fill(
+        self,
+        left: FloatArray | None,
+        right: FloatArray | None,
+        text: str,
+        voice: Coordinates,
+        language: str,
+        controls: Controls,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+    ) -> FloatArray:
+        """`text` as it fits between `left` and `right`: only what comes between them."""
+        ...

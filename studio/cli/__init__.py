@@ -23,6 +23,18 @@ class Verb:
 
 VERBS = (
     Verb("speak", "studio.cli.speak", True),
+    Verb("infill", "studio.cli.infill", True),
+    Verb("convert", "studio.cli.convert", True),
     Verb("voices", "studio.cli.voices", True),
+    Verb("voice", "studio.cli.voice", True),
+    Verb("clone", "studio.cli.clone", True),
+    Verb("mix", "studio.cli.mix", True),
+    Verb("localize", "studio.cli.localize", True),
+    Verb("create-voice", "studio.cli.create_voice", True),
+    Verb("edit-voice", "studio.cli.edit_voice", True),
+    Verb("delete-voice", "studio.cli.delete_voice", True),
+    Verb("datasets", "studio.cli.datasets", True),
+    Verb("dataset", "studio.cli.dataset", True),
+    Verb("status", "studio.cli.status", True),
     Verb("engine", "studio.cli.engine", False),
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from studio.core.errors import NotThere, UnsupportedLanguage
+from studio.core.errors import BadRequest, NotThere, UnsupportedLanguage
 from studio.core.voice import Voice
 
 if TYPE_CHECKING:
@@ -48,6 +48,15 @@ def voice_called(voices: Sequence[Voice], wanted: str | None, language: str | No
     near = get_close_matches(wanted.title(), dict.fromkeys(voice.name for voice in voices), cutoff=0.5)
     hint = f" Did you mean {' or '.join(near[:3])}?" if near else " `pickup-studio voices` lists them."
     raise NotThere(f"There is no voice named “{wanted}”.{hint}")
+
+
+def only_voice_called(voices: Sequence[Voice], wanted: str) -> Voice:
+    """As `voice_called`, for what cannot be taken back: BadRequest where several have the name."""
+    voice = voice_called(voices, wanted, None)
+    same = [each.id for each in voices if each.name.casefold() == wanted.casefold()]
+    if voice.id != wanted and len(same) > 1:
+        raise BadRequest(f"{len(same)} voices are named “{wanted}”; give an id: {', '.join(same)}.")
+    return voice
 
 
 def _first(voices: Sequence[Voice], language: str) -> Voice:

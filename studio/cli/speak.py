@@ -3,119 +3,80 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.cli import DONE
 from studio.cli.choosing import add_connection, choose_connection, voice_called
-from studio.cli.sound_format import add_format, format_of, free_name
+from studio.cli.delivering import add_controls, add_delivery, add_voice, controls_of, delivery_of
+from studio.cli.describing import add_verb
+from studio.cli.embeddings import read_embedding
+from studio.cli.sound_format import format_of, free_name
+from studio.cli.take_output import add_output, told, write_take
 from studio.core.cancel import CancelToken
-from studio.core.speech import MODELS, SPEED_WORDS, Controls, Emotion, Feeling, Level, SpeechRequest
-from studio.core.take import Take
-from studio.core.voice import Voice
+from studio.core.speech import Delivery, SpeechRequest
 
 if TYPE_CHECKING:
     from studio.services.studio import Services
 
+EXAMPLES = (
+    'speak "Hello there." --voice Clara -o hello.wav',
+    'speak "Hello there." --speed fast --emotion curiosity:high -o hello.mp3 --bit-rate 128000',
+    'mix Clara=2 Tom=1 | pickup-studio speak "Who am I?" --embedding - -o mixed.wav',
+)
+
 
 def add(subparsers: Any) -> None:
     """Add the verb to the command's parser."""
-    verb = subparsers.add_parser(
+    verb = add_verb(
+        subparsers,
         "speak",
-        help="speak a text into a sound file",
-        description="Speak a text into a sound file. The take is kept in the studio's library as well.",
+        "speak a text into a sound file",
+        "Speak a text into a sound file. The take is kept in the studio's library as well.",
+        EXAMPLES,
     )
     verb.add_argument("text", help="what to say; - reads it from standard input")
-    verb.add_argument("--voice", metavar="NAME|ID", help="who says it; default: the language's first voice")
-    verb.add_argument("--language", metavar="CODE", help="such as en; default: the voice's own")
-    verb.add_argument("--speed", type=_speed, default=0.0, help="slowest … fastest, or -1 to 1")
-    verb.add_argument(
-        "--emotion", type=_emotion, action="append", default=[], metavar="NAME[:LEVEL]", help=_feelings()
-    )
-    verb.add_argument("--model", default=MODELS[0], help=f"default: {MODELS[0]}")
+    add_voice(verb)
+    verb.add_argument("--embedding", metavar="FILE", help="the numbers of a voice instead; - from a pipe")
+    add_controls(verb)
     verb.add_argument("--duration", type=float, metavar="SECONDS", help="end the sound there at the latest")
     verb.add_argument("--seed", type=int, default=0, help="another one gives another take")
-    add_format(verb)
-    verb.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: a name from the text")
-    verb.add_argument("--force", action="store_true", help="replace a file of that name")
-    verb.add_argument("--json", action="store_true", help="print what was made as JSON")
+    add_delivery(verb, tuple(Delivery))
+    add_output(verb, "a name from the text")
     add_connection(verb)
 
 
 def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> int:
     """Speak, write the file and print its name."""
-    from studio.services.save_sound import check_free, save_sound
+    from studio.services.save_sound import check_free
 
     text = sys.stdin.read() if args.text == "-" else args.text
-    form = format_of(args)
-    path: Path = args.output or free_name(text, form)
+    path: Path = args.output or free_name(text, format_of(args))
     check_free(path, overwrite=args.force)
     choose_connection(services.connect, args)
-    voice = voice_called(services.list_voices(cancel), args.voice, args.language)
-    request = SpeechRequest(
-        text=text,
-        voice_id=voice.id,
-        model=args.model,
-        language=args.language or voice.language,
-        controls=Controls(args.speed, tuple(args.emotion)),
-        format=form,
-        duration=args.duration,
-        seed=args.seed,
-    )
-    take = services.speak(request, services.project, cancel, progress=_told())
-    save_sound(take, services.project, path, overwrite=args.force)
-    print(
-        _json(take, voice, path) if args.json else f"{path}: {take.seconds:.1f} s, {voice.name}", flush=True
-    )
+    request = _request(text, args, services, cancel)
+    take = services.speak(request, services.project, cancel, progress=told(), delivery=delivery_of(args))
+    write_take(take, services, path, args)
     return DONE
 
 
-def _told() -> Callable[[str, float | None], None]:
-    """Shows the steps in one line of a terminal; says nothing where nobody watches."""
-    if not sys.stderr.isatty():
-        return lambda step, fraction: None
-    return lambda step, fraction: print(f"\r\033[K{step}", end="\r", file=sys.stderr, flush=True)
-
-
-def _json(take: Take, voice: Voice, path: Path) -> str:
-    made = {
-        "file": str(path.absolute()),
-        "seconds": round(take.seconds, 3),
-        "sample_rate": take.sample_rate,
-        "voice": {"id": voice.id, "name": voice.name},
-        "language": take.request.language,
-        "connection": take.connection,
-        "credits": take.credits,
-        "take": take.id,
-        "request_id": take.request_id,
-        "words": [{"word": word.text, "start": word.start, "end": word.end} for word in take.words],
-    }
-    return json.dumps(made, ensure_ascii=False, indent=2)
-
-
-def _speed(typed: str) -> float:
-    if typed in SPEED_WORDS:
-        return SPEED_WORDS[typed]
-    try:
-        speed = float(typed)
-    except ValueError:
-        speed = 2.0
-    if not -1 <= speed <= 1:
-        words = ", ".join(SPEED_WORDS)
-        raise argparse.ArgumentTypeError(f"“{typed}” is no speed: {words}, or a number from -1 to 1.")
-    return speed
-
-
-def _emotion(typed: str) -> Emotion:
-    try:
-        return Emotion.from_tag(typed)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{typed}” is no emotion: {_feelings()}.") from None
-
-
-def _feelings() -> str:
-    levels = ", ".join(level for level in Level if level)
-    return f"{', '.join(Feeling)}; each also with {levels}, such as curiosity:low"
+def _request(text: str, args: argparse.Namespace, services: Services, cancel: CancelToken) -> SpeechRequest:
+    voice_id, language = "", args.language or "en"
+    embedding: tuple[float, ...] = ()
+    if args.embedding:
+        embedding = read_embedding(args.embedding)
+    else:
+        voice = voice_called(services.list_voices(cancel), args.voice, args.language)
+        voice_id, language = voice.id, args.language or voice.language
+    return SpeechRequest(
+        text=text,
+        voice_id=voice_id,
+        model=args.model,
+        language=language,
+        controls=controls_of(args),
+        format=format_of(args),
+        duration=args.duration,
+        seed=args.seed,
+        embedding=embedding,
+    )

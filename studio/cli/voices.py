@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from studio.cli import DONE
 from studio.cli.choosing import add_connection, choose_connection
+from studio.cli.describing import add_json, add_verb
+from studio.cli.printing import print_json, voice_json, words
 from studio.core.cancel import CancelToken
 from studio.core.voice import Voice
 
@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 
 def add(subparsers: Any) -> None:
     """Add the verb to the command's parser."""
-    verb = subparsers.add_parser(
+    verb = add_verb(
+        subparsers,
         "voices",
-        help="list the voices",
-        description="List the voices: name, language, how they present, accent, a line about each. With"
+        "list the voices",
+        "List the voices: name, language, how they present, accent, a line about each. With"
         " --json an array of objects, with their ids.",
+        ("voices --language fr", "voices --json"),
     )
     verb.add_argument("--language", metavar="CODE", help="only those of a language, such as en")
-    verb.add_argument("--json", action="store_true", help="print JSON")
+    add_json(verb)
     add_connection(verb)
 
 
@@ -34,18 +36,16 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
     """Print them."""
     choose_connection(services.connect, args)
     voices = [voice for voice in services.list_voices(cancel) if args.language in (None, voice.language)]
-    print(_json(voices) if args.json else _table(voices), flush=True)
+    if args.json:
+        print_json([voice_json(voice) for voice in voices])
+    else:
+        print(_table(voices), flush=True)
     return DONE
-
-
-def _json(voices: Sequence[Voice]) -> str:
-    plain = [{key: value for key, value in asdict(voice).items() if key != "embedding"} for voice in voices]
-    return json.dumps(plain, ensure_ascii=False, indent=2)
 
 
 def _table(voices: Sequence[Voice]) -> str:
     rows = [
-        (voice.name, voice.language, _words(voice.gender or ""), _words(voice.accent), voice.description)
+        (voice.name, voice.language, words(voice.gender or ""), words(voice.accent), voice.description)
         for voice in voices
     ]
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(4)]
@@ -55,7 +55,3 @@ def _table(voices: Sequence[Voice]) -> str:
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:
     cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
     return "  ".join([*cells, row[-1]]).rstrip()
-
-
-def _words(name: str) -> str:
-    return name.replace("_", " ").replace("-", " ")

@@ -1,0 +1,58 @@
+"""`pickup-studio convert`: a recording in another voice."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from studio.cli import DONE
+from studio.cli.choosing import add_connection, choose_connection, voice_called
+from studio.cli.delivering import add_delivery, add_voice, delivery_of
+from studio.cli.describing import add_verb
+from studio.cli.sound_format import format_of, free_name
+from studio.cli.take_output import add_output, told, write_take
+from studio.core.cancel import CancelToken
+from studio.core.convert import ConvertRequest
+from studio.core.passage import Passage
+from studio.core.speech import Delivery
+
+if TYPE_CHECKING:
+    from studio.services.studio import Services
+
+EXAMPLES = (
+    "convert mine.wav --voice Tom -o as-tom.wav",
+    "convert mine.mp3 --voice Clara --delivery bytes -o clara.mp3",
+)
+
+
+def add(subparsers: Any) -> None:
+    """Add the verb to the command's parser."""
+    verb = add_verb(
+        subparsers,
+        "convert",
+        "say a recording in another voice",
+        "Say a recording in another voice, with its own words and intonation (the voice changer). The take is"
+        " kept in the studio's library as well.",
+        EXAMPLES,
+    )
+    verb.add_argument("clip", type=Path, help="a sound file")
+    add_voice(verb)
+    add_delivery(verb, (Delivery.BYTES, Delivery.SSE))
+    add_output(verb, "the clip's name and the voice's")
+    add_connection(verb)
+
+
+def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> int:
+    """Change it, write the file and print its name."""
+    from studio.services.save_sound import check_free
+
+    form = format_of(args)
+    choose_connection(services.connect, args)
+    voice = voice_called(services.list_voices(cancel), args.voice, None)
+    path: Path = args.output or free_name(f"{args.clip.stem} {voice.name}", form)
+    check_free(path, overwrite=args.force)
+    request = ConvertRequest(Passage(args.clip), voice.id, form)
+    take = services.convert(request, services.project, cancel, progress=told(), delivery=delivery_of(args))
+    write_take(take, services, path, args)
+    return DONE

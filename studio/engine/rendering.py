@@ -11,6 +11,7 @@ from studio.audio.encode import encoder
 from studio.core.clip import FloatArray
 from studio.core.errors import BadText
 from studio.core.take import TimedWord
+from studio.engine.likeness.colouring import coloured
 from studio.engine.order import Order
 from studio.engine.speech.finish import limited
 from studio.engine.speech.model import SAMPLE_RATE
@@ -30,7 +31,8 @@ def sounds(order: Order, synthesiser: Synthesiser) -> Iterator[Sound]:
     """
     clauses = read(order.text, order.language, british=order.voice.british)
     spoken = synthesiser.speak(clauses, order.voice.style, order.delivery.controls, seed=order.seed)
-    return capped(_heard(_louder(spoken, order.delivery.volume)), order.duration)
+    heard = _heard(_louder(coloured(spoken, order.voice), order.delivery.volume))
+    return capped(heard, order.duration)
 
 
 def sound_bytes(order: Order, synthesiser: Synthesiser) -> Iterator[bytes]:

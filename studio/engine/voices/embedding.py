@@ -6,9 +6,11 @@ Kokoro's style tables are far longer, so an embedding holds coordinates, each in
     2          the layout's number, in sixteenths
     3…56       weights over the shipped voices, in the order of SHIPPED; they sum to 1
     57…120     room for residuals of a cloned voice, 0
-    121, 122   room for the centre and range of its pitch beside that of the weights' mixture, 0
-    123        room for its frequency warp, 0
-    124…155    room for its long-term spectrum in 32 bands, 0
+    121…155    the colour of a cloned voice (voices/colour.py), all 0 for a shipped one:
+      121        the centre of its pitch beside that of the weights' mixture, in octaves
+      122        the range of its pitch beside that of the mixture, natural logarithm
+      123        its frequency warp, natural logarithm / 0.2
+      124…155    its long-term spectrum beside that of the mixture in 32 mel bands from 0 to 12 kHz, dB / 20
     156        gender: 1 feminine, -1 masculine
     157        British rather than American English
     158…172    language, 1 at its place in `core.speech.LANGUAGES`
@@ -31,6 +33,7 @@ from studio.core.errors import BadVoice
 from studio.core.speech import LANGUAGES
 from studio.core.voice import EMBEDDING_LENGTH, Gender
 from studio.engine.speech import styles
+from studio.engine.voices.colour import LENGTH, PLAIN, Colour, colour_of
 
 SHIPPED = tuple(
     (
@@ -47,7 +50,7 @@ SHIPPED = tuple(
 MARK = (0.6180, -0.3819)
 LAYOUT = 1 / 16
 _WEIGHTS = 3
-_GENDER, _BRITISH, _LANGUAGE = 156, 157, 158
+_COLOUR, _GENDER, _BRITISH, _LANGUAGE = 121, 156, 157, 158
 _NEAR = 1e-3
 _DIGITS = 6
 _LEAST_WEIGHT = 1e-4
@@ -56,12 +59,14 @@ _LEAST_WEIGHT = 1e-4
 
 @dataclass(frozen=True, slots=True)
 class Coordinates:
-    """What makes a voice here: shipped styles by weights that sum to 1, and the language it was born to."""
+    """What makes a voice here: shipped styles by weights that sum to 1, the language it was born to, and what
+    a cloned voice adds to its styles."""
 
     shares: tuple[tuple[str, float], ...]
     language: str = "en"
     british: bool = False
     gender: Gender | None = None
+    colour: Colour = PLAIN
 
     @property
     def style(self) -> FloatArray:
@@ -75,6 +80,7 @@ def embedding_of(voice: Coordinates) -> tuple[float, ...]:
     floats[: len(MARK) + 1] = [*MARK, LAYOUT]
     for name, weight in voice.shares:
         floats[_WEIGHTS + SHIPPED.index(name)] = weight
+    floats[_COLOUR : _COLOUR + LENGTH] = voice.colour.floats
     floats[_GENDER] = {Gender.FEMININE: 1.0, Gender.MASCULINE: -1.0}.get(voice.gender or Gender.NEUTRAL, 0.0)
     floats[_BRITISH] = float(voice.british)
     floats[_LANGUAGE + LANGUAGES.index(voice.language)] = 1.0
@@ -94,7 +100,9 @@ def coordinates_of(embedding: Sequence[float]) -> Coordinates:
         if weight / total > _LEAST_WEIGHT
     )
     language = LANGUAGES[int(np.argmax(scaled[_LANGUAGE : _LANGUAGE + len(LANGUAGES)]))]
-    return Coordinates(shares, language, bool(scaled[_BRITISH] > 0.5), _gender(float(scaled[_GENDER])))
+    colour = colour_of(scaled[_COLOUR : _COLOUR + LENGTH])
+    british, gender = bool(scaled[_BRITISH] > 0.5), _gender(float(scaled[_GENDER]))
+    return Coordinates(shares, language, british, gender, colour)
 
 
 def _checked(embedding: Sequence[float]) -> npt.NDArray[np.float64]:

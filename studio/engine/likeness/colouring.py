@@ -1,0 +1,67 @@
+"""Speech in a voice's colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from studio.core.clip import FloatArray
+from studio.engine.likeness.portraits import base_profile
+from studio.engine.likeness.profile import bins_of
+from studio.engine.likeness.world import BINS, HIGHEST, LOWEST, Anatomy, Real, anatomy, voiced
+from studio.engine.speech.finish import limited
+from studio.engine.speech.sound import Sound
+from studio.engine.voices.colour import PLAIN, Colour
+from studio.engine.voices.embedding import Coordinates
+
+_SILENT = 1e-4
+
+
+def coloured(sounds: Iterator[Sound], voice: Coordinates) -> Iterator[Sound]:
+    """What a synthesiser says in `voice.style`, as the voice says it: each sound in the voice's colour, as
+    long as it was and with the same times. One at a time, each by itself and by the same figures, so that
+    speech still streams and the same voice gives the same samples. A voice without colour passes untouched.
+    """
+    if voice.colour == PLAIN:
+        yield from sounds
+        return
+    centre = base_profile(voice.shares).centre
+    for sound in sounds:
+        yield replace(sound, samples=recoloured(sound.samples, centre, voice.colour))
+
+
+def recoloured(samples: FloatArray, centre: float, colour: Colour) -> FloatArray:
+    """Speech whose pitch lies about `centre` (octaves above 1 Hz) in that colour: as long, as loud, float32
+    mono at 24 kHz."""
+    if np.abs(samples).max(initial=0) < _SILENT:
+        return samples
+    painted = voiced(repainted(anatomy(samples), centre, colour), len(samples))
+    gain = np.linalg.norm(samples) / max(float(np.linalg.norm(painted)), _SILENT)
+    return limited(painted * np.float32(gain))
+
+
+def repainted(parts: Anatomy, centre: float, colour: Colour) -> Anatomy:
+    """The frames in that colour."""
+    gain = 10 ** (bins_of(np.asarray(colour.spectrum)) / 10)
+    return Anatomy(
+        _moved(parts.f0, centre, colour),
+        np.exp(_warped(np.log(parts.envelope), colour.warp)) * gain,
+        np.clip(_warped(parts.breath, colour.warp), 0, 1),
+    )
+
+
+def _moved(f0: Real, centre: float, colour: Colour) -> Real:
+    is_voiced = f0 > 0
+    octaves = np.log2(f0, where=is_voiced, out=np.full_like(f0, centre))
+    moved = centre + (octaves - centre) * np.exp(colour.spread) + colour.shift / 12
+    return np.where(is_voiced, np.clip(2**moved, LOWEST, HIGHEST), 0.0)
+
+
+def _warped(frames: Real, warp: float) -> Real:
+    """Every frame with its curve stretched by e**warp along the frequencies."""
+    at = np.minimum(np.arange(BINS) * np.exp(-warp), BINS - 1)
+    below = np.minimum(at.astype(np.int64), BINS - 2)
+    part = at - below
+    return np.asarray(frames[:, below] * (1 - part) + frames[:, below + 1] * part)

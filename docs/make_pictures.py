@@ -69,8 +69,8 @@ def take_all(desk: Desk) -> None:
     for mode in ("light", "dark"):
         desk.window.preferences.set_mode(mode)
         shoot(desk, f"tts-{mode}", lambda: None)
-        shoot(desk, f"connections-{mode}", desk.window.openers.connections)
-        shoot(desk, f"settings-{mode}", desk.window.openers.settings)
+        shoot(desk, f"connections-{mode}", desk.window.who_speaks.ask)
+        shoot(desk, f"settings-{mode}", desk.window.popovers.settings)
 
 
 def shoot(desk: Desk, name: str, open_it: Callable[[], object]) -> None:

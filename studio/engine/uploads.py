@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -21,6 +22,9 @@ LARGEST_FILE = 100 * 1024 * 1024
 LARGEST_TEXT = 1_000_000
 """Bytes of all text parts together."""
 MOST_PARTS = 200
+
+# A broken form is its sender's fault, and is told to them.
+logging.getLogger("python_multipart.multipart").setLevel(logging.ERROR)
 
 Texts = list[tuple[str, str]]
 
@@ -148,7 +152,7 @@ class _Reader:
         if b"name" not in options:
             raise BadRequest("A part of the form has no name.")
         self._name = options[b"name"].decode("utf-8", "replace")
-        self._is_file = b"filename" in options
+        self._is_file = b"filename" in options or self._name in self._wanted
         self._filename = _plain(options.get(b"filename", b"").decode("utf-8", "replace"))
         if self._is_file and self._name in self._wanted and self._name not in self.form.files:
             self._open_file()

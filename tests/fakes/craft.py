@@ -1,0 +1,88 @@
+"""A craft that takes no time, for tests of what stands around it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from studio.core.clip import FloatArray
+from studio.core.speech import Controls
+from studio.core.voice import Gender
+from studio.engine.speech.synthesiser import Synthesiser
+from studio.engine.voices.embedding import Coordinates
+
+PATIENCE = 30
+
+
+class ToyCraft:
+    """Notes what it is asked for in `asked`; takes a permit before each step, and fills a gap until it gets
+    one; `stopped` is set once it was told to stop."""
+
+    def __init__(self, permits: int = 10**6) -> None:
+        self.permits = threading.Semaphore(permits)
+        self.asked: list[tuple[object, ...]] = []
+        self.begun = threading.Event()
+        self.stopped = threading.Event()
+
+    def clone(
+        self, sound: FloatArray, *, language: str, transcript: str | None, enhance: bool, mode: str
+    ) -> Coordinates:
+        self.asked.append((len(sound), language, transcript, enhance, mode))
+        self._step()
+        return Coordinates((("af_heart", 0.25), ("am_adam", 0.75)), language)
+
+    def mix(self, parts: Sequence[tuple[Coordinates, float]]) -> Coordinates:
+        self.asked.append(tuple(weight for _, weight in parts))
+        total = sum(weight for _, weight in parts)
+        shares: dict[str, float] = {}
+        for voice, weight in parts:
+            for name, share in voice.shares:
+                shares[name] = shares.get(name, 0.0) + share * weight / total
+        return replace(parts[0][0], shares=tuple(sorted(shares.items())))
+
+    def localize(
+        self, voice: Coordinates, language: str, dialect: str | None, gender: Gender | None
+    ) -> Coordinates:
+        self.asked.append((language, dialect, gender))
+        return replace(voice, language=language, british=dialect == "uk")
+
+    def change(
+        self,
+        sound: FloatArray,
+        target: Coordinates,
+        synthesiser: Synthesiser,
+        stopped: Callable[[], bool],
+    ) -> Iterator[FloatArray]:
+        for piece in np.array_split(-sound, 4):
+            self._step()
+            if stopped():
+                self.stopped.set()
+                return
+            yield piece
+
+    def fill(
+        self,
+        left: FloatArray | None,
+        right: FloatArray | None,
+        text: str,
+        voice: Coordinates,
+        language: str,
+        controls: Controls,
+        synthesiser: Synthesiser,
+        stopped: Callable[[], bool],
+    ) -> FloatArray:
+        sides = tuple(None if side is None else len(side) for side in (left, right))
+        self.asked.append((*sides, text, language, controls))
+        self.begun.set()
+        while not self.permits.acquire(timeout=0.01):
+            if stopped():
+                self.stopped.set()
+                break
+        return np.full(12000, 0.25, np.float32)
+
+    def _step(self) -> None:
+        self.begun.set()
+        assert self.permits.acquire(timeout=PATIENCE)

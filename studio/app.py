@@ -15,6 +15,7 @@ from studio.launch.engine import EngineProcess
 from studio.library.paths import Paths
 
 if TYPE_CHECKING:
+    from studio.core.cancel import CancelToken
     from studio.library.settings import Settings
     from studio.services.studio import Services
 
@@ -31,7 +32,7 @@ def build_services(paths: Paths, settings: Settings, folder: Path | None = None)
     if folder is None and last and Path(last).is_dir():
         folder = Path(last)
     project = Project.open(folder) if folder else Project.untitled(paths)
-    return open_services(paths, project, settings=settings)
+    return open_services(paths, project, settings=settings, decode=_decode)
 
 
 def tell_services(services: Services, engine: EngineProcess, state: EngineState) -> None:
@@ -50,7 +51,7 @@ def services_for_command(paths: Paths) -> Iterator[Services]:
     from studio.library.project import Project
     from studio.services.studio import open_services
 
-    services = open_services(paths, Project.shared(paths, COMMAND_PROJECT))
+    services = open_services(paths, Project.shared(paths, COMMAND_PROJECT), decode=_decode)
     engine = EngineProcess(
         paths.engine_store, paths.log / "engine.log", lambda state: tell_services(services, engine, state)
     )
@@ -60,6 +61,13 @@ def services_for_command(paths: Paths) -> Iterator[Services]:
     finally:
         services.close()
         engine.stop()
+
+
+def _decode(path: Path, target: Path, cancel: CancelToken) -> None:
+    """Qt's decoders, loaded when the first file needs them."""
+    from studio.devices.decode_file import decode_file
+
+    decode_file(path, target, cancel)
 
 
 def keep_log(paths: Paths) -> None:

@@ -1,0 +1,145 @@
+"""Sound files made ready for sending."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from studio.audio.files import read_clip
+from studio.core.cancel import CancelToken
+from studio.core.errors import BadRequest, BadSound, Cancelled, FileMissing
+from studio.core.passage import Passage
+from studio.core.region import Region
+from studio.services.around_gap import around_gap
+from studio.services.input_sound import InputSounds
+
+RATE = 16000
+WAVE = (0.4 * np.sin(np.arange(RATE) / 7)).astype(np.float32)
+
+
+@pytest.fixture
+def inputs(tmp_path: Path) -> InputSounds:
+    return InputSounds(tmp_path / "inputs")
+
+
+def sound(folder: Path, name: str, form: str, subtype: str | None = None) -> Path:
+    path = folder / name
+    soundfile.write(path, WAVE, RATE, format=form, subtype=subtype)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "filename", "content_type"),
+    [
+        ("Straße.wav", "WAV", "Straße.wav", "audio/wav"),
+        ("a.flac", "FLAC", "a.flac", "audio/flac"),
+        ("a.ogg", "OGG", "a.ogg", "audio/ogg"),
+        ("a.mp3", "MP3", "a.mp3", "audio/mpeg"),
+        ("really a flac.wav", "FLAC", "really a flac.flac", "audio/flac"),
+    ],
+)
+def test_what_the_contract_takes_is_sent_as_it_is(
+    inputs: InputSounds, tmp_path: Path, name: str, form: str, filename: str, content_type: str
+) -> None:
+    path = sound(tmp_path, name, form)
+    with inputs(Passage(path), CancelToken()) as ready:
+        assert ready.path == path
+        assert (ready.filename, ready.content_type) == (filename, content_type)
+        assert ready.seconds == pytest.approx(1.0, abs=0.1)
+        assert ready.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+        assert ready.as_part("clip").path == str(path)
+
+
+def test_what_it_does_not_take_is_sent_as_a_wav_that_is_gone_afterwards(
+    inputs: InputSounds, tmp_path: Path
+) -> None:
+    path = sound(tmp_path, "a.aiff", "AIFF", "PCM_16")
+    with inputs(Passage(path), CancelToken()) as ready:
+        assert (ready.filename, ready.content_type) == ("a.wav", "audio/wav")
+        assert np.array_equal(read_clip(ready.path).samples, read_clip(path).samples)
+    assert not ready.path.exists()
+
+
+def test_a_stretch_is_cut_out_to_the_sample(inputs: InputSounds, tmp_path: Path) -> None:
+    path = sound(tmp_path, "a.wav", "WAV", "FLOAT")
+    passage = Passage(path, Region(100, 900))
+    with inputs(passage, CancelToken()) as ready:
+        assert np.array_equal(read_clip(ready.path).samples, WAVE[100:900])
+        part = ready.as_part("left_audio")
+    assert (part.start, part.end, part.seconds) == (100, 900, 0.05)
+    assert np.array_equal(inputs.clip(passage, CancelToken()).samples, WAVE[100:900])
+    assert inputs.seconds(Passage(path, Region(RATE - 160, 2 * RATE)), CancelToken()) == 0.01
+
+
+def test_what_has_no_sound_is_refused(inputs: InputSounds, tmp_path: Path) -> None:
+    (tmp_path / "text.wav").write_text("no sound")
+    path = sound(tmp_path, "a.wav", "WAV")
+    for passage, kind in [
+        (Passage(tmp_path / "missing.wav"), FileMissing),
+        (Passage(tmp_path / "text.wav"), BadSound),
+        (Passage(path, Region(RATE, RATE + 5)), BadSound),
+    ]:
+        with pytest.raises(kind), inputs(passage, CancelToken()):
+            pass
+
+
+def test_a_stop_is_heard_before_anything_is_read(inputs: InputSounds, tmp_path: Path) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled), inputs(Passage(tmp_path / "missing.wav"), cancel):
+        pass
+
+
+def test_what_must_be_decoded_is_decoded_once(tmp_path: Path) -> None:
+    decoded: list[Path] = []
+
+    def decode(path: Path, target: Path, cancel: CancelToken) -> None:
+        decoded.append(path)
+        soundfile.write(target, WAVE, RATE, format="WAV")
+
+    inputs = InputSounds(tmp_path / "inputs", decode)
+    path = tmp_path / "memo.m4a"
+    path.write_bytes(b"as a telephone records")
+    for _ in range(2):
+        with inputs(Passage(path), CancelToken()) as ready:
+            assert (ready.filename, ready.content_type) == ("memo.wav", "audio/wav")
+            assert ready.as_part("clip").path == str(path)
+    assert decoded == [path]
+    path.write_bytes(b"another recording of that name")
+    assert inputs.seconds(Passage(path), CancelToken()) == 1.0
+    assert decoded == [path, path]
+
+
+def test_a_decoder_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    def decode(path: Path, target: Path, cancel: CancelToken) -> None:
+        target.write_bytes(b"half")
+        raise BadSound("It is broken.")
+
+    inputs = InputSounds(tmp_path / "inputs", decode)
+    (tmp_path / "memo.m4a").write_bytes(b"x")
+    with pytest.raises(BadSound, match="broken"):
+        inputs.seconds(Passage(tmp_path / "memo.m4a"), CancelToken())
+    with pytest.raises(FileMissing):
+        inputs.seconds(Passage(tmp_path / "missing.m4a"), CancelToken())
+    assert list((tmp_path / "inputs").iterdir()) == []
+
+
+def test_without_a_decoder_a_sentence_says_what_helps(inputs: InputSounds, tmp_path: Path) -> None:
+    (tmp_path / "memo.m4a").write_bytes(b"x")
+    with pytest.raises(BadSound, match="WAV, FLAC or MP3"):
+        inputs.seconds(Passage(tmp_path / "memo.m4a"), CancelToken())
+
+
+def test_both_sides_of_a_gap(inputs: InputSounds, tmp_path: Path) -> None:
+    path = sound(tmp_path, "a.wav", "WAV")
+    around = around_gap(inputs, path, 0.5, 0.75, CancelToken(), context=0.2)
+    assert around == (Passage(path, Region(4800, 8000)), Passage(path, Region(12000, 15200)))
+    assert around_gap(inputs, path, 0.0, 0.75, CancelToken())[0] is None
+    assert around_gap(inputs, path, 0.5, 1.0, CancelToken())[1] is None
+    for start, end in [(0.7, 0.5), (-1.0, 0.5), (0.5, 1.5), (float("nan"), 0.5)]:
+        with pytest.raises(BadRequest, match="no gap"):
+            around_gap(inputs, path, start, end, CancelToken())

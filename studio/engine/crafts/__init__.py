@@ -1,0 +1,1 @@
+"""The five crafts with voices: clone, mix, localize, change, fill; sound and coordinates in and out."""

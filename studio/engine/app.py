@@ -50,8 +50,10 @@ class Parts:
 
 def build_app(parts: Parts, key: str, host: str = "") -> Starlette:
     """All routes. `key` is what clients must send; `host` an address beside loopback that is ours."""
+    status = StatusRoutes(parts.turns)
     routes: list[BaseRoute] = [
-        *_at("/", "GET", StatusRoutes(parts.turns).status),
+        *_at("/", "GET", status.status),
+        *_at("/openapi.json", "GET", status.description),
         *_voices(parts),
         *_datasets(parts.store),
         *_speech(parts),

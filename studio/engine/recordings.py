@@ -15,6 +15,7 @@ from studio.engine.uploads import Upload
 LONGEST = 900.0
 """Seconds of one recording that can be worked on at once."""
 RATES = (4000, 384_000)
+MOST_CHANNELS = 64
 _HEAD = 16
 
 
@@ -39,7 +40,10 @@ def read_end(upload: Upload, seconds: float) -> FloatArray:
     """The last `seconds` of the recording, float32 mono at 24 kHz."""
     with _opened(upload) as reader:
         frames = min(reader.frames, round(seconds * reader.sample_rate))
-        reader.seek(reader.frames - frames)
+        try:
+            reader.seek(reader.frames - frames)
+        except RuntimeError as error:  # libsndfile's own, for a file whose head lies about its length.
+            raise BadSound(f"“{upload.filename}” is damaged or incomplete.") from error
         return _read(reader, upload, frames)
 
 
@@ -59,10 +63,19 @@ def _opened(upload: Upload) -> SoundFileReader:
         reader = open_sound(upload.path)
     except BadSound as error:
         raise _named(error, upload) from error
-    if not RATES[0] <= reader.sample_rate <= RATES[1]:
+    try:
+        _check_shape(reader, upload)
+    except BadSound:
         reader.close()
-        raise BadSound(f"“{upload.filename}” has {reader.sample_rate} samples a second, which no speech has.")
+        raise
     return reader
+
+
+def _check_shape(reader: SoundFileReader, upload: Upload) -> None:
+    if not RATES[0] <= reader.sample_rate <= RATES[1]:
+        raise BadSound(f"“{upload.filename}” has {reader.sample_rate} samples a second, which no speech has.")
+    if reader.channels > MOST_CHANNELS:
+        raise BadSound(f"“{upload.filename}” has {reader.channels} channels, which no recording has.")
 
 
 def _read(reader: SoundFileReader, upload: Upload, frames: int) -> FloatArray:

@@ -135,7 +135,8 @@ def test_broken_forms_are_refused_in_a_sentence(
 
 
 @pytest.mark.parametrize(("kind", "status"), [
-    ("application/json", 415), ("text/plain", 415), ("multipart/form-data", 400), ("multipart/mixed; boundary=x", 415),
+    ("application/json", 415), ("text/plain", 415), ("multipart/form-data", 400),
+    ("multipart/mixed; boundary=x", 415),
 ])  # fmt: skip
 def test_what_is_no_form_is_refused(toy: RunningEngine, kind: str, status: int) -> None:
     assert raw(toy, b"{}", kind).status_code == status

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from pydantic import Field
 from starlette.requests import Request
@@ -24,6 +23,19 @@ class AttachBody(WireModel):
     accents: list[str] = Field(min_length=1)
 
 
+class KnownAccent(WireModel):
+    id: str
+    name: str
+    language: str
+    locale: str
+    is_locale_default: bool
+    is_localizable: bool
+
+
+class KnownAccents(WireModel):
+    accents: list[KnownAccent]
+
+
 @dataclass(frozen=True, slots=True)
 class AccentRoutes:
     voices: VoiceRoutes
@@ -31,7 +43,8 @@ class AccentRoutes:
     async def list(self, request: Request) -> Response:
         """The accents of all languages that can be spoken now."""
         languages = self.voices.roster.languages
-        return JSONResponse({"accents": [_wire(each) for each in ACCENTS if each.language in languages]})
+        known = KnownAccents(accents=[_wire(each) for each in ACCENTS if each.language in languages])
+        return JSONResponse(known.model_dump())
 
     async def attach(self, request: Request) -> Response:
         """The voice with more accents, each once and none twice."""
@@ -53,12 +66,12 @@ class AccentRoutes:
         return await self.voices.changed(own, {"accents": accents}, request)
 
 
-def _wire(accent: Accent) -> dict[str, Any]:
-    return {
-        "id": accent.id,
-        "name": accent.name,
-        "language": accent.language,
-        "locale": accent.locale,
-        "is_locale_default": accent == default_accent(accent.language),
-        "is_localizable": True,
-    }
+def _wire(accent: Accent) -> KnownAccent:
+    return KnownAccent(
+        id=accent.id,
+        name=accent.name,
+        language=accent.language,
+        locale=accent.locale,
+        is_locale_default=accent == default_accent(accent.language),
+        is_localizable=True,
+    )

@@ -8,6 +8,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from studio.core.connection import Ability
+from studio.engine.description import described
+from studio.engine.operations import OPERATIONS
 from studio.engine.turns import Turns
 from studio.engine.version import version_of
 from studio.wire.voices import ApiStatus
@@ -18,6 +20,10 @@ ABILITIES = (Ability.TTS, Ability.STREAM, Ability.TIMESTAMPS, Ability.CONTROLS, 
 @dataclass(frozen=True, slots=True)
 class StatusRoutes:
     turns: Turns
+
+    async def description(self, request: Request) -> Response:
+        """The API as OpenAPI describes it; without the sockets, for which it has no words."""
+        return JSONResponse(described(OPERATIONS))
 
     async def status(self, request: Request) -> Response:
         """Answers at once, whether or not the voices are loaded; `version` is the one that is spoken with

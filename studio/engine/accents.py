@@ -19,6 +19,11 @@ class Accent:
     dialect: str = ""
 
     @property
+    def is_british(self) -> bool:
+        """Read with the British dictionary, the nearer one of two: without an r after vowels."""
+        return self.id in ("british", "australian", "indian")
+
+    @property
     def locale(self) -> str:
         return f"{self.language}-{self.country}"
 

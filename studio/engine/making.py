@@ -10,7 +10,7 @@ from studio.engine.accents import BRITISH, Accent, accent_named, default_accent
 from studio.engine.store.store import new_id, now
 from studio.engine.store.voices import OwnVoice
 from studio.engine.voices.catalogue import Entry
-from studio.engine.voices.embedding import coordinates_of, embedding_of
+from studio.engine.voices.embedding import Coordinates, coordinates_of, embedding_of
 
 LONGEST_NAME, LONGEST_DESCRIPTION, LONGEST_TAGLINE = 200, 2000, 32
 
@@ -48,11 +48,9 @@ class NewVoice:
 
     def _accent(self, language: str, british: bool) -> Accent:
         accent = accent_named(self.accent) if self.accent else default_accent(language)
-        if accent.language != language:
-            accent = default_accent(language)
-        if language == "en" and british != (accent.id == BRITISH):
-            return accent_named(BRITISH) if british else default_accent("en")
-        return accent
+        if (accent.language, accent.is_british) == (language, british):
+            return accent
+        return accent_named(BRITISH) if british and language == "en" else default_accent(language)
 
 
 def embedding_from(given: Sequence[float], base: Entry | None) -> Embedding:
@@ -66,13 +64,17 @@ def embedding_from(given: Sequence[float], base: Entry | None) -> Embedding:
     return base.voice.embedding
 
 
+def settled(voice: Coordinates) -> Embedding:
+    """The embedding of a voice with its coordinates as they will be read from it."""
+    return embedding_of(coordinates_of(embedding_of(voice)))
+
+
 def spoken_as(embedding: Embedding, accent: Accent) -> Embedding:
     """The same speaker in the language, and for English the accent, of `accent`."""
     voice = coordinates_of(embedding)
-    british = accent.id == BRITISH
-    if (voice.language, voice.british) == (accent.language, british):
+    if (voice.language, voice.british) == (accent.language, accent.is_british):
         return embedding
-    return embedding_of(replace(voice, language=accent.language, british=british))
+    return embedding_of(replace(voice, language=accent.language, british=accent.is_british))
 
 
 def in_language(embedding: Embedding, language: str) -> Embedding:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from starlette.requests import Request
@@ -13,10 +13,10 @@ from starlette.responses import JSONResponse, Response
 from studio.core.clip import FloatArray
 from studio.core.errors import BadRequest
 from studio.core.voice import Gender
-from studio.engine.accents import BRITISH, Accent, accent_named, accent_of_dialect, default_accent
+from studio.engine.accents import Accent, accent_named, accent_of_dialect
 from studio.engine.bench import Bench
 from studio.engine.craft import Craft, Stopped
-from studio.engine.making import Embedding, NewVoice, checked_name, embedding_from
+from studio.engine.making import Embedding, NewVoice, checked_name, embedding_from, settled, spoken_as
 from studio.engine.order import spoken_language
 from studio.engine.recordings import read_all
 from studio.engine.routes.bodies import json_body, parts_body
@@ -24,7 +24,7 @@ from studio.engine.routes.streaming import unless_left
 from studio.engine.routes.voices import VoiceRoutes
 from studio.engine.store.store import new_id
 from studio.engine.uploads import Upload, received
-from studio.engine.voices.embedding import Coordinates, coordinates_of, embedding_of
+from studio.engine.voices.embedding import Coordinates, coordinates_of
 from studio.wire.voices import CloneFields, EmbeddingAnswer, LocalizeBody, MixBody, MixPart
 
 MODES = ("similarity", "stability")
@@ -44,15 +44,15 @@ class MakingRoutes:
             fields, clip = parts_body(form.texts, CloneFields), form.file("clip")
             checked_name(fields.name)
             language = spoken_language(fields.language, self.voices.roster.languages)
-            accent = _accent(fields.accent, language)
+            accent = _accent(fields.accent, language) if fields.accent else None
             base = self.voices.roster.find(fields.base_voice_id) if fields.base_voice_id else None
             act = _cloning(self.craft, fields, language, clip)
             speaker = await unless_left(request, self.bench.run(act))
             new = NewVoice(
                 fields.name,
                 fields.description or "",
-                embedding_of(replace(speaker, language=language, british=accent.id == BRITISH)),
-                accent=accent.id,
+                spoken_as(settled(speaker), accent) if accent else settled(speaker),
+                accent=accent.id if accent else "",
                 base_voice_id=base.voice.id if base else None,
                 clip=new_id() + PurePath(clip.filename).suffix[:8],
             )
@@ -86,7 +86,7 @@ class MakingRoutes:
         if not all(math.isfinite(weight) and weight >= 0 for weight in weights) or not sum(weights) > 0:
             raise BadRequest("The weights of a mix are numbers from 0 up, of which one at least is above 0.")
         parts = [(self._part(part), part.weight) for part in body.voices]
-        return _embedding(embedding_of(self.craft.mix(parts)))
+        return _embedding(settled(self.craft.mix(parts)))
 
     def _part(self, part: MixPart) -> Coordinates:
         if part.embedding is not None:
@@ -109,7 +109,7 @@ class MakingRoutes:
     def _localized(self, embedding: Embedding, accent: Accent, body: LocalizeBody) -> Embedding:
         voice = coordinates_of(embedding)
         gender = _speaker(body.original_speaker_gender) or voice.gender
-        return embedding_of(self.craft.localize(voice, accent.language, accent.dialect or None, gender))
+        return settled(self.craft.localize(voice, accent.language, accent.dialect or None, gender))
 
 
 def _cloning(
@@ -132,9 +132,9 @@ def _cloning(
     return act
 
 
-def _accent(asked: str | None, language: str) -> Accent:
+def _accent(asked: str, language: str) -> Accent:
     """The accent that is asked for; it has to be one of the language."""
-    accent = accent_named(asked) if asked else default_accent(language)
+    accent = accent_named(asked)
     if accent.language != language:
         raise BadRequest(f"“{accent.id}” is no accent of “{language}”.")
     return accent

@@ -14,7 +14,20 @@ from studio.engine.turns import Turns
 from studio.engine.version import version_of
 from studio.wire.voices import ApiStatus
 
-ABILITIES = (Ability.TTS, Ability.STREAM, Ability.TIMESTAMPS, Ability.CONTROLS, Ability.SEED)
+ABILITIES = (
+    Ability.TTS,
+    Ability.STREAM,
+    Ability.TIMESTAMPS,
+    Ability.CONTROLS,
+    Ability.SEED,
+    Ability.INFILL,
+    Ability.VOICE_CHANGER,
+    Ability.CLONE,
+    Ability.MIX,
+    Ability.LOCALIZE,
+    Ability.CREATE,
+    Ability.DATASETS,
+)
 
 
 @dataclass(frozen=True, slots=True)

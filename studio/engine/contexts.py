@@ -71,14 +71,14 @@ class Context:
         """Speak it after what came before; BadRequest once the last piece came, BadText for too much text."""
         if self.ended:
             raise BadRequest("This context has ended: send further text under a new context_id.")
-        self._characters += len(piece.text)
-        if self._characters > MAX_CHARACTERS:
+        characters = self._characters + len(piece.text)
+        if characters > MAX_CHARACTERS:
             raise BadText(f"A context has at most {MAX_CHARACTERS:,} characters.")
         try:
             self._inbox.put_nowait(piece)
         except asyncio.QueueFull as error:
             raise TooManyAtOnce("Text comes faster than it can be spoken.", wait=PATIENCE) from error
-        self.ended = not piece.goes_on
+        self.ended, self._characters = not piece.goes_on, characters
 
     async def run(self) -> None:
         """Speak until the last piece, or until no more comes."""

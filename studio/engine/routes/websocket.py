@@ -90,6 +90,7 @@ class _Talk:
                 context_id = envelope.context_id or str(uuid.uuid4())
                 await self._take(message, envelope, context_id)
             except Exception as error:
+                await self._stop(context_id)
                 await self._say(failed(as_studio_error(error), context_id).model_dump())
 
     async def close(self) -> None:
@@ -115,7 +116,8 @@ class _Talk:
 
     async def _take(self, message: str | bytes, envelope: Envelope, context_id: str) -> None:
         if envelope.cancel:
-            await self._cancel(context_id)
+            if await self._stop(context_id):
+                await self._say(DoneEvent(context_id=context_id).model_dump())
             return
         piece = Input(envelope.transcript or "", bool(envelope.continue_), bool(envelope.flush))
         known = self._contexts.get(context_id)
@@ -143,14 +145,15 @@ class _Talk:
     def _forget(self, context_id: str) -> None:
         del self._contexts[context_id], self._tasks[context_id]
 
-    async def _cancel(self, context_id: str) -> None:
-        """Stop within a clause; nothing is said of a context that is over already."""
+    async def _stop(self, context_id: str) -> bool:
+        """Stop within a clause; False where the context is over already, or never was."""
         task = self._tasks.get(context_id)
-        if task is not None:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
-            await self._say(DoneEvent(context_id=context_id).model_dump())
+        if task is None:
+            return False
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+        return True
 
     def _terms(self, body: SocketBody, context_id: str) -> Terms:
         patience, version = self._routes.patience, version_of(self._websocket)

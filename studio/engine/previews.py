@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -36,6 +37,12 @@ class Previews:
         if file.is_file() and not self._turns.degraded:
             return file.read_bytes()
         return await self._turns.run(lambda synthesiser: _made(entry, synthesiser, file))
+
+    def forget(self, voice_id: str) -> None:
+        """Delete what is kept of a voice."""
+        for file in self._folder.glob(f"{voice_id}-*.wav"):
+            with suppress(OSError):
+                file.unlink()
 
 
 def _made(entry: Entry, synthesiser: Synthesiser, file: Path) -> bytes:

@@ -71,6 +71,17 @@ def test_what_breaks_for_good_is_not_to_be_asked_again(tmp_path: Path) -> None:
     assert "it broke" not in answer.text
 
 
+@pytest.mark.parametrize(
+    "path", ["/fine-tunes/", "/fine-tunes/x/voices", "/pronunciation-dicts/", "/access-token"]
+)
+def test_what_this_computer_cannot_do_is_said_once_and_for_all(engine: RunningEngine, path: str) -> None:
+    with client(engine, CURRENT) as asking:
+        answer = asking.post(path, json={})
+
+    assert (answer.status_code, answer.headers["x-should-retry"]) == (501, "false")
+    assert answer.json()["message"].endswith(".")
+
+
 @pytest.mark.parametrize(("version", "accept", "kind"), [
     (CLASSIC, "*/*", "application/json"), (CLASSIC, "text/plain", "text/plain"),
     (CLASSIC, "application/json, text/plain", "application/json"),

@@ -127,10 +127,12 @@ def test_accents_are_attached_and_detached(toy: RunningEngine) -> None:
 def test_a_deleted_voice_is_gone_with_its_recording(toy: RunningEngine, slash: str) -> None:
     ada = cloned(toy)
     clips = len(list((toy.store / "clips").iterdir()))
+    assert asked(toy, "GET", f"/voices/{ada['id']}/preview").status_code == 200
     deleted = asked(toy, "DELETE", f"/voices/{ada['id']}{slash}")
 
     assert (deleted.status_code, deleted.content) == (204, b"")
     assert len(list((toy.store / "clips").iterdir())) == clips - 1
+    assert not list((toy.store / "previews").glob(f"{ada['id']}*"))
     assert asked(toy, "GET", f"/voices/{ada['id']}").status_code == 404
     assert asked(toy, "DELETE", f"/voices/{ada['id']}").status_code == 404
 

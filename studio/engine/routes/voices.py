@@ -92,6 +92,7 @@ class VoiceRoutes:
         """Forget one of the user's own voices."""
         own = self.roster.own(request.path_params["id"])
         await self.store.do(self.store.voices.remove, own.id)
+        await self.store.do(self.previews.forget, own.id)
         return Response(status_code=204)
 
     async def kept(self, new: NewVoice, request: Request, clip: Path | None = None) -> Response:

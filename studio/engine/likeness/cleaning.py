@@ -19,13 +19,12 @@ Real = npt.NDArray[np.float64]
 
 def cleaned(sound: FloatArray) -> FloatArray:
     """The sound with its steady noise up to 18 dB lower: spectral subtraction with the spectrum of the
-    quietest 8 % of frames, its gains smoothed over 50 ms so that no single bins ring."""
+    quietest 8 % of frames, from power that is smoothed over 50 ms so that no single bins ring."""
     frames = _frames(sound)
     power = np.abs(frames) ** 2
-    noise = _quietest(power)
-    wanted = np.maximum(1 - _ZEAL * noise / np.maximum(power, 1e-20), 0)
-    calm = np.apply_along_axis(np.convolve, 0, wanted, np.ones(_RESTED) / _RESTED, mode="same")
-    return _joined(frames * np.maximum(np.sqrt(calm), _FLOOR), len(sound))
+    calm = np.apply_along_axis(np.convolve, 0, power, np.ones(_RESTED) / _RESTED, mode="same")
+    wanted = np.maximum(1 - _ZEAL * _quietest(power) / np.maximum(calm, 1e-20), 0)
+    return _joined(frames * np.maximum(np.sqrt(wanted), _FLOOR), len(sound))
 
 
 def room_spectrum(sound: FloatArray) -> Real:

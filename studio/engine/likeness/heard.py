@@ -11,12 +11,14 @@ from studio.engine.likeness.world import STEP, Anatomy
 from studio.engine.speech.model import SAMPLE_RATE
 
 Flags = npt.NDArray[np.bool_]
+Real = npt.NDArray[np.float64]
 
 BLOCK = 480
 """Samples in 20 ms."""
 LEVEL = -20.0
 """dBFS of speech that is measured: the encoder hears loudness as well."""
 _QUIETER = 25.0
+_HEARD = 40.0
 _DEAD = 10 ** (-66 / 20)
 _SPOKEN = 30.0
 _GAP = 10
@@ -50,7 +52,7 @@ def sung(parts: Anatomy) -> Flags:
     least 40 ms. White noise has none, Debian's test noise 0.1 %."""
     levels = parts.levels
     tonal = parts.breath[:, _TONAL].mean(axis=1) < _BREATHY
-    return _long_runs((parts.f0 > 0) & tonal & (levels > np.percentile(levels, 95) - _SPOKEN))
+    return _long_runs((parts.f0 > 0) & tonal & (levels > loud(levels) - _SPOKEN))
 
 
 def speech_only(sound: FloatArray) -> FloatArray:
@@ -75,14 +77,21 @@ def active_level(sound: FloatArray) -> float:
 def active(sound: FloatArray) -> Flags:
     """Which blocks of 20 ms are no pause: within 25 dB of the loud ones."""
     levels = 10 * np.log10(_power(sound) + 1e-12)
-    return np.asarray(levels > (np.percentile(levels, 95) if len(levels) else 0.0) - _QUIETER)
+    return np.asarray(levels > loud(levels) - _QUIETER)
+
+
+def loud(levels: Real) -> float:
+    """The level, in dB, that the louder of what is heard reach: however long the pauses are beside it."""
+    if not len(levels):
+        return 0.0
+    return float(np.percentile(levels[levels > levels.max() - _HEARD], 90))
 
 
 def seconds(sound: FloatArray) -> float:
     return len(sound) / SAMPLE_RATE
 
 
-def _power(sound: FloatArray) -> npt.NDArray[np.float64]:
+def _power(sound: FloatArray) -> Real:
     blocks = len(sound) // BLOCK
     squares = np.square(sound[: blocks * BLOCK].reshape(blocks, BLOCK), dtype=np.float64)
     return np.asarray(squares.mean(axis=1))

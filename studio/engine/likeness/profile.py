@@ -12,6 +12,8 @@ from studio.engine.likeness.world import BINS, FLOOR, Anatomy, Real
 from studio.engine.speech.model import SAMPLE_RATE
 from studio.engine.voices.colour import BANDS, Colour
 
+_DEEPEST = 70.0
+"""dB below its loudest band, where a spectrum ends: what is lower is the analysis itself."""
 _LEVELLED = 22
 """Bands, up to 4.5 kHz, whose mean is 0 dB."""
 _WARP_AN_OCTAVE = 0.1
@@ -40,6 +42,7 @@ def profile_of(parts: Anatomy) -> Profile:
     low, centre, high = np.percentile(octaves, [10, 50, 90]).tolist()
     decibels = 10 * np.log10(parts.envelope[heard] + FLOOR)
     spectrum = bands_of(decibels.mean(axis=0))
+    spectrum = np.maximum(spectrum, spectrum.max() - _DEEPEST)
     return Profile(centre, max(0.5, (high - low) * 12 / 2.563), spectrum - spectrum[:_LEVELLED].mean())
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 
+from studio.engine.likeness.heard import Flags, loud
 from studio.engine.likeness.world import STEP, Anatomy, Real
-
-Flags = npt.NDArray[np.bool_]
 
 _SPEECH_BAND = slice(13, 130)
 """Bins of WORLD's envelope from 300 Hz to 3 kHz, where vowels are loud."""
@@ -22,9 +20,9 @@ def syllable_rate(parts: Anatomy) -> float | None:
     """Syllables in a second of speech without its pauses: peaks of loudness in voiced sound with a dip of
     2 dB between them (de Jong and Wempe, 2009). None where there is under half a second of speech."""
     loudness = _loudness(parts)
-    loud = loudness > np.percentile(loudness, 95) - _QUIET
-    seconds = np.count_nonzero(_bridged(loud)) * STEP
-    peaks = _peaks(loudness, loud & (parts.f0 > 0))
+    heard = loudness > loud(loudness) - _QUIET
+    seconds = np.count_nonzero(_bridged(heard)) * STEP
+    peaks = _peaks(loudness, heard & (parts.f0 > 0))
     return len(peaks) / seconds if seconds >= 0.5 and peaks else None
 
 
@@ -47,10 +45,10 @@ def _peaks(loudness: Real, nucleus: Flags) -> list[int]:
     return kept
 
 
-def _bridged(loud: Flags) -> Real:
+def _bridged(heard: Flags) -> Real:
     """Speech with its short gaps: a gap under 0.2 s is no pause."""
-    at = np.flatnonzero(loud)
-    filled = loud.astype(np.float64)
+    at = np.flatnonzero(heard)
+    filled = heard.astype(np.float64)
     for start, end in pairwise(at.tolist()):
         if 1 < end - start <= _PAUSE / STEP:
             filled[start:end] = 1

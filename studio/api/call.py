@@ -8,26 +8,49 @@ from typing import Any
 
 import orjson
 
-from studio.core.errors import Charge, ServiceFault
+from studio.api.form import Form
+from studio.api.options import NO_OPTIONS, RequestOptions
+from studio.core.connection import Ability
+from studio.core.errors import BadAnswer, Charge
+
+READING = frozenset({"GET", "HEAD"})
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """`path` under the connection's address, or a whole address; `content` is a JSON body. `priced` if it may
-    be charged for. `subject` is what the other side may not know, for the sentence about it."""
+    """`path` under the connection's address, or a whole address; `content` is a JSON body, `form` one of
+    parts. `priced` if it may be charged for, `creates` if it makes something. `subject` is what the other
+    side may not know, for the sentence about it. `ability` is what is asked of the service; `names` if the
+    request names something that may be missing there.
+    """
 
     method: str
     path: str
     query: Mapping[str, str | list[str]] = field(default_factory=dict)
     content: bytes | None = None
+    form: Form | None = None
     accept: str = "*/*"
     priced: bool = False
+    creates: bool = False
     subject: str = "this"
+    ability: Ability | None = None
+    names: bool = True
+    options: RequestOptions = NO_OPTIONS
 
     @property
     def risk(self) -> Charge:
         """What it may have cost if it was sent and then failed."""
         return Charge.MAYBE if self.priced else Charge.NOTHING
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether asking twice does no more than asking once."""
+        return self.method in READING
+
+    @property
+    def once(self) -> bool:
+        """Whether doing it twice would cost twice or make two."""
+        return self.priced or self.creates
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +61,8 @@ class Answer:
     headers: Mapping[str, str]
 
     def json(self) -> Any:
-        """The body as JSON values; ServiceFault if it is none."""
+        """The body as JSON values; BadAnswer if it is none."""
         try:
             return orjson.loads(self.body)
         except orjson.JSONDecodeError as error:
-            raise ServiceFault("The service answered with something that is not a voice service.") from error
+            raise BadAnswer("The service answered with something that is not a voice service.") from error

@@ -18,6 +18,13 @@ BREATHER = 65536
 """Bytes after which other threads get the interpreter: it keeps the window's event loop punctual."""
 
 
+LONGEST = 32 << 20
+"""Bytes of one event: a minute of sound in the widest encoding, twice over."""
+PATIENCE = 60.0
+"""Seconds that a stream may go on without a sound."""
+END = frozenset({"done"})
+
+
 @dataclass(frozen=True, slots=True)
 class SoundPiece:
     """Sound in the raw encoding that was asked for."""
@@ -38,10 +45,14 @@ Reported = Callable[[dict[str, Any]], StudioError]
 Broken = Callable[[Details], StudioError]
 
 
+class Unreadable(ValueError):
+    """A stream that is none of the contract's."""
+
+
 def lines(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """Lines without their ends; a last line without an end as well."""
+    """Lines without their ends; a last line without an end as well. Unreadable for one without end."""
     rest: list[bytes] = []
-    since = 0
+    since = waiting = 0
     for piece in pieces:
         since += len(piece)
         if since >= BREATHER:
@@ -49,45 +60,90 @@ def lines(pieces: Iterator[bytes]) -> Iterator[bytes]:
             time.sleep(0)
         first, *others = piece.split(b"\n")
         rest.append(first)
+        waiting += len(first)
         for other in others:
             yield b"".join(rest).removesuffix(b"\r")
-            rest = [other]
+            rest, waiting = [other], len(other)
+        if waiting > LONGEST:
+            raise Unreadable("an event that does not end")
     yield b"".join(rest).removesuffix(b"\r")
 
 
 def bodies(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The data of each event of a text/event-stream; names, comments and ids are passed over."""
+    """The data of each event; names, comments and ids are passed over, and come as b"" so that the reader can
+    count the time. Lines that are JSON by themselves are events as well, and the same one again as data is
+    none (wire contract, section 4.2)."""
     waiting: list[bytes] = []
+    size, bare = 0, b""
     for line in lines(pieces):
         if line.startswith(b"data:"):
             waiting.append(line[5:].removeprefix(b" "))
+            size += len(line)
+            if size > LONGEST:
+                raise Unreadable("an event that does not end")
+        elif line.startswith(b"{"):
+            bare = line
+            yield line
         elif not line and waiting:
-            yield b"\n".join(waiting)
-            waiting = []
-    if waiting:
+            body = b"\n".join(waiting)
+            yield b"" if body == bare else body
+            waiting, size, bare = [], 0, b""
+        else:
+            yield b""
+    if waiting and waiting != [bare]:
         yield b"\n".join(waiting)
 
 
-def speech_events(pieces: Iterator[bytes], reported: Reported, broken: Broken) -> Iterator[SpeechEvent]:
+def speech_events(
+    pieces: Iterator[bytes], reported: Reported, broken: Broken, patience: float = PATIENCE
+) -> Iterator[SpeechEvent]:
     """The stream's events up to `done`.
 
-    An error event raises `reported(event)`. An event that cannot be read, and an end without `done`, raise
-    `broken`: a gap in the sound must not pass as silence.
+    An error event raises `reported(event)`. An event that cannot be read, an end without `done`, and
+    `patience` seconds without a sound or a word raise `broken`: a gap in the sound must not pass as silence.
     """
-    for body in bodies(pieces):
-        try:
-            event = orjson.loads(body)
-            kind = kind_of(event)
-            read = READERS[kind](event) if kind in READERS else None
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise broken(Details("An event could not be read", repr(body[:200]))) from error
-        if kind == "done":
+    yield from events_until(END, bodies(pieces), reported, broken, patience)
+
+
+def events_until(
+    ends: frozenset[str],
+    found: Iterator[bytes],
+    reported: Reported,
+    broken: Broken,
+    patience: float = PATIENCE,
+) -> Iterator[SpeechEvent]:
+    """As `speech_events`, of bodies, up to an event of the kinds `ends`; the rest is left in `found`."""
+    since = time.monotonic()
+    for body in _readable(found, broken):
+        kind, event, read = _event(body, broken)
+        if kind in ends:
             return
         if kind == "error":
             raise reported(event)
         if read is not None:
             yield read
+            since = time.monotonic()
+        elif time.monotonic() - since > patience:
+            raise broken(Details("The stream goes on without any sound"))
     raise broken(Details("The stream ended without saying so"))
+
+
+def _readable(found: Iterator[bytes], broken: Broken) -> Iterator[bytes]:
+    try:
+        yield from found
+    except Unreadable as error:
+        raise broken(Details("The stream cannot be read", str(error))) from error
+
+
+def _event(body: bytes, broken: Broken) -> tuple[str, dict[str, Any], SpeechEvent | None]:
+    if not body:
+        return "", {}, None
+    try:
+        event = orjson.loads(body)
+        kind = kind_of(event)
+        return kind, event, READERS[kind](event) if kind in READERS else None
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise broken(Details("An event could not be read", repr(body[:200]))) from error
 
 
 def kind_of(event: dict[str, Any]) -> str:
@@ -99,6 +155,8 @@ def kind_of(event: dict[str, Any]) -> str:
         return "chunk"
     if "word_timestamps" in event:
         return "timestamps"
+    if "flush_done" in event:
+        return "flush_done"
     if {"error", "message", "title"} & event.keys():
         return "error"
     return "done" if event.get("done") else "unknown"

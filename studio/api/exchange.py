@@ -4,34 +4,45 @@ client, because only there can a read that waits be cancelled."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import CancelledError, Future
+from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
 
+from studio.api.abilities import Abilities
 from studio.api.address import is_loopback, joined, origin
 from studio.api.call import Answer, Call
 from studio.api.failures import failure
 from studio.api.loop import LoopThread
+from studio.api.patience import Patience
 from studio.api.pipe import Pipe
 from studio.api.refusals import details_of, refusal
 from studio.api.reply import Reply
+from studio.api.requests import Requests
 from studio.api.retrying import attempts
+from studio.api.unpacking import ACCEPTED, beginning, check_announced, check_size, unpacked, whole
 from studio.core.cancel import CancelToken
-from studio.core.errors import Cancelled, Unreachable
+from studio.core.errors import BadAnswer, Cancelled, StudioError, Unreachable
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 60.0
 KEEP_SECONDS = 60.0
 """How long an idle connection is kept: the first sound of a next take does not wait for a handshake."""
 MOST_REDIRECTS = 3
+MOST_WHOLE = 64 << 20
+"""Bytes of a whole answer: twenty times the longest list of voices known."""
+MOST_STREAMED = 2 << 30
+"""Bytes of a stream: two hours of speech in the widest encoding, twice over."""
+MOST_REFUSAL = 1 << 16
 
 
 class Exchange:
     """Everything that goes over one connection. `headers` carry the key, and go to `base_url`'s host only.
 
     `here` if it leads to the engine on this computer; `read_seconds` how long a service may be silent.
+    `abilities` learns what the service turns out not to offer.
     """
 
     def __init__(
@@ -41,63 +52,79 @@ class Exchange:
         *,
         here: bool = False,
         read_seconds: float = READ_SECONDS,
+        secret: str = "",
+        most_streamed: int = MOST_STREAMED,
     ) -> None:
-        self._base_url, self._headers, self._here = base_url, dict(headers), here
-        self._loop = LoopThread(f"api {base_url}")
-        self._http = httpx.AsyncClient(
-            # A proxy of the system's has no business between two processes of one machine.
-            trust_env=not is_loopback(base_url),
-            # Reading the certificates takes 40 ms, which nobody needs who does not use them.
-            verify=base_url.startswith("https:"),
-            timeout=httpx.Timeout(read_seconds, connect=CONNECT_SECONDS),
-            limits=httpx.Limits(keepalive_expiry=KEEP_SECONDS),
-            headers={"User-Agent": "pickup-studio"},
-        )
+        self.base_url, self.here, self.seconds = base_url, here, read_seconds
+        self.abilities = Abilities()
+        self.loop = LoopThread(f"api {base_url}")
+        self._requests = Requests(base_url, headers, secret)
+        self._most_streamed = most_streamed
+        self._http = _http(base_url, read_seconds)
+        self._elsewhere: httpx.AsyncClient | None = None
 
     def fetch(self, call: Call, cancel: CancelToken) -> Answer:
         """The whole answer to a request; one that only reads is tried up to three times."""
         cancel.check()
-        future = self._loop.run(self._fetching(call))
+        future = self.loop.run(self._fetching(call))
         forget = cancel.on_cancel(lambda: _cancel(future))
         try:
-            return future.result()
+            answer = future.result()
         except CancelledError:
             raise Cancelled(call.risk) from None
+        except StudioError as error:
+            raise self.abilities.failed(call, error) from error
         finally:
             forget()
+        self.abilities.worked(call)
+        return answer
 
     def stream(self, call: Call, cancel: CancelToken) -> Reply:
         """The answer to a request as it comes, once its head is there and good."""
         cancel.check()
-        pipe = Pipe(self._loop.loop)
-        reply = Reply(pipe, self._loop.run(self._streaming(call, pipe)), self._loop, call, cancel)
-        reply.wait()
+        pipe = Pipe(self.loop.loop)
+        reply = Reply(pipe, self.loop.run(self._streaming(call, pipe)), self.loop, call, cancel)
+        try:
+            reply.wait()
+        except StudioError as error:
+            raise self.abilities.failed(call, error) from error
+        self.abilities.worked(call)
         return reply
+
+    def refused(self, status: int, headers: Mapping[str, str], body: bytes, call: Call) -> StudioError:
+        """The error for a refusal, without the key in it, however the service repeats it."""
+        return refusal(status, headers, self._requests.without_secret(body), call)
 
     def close(self) -> None:
         """End every request under way and the thread."""
-        self._loop.close(self._http.aclose)
+        self.loop.close(self._close)
+
+    async def _close(self) -> None:
+        await self._http.aclose()
+        if self._elsewhere is not None:
+            await self._elsewhere.aclose()
 
     async def _fetching(self, call: Call) -> Answer:
-        async for attempt in attempts(reads=call.method == "GET"):
+        async for attempt in attempts(call):
             with attempt:
-                return await self._fetched(call, joined(self._base_url, call.path))
+                try:
+                    return await self._fetched(call, joined(self.base_url, call.path))
+                except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
+                    raise failure(error, call, begun=False, here=self.here) from error
         raise AssertionError("the last attempt raises")
 
     async def _fetched(self, call: Call, url: str, redirects: int = 0) -> Answer:
-        try:
-            response = await self._http.send(self._request(call, url))
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise failure(error, call, begun=False, here=self._here) from error
-        moved = str(response.next_request.url) if response.next_request is not None else ""
-        if call.method == "GET" and origin(moved) == origin(url) and redirects < MOST_REDIRECTS:
-            return await self._fetched(call, moved, redirects + 1)
-        _check(response, response.content, call)
-        return Answer(response.content, _by_name(response))
+        async with Patience(self._seconds(call)) as patience, self._answered(call, url, patience) as response:
+            moved = str(response.next_request.url) if response.next_request is not None else ""
+            followed = call.only_reads and origin(moved) == origin(url) and redirects < MOST_REDIRECTS
+            if not followed:
+                await self._check(response, call)
+                return Answer(await whole(response, MOST_WHOLE), _by_name(response))
+        return await self._fetched(call, moved, redirects + 1)
 
     async def _streaming(self, call: Call, pipe: Pipe) -> None:
         try:
-            async for attempt in attempts(reads=False):
+            async for attempt in attempts(call):
                 with attempt:
                     await self._stream_once(call, pipe)
         except asyncio.CancelledError:
@@ -110,45 +137,79 @@ class Exchange:
 
     async def _stream_once(self, call: Call, pipe: Pipe) -> None:
         begun = False
+        url = joined(self.base_url, call.path)
         try:
-            response = await self._http.send(
-                self._request(call, joined(self._base_url, call.path)), stream=True
-            )
-            try:
-                if not response.is_success:
-                    _check(response, await response.aread(), call)
+            async with (
+                Patience(self._seconds(call)) as patience,
+                self._answered(call, url, patience) as response,
+            ):
+                await self._check(response, call)
+                check_announced(response, self._most_streamed)
                 begun = True
                 pipe.begin(_by_name(response))
-                async for piece in response.aiter_bytes():
-                    await pipe.put(piece)
-            finally:
-                await response.aclose()
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise failure(error, call, begun=begun, here=self._here) from error
+                await self._pour(response, pipe, patience)
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
+            raise failure(error, call, begun=begun, here=self.here) from error
+        except BadAnswer as error:
+            error.charge = call.risk
+            raise
 
-    def _request(self, call: Call, url: str) -> httpx.Request:
-        headers = {"Accept": call.accept}
-        if origin(url) == origin(self._base_url):
-            headers |= self._headers
-        if call.content is not None:
-            headers["Content-Type"] = "application/json"
-        params: Any = call.query or None
-        return self._http.build_request(
-            call.method, url, params=params, content=call.content, headers=headers
-        )
+    async def _pour(self, response: httpx.Response, pipe: Pipe, patience: Patience) -> None:
+        size = 0
+        async for piece in unpacked(response):
+            size += len(piece)
+            check_size(size, self._most_streamed)
+            with patience.suspended(len(piece)):  # The reader may take its time; the service may not.
+                await pipe.put(piece)
+
+    @asynccontextmanager
+    async def _answered(self, call: Call, url: str, patience: Patience) -> AsyncIterator[httpx.Response]:
+        http = self._client(url)
+        response = await http.send(self._requests.of(http, call, url, patience), stream=True)
+        try:
+            yield response
+        finally:
+            await response.aclose()
+
+    async def _check(self, response: httpx.Response, call: Call) -> None:
+        if response.is_success:
+            return
+        headers, body = _by_name(response), await beginning(response, MOST_REFUSAL)
+        if response.is_redirect:
+            sentence = "The service's address leads to another one; correct it in the connection."
+            body = self._requests.without_secret(body)
+            raise Unreachable(sentence, details=details_of(response.status_code, headers, body))
+        raise self.refused(response.status_code, headers, body, call)
+
+    def _client(self, url: str) -> httpx.AsyncClient:
+        """The one for `url`: what is somewhere else, such as a preview, has its own proxies and
+        certificates."""
+        if origin(url) == origin(self.base_url):
+            return self._http
+        if is_loopback(url) and not is_loopback(self.base_url):
+            raise BadAnswer("The service points to something on this computer; it was not fetched.")
+        if self._elsewhere is None:
+            self._elsewhere = _http(url if is_loopback(url) else "https:", self.seconds)
+        return self._elsewhere
+
+    def _seconds(self, call: Call) -> float:
+        return call.options.timeout_seconds or self.seconds
+
+
+def _http(base_url: str, seconds: float) -> httpx.AsyncClient:
+    return httpx.AsyncClient(
+        # A proxy of the system's has no business between two processes of one machine.
+        trust_env=not is_loopback(base_url),
+        # Reading the certificates takes 40 ms, which nobody needs who does not use them.
+        verify=base_url.startswith("https:"),
+        timeout=httpx.Timeout(seconds, connect=CONNECT_SECONDS),
+        limits=httpx.Limits(keepalive_expiry=KEEP_SECONDS),
+        headers={"User-Agent": "pickup-studio", "Accept-Encoding": ACCEPTED},
+    )
 
 
 def _cancel(future: Future[Any]) -> None:
     future.cancel()
-
-
-def _check(response: httpx.Response, body: bytes, call: Call) -> None:
-    if response.is_success:
-        return
-    if response.is_redirect:
-        sentence = "The service's address leads to another one; correct it in the connection."
-        raise Unreachable(sentence, details=details_of(response.status_code, _by_name(response), body))
-    raise refusal(response.status_code, _by_name(response), body, call)
 
 
 def _by_name(response: httpx.Response) -> Mapping[str, str]:

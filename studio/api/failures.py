@@ -22,9 +22,14 @@ def failure(error: Exception, call: Call, *, begun: bool, here: bool) -> StudioE
     asked."""
     details = Details(title=type(error).__name__, message=str(error))
     if isinstance(error, (*NEVER_SENT, httpx.InvalidURL)):
-        return _unreached(details, here)
+        return unreached(details, here)
     if begun:
         return cut(call, details, here=here)
+    return silent(call, here, details)
+
+
+def silent(call: Call, here: bool, details: Details | None = None) -> Silent:
+    """Nothing came for too long; a service may charge for it."""
     who = "The voices on this computer" if here else "The service"
     return Silent(f"{who} stopped answering.", charge=call.risk, details=details)
 
@@ -36,7 +41,8 @@ def cut(call: Call, details: Details | None = None, *, here: bool = False) -> St
     return StreamCut(f"{who} stopped in the middle.", charge=charge, details=details)
 
 
-def _unreached(details: Details, here: bool) -> StudioError:
+def unreached(details: Details, here: bool) -> StudioError:
+    """Nothing reached the service."""
     if here:
         return EngineGone("The voices on this computer do not run.", details=details)
     return Unreachable("There is no connection to the service.", details=details)

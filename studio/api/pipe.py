@@ -15,8 +15,8 @@ class Pipe:
     """One writer on the loop, one reader on a worker thread. What waits is handed over in one piece, so that
     a fast stream costs few changes of threads."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
+    def __init__(self, loop: asyncio.AbstractEventLoop, limit: int = LIMIT) -> None:
+        self._loop, self._limit = loop, limit
         self._news = threading.Condition()
         self._waiting: list[bytes] = []
         self._size = 0
@@ -41,7 +41,7 @@ class Pipe:
                 return
             self._waiting.append(piece)
             self._size += len(piece)
-            if self._size >= LIMIT:
+            if self._size >= self._limit:
                 self._room.clear()
             self._news.notify()
         await self._room.wait()
@@ -78,7 +78,7 @@ class Pipe:
         """Block until there is something, and take all of it; b"" at the end; the error at its turn."""
         with self._news:
             self._news.wait_for(lambda: self._waiting or self._ended)
-            pieces, self._waiting, full = self._waiting, [], self._size >= LIMIT
+            pieces, self._waiting, full = self._waiting, [], self._size >= self._limit
             self._size = 0
             if not pieces and self._error is not None:
                 raise self._error

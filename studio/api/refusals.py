@@ -12,6 +12,7 @@ from studio.api.call import Call
 from studio.core.errors import (
     BadFormat,
     BadRequest,
+    BadSound,
     BadText,
     BadVoice,
     Details,
@@ -23,6 +24,7 @@ from studio.core.errors import (
     ServiceFault,
     Silent,
     StudioError,
+    TooLarge,
     TooManyAtOnce,
     UnsupportedLanguage,
 )
@@ -32,6 +34,8 @@ BAD_REQUESTS: dict[str, type[BadRequest]] = {
     "unsupported_language": UnsupportedLanguage,
     "invalid_output_format": BadFormat,
     "invalid_voice": BadVoice,
+    "invalid_audio": BadSound,
+    "unsupported_media_type": BadSound,
 }
 """By the error codes of the engine on this computer; its messages are sentences for people."""
 LONGEST_MESSAGE = 2000
@@ -54,15 +58,33 @@ def refusal(status: int, headers: Headers, body: bytes, call: Call) -> StudioErr
 def details_of(status: int, headers: Headers, body: bytes) -> Details:
     """The service's own words, from JSON (title, message, error_code) or from «Title: Message»."""
     said = _json_object(body)
-    old = said.get("error") or said.get("detail") if said else body.decode("utf-8", "replace")
-    title, _, message = _text(old).partition(": ")
+    old = (
+        said.get("error") or said.get("detail") if said else body[:LONGEST_MESSAGE].decode("utf-8", "replace")
+    )
+    field, objection = _field(said)
+    title, _, message = (_text(old) or objection).partition(": ")
     return Details(
         title=_text(said.get("title")) or title,
         message=_text(said.get("message")) or message,
         request_id=_text(said.get("request_id")) or headers.get("x-request-id", ""),
         code=_text(said.get("error_code")),
         status=status,
+        field=field,
     )
+
+
+def _field(said: dict[str, object]) -> tuple[str, str]:
+    """The field that is objected to and what is wrong with it, in the forms that services use."""
+    for key in ("field", "param", "parameter"):
+        if isinstance(said.get(key), str):
+            return _text(said[key]), ""
+    listed = said.get("detail") or said.get("errors")
+    first = listed[0] if isinstance(listed, list) and listed else None
+    if not isinstance(first, dict):
+        return "", ""
+    where = first.get("loc") or first.get("field") or ""
+    steps = [str(step) for step in where if step != "body"] if isinstance(where, list) else [str(where)]
+    return ".".join(steps)[:LONGEST_SENTENCE], _text(first.get("msg") or first.get("message"))
 
 
 def wait_of(headers: Headers) -> float | None:
@@ -105,7 +127,13 @@ def _bad_request(_call: Call, details: Details, _headers: Headers) -> StudioErro
     kind = BAD_REQUESTS.get(details.code, BadRequest)
     is_sentence = details.message.endswith(".") and len(details.message) <= LONGEST_SENTENCE
     sentence = "The service cannot do this in the way it was asked."
+    if details.field:
+        sentence = f"The service cannot do this in the way it was asked: it objects to “{details.field}”."
     return kind(details.message if is_sentence else sentence, details=details)
+
+
+def _too_large(_call: Call, details: Details, _headers: Headers) -> StudioError:
+    return TooLarge("This is more than the service takes at once.", details=details)
 
 
 def _key_refused(_call: Call, details: Details, _headers: Headers) -> StudioError:
@@ -120,13 +148,15 @@ def _forbidden(_call: Call, details: Details, _headers: Headers) -> StudioError:
     return Forbidden("The service does not allow this with this key.", details=details)
 
 
-def _not_there(call: Call, details: Details, _headers: Headers) -> StudioError:
+def _not_there(call: Call, details: Details, headers: Headers) -> StudioError:
+    if not call.subject:
+        return _not_offered(call, details, headers)
     return NotThere(f"The service does not know {call.subject} any more.", details=details)
 
 
 def _not_offered(_call: Call, details: Details, _headers: Headers) -> StudioError:
     said = details.message if details.code == "not_offered" else ""
-    return NotOffered(said or "The service does not offer this any more.", details=details)
+    return NotOffered(said or "The service does not offer this.", details=details)
 
 
 def _silent(call: Call, details: Details, _headers: Headers) -> StudioError:
@@ -154,6 +184,7 @@ BY_STATUS: dict[int, Make] = {
     408: _silent,
     409: _too_many,
     410: _not_offered,
+    413: _too_large,
     429: _too_many,
     501: _not_offered,
 }

@@ -22,6 +22,7 @@ class Reply:
         self, pipe: Pipe, future: Future[None], loop: LoopThread, call: Call, cancel: CancelToken
     ) -> None:
         self._pipe, self._future, self._loop = pipe, future, loop
+        self._chunk = call.options.chunk_size
         # Work that is stopped before it began cannot say so itself.
         future.add_done_callback(lambda _: pipe.end(Cancelled(call.risk)))
         self._forget: Callable[[], None] = cancel.on_cancel(lambda: self._stop(Cancelled(call.risk)))
@@ -39,8 +40,9 @@ class Reply:
             raise
 
     def __iter__(self) -> Iterator[bytes]:
+        pieces = self.pieces()
         try:
-            yield from self.pieces()
+            yield from _of_size(self._chunk, pieces) if self._chunk else pieces
         finally:
             self.close()
 
@@ -63,3 +65,15 @@ class Reply:
     def _stop(self, reason: Cancelled) -> None:
         self._pipe.stop(reason)
         self._future.cancel()
+
+
+def _of_size(size: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    rest = bytearray()
+    for piece in pieces:
+        rest += piece
+        whole = len(rest) - len(rest) % size
+        for start in range(0, whole, size):
+            yield bytes(rest[start : start + size])
+        del rest[:whole]
+    if rest:
+        yield bytes(rest)

@@ -6,7 +6,8 @@
     │   ├── UnsupportedLanguage
     │   ├── BadFormat              an output format that does not exist
     │   ├── BadVoice               a voice given in a form that cannot be read
-    │   └── BadSound               a sound file that cannot be read
+    │   ├── BadSound               a sound file that cannot be read
+    │   └── TooLarge               more than the service takes at once
     ├── NotThere                   no such voice, dataset, file on the other side
     ├── NotOffered                 the connection has no such ability
     ├── ServiceError               the connection's side failed
@@ -18,6 +19,7 @@
     │   ├── OutOfCredits
     │   ├── TooManyAtOnce          wait and try again
     │   └── ServiceFault           it says that it broke
+    │       └── BadAnswer          what it answered cannot be read
     ├── EngineGone                 the voices on this computer do not run
     ├── DiskError
     │   ├── DiskFull
@@ -48,13 +50,14 @@ class Charge(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """The service's own words about a failure, for the Details button."""
+    """The service's own words about a failure, for the Details button; `field` is the one it objects to."""
 
     title: str = ""
     message: str = ""
     request_id: str = ""
     code: str = ""
     status: int | None = None
+    field: str = ""
 
 
 class StudioError(Exception):
@@ -99,6 +102,10 @@ class BadVoice(BadRequest):
 
 class BadSound(BadRequest):
     """A sound file is empty, broken or of a kind that cannot be read."""
+
+
+class TooLarge(BadRequest):
+    """A file or a text is larger than the service takes."""
 
 
 class NotThere(StudioError):
@@ -154,6 +161,10 @@ class TooManyAtOnce(ServiceError):
 
 class ServiceFault(ServiceError):
     """The service says that it broke."""
+
+
+class BadAnswer(ServiceFault):
+    """What the service answered is not what the contract says, or more than there can be."""
 
 
 class EngineGone(StudioError):

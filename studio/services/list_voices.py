@@ -6,9 +6,11 @@ import threading
 
 from studio.core.cancel import CancelToken
 from studio.core.connection import Connection
-from studio.core.voice import Voice
+from studio.core.voice import Gender, Voice
 from studio.services.connect import Connect
 from studio.wire.voices import WireVoice
+
+GENDERS = frozenset(Gender)
 
 
 class ListVoices:
@@ -21,13 +23,13 @@ class ListVoices:
 
     def __call__(self, cancel: CancelToken, *, again: bool = False) -> tuple[Voice, ...]:
         """In the connection's order; `again` asks anew."""
-        client = self._connect.client(self._connect.chosen.id, cancel)
-        known = self._known.get(client.connection)
+        line = self._connect.line(cancel)
+        known = self._known.get(line.client.connection)
         if known is not None and not again:
             return known
-        voices = tuple(map(voice_of, client.voices(cancel)))
+        voices = tuple(map(voice_of, line.client.voices(cancel, line.options)))
         with self._lock:
-            self._known[client.connection] = voices
+            self._known[line.client.connection] = voices
         return voices
 
     def forget(self) -> None:
@@ -38,11 +40,11 @@ class ListVoices:
 
     def name_of(self, voice_id: str, cancel: CancelToken) -> str:
         """What the voice of the chosen connection is called, without asking for all of them. NotThere."""
-        client = self._connect.client(self._connect.chosen.id, cancel)
-        for voice in self._known.get(client.connection, ()):
+        line = self._connect.line(cancel)
+        for voice in self._known.get(line.client.connection, ()):
             if voice.id == voice_id:
                 return voice.name
-        return client.voice(voice_id, cancel).name or voice_id
+        return line.client.voice(voice_id, cancel, line.options).name or voice_id
 
 
 def voice_of(wired: WireVoice) -> Voice:
@@ -52,7 +54,7 @@ def voice_of(wired: WireVoice) -> Voice:
         name=wired.name or wired.id,
         description=wired.description or wired.tagline,
         language=wired.language,
-        gender=wired.gender,
+        gender=Gender(wired.gender) if wired.gender in GENDERS else None,
         accent=wired.accent or "",
         embedding=tuple(wired.embedding),
         is_owner=wired.is_owner,

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from studio.core.voice import Gender
 from studio.wire.speech import WireModel
 
 
 class Locale(WireModel):
-    locale: str
-    is_native: bool
+    locale: str = ""
+    is_native: bool = False
 
 
 class WireVoice(WireModel):
@@ -29,7 +29,7 @@ class WireVoice(WireModel):
     is_owner: bool = False
     is_starred: bool = False
     embedding: list[float] = Field(default_factory=list)
-    gender: Gender | None = None
+    gender: Gender | str | None = Field(None, union_mode="left_to_right")
     tagline: str = ""
     locales: list[Locale] = Field(default_factory=list)
     accent: str | None = None
@@ -37,6 +37,17 @@ class WireVoice(WireModel):
     access: str = "public"
     visibility: str = "all"
     preview_file_url: str | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_the_superset(cls, told: Any) -> Any:
+        """What is null is not there; later versions say `access` in place of `is_public`."""
+        if not isinstance(told, dict):
+            return told
+        there = {key: value for key, value in told.items() if value is not None}
+        if "access" in there and "is_public" not in there:
+            there["is_public"] = there["access"] == "public"
+        return there
 
 
 class VoicePage(WireModel):

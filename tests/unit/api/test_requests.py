@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from studio.api.client import Client
-from studio.api.profiles import headers_for, later_speed
+from studio.api.controls import later_speed
+from studio.api.profiles import headers_for
 from studio.core.cancel import CancelToken
 from studio.core.connection import Profile
 from studio.core.errors import NotOffered

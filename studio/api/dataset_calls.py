@@ -1,0 +1,76 @@
+"""Datasets and the recordings in them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from studio.api.asking import Asking, read, step
+from studio.api.options import RequestOptions
+from studio.api.pages import all_items
+from studio.api.upload import Upload
+from studio.core.cancel import CancelToken
+from studio.core.connection import Ability
+from studio.wire.datasets import CreateDataset, WireDataset, WireDatasetFile
+
+PATH = "/datasets/"
+DATASET = "this dataset"
+
+
+class DatasetCalls(Asking):
+    """What makes a dataset or puts a file into one is never asked for twice by itself."""
+
+    def datasets(
+        self, cancel: CancelToken | None = None, options: RequestOptions | None = None
+    ) -> list[WireDataset]:
+        """All of them, whatever pages they come in."""
+        return all_items(partial(self._list, PATH, False, cancel, options), WireDataset, self._dialect)
+
+    def create_dataset(
+        self, body: CreateDataset, cancel: CancelToken | None = None, options: RequestOptions | None = None
+    ) -> WireDataset:
+        """The new one."""
+        json = self._dialect.dataset(body)
+        call = self.json_call(
+            "POST", PATH, json, ability=Ability.DATASETS, names=False, creates=True, options=options
+        )
+        return read(WireDataset, self.ask(call, cancel))
+
+    def dataset_files(
+        self, dataset_id: str, cancel: CancelToken | None = None, options: RequestOptions | None = None
+    ) -> list[WireDatasetFile]:
+        """The files in one; NotThere."""
+        path = f"/datasets/{step(dataset_id)}/files"
+        return all_items(partial(self._list, path, True, cancel, options), WireDatasetFile, self._dialect)
+
+    def upload_file(
+        self,
+        dataset_id: str,
+        upload: Upload,
+        purpose: str = "fine_tune",
+        cancel: CancelToken | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put a file into a dataset, from the disk. Raises NotThere, TooLarge, FileMissing and others."""
+        call = self.form_call(
+            f"/datasets/{step(dataset_id)}/files",
+            [("purpose", purpose)],
+            [("file", upload)],
+            ability=Ability.DATASETS,
+            creates=True,
+            subject=DATASET,
+            options=options,
+        )
+        self.do(call, cancel)
+
+    def _list(
+        self,
+        path: str,
+        names: bool,
+        cancel: CancelToken | None,
+        options: RequestOptions | None,
+        query: dict[str, str],
+    ) -> object:
+        call = self.call(
+            "GET", path, query=query, ability=Ability.DATASETS, names=names, subject=DATASET, options=options
+        )
+        return self.ask(call, cancel)

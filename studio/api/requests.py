@@ -1,0 +1,65 @@
+"""Calls as the client library's requests."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+
+import httpx
+
+from studio.api.address import origin
+from studio.api.call import Call
+from studio.api.form import Body
+from studio.api.options import pairs
+from studio.api.patience import Patience
+
+HIDDEN = "•••".encode()
+SHORTEST_SECRET = 4
+"""Shorter ones would blot out ordinary words."""
+
+
+class Requests:
+    """Requests of one connection; `headers`, which carry the key `secret`, go to `base_url`'s host only."""
+
+    def __init__(self, base_url: str, headers: Mapping[str, str], secret: str) -> None:
+        self._origin, self._headers, self._secret = origin(base_url), dict(headers), secret.encode()
+
+    def of(self, http: httpx.AsyncClient, call: Call, url: str, patience: Patience) -> httpx.Request:
+        """The request for `http` to send, its parts opened anew; FileMissing. `patience` starts again with
+        every piece that is sent."""
+        headers = {"Accept": call.accept}
+        if origin(url) == self._origin:
+            headers |= {**self._headers, **call.options.headers}
+        content: bytes | AsyncIterator[bytes] | None = call.content
+        if call.form is not None:
+            body = call.form.opened()
+            headers |= {"Content-Type": call.form.content_type, "Content-Length": str(body.length)}
+            content = _counted(body, patience)
+        elif content is not None:
+            headers["Content-Type"] = "application/json"
+        return http.build_request(
+            call.method,
+            url,
+            params=list(_query(call)) or None,
+            content=content,
+            headers=headers,
+            timeout=call.options.timeout_seconds or httpx.USE_CLIENT_DEFAULT,
+        )
+
+    def without_secret(self, said: bytes) -> bytes:
+        """What a service said, without the key."""
+        if len(self._secret) < SHORTEST_SECRET:
+            return said
+        return said.replace(self._secret, HIDDEN)
+
+
+def _query(call: Call) -> Iterator[tuple[str, str]]:
+    extra = dict(pairs(call.options.query))
+    yield from ((name, text) for name, text in pairs(call.query) if name not in extra)
+    yield from pairs(call.options.query)
+
+
+async def _counted(body: Body, patience: Patience) -> AsyncIterator[bytes]:
+    async for block in body:
+        patience.start_again()
+        yield block
+    patience.start_again()

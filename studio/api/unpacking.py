@@ -1,0 +1,88 @@
+"""Answers unpacked in small pieces, so that a few bytes that stand for thousands cannot fill the memory."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+
+from studio.core.errors import BadAnswer
+
+PIECE = 1 << 16
+"""The most that is unpacked at a time."""
+ACCEPTED = "gzip, deflate"
+
+
+class Inflating:
+    """One packed stream; gzip or zlib with their headers, or bare deflate."""
+
+    def __init__(self, *, gzip: bool) -> None:
+        self._gzip = gzip
+        self._inside: zlib._Decompress | None = None
+
+    def feed(self, packed: bytes) -> Iterator[bytes]:
+        """What `packed` stands for, in pieces; BadAnswer."""
+        if self._inside is None and packed:
+            self._inside = zlib.decompressobj(self._window(packed[0]))
+        while packed and self._inside is not None and not self._inside.eof:
+            try:
+                piece = self._inside.decompress(packed, PIECE)
+            except zlib.error as error:
+                raise BadAnswer("The service's answer is damaged.") from error
+            packed = self._inside.unconsumed_tail
+            if piece:
+                yield piece
+
+    def _window(self, first: int) -> int:
+        if self._gzip:
+            return zlib.MAX_WBITS | 16
+        return zlib.MAX_WBITS if first & 0x0F == zlib.DEFLATED else -zlib.MAX_WBITS
+
+
+async def unpacked(response: httpx.Response) -> AsyncIterator[bytes]:
+    """The body in pieces. BadAnswer if it is packed in another way than was accepted."""
+    packing = response.headers.get("content-encoding", "identity").strip().lower()
+    if packing in ("identity", ""):
+        async for piece in response.aiter_raw():
+            yield piece
+        return
+    if packing not in ("gzip", "x-gzip", "deflate"):
+        raise BadAnswer("The service's answer is packed in a way that was not asked for.")
+    inflating = Inflating(gzip=packing != "deflate")
+    async for packed in response.aiter_raw():
+        for piece in inflating.feed(packed):
+            yield piece
+
+
+async def whole(response: httpx.Response, most: int) -> bytes:
+    """The body; BadAnswer if it is more than `most` bytes, unread where the head says so."""
+    check_announced(response, most)
+    body = bytearray()
+    async for piece in unpacked(response):
+        body += piece
+        check_size(len(body), most)
+    return bytes(body)
+
+
+async def beginning(response: httpx.Response, most: int) -> bytes:
+    """The first `most` bytes of the body."""
+    body = bytearray()
+    async for piece in unpacked(response):
+        body += piece
+        if len(body) >= most:
+            break
+    return bytes(body[:most])
+
+
+def check_announced(response: httpx.Response, most: int) -> None:
+    """BadAnswer if the head announces more than `most` bytes."""
+    announced = response.headers.get("content-length", "")
+    if announced.isdecimal():
+        check_size(int(announced), most)
+
+
+def check_size(size: int, most: int) -> None:
+    """BadAnswer if `size` is more than `most`."""
+    if size > most:
+        raise BadAnswer("The service answered with more than there can be.")

@@ -87,11 +87,12 @@ def own_names() -> frozenset[str]:
 def _offered_keys(request: HTTPConnection) -> list[str]:
     scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
     query = request.query_params
+    in_query = [query.get("api_key", ""), query.get("access_token", "")]
     offered = (
-        request.headers.get("x-api-key"),
-        bearer.strip() if scheme.lower() == "bearer" else None,
-        query.get("api_key"),
-        query.get("access_token"),
+        request.headers.get("x-api-key", ""),
+        bearer.strip() if scheme.lower() == "bearer" else "",
+        *in_query,
+        *(each.replace(" ", "+") for each in in_query),  # The SDKs do not escape it.
     )
     return [each for each in offered if each]
 

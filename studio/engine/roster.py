@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
-from studio.core.errors import Forbidden
+from studio.core.errors import BadVoice, Forbidden
 from studio.core.voice import Voice
 from studio.engine.store.voices import OwnVoice, OwnVoices
 from studio.engine.voices.catalogue import Catalogue, Entry, shipped_entries
@@ -34,7 +35,7 @@ class Roster:
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        return (*self._shipped.entries, *map(own_entry, self._own.all()))
+        return (*self._shipped.entries, *_readable(self._own.all()))
 
     def find(self, voice_id: str) -> Entry:
         """The voice of that id; NotThere if there is none."""
@@ -67,6 +68,13 @@ def own_entry(own: OwnVoice) -> OwnEntry:
         accents=own.accents,
         is_starred=own.is_starred,
     )
+
+
+def _readable(voices: Iterable[OwnVoice]) -> Iterator[OwnEntry]:
+    """One that this version cannot read, since a later one has made it, does not hide the others."""
+    for voice in voices:
+        with suppress(BadVoice):
+            yield own_entry(voice)
 
 
 def _lines(language: str) -> Iterator[str]:

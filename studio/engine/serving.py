@@ -64,6 +64,8 @@ class Serving:
                 # At "info" uvicorn writes the addresses of websockets, and with them the key in the query.
                 log_level="warning",
                 server_header=False,
+                # Longer than clients keep a connection: theirs to close, or a request meets a closed one.
+                timeout_keep_alive=60,
                 timeout_graceful_shutdown=2,
             )
         )

@@ -26,6 +26,7 @@ from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, RunningEngine, running
 
 MANY = int(os.environ.get("STUDIO_FUZZ", "10"))
+pytestmark = pytest.mark.timeout(120 + MANY)
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
 schema = schemathesis.openapi.from_dict(described(OPERATIONS))
 

@@ -22,6 +22,7 @@ from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, RunningEngine, running
 
 MANY = int(os.environ.get("STUDIO_FUZZ", "60"))
+pytestmark = pytest.mark.timeout(120 + MANY)
 PROBES = settings(max_examples=MANY, suppress_health_check=list(HealthCheck))
 CLARA, MINE, SET = "{clara}", "{mine}", "{set}"
 VOICE = {"mode": "id", "id": CLARA, "__experimental_controls": {"speed": "slow", "emotion": ["anger:high"]}}

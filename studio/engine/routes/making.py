@@ -16,7 +16,15 @@ from studio.core.voice import Gender
 from studio.engine.accents import Accent, accent_named, accent_of_dialect
 from studio.engine.bench import Bench
 from studio.engine.craft import Craft, Stopped
-from studio.engine.making import Embedding, NewVoice, checked_name, embedding_from, settled, spoken_as
+from studio.engine.making import (
+    Embedding,
+    NewVoice,
+    checked_description,
+    checked_name,
+    embedding_from,
+    settled,
+    spoken_as,
+)
 from studio.engine.order import spoken_language
 from studio.engine.recordings import read_all
 from studio.engine.routes.bodies import json_body, parts_body
@@ -43,6 +51,7 @@ class MakingRoutes:
         async with received(request, self.voices.store, {"clip"}) as form:
             fields, clip = parts_body(form.texts, CloneFields), form.file("clip")
             checked_name(fields.name)
+            checked_description(fields.description or "")
             language = spoken_language(fields.language, self.voices.roster.languages)
             accent = _accent(fields.accent, language) if fields.accent else None
             base = self.voices.roster.find(fields.base_voice_id) if fields.base_voice_id else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
@@ -14,11 +15,29 @@ if TYPE_CHECKING:
     from studio.services.connect import Connect
 
 
+EXTRAS = {
+    "header": "sent with every request",
+    "query": "added to every address",
+    "body": "added to every body; JSON, or a text",
+}
+
+
 def add_connection(parser: Any) -> None:
-    """The option that lets another connection speak."""
+    """The options for who is asked, and how."""
     parser.add_argument(
         "--connection", metavar="NAME", help="who speaks, as named in the window; default: This computer"
     )
+
+    how = parser.add_argument_group("how it is asked")
+    how.add_argument(
+        "--timeout", type=float, metavar="SECONDS", help="of silence, after which it is given up"
+    )
+    how.add_argument("--retries", type=int, metavar="N", help="of what may be asked for again")
+    how.add_argument("--chunk-size", type=int, metavar="BYTES", help="in which sound is received")
+    for name, what in EXTRAS.items():
+        how.add_argument(
+            f"--{name}", type=_pair, action="append", default=[], metavar="NAME=VALUE", help=what
+        )
 
 
 def choose_connection(connect: Connect, args: argparse.Namespace) -> None:
@@ -29,8 +48,35 @@ def choose_connection(connect: Connect, args: argparse.Namespace) -> None:
             not wanted and connection.is_this_computer
         ):
             connect.choose(connection.id, remember=False)
+            _ask_with(connect, args)
             return
     raise NotThere(f"There is no connection named “{args.connection}”.")
+
+
+def _ask_with(connect: Connect, args: argparse.Namespace) -> None:
+    connect.ask_with(
+        timeout_seconds=args.timeout,
+        max_retries=args.retries,
+        chunk_size=args.chunk_size,
+        headers=dict(args.header),
+        query=dict(args.query),
+        body={name: _value(text) for name, text in args.body},
+    )
+
+
+def _pair(typed: str) -> tuple[str, str]:
+    name, equals, text = typed.partition("=")
+    if not (name and equals):
+        raise argparse.ArgumentTypeError(f"“{typed}” is not NAME=VALUE.")
+    return name, text
+
+
+def _value(text: str) -> Any:
+    """JSON where it is some, such as 3 or true; else the text itself."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
 
 
 def voice_called(voices: Sequence[Voice], wanted: str | None, language: str | None) -> Voice:

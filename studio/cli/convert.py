@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from studio.services.studio import Services
 
 EXAMPLES = (
-    "convert mine.wav --voice Tom -o as-tom.wav",
+    "convert mine.wav --voice Theo -o as-theo.wav",
     "convert mine.mp3 --voice Clara --delivery bytes -o clara.mp3",
 )
 

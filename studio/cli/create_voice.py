@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from studio.services.studio import Services
 
 EXAMPLES = (
-    "mix Clara Tom | pickup-studio create-voice --name Between --embedding -",
+    "mix Clara Theo | pickup-studio create-voice --name Between --embedding -",
     'create-voice --name "Clara again" --base-voice Clara --description "For the story"',
 )
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from studio.services.studio import Services
 
 EXAMPLES = (
-    "mix Clara=2 Tom=1 > mixed.json",
+    "mix Clara=2 Theo=1 > mixed.json",
     "mix Clara @mixed.json=0.5 | pickup-studio create-voice --name Between --embedding -",
 )
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     'speak "Hello there." --voice Clara -o hello.wav',
     'speak "Hello there." --speed fast --emotion curiosity:high -o hello.mp3 --bit-rate 128000',
-    'mix Clara=2 Tom=1 | pickup-studio speak "Who am I?" --embedding - -o mixed.wav',
+    'mix Clara=2 Theo=1 | pickup-studio speak "Who am I?" --embedding - -o mixed.wav',
 )
 
 

@@ -34,12 +34,18 @@ class Ability(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A place that speaks. The key is never in here: `library` keeps it in the keychain under `id`."""
+    """A place that speaks. The key is never in here: `library` keeps it in the keychain under `id`.
+
+    `timeout_seconds` of silence after which it is given up, and `max_retries` of what may be repeated; None
+    for as many as the studio finds right.
+    """
 
     id: str
     name: str
     base_url: str
     profile: Profile = Profile.CLASSIC
+    timeout_seconds: float | None = None
+    max_retries: int | None = None
 
     @property
     def is_this_computer(self) -> bool:

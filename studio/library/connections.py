@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import orjson
 
@@ -33,8 +34,20 @@ class Connections:
     def write(self, connections: tuple[Connection, ...]) -> None:
         """Replace the list. Raises DiskError."""
         self._writer.make_folder(self._path.parent)
-        self._writer.write_json(self._path, [connection_to_json(each) for each in connections])
+        self._writer.write_json(self._path, [_json_of(each) for each in connections])
 
 
-def _connection_of(json: dict[str, str]) -> Connection:
-    return Connection(json["id"], json["name"], json["base_url"], Profile(json["profile"]))
+def _json_of(connection: Connection) -> dict[str, Any]:
+    patience = {"timeout_seconds": connection.timeout_seconds, "max_retries": connection.max_retries}
+    return connection_to_json(connection) | patience
+
+
+def _connection_of(json: dict[str, Any]) -> Connection:
+    return Connection(
+        json["id"],
+        json["name"],
+        json["base_url"],
+        Profile(json["profile"]),
+        json.get("timeout_seconds"),
+        json.get("max_retries"),
+    )

@@ -29,9 +29,10 @@ class Clone:
         check_name(request.name)
         progress("Reading the recording", None)
         with self._inputs(request.clip, cancel) as clip:
-            client = self._connect.client_for(Ability.CLONE, cancel)
+            line = self._connect.line(cancel, Ability.CLONE)
             progress("Listening to the voice", None)
             try:
-                return voice_of(client.clone(clone_fields(request), clip.upload, cancel))
+                fields = clone_fields(request)
+                return voice_of(line.client.clone(fields, clip.upload, cancel, line.options))
             finally:
                 self._voices.forget()

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import threading
 import uuid
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from studio.api.address import checked_address
 from studio.api.client import Client, abilities_of
+from studio.api.options import RequestOptions
 from studio.core.cancel import CancelToken
 from studio.core.connection import THIS_COMPUTER, Ability, Connection, Profile, Reach, Status
-from studio.core.errors import Cancelled, DiskError, EngineGone, NoKeychain, NotOffered
+from studio.core.errors import BadRequest, Cancelled, DiskError, EngineGone, NoKeychain, NotOffered
 from studio.library.connections import Connections
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
+from studio.services.line import Line
 
 NAME_HERE = "This computer"
 ABILITY_NAMES = {
@@ -56,6 +60,7 @@ class Connect:
         self._retired: list[Client] = []
         self._abilities: dict[str, frozenset[Ability]] = {}
         self._closed = False
+        self._asking = RequestOptions()
 
     # The list
 
@@ -92,10 +97,20 @@ class Connect:
 
     def change(self, connection_id: str, name: str, base_url: str, profile: Profile) -> Connection:
         """Other facts of a service; its key stays. Raises BadRequest and DiskError."""
-        changed = Connection(connection_id, name, checked_address(base_url), profile)
-        self._write(tuple(changed if each.id == connection_id else each for each in self._others))
-        self._retire(connection_id)
-        return changed
+        changed = replace(
+            self.find(connection_id), name=name, base_url=checked_address(base_url), profile=profile
+        )
+        return self._exchange(changed)
+
+    def set_patience(
+        self, connection_id: str, timeout_seconds: float | None, max_retries: int | None
+    ) -> Connection:
+        """How long a service may be silent, and how often what may be repeated is; None for as the studio
+        finds right. Raises BadRequest (no time at all, fewer than no retries) and DiskError."""
+        if (timeout_seconds is not None and not timeout_seconds > 0) or (max_retries or 0) < 0:
+            raise BadRequest("A time-out is more than 0 seconds, and retries are 0 or more.")
+        known = self.find(connection_id)
+        return self._exchange(replace(known, timeout_seconds=timeout_seconds, max_retries=max_retries))
 
     def remove(self, connection_id: str) -> None:
         """Forget a service and its key; takes made by it stay. Raises DiskError."""
@@ -135,10 +150,11 @@ class Connect:
         return Status(Reach.READY, status.version, abilities, status.notice or "")
 
     def abilities(self, connection_id: str, cancel: CancelToken) -> frozenset[Ability]:
-        """What it can; asked once."""
+        """What it can: it is asked once, and what it refused since then is left out."""
+        client = self.client(connection_id, cancel)
         if connection_id not in self._abilities:
-            self._abilities[connection_id] = abilities_of(self.client(connection_id, cancel).status(cancel))
-        return self._abilities[connection_id]
+            self._abilities[connection_id] = abilities_of(client.status(cancel))
+        return self._abilities[connection_id] - client.abilities().off.keys()
 
     def client(self, connection_id: str, cancel: CancelToken) -> Client:
         """Its client, kept warm. For This computer waits until the engine is ready; EngineGone if it is gone,
@@ -155,19 +171,46 @@ class Connect:
                 self._clients[connection_id] = Client(connection, key)
             return self._clients[connection_id]
 
-    def client_for(
-        self, ability: Ability, cancel: CancelToken, connection: Connection | None = None
-    ) -> Client:
-        """The client of a connection, the chosen one unless told otherwise, that can do this. Raises
-        NotOffered with the reason where it cannot, and as `client`."""
-        connection_id = (connection or self.chosen).id
-        client = self.client(connection_id, cancel)
-        if ability not in self.abilities(connection_id, cancel):
-            raise NotOffered(self.reason(connection_id, ability))
-        return client
+    def line(
+        self, cancel: CancelToken, ability: Ability | None = None, connection: Connection | None = None
+    ) -> Line:
+        """A connection, the chosen one unless told otherwise, that has the ability. Raises NotOffered with
+        the reason where it has not, and as `client`."""
+        connection = connection or self.chosen
+        client = self.client(connection.id, cancel)
+        if ability is not None and ability not in self.abilities(connection.id, cancel):
+            raise NotOffered(self.reason(connection.id, ability))
+        return Line(client, self._options(connection))
+
+    def ask_with(
+        self,
+        *,
+        timeout_seconds: float | None = None,
+        max_retries: int | None = None,
+        chunk_size: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+        body: Mapping[str, Any] | None = None,
+    ) -> None:
+        """What every request is sent with until the studio is closed: `chunk_size` bytes in a piece of sound;
+        `headers`, `query` and `body` are added to the request's own. Nothing of it is kept."""
+        self._asking = RequestOptions(
+            timeout_seconds, max_retries, chunk_size, headers or {}, query or {}, body or {}
+        )
+
+    def _options(self, connection: Connection) -> RequestOptions:
+        asking, timeout, retries = self._asking, connection.timeout_seconds, connection.max_retries
+        return replace(
+            asking,
+            timeout_seconds=timeout if asking.timeout_seconds is None else asking.timeout_seconds,
+            max_retries=retries if asking.max_retries is None else asking.max_retries,
+        )
 
     def reason(self, connection_id: str, ability: Ability) -> str:
-        """Why a connection cannot do this, as a sentence."""
+        """Why a connection cannot do this, as a sentence: the service's own, or that it has none of it."""
+        client = self._clients.get(connection_id)
+        if client is not None and (said := client.abilities().reason(ability)):
+            return said
         return f"{self.find(connection_id).name} does not offer {ABILITY_NAMES[ability]}."
 
     def close(self) -> None:
@@ -211,6 +254,11 @@ class Connect:
             client = self._clients.pop(connection_id, None)
             if client is not None:
                 self._retired.append(client)
+
+    def _exchange(self, changed: Connection) -> Connection:
+        self._write(tuple(changed if each.id == changed.id else each for each in self._others))
+        self._retire(changed.id)
+        return changed
 
     def _write(self, connections: tuple[Connection, ...]) -> None:
         self._store.write(connections)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from studio.api.client import Client
 from studio.api.events import SpeechEvent
+from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.convert import ConvertRequest
@@ -18,6 +18,7 @@ from studio.library.project import Project
 from studio.services.bodies import change_fields
 from studio.services.connect import Connect
 from studio.services.input_sound import InputSound, InputSounds
+from studio.services.line import Line
 from studio.services.make_take import Act, MakeTake, unheard, untold
 from studio.services.quote import AskPrice
 from studio.services.receiving import Heard, Progress
@@ -26,15 +27,12 @@ from studio.services.speech_source import chosen_delivery, pieces_of, risk_of
 from studio.wire.multipart import parts_of
 from studio.wire.voice_changer import ChangeFields
 
-if TYPE_CHECKING:
-    from studio.api.upload import Upload
-
 
 @dataclass(frozen=True, slots=True)
 class ConvertSource:
     """One change of voice: its text parts, the clip, and how the sound comes."""
 
-    client: Client
+    line: Line
     fields: ChangeFields
     clip: Upload
     delivery: Delivery
@@ -47,7 +45,7 @@ class ConvertSource:
     @property
     def risk(self) -> Charge:
         """What it may have cost if it was asked for and failed."""
-        return risk_of(self.client)
+        return risk_of(self.line.client)
 
     @property
     def sent(self) -> dict[str, Any]:
@@ -56,9 +54,10 @@ class ConvertSource:
 
     def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
         """The sound as it comes."""
+        client, options = self.line.client, self.line.options
         if self.delivery is Delivery.BYTES:
-            return pieces_of(self.client.change_bytes(self.fields, self.clip, cancel))
-        return self.client.change_sse(self.fields, self.clip, cancel)
+            return pieces_of(client.change_bytes(self.fields, self.clip, cancel, options))
+        return client.change_sse(self.fields, self.clip, cancel, options)
 
     def instead(self, error: BadRequest) -> None:
         """There is no other way."""
@@ -96,9 +95,9 @@ class Convert:
     def _act(self, request: ConvertRequest, clip: InputSound, delivery: Delivery | None) -> Act:
         connection = self._connect.chosen
 
-        def source(client: Client, abilities: frozenset[Ability]) -> ConvertSource:
+        def source(line: Line, abilities: frozenset[Ability]) -> ConvertSource:
             chosen = chosen_delivery(request.format.container, abilities, delivery)
-            return ConvertSource(client, change_fields(request), clip.upload, chosen)
+            return ConvertSource(line, change_fields(request), clip.upload, chosen)
 
         return Act(
             TakeJob.VOICE_CHANGER,

@@ -26,9 +26,9 @@ class CreateVoice:
     def __call__(self, request: CreateRequest, cancel: CancelToken) -> Voice:
         check_name(request.name)
         check_voice(request.base_voice_id, request.embedding)
-        client = self._connect.client_for(Ability.CREATE, cancel)
+        line = self._connect.line(cancel, Ability.CREATE)
         try:
-            return voice_of(client.create(create_body(request), cancel))
+            return voice_of(line.client.create(create_body(request), cancel, line.options))
         finally:
             self._voices.forget()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from studio.api.client import Client
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.dataset import Dataset, DatasetFile
@@ -10,6 +9,7 @@ from studio.core.errors import BadRequest
 from studio.core.passage import Passage
 from studio.services.connect import Connect
 from studio.services.input_sound import InputSounds
+from studio.services.line import Line
 from studio.services.make_take import untold
 from studio.services.receiving import Progress
 from studio.wire.datasets import CreateDataset, WireDataset
@@ -24,19 +24,22 @@ class Datasets:
 
     def list(self, cancel: CancelToken) -> tuple[Dataset, ...]:
         """All of them, in the connection's order."""
-        return tuple(map(_dataset, self._client(cancel).datasets(cancel)))
+        line = self._line(cancel)
+        return tuple(map(_dataset, line.client.datasets(cancel, line.options)))
 
     def create(self, name: str, cancel: CancelToken, *, description: str = "") -> Dataset:
         """A new one, empty. BadRequest without a name; never asked for twice by itself."""
         if not name.strip():
             raise BadRequest("The dataset needs a name.")
         body = CreateDataset(name=name, description=description or None)
-        return _dataset(self._client(cancel).create_dataset(body, cancel))
+        line = self._line(cancel)
+        return _dataset(line.client.create_dataset(body, cancel, line.options))
 
     def files(self, dataset_id: str, cancel: CancelToken) -> tuple[DatasetFile, ...]:
         """The recordings in it. NotThere."""
         _check_id(dataset_id)
-        files = self._client(cancel).dataset_files(dataset_id, cancel)
+        line = self._line(cancel)
+        files = line.client.dataset_files(dataset_id, cancel, line.options)
         return tuple(DatasetFile(each.id, each.filename, each.size, each.created_at) for each in files)
 
     def upload(
@@ -46,10 +49,11 @@ class Datasets:
         _check_id(dataset_id)
         with self._inputs(passage, cancel) as sound:
             progress(f"Sending {sound.filename}", None)
-            self._client(cancel).upload_file(dataset_id, sound.upload, cancel=cancel)
+            line = self._line(cancel)
+            line.client.upload_file(dataset_id, sound.upload, cancel=cancel, options=line.options)
 
-    def _client(self, cancel: CancelToken) -> Client:
-        return self._connect.client_for(Ability.DATASETS, cancel)
+    def _line(self, cancel: CancelToken) -> Line:
+        return self._connect.line(cancel, Ability.DATASETS)
 
 
 def _dataset(wired: WireDataset) -> Dataset:

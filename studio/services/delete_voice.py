@@ -17,8 +17,8 @@ class DeleteVoice:
 
     def __call__(self, voice_id: str, cancel: CancelToken) -> None:
         check_voice(voice_id)
-        client = self._connect.client(self._connect.chosen.id, cancel)
+        line = self._connect.line(cancel)
         try:
-            client.delete(voice_id, cancel)
+            line.client.delete(voice_id, cancel, line.options)
         finally:
             self._voices.forget()

@@ -26,8 +26,8 @@ class EditVoice:
             raise BadRequest("There is nothing to change.")
         if changes.name is not None:
             check_name(changes.name)
-        client = self._connect.client(self._connect.chosen.id, cancel)
+        line = self._connect.line(cancel)
         try:
-            return voice_of(client.update(voice_id, update_body(changes), cancel))
+            return voice_of(line.client.update(voice_id, update_body(changes), cancel, line.options))
         finally:
             self._voices.forget()

@@ -17,4 +17,5 @@ class GetVoice:
 
     def __call__(self, voice_id: str, cancel: CancelToken) -> Voice:
         check_voice(voice_id)
-        return voice_of(self._connect.client(self._connect.chosen.id, cancel).voice(voice_id, cancel))
+        line = self._connect.line(cancel)
+        return voice_of(line.client.voice(voice_id, cancel, line.options))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from studio.api.client import Client
 from studio.api.events import SpeechEvent
+from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import BadRequest, BadSound, Charge
@@ -19,6 +19,7 @@ from studio.library.project import Project
 from studio.services.bodies import infill_fields
 from studio.services.connect import Connect
 from studio.services.input_sound import InputSound, InputSounds
+from studio.services.line import Line
 from studio.services.make_take import Act, MakeTake, unheard, untold
 from studio.services.quote import AskPrice
 from studio.services.receiving import Heard, Progress
@@ -27,9 +28,6 @@ from studio.services.speech_source import pieces_of, risk_of
 from studio.wire.infill import InfillFields
 from studio.wire.multipart import parts_of
 
-if TYPE_CHECKING:
-    from studio.api.upload import Upload
-
 LEFT, RIGHT = "left_audio", "right_audio"
 
 
@@ -37,7 +35,7 @@ LEFT, RIGHT = "left_audio", "right_audio"
 class InfillSource:
     """One infill: its text parts and the sounds on both sides, of which one may be missing."""
 
-    client: Client
+    line: Line
     fields: InfillFields
     left: Upload | None
     right: Upload | None
@@ -50,7 +48,7 @@ class InfillSource:
     @property
     def risk(self) -> Charge:
         """What it may have cost if it was asked for and failed."""
-        return risk_of(self.client)
+        return risk_of(self.line.client)
 
     @property
     def sent(self) -> dict[str, Any]:
@@ -59,7 +57,8 @@ class InfillSource:
 
     def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
         """The middle as it comes."""
-        return pieces_of(self.client.infill_bytes(self.fields, self.left, self.right, cancel))
+        client, options = self.line.client, self.line.options
+        return pieces_of(client.infill_bytes(self.fields, self.left, self.right, cancel, options))
 
     def instead(self, error: BadRequest) -> None:
         """There is one way only."""
@@ -102,9 +101,9 @@ class Infill:
     def _act(self, request: InfillRequest, left: InputSound | None, right: InputSound | None) -> Act:
         connection = self._connect.chosen
 
-        def source(client: Client, _: frozenset[Ability]) -> InfillSource:
+        def source(line: Line, _: frozenset[Ability]) -> InfillSource:
             fields = infill_fields(request)
-            return InfillSource(client, fields, left and left.upload, right and right.upload)
+            return InfillSource(line, fields, _upload(left), _upload(right))
 
         return Act(
             TakeJob.INFILL,
@@ -116,6 +115,10 @@ class Infill:
             source,
             _inputs(left, right),
         )
+
+
+def _upload(side: InputSound | None) -> Upload | None:
+    return side.upload if side is not None else None
 
 
 def _inputs(left: InputSound | None, right: InputSound | None) -> tuple[TakeInput, ...]:

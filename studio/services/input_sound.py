@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from studio.api.upload import Upload
 from studio.audio.files import SoundFileReader, open_sound, read_clip, write_wav
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
@@ -18,9 +18,6 @@ from studio.core.passage import Passage
 from studio.core.speech import Encoding
 from studio.core.take import TakeInput
 from studio.library.writer import Writer
-
-if TYPE_CHECKING:
-    from studio.api.upload import Upload
 
 Decode = Callable[[Path, Path, CancelToken], None]
 """Writes the sound of the first file as a WAV to the second. Raises BadSound and Cancelled."""
@@ -50,8 +47,6 @@ class InputSound:
     @property
     def upload(self) -> Upload:
         """What the client takes; read from the disk piece by piece."""
-        from studio.api.upload import Upload
-
         return Upload(self.path, self.filename, self.content_type)
 
     def as_part(self, part: str) -> TakeInput:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from studio.api.client import Client
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import BadRequest, ServiceFault
@@ -11,6 +10,7 @@ from studio.core.voice_requests import DIALECTS, LocalizeRequest, LocalizeVoiceR
 from studio.services.bodies import localize_body
 from studio.services.connect import Connect
 from studio.services.create_voice import check_name
+from studio.services.line import Line
 from studio.services.list_voices import ListVoices, voice_of
 from studio.services.speak import check_voice
 from studio.wire.voices import WireVoice
@@ -30,9 +30,9 @@ class Localize:
     def __call__(self, request: LocalizeVoiceRequest, cancel: CancelToken) -> Voice:
         check_voice(request.voice_id)
         check_name(request.name)
-        client = self._client(request, cancel)
+        line = self._line(request, cancel)
         try:
-            made = client.localize(localize_body(request), cancel)
+            made = line.client.localize(localize_body(request), cancel, line.options)
         finally:
             self._voices.forget()
         if not isinstance(made, WireVoice):
@@ -42,12 +42,13 @@ class Localize:
     def embedding(self, request: LocalizeRequest, cancel: CancelToken) -> tuple[float, ...]:
         """The same speaker's numbers in the other language."""
         check_voice("", request.embedding)
-        made = self._client(request, cancel).localize(localize_body(request), cancel)
+        line = self._line(request, cancel)
+        made = line.client.localize(localize_body(request), cancel, line.options)
         return tuple(made.embedding if isinstance(made, WireVoice) else made)
 
-    def _client(self, request: LocalizeRequest | LocalizeVoiceRequest, cancel: CancelToken) -> Client:
+    def _line(self, request: LocalizeRequest | LocalizeVoiceRequest, cancel: CancelToken) -> Line:
         dialects = DIALECTS.get(request.language, {})
         if request.dialect and request.dialect not in dialects:
             listed = ", ".join(f"{code} ({name})" for code, name in dialects.items()) or "none"
             raise BadRequest(f"“{request.language}” has no dialect “{request.dialect}”; it has: {listed}.")
-        return self._connect.client_for(Ability.LOCALIZE, cancel)
+        return self._connect.line(cancel, Ability.LOCALIZE)

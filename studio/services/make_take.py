@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.api.client import Client
 from studio.audio.wav import FORMATS
 from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
@@ -20,6 +19,7 @@ from studio.library.project import Project
 from studio.library.take_writer import Making
 from studio.services.bookkeeping import Books
 from studio.services.connect import Connect
+from studio.services.line import Line
 from studio.services.list_voices import ListVoices
 from studio.services.quote import Quote
 from studio.services.receiving import Heard, Progress, Receiving
@@ -53,7 +53,7 @@ class Act:
     quote: Quote
     ability: Ability
     doing: str
-    source: Callable[[Client, frozenset[Ability]], Source]
+    source: Callable[[Line, frozenset[Ability]], Source]
     inputs: tuple[TakeInput, ...] = ()
 
 
@@ -100,11 +100,11 @@ class MakeTake:
     ) -> Receiving:
         self._check_room(act, project.folder)
         progress("Getting the voice ready", None)
-        client = self._connect.client_for(act.ability, cancel, act.connection)
-        source = act.source(client, self._connect.abilities(act.connection.id, cancel))
+        line = self._connect.line(cancel, act.ability, act.connection)
+        source = act.source(line, self._connect.abilities(act.connection.id, cancel))
         name = self._name_of(act.request, cancel)
         making = Making(
-            client.connection, name, source.route, source.sent, act.quote.credits, act.job, act.inputs
+            line.client.connection, name, source.route, source.sent, act.quote.credits, act.job, act.inputs
         )
         return Receiving(source, project.new_take(act.request, making), act.doing, heard, progress)
 

@@ -30,8 +30,9 @@ class Mix:
 
     def __call__(self, parts: Sequence[MixPart], cancel: CancelToken) -> tuple[float, ...]:
         _check(parts)
-        client = self._connect.client_for(Ability.MIX, cancel)
-        return tuple(client.mix(MixBody(voices=[mix_part(part) for part in parts]), cancel))
+        line = self._connect.line(cancel, Ability.MIX)
+        body = MixBody(voices=[mix_part(part) for part in parts])
+        return tuple(line.client.mix(body, cancel, line.options))
 
 
 def _check(parts: Sequence[MixPart]) -> None:

@@ -13,6 +13,7 @@ from studio.core.connection import Ability
 from studio.core.errors import BadFormat, BadRequest, Charge
 from studio.core.speech import Container, Delivery, SpeechRequest
 from studio.services.bodies import body_of
+from studio.services.line import Line
 from studio.wire.speech import TtsBody
 
 
@@ -21,7 +22,7 @@ class SpeechSource:
     """How one text is asked for: by which `delivery`, and the exact `body`. Events can be heard while they
     come."""
 
-    client: Client
+    line: Line
     delivery: Delivery
     body: TtsBody
 
@@ -33,19 +34,20 @@ class SpeechSource:
     @property
     def risk(self) -> Charge:
         """What it may have cost if it was asked for and failed."""
-        return risk_of(self.client)
+        return risk_of(self.line.client)
 
     @property
     def sent(self) -> dict[str, Any]:
         """The JSON that goes over the wire."""
-        return self.client.tts_request(self.body)
+        return self.line.client.tts_request(self.body)
 
     def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
         """Sound and times of words as they come, once the service has taken the request."""
+        client, options = self.line.client, self.line.options
         if self.delivery is Delivery.BYTES:
-            return pieces_of(self.client.tts_bytes(self.body, cancel))
+            return pieces_of(client.tts_bytes(self.body, cancel, options))
         if self.delivery is Delivery.SSE:
-            return self.client.tts_sse(self.body, cancel)
+            return client.tts_sse(self.body, cancel, options)
         return self._through_socket(cancel)
 
     def instead(self, error: BadRequest) -> SpeechSource | None:
@@ -56,7 +58,7 @@ class SpeechSource:
         return replace(self, body=self.body.model_copy(update={"add_timestamps": None}))
 
     def _through_socket(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
-        socket = self.client.tts_websocket(cancel)
+        socket = self.line.client.tts_websocket(cancel, self.line.options)
         try:
             yield from socket.send(self.body)
         finally:
@@ -64,7 +66,7 @@ class SpeechSource:
 
 
 def source_of(
-    client: Client,
+    line: Line,
     abilities: frozenset[Ability],
     *,
     request: SpeechRequest,
@@ -75,7 +77,7 @@ def source_of(
     delivery = chosen_delivery(request.format.container, abilities, delivery)
     timestamps = Ability.TIMESTAMPS in abilities and delivery is not Delivery.BYTES
     seed = Ability.SEED in abilities
-    return SpeechSource(client, delivery, body_of(request, timestamps=timestamps, seed=seed))
+    return SpeechSource(line, delivery, body_of(request, timestamps=timestamps, seed=seed))
 
 
 def chosen_delivery(container: Container, abilities: frozenset[Ability], wanted: Delivery | None) -> Delivery:

@@ -6,48 +6,19 @@ import io
 import json
 import os
 import signal
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import soundfile
 
 from studio.cli import VERBS
-from studio.cli.running import run_command
 from studio.core.connection import Profile
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import Services, open_services
-from tests.fakes.engine import RunningEngine
+from studio.services.studio import open_services
 from tests.unit.api.service import Answer, Request, serving
+from tests.unit.cli.running import Run
 from tests.unit.services.scripts import voicing
-
-Run = Callable[..., int]
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return Paths.under(tmp_path / "home")
-
-
-@pytest.fixture
-def run(engine: RunningEngine, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """`pickup-studio …` in an empty folder, with the engine of this process."""
-    folder = tmp_path / "here"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-
-    @contextmanager
-    def opened() -> Iterator[Services]:
-        services = open_services(paths, Project.shared(paths, "Commands"))
-        services.connect.set_engine(engine.base_url, engine.key)
-        try:
-            yield services
-        finally:
-            services.close()
-
-    return lambda *arguments: run_command(arguments, opened)
 
 
 def test_speak_writes_the_file_and_says_so(run: Run, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from email import message_from_bytes
+from pathlib import Path
 from typing import Any
 
-from studio.core.connection import Profile
+import numpy as np
+import soundfile
+
+from studio.core.connection import Ability, Profile
 from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
 from studio.services.studio import Services
 from tests.unit.api.service import Answer, Request, Service
@@ -24,7 +29,17 @@ CHUNK: dict[str, Any] = {
 }
 DONE = {"type": "done", "done": True, "status_code": 200}
 ABLE = {"ok": True, "version": "x", "capabilities": ["tts", "stream", "timestamps", "controls"]}
+ALL_ABLE = {"ok": True, "version": "x", "capabilities": [str(ability) for ability in Ability]}
 
+MAKING = (
+    "/tts/",
+    "/infill/",
+    "/voice-changer/",
+    "/voices/clone",
+    "/voices/mix",
+    "/voices/localize",
+    "/datasets/",
+)
 Speech = Callable[[Request, Answer], None]
 
 
@@ -38,7 +53,7 @@ def voicing(speech: Speech, abilities: dict[str, Any] | None = None) -> Speech:
             answer.send(200, [{"id": "v1", "name": "Clara"}])
         elif request.path == "/voices/v1":
             answer.send(200, {"id": "v1", "name": "Clara"})
-        elif request.path.startswith("/tts/"):
+        elif request.path.startswith(MAKING):
             speech(request, answer)
         else:
             answer.send(404, b"Not found: nothing here")
@@ -50,3 +65,21 @@ def choose(services: Services, service: Service) -> None:
     """Let the service speak."""
     added = services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
     services.connect.choose(added.id)
+
+
+def parts_of(request: Request) -> list[tuple[str, str | bytes]]:
+    """A form's parts in their order: text, or the bytes of a file."""
+    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    found: list[tuple[str, str | bytes]] = []
+    for part in message_from_bytes(head + request.body).get_payload():
+        content = part.get_payload(decode=True)
+        name = str(part.get_param("name", header="content-disposition"))
+        found.append((name, content if part.get_filename() else content.decode()))
+    return found
+
+
+def recording(path: Path, seconds: float = 1.0, rate: int = 16000) -> Path:
+    """A file with a tone in it."""
+    wave = 0.4 * np.sin(np.arange(round(seconds * rate)) / 11)
+    soundfile.write(path, wave.astype(np.float32), rate)
+    return path

@@ -157,7 +157,7 @@ def test_silence_is_not_sold_as_speech(services: Services) -> None:
     ("status", "kind"), [(402, OutOfCredits), (404, NotThere), (429, TooManyAtOnce), (500, ServiceFault)]
 )
 def test_a_refusal_is_a_row_and_no_take(services: Services, status: int, kind: type[StudioError]) -> None:
-    failing(services, lambda request, answer: answer.send(status, b"No: no"), kind)
+    failing(services, lambda request, answer: answer.send(status, b"No: not this voice"), kind)
     assert services.project.takes() == {}
     assert [(row.result, row.take_id) for row in services.ledger.rows()] == [(Result.FAILED, "")]
 

@@ -1,0 +1,7 @@
+"""What the fixture `run` is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Run = Callable[..., int]

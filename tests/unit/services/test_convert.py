@@ -1,0 +1,179 @@
+"""A recording in another voice: what is asked for, and what becomes of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from studio.audio.files import read_clip
+from studio.core.cancel import CancelToken
+from studio.core.convert import ConvertRequest
+from studio.core.errors import BadFormat, BadVoice, Cancelled, NotOffered, ServiceFault, StreamCut
+from studio.core.ledger import Result
+from studio.core.passage import Passage
+from studio.core.speech import Container, Delivery, Encoding, OutputFormat, SpeechRequest
+from studio.core.take import TakeJob
+from studio.services.studio import Services
+from tests.unit.api.service import Answer, Request, serving
+from tests.unit.services.scripts import (
+    ALL_ABLE,
+    CHUNK,
+    DONE,
+    RAW,
+    SECOND,
+    Speech,
+    choose,
+    parts_of,
+    recording,
+    voicing,
+)
+
+MP3 = OutputFormat(Container.MP3, 44100, None, 64000)
+
+
+@pytest.fixture
+def request_(tmp_path: Path) -> ConvertRequest:
+    return ConvertRequest(Passage(recording(tmp_path / "mine.wav", 1.5)), "v1", RAW)
+
+
+def streamed(request: Request, answer: Answer) -> None:
+    answer.stream()
+    answer.event(**CHUNK)
+    answer.event(**DONE)
+    answer.end()
+
+
+def whole(request: Request, answer: Answer) -> None:
+    answer.send(200, SECOND)
+
+
+@pytest.mark.parametrize(
+    ("delivery", "speech", "route"),
+    [
+        (None, streamed, "/voice-changer/sse"),
+        (Delivery.SSE, streamed, "/voice-changer/sse"),
+        (Delivery.BYTES, whole, "/voice-changer/bytes"),
+    ],
+)
+def test_each_way_of_sending_becomes_a_take(
+    services: Services, request_: ConvertRequest, delivery: Delivery | None, speech: Speech, route: str
+) -> None:
+    steps: list[str] = []
+    with serving(voicing(speech, ALL_ABLE)) as service:
+        choose(services, service)
+        take = services.convert(
+            request_,
+            services.project,
+            CancelToken(),
+            progress=lambda step, fraction: steps.append(step),
+            delivery=delivery,
+        )
+        services.connect.close()
+    asked = service.requests[-1]
+    assert (asked.method, asked.path) == ("POST", route)
+    assert dict(parts_of(asked)) == {
+        "clip": request_.clip.path.read_bytes(),
+        "voice[id]": "v1",
+        "output_format[container]": "raw",
+        "output_format[sample_rate]": "8000",
+        "output_format[encoding]": "pcm_s16le",
+    }
+    assert services.project.take_sound(take) == SECOND
+    assert (take.job, take.request.text, steps[-1]) == (
+        TakeJob.VOICE_CHANGER,
+        "",
+        "Changing the voice · 1.0 s so far",
+    )
+    [clip] = take.inputs
+    assert (clip.part, clip.path, clip.seconds) == ("clip", str(request_.clip.path), 1.5)
+    [row] = services.ledger.rows()
+    assert (row.job, row.result, row.characters, row.seconds) == ("voice_changer", Result.MADE, 0, 1.0)
+
+
+def test_what_cannot_be_changed_is_refused_at_once(services: Services, request_: ConvertRequest) -> None:
+    project, cancel = services.project, CancelToken()
+    with pytest.raises(BadVoice):
+        services.convert(replace(request_, voice_id=""), project, cancel)
+    with pytest.raises(BadFormat, match="no websocket"):
+        services.convert(request_, project, cancel, delivery=Delivery.WEBSOCKET)
+    assert services.ledger.rows() == ()
+
+
+def test_mp3_does_not_come_in_events(services: Services, request_: ConvertRequest) -> None:
+    with serving(voicing(whole, ALL_ABLE)) as service:
+        choose(services, service)
+        with pytest.raises(BadFormat, match="MP3"):
+            services.convert(
+                replace(request_, format=MP3), services.project, CancelToken(), delivery=Delivery.SSE
+            )
+        services.connect.close()
+    assert not [each for each in service.requests if each.path.startswith("/voice-changer")]
+
+
+def test_a_service_without_it_says_so(services: Services, request_: ConvertRequest) -> None:
+    with serving(voicing(whole)) as service:
+        choose(services, service)
+        with pytest.raises(NotOffered, match="voice changer"):
+            services.convert(request_, services.project, CancelToken())
+        services.connect.close()
+
+
+@pytest.mark.parametrize("delivery", [Delivery.SSE, Delivery.BYTES])
+def test_a_failure_is_a_row_and_no_take(
+    services: Services, request_: ConvertRequest, delivery: Delivery
+) -> None:
+    with serving(voicing(lambda request, answer: answer.send(500, b"No: no"), ALL_ABLE)) as service:
+        choose(services, service)
+        with pytest.raises(ServiceFault):
+            services.convert(request_, services.project, CancelToken(), delivery=delivery)
+        services.connect.close()
+    assert services.project.takes() == {}
+    assert [row.result for row in services.ledger.rows()] == [Result.FAILED]
+
+
+def test_a_cut_stream_is_kept(services: Services, request_: ConvertRequest) -> None:
+    def cut(request: Request, answer: Answer) -> None:
+        answer.stream()
+        answer.event(**CHUNK)
+        answer.end()
+
+    with serving(voicing(cut, ALL_ABLE)) as service:
+        choose(services, service)
+        with pytest.raises(StreamCut, match="take 1, incomplete"):
+            services.convert(request_, services.project, CancelToken())
+        services.connect.close()
+    assert [take.complete for take in services.project.takes().values()] == [False]
+
+
+def test_stopping_keeps_what_arrived(services: Services, request_: ConvertRequest) -> None:
+    cancel = CancelToken()
+
+    def stalled(request: Request, answer: Answer) -> None:
+        answer.stream()
+        answer.event(**CHUNK)
+        answer.wait_until_left()
+
+    with serving(voicing(stalled, ALL_ABLE)) as service:
+        choose(services, service)
+        with pytest.raises(Cancelled):
+            services.convert(request_, services.project, cancel, heard=lambda samples, rate: cancel.cancel())
+        services.connect.close()
+    assert [(take.complete, take.seconds) for take in services.project.takes().values()] == [(False, 1.0)]
+    assert [row.result for row in services.ledger.rows()] == [Result.STOPPED]
+
+
+@pytest.mark.parametrize("form", [OutputFormat(Container.WAV, 24000, Encoding.S16), MP3], ids=["wav", "mp3"])
+def test_the_engine_changes_a_voice(speaking: Services, form: OutputFormat) -> None:
+    voices = [voice for voice in speaking.list_voices(CancelToken()) if voice.language == "en"]
+    speech = SpeechRequest("Good morning. The lamp has been here.", voices[0].id, format=form)
+    path = speaking.project.take_path(speaking.speak(speech, speaking.project, CancelToken()))
+    other = next(voice for voice in voices if voice.gender is not voices[0].gender)
+    take = speaking.convert(ConvertRequest(Passage(path), other.id, form), speaking.project, CancelToken())
+    before, after = read_clip(path), read_clip(speaking.project.take_path(take))
+    assert after.seconds == pytest.approx(before.seconds, abs=0.35)
+    assert np.sqrt(np.mean(after.samples**2)) > 0.005
+    shared = min(len(before.samples), len(after.samples))
+    assert not np.allclose(before.samples[:shared], after.samples[:shared], atol=0.01)

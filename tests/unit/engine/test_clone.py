@@ -62,8 +62,9 @@ def test_a_shipped_voices_neighbour_is_found_by_language(man: FloatArray) -> Non
 def test_loudness_and_pauses_make_no_other_voice(man: FloatArray, cloned: Coordinates) -> None:
     softer = np.concatenate([np.zeros(RATE, np.float32), man * np.float32(0.2), np.zeros(RATE, np.float32)])
     same = clone(softer)
-    assert same.shares == cloned.shares
-    assert same.colour.shift == pytest.approx(cloned.colour.shift, abs=0.2)
+    reached, goal = whole_profile(same), whole_profile(cloned)
+    assert reached.centre == pytest.approx(goal.centre, abs=0.02)
+    assert np.abs(reached.spectrum - goal.spectrum)[4:20].mean() < 1
 
 
 def test_the_same_recording_gives_the_same_voice(man: FloatArray, cloned: Coordinates) -> None:
@@ -74,12 +75,6 @@ def test_a_clone_outlives_its_embedding(cloned: Coordinates) -> None:
     kept = coordinates_of(embedding_of(cloned))
     assert np.array_equal(spoken(kept), spoken(coordinates_of(embedding_of(kept))))
     assert not np.array_equal(spoken(kept), spoken(replace(kept, colour=Coordinates(kept.shares).colour)))
-
-
-def test_a_clone_speaks_lower_than_a_higher_one(cloned: Coordinates) -> None:
-    higher = replace(cloned, colour=replace(cloned.colour, shift=cloned.colour.shift + 6))
-    low, high = profile_of(anatomy(spoken(cloned))), profile_of(anatomy(spoken(higher)))
-    assert (high.centre - low.centre) * 12 == pytest.approx(6, abs=1)
 
 
 def test_stability_keeps_less_of_the_rooms_colour(man: FloatArray) -> None:

@@ -136,11 +136,6 @@ def test_a_warp_moves_resonances() -> None:
     )
 
 
-def test_the_same_colour_gives_the_same_samples(man: FloatArray) -> None:
-    colour = Colour(shift=2, warp=0.03, spectrum=DARK)
-    assert np.array_equal(recoloured(man, 6.7, colour), recoloured(man, 6.7, colour))
-
-
 def test_silence_stays_silent() -> None:
     assert not recoloured(np.zeros(RATE, np.float32), 6.7, Colour(shift=2)).any()
 
@@ -201,7 +196,7 @@ def test_noise_is_taken_from_under_speech() -> None:
 
 
 def test_a_rooms_tone_sounds_like_the_room() -> None:
-    room = np.convolve(hiss(2.0, 0.02), np.ones(6) / 6, mode="same").astype(np.float32)
+    room = np.convolve(hiss(1.5, 0.02), np.ones(6) / 6, mode="same").astype(np.float32)
     spectrum = room_spectrum(np.concatenate([room, room + MAN.says(1.5)]))
     tone = room_tone(spectrum, RATE)
     assert 20 * np.log10(np.std(tone) / np.std(room)) == pytest.approx(0, abs=2)

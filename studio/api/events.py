@@ -114,7 +114,7 @@ def events_until(
 ) -> Iterator[SpeechEvent]:
     """As `speech_events`, of bodies, up to an event of the kinds `ends`; the rest is left in `found`."""
     since = time.monotonic()
-    for body in _readable(found, broken):
+    while (body := _next(found, broken)) is not None:
         kind, event, read = _event(body, broken)
         if kind in ends:
             return
@@ -128,9 +128,9 @@ def events_until(
     raise broken(Details("The stream ended without saying so"))
 
 
-def _readable(found: Iterator[bytes], broken: Broken) -> Iterator[bytes]:
+def _next(found: Iterator[bytes], broken: Broken) -> bytes | None:
     try:
-        yield from found
+        return next(found, None)
     except Unreadable as error:
         raise broken(Details("The stream cannot be read", str(error))) from error
 

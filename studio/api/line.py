@@ -65,7 +65,7 @@ class Line:
         self._listening: asyncio.Task[None] | None = None
         self._pipes: dict[str, Pipe] = {}
         self._owing: set[str] = set()
-        self._patience = asyncio.timeout(None)
+        self._patience = asyncio.Timeout(None)
 
     def expect(self, context_id: str) -> Pipe:
         """Where the events of a new context will come."""
@@ -76,7 +76,7 @@ class Line:
         if self._connection is not None and self._connection.state is State.OPEN:
             return
         connection = await self._connected()
-        self._connection, self._patience = connection, asyncio.timeout(None)
+        self._connection, self._patience = connection, asyncio.Timeout(None)
         self._listening = asyncio.create_task(self._listen(connection, self._patience))
         await asyncio.sleep(0)
 

@@ -95,6 +95,11 @@ def checked_description(text: str) -> str:
     return _short(text, "description", LONGEST_DESCRIPTION)
 
 
+def checked_tagline(text: str) -> str:
+    """The few words for a card; BadRequest if they are too many."""
+    return _short(text, "tagline", LONGEST_TAGLINE)
+
+
 def _short(text: str, what: str, most: int) -> str:
     if len(text) > most:
         raise BadRequest(f"The {what} has {len(text):,} characters; at most {most:,} are kept.")

@@ -7,6 +7,7 @@ from pydantic import RootModel
 from studio.engine.description import AUDIO, EVENTS, Json, Operation
 from studio.engine.order import SpeechBody
 from studio.engine.routes.accents import AttachBody, KnownAccents
+from studio.engine.routes.voices import OwnUpdate
 from studio.wire.datasets import CreateDataset, Page, UpdateDataset, WireDataset, WireDatasetFile
 from studio.wire.infill import InfillFields
 from studio.wire.voice_changer import ChangeFields
@@ -17,7 +18,6 @@ from studio.wire.voices import (
     EmbeddingAnswer,
     LocalizeBody,
     MixBody,
-    UpdateBody,
     VoicePage,
     WireVoice,
 )
@@ -46,7 +46,7 @@ OPERATIONS = (
     Operation("get", "/voices", "Voices", (VoicePage, AllVoices), query=_CURSORS | _FILTERS),
     Operation("post", "/voices", "A voice of an embedding", (WireVoice,), body=CreateBody),
     Operation("get", "/voices/{id}", "A voice", (WireVoice,)),
-    Operation("patch", "/voices/{id}", "The voice, changed", (WireVoice,), body=UpdateBody),
+    Operation("patch", "/voices/{id}", "The voice, changed", (WireVoice,), body=OwnUpdate),
     Operation("delete", "/voices/{id}", "Forgotten", status=204),
     Operation("get", "/voices/{id}/preview", "A line in the voice", media=AUDIO[:1]),
     Operation(

@@ -93,6 +93,15 @@ def test_what_is_changed_changes_and_nothing_else(toy: RunningEngine) -> None:
     assert asked(toy, "GET", path).json() == reset
 
 
+def test_a_favourite_is_found_among_favourites(toy: RunningEngine) -> None:
+    ada = cloned(toy)
+    starred = asked(toy, "PATCH", f"/voices/{ada['id']}", {"is_starred": True, "tagline": "Dry"}).json()
+
+    assert starred == ada | {"is_starred": True, "tagline": "Dry"}
+    assert asked(toy, "GET", "/voices?is_starred=true").json()["data"] == [starred]
+    assert asked(toy, "PATCH", f"/voices/{ada['id']}", {"tagline": "x" * 33}).status_code == 400
+
+
 def test_an_accent_can_be_changed_within_the_language(toy: RunningEngine) -> None:
     ada = cloned(toy)
     british = asked(toy, "PATCH", f"/voices/{ada['id']}", {"accent": "british"}).json()

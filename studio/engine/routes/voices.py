@@ -19,6 +19,7 @@ from studio.engine.making import (
     NewVoice,
     checked_description,
     checked_name,
+    checked_tagline,
     embedding_from,
     in_language,
     spoken_as,
@@ -37,6 +38,13 @@ from studio.engine.voices.catalogue import Entry
 from studio.wire.voices import CreateBody, UpdateBody, VoicePage
 
 DEFAULT_LIMIT = 10
+
+
+class OwnUpdate(UpdateBody):
+    """With what the user alone knows of their voice."""
+
+    is_starred: bool | None = None
+    tagline: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,7 @@ class VoiceRoutes:
 
     async def update(self, request: Request) -> Response:
         """The user's own voice with what is given changed; a `gender` of null takes it away."""
-        body = await json_body(request, UpdateBody)
+        body = await json_body(request, OwnUpdate)
         own = self.roster.own(request.path_params["id"])
         return await self.changed(own, changes_of(body, own), request)
 
@@ -107,7 +115,7 @@ class VoiceRoutes:
         return _answer(own_entry(changed) if changed else self.roster.find(own.id), request)
 
 
-def changes_of(body: UpdateBody, own: OwnVoice) -> dict[str, Any]:
+def changes_of(body: OwnUpdate, own: OwnVoice) -> dict[str, Any]:
     """The columns that an update changes; null leaves alone what is not the gender."""
     changes: dict[str, Any] = {}
     if body.name is not None:
@@ -116,6 +124,10 @@ def changes_of(body: UpdateBody, own: OwnVoice) -> dict[str, Any]:
         changes["description"] = checked_description(body.description)
     if "gender" in body.model_fields_set:
         changes["gender"] = gender_named(body.gender)
+    if body.is_starred is not None:
+        changes["is_starred"] = body.is_starred
+    if body.tagline is not None:
+        changes["tagline"] = checked_tagline(body.tagline)
     if body.accent is not None:
         changes |= _with_accent(body.accent, own)
     return changes

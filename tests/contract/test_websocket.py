@@ -22,10 +22,14 @@ PLACEHOLDER = {"mode": "embedding", "embedding": [1.0] * 192}
 
 
 @contextmanager
-def talking(engine: RunningEngine, query: str = "", **headers: str) -> Iterator[ClientConnection]:
+def talking(
+    engine: RunningEngine, query: str = "", agent: str = "", **headers: str
+) -> Iterator[ClientConnection]:
     asked = query or f"api_key={engine.key}&cartesia_version={CLASSIC}"
     address = f"ws://localhost:{engine.port}/tts/websocket?{asked}"
-    with connect(address, additional_headers=headers, proxy=None, open_timeout=PATIENCE) as connection:
+    with connect(
+        address, additional_headers=headers, proxy=None, open_timeout=PATIENCE, user_agent_header=agent
+    ) as connection:
         yield connection
 
 
@@ -113,21 +117,33 @@ def test_an_empty_last_piece_needs_no_sense(engine: RunningEngine) -> None:
     assert len(sound(told)) > 10_000
 
 
-def test_a_flush_speaks_what_is_there_and_says_so(engine: RunningEngine) -> None:
-    with talking(engine) as connection:
+def flushed(engine: RunningEngine, agent: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """What is said up to the end of a flush, and what after it."""
+    with talking(engine, agent=agent) as connection:
         connection.send(said(engine, "Hello there", **{"continue": True}))
         connection.send(said(engine, "", voice=PLACEHOLDER, **{"continue": True, "flush": True}))
         told = [event(connection)]
         while told[-1]["type"] != "flush_done":
             told.append(event(connection))
         connection.send(said(engine, " and welcome.", **{"continue": False}))
-        later = until_done(connection)
+        return told, until_done(connection)
+
+
+def test_a_flush_speaks_what_is_there_and_says_so(engine: RunningEngine) -> None:
+    told, later = flushed(engine, "any")
 
     assert kinds(told) == ["chunk", "flush_done"]
-    assert {each["flush_id"] for each in told[:-1]} == {0}
     assert (told[-1]["flush_id"], told[-1]["flush_done"], told[-1]["status_code"]) == (1, True, 206)
-    assert later[0]["flush_id"] == 0  # The older SDKs wait for the end of a flush under this number.
+    assert kinds(later) == ["chunk", "done"]
     assert {each["flush_id"] for each in later if each["type"] == "chunk"} == {1}
+
+
+def test_the_asynchronous_sdk_finds_the_end_of_a_flush_where_it_looks(engine: RunningEngine) -> None:
+    """It sorts all events by the number of flushes before them, from 0 on."""
+    told, later = flushed(engine, "Python/3.11 aiohttp/3.14.5")
+
+    assert {each["flush_id"] for each in told[:-1]} == {0}
+    assert [each["flush_id"] for each in [*told, *later] if each["type"] == "flush_done"] == [1, 0]
 
 
 def test_contexts_do_not_mix(engine: RunningEngine) -> None:

@@ -26,7 +26,7 @@ from studio.wire.websocket import Envelope
 
 MOST_CONTEXTS = 50
 OLD = "2024-11-13"
-"""The last version whose SDK sorts events by the number of flushes before them, from 0 on."""
+"""The last version of the 2.x SDK."""
 _LONG_DELAY_SINCE = "2026-03-01"
 _MOST_DELAY = 5000
 
@@ -167,12 +167,17 @@ class _Talk:
             Extras(context_id, bool(body.add_timestamps), bool(body.add_phoneme_timestamps)),
             max(delay, patience.least_delay),
             patience.expiry,
-            version <= OLD,
+            version <= OLD and _sorts_by_flushes(self._websocket),
         )
 
     async def _say(self, event: dict[str, Any]) -> None:
         with suppress(WebSocketDisconnect, RuntimeError):  # Who has left is told nothing.
             await self._websocket.send_json(event)
+
+
+def _sorts_by_flushes(websocket: WebSocket) -> bool:
+    """The 2.x SDK's asynchronous client, alone of all: it goes over aiohttp, and says so."""
+    return "aiohttp" in websocket.headers.get("user-agent", "")
 
 
 def _check_same(first: SocketBody, later: SocketBody) -> None:

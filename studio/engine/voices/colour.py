@@ -11,8 +11,8 @@ import numpy.typing as npt
 BANDS = 32
 LENGTH = 3 + BANDS
 """Floats of a colour in an embedding."""
-_OCTAVE, _WARP, _SPECTRUM = 12.0, 0.2, 20.0
-_DIGITS = 6
+_OCTAVE, _WARP, _SPECTRUM = 12.0, 0.2, 30.0
+_DIGITS, _EXACT = 6, 9
 _FARTHEST = np.array([24.0 / _OCTAVE, 1.5, 0.3 / _WARP] + [30.0 / _SPECTRUM] * BANDS)
 _LEAST = 1e-4
 
@@ -45,5 +45,5 @@ def colour_of(floats: Sequence[float] | npt.NDArray[np.float64]) -> Colour:
     if np.abs(held).max() < _LEAST:
         return PLAIN
     shift, spread, warp, *spectrum = np.round(held, _DIGITS).tolist()
-    bands = tuple(round(band * _SPECTRUM, _DIGITS) for band in spectrum)
-    return Colour(round(shift * _OCTAVE, _DIGITS), spread, round(warp * _WARP, _DIGITS), bands)
+    bands = tuple(round(band * _SPECTRUM, _EXACT) for band in spectrum)
+    return Colour(round(shift * _OCTAVE, _EXACT), spread, round(warp * _WARP, _EXACT), bands)

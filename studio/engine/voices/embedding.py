@@ -10,7 +10,7 @@ Kokoro's style tables are far longer, so an embedding holds coordinates, each in
       121        the centre of its pitch beside that of the weights' mixture, in octaves
       122        the range of its pitch beside that of the mixture, natural logarithm
       123        its frequency warp, natural logarithm / 0.2
-      124…155    its long-term spectrum beside that of the mixture in 32 mel bands from 0 to 12 kHz, dB / 20
+      124…155    its long-term spectrum beside that of the mixture in 32 mel bands from 0 to 12 kHz, dB / 30
     156        gender: 1 feminine, -1 masculine
     157        British rather than American English
     158…172    language, 1 at its place in `core.speech.LANGUAGES`

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from studio.core.clip import FloatArray
 from studio.core.take import TimedWord
@@ -18,7 +20,7 @@ from studio.engine.likeness.profile import colour_between, coloured_profile, pro
 from studio.engine.likeness.syllables import syllable_rate
 from studio.engine.likeness.world import anatomy, pitch
 from studio.engine.speech.sound import Sound
-from studio.engine.voices.colour import BANDS, PLAIN, Colour
+from studio.engine.voices.colour import BANDS, PLAIN, Colour, colour_of
 from studio.engine.voices.embedding import SHIPPED, Coordinates, coordinates_of, embedding_of
 from tests.fakes.made_speakers import MAN, RATE, WOMAN, Speaker, hiss
 
@@ -167,6 +169,13 @@ def test_a_colour_comes_back_from_its_embedding(man: FloatArray) -> None:
     assert kept == coordinates_of(embedding_of(kept))
     assert kept.colour.shift == pytest.approx(colour.shift, abs=1e-4)
     assert kept.colour.spectrum == pytest.approx(colour.spectrum, abs=1e-4)
+
+
+@given(st.lists(st.floats(-0.99, 0.99), min_size=35, max_size=35))
+def test_a_colour_is_settled_after_one_way_there_and_back(floats: list[float]) -> None:
+    settled = colour_of(floats)
+    assert colour_of(settled.floats) == settled
+    assert settled.floats == pytest.approx(floats, abs=1e-4)
 
 
 def test_what_no_vocoder_could_do_is_held() -> None:

@@ -1,4 +1,4 @@
-"""The one executable: hands over to the window, to the engine process, or to a command; nothing else."""
+"""The one executable: hands over to the window, the engine, the decoder or a command; nothing else."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ def main() -> int:
         from studio.engine.serve import run_for_studio
 
         return run_for_studio()
+    if arguments[:1] == ["--decode"]:
+        from studio.devices.decode_file import run_decoder
+
+        return run_decoder(arguments[1:])
     if arguments[:1] == ["--selfcheck"]:
         from studio.selfcheck import selfcheck
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from studio.core.engine_state import EngineState, Phase
 from studio.core.log import ROOT
+from studio.launch.decoding import decode_apart
 from studio.launch.engine import EngineProcess
 from studio.library.paths import Paths
 
 if TYPE_CHECKING:
-    from studio.core.cancel import CancelToken
     from studio.library.settings import Settings
     from studio.services.studio import Services
 
@@ -32,7 +32,7 @@ def build_services(paths: Paths, settings: Settings, folder: Path | None = None)
     if folder is None and last and Path(last).is_dir():
         folder = Path(last)
     project = Project.open(folder) if folder else Project.untitled(paths)
-    return open_services(paths, project, settings=settings, decode=_decode)
+    return open_services(paths, project, settings=settings, decode=decode_apart)
 
 
 def tell_services(services: Services, engine: EngineProcess, state: EngineState) -> None:
@@ -51,7 +51,7 @@ def services_for_command(paths: Paths) -> Iterator[Services]:
     from studio.library.project import Project
     from studio.services.studio import open_services
 
-    services = open_services(paths, Project.shared(paths, COMMAND_PROJECT), decode=_decode)
+    services = open_services(paths, Project.shared(paths, COMMAND_PROJECT), decode=decode_apart)
     engine = EngineProcess(
         paths.engine_store, paths.log / "engine.log", lambda state: tell_services(services, engine, state)
     )
@@ -61,13 +61,6 @@ def services_for_command(paths: Paths) -> Iterator[Services]:
     finally:
         services.close()
         engine.stop()
-
-
-def _decode(path: Path, target: Path, cancel: CancelToken) -> None:
-    """Qt's decoders, loaded when the first file needs them."""
-    from studio.devices.decode_file import decode_file
-
-    decode_file(path, target, cancel)
 
 
 def keep_log(paths: Paths) -> None:

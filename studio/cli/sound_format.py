@@ -7,10 +7,12 @@ import re
 from pathlib import Path
 from typing import Any
 
+from studio.core.errors import BadFormat
 from studio.core.speech import MP3_BIT_RATES, SAMPLE_RATES, Container, Encoding, OutputFormat
 
 ENCODINGS = {"s16": Encoding.S16, "f32": Encoding.F32, "mulaw": Encoding.MULAW, "alaw": Encoding.ALAW}
 SUFFIXES = {".mp3": Container.MP3, ".raw": Container.RAW, ".pcm": Container.RAW}
+OTHERS = frozenset({".flac", ".ogg", ".opus", ".m4a", ".aac", ".webm", ".aif", ".aiff", ".wma"})
 LONGEST_NAME = 48
 
 
@@ -27,7 +29,10 @@ def add_format(parser: Any) -> None:
 
 
 def format_of(args: argparse.Namespace) -> OutputFormat:
-    """The format that was asked for, by option or by the end of the file's name."""
+    """The format that was asked for, by option or by the end of the file's name; BadFormat where the name
+    promises another."""
+    if args.output and not args.format and args.output.suffix.lower() in OTHERS:
+        raise BadFormat(f"“{args.output.name}” cannot be made here: WAV, MP3 and raw sound can.")
     by_name = SUFFIXES.get(args.output.suffix.lower()) if args.output else None
     container = Container(args.format) if args.format else by_name or Container.WAV
     if container is Container.MP3:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,7 +14,7 @@ from studio.audio.files import disk_error
 from studio.audio.wav import encoded, wav_header
 from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
-from studio.core.errors import BadSound, DiskError
+from studio.core.errors import BadSound, DiskError, StudioError
 from studio.core.speech import Encoding
 
 POLL_MS = 100
@@ -30,10 +31,10 @@ SAMPLES = {
 def decode_file(path: Path, target: Path, cancel: CancelToken) -> None:
     """Write the sound of `path` to `target` as a 16-bit WAV of the same rate and channels, piece by piece.
 
-    Blocks the thread that calls, which may be any one. Raises BadSound, DiskError and Cancelled; `target` may
+    Blocks the thread that calls. Raises BadSound, DiskError and Cancelled; `target` may
     then be there in part.
     """
-    # Commands have no application; Qt's decoders need one, in any thread.
+    # Qt's decoders need one; in a process of their own there is none.
     _application = QCoreApplication.instance() or QCoreApplication([])
     try:
         with open(target, "wb") as file:
@@ -44,6 +45,17 @@ def decode_file(path: Path, target: Path, cancel: CancelToken) -> None:
     cancel.check()
     if failure is not None:
         raise failure
+
+
+def run_decoder(arguments: list[str]) -> int:
+    """Decode `arguments[0]` to `arguments[1]`: 0, or 1 with a sentence on standard output."""
+    path, target = map(Path, arguments)
+    try:
+        decode_file(path, target, CancelToken())
+    except StudioError as error:
+        sys.stdout.buffer.write(error.sentence.encode())
+        return 1
+    return 0
 
 
 class _Decoding:

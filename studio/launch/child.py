@@ -115,7 +115,11 @@ def _pipe(stream: IO[str] | None) -> IO[str]:
 
 
 def command(place: Place) -> list[str]:
-    """What starts the engine: this program, frozen or not, with `--engine`."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "studio"]
+    """What starts the engine: this program with `--engine`."""
     options = ["--store", str(place.store), "--port", str(place.port)]
-    return [*program, "--engine", *options, *(["--host", place.host] if place.host else [])]
+    return [*program(), "--engine", *options, *(["--host", place.host] if place.host else [])]
+
+
+def program() -> list[str]:
+    """What starts this program once more, frozen or not."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "studio"]

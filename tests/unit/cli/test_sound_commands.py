@@ -96,6 +96,7 @@ def test_convert(run: Run, spoken: Path, capsys: pytest.CaptureFixture[str]) -> 
         (["convert", "text.wav"], "not a sound file"),
         (["convert", "a.wav", "-o", "a.wav"], "already"),
         (["convert", "a.wav", "--delivery", "sse", "-o", "out.mp3"], "MP3"),
+        (["convert", "a.wav", "-o", "out.flac"], "WAV, MP3 and raw sound"),
         (["speak", "Hi.", "--embedding", "text.wav"], "no numbers"),
         (["speak", "Hi.", "--embedding", "missing.json"], "cannot be read"),
     ],

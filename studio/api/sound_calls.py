@@ -15,12 +15,16 @@ from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import BadRequest
 from studio.wire.infill import InfillFields
-from studio.wire.multipart import parts_of
+from studio.wire.multipart import Parts, parts_of
 from studio.wire.voice_changer import ChangeFields
 
 
 class SoundCalls(Asking):
     """Files are sent from the disk; what comes back is streamed."""
+
+    def infill_request(self, fields: InfillFields) -> Parts:
+        """The text parts that go over the wire for `fields`, in this connection's dialect."""
+        return self._dialect.infill(fields)
 
     def infill_bytes(
         self,

@@ -50,7 +50,7 @@ class ConvertSource:
     @property
     def sent(self) -> dict[str, Any]:
         """The text parts in their order."""
-        return {"parts": parts_of(self.fields)}
+        return {"parts": [*parts_of(self.fields), *self.line.options.body.items()]}
 
     def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
         """The sound as it comes."""

@@ -26,7 +26,6 @@ from studio.services.receiving import Heard, Progress
 from studio.services.speak import check_text, check_voice
 from studio.services.speech_source import pieces_of, risk_of
 from studio.wire.infill import InfillFields
-from studio.wire.multipart import parts_of
 
 LEFT, RIGHT = "left_audio", "right_audio"
 
@@ -53,7 +52,7 @@ class InfillSource:
     @property
     def sent(self) -> dict[str, Any]:
         """The text parts in their order."""
-        return {"parts": parts_of(self.fields)}
+        return {"parts": [*self.line.client.infill_request(self.fields), *self.line.options.body.items()]}
 
     def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
         """The middle as it comes."""

@@ -39,7 +39,7 @@ class SpeechSource:
     @property
     def sent(self) -> dict[str, Any]:
         """The JSON that goes over the wire."""
-        return self.line.client.tts_request(self.body)
+        return self.line.client.tts_request(self.body) | dict(self.line.options.body)
 
     def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
         """Sound and times of words as they come, once the service has taken the request."""

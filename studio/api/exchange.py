@@ -4,6 +4,7 @@ client, because only there can a read that waits be cancelled."""
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import CancelledError, Future
 from contextlib import asynccontextmanager
@@ -36,6 +37,9 @@ MOST_WHOLE = 64 << 20
 MOST_STREAMED = 2 << 30
 """Bytes of a stream: two hours of speech in the widest encoding, twice over."""
 MOST_REFUSAL = 1 << 16
+for _library in ("httpcore", "httpx"):
+    # They write down headers, in which a service may repeat the key, and addresses.
+    logging.getLogger(_library).setLevel(logging.WARNING)
 
 
 class Exchange:

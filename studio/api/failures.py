@@ -5,7 +5,16 @@ from __future__ import annotations
 import httpx
 
 from studio.api.call import Call
-from studio.core.errors import Charge, Details, EngineGone, Silent, StreamCut, StudioError, Unreachable
+from studio.core.errors import (
+    BadAnswer,
+    Charge,
+    Details,
+    EngineGone,
+    Silent,
+    StreamCut,
+    StudioError,
+    Unreachable,
+)
 
 NEVER_SENT = (
     httpx.ConnectError,
@@ -16,6 +25,8 @@ NEVER_SENT = (
 )
 """The request did not reach the service: asking again cannot be charged twice."""
 
+NO_SERVICE = "The service answered with something that is not a voice service."
+
 
 def failure(error: Exception, call: Call, *, begun: bool, here: bool) -> StudioError:
     """The error for `error`; `begun` if the answer had begun, `here` if the engine on this computer was
@@ -25,7 +36,16 @@ def failure(error: Exception, call: Call, *, begun: bool, here: bool) -> StudioE
         return unreached(details, here)
     if begun:
         return cut(call, details, here=here)
+    if isinstance(error, httpx.RemoteProtocolError) and not _hung_up(error):
+        # The words of the error may be the service's, and so hold the key.
+        return BadAnswer(NO_SERVICE, charge=call.risk, details=Details(title=details.title))
     return silent(call, here, details)
+
+
+def _hung_up(error: httpx.RemoteProtocolError) -> bool:
+    """Whether the answer only ended too soon; the library has one class for that and for nonsense."""
+    said = str(error).lower()
+    return "disconnected" in said or "closed connection" in said
 
 
 def silent(call: Call, here: bool, details: Details | None = None) -> Silent:

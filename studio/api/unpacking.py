@@ -34,6 +34,15 @@ class Inflating:
             if piece:
                 yield piece
 
+    def end(self) -> Iterator[bytes]:
+        """What is left once all has come; BadAnswer if that was not the end."""
+        if self._inside is None:
+            return
+        if piece := self._inside.flush():
+            yield piece
+        if not self._inside.eof:
+            raise BadAnswer("The service's answer is damaged: its end is missing.")
+
     def _window(self, first: int) -> int:
         if self._gzip:
             return zlib.MAX_WBITS | 16
@@ -53,6 +62,8 @@ async def unpacked(response: httpx.Response) -> AsyncIterator[bytes]:
     async for packed in response.aiter_raw():
         for piece in inflating.feed(packed):
             yield piece
+    for piece in inflating.end():
+        yield piece
 
 
 async def whole(response: httpx.Response, most: int) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -41,7 +42,6 @@ class Asking:
         self.is_local = is_loopback(connection.base_url)
         self.key = key
         self._dialect = DIALECTS[connection.profile]
-        self._usual = RequestOptions(max_retries=connection.max_retries)
         self.exchange = Exchange(
             connection.base_url,
             headers_for(connection.profile, key, loopback=self.is_local),
@@ -77,7 +77,9 @@ class Asking:
 
     def call(self, method: str, path: str, **more: Any) -> Call:
         """A call whose `options` may be None, and whose `accept` is a kind of the profiles."""
-        options = more.pop("options", None) or self._usual
+        options: RequestOptions = more.pop("options", None) or NO_OPTIONS
+        if options.max_retries is None:
+            options = replace(options, max_retries=self.connection.max_retries)
         accept = self._dialect.accepts(more.pop("accept", "application/json"))
         return Call(method, path, options=options, accept=accept, **more)
 

@@ -70,7 +70,7 @@ class Client(VoiceCalls, SoundCalls, DatasetCalls):
         self, cancel: CancelToken | None = None, options: RequestOptions | None = None
     ) -> SpeechSocket:
         """Many texts over one connection. `close` it, or use it with `with`."""
-        call = self.call("GET", "/tts/websocket", options=options, **self._making, ability=Ability.STREAM)
+        call = self.call("GET", "/tts/websocket", options=options, **self._making)
         query = self._dialect.socket_query(self.key)
         return SpeechSocket(self, call, query, self._dialect.socket_speech, cancel or CancelToken())
 

@@ -18,12 +18,13 @@ from studio.api.call import Call
 from studio.api.events import LONGEST, kind_of
 from studio.api.failures import cut, silent, unreached
 from studio.api.pipe import Pipe
-from studio.core.errors import Details, StudioError, Unreachable
+from studio.core.errors import Details, NotOffered, StudioError, Unreachable
 
 PROTOCOL_LOG = logging.Logger("websockets", logging.CRITICAL + 1)
 """Hears nothing: the library writes down addresses, and the address holds the key."""
 WAITING = 16 << 20
 """Bytes of one context that may wait for their reader."""
+NO_SOCKET = frozenset({404, 405, 410, 501})
 Refused = Callable[[int, Mapping[str, str], bytes, Call], StudioError]
 
 
@@ -146,6 +147,8 @@ class Line:
         if 300 <= answer.status_code < 400:
             sentence = "The service's address leads to another one; correct it in the connection."
             return Unreachable(sentence, details=Details(status=answer.status_code))
+        if answer.status_code < 300 or answer.status_code in NO_SOCKET:
+            return NotOffered("The service does not speak over a socket; take its events or bytes.")
         return self._refused(answer.status_code, headers, bytes(answer.body or b""), self._call)
 
     async def _listen(self, connection: ClientConnection, patience: asyncio.Timeout) -> None:

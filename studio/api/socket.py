@@ -97,6 +97,11 @@ class SpeechSocket:
         if context is not None and context.pipe is not None:
             context.pipe.stop(Cancelled(self._call.risk))
 
+    def abandon(self, context_id: str) -> None:
+        """The same for a context that nobody reads any more, without waiting."""
+        self._contexts.pop(context_id, None)
+        self._loop.run(self._line.forget(context_id, CancelBody(context_id=context_id).model_dump()))
+
     def close(self) -> None:
         """End the connection; whoever still reads meets `Cancelled`."""
         self._forget()
@@ -190,7 +195,7 @@ class SpeechContext:
         try:
             yield from self._socket.events(ends, self._found)
         except GeneratorExit:
-            self._socket.cancel(self.id)
+            self._socket.abandon(self.id)
             raise
         except BaseException:
             self._socket.over(self.id)

@@ -17,7 +17,10 @@ from studio.engine.speech.model import SAMPLE_RATE
 
 LISTENED = 10.0
 """Seconds of each side that are listened to, those next to the gap."""
-_ENOUGH = 0.6
+UNHEARD = -26.0
+"""dBFS of a middle where nobody speaks on either side."""
+_A_WORD, _ENOUGH = 0.1, 0.6
+_SILENT, _PAUSED = 20.0, 10.0
 _NEAR = 3.0
 _BELOW = 20.0
 _PAUSE = np.zeros(round(0.3 * SAMPLE_RATE), np.float32)
@@ -43,9 +46,10 @@ def context_of(left: FloatArray | None, right: FloatArray | None) -> Context:
     heard = np.concatenate([part for side in sides for part in (side, _PAUSE)])
     check_sounding(heard, "The sound around the gap")
     parts = anatomy(heard)
-    level = _level(left, right)
+    spoken = voiced_seconds(parts)
+    level = _level(left, right) if spoken > _A_WORD else UNHEARD
     room = _held(room_spectrum(np.concatenate(sides)), level)
-    if voiced_seconds(parts) < _ENOUGH:
+    if spoken < _ENOUGH:
         return Context(None, None, level, room)
     return Context(profile_of(parts), syllable_rate(parts), level, room)
 
@@ -57,12 +61,21 @@ def _held(room: Real, level: float) -> Real:
 
 
 def _level(left: FloatArray | None, right: FloatArray | None) -> float:
-    """The mean level of what is next to the gap; a side that is silent there does not count."""
+    """The mean level of the sides; one that is silent beside the other does not count."""
     near = round(_NEAR * SAMPLE_RATE)
-    sides = [side for side in (_cut(left, -near), _cut(right, near)) if side is not None and side.any()]
-    levels = [active_level(side) for side in sides]
-    audible = [level for level in levels if level > max(levels) - 20]
-    return sum(audible) / len(audible) if audible else -26.0
+    levels = []
+    if (before := _end(left)) is not None:
+        levels.append(_speech_level(before, before[-near:]))
+    if (behind := _start(right)) is not None:
+        levels.append(_speech_level(behind, behind[:near]))
+    audible = [level for level in levels if level > max(levels) - _SILENT]
+    return sum(audible) / len(audible)
+
+
+def _speech_level(whole: FloatArray, near: FloatArray) -> float:
+    """The level next to the gap, unless there is a long pause there."""
+    around, beside = active_level(whole), active_level(near)
+    return beside if beside > around - _PAUSED else around
 
 
 def _end(side: FloatArray | None) -> FloatArray | None:

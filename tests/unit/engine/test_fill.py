@@ -71,6 +71,13 @@ def test_the_middle_is_as_loud_as_its_context(hibari: HibariSynthesiser, left: F
         assert active_level(middle) == pytest.approx(active_level(near), abs=1)
 
 
+def test_a_long_pause_before_the_gap_makes_no_quiet_middle(
+    hibari: HibariSynthesiser, left: FloatArray
+) -> None:
+    paused = np.concatenate([left, hiss(3.5, NOISE)])
+    assert active_level(filled(hibari, paused, None)) == pytest.approx(active_level(left), abs=1)
+
+
 def test_the_ends_hold_the_tone_of_the_room_alone(
     hibari: HibariSynthesiser, left: FloatArray, right: FloatArray
 ) -> None:
@@ -122,11 +129,12 @@ def test_the_same_gap_gives_the_same_middle(hibari: HibariSynthesiser, left: Flo
 
 
 def test_next_to_a_mere_breath_the_voice_keeps_its_own_colour(hibari: HibariSynthesiser) -> None:
-    breath = hiss(0.4, 0.02)
+    breath = hiss(0.4, 0.005)
     low = replace(HEART, colour=Colour(shift=-8))
     own, lower = filled(hibari, breath, None), filled(hibari, breath, None, voice=low)
     change = profile_of(anatomy(lower)).centre - profile_of(anatomy(own)).centre
     assert change * 12 == pytest.approx(-8, abs=1)
+    assert active_level(own) == pytest.approx(-26, abs=1)
 
 
 @pytest.mark.parametrize(

@@ -132,6 +132,17 @@ def test_accents_are_attached_and_detached(toy: RunningEngine) -> None:
     assert set(known[0]) == {"id", "name", "language", "locale", "is_locale_default", "is_localizable"}
 
 
+def test_a_preview_is_made_once_and_kept(toy: RunningEngine) -> None:
+    ada = cloned(toy)
+    with client(toy) as asking:
+        first = asking.get(ada["preview_file_url"])
+        kept = list((toy.store / "previews").glob(f"{ada['id']}*.wav"))
+        second = asking.get(ada["preview_file_url"])
+
+    assert [file.read_bytes() for file in kept] == [first.content]
+    assert second.content == first.content
+
+
 @pytest.mark.parametrize("slash", ["", "/"])
 def test_a_deleted_voice_is_gone_with_its_recording(toy: RunningEngine, slash: str) -> None:
     ada = cloned(toy)

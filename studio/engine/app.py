@@ -13,12 +13,14 @@ from starlette.routing import BaseRoute, WebSocketRoute
 from studio.engine.access import Access
 from studio.engine.bench import Bench
 from studio.engine.craft import Craft
+from studio.engine.listening.listener import Listener
 from studio.engine.previews import Previews
 from studio.engine.roster import Roster
 from studio.engine.routes.accents import AccentRoutes
 from studio.engine.routes.changing import ChangingRoutes
 from studio.engine.routes.datasets import DatasetRoutes
 from studio.engine.routes.infill import InfillRoutes
+from studio.engine.routes.listening import ListeningRoutes
 from studio.engine.routes.making import MakingRoutes
 from studio.engine.routes.routing import at, no_such_route
 from studio.engine.routes.speech import SpeechRoutes
@@ -50,6 +52,7 @@ def build_app(parts: Parts, key: str, host: str = "") -> Starlette:
         *_datasets(parts.store),
         *_speech(parts),
         *_recordings(parts),
+        *_listening(parts),
     ]
     app = Starlette(
         routes=routes,
@@ -106,3 +109,12 @@ def _recordings(parts: Parts) -> Iterator[BaseRoute]:
     yield from at("/voice-changer/bytes", "POST", changing.change_bytes)
     yield from at("/voice-changer/sse", "POST", changing.change_sse)
     yield from at("/infill/bytes", "POST", infill.infill_bytes)
+
+
+def _listening(parts: Parts) -> Iterator[BaseRoute]:
+    listening = ListeningRoutes(parts.store, parts.bench, Listener())
+    yield from at("/stt", "POST", listening.stt)
+    yield from at("/studio/marks", "POST", listening.marks)
+    yield from at("/studio/pitch", "POST", listening.pitch)
+    yield from at("/studio/judge", "POST", listening.judge)
+    yield from at("/studio/compare", "POST", listening.compare)

@@ -10,6 +10,7 @@ from studio.engine.routes.accents import AttachBody, KnownAccents
 from studio.engine.routes.voices import OwnUpdate
 from studio.wire.datasets import CreateDataset, Page, UpdateDataset, WireDataset, WireDatasetFile
 from studio.wire.infill import InfillFields
+from studio.wire.listening import Comparison, JudgeFields, Judgement, Marks, Pitch, SttAnswer, SttFields
 from studio.wire.voice_changer import ChangeFields
 from studio.wire.voices import (
     ApiStatus,
@@ -78,4 +79,9 @@ OPERATIONS = (
     Operation(
         "post", "/voice-changer/sse", "The same as events", media=EVENTS, form=ChangeFields, files=("clip",)
     ),
+    Operation("post", "/stt", "Words", (SttAnswer,), form=SttFields, files=("file",)),
+    Operation("post", "/studio/marks", "Speech and pauses", (Marks,), files=("file",)),
+    Operation("post", "/studio/pitch", "The melody", (Pitch,), files=("file",)),
+    Operation("post", "/studio/judge", "A judgement", (Judgement,), form=JudgeFields, files=("file",)),
+    Operation("post", "/studio/compare", "Likeness", (Comparison,), files=("file", "other")),
 )

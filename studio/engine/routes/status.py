@@ -28,6 +28,8 @@ ABILITIES = (
     Ability.CREATE,
     Ability.DATASETS,
 )
+LISTENS = ("stt", "marks", "pitch", "judge", "compare")
+"""What it hears; nobody else is asked for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class StatusRoutes:
         status = ApiStatus(
             ok=True,
             version=version_of(request),
-            capabilities=[str(ability) for ability in ABILITIES],
+            capabilities=[*map(str, ABILITIES), *LISTENS],
             notice=self.turns.degraded,
         )
         return JSONResponse(status.model_dump())

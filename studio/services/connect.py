@@ -15,6 +15,7 @@ from studio.api.options import RequestOptions
 from studio.core.cancel import CancelToken
 from studio.core.connection import THIS_COMPUTER, Ability, Connection, Profile, Reach, Status
 from studio.core.errors import BadRequest, Cancelled, DiskError, EngineGone, NoKeychain, NotOffered
+from studio.core.parameters import REASONS, Parameter
 from studio.library.connections import Connections
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
@@ -212,6 +213,11 @@ class Connect:
         if client is not None and (said := client.abilities().reason(ability)):
             return said
         return f"{self.find(connection_id).name} does not offer {ABILITY_NAMES[ability]}."
+
+    def untaken(self, connection_id: str) -> Mapping[Parameter, str]:
+        """Parameters that a connection does not take, each with the sentence that tells why."""
+        connection = self.find(connection_id)
+        return {} if connection.is_this_computer else REASONS[connection.profile]
 
     def close(self) -> None:
         """End everything under way; whoever waits is told that it was stopped."""

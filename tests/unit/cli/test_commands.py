@@ -121,6 +121,11 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
         ["speak", "Hello.", "--emotion", "joy"],
         ["speak", "Hello.", "--rate", "44000"],
         ["voices", "--jason"],
+        ["voices", "--header", "nothing"],
+        ["clone", "a.wav"],
+        ["clone", "a.wav", "--name", "A", "--mode", "magic"],
+        ["convert", "a.wav", "--delivery", "websocket"],
+        ["dataset", "burn", "A"],
     ],
 )
 def test_what_is_not_understood(run: Run, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -170,6 +175,21 @@ def test_another_connection_speaks_for_one_command_only(
         assert [voice["id"] for voice in json.loads(capsys.readouterr().out)] == ["v1"]
     assert run("voices", "--json") == 0
     assert len(json.loads(capsys.readouterr().out)) > 1
+
+
+def test_how_a_connection_is_asked(run: Run, paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    with serving(voicing(lambda request, answer: answer.send(200, b"\0" * 800))) as service:
+        services = open_services(paths, Project.shared(paths, "Commands"))
+        services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
+        services.close()
+        options = (
+            "--timeout 5 --retries 0 --chunk-size 512 --header X-Trial=7 --query trace=yes --body volume=2"
+        )
+        form = "--delivery bytes --format raw -o out.raw --body note=é"
+        assert run("speak", "Hello.", "--connection", "studio b", *options.split(), *form.split()) == 0
+    asked = service.requests[-1]
+    assert (asked.headers["x-trial"], asked.query) == ("7", [("trace", "yes")])
+    assert (asked.json["volume"], asked.json["note"]) == (2, "é")
 
 
 def test_ctrl_c_stops_the_command(run: Run, paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:

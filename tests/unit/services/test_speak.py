@@ -13,6 +13,7 @@ from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
 from studio.core.connection import Connection
 from studio.core.errors import (
+    BadFormat,
     BadText,
     BadVoice,
     Cancelled,
@@ -27,7 +28,8 @@ from studio.core.errors import (
     TooManyAtOnce,
 )
 from studio.core.ledger import Result
-from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
+from studio.core.speech import Container, Delivery, Encoding, OutputFormat, SpeechRequest
+from studio.library.project import Project
 from studio.services.bookkeeping import Books
 from studio.services.list_voices import ListVoices
 from studio.services.make_take import MakeTake
@@ -343,3 +345,50 @@ def test_a_take_is_not_lost_because_its_row_cannot_be_written(
         take = services.speak(REQUEST, services.project, CancelToken())
         services.connect.close()
     assert services.project.takes() == {take.id: take}
+
+
+@pytest.mark.parametrize("delivery", [Delivery.SSE, Delivery.WEBSOCKET])
+def test_events_bring_words_whichever_way_they_come(speaking: Services, delivery: Delivery) -> None:
+    take = speaking.speak(request_for(speaking), speaking.project, CancelToken(), delivery=delivery)
+    assert [word.text for word in take.words][:2] == ["Good", "morning"]
+    assert take.complete
+
+
+@pytest.mark.parametrize("delivery", Delivery)
+def test_the_engine_is_stopped_whichever_way_it_sends(speaking: Services, delivery: Delivery) -> None:
+    cancel = CancelToken()
+    request = request_for(speaking, text=f"{WORDS} " * 30)
+    with pytest.raises(Cancelled):
+        speaking.speak(
+            request,
+            speaking.project,
+            cancel,
+            heard=lambda samples, rate: cancel.cancel(),
+            delivery=delivery,
+        )
+    [take] = speaking.project.takes().values()
+    assert not take.complete
+    assert take.seconds < speaking.quote(request).about_seconds / 2
+    assert [row.result for row in speaking.ledger.rows()] == [Result.STOPPED]
+
+
+def test_mp3_does_not_come_in_events(speaking: Services) -> None:
+    request = request_for(speaking, OutputFormat(Container.MP3, 44100, None, 64000))
+    for delivery in (Delivery.SSE, Delivery.WEBSOCKET):
+        with pytest.raises(BadFormat, match="MP3"):
+            speaking.speak(request, speaking.project, CancelToken(), delivery=delivery)
+    assert speaking.project.takes() == {}
+
+
+def test_a_voice_by_its_numbers(speaking: Services) -> None:
+    voice = speaking.list_voices(CancelToken())[0]
+    by_numbers = replace(request_for(speaking), voice_id="", embedding=voice.embedding)
+    take = speaking.speak(by_numbers, speaking.project, CancelToken())
+    assert speaking.project.takes() == {take.id: take}
+    folder = speaking.project.folder
+    speaking.project.close()
+    again = Project.open(folder)
+    assert again.takes()[take.id].request.embedding == voice.embedding
+    again.close()
+    with pytest.raises(BadVoice, match="192 numbers, not 3"):
+        speaking.speak(replace(by_numbers, embedding=(1.0, 2.0, 3.0)), speaking.project, CancelToken())

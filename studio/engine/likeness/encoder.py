@@ -18,7 +18,6 @@ from studio.core.clip import FloatArray
 from studio.engine.likeness.mel import RATE, log_mel
 from studio.engine.speech.model import SAMPLE_RATE
 
-WIDTH = 256
 _FRAMES, _STRIDE = 80, 40
 _BATCH = 64
 _FOLDER = resources.files("studio.engine") / "data" / "speaker"

@@ -25,7 +25,7 @@ from tests.contract.conversation import CURRENT, client
 from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, RunningEngine, running
 
-MANY = int(os.environ.get("STUDIO_FUZZ", "10"))
+MANY = int(os.environ.get("STUDIO_FUZZ", "6"))
 pytestmark = pytest.mark.timeout(120 + MANY)
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
 schema = schemathesis.openapi.from_dict(described(OPERATIONS))

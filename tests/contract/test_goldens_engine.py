@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.contract.conversation import client, golden, voice_named
+from tests.contract.conversation import NO_TLS, client, golden, voice_named
 from tests.contract.recordings import tone, wav
 from tests.contract.test_goldens import OF_ANOTHER_TIME, has
 from tests.fakes.craft import ToyCraft
@@ -55,7 +55,7 @@ def replayed(toy: RunningEngine, names: dict[str, str], name: str) -> tuple[http
     path = recorded["path"]
     for theirs, ours in names.items():
         path = path.replace(theirs, ours)
-    with httpx.Client(base_url=toy.base_url, trust_env=False, timeout=60) as asking:
+    with httpx.Client(base_url=toy.base_url, trust_env=False, timeout=60, verify=NO_TLS) as asking:
         request = asking.build_request(
             recorded["method"], path, headers={**headers, "X-API-Key": toy.key}, **sent(toy, names, recorded)
         )

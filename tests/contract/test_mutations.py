@@ -21,7 +21,7 @@ from tests.contract.recordings import tone, wav
 from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, RunningEngine, running
 
-MANY = int(os.environ.get("STUDIO_FUZZ", "60"))
+MANY = int(os.environ.get("STUDIO_FUZZ", "40"))
 pytestmark = pytest.mark.timeout(120 + MANY)
 PROBES = settings(max_examples=MANY, suppress_health_check=list(HealthCheck))
 CLARA, MINE, SET = "{clara}", "{mine}", "{set}"

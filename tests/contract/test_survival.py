@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 
 from studio.launch.child import Child, Place
+from tests.contract.conversation import NO_TLS
 from tests.contract.recordings import wav
 
 KEY = "a-key-for-tests"
@@ -26,7 +27,9 @@ def process(store: Path) -> Iterator[tuple[Child, httpx.Client]]:
         assert fact is not None
         headers = {"X-API-Key": KEY, "Cartesia-Version": "2024-06-10"}
         address = f"http://localhost:{fact['port']}"
-        with httpx.Client(base_url=address, headers=headers, trust_env=False, timeout=PATIENCE) as asking:
+        with httpx.Client(
+            base_url=address, headers=headers, trust_env=False, timeout=PATIENCE, verify=NO_TLS
+        ) as asking:
             yield child, asking
     finally:
         child.stop()

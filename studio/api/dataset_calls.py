@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from studio.api.asking import Asking, read, step
+from studio.api.asking import Asking, step
 from studio.api.options import RequestOptions
 from studio.api.pages import all_items
 from studio.api.upload import Upload
@@ -33,7 +33,7 @@ class DatasetCalls(Asking):
         call = self.json_call(
             "POST", PATH, json, ability=Ability.DATASETS, names=False, creates=True, options=options
         )
-        return read(WireDataset, self.ask(call, cancel))
+        return self.ask_for(WireDataset, call, cancel)
 
     def dataset_files(
         self, dataset_id: str, cancel: CancelToken | None = None, options: RequestOptions | None = None

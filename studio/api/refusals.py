@@ -70,6 +70,7 @@ def details_of(status: int, headers: Headers, body: bytes) -> Details:
         code=_text(said.get("error_code")),
         status=status,
         field=field,
+        final=headers.get("x-should-retry", "").strip().lower() == "false",
     )
 
 

@@ -32,13 +32,15 @@ instrumentation.set_on_retry_hooks([_noted])
 
 def worth_repeating(error: Exception) -> bool | float:
     """For requests that only read: after how many seconds to ask again, or whether to at all."""
-    return isinstance(error, Silent) or when_harmless(error)
+    if isinstance(error, Silent):
+        return not error.details.final
+    return when_harmless(error)
 
 
 def when_harmless(error: Exception) -> bool | float:
     """For what may be done twice: where the service refused it, 408, 429 and 5xx."""
     if isinstance(error, (ServiceFault, Silent)):
-        return error.details.status is not None
+        return error.details.status is not None and not error.details.final
     return when_busy(error)
 
 
@@ -80,6 +82,8 @@ async def attempts(call: Call) -> AsyncIterator[Attempt]:
 
 
 def _wait(error: TooManyAtOnce) -> bool | float:
+    if error.details.final:
+        return False
     if error.wait is None:
         return True
     if error.wait > LONGEST_WAIT:

@@ -62,7 +62,7 @@ class VoiceCalls(Asking):
             priced=self.priced,
             options=options,
         )
-        return read(WireVoice, self.ask(call, cancel))
+        return self.ask_for(WireVoice, call, cancel)
 
     def create(
         self, body: CreateBody, cancel: CancelToken | None = None, options: RequestOptions | None = None
@@ -77,7 +77,7 @@ class VoiceCalls(Asking):
             creates=True,
             options=options,
         )
-        return read(WireVoice, self.ask(call, cancel))
+        return self.ask_for(WireVoice, call, cancel)
 
     def update(
         self,
@@ -89,7 +89,7 @@ class VoiceCalls(Asking):
         """The voice as it is now; what is not set in `body` stays."""
         path, changes = f"/voices/{step(voice_id)}", self._dialect.update(body)
         call = self.json_call("PATCH", path, changes, subject=VOICE, options=options)
-        return read(WireVoice, self.ask(call, cancel))
+        return self.ask_for(WireVoice, call, cancel)
 
     def delete(
         self, voice_id: str, cancel: CancelToken | None = None, options: RequestOptions | None = None
@@ -137,7 +137,7 @@ class VoiceCalls(Asking):
             subject="one of these voices",
             options=options,
         )
-        return read(EmbeddingAnswer, self.ask(call, cancel)).embedding
+        return self.ask_for(EmbeddingAnswer, call, cancel).embedding
 
     def _page(
         self, cancel: CancelToken | None, options: RequestOptions | None, query: dict[str, str]

@@ -50,7 +50,8 @@ class Charge(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """The service's own words about a failure, for the Details button; `field` is the one it objects to."""
+    """The service's own words about a failure, for the Details button. `field` is the one it objects to,
+    `final` if it says that asking again will not help."""
 
     title: str = ""
     message: str = ""
@@ -58,6 +59,7 @@ class Details:
     code: str = ""
     status: int | None = None
     field: str = ""
+    final: bool = False
 
 
 class StudioError(Exception):

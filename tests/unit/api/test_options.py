@@ -13,6 +13,7 @@ from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.core.connection import Connection
 from studio.core.errors import (
+    BadAnswer,
     Charge,
     ServiceFault,
     Silent,
@@ -192,3 +193,20 @@ def test_an_upload_from_the_disk_is_opened_again(service: Service, client: Clien
     first, second = service.requests
     assert first.body == second.body
     assert path.read_bytes() in second.body
+
+
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_a_service_that_says_that_asking_again_is_no_use(
+    service: Service, client: Client, status: int
+) -> None:
+    service.script = refusing(status, 9, retry_after="0", x_should_retry="false")
+    with pytest.raises(StudioError):
+        look(client, AGAIN)
+    assert len(service.requests) == 1
+
+
+def test_an_answer_that_cannot_be_read_may_have_cost_something(service: Service, client: Client) -> None:
+    service.script = lambda request, answer: answer.send(200, b"<html>")
+    with pytest.raises(BadAnswer) as caught:
+        clone(client, None)
+    assert caught.value.charge is Charge.MAYBE

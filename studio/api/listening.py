@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from studio.api.asking import Asking, Model
+from studio.api.asking import Asking, Model, read
 from studio.api.options import RequestOptions
 from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
@@ -84,4 +84,4 @@ class Listening:
     ) -> Model:
         files = list(zip(("file", "other"), clips, strict=False))
         call = self._asking.form_call(path, texts, files, subject="this recording", options=options)
-        return self._asking.ask_for(answer, call, cancel)
+        return read(answer, self._asking.ask(call, cancel))

@@ -25,6 +25,7 @@ VERBS = (
     Verb("speak", "studio.cli.speak", True),
     Verb("infill", "studio.cli.infill", True),
     Verb("convert", "studio.cli.convert", True),
+    Verb("listen", "studio.cli.listen", True),
     Verb("voices", "studio.cli.voices", True),
     Verb("voice", "studio.cli.voice", True),
     Verb("clone", "studio.cli.clone", True),

@@ -27,6 +27,7 @@ from studio.services.get_voice import GetVoice
 from studio.services.infill import Infill
 from studio.services.input_sound import Decode, InputSounds
 from studio.services.list_voices import ListVoices
+from studio.services.listen import Listen
 from studio.services.localize import Localize
 from studio.services.make_take import MakeTake
 from studio.services.mix import Mix
@@ -44,6 +45,7 @@ class Services:
     speak: Speak
     infill: Infill
     convert: Convert
+    listen: Listen
     list_voices: ListVoices
     get_voice: GetVoice
     clone: Clone
@@ -92,6 +94,7 @@ def open_services(
         speak=Speak(connect, make_take, price),
         infill=Infill(connect, make_take, inputs, price),
         convert=Convert(connect, make_take, inputs, price),
+        listen=Listen(connect, inputs),
         list_voices=voices,
         get_voice=GetVoice(connect),
         clone=Clone(connect, voices, inputs),

@@ -14,6 +14,7 @@ FULL = 0.985
 RUN = 3
 """Samples in a row that no microphone gives."""
 _SIZE = 1024
+_BINS = 9
 _DOWN = 60.0
 _OVER_FLOOR = 6.0
 _FROM, _TO = -5.0, -25.0
@@ -45,8 +46,8 @@ def bandwidth(samples: FloatArray, sample_rate: int, speech: Sequence[Span]) -> 
     spoken, rest = _spectra(samples, sample_rate, speech)
     if not len(spoken):
         return 0.0
-    level = 10 * np.log10(np.percentile(spoken, 90, axis=0) + 1e-14)
-    under = 10 * np.log10(np.median(rest, axis=0) + 1e-14) if len(rest) > 3 else np.full(len(level), -140.0)
+    level = _loud_levels(spoken)
+    under = _loud_levels(rest) if len(rest) > 3 else np.full(len(level), -140.0)
     there = (level > level.max() - _DOWN) & (level > under + _OVER_FLOOR)
     return float(np.flatnonzero(there).max(initial=0) * sample_rate / _SIZE)
 
@@ -72,6 +73,12 @@ def _fall(levels: Levels, end: int) -> float | None:
         return None
     slope = float(np.polyfit(inside * HOP, below[inside], 1)[0])
     return -60.0 / slope if slope < 0 else None
+
+
+def _loud_levels(power: FloatArray) -> Levels:
+    """dB of the louder frames, each bin with its neighbours: one bin alone reaches high by chance."""
+    louder = np.percentile(power, 90, axis=0)
+    return np.asarray(10 * np.log10(np.convolve(louder, np.ones(_BINS) / _BINS, mode="same") + 1e-14))
 
 
 def _inside(

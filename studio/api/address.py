@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from studio.core.errors import BadRequest
 
@@ -18,7 +18,7 @@ def checked_address(base_url: str) -> str:
         good = False
     if not good or parts.username or parts.query or parts.fragment:
         raise BadRequest("This is no address of a service: it starts with https:// or http:// and a name.")
-    return address
+    return urlunsplit(parts)  # With the scheme in small letters.
 
 
 def is_loopback(url: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import CancelledError, Future
 from contextlib import asynccontextmanager
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -205,7 +206,7 @@ def _http(base_url: str, seconds: float) -> httpx.AsyncClient:
         # A proxy of the system's has no business between two processes of one machine.
         trust_env=not is_loopback(base_url),
         # Reading the certificates takes 40 ms, which nobody needs who does not use them.
-        verify=base_url.startswith("https:"),
+        verify=urlsplit(base_url).scheme != "http",
         timeout=httpx.Timeout(seconds, connect=CONNECT_SECONDS),
         limits=httpx.Limits(keepalive_expiry=KEEP_SECONDS),
         headers={"User-Agent": "pickup-studio", "Accept-Encoding": ACCEPTED},

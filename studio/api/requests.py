@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 
 import httpx
 
@@ -12,6 +14,9 @@ from studio.api.form import Body
 from studio.api.options import pairs
 from studio.api.patience import Patience
 
+HELD_BACK = 1 << 18
+"""Bytes that the system may take before they are on the line. They count as sent, and the megabytes that it
+takes otherwise keep a slow line busy for longer than the patience with the answer."""
 HIDDEN = "•••".encode()
 SHORTEST_SECRET = 4
 """Shorter ones would blot out ordinary words."""
@@ -42,6 +47,7 @@ class Requests:
             params=list(_query(call)) or None,
             content=content,
             headers=headers,
+            extensions={"trace": _narrowed},
             timeout=call.options.timeout_seconds or httpx.USE_CLIENT_DEFAULT,
         )
 
@@ -50,6 +56,13 @@ class Requests:
         if len(self._secret) < SHORTEST_SECRET:
             return said
         return said.replace(self._secret, HIDDEN)
+
+
+async def _narrowed(event: str, told: Mapping[str, Any]) -> None:
+    if event == "connection.connect_tcp.complete":
+        connected = told["return_value"].get_extra_info("socket")
+        if connected is not None:
+            connected.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, HELD_BACK)
 
 
 def _query(call: Call) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from studio.api.form import Body
 from studio.api.options import pairs
 from studio.api.patience import Patience
 
-HELD_BACK = 1 << 18
+HELD_BACK = 1 << 19
 """Bytes that the system may take before they are on the line. They count as sent, and the megabytes that it
 takes otherwise keep a slow line busy for longer than the patience with the answer."""
 HIDDEN = "•••".encode()

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from studio.core.errors import DiskError, FileMissing
 
-BLOCK = 1 << 17
+BLOCK = 1 << 19
 """Bytes in memory at a time."""
 
 

@@ -1,0 +1,50 @@
+"""An environment of its own for each official SDK: `python -m tests.contract.sdks.environments` makes them all.
+
+Every file is checked against its hash. A stamp remembers what an environment was made of, so that a second run
+costs nothing. Standard library only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+FOLDER = HERE.parents[2] / "build" / "sdks"
+VERSIONS = ("2.0.0b2", "2.0.17", "4.2.0")
+WINDOWS = sys.platform == "win32"
+
+
+def python_of(version: str) -> Path:
+    """The interpreter of that SDK's environment."""
+    return FOLDER / version / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+
+def made(version: str) -> Path:
+    """The interpreter of the environment, which is made where it is missing; CalledProcessError offline."""
+    stamp = FOLDER / version / "installed.sha256"
+    digest = _digest(version)
+    if not stamp.exists() or stamp.read_text() != digest:
+        _make(version)
+        stamp.write_text(digest)
+    return python_of(version)
+
+
+def _digest(version: str) -> str:
+    told = f"{FOLDER} {sys.executable} {sys.version}".encode()
+    return hashlib.sha256(told + (HERE / f"{version}.lock").read_bytes()).hexdigest()
+
+
+def _make(version: str) -> None:
+    print(f"Making an environment for the official SDK {version} ...", flush=True)
+    uv = [sys.executable, "-m", "uv", "--quiet"]
+    subprocess.run([*uv, "venv", "--clear", "--python", sys.executable, str(FOLDER / version)], check=True)
+    into = ["--python", str(python_of(version)), "--require-hashes", "-r", str(HERE / f"{version}.lock")]
+    subprocess.run([*uv, "pip", "install", *into], check=True)
+
+
+if __name__ == "__main__":
+    for each in VERSIONS:
+        made(each)

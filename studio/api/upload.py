@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,14 +37,51 @@ class Upload:
         if isinstance(self.source, bytes):
             yield self.source
             return
-        file = await asyncio.to_thread(_opened, self.source)
+        file = _File(self.source)
         try:
+            await asyncio.to_thread(file.open)
             while size:
-                block = await asyncio.to_thread(_read, file, min(BLOCK, size), self.source)
+                block = await asyncio.to_thread(file.read, min(BLOCK, size))
                 size -= len(block)
                 yield block
         finally:
             file.close()
+
+
+class _File:
+    """A file that other threads open and read, and that is closed once it is not wanted: by `close`, or by
+    the thread that has it in its hands then."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: BinaryIO | None = None
+        self._lock = threading.Lock()
+        self._unwanted = False
+
+    def open(self) -> None:
+        """FileMissing."""
+        with self._lock:
+            self._file = _opened(self._path)
+        self._close_if_unwanted()
+
+    def read(self, size: int) -> bytes:
+        """At most `size` bytes; DiskError if there is nothing more."""
+        with self._lock:
+            block = _read(self._file, size, self._path) if self._file else b""
+        self._close_if_unwanted()
+        return block
+
+    def close(self) -> None:
+        """Never waits."""
+        self._unwanted = True
+        self._close_if_unwanted()
+
+    def _close_if_unwanted(self) -> None:
+        if self._unwanted and self._lock.acquire(blocking=False):
+            if self._file is not None:
+                self._file.close()
+                self._file = None
+            self._lock.release()
 
 
 def _opened(path: Path) -> BinaryIO:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from studio.api.client import Client
 from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
-from studio.core.connection import Profile
 from studio.core.speech import Container, Encoding
 from studio.wire.datasets import CreateDataset
 from studio.wire.infill import InfillFields
@@ -24,7 +23,9 @@ from tests.unit.api.bodies import hello
 from tests.unit.api.service import Answer, Request, Script, Service, serving
 
 PATIENCE = 0.4
-"""Seconds of silence that the client of these tests bears."""
+"""Seconds of silence that a client bears whose time shall be over."""
+LONG = 6.0
+"""Seconds that are never over: other bounds are reached before."""
 MEBIBYTE = 1 << 20
 CLIP = Upload(b"RIFF" + bytes(2000), "a.wav", "audio/wav")
 RAW = WireFormat(container=Container.RAW, encoding=Encoding.S16, sample_rate=24000)
@@ -74,12 +75,10 @@ def drained(pieces: Iterator[object] | object) -> int:
 
 
 @contextmanager
-def at(
-    script: Script, *, profile: Profile = Profile.CLASSIC, key: str = "a-key"
-) -> Iterator[tuple[Client, Service]]:
-    """A client with little patience at a service that does as `script`."""
+def at(script: Script, *, key: str = "a-key", patience: float = LONG) -> Iterator[tuple[Client, Service]]:
+    """A client at a service that does as `script`."""
     with serving(script) as service:
-        client = Client(service.connection(profile), key, read_seconds=PATIENCE)
+        client = Client(service.connection(), key, read_seconds=patience)
         try:
             yield client, service
         finally:

@@ -18,7 +18,7 @@ from studio.core.connection import Connection
 from studio.core.errors import Cancelled, ServiceError, Silent, TooLarge
 from studio.wire.infill import InfillFields
 from studio.wire.voices import CloneFields
-from tests.unit.api.hostile import MEBIBYTE, PATIENCE, RAW, memory
+from tests.unit.api.hostile import LONG, MEBIBYTE, PATIENCE, RAW, memory
 
 SIZE = 24 * MEBIBYTE
 FIELDS = InfillFields(model_id="m", transcript="t", voice_id="v1", output_format=RAW)
@@ -27,7 +27,7 @@ Script = Callable[[socket.socket], None]
 
 
 @contextmanager
-def raw(script: Script) -> Iterator[Client]:
+def raw(script: Script, patience: float = LONG) -> Iterator[Client]:
     """A client at a service that is no more than the other end of a connection."""
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
@@ -46,7 +46,7 @@ def raw(script: Script) -> Iterator[Client]:
     thread = threading.Thread(target=serve)
     thread.start()
     address = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    client = Client(Connection("raw", "Raw", address), "a-key", read_seconds=PATIENCE)
+    client = Client(Connection("raw", "Raw", address), "a-key", read_seconds=patience)
     try:
         yield client
     finally:
@@ -135,7 +135,7 @@ def test_one_who_takes_nothing(clip: Upload) -> None:
         head_of(connection)
         over.wait()
 
-    with raw(script) as client:
+    with raw(script, PATIENCE) as client:
         with pytest.raises(Silent):
             client.clone(CloneFields(name="n"), clip)
         over.set()
@@ -148,14 +148,14 @@ def test_one_who_takes_it_slowly_but_takes_it(tmp_path: Path) -> None:
     pause, pieces = threading.Event(), itertools.count()
 
     def slowly() -> None:
-        if next(pieces) % 4 == 0:
+        if next(pieces) % 2 == 0:
             pause.wait(0.02)
 
     def script(connection: socket.socket) -> None:
         taken(connection, slowly)
         connection.sendall(b'HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{"id": "v"}')
 
-    with raw(script) as client:
+    with raw(script, patience=1.0) as client:
         assert client.clone(CloneFields(name="n"), Upload(path, "a.wav", "audio/wav")).id == "v"
 
 

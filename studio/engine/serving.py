@@ -61,8 +61,6 @@ class Serving:
                 lifespan="off",
                 access_log=False,
                 log_config=None,
-                # At "info" uvicorn writes the addresses of websockets, and with them the key in the query.
-                log_level="warning",
                 server_header=False,
                 # Longer than clients keep a connection: theirs to close, or a request meets a closed one.
                 timeout_keep_alive=60,

@@ -133,7 +133,6 @@ def test_a_client_that_leaves_stops_the_change(tmp_path: Path) -> None:
         assert next(answer.iter_raw())
         answer.close()
         asking.close()
-        craft.permits.release(3)
         assert craft.stopped.wait(PATIENCE)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
 from tests.contract.conversation import CLASSIC, CURRENT, HELLO, body, client, voice_named
-from tests.contract.test_streaming import LONG, Stepwise
+from tests.contract.test_streaming import LONG, Stepwise, ended_before_all_is_made
 from tests.fakes.engine import RunningEngine, running
 
 PATIENCE = 30
@@ -89,6 +90,17 @@ def test_nobody_else_gets_in(engine: RunningEngine, query: str, headers: dict[st
 
     assert refused.value.response.status_code == status
     assert json.loads(refused.value.response.body)["message"].endswith(".")
+
+
+def test_the_key_in_the_address_does_not_get_into_the_log(
+    engine: RunningEngine, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG, "uvicorn"), talking(engine) as connection:
+        connection.send(said(engine, "Hello."))
+        until_done(connection)
+    own = [record for record in caplog.records if record.name.startswith("uvicorn")]
+
+    assert not any(engine.key in record.getMessage() for record in own)
 
 
 def test_text_in_pieces_is_one_utterance(engine: RunningEngine) -> None:
@@ -238,10 +250,7 @@ def test_a_client_that_leaves_stops_the_work(tmp_path: Path) -> None:
         with talking(engine) as connection:
             connection.send(said(engine, LONG))
             assert event(connection)["type"] == "chunk"
-        voice.permits.release()
-        assert voice.ended.wait(PATIENCE)
-
-    assert voice.made <= 2
+        assert ended_before_all_is_made(voice)
 
 
 def test_a_message_that_is_too_long_ends_the_talk(engine: RunningEngine) -> None:

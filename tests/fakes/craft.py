@@ -18,8 +18,8 @@ PATIENCE = 30
 
 
 class ToyCraft:
-    """Notes what it is asked for in `asked`; takes a permit before each step, and fills a gap until it gets
-    one; `stopped` is set once it was told to stop."""
+    """Notes what it is asked for in `asked`; each step takes until there is a permit for it; `stopped` is set
+    once it was told to stop."""
 
     def __init__(self, permits: int = 10**6) -> None:
         self.permits = threading.Semaphore(permits)
@@ -57,9 +57,7 @@ class ToyCraft:
         stopped: Callable[[], bool],
     ) -> Iterator[FloatArray]:
         for piece in np.array_split(-sound, 4):
-            self._step()
-            if stopped():
-                self.stopped.set()
+            if self._is_stopped(stopped):
                 return
             yield piece
 
@@ -76,12 +74,17 @@ class ToyCraft:
     ) -> FloatArray:
         sides = tuple(None if side is None else len(side) for side in (left, right))
         self.asked.append((*sides, text, language, controls))
+        self._is_stopped(stopped)
+        return np.full(12000, 0.25, np.float32)
+
+    def _is_stopped(self, stopped: Callable[[], bool]) -> bool:
+        """Works until it gets a permit, False, or is told to stop, True."""
         self.begun.set()
         while not self.permits.acquire(timeout=0.01):
             if stopped():
                 self.stopped.set()
-                break
-        return np.full(12000, 0.25, np.float32)
+                return True
+        return False
 
     def _step(self) -> None:
         self.begun.set()

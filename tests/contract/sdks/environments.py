@@ -1,6 +1,6 @@
-"""An environment of its own for each official SDK: `python -m tests.contract.sdks.environments` makes them all.
+"""An environment of its own for each official SDK; run as a program, this file makes them all.
 
-Every file is checked against its hash. A stamp remembers what an environment was made of, so that a second run
+Every file is checked against its hash. A stamp remembers what an environment was made of: a second run
 costs nothing. Standard library only.
 """
 

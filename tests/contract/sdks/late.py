@@ -20,7 +20,8 @@ class Late:
     """Every method of the reference that this SDK has: neither `create` nor `mix`."""
 
     def __init__(self, base_url: str, key: str) -> None:
-        self.sdk: Any = Cartesia(api_key=key, base_url=base_url, max_retries=0)
+        sockets = base_url.replace("http", "ws", 1)
+        self.sdk: Any = Cartesia(api_key=key, base_url=base_url, websocket_base_url=sockets, max_retries=0)
 
     def status(self) -> Any:
         return plain(self.sdk.get_status())

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from studio.api.client import Client
+from studio.api.options import RequestOptions
 from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.core.speech import Container, Encoding
@@ -30,11 +31,12 @@ MEBIBYTE = 1 << 20
 CLIP = Upload(b"RIFF" + bytes(2000), "a.wav", "audio/wav")
 RAW = WireFormat(container=Container.RAW, encoding=Encoding.S16, sample_rate=24000)
 NUMBERS = [0.1] * 192
+ONCE = RequestOptions(max_retries=0)
 
 JSON_CALLS: dict[str, Callable[[Client], object]] = {
-    "status": lambda client: client.status(),
-    "voices": lambda client: client.voices(),
-    "voice": lambda client: client.voice("v1"),
+    "status": lambda client: client.status(None, ONCE),
+    "voices": lambda client: client.voices(None, ONCE),
+    "voice": lambda client: client.voice("v1", None, ONCE),
     "clone": lambda client: client.clone(CloneFields(name="n"), CLIP),
     "create": lambda client: client.create(CreateBody(name="n", embedding=NUMBERS)),
     "update": lambda client: client.update("v1", UpdateBody(name="n")),

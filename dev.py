@@ -284,6 +284,7 @@ def test(arguments: list[str]) -> None:
     """The checks, then pytest, whose summary closes the output; `--cov` measures coverage too."""
     check([])
     install_test_tools()
+    call(str(PYTHON), str(ROOT / "tests/contract/sdks/environments.py"))
     cov = ["--cov=studio", "--cov-report=term"] if "--cov" in arguments else []
     module("pytest", *cov, *(word for word in arguments if word != "--cov"))
 

@@ -56,11 +56,13 @@ class Late:
             return told(list(context.receive()))
 
     def cancelled(self, **asked: Any) -> Any:
-        """A context taken back as soon as it was asked for, then another over the same connection."""
+        """A context taken back as soon as it was asked for, then another over the same connection. The first
+        is read to its end: this SDK takes the end of a context that it has forgotten for the next one's."""
         with self.sdk.tts.websocket_connect() as connection:
             first = connection.context()
             first.send(model_id="sonic-3", output_format=RAW, continue_=True, **asked)
             first.cancel()
+            list(first.receive())
             second = connection.context()
             second.send(model_id="sonic-3", output_format=RAW, continue_=False, **asked)
             return told(list(second.receive()))

@@ -54,10 +54,11 @@ def bandwidth(samples: FloatArray, sample_rate: int, speech: Sequence[Span]) -> 
 
 def reverberation(samples: FloatArray, sample_rate: int, speech: Sequence[Span]) -> float:
     """Seconds in which what was said dies away by 60 dB, from how it falls at its ends; 0 if none can be
-    seen. Median over the ends."""
+    seen. The quickest quarter of
+    the ends tells: a voice may fade by itself, but no sound is over before its room is."""
     levels = frame_levels(samples, sample_rate)
     times = [time for span in speech if (time := _fall(levels, round(span.end / HOP))) is not None]
-    return float(np.median(times)) if times else 0.0
+    return float(np.percentile(times, 25)) if times else 0.0
 
 
 def _fall(levels: Levels, end: int) -> float | None:

@@ -84,7 +84,9 @@ def spans_of(loud: npt.NDArray[np.bool_], step: float, seconds: float) -> list[S
 def pauses_between(speech: Sequence[Span], seconds: float) -> list[Span]:
     """What is left of a sound of that length."""
     edges = [0.0, *(edge for span in speech for edge in (span.start, span.end)), seconds]
-    return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
+    return [
+        Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end - start > HOP / 2
+    ]
 
 
 def _runs(loud: npt.NDArray[np.bool_], step: float, seconds: float) -> Iterator[Span]:

@@ -53,9 +53,7 @@ def length(seconds: float, purpose: Purpose) -> Measure:
         sentence = f"There are {seconds:.1f} s of speech; {least:.0f} to {most:.0f} s serve best."
     elif seconds > most:
         verdict = Verdict.FAIR if purpose is not Purpose.DATASET else Verdict.POOR
-        sentence = (
-            f"There are {seconds:.1f} s of speech; the best {most:.0f} s of it are enough."
-        )
+        sentence = f"There are {seconds:.1f} s of speech; the best {most:.0f} s of it are enough."
     else:
         verdict, sentence = Verdict.GOOD, f"There are {seconds:.1f} s of speech, which is enough."
     return Measure("length", seconds, "s", verdict, sentence)
@@ -96,7 +94,7 @@ def bandwidth(hertz: float) -> Measure:
 
 def reverb(seconds: float) -> Measure:
     """How long the room goes on."""
-    verdict = graded(seconds, 0.4, 0.8, more_is_better=False)
+    verdict = graded(seconds, 0.55, 1.0, more_is_better=False)
     sentences = {
         Verdict.GOOD: "The room is hardly heard.",
         Verdict.FAIR: "The room can be heard; nearer to the microphone it would be drier.",

@@ -53,8 +53,8 @@ def driven(name: str, base_url: str, key: str) -> Iterator[Driven]:
         yield Driven(name, lambda asked: by_call(base_url, key, asked))
         return
     command = [str(made(name)), "-W", "ignore", str(HERE / DRIVERS[name]), base_url, key]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    with subprocess.Popen(command, text=True, encoding="utf-8", cwd=HERE, **pipes) as process:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, text=True, encoding="utf-8", cwd=HERE, stdin=pipe, stdout=pipe) as process:
         yield Driven(name, lambda asked: by_line(process, asked))
         assert process.stdin is not None
         process.stdin.close()

@@ -89,7 +89,7 @@ class Client(VoiceCalls, SoundCalls, DatasetCalls):
 
     @property
     def _making(self) -> dict[str, Any]:
-        return {"priced": self.priced, "subject": "this voice"}
+        return {"priced": self.priced, "creates": True, "subject": "this voice"}
 
 
 def abilities_of(status: ApiStatus) -> frozenset[Ability]:

@@ -7,7 +7,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import CancelledError, Future
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -161,11 +161,12 @@ class Exchange:
 
     async def _pour(self, response: httpx.Response, pipe: Pipe, patience: Patience) -> None:
         size = 0
-        async for piece in unpacked(response):
-            size += len(piece)
-            check_size(size, self._most_streamed)
-            with patience.suspended(len(piece)):  # The reader may take its time; the service may not.
-                await pipe.put(piece)
+        async with aclosing(unpacked(response)) as pieces:
+            async for piece in pieces:
+                size += len(piece)
+                check_size(size, self._most_streamed)
+                with patience.suspended(len(piece)):  # The reader may take its time; the service may not.
+                    await pipe.put(piece)
 
     @asynccontextmanager
     async def _answered(self, call: Call, url: str, patience: Patience) -> AsyncIterator[httpx.Response]:

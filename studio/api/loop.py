@@ -53,8 +53,16 @@ class LoopThread:
         try:
             self.loop.run_forever()
         finally:
-            self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+            self.loop.run_until_complete(self._rest())
             self.loop.close()
+
+    async def _rest(self) -> None:
+        """What generators that were left early still have to close."""
+        await self.loop.shutdown_asyncgens()
+        await asyncio.sleep(0)
+        while others := asyncio.all_tasks(self.loop) - {asyncio.current_task()}:
+            await asyncio.gather(*others, return_exceptions=True)
+            await asyncio.sleep(0)
 
     async def _end(self, last: Callable[[], Awaitable[None]]) -> None:
         others = asyncio.all_tasks(self.loop) - {asyncio.current_task()}

@@ -60,9 +60,9 @@ def worth(call: Call) -> Worth:
     """After which errors to send `call` again."""
     if call.only_reads:
         return worth_repeating
-    if call.options.max_retries is None:
-        return never_sent
-    return when_busy if call.once else when_harmless
+    if not call.once:
+        return when_harmless
+    return never_sent if call.options.max_retries is None else when_busy
 
 
 async def attempts(call: Call) -> AsyncIterator[Attempt]:

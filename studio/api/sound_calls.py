@@ -45,6 +45,7 @@ class SoundCalls(Asking):
             accept=SOUND,
             ability=Ability.INFILL,
             priced=self.priced,
+            creates=True,
             subject="this voice",
             options=options,
         )
@@ -72,6 +73,7 @@ class SoundCalls(Asking):
             accept=accept,
             ability=Ability.VOICE_CHANGER,
             priced=self.priced,
+            creates=True,
             subject="this voice",
             options=options,
         )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing
+from typing import cast
 
 import httpx
 
@@ -49,19 +51,21 @@ class Inflating:
         return zlib.MAX_WBITS if first & 0x0F == zlib.DEFLATED else -zlib.MAX_WBITS
 
 
-async def unpacked(response: httpx.Response) -> AsyncIterator[bytes]:
-    """The body in pieces. BadAnswer if it is packed in another way than was accepted."""
+Pieces = AsyncGenerator[bytes, None]
+
+
+async def unpacked(response: httpx.Response) -> Pieces:
+    """The body in pieces. BadAnswer if it is packed in another way than was accepted. Close it, or the loop
+    may end before it does."""
     packing = response.headers.get("content-encoding", "identity").strip().lower()
-    if packing in ("identity", ""):
-        async for piece in response.aiter_raw():
-            yield piece
-        return
-    if packing not in ("gzip", "x-gzip", "deflate"):
+    if packing not in ("identity", "", "gzip", "x-gzip", "deflate"):
         raise BadAnswer("The service's answer is packed in a way that was not asked for.")
+    plain = packing in ("identity", "")
     inflating = Inflating(gzip=packing != "deflate")
-    async for packed in response.aiter_raw():
-        for piece in inflating.feed(packed):
-            yield piece
+    async with aclosing(cast(Pieces, response.aiter_raw())) as raw:
+        async for packed in raw:
+            for piece in (packed,) if plain else inflating.feed(packed):
+                yield piece
     for piece in inflating.end():
         yield piece
 
@@ -70,19 +74,21 @@ async def whole(response: httpx.Response, most: int) -> bytes:
     """The body; BadAnswer if it is more than `most` bytes, unread where the head says so."""
     check_announced(response, most)
     body = bytearray()
-    async for piece in unpacked(response):
-        body += piece
-        check_size(len(body), most)
+    async with aclosing(unpacked(response)) as pieces:
+        async for piece in pieces:
+            body += piece
+            check_size(len(body), most)
     return bytes(body)
 
 
 async def beginning(response: httpx.Response, most: int) -> bytes:
     """The first `most` bytes of the body."""
     body = bytearray()
-    async for piece in unpacked(response):
-        body += piece
-        if len(body) >= most:
-            break
+    async with aclosing(unpacked(response)) as pieces:
+        async for piece in pieces:
+            body += piece
+            if len(body) >= most:
+                break
     return bytes(body[:most])
 
 

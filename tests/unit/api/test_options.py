@@ -149,12 +149,24 @@ def test_what_may_be_charged_or_made_is_never_sent_twice(
     assert len(service.requests) == 1
 
 
-@pytest.mark.parametrize("act", [clone, create, speak, update, delete])
-def test_nothing_but_reading_is_asked_again_by_itself(service: Service, client: Client, act: Act) -> None:
+@pytest.mark.parametrize("act", [clone, create, speak])
+def test_what_makes_something_is_not_asked_again_by_itself(
+    service: Service, client: Client, act: Act
+) -> None:
     service.script = refusing(429, 9, retry_after="0")
     with pytest.raises(TooManyAtOnce):
         act(client, None)
     assert len(service.requests) == 1
+
+
+@pytest.mark.parametrize("act", [update, delete, look])
+@pytest.mark.parametrize("status", [408, 429, 500])
+def test_what_does_no_harm_twice_is_asked_again_by_itself(
+    service: Service, client: Client, act: Act, status: int
+) -> None:
+    service.script = refusing(status, 1, retry_after="0")
+    act(client, None)
+    assert len(service.requests) == 2
 
 
 @pytest.mark.parametrize("act", [clone, create, speak, update, delete, look])

@@ -30,6 +30,7 @@ from studio.core.errors import (
     StudioError,
     TooManyAtOnce,
     Unreachable,
+    UnsupportedLanguage,
 )
 
 T = TypeVar("T")
@@ -86,6 +87,7 @@ class Notice:
 HEADLINES: dict[type[StudioError], str] = {
     Unreachable: "There is no connection to the service.",
     KeyRefused: "The service does not accept this key.",
+    UnsupportedLanguage: "This language cannot be spoken here. Choose another one for the block.",
 }
 DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     Unreachable: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER),
@@ -103,6 +105,7 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     FileMissing: (Deed.FIND,),
     BadSound: (Deed.CHOOSE_FILE,),
     NoMicrophone: (Deed.TRY_AGAIN,),
+    UnsupportedLanguage: (Deed.CHOOSE_CONNECTION,),
     StudioError: (Deed.TRY_AGAIN,),
 }
 SAFE: dict[type[StudioError], str] = {

@@ -12,6 +12,7 @@ from studio.core.voice import Voice
 from studio.ui.tabs.tts.asking import NOT_HERE, reason_not_to_make
 from studio.ui.tabs.tts.changes import changed_spans
 from studio.ui.tabs.tts.page import Act, Page, Question, TakeRow
+from studio.ui.tabs.tts.spoken import spoken_languages
 from studio.ui.tabs.tts.standing import Difference, Kind, Standing, difference, takes_of
 from studio.ui.tabs.tts.wording import price, quote_line, stale_tip
 
@@ -50,6 +51,7 @@ class Affairs:
     question: Question | None = None
     undo: str = ""
     redo: str = ""
+    hosted: bool = False
 
 
 def page_of(now: Affairs) -> Page:
@@ -83,6 +85,7 @@ def page_of(now: Affairs) -> Page:
         undo=now.undo,
         redo=now.redo,
         made_by=_made_by(now, chosen),
+        languages=spoken_languages(now.voices, hosted=now.hosted),
     )
 
 

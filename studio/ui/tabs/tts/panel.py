@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
-from studio.core.languages import language_name
-from studio.core.speech import LANGUAGES, MODELS
+from studio.core.speech import MODELS
 from studio.ui.tabs.tts.feelings import Feelings
 from studio.ui.tabs.tts.field_button import FieldButton
 from studio.ui.tabs.tts.format_popover import FormatPopover
 from studio.ui.tabs.tts.how_made import HowMade
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.speed import SpeedControl
+from studio.ui.tabs.tts.spoken import language_items
 from studio.ui.tabs.tts.take_list import TakeList
 from studio.ui.tabs.tts.wording import format_name
 from studio.ui.theme.boxes import STRETCH, column, line, row
@@ -23,6 +23,7 @@ from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.labels import label, section
 
 WIDTH, WIDTH_COMPACT, LABEL = 336, 300, 92
+NOT_KNOWN = "Which languages can be spoken is known once the voices are"
 
 
 class Panel(QFrame):
@@ -38,8 +39,8 @@ class Panel(QFrame):
         self.setAccessibleName("Block")
         self._heading = label(role="title", tone="strong")
         self.voice = VoicePicker()
-        codes = sorted(LANGUAGES, key=language_name)
-        self.language = Combo("Language", tuple((language_name(code), code) for code in codes))
+        self.language = Combo("Language")
+        self._languages: tuple[tuple[str, object], ...] = ()
         self.speed, self.feelings = SpeedControl(), Feelings()
         self.no_controls = label(role="small", tone="quiet", wrap=True)
         self.model = Combo("Model", tuple((model, model) for model in MODELS))
@@ -95,7 +96,7 @@ class Panel(QFrame):
         self._heading.setText(f"Block {page.number}")
         self.voice.set_voice(page.voice, page.voice_line)
         self.voice.set_voices(page.voices, speaks=block.language, chosen=block.voice_id)
-        self.language.choose(block.language)
+        self._show_languages(page)
         self._show_controls(page)
         self.model.choose(block.model)
         if not self._model_field.hasFocus():
@@ -103,6 +104,15 @@ class Panel(QFrame):
         self.format.set_value(format_name(block.format))
         self.format_popover.chooser.set_format(block.format)
         self._show_takes(page)
+
+    def _show_languages(self, page: Page) -> None:
+        items = language_items(page.languages, page.block.language)
+        if items != self._languages:
+            self._languages = items
+            self.language.set_items(items)
+        self.language.choose(page.block.language)
+        self.language.setEnabled(bool(page.languages))
+        self.language.setToolTip("" if page.languages else NOT_KNOWN)
 
     def _show_controls(self, page: Page) -> None:
         offered = not page.no_controls

@@ -100,6 +100,7 @@ class TtsPresenter(QObject):
                 question=self._question,
                 undo=self.writing.undo_label,
                 redo=self.writing.redo_label,
+                hosted=self.is_hosted,
             )
         )
 

@@ -22,7 +22,7 @@ from studio.api.patience import Patience
 from studio.api.pipe import Pipe
 from studio.api.refusals import details_of, refusal
 from studio.api.reply import Reply
-from studio.api.requests import Requests
+from studio.api.requests import Requests, leave
 from studio.api.retrying import attempts
 from studio.api.unpacking import ACCEPTED, beginning, check_announced, check_size, unpacked, whole
 from studio.core.cancel import CancelToken
@@ -171,11 +171,15 @@ class Exchange:
     @asynccontextmanager
     async def _answered(self, call: Call, url: str, patience: Patience) -> AsyncIterator[httpx.Response]:
         http = self._client(url)
-        response = await http.send(self._requests.of(http, call, url, patience), stream=True)
+        request = self._requests.of(http, call, url, patience)
         try:
-            yield response
+            response = await http.send(request, stream=True)
+            try:
+                yield response
+            finally:
+                await response.aclose()
         finally:
-            await response.aclose()
+            await leave(request)
 
     async def _check(self, response: httpx.Response, call: Call) -> None:
         if response.is_success:

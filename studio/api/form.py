@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field
 
 from studio.api.upload import Upload
@@ -49,7 +50,7 @@ class Form:
 
 
 class Body:
-    """The bytes of a form, `length` of them; iterate over it once."""
+    """The bytes of a form, `length` of them, to be read once."""
 
     def __init__(self, form: Form, sizes: Sequence[int]) -> None:
         self._form, self._sizes = form, sizes
@@ -58,11 +59,13 @@ class Body:
         around = sum(len(head) + len(END) for head in self._heads)
         self.length = len(self._texts) + around + sum(sizes) + len(form.last)
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    async def pieces(self) -> AsyncGenerator[bytes, None]:
+        """All of them; close it if not."""
         yield self._texts
         for (_, upload), head, size in zip(self._form.files, self._heads, self._sizes, strict=True):
             yield head
-            async for block in upload.blocks(size):
-                yield block
+            async with aclosing(upload.blocks(size)) as blocks:
+                async for block in blocks:
+                    yield block
             yield END
         yield self._form.last

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
+from contextlib import aclosing
 from typing import Any
 
 import httpx
@@ -17,6 +18,7 @@ from studio.api.patience import Patience
 HELD_BACK = 1 << 19
 """Bytes that the system may take before they are on the line. They count as sent, and the megabytes that it
 takes otherwise keep a slow line busy for longer than the patience with the answer."""
+BODY = "body"
 HIDDEN = "•••".encode()
 SHORTEST_SECRET = 4
 """Shorter ones would blot out ordinary words."""
@@ -34,11 +36,12 @@ class Requests:
         headers = {"Accept": call.accept}
         if origin(url) == self._origin:
             headers |= {**self._headers, **call.options.headers}
-        content: bytes | AsyncIterator[bytes] | None = call.content
+        content: bytes | AsyncGenerator[bytes, None] | None = call.content
+        extensions: dict[str, Any] = {"trace": _narrowed}
         if call.form is not None:
             body = call.form.opened()
             headers |= {"Content-Type": call.form.content_type, "Content-Length": str(body.length)}
-            content = _counted(body, patience)
+            content = extensions[BODY] = _counted(body, patience)
         elif content is not None:
             headers["Content-Type"] = "application/json"
         return http.build_request(
@@ -47,7 +50,7 @@ class Requests:
             params=list(_query(call)) or None,
             content=content,
             headers=headers,
-            extensions={"trace": _narrowed},
+            extensions=extensions,
             timeout=call.options.timeout_seconds or httpx.USE_CLIENT_DEFAULT,
         )
 
@@ -71,8 +74,15 @@ def _query(call: Call) -> Iterator[tuple[str, str]]:
     yield from pairs(call.options.query)
 
 
-async def _counted(body: Body, patience: Patience) -> AsyncIterator[bytes]:
-    async for block in body:
-        patience.start_again()
-        yield block
+async def leave(request: httpx.Request) -> None:
+    """Nothing more of the request is wanted: its files are closed."""
+    if (body := request.extensions.get(BODY)) is not None:
+        await body.aclose()
+
+
+async def _counted(body: Body, patience: Patience) -> AsyncGenerator[bytes, None]:
+    async with aclosing(body.pieces()) as pieces:
+        async for piece in pieces:
+            patience.start_again()
+            yield piece
     patience.start_again()

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from studio.core.errors import DiskError, FileMissing
 
-BLOCK = 1 << 19
-"""Bytes in memory at a time."""
+BLOCK = 1 << 20
+"""Bytes read at a time: one piece is on the line while the next is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +32,30 @@ class Upload:
         except OSError as error:
             raise _missing(self.source) from error
 
-    async def blocks(self, size: int) -> AsyncIterator[bytes]:
+    async def blocks(self, size: int) -> AsyncGenerator[bytes, None]:
         """The first `size` bytes of it. FileMissing; DiskError if it has become shorter."""
         if isinstance(self.source, bytes):
             yield self.source
             return
         file = _File(self.source)
+        coming: asyncio.Task[bytes] | None = None
         try:
             await asyncio.to_thread(file.open)
-            while size:
-                block = await asyncio.to_thread(file.read, min(BLOCK, size))
+            coming = _coming(file, size)
+            while coming is not None:
+                block = await coming
                 size -= len(block)
+                coming = _coming(file, size)
                 yield block
         finally:
+            if coming is not None:
+                coming.cancel()
             file.close()
+
+
+def _coming(file: _File, size: int) -> asyncio.Task[bytes] | None:
+    """The next piece of what is left, which is being read."""
+    return asyncio.create_task(asyncio.to_thread(file.read, min(BLOCK, size))) if size else None
 
 
 class _File:

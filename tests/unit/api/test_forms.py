@@ -18,7 +18,7 @@ from tests.unit.api.service import serving
 
 
 async def pieces_of(form: Form) -> list[bytes]:
-    return [piece async for piece in form.opened()]
+    return [piece async for piece in form.opened().pieces()]
 
 
 def test_a_form_is_as_long_as_it_says_and_reads_back(tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_a_file_that_becomes_shorter_while_it_is_sent(tmp_path: Path) -> None:
     async def cut_short() -> None:
         body = form.opened()
         path.write_bytes(bytes(BLOCK))
-        async for _ in body:
+        async for _ in body.pieces():
             pass
 
     with pytest.raises(DiskError, match="changed"):

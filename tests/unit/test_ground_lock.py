@@ -39,7 +39,7 @@ def test_the_tests_run_on_the_very_versions_that_the_studio_ships() -> None:
 
 
 def test_what_only_judges_is_not_shipped() -> None:
-    judges = {"torch", "scipy", "pyloudnorm", "schemathesis", "cartesia", "pytest"}
+    judges = {"torch", "scipy", "pyloudnorm", "schemathesis", "pytest"}
     assert not judges & distributions("requirements.lock")
 
 

@@ -16,6 +16,7 @@ from studio.ui.tabs.tts.spoken import language_items
 from studio.ui.tabs.tts.take_list import TakeList
 from studio.ui.tabs.tts.wording import format_name
 from studio.ui.theme.boxes import STRETCH, column, line, row
+from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.picker import VoicePicker
 from studio.ui.widgets.buttons import button
@@ -59,6 +60,7 @@ class Panel(QFrame):
         self._model_field.setTextMargins(-3, 0, 0, 0)
         self._model_field.setAccessibleName("Model")
         self.model.setLineEdit(self._model_field)
+        use_font(self._model_field, "body")
         self._model_field.editingFinished.connect(self._model_typed)
         self.model.activated.connect(self._model_typed)
         self.language.activated.connect(self._language_chosen)

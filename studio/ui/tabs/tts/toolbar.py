@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy
 
@@ -46,6 +46,13 @@ class Title(QLineEdit):
         words = self.fontMetrics().horizontalAdvance(self.text())
         self.setMaximumWidth(max(words + PADDING, scaled(60)))
         self.setMinimumWidth(min(words + PADDING, scaled(90)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+            if not self.hasFocus():
+                self.setCursorPosition(0)
 
     def _finish(self) -> None:
         title = self.text().strip()

@@ -67,6 +67,14 @@ class Late:
             second.send(model_id="sonic-3", output_format=RAW, continue_=False, **asked)
             return told(list(second.receive()))
 
+    def flushed(self, **asked: Any) -> Any:
+        """What came of a text that was flushed in the middle, and of the rest of it."""
+        with self.sdk.tts.websocket_connect() as connection:
+            context = connection.context()
+            context.send(model_id="sonic-3", output_format=RAW, continue_=True, flush=True, **asked)
+            context.send(model_id="sonic-3", output_format=RAW, continue_=False, **asked)
+            return told(list(context.receive()))
+
     def change(self, clip: str, voice_id: str) -> str:
         return sound([self.sdk.voice_changer.generate(clip=Path(clip), voice_id=voice_id, **FORM).read()])
 

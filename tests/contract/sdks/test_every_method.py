@@ -20,10 +20,10 @@ WHOSE = slice(0, 156)
 LACKS = {
     "2.0.0b2": {"cancelled", "flushed"},
     "2.0.17": {"cancelled", "flushed", "datasets", "create_dataset", "dataset_files", "upload_file"},
-    "4.2.0": {"create", "mix", "flushed"},
+    "4.2.0": {"create", "mix"},
 }
 """What an SDK has not; contexts of the two early ones can neither flush nor cancel unless they are
-asynchronous. `flushed` waits for an event that the last one passes on to nobody."""
+asynchronous."""
 
 
 def needs(client: Driven, *verbs: str) -> None:

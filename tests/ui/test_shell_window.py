@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
 from studio.core.engine_state import EngineState, Phase
 from studio.ui.main_window import MainWindow
 from studio.ui.regions import first_stop
+from studio.ui.theme.tokens import colour
 from tests.fakes.jobs import ImmediatePool
 from tests.ui.shell_kit import Deck, Kept, Sheet, press, shown_window
 
@@ -331,3 +332,27 @@ def test_the_sheet_of_keys_holds_every_key_that_works(window: MainWindow) -> Non
     ]
     assert not missing
     shown.close()
+
+
+def test_the_volume_of_last_time_stands_from_the_first_moment(window: MainWindow) -> None:
+    assert window.transport.volume.volume == 0.6
+
+
+def test_a_connection_that_cannot_be_asked_yet_has_no_coloured_dot(window: MainWindow) -> None:
+    window.set_engine_state(EngineState(Phase.READY))
+    button = window.app_bar.connection
+    assert not button.isEnabled()
+    green = QColor(colour("green")).rgb()
+    picture = button.grab().toImage()
+    assert green not in {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+    bring_to_life(window, Deck())
+    window.set_engine_state(EngineState(Phase.READY))
+    picture = button.grab().toImage()
+    assert green in {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+
+
+def test_a_press_on_play_without_a_device_is_answered_in_the_banner(window: MainWindow) -> None:
+    window.transport.set_player(cast(Any, Deck(available=False)))
+    QTest.mouseClick(window.transport.play, Qt.MouseButton.LeftButton)
+    assert window.banner.notice is not None
+    assert window.banner.notice.headline == "No sound device. Export still works."

@@ -257,3 +257,41 @@ def test_times_are_written_as_people_read_them() -> None:
     assert [countdown(t) for t in (0.2, 6.4, 75)] == ["0:01 left", "0:06 left", "1:15 left"]
     assert spoken(1.0) == "1.0 seconds"
     assert spoken(120.0) == "2 minutes 0.0 seconds"
+
+
+def test_before_devices_were_looked_for_none_is_said_to_be_missing(qapp: QApplication, qtbot: QtBot) -> None:
+    made = Transport()
+    qtbot.addWidget(made)
+    assert made.output.text() == "Looking for outputs…"
+    assert "No sound device" not in made.output.toolTip()
+    made.set_player(cast(Any, Deck(available=False)), cast(Any, Devices()))
+    assert made.output.text() == "No sound device"
+
+
+def test_a_volume_that_was_set_is_not_told_as_the_users_choice(transport: Transport) -> None:
+    told: list[float] = []
+    transport.volume_changed.connect(told.append)
+    transport.set_volume(0.35)
+    transport.volume.stop_waiting()
+    assert told == []
+
+
+def test_a_second_press_of_stop_goes_to_the_start(transport: Transport, deck: Deck) -> None:
+    deck.stop = lambda: deck.state_changed.emit(PlayState.STOPPED)  # type: ignore[method-assign]
+    deck.play()
+    deck.seek(5.0)
+    transport.stop.click()
+    assert (transport.is_playing, deck.position) == (False, 5.0)
+    transport.stop.click()
+    assert deck.position == 0.0
+
+
+def test_a_press_on_play_without_a_device_says_why(qapp: QApplication, qtbot: QtBot) -> None:
+    made = Transport()
+    qtbot.addWidget(made)
+    made.resize(1440, 64)
+    made.set_player(cast(Any, Deck(available=False)), cast(Any, Devices()))
+    made.show()
+    with qtbot.waitSignal(made.refused, timeout=1000) as told:
+        QTest.mouseClick(made.play, Qt.MouseButton.LeftButton)
+    assert str(told.args[0].sentence) == "No sound device. Export still works."

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
+from studio.core.errors import NoSpeaker
 from studio.ui.theme.boxes import row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
@@ -31,19 +32,23 @@ if TYPE_CHECKING:
 FULL_WIDTH = 1280
 SOUNDING = ("playing", "waiting")
 """The values of `PlayState` in which the next press pauses."""
+STOPPED = "stopped"
+NO_SOUND = "No sound device. Export still works."
 
 
 class Transport(QFrame):
     """Plays what a tab gives the player. It stands before there is a player; `set_player` brings it to life.
 
     `play_pressed` on a click on the play button, which the window answers with the tab in front;
-    `play_asked` when `toggle` finds nothing loaded.
+    `play_asked` when `toggle` finds nothing loaded; `refused(NoSpeaker)` on a click on the play button while
+    nothing can be heard.
     """
 
     play_pressed = Signal()
     play_asked = Signal()
     volume_changed = Signal(float)
     device_chosen = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, player: Player | None = None, outputs: Outputs | None = None) -> None:
         super().__init__()
@@ -80,7 +85,8 @@ class Transport(QFrame):
 
     def _join(self) -> None:
         self.play.clicked.connect(self.play_pressed)
-        self.stop.clicked.connect(self.stop_sound)
+        self.play.pressed_in_vain.connect(self._refuse)
+        self.stop.clicked.connect(self._press_stop)
         self.to_start.clicked.connect(self.go_to_start)
         self.loop.toggled.connect(self._set_loop)
         self.now.overview.moved.connect(self._seek)
@@ -99,7 +105,7 @@ class Transport(QFrame):
         if outputs is not None:
             outputs.changed.connect(self._devices_changed)
             self._devices_changed()
-        self._set_usable(player.available, "No sound device. Export still works.")
+        self._set_usable(player.available, NO_SOUND)
 
     def set_pool(self, pool: JobPool) -> None:
         """Where shapes and loudness are worked out."""
@@ -151,13 +157,24 @@ class Transport(QFrame):
             self.play_asked.emit()
 
     def stop_sound(self) -> None:
-        """Stops, and goes back to the start."""
+        """Stops, and goes back to where playing began."""
         if self._player is not None:
             self._player.stop()
 
     def go_to_start(self) -> None:
         """Moves to the start, playing or not."""
         self._seek(0.0)
+
+    def _refuse(self) -> None:
+        if self._player is not None:
+            self.refused.emit(NoSpeaker(NO_SOUND))
+
+    def _press_stop(self) -> None:
+        """The first press goes back to where playing began, one more to the start."""
+        if self._stopped:
+            self.go_to_start()
+        else:
+            self.stop_sound()
 
     def close_transport(self) -> None:
         """Stops the sound and lets go of the player."""
@@ -166,7 +183,7 @@ class Transport(QFrame):
         self.stop_sound()
         self._player = None
 
-    _playing = False
+    _playing, _stopped = False, True
 
     def _seek(self, seconds: float) -> None:
         if self._player is not None:
@@ -188,7 +205,7 @@ class Transport(QFrame):
         if self._outputs is not None:
             self.output.set_outputs(self._outputs.list())
         if self._player is not None:
-            self._set_usable(self._player.available, "No sound device. Export still works.")
+            self._set_usable(self._player.available, NO_SOUND)
 
     def _set_usable(self, usable: bool, why: str) -> None:
         for part in (self.to_start, self.play, self.stop, self.loop):
@@ -206,7 +223,7 @@ class Transport(QFrame):
         self.now.overview.set_duration(seconds)
 
     def _state_changed(self, state: object) -> None:
-        self._playing = state in SOUNDING
+        self._playing, self._stopped = state in SOUNDING, state == STOPPED
         self.play.set_playing(self._playing)
 
     def _measured(self, shape: Shape) -> None:

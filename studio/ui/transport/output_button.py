@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SYSTEM = ""
 """The id that stands for whatever the system's own choice is."""
 NO_DEVICE = "No sound device"
+NOT_LOOKED = "Looking for outputs…"
 
 
 class OutputButton(FieldButton):
@@ -26,6 +27,7 @@ class OutputButton(FieldButton):
     def __init__(self) -> None:
         super().__init__("Output", "headphones", role="small", icon_side=15)
         self._outputs: tuple[Output, ...] = ()
+        self._looked = False
         self._device = SYSTEM
         self.set_width(172)
         self.clicked.connect(self._open)
@@ -33,7 +35,7 @@ class OutputButton(FieldButton):
 
     def set_outputs(self, outputs: tuple[Output, ...]) -> None:
         """The devices there are now."""
-        self._outputs = outputs
+        self._outputs, self._looked = outputs, True
         self._show()
 
     def set_device(self, device: str) -> None:
@@ -65,9 +67,10 @@ class OutputButton(FieldButton):
         return self._device if self._device in known else SYSTEM
 
     def _show(self) -> None:
-        words = self._name_shown() if self._outputs else NO_DEVICE
+        words = self._name_shown() if self._outputs else NO_DEVICE if self._looked else NOT_LOOKED
         self.say(words)
-        self.setToolTip(f"Output: {words}" if self._outputs else "No sound device. Export still works.")
+        missing = f"{words}. Export still works." if self._looked else words
+        self.setToolTip(f"Output: {words}" if self._outputs else missing)
         self.setEnabled(bool(self._outputs))
 
     def _name_shown(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -14,7 +14,9 @@ SIDE, ICON_SIDE = 44, 20
 
 
 class PlayButton(Ringed, QAbstractButton):
-    """Play while nothing sounds, pause while something does."""
+    """Play while nothing sounds, pause while something does. `pressed_in_vain` while it is disabled."""
+
+    pressed_in_vain = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +34,11 @@ class PlayButton(Ringed, QAbstractButton):
         if self.isEnabled():
             self.setToolTip(f"{name} (Space)")
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress and not self.isEnabled():
+            self.pressed_in_vain.emit()
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(SIDE), scaled(SIDE))

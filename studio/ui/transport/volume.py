@@ -41,8 +41,9 @@ class Volume(QWidget):
         return self.slider.value() / 100
 
     def set_volume(self, volume: float) -> None:
-        """Puts the slider there, 0 to 1."""
+        """Puts the slider there, 0 to 1; nobody needs to be told that it rests there."""
         self.slider.setValue(round(volume * 100))
+        self._rest.stop()
 
     def set_compact(self, compact: bool) -> None:
         """A shorter slider."""

@@ -101,7 +101,7 @@ class FieldButton(Ringed, QAbstractButton):
         paint_icon(painter, room, self._icon, colour=self._ink("normal"))
         if self._dot:
             painter.setPen(QPen(colour("raised"), 1.5))
-            painter.setBrush(colour(self._dot))
+            painter.setBrush(colour(self._dot if self.isEnabled() else "disabled"))
             painter.drawEllipse(QPointF(room.right() - 1, self.height() / 2 + 6), 4, 4)
 
     def _paint_words(self, painter: QPainter) -> None:

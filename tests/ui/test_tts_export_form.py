@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.core.take import Take
@@ -86,3 +87,15 @@ def test_what_is_saved_is_closed_and_not_cancelled(popover: ExportPopover, tmp_p
     assert popover.cancel.text() == "Close"
     popover.form.name.setText("another")
     assert popover.cancel.text() == "Cancel"
+
+
+def test_while_it_is_written_the_focus_rests_beside_the_button(popover: ExportPopover, qtbot: QtBot) -> None:
+    anchor = QPushButton("Export…")
+    qtbot.addWidget(anchor)
+    anchor.show()
+    popover.show_under(anchor)
+    popover.go.setFocus()
+    cast(Any, popover._exporting).running = True
+    popover._offer("Export")
+    assert popover.focusWidget() is popover.cancel
+    popover.close()

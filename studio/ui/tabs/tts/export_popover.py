@@ -96,8 +96,11 @@ class ExportPopover(Popover):
     def _offer(self, words: str) -> None:
         self.cancel.setText("Close" if self._saved is not None else "Cancel")
         self.cancel.updateGeometry()
+        able = self.form.named and not self._exporting.running
+        if self.go.hasFocus() and not able:
+            self.cancel.setFocus()
         self.go.setText(words)
-        self.go.setEnabled(self.form.named and not self._exporting.running)
+        self.go.setEnabled(able)
         self.go.setToolTip("" if self.form.named else NO_NAME)
         self.go.updateGeometry()
 

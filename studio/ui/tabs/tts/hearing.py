@@ -40,7 +40,7 @@ class Hearing(QObject):
         super().__init__(parent)
         self._writing, self._document = writing, writing.document
         self.playing, self.shelf = Playing(player, self), Shelf(pool, self)
-        self._shown, self._wanted = "", ""
+        self._shown, self._wanted, self._chosen = "", "", ""
         self._streams, self._named = 0, 0.0
         self.selection: tuple[float, float] | None = None
         self._spoken = SpokenWords()
@@ -61,10 +61,11 @@ class Hearing(QObject):
     @property
     def shown(self) -> str:
         """Id of the take on the waveform; empty for none."""
-        return "" if self._streaming else self._shown
+        return "" if self.streaming else self._shown
 
     @property
-    def _streaming(self) -> bool:
+    def streaming(self) -> bool:
+        """True while what is on the waveform is still being made."""
         return self._shown.startswith(STREAM)
 
     def play_take(self, take: Take) -> None:
@@ -93,10 +94,14 @@ class Hearing(QObject):
         self.playing.start(start, end)
 
     def show_chosen(self) -> None:
-        """The chosen take is on the waveform, unless one is being made in front of the user."""
-        if self._streaming:
+        """The chosen take is on the waveform, unless one is being made in front of the user, or another one
+        was put there since it was chosen."""
+        if self.streaming:
             return
-        take = self._document.takes.get(self._document.block.chosen)
+        before, self._chosen = self._chosen, self._document.block.chosen
+        take = self._document.takes.get(self._chosen)
+        if self._chosen == before and self._shown in self._document.block.takes:
+            return
         if take is None:
             self._shown = ""
             self.drawn.emit(None, None)
@@ -123,7 +128,7 @@ class Hearing(QObject):
 
     def show_stream(self, growing: Growing) -> None:
         """More of it is there."""
-        if self._streaming:
+        if self.streaming:
             sound = growing.drawn()
             self.drawn.emit(None, sound)
             if growing.seconds >= self._named + NAMED_EVERY:
@@ -132,7 +137,7 @@ class Hearing(QObject):
 
     def end_stream(self, take: Take | None) -> None:
         """It is this take now, or was not to be."""
-        if not self._streaming:
+        if not self.streaming:
             return
         self._shown = ""
         if take is None:

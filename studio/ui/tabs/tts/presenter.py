@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import Cancelled, Charge, EngineGone, StudioError
+from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.devices.player import Player
 from studio.jobs.pool import JobPool
@@ -43,10 +44,11 @@ class TtsPresenter(QObject):
         self.document = self.writing.document
         self.hearing = Hearing(self.writing, pool, player, self)
         self.making = Making(services.speak, pool, player, self)
-        self._failed = False
+        self._failed: tuple[SpeechRequest, str] | None = None
         self._notice, self._blocked = "", ""
         self._question: Question | None = None
         self._waiting: bool | None = None
+        self._unlisted = False
         self._known: frozenset[str] = frozenset()
         self._connect()
 
@@ -111,7 +113,14 @@ class TtsPresenter(QObject):
 
     def _standing(self) -> Standing:
         fraction = self.making.fraction if self.making.running else None
-        return standing(self.writing.block, self.document.takes, making=fraction, failed=self._failed)
+        failed = self._failed is not None and self._failed == self._wanted
+        return standing(self.writing.block, self.document.takes, making=fraction, failed=failed)
+
+    @property
+    def _wanted(self) -> tuple[SpeechRequest, str]:
+        """What a failure is about: once something else is asked for, or chosen, it is over."""
+        block = self.writing.block
+        return block.request, block.chosen
 
     def _money(self) -> Money:
         quote = self._services.quote(self.writing.block.request)
@@ -139,6 +148,8 @@ class TtsPresenter(QObject):
         elif self.voices.voices is None:
             self._waiting = True
             self._say(WAITING)
+            if self._unlisted:
+                self.voices.refresh()
         elif not again and self.is_hosted and same_take(block, self.document.takes):
             self._question = make_again(self._money().credits)
             self._changed()
@@ -171,14 +182,14 @@ class TtsPresenter(QObject):
 
     def keep_part(self) -> None:
         """After a stream that was cut: what arrived is the block's take."""
-        self._failed = False
+        self._failed = None
         rows = self.page.takes
         if rows:
             self.writing.choose(rows[0].take)
 
     def _start(self) -> None:
         self.writing.settle_voice()
-        self._failed, self._notice, self._question, self._waiting = False, "", None, None
+        self._failed, self._notice, self._question, self._waiting = None, "", None, None
         self._known = frozenset(self.document.takes)
         request = replace(self.writing.block.request, seed=self.document.next_seed)
         name, key = f"Making block {self.document.number}", self.hearing.begin_stream()
@@ -192,9 +203,9 @@ class TtsPresenter(QObject):
         self._edited()
 
     def _not_made(self, error: StudioError) -> None:
-        self._failed = True
         self._adopt_new()
-        self.hearing.end_stream(None)
+        self._failed = self._wanted
+        self.hearing.end_stream(self._arrived())
         self._edited()
         self.failed.emit(error, self._circumstance())
 
@@ -214,6 +225,11 @@ class TtsPresenter(QObject):
     def _adopt_new(self) -> None:
         """Takes that are on disk although the act did not end well: what arrived is kept."""
         self.writing.add(take for take in self.document.strays() if take.id not in self._known)
+
+    def _arrived(self) -> Take | None:
+        """The part of a take that came with the act just ended, None if nothing did."""
+        newest = next(iter(self.page.takes), None)
+        return newest.take if newest is not None and newest.take.id not in self._known else None
 
     # Hearing
 
@@ -267,19 +283,20 @@ class TtsPresenter(QObject):
         self._changed()
 
     def _voices_changed(self) -> None:
+        self._unlisted = False
         if self.voices.voices is not None and self._waiting:
             self._waiting, self._notice = None, ""
             self.make()
         self._changed()
 
     def _voices_failed(self, error: StudioError) -> None:
-        self._waiting = None
+        self._waiting, self._unlisted = None, True
         self._say("")
         if not isinstance(error, EngineGone):  # Of that the window tells by itself.
             self._complain(error)
 
     def _typed(self) -> None:
-        self._failed, self._notice, self._question = False, "", None
+        self._failed, self._notice, self._question = None, "", None
         self.hearing.words_changed()
         self._changed()
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.core.clip import Clip
@@ -24,6 +24,7 @@ from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
 from studio.ui.tabs.base import Tab
 from studio.ui.tabs.tts.announcer import Announcer
 from studio.ui.tabs.tts.body import Body
+from studio.ui.tabs.tts.editor import is_make_key
 from studio.ui.tabs.tts.export_popover import ExportPopover
 from studio.ui.tabs.tts.exporting import Exporting
 from studio.ui.tabs.tts.page import Page
@@ -130,8 +131,6 @@ class TtsTab(Tab):
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Undo), writing.undo),
             (QKeySequence("Ctrl+Shift+Z"), writing.redo),
-            (QKeySequence("Ctrl+Return"), self.presenter.make),
-            (QKeySequence("Ctrl+Enter"), self.presenter.make),
             (QKeySequence("Ctrl+Shift+E"), self.export),
             (QKeySequence("Ctrl+O"), self.open_text),
             (QKeySequence("T"), self.presenter.next_take),
@@ -247,7 +246,7 @@ class TtsTab(Tab):
         number = self.presenter.document.number
         if take is not None:
             self.wave.set_heading(f"Block {number} · take {take.number}", self._facts(take))
-        elif sound is not None or self.presenter.making.running:
+        elif self.presenter.hearing.streaming:
             self.wave.set_heading(f"Block {number}", "being made")
         else:
             self.wave.set_heading("No take yet", "It appears here while it is made.")
@@ -284,6 +283,12 @@ class TtsTab(Tab):
             Deed.KEEP: self.presenter.keep_part,
         }
         self._banner.show_error(error, actions, circumstance)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_make_key(event):
+            self.presenter.make()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from studio.ui.tabs.tts.editor import is_make_key
 from studio.ui.tabs.tts.page import TakeRow
 from studio.ui.tabs.tts.standing import Difference
 from studio.ui.tabs.tts.wording import OLDER, clock, spoken_length
@@ -213,7 +214,9 @@ class TakeList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self._rows.take_row(self.currentIndex())
-        if row is not None and event.key() == Qt.Key.Key_Space:
+        if is_make_key(event):
+            event.ignore()
+        elif row is not None and event.key() == Qt.Key.Key_Space:
             self.play_asked.emit(row.take)
         elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(row.take)

@@ -14,8 +14,8 @@ from studio.core.script import new_document
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.library import clock as clocks
-from studio.library.clock import Clock, stamp
-from studio.library.journal import Act, Entry, Journal
+from studio.library.clock import Clock, stamp, wall_clock
+from studio.library.journal import Act, Entry, Journal, Reading
 from studio.library.lock import NAME as LOCK
 from studio.library.lock import FolderLock
 from studio.library.paths import Paths
@@ -213,6 +213,8 @@ class Project:
         if kept:
             numbers = ", ".join(str(take.number) for take in kept)
             said.append(f"What had arrived of take {numbers} is kept, incomplete.")
+        if state.reading.torn or kept:
+            said = [closed_unexpectedly(state.reading), *said]
         self.recovered = " ".join(said)
 
     def _restart_journal(self) -> None:
@@ -246,6 +248,13 @@ class Project:
             raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
         if self._takes.under_way:
             raise BadRequest("A take is being made just now; save when it is there.")
+
+
+def closed_unexpectedly(reading: Reading) -> str:
+    """After a crash: how far the work is there, by the clock on the wall."""
+    last = wall_clock(reading.entries[-1].time) if reading.entries else ""
+    whole = f" Everything up to {last} is here." if last else ""
+    return f"Pickup Studio closed unexpectedly.{whole}"
 
 
 def _label(edit: Edit | None) -> str:

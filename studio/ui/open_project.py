@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from studio.services.studio import Services
 
 
+ENDING = ".pickup"
+
+
+def with_ending(folder: Path) -> Path:
+    """The folder as projects are named; a dot in the name is part of it."""
+    return folder if folder.suffix == ENDING else folder.with_name(folder.name + ENDING)
+
+
 class OpenProject(QObject):
     """Answers the acts of the project's menu."""
 
@@ -37,9 +45,11 @@ class OpenProject(QObject):
         """Asks where the project shall live from now on, and moves it there."""
         if self._services is None or self._pool is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(self._parts.window, "Save the project as", "Untitled.pickup")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parts.window, "Save the project as", self._name + ENDING
+        )
         if chosen:
-            folder = Path(chosen).with_suffix(".pickup")
+            folder = with_ending(Path(chosen))
             project = self._services.project
             job = self._pool.run("Saving the project", lambda _work: project.save_as(folder))
             job.done.connect(self._saved)
@@ -55,6 +65,10 @@ class OpenProject(QObject):
             self._parts.preferences.keep_project(str(self._services.project.folder))
             self._show()
 
+    @property
+    def _name(self) -> str:
+        return self._services.project.folder.stem if self._services is not None else ""
+
     def _show(self) -> None:
-        if self._services is not None:
-            self._parts.app_bar.project.set_project(self._services.project.folder.stem)
+        self._parts.app_bar.project.set_project(self._name)
+        self._parts.window.setWindowTitle(f"{self._name} – Pickup Studio")

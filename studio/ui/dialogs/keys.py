@@ -11,7 +11,6 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
 
-
 WIDTH = 680
 
 

@@ -30,7 +30,7 @@ from studio.ui.tabs.tts.exporting import Exporting
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.text_file import FILTER, read_text
-from studio.ui.tabs.tts.wording import clock, price, rate_name
+from studio.ui.tabs.tts.wording import clock, no_words, price, rate_name
 from studio.ui.theme.boxes import column
 from studio.ui.theme.theme import theme
 from studio.ui.transport.bar import Transport
@@ -250,6 +250,7 @@ class TtsTab(Tab):
             self.wave.set_heading(f"Block {number}", "being made")
         else:
             self.wave.set_heading("No take yet", "It appears here while it is made.")
+        self.wave.set_no_words(no_words(take) if take is not None else "")
         self.wave.set_sound(sound)
 
     def _facts(self, take: Take) -> str:

@@ -397,3 +397,14 @@ def test_popovers_stay_inside_the_window(window: MainWindow, width: int, percent
         assert panel.left() >= frame.left()
         assert panel.right() <= frame.right()
         popover.close()
+
+
+def test_a_tabs_title_is_whole_whatever_the_width_was(window: MainWindow) -> None:
+    tabs = window.app_bar.tabs
+    window.resize(940, 700)
+    bring_to_life(window, Deck())
+    for width in (1440, 940, 1440):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        assert tabs.tabRect(0).width() == tabs.tabSizeHint(0).width()
+        assert tabs.width() >= tabs.tabRect(0).width()

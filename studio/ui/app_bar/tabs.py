@@ -40,6 +40,7 @@ class Tabs(Ringed, QTabBar):
         """Shows or hides the icons."""
         if shown != self._with_icons:
             self._with_icons = shown
+            self.setElideMode(self.elideMode())  # Qt keeps the widths of tabs until it is told something.
             self.updateGeometry()
             self.resize(self.sizeHint())
             self.update()

@@ -59,7 +59,7 @@ def page_of(now: Affairs) -> Page:
     block, standing = now.block, now.standing
     voice = next((v for v in now.voices or () if v.id == block.voice_id), None)
     chosen = now.takes.get(block.chosen)
-    reason = now.blocked or reason_not_to_make(block, now.voices)
+    reason = now.blocked or reason_not_to_make(block, now.voices, hosted=now.hosted)
     making = standing.kind is Kind.MAKING
     written = bool(block.text.strip())
     return Page(

@@ -142,7 +142,7 @@ class TtsPresenter(QObject):
         if self.making.running:
             return
         block = self.writing.block
-        reason = self._blocked or reason_not_to_make(block, self.voices.voices)
+        reason = self._blocked or reason_not_to_make(block, self.voices.voices, hosted=self.is_hosted)
         if reason:
             self._say(f"{reason}.")
         elif self.voices.voices is None:

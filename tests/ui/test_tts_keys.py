@@ -9,13 +9,15 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.core.errors import ServiceFault
+from studio.devices.player import PlayState
 from studio.ui.tabs.tts.editor import WordsEditor
 from studio.ui.tabs.tts.standing import Kind
 from studio.ui.theme.theme import theme
+from studio.ui.transport.now_playing import NowPlaying
 from tests.fakes.engine import RunningEngine
 from tests.ui.test_tts_tab import CONTROL, Room
 from tests.ui.tts_kit import WORDS
@@ -121,3 +123,47 @@ def test_a_block_of_one_line_is_no_higher_than_an_empty_one(room: Room) -> None:
     empty = block.height()
     room.write("One line.")
     room.qtbot.waitUntil(lambda: block.height() <= empty)
+
+
+def test_sound_that_waits_for_more_says_so(room: Room) -> None:
+    held = room.hold()
+    room.write(WORDS)
+    room.tab.toggle_play()
+    source = room.transport.now._source
+    room.qtbot.waitUntil(lambda: room.player.duration > 0)
+    room.player.state = PlayState.WAITING
+    room.player.state_changed.emit(PlayState.WAITING)
+    assert source.whole.startswith("waiting for more · ")
+    room.player.state = PlayState.PLAYING
+    room.player.state_changed.emit(PlayState.PLAYING)
+    assert source.whole.startswith("being made · ")
+    held.go_on.set()
+    room.wait_for(Kind.MADE)
+
+
+def test_the_source_stands_beside_the_name_at_once(qtbot: QtBot) -> None:
+    now = NowPlaying()
+    qtbot.addWidget(now)
+    now.resize(500, 64)
+    now.show()
+    now.show_source("Block 1", "being made · Untitled")
+    assert now._source.x() - now._name.geometry().right() <= 12
+    assert now._name.width() == now._name.sizeHint().width()
+
+
+def test_the_focus_stays_with_the_take_while_it_is_made(room: Room) -> None:
+    room.write(WORDS)
+    room.make()
+    retake = room.tab.body.panel.retake
+    retake.setFocus()
+    retake.click()
+    assert QApplication.focusWidget() is room.tab.wave
+    room.wait_for(Kind.MADE)
+
+
+def test_the_focus_goes_to_the_words_of_an_example(room: Room) -> None:
+    block = room.tab.body.script.block
+    example = next(b for b in block.findChildren(QAbstractButton) if b.text() == "Try an example")
+    example.setFocus()
+    example.click()
+    assert QApplication.focusWidget() is room.editor

@@ -42,6 +42,7 @@ class Hearing(QObject):
         self.playing, self.shelf = Playing(player, self), Shelf(pool, self)
         self._shown, self._wanted, self._chosen = "", "", ""
         self._streams, self._named = 0, 0.0
+        self._growing: Growing | None = None
         self.selection: tuple[float, float] | None = None
         self._spoken = SpokenWords()
         self._places: tuple[Span | None, ...] = ()
@@ -49,7 +50,7 @@ class Hearing(QObject):
 
     def _connect(self) -> None:
         self.playing.moved.connect(self._moved)
-        self.playing.turned.connect(self.changed)
+        self.playing.turned.connect(self._turned)
         self.shelf.ready.connect(self._read)
         self.shelf.failed.connect(self.failed)
 
@@ -120,7 +121,7 @@ class Hearing(QObject):
         """What comes now is shown and heard; gives the key that the player shall have it under."""
         self._streams += 1
         self._named = -NAMED_EVERY
-        self._shown, self.selection = f"{STREAM}{self._streams}", None
+        self._shown, self.selection, self._growing = f"{STREAM}{self._streams}", None, None
         self.playing.expect(self._shown)
         self._find_places()
         self.drawn.emit(None, None)
@@ -129,7 +130,7 @@ class Hearing(QObject):
     def show_stream(self, growing: Growing) -> None:
         """More of it is there."""
         if self.streaming:
-            sound = growing.drawn()
+            self._growing, sound = growing, growing.drawn()
             self.drawn.emit(None, sound)
             if growing.seconds >= self._named + NAMED_EVERY:
                 self._named = growing.seconds
@@ -179,6 +180,12 @@ class Hearing(QObject):
         take, sound = self._document.takes.get(take_id), self.shelf.sound(take_id)
         if take is not None and sound is not None and take_id == self._shown:
             self._shelved(take, sound)
+        self.changed.emit()
+
+    def _turned(self) -> None:
+        """Sound began or ended, or what is being made is heard as far as it has come."""
+        if self.streaming and self._growing is not None:
+            self.sourced.emit(None, self._growing.drawn())
         self.changed.emit()
 
     def _load_shown(self) -> None:

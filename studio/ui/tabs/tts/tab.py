@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
@@ -230,6 +230,7 @@ class TtsTab(Tab):
 
     def _show_page(self, page: Page) -> None:
         self._changed = page.changed
+        held = QApplication.focusWidget()
         self.body.toolbar.show_page(page)
         self.body.question.show_question(page.question)
         self.body.script.block.show_page(page)
@@ -237,6 +238,15 @@ class TtsTab(Tab):
         self.body.panel.show_page(page)
         self.body.script.block.editor.mark(self._said, self._changed)
         self._announcer.show_page(page)
+        self._keep_focus(held)
+
+    def _keep_focus(self, held: QWidget | None) -> None:
+        """A control that goes away leaves the focus to what it was about, not to whatever comes next."""
+        if held is None or not self.isAncestorOf(held) or (held.isVisible() and held.isEnabled()):
+            return
+        block = self.body.script.block
+        spot = block.editor if block.isAncestorOf(held) or not self.wave.isVisible() else self.wave
+        spot.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw(self, take: Take | None, sound: Drawn | None) -> None:
         shown = take.id if take is not None else ""
@@ -264,7 +274,8 @@ class TtsTab(Tab):
         if sound is None:
             self._transport.show_nothing()
         elif take is None or sound.samples is None:
-            self._transport.show_source(f"Block {number}", f"being made · {title}", sound.peaks)
+            doing = "waiting for more" if self.presenter.hearing.playing.waiting else "being made"
+            self._transport.show_source(f"Block {number}", f"{doing} · {title}", sound.peaks)
         else:
             clip = Clip(sound.samples, sound.sample_rate)
             name, source = f"Block {number} · take {take.number}", f"{take.voice_name} · {title}"

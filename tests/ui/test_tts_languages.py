@@ -12,8 +12,8 @@ from studio.core.errors import UnsupportedLanguage
 from studio.core.speech import LANGUAGES
 from studio.core.voice import Voice
 from studio.ui.errors import Deed, sentence_for
+from studio.ui.speech.spoken import language_items, spoken_languages
 from studio.ui.tabs.tts.panel import Panel
-from studio.ui.tabs.tts.spoken import language_items, spoken_languages
 from tests.fakes.engine import RunningEngine
 from tests.ui.tts_kit import WORDS, desk_in
 

@@ -6,13 +6,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.ui.speech.wording import spoken_length
 from studio.ui.tabs.tts.editor import MEASURE, WordsEditor
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.standing import Kind, Standing
 from studio.ui.tabs.tts.state_bar import WIDTH as BAR
 from studio.ui.tabs.tts.state_bar import paint_state
 from studio.ui.tabs.tts.state_lines import StateLines
-from studio.ui.tabs.tts.wording import CHANGED, spoken_length
+from studio.ui.tabs.tts.wording import CHANGED
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.buttons import button

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from studio.core.speech import SAMPLE_RATES
 from studio.services.export import SoundFormat
-from studio.ui.tabs.tts.wording import rate_name
+from studio.ui.speech.wording import rate_name
 
 KINDS = (
     ("WAV, 16-bit", SoundFormat.WAV_16),

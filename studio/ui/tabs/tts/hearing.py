@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.take import Take
 from studio.devices.player import Player
 from studio.jobs.pool import JobPool
-from studio.ui.tabs.tts.playing import Playing
+from studio.ui.speech.playing import Playing
 from studio.ui.tabs.tts.shelf import Shelf
 from studio.ui.tabs.tts.standing import Difference, difference
 from studio.ui.tabs.tts.writing import Writing

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from studio.core.languages import language_name
 from studio.core.take import Take
-from studio.ui.tabs.tts.wording import emotion_name, format_name, pace, price
+from studio.ui.speech.wording import emotion_name, format_name, pace, price
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon

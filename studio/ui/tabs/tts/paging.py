@@ -9,12 +9,13 @@ from studio.core.connection import Ability
 from studio.core.script import Block
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.ui.speech.spoken import spoken_languages
+from studio.ui.speech.wording import price, quote_line
 from studio.ui.tabs.tts.asking import NOT_HERE, reason_not_to_make
 from studio.ui.tabs.tts.changes import changed_spans
 from studio.ui.tabs.tts.page import Act, Page, Question, TakeRow
-from studio.ui.tabs.tts.spoken import spoken_languages
 from studio.ui.tabs.tts.standing import Difference, Kind, Standing, difference, takes_of
-from studio.ui.tabs.tts.wording import price, quote_line, stale_tip
+from studio.ui.tabs.tts.wording import stale_tip
 
 PLAY_TIP = "Make this block and hear it (Ctrl+Enter)"
 AGAIN_TIP = "Make this block once more, a little different (Ctrl+Enter)"

@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 from studio.core.speech import MODELS
-from studio.ui.tabs.tts.feelings import Feelings
-from studio.ui.tabs.tts.field_button import FieldButton
-from studio.ui.tabs.tts.format_popover import FormatPopover
+from studio.ui.speech.feelings import Feelings
+from studio.ui.speech.field_button import FieldButton
+from studio.ui.speech.format_popover import FormatPopover
+from studio.ui.speech.speed import SpeedControl
+from studio.ui.speech.spoken import language_items
+from studio.ui.speech.wording import format_name
 from studio.ui.tabs.tts.how_made import HowMade
 from studio.ui.tabs.tts.page import Page
-from studio.ui.tabs.tts.speed import SpeedControl
-from studio.ui.tabs.tts.spoken import language_items
 from studio.ui.tabs.tts.take_list import TakeList
-from studio.ui.tabs.tts.wording import format_name
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled

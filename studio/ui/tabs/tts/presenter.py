@@ -14,9 +14,9 @@ from studio.devices.player import Player
 from studio.jobs.pool import JobPool
 from studio.services.studio import Services
 from studio.ui.errors import Circumstance
+from studio.ui.speech.known_voices import KnownVoices
 from studio.ui.tabs.tts.asking import reason_not_to_make
 from studio.ui.tabs.tts.hearing import Hearing
-from studio.ui.tabs.tts.known_voices import KnownVoices
 from studio.ui.tabs.tts.making import Making
 from studio.ui.tabs.tts.page import Page, Question
 from studio.ui.tabs.tts.paging import WAITING, Affairs, Money, make_again, page_of

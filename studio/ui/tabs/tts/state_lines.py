@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from studio.ui.speech.wording import duration
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.standing import Kind
-from studio.ui.tabs.tts.wording import CHANGED, duration
+from studio.ui.tabs.tts.wording import CHANGED
 from studio.ui.theme.boxes import STRETCH, column
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon

@@ -21,6 +21,7 @@ from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.studio import Services
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
+from studio.ui.speech.wording import clock, price, rate_name
 from studio.ui.tabs.base import Tab
 from studio.ui.tabs.tts.announcer import Announcer
 from studio.ui.tabs.tts.body import Body
@@ -30,7 +31,7 @@ from studio.ui.tabs.tts.exporting import Exporting
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.text_file import FILTER, read_text
-from studio.ui.tabs.tts.wording import clock, no_words, price, rate_name
+from studio.ui.tabs.tts.wording import no_words
 from studio.ui.theme.boxes import column
 from studio.ui.theme.theme import theme
 from studio.ui.transport.bar import Transport

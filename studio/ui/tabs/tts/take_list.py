@@ -19,10 +19,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from studio.ui.speech.wording import clock, spoken_length
 from studio.ui.tabs.tts.editor import is_make_key
 from studio.ui.tabs.tts.page import TakeRow
 from studio.ui.tabs.tts.standing import Difference
-from studio.ui.tabs.tts.wording import OLDER, clock, spoken_length
+from studio.ui.tabs.tts.wording import OLDER
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled

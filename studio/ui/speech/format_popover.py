@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.core.speech import SAMPLE_RATES, Container, Encoding, OutputFormat
-from studio.ui.tabs.tts.formats import bit_rates, encodings, with_container, with_rate
-from studio.ui.tabs.tts.wording import ENCODINGS, rate_name
+from studio.ui.speech.formats import bit_rates, encodings, with_container, with_rate
+from studio.ui.speech.wording import ENCODINGS, rate_name
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.combo import Combo

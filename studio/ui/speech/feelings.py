@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from studio.core.speech import Emotion, Feeling, Level
-from studio.ui.tabs.tts.flow import Flow
-from studio.ui.tabs.tts.wording import emotion_name, level_name
+from studio.ui.speech.flow import Flow
+from studio.ui.speech.wording import emotion_name, level_name
 from studio.ui.widgets.chip import Chip
 
 Result = Callable[[Emotion], tuple[Emotion, ...]]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.speech import SPEED_WORDS
-from studio.ui.tabs.tts.wording import pace, speed_word
+from studio.ui.speech.wording import pace, speed_word
 from studio.ui.theme.boxes import row
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.labels import label

@@ -1,0 +1,1 @@
+"""Controls of how something is spoken, shared by the tabs that make speech."""

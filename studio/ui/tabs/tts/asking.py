@@ -8,7 +8,7 @@ from studio.core.languages import language_name
 from studio.core.script import Block
 from studio.core.speech import MAX_CHARACTERS
 from studio.core.voice import Voice
-from studio.ui.tabs.tts.spoken import spoken_languages
+from studio.ui.speech.spoken import spoken_languages
 
 NO_WORDS = "Write some words first"
 NO_VOICE = "Choose a voice first"

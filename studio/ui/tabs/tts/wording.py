@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from studio.core.speech import Container
 from studio.core.take import Take
 from studio.ui.tabs.tts.changes import said_instead
 from studio.ui.tabs.tts.standing import Difference

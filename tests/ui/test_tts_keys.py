@@ -87,7 +87,7 @@ def test_making_asks_again_for_voices_that_did_not_come(room: Room, monkeypatch:
     room.write(WORDS)
     with monkeypatch.context() as out, room.qtbot.waitSignal(room.tab.presenter.voices.failed):
         out.setattr(room.services, "list_voices", broken)
-        room.tab.connection_changed()
+        room.voices.connection_changed()
     assert room.page.voices is None
     QTest.keyClick(room.editor, Qt.Key.Key_Return, CONTROL)
     room.wait_for(Kind.MADE)

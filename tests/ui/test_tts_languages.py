@@ -47,6 +47,7 @@ def test_the_panel_offers_only_what_can_be_spoken(
         assert not panel.language.isEnabled()
         assert panel.language.toolTip()
         desk.presenter.begin()
+        desk.voices.refresh()
         desk.deliver()
         desk.write(WORDS)
         panel.show_page(desk.page)

@@ -16,11 +16,11 @@ from studio.ui.tabs.tts.changes import changed_spans
 from studio.ui.tabs.tts.page import Act, Page, Question, TakeRow
 from studio.ui.tabs.tts.standing import Difference, Kind, Standing, difference, takes_of
 from studio.ui.tabs.tts.wording import stale_tip
+from studio.ui.voices.known import COMING
 
 PLAY_TIP = "Make this block and hear it (Ctrl+Enter)"
 AGAIN_TIP = "Make this block once more, a little different (Ctrl+Enter)"
 NO_CONTROLS = "{name} cannot change speed or feeling."
-WAITING = "Getting the voices ready…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,8 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Affairs:
-    """Everything that the page is made of. `sounding` is the id of the take that is heard."""
+    """Everything that the page is made of. `sounding` is the id of the take that is heard; `blocked` why
+    nothing can be made for good, `unvoiced` why no voices are known; without a full stop."""
 
     title: str
     number: int
@@ -49,6 +50,7 @@ class Affairs:
     sounding: str = ""
     notice: str = ""
     blocked: str = ""
+    unvoiced: str = ""
     question: Question | None = None
     undo: str = ""
     redo: str = ""
@@ -120,7 +122,7 @@ def _rows(now: Affairs) -> tuple[TakeRow, ...]:
 
 def _voice_line(now: Affairs, voice: Voice | None) -> str:
     if now.voices is None:
-        return now.blocked or WAITING
+        return f"{now.unvoiced}…" if now.unvoiced == COMING else f"{now.unvoiced}."
     return f"{NOT_HERE}." if voice is None and now.block.voice_id else ""
 
 

@@ -15,9 +15,9 @@ from studio.core.speech import Emotion, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.services.studio import Services
-from studio.ui.speech.known_voices import KnownVoices
 from studio.ui.tabs.tts.asking import default_voice
 from studio.ui.tabs.tts.document import BlockDocument
+from studio.ui.voices.known import KnownVoices
 
 TYPING_PAUSE_MS = 400
 LAST_VOICE = "last_voice"

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from studio.core.engine_state import EngineState, Phase
-from studio.core.errors import EngineGone, StudioError
+from studio.core.errors import EngineGone
 from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from studio.devices.player import Player
     from studio.jobs.pool import JobPool
     from studio.services.studio import Services
-    from studio.ui.voices.known import KnownVoices
 
 SMALLEST, FIRST_SIZE = (940, 520), (1440, 900)
 
@@ -63,7 +62,6 @@ class MainWindow(QMainWindow):
         self.project = OpenProject(parts)
         self.services: Services | None = None
         self.pool: JobPool | None = None
-        self.voices: KnownVoices | None = None
         self.tabs: list[Tab] = []
         self._lay_out()
         self._join()
@@ -120,17 +118,13 @@ class MainWindow(QMainWindow):
         """Brings the window to life: joins jobs and sound, and adds the tabs that work."""
         from studio.devices.outputs import Outputs
         from studio.ui.tabs.tts.tab import TtsTab
-        from studio.ui.voices.known import KnownVoices
 
         self.join_services(services, pool, player)
         self.transport.set_player(player, Outputs(self))
         self.transport.set_device(self.preferences.device)
-        self.voices = voices = KnownVoices(services, pool, self)
-        voices.failed.connect(self._no_voices)
-        equipment = Equipment(services, pool, player, self.transport, self.banner, voices)
-        self.add_tab(TtsTab(equipment))
-        voices.engine_changed(self.who_speaks.engine)
-        voices.connection_changed()
+        voices = self.who_speaks.list_voices(services, pool)
+        given = Equipment(services, pool, player, self.transport, self.banner, voices)
+        self.add_tab(TtsTab(given))
 
     def join_services(self, services: Services, pool: JobPool, player: Player) -> None:
         """Takes what the window's own parts need; no tab."""
@@ -162,8 +156,6 @@ class MainWindow(QMainWindow):
     def set_engine_state(self, state: EngineState) -> None:
         """Shows how the voices on this computer stand; a failure comes in the banner."""
         self.who_speaks.set_engine_state(state)
-        if self.voices is not None:
-            self.voices.engine_changed(state)
         for tab in self.tabs:
             tab.set_engine_state(state)
         if state.phase == Phase.FAILED:
@@ -174,13 +166,7 @@ class MainWindow(QMainWindow):
         inner = self.tab.regions() if self.tab else (self.starting,)
         step((self.app_bar, self.banner, *inner, self.transport), forward)
 
-    def _no_voices(self, error: StudioError) -> None:
-        if self.voices is not None:
-            self.banner.show_error(error, {Deed.TRY_AGAIN: self.voices.refresh})
-
     def _tell_tabs(self) -> None:
-        if self.voices is not None:
-            self.voices.connection_changed()
         for tab in self.tabs:
             tab.connection_changed()
 
@@ -252,8 +238,7 @@ class MainWindow(QMainWindow):
         for tab in self.tabs:
             tab.close_tab()
         self.tabs.clear()
-        if self.voices is not None:
-            self.voices.leave()
+        self.who_speaks.leave()
         self.transport.close_transport()
         if self.pool is not None:
             self.pool.close()

@@ -21,8 +21,3 @@ def store(
     if key:
         connect.set_key(known.id, key)
     return changed
-
-
-def keep_for_session(connect: Connect) -> None:
-    """Keys are kept in memory until the studio quits."""
-    connect.keep_keys_for_session()

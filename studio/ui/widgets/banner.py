@@ -122,12 +122,15 @@ class Banner(QFrame):
         error: StudioError,
         actions: Deeds | None = None,
         circumstance: Circumstance = NOTHING_KNOWN,
-    ) -> None:
+    ) -> Notice:
         """Shows an error with the buttons that it calls for and that somebody can answer.
 
         `actions` are the caller's answers; the window's own offers come on top. The same error twice is one.
+        Returns what stands now, for `withdraw`.
         """
-        self.show_notice(sentence_for(error, circumstance), actions)
+        notice = sentence_for(error, circumstance)
+        self.show_notice(notice, actions)
+        return notice
 
     def show_notice(self, notice: Notice, actions: Deeds | None = None) -> None:
         """Shows a notice that is no error; else as `show_error`."""
@@ -140,6 +143,10 @@ class Banner(QFrame):
     def dismiss(self) -> None:
         """Closes the newest error; the one before it stands then."""
         self._keep_standing(self._standing[:-1])
+
+    def withdraw(self, notice: Notice) -> None:
+        """Closes a notice whose cause is over, if it still stands."""
+        self._keep_standing([known for known in self._standing if known.notice != notice])
 
     def clear(self) -> None:
         """Closes all of them."""

@@ -126,8 +126,9 @@ class Desk(QObject):
         sys.excepthook = sys.__excepthook__
         if self.player is not None:
             self.player.close()
-        if self.services is not None:
-            self.services.close()
+        services = self.window.services or self.services
+        if services is not None:
+            services.close()
         self.engine.stop()
 
 

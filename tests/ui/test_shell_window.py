@@ -65,7 +65,8 @@ def window(qapp: QApplication, qtbot: QtBot, settings: Kept) -> MainWindow:
 
 def bring_to_life(window: MainWindow, player: Deck, recovered: str = "") -> Sheet:
     project = SimpleNamespace(folder=Path("Harbour Lights.pickup"), recovered=recovered)
-    services = cast(Any, SimpleNamespace(connect=OneComputer(), project=project))
+    projects = SimpleNamespace(remember=lambda _folder: None, recent=lambda: ())
+    services = cast(Any, SimpleNamespace(connect=OneComputer(), project=project, projects=projects))
     window.join_services(services, ImmediatePool(window), cast(Any, player))
     window.transport.set_player(cast(Any, player))
     sheet = Sheet()

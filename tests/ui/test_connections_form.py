@@ -301,3 +301,38 @@ def test_this_computer_has_words_for_every_state(speaker: Speaker, phase: Phase)
     words, _ = state_words(here, standing, EngineState(phase))
     assert words
     assert sentence_of(here, standing, EngineState(phase)).endswith(".")
+
+
+def test_patience_is_a_setting_of_the_connection(
+    connect: Connect, speaker: Speaker, pool: JobPool, chain: Chain, engine: RunningEngine, qtbot: QtBot
+) -> None:
+    known = connect.add("Studio B", engine.base_url, Profile.CLASSIC, engine.key)
+    form = ConnectionForm(speaker, pool, known)
+    qtbot.addWidget(form)
+    form.show()
+    form.patience.timeout.setText("7,5")
+    form.patience.retries.setText("0")
+    with qtbot.waitSignal(form.saved, timeout=WAIT_MS):
+        form.save.click()
+    kept = connect.find(known.id)
+    assert (kept.timeout_seconds, kept.max_retries) == (7.5, 0)
+    again = ConnectionForm(speaker, pool, kept)
+    qtbot.addWidget(again)
+    assert (again.patience.timeout.text(), again.patience.retries.text()) == ("7.5", "0")
+    again.patience.timeout.clear()
+    again.patience.retries.clear()
+    with qtbot.waitSignal(again.saved, timeout=WAIT_MS):
+        again.save.click()
+    assert connect.find(known.id).timeout_seconds is None
+
+
+@pytest.mark.parametrize(("seconds", "times"), [("soon", ""), ("0", ""), ("1e9", ""), ("", "-1"), ("", "99")])
+def test_patience_that_cannot_be_is_said(
+    form: ConnectionForm, speaker: Speaker, seconds: str, times: str
+) -> None:
+    enter(form, nobody(), "k")
+    form.patience.timeout.setText(seconds)
+    form.patience.retries.setText(times)
+    form.save.click()
+    assert form.answer.words.property("tone") == "amber"
+    assert len(speaker.connections()) == 1

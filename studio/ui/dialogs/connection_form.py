@@ -11,8 +11,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from studio.core.connection import Connection, Profile, Reach, Status
-from studio.core.errors import NoKeychain, StudioError
-from studio.ui.dialogs.storing import store
+from studio.core.errors import BadRequest, NoKeychain, StudioError
+from studio.ui.dialogs.patience import PatienceFields
+from studio.ui.dialogs.storing import Entered, store
 from studio.ui.speaker import Speaker
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
@@ -116,6 +117,7 @@ class ConnectionForm(QDialog):
         self.profile = Combo("Speaks as", PROFILES)
         self.key = field("Key", "" if self._was_new else "Unchanged")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.patience = PatienceFields()
         self.test = button("Test")
         self.answer = Answer()
         self.question = KeychainQuestion()
@@ -140,6 +142,8 @@ class ConnectionForm(QDialog):
         grid.addWidget(label("Key", tone="quiet"), 3, 0)
         grid.addLayout(row((self.key, 1), self.test), 3, 1)
         grid.addWidget(self.key_note, 4, 1)
+        grid.addWidget(label("Gives up after", tone="quiet"), 5, 0)
+        grid.addWidget(self.patience, 5, 1)
         head = label(self.windowTitle(), role="title", tone="strong")
         foot = row(STRETCH, self.cancel, self.save)
         told = column(self.answer, self.question, spacing=8)
@@ -158,6 +162,7 @@ class ConnectionForm(QDialog):
         self.name.setText(connection.name)
         self.address.setText(connection.base_url)
         self.profile.choose(connection.profile)
+        self.patience.show_patience(connection)
 
     def _ask_test(self) -> None:
         self._closing = False
@@ -173,23 +178,29 @@ class ConnectionForm(QDialog):
             self.answer.say(fault, "amber")
             self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
+        try:
+            entered = self._entered()
+        except BadRequest as error:
+            self.answer.say(error.sentence, "amber")
+            self.patience.timeout.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         if self._job is None:
             self._set_busy(True)
             self.answer.say("Testing…", "quiet")
-            self._job = self._pool.run("Keeping the connection", partial(self._store, self._entered()))
+            self._job = self._pool.run("Keeping the connection", partial(self._store, entered))
             self._job.done.connect(self._stored)
             self._job.failed.connect(self._not_stored)
             self._job.ended.connect(self._storing_ended)
 
-    def _entered(self) -> tuple[str, str, Profile, str]:
+    def _entered(self) -> Entered:
         address = self.address.text().strip().rstrip("/")
         name = self.name.text().strip() or urlsplit(address).hostname or address
         profile = self.profile.value()
         assert isinstance(profile, Profile)
-        return name, address, profile, self.key.text().strip()
+        return Entered(name, address, profile, self.key.text().strip(), *self.patience.patience)
 
-    def _store(self, entered: tuple[str, str, Profile, str], _work: Work) -> Connection:
-        return store(self._speaker.service, self._connection, *entered)
+    def _store(self, entered: Entered, _work: Work) -> Connection:
+        return store(self._speaker.service, self._connection, entered)
 
     def _stored(self, connection: Connection) -> None:
         self._connection = connection

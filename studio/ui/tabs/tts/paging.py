@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from studio.core.connection import Ability
+from studio.core.parameters import Parameter
 from studio.core.script import Block
 from studio.core.take import Take
 from studio.core.voice import Voice
@@ -55,6 +56,7 @@ class Affairs:
     undo: str = ""
     redo: str = ""
     hosted: bool = False
+    untaken: Mapping[Parameter, str] = field(default_factory=dict)
 
 
 def page_of(now: Affairs) -> Page:
@@ -89,6 +91,8 @@ def page_of(now: Affairs) -> Page:
         redo=now.redo,
         made_by=_made_by(now, chosen),
         languages=spoken_languages(now.voices, hosted=now.hosted),
+        no_limit=now.untaken.get(Parameter.DURATION, ""),
+        levels_note=now.untaken.get(Parameter.EMOTION_LEVELS, ""),
     )
 
 

@@ -13,7 +13,7 @@ from studio.ui.errors import Circumstance
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.asking import reason_not_to_make
 from studio.ui.tabs.tts.hearing import Hearing
-from studio.ui.tabs.tts.making import Making
+from studio.ui.tabs.tts.making import Commission, Making
 from studio.ui.tabs.tts.page import Page, Question
 from studio.ui.tabs.tts.paging import Affairs, Money, make_again, page_of
 from studio.ui.tabs.tts.standing import Kind, Standing, same_take, standing
@@ -96,6 +96,7 @@ class TtsPresenter(QObject):
                 undo=self.writing.undo_label,
                 redo=self.writing.redo_label,
                 hosted=self.voices.is_hosted,
+                untaken=connect.untaken(connect.chosen.id),
             )
         )
 
@@ -181,7 +182,8 @@ class TtsPresenter(QObject):
         self._known = frozenset(self.document.takes)
         request = replace(self.writing.block.request, seed=self.document.next_seed)
         name, key = f"Making block {self.document.number}", self.hearing.begin_stream()
-        self.making.start(self.document.project, request, name, expected=self._money().seconds, key=key)
+        offer = Commission(self.document.project, request, self.writing.block.delivery)
+        self.making.start(offer, name, expected=self._money().seconds, key=key)
         self.hearing.playing.start()
         self._changed()
 

@@ -94,6 +94,8 @@ class TtsTab(Tab):
         panel.feelings.changed.connect(acts.writing.set_emotions)
         panel.model_chosen.connect(acts.writing.set_model)
         panel.format_popover.chooser.changed.connect(acts.writing.set_format)
+        panel.delivery.changed.connect(acts.writing.set_delivery)
+        panel.limit.changed.connect(acts.writing.set_duration)
         panel.retake.clicked.connect(self._retake)
         panel.takes.chosen.connect(acts.writing.choose)
         panel.takes.play_asked.connect(acts.hearing.play_take)
@@ -144,7 +146,8 @@ class TtsTab(Tab):
                 bar.panel,
             ),
             *(self.body.question.keep, self.body.question.go_on, self.body.script.block.editor),
-            *(panel.voice, panel.language, panel.speed.slider, panel.feelings.add, panel.model, panel.format),
+            *(panel.voice, panel.language, panel.speed.slider, panel.feelings.add, panel.limit.field),
+            *(panel.model, panel.format),
             *(panel.takes, panel.retake, panel.how_made.fold, self.wave),
         )
         for before, after in pairwise(order):

@@ -25,13 +25,11 @@ _LOG_BYTES = 1_000_000
 
 def build_services(paths: Paths, settings: Settings, folder: Path | None = None) -> Services:
     """The services over the project in `folder`, or over the one that was open last, as it was left."""
-    from studio.library.project import Project
+    from studio.services.projects import Projects
     from studio.services.studio import open_services
 
-    last = str(settings.get("project"))
-    if folder is None and last and Path(last).is_dir():
-        folder = Path(last)
-    project = Project.open(folder) if folder else Project.untitled(paths)
+    projects = Projects(paths, settings)
+    project = projects.open(folder) if folder else projects.last()
     return open_services(paths, project, settings=settings, decode=decode_apart)
 
 

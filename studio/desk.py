@@ -15,6 +15,7 @@ from studio.app import build_services, keep_log, tell_services
 from studio.core.engine_state import EngineState
 from studio.core.errors import StudioError
 from studio.core.log import logger
+from studio.jobs.garbage import Garbage
 from studio.jobs.pool import JobPool
 from studio.launch.engine import EngineProcess
 from studio.library.paths import Paths
@@ -64,6 +65,7 @@ class Desk(QObject):
         super().__init__()
         self._paths, self._folder = paths, folder
         self._settings = Settings(paths.settings)
+        self.garbage = Garbage(self)
         self.theme = Theme()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -102,6 +104,7 @@ class Desk(QObject):
         tell_services(services, self.engine, self.engine.state)
         self.window.set_services(services, self.pool, self.player)
         self.window.set_engine_state(self.engine.state)
+        self.garbage.settle()
         self.alive.emit()
 
     def _show_failure(self, error: StudioError) -> None:
@@ -124,10 +127,12 @@ class Desk(QObject):
 
     def _close(self) -> None:
         sys.excepthook = sys.__excepthook__
+        self.garbage.leave()
         if self.player is not None:
             self.player.close()
-        if self.services is not None:
-            self.services.close()
+        services = self.window.services or self.services
+        if services is not None:
+            services.close()
         self.engine.stop()
 
 

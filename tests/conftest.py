@@ -20,6 +20,7 @@ settings.load_profile("studio")
 pytest_plugins = [
     "tests.fakes.engine",
     "tests.guards.folders",
+    "tests.guards.garbage",
     "tests.guards.leaks",
     "tests.guards.network",
     "tests.guards.noise",

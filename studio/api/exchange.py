@@ -26,7 +26,7 @@ from studio.api.requests import Requests, leave
 from studio.api.retrying import attempts
 from studio.api.unpacking import ACCEPTED, beginning, check_announced, check_size, unpacked, whole
 from studio.core.cancel import CancelToken
-from studio.core.errors import BadAnswer, Cancelled, StudioError, Unreachable
+from studio.core.errors import BadAnswer, Cancelled, KeyMissing, KeyRefused, StudioError, Unreachable
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 60.0
@@ -98,7 +98,10 @@ class Exchange:
 
     def refused(self, status: int, headers: Mapping[str, str], body: bytes, call: Call) -> StudioError:
         """The error for a refusal, without the key in it, however the service repeats it."""
-        return refusal(status, headers, self._requests.without_secret(body), call)
+        error = refusal(status, headers, self._requests.without_secret(body), call)
+        if isinstance(error, KeyRefused) and not self._requests.has_secret:
+            return KeyMissing("The service asks for a key, and none is kept here.", details=error.details)
+        return error
 
     def close(self) -> None:
         """End every request under way and the thread."""

@@ -54,6 +54,11 @@ class Requests:
             timeout=call.options.timeout_seconds or httpx.USE_CLIENT_DEFAULT,
         )
 
+    @property
+    def has_secret(self) -> bool:
+        """True if there is a key to send."""
+        return bool(self._secret)
+
     def without_secret(self, said: bytes) -> bytes:
         """What a service said, without the key."""
         if len(self._secret) < SHORTEST_SECRET:

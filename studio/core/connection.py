@@ -58,6 +58,7 @@ class Reach(StrEnum):
     UNKNOWN = "unknown"
     READY = "ready"
     KEY_REFUSED = "key_refused"
+    KEY_MISSING = "key_missing"
     UNREACHABLE = "unreachable"
 
 

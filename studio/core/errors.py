@@ -15,6 +15,7 @@
     │   ├── Silent                 it answered, then stopped
     │   ├── StreamCut              it stopped in the middle of the sound
     │   ├── KeyRefused
+    │   │   └── KeyMissing         none was sent
     │   ├── Forbidden
     │   ├── OutOfCredits
     │   ├── TooManyAtOnce          wait and try again
@@ -136,6 +137,10 @@ class StreamCut(ServiceError):
 
 class KeyRefused(ServiceError):
     """The service does not accept the key."""
+
+
+class KeyMissing(KeyRefused):
+    """The service asks for a key, and the studio has none for it."""
 
 
 class Forbidden(ServiceError):

@@ -12,6 +12,7 @@ from studio.core.edit import Document, Json
 from studio.core.speech import (
     Container,
     Controls,
+    Delivery,
     Emotion,
     Encoding,
     OutputFormat,
@@ -21,8 +22,9 @@ from studio.core.speech import (
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Words to be spoken in one go. `pause_after` in seconds; `takes` are ids, oldest first; `chosen` is one
-    of them or empty."""
+    """Words to be spoken in one go. `duration` caps the sound, in seconds; `delivery` is how it arrives, None
+    for as it suits; `pause_after` in seconds; `takes` are ids, oldest first; `chosen` is one of them or
+    empty."""
 
     id: str
     text: str = ""
@@ -31,6 +33,8 @@ class Block:
     model: str = "sonic-2"
     controls: Controls = field(default_factory=Controls)
     format: OutputFormat = field(default_factory=OutputFormat)
+    duration: float | None = None
+    delivery: Delivery | None = None
     pause_after: float = 0.6
     takes: tuple[str, ...] = ()
     chosen: str = ""
@@ -45,6 +49,7 @@ class Block:
             self.language,
             self.controls,
             self.format,
+            self.duration,
         )
 
 
@@ -85,6 +90,8 @@ def block_to_json(block: Block) -> Json:
         "speed": block.controls.speed,
         "emotions": [emotion.tag for emotion in block.controls.emotions],
         "format": format_to_json(block.format),
+        "duration": block.duration,
+        "delivery": str(block.delivery) if block.delivery else None,
         "pause_after": block.pause_after,
         "takes": list(block.takes),
         "chosen": block.chosen,
@@ -105,6 +112,8 @@ def block_from_json(block_id: str, json: Json) -> Block:
             tuple(map(Emotion.from_tag, json.get("emotions", ()))),
         ),
         format=format_from_json(json["format"]) if "format" in json else plain.format,
+        duration=json.get("duration"),
+        delivery=Delivery(json["delivery"]) if json.get("delivery") else None,
         pause_after=json.get("pause_after", plain.pause_after),
         takes=tuple(json.get("takes", ())),
         chosen=json.get("chosen", ""),

@@ -18,3 +18,11 @@ def now() -> datetime:
 def stamp(clock: Clock) -> str:
     """The time as ISO 8601 with zone, to the second."""
     return clock().isoformat(timespec="seconds")
+
+
+def wall_clock(stamped: str) -> str:
+    """`14:02:31` in the system's zone for an ISO 8601 time; empty for what is none."""
+    try:
+        return datetime.fromisoformat(stamped).astimezone().strftime("%H:%M:%S")
+    except ValueError:
+        return ""

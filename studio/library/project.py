@@ -14,17 +14,17 @@ from studio.core.script import new_document
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.library import clock as clocks
-from studio.library.clock import Clock, stamp
-from studio.library.journal import Act, Entry, Journal
+from studio.library.clock import Clock, stamp, wall_clock
+from studio.library.journal import Act, Entry, Journal, Reading
 from studio.library.lock import NAME as LOCK
 from studio.library.lock import FolderLock
+from studio.library.names import SUFFIX, UNTITLED, checked_name
 from studio.library.paths import Paths
-from studio.library.project_files import JOURNAL, SUFFIX, TAKES, State, lay_out, read_state, write_fold
+from studio.library.project_files import JOURNAL, TAKES, State, lay_out, read_state, write_fold
 from studio.library.take_writer import Making, TakeWriter
 from studio.library.takes import Takes
 from studio.library.writer import Writer
 
-UNTITLED = "Untitled"
 FOLD_EVERY = 32
 """Edits after which project.json is written anew; until then the journal has them."""
 
@@ -76,6 +76,17 @@ class Project:
             except (NotWritable, BadRequest) as error:
                 reason: StudioError = error
         raise reason
+
+    @classmethod
+    def fresh(cls, paths: Paths, *, writer: Writer | None = None, clock: Clock = clocks.now) -> Project:
+        """An empty project in the library, beside those that are there. Raises DiskError."""
+        for number in range(1, 10_000):
+            name = UNTITLED if number == 1 else f"{UNTITLED} {number}"
+            with suppress(BadRequest):
+                return cls.create(
+                    paths.projects / f"{name}{SUFFIX}", name=UNTITLED, writer=writer, clock=clock
+                )
+        raise NotWritable("There are too many untitled projects. Give some of them a name.")
 
     @classmethod
     def shared(
@@ -170,6 +181,30 @@ class Project:
             self._folder_lock.release()
             self._open(folder, shared=False)
 
+    def rename(self, name: str) -> None:
+        """Call it otherwise: its folder moves to that name, in the place where it is.
+
+        Raises BadRequest (no name for a folder, something is there, or a take is being made) and DiskError.
+        """
+        with self._lock:
+            folder = self.folder.with_name(f"{checked_name(name)}{SUFFIX}")
+            if folder == self.folder:
+                return
+            self._check_free(folder)
+            write_fold(self.folder, self.document, self._next_number, self._writer)
+            self._folder_lock.release()
+            try:
+                self._writer.move(self.folder, folder)
+            except BaseException:
+                self._open(self.folder, shared=False)
+                raise
+            self._open(folder, shared=False)
+
+    @property
+    def making(self) -> bool:
+        """True while a take is being written into it."""
+        return self._takes.under_way > 0
+
     def close(self) -> None:
         """Bring project.json up to date and let others open the project."""
         with self._lock:
@@ -213,6 +248,8 @@ class Project:
         if kept:
             numbers = ", ".join(str(take.number) for take in kept)
             said.append(f"What had arrived of take {numbers} is kept, incomplete.")
+        if state.reading.torn or kept:
+            said = [closed_unexpectedly(state.reading), *said]
         self.recovered = " ".join(said)
 
     def _restart_journal(self) -> None:
@@ -246,6 +283,13 @@ class Project:
             raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
         if self._takes.under_way:
             raise BadRequest("A take is being made just now; save when it is there.")
+
+
+def closed_unexpectedly(reading: Reading) -> str:
+    """After a crash: how far the work is there, by the clock on the wall."""
+    last = wall_clock(reading.entries[-1].time) if reading.entries else ""
+    whole = f" Everything up to {last} is here." if last else ""
+    return f"Pickup Studio closed unexpectedly.{whole}"
 
 
 def _label(edit: Edit | None) -> str:

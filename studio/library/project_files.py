@@ -15,7 +15,6 @@ from studio.library.journal import Act, Entry, Journal, Reading, read_journal
 from studio.library.writer import Writer
 
 FORMAT = 1
-SUFFIX = ".pickup"
 PROJECT, JOURNAL, TAKES = "project.json", "journal.jsonl", "takes"
 FOLDERS = (TAKES, "recordings", "peaks")
 FOLDED = "journal"

@@ -38,6 +38,11 @@ class Secrets:
         with self._lock:
             self._in_memory = True
 
+    @property
+    def in_memory(self) -> bool:
+        """True if `set` keeps keys in memory only."""
+        return self._in_memory
+
     def remove(self, connection_id: str) -> None:
         """Forget a key, wherever it is."""
         with self._lock:

@@ -25,10 +25,12 @@ DEFAULTS: Mapping[str, Any] = {
     "connection": THIS_COMPUTER,
     "last_voice": "",
     "project": "",
+    "recent_projects": (),
     "prices": {},
 }
 """`text_size` in percent; `reduce_motion` None for the system's choice; `volume` 0 to 1; `device` empty for
-the system's choice; `project` the folder that was open last; `prices` what was changed of `core.prices`."""
+the system's choice; `project` the folder that was open last, `recent_projects` those before it; `prices` what
+was changed of `core.prices`."""
 
 
 class Settings:

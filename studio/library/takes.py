@@ -6,6 +6,7 @@ import threading
 import uuid
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -33,8 +34,7 @@ class Takes:
         self._folder, self._writer, self._clock = folder, writer, clock
         self._lock = threading.Lock()
         self._takes: Mapping[str, Take] = {}
-        self._last_number = 0
-        self._under_way = 0
+        self._numbers_under_way: list[int] = []
         self._read()
 
     def all(self) -> Mapping[str, Take]:
@@ -44,7 +44,7 @@ class Takes:
     @property
     def under_way(self) -> int:
         """How many are being made."""
-        return self._under_way
+        return len(self._numbers_under_way)
 
     def path(self, take: Take) -> Path:
         """The sound's file."""
@@ -64,15 +64,26 @@ class Takes:
         return content[head : head + size_of(take.seconds, form)]
 
     def new(self, request: SpeechRequest, making: Making) -> TakeWriter:
-        """A take under way, with the next number. Raises DiskError."""
+        """A take under way, with the next number; one of which nothing is kept gives it back. Raises
+        DiskError."""
+        number = self._reserved()
+        try:
+            begun = self._begun(number, request, making)
+            return TakeWriter(self._folder, begun, making, self._writer, partial(self._ended, number))
+        except BaseException:
+            self._release(number)
+            raise
+
+    def _reserved(self) -> int:
         with self._lock:
-            self._last_number += 1
-            number = self._last_number
-        begun = self._begun(number, request, making)
-        writer = TakeWriter(self._folder, begun, making, self._writer, self._ended)
+            kept = (take.number for take in self._takes.values())
+            number = max((*kept, *self._numbers_under_way), default=0) + 1
+            self._numbers_under_way.append(number)
+            return number
+
+    def _release(self, number: int) -> None:
         with self._lock:
-            self._under_way += 1
-        return writer
+            self._numbers_under_way.remove(number)
 
     def recover(self) -> tuple[Take, ...]:
         """Takes that were under way when the studio went: what had arrived becomes incomplete takes.
@@ -104,11 +115,10 @@ class Takes:
             complete=False,
         )
 
-    def _ended(self, take: Take | None) -> None:
+    def _ended(self, number: int, take: Take | None) -> None:
         if take is not None:
             self._add(take)
-        with self._lock:
-            self._under_way -= 1
+        self._release(number)
 
     def _add(self, take: Take) -> None:
         with self._lock:
@@ -121,7 +131,6 @@ class Takes:
                 takes += _take_of(path, json)
         takes.sort(key=lambda take: take.number)
         self._takes = MappingProxyType({take.id: take for take in takes})
-        self._last_number = max((take.number for take in takes), default=0)
 
     def _jsons(self) -> list[tuple[Path, dict[str, Any]]]:
         found = []
@@ -153,7 +162,6 @@ class Takes:
         take = replace(take, seconds=seconds_of(size, form))
         kept = {key: json[key] for key in ("connection", "route", "sent") if key in json}
         self._writer.write_json(path, take_to_json(take) | kept)
-        self._last_number = max(self._last_number, take.number)
         self._add(take)
         return take
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
-from studio.api.address import checked_address
+from studio.api.address import checked_address, is_loopback
 from studio.api.client import Client, abilities_of
 from studio.api.options import RequestOptions
 from studio.core.cancel import CancelToken
@@ -22,6 +22,7 @@ from studio.library.settings import Settings
 from studio.services.line import Line
 
 NAME_HERE = "This computer"
+FREE_HERE = "Runs on this computer too, so nothing is charged."
 ABILITY_NAMES = {
     Ability.TTS: "speaking",
     Ability.STREAM: "speech that is heard while it is made",
@@ -129,6 +130,11 @@ class Connect:
         """Keys that are set from now on are kept in memory, until the studio is closed."""
         self._secrets.keep_for_session()
 
+    @property
+    def keys_for_session(self) -> bool:
+        """True if keys are kept in memory only."""
+        return self._secrets.in_memory
+
     # The engine on this computer
 
     def set_engine(self, base_url: str, key: str) -> None:
@@ -148,7 +154,8 @@ class Connect:
         client.check_key(cancel)
         abilities = abilities_of(status)
         self._abilities[connection_id] = abilities
-        return Status(Reach.READY, status.version, abilities, status.notice or "")
+        near = connection_id != THIS_COMPUTER and is_loopback(self.find(connection_id).base_url)
+        return Status(Reach.READY, status.version, abilities, status.notice or (FREE_HERE if near else ""))
 
     def abilities(self, connection_id: str, cancel: CancelToken) -> frozenset[Ability]:
         """What it can: it is asked once, and what it refused since then is left out."""

@@ -32,6 +32,7 @@ from studio.services.localize import Localize
 from studio.services.make_take import MakeTake
 from studio.services.mix import Mix
 from studio.services.preview import Preview
+from studio.services.projects import Projects
 from studio.services.quote import AskPrice
 from studio.services.speak import Speak
 
@@ -60,6 +61,7 @@ class Services:
     export: Export
     quote: AskPrice
     project: Project
+    projects: Projects
     settings: Settings
     ledger: Ledger
 
@@ -109,6 +111,7 @@ def open_services(
         export=Export(),
         quote=price,
         project=project,
+        projects=Projects(paths, settings, writer, clock),
         settings=settings,
         ledger=ledger,
     )

@@ -26,6 +26,8 @@ WINDOW = {
     "menu": Key(("Alt+M", "F10"), "Menu"),
     "settings": Key(("Ctrl+,",), "Settings"),
     "keys": Key(("?",), "This sheet"),
+    "new": Key(("Ctrl+N",), "New project"),
+    "open": Key(("Ctrl+Shift+O",), "Open a project"),
     "save_as": Key(("Ctrl+S",), "Save as"),
     "quit": Key(("Ctrl+Q",), "Quit"),
 }

@@ -12,10 +12,14 @@ from studio.ui.key_table import PLAYING, WINDOW, Key
 
 Act = Callable[[], object]
 KEYS: dict[str, Key] = {**PLAYING, **WINDOW}
-PROJECT = ("save_as", "show_folder")
+PROJECT = ("new", "open", "recent", "save_as", "rename", "show_folder")
 SOUND = ("play", "from_start", "loop", "to_start")
 STUDIO = ("settings", "keys", "about", "quit")
 WORDS = {
+    "new": "New project",
+    "open": "Open a project…",
+    "recent": "Open recent",
+    "rename": "Rename…",
     "save_as": "Save as…",
     "show_folder": "Show the project's folder",
     "settings": "Settings…",

@@ -5,6 +5,7 @@ It is shown before there are services, and is given them with `set_services` whe
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -17,13 +18,13 @@ from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
 from studio.ui.keys import follow_key, is_text
-from studio.ui.main_menu import Act, fill_native_bar, main_menu, make_actions, project_menu
+from studio.ui.main_menu import PROJECT, Act, fill_native_bar, main_menu, make_actions, project_menu
 from studio.ui.open_project import OpenProject
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.preferences import Preferences, Settings
 from studio.ui.regions import first_stop, join, step
 from studio.ui.starting import Starting
-from studio.ui.tabs.base import Tab
+from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.theme import Theme
 from studio.ui.transport import Transport
@@ -33,6 +34,7 @@ from studio.ui.widgets.banner import Banner
 if TYPE_CHECKING:
     from studio.devices.player import Player
     from studio.jobs.pool import JobPool
+    from studio.library.project import Project
     from studio.services.studio import Services
 
 SMALLEST, FIRST_SIZE = (940, 520), (1440, 900)
@@ -59,10 +61,11 @@ class MainWindow(QMainWindow):
         parts = Parts(self, self.app_bar, self.banner, self.transport, self.preferences, self.board)
         self.popovers = Popovers(parts)
         self.who_speaks = WhoSpeaks(parts, self.popovers)
-        self.project = OpenProject(parts)
+        self.project = OpenProject(parts, self.popovers)
         self.services: Services | None = None
         self.pool: JobPool | None = None
         self.tabs: list[Tab] = []
+        self._given: Equipment | None = None
         self._lay_out()
         self._join()
         self._restore()
@@ -80,7 +83,11 @@ class MainWindow(QMainWindow):
             "from_start": self._play_from_start,
             "loop": self.transport.loop.toggle,
             "to_start": self.transport.go_to_start,
+            "new": self.project.new,
+            "open": self.project.open,
+            "recent": lambda: None,
             "save_as": self.project.save_as,
+            "rename": self.project.rename,
             "show_folder": self.project.show_folder,
             "next_region": lambda: self.step_region(True),
             "previous_region": lambda: self.step_region(False),
@@ -92,6 +99,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
         }
         self.actions_by_name = make_actions(self, acts)
+        self.actions_by_name["recent"].setMenu(self.project.recent)
         self.app_bar.menu.setVisible(not fill_native_bar(self, self.actions_by_name))
         bar = self.app_bar
         bar.menu.clicked.connect(self._open_menu)
@@ -105,11 +113,12 @@ class MainWindow(QMainWindow):
         self.transport.volume_changed.connect(self.preferences.set_volume)
         self.transport.device_chosen.connect(self.preferences.set_device)
         self.who_speaks.chosen_changed.connect(self._tell_tabs)
+        self.project.changed.connect(self._change_project)
         self.banner.offer(Deed.START_ENGINE, self.engine_start_asked.emit)
         self._without_project()
 
     def _without_project(self) -> None:
-        for name in ("save_as", "show_folder"):
+        for name in PROJECT:
             self.actions_by_name[name].setEnabled(self.services is not None)
         self.app_bar.project.setEnabled(self.services is not None)
         self.app_bar.connection.setEnabled(self.services is not None)
@@ -117,12 +126,40 @@ class MainWindow(QMainWindow):
     def set_services(self, services: Services, pool: JobPool, player: Player) -> None:
         """Brings the window to life: joins jobs and sound, and adds the tabs that work."""
         from studio.devices.outputs import Outputs
-        from studio.ui.tabs.tts.tab import TtsTab
 
         self.join_services(services, pool, player)
         self.transport.set_player(player, Outputs(self))
         self.transport.set_device(self.preferences.device)
-        self.add_tab(TtsTab(services, pool, player, self.transport, self.banner))
+        voices = self.who_speaks.list_voices(services, pool)
+        self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices))
+
+    def _add_tabs(self, given: Equipment) -> None:
+        from studio.ui.tabs.tts.tab import TtsTab
+
+        self._given = given
+        for kind in (TtsTab,):
+            self.add_tab(kind(given))
+
+    def _change_project(self, project: Project) -> None:
+        given = self._given
+        if given is None or self.pool is None:
+            return
+        front = self.app_bar.tabs.currentIndex()
+        self._close_tabs()
+        self.transport.stop_sound()
+        given.services.project.close()
+        self.services = replace(given.services, project=project)
+        self.project.services_came(self.services, self.pool)
+        self._add_tabs(replace(given, services=self.services))
+        self.app_bar.tabs.setCurrentIndex(front)
+
+    def _close_tabs(self) -> None:
+        for tab in self.tabs:
+            tab.close_tab()
+            self.stack.removeWidget(tab)
+            tab.deleteLater()
+        self.tabs.clear()
+        self.app_bar.tabs.clear()
 
     def join_services(self, services: Services, pool: JobPool, player: Player) -> None:
         """Takes what the window's own parts need; no tab."""
@@ -236,6 +273,7 @@ class MainWindow(QMainWindow):
         for tab in self.tabs:
             tab.close_tab()
         self.tabs.clear()
+        self.who_speaks.leave()
         self.transport.close_transport()
         if self.pool is not None:
             self.pool.close()

@@ -1,30 +1,49 @@
-"""The project that is open, in the window: its name, where it lives, what was mended when it was opened."""
+"""The project that is open, in the window: its name, where it lives, and how another one is opened."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 
+from studio.core.errors import BadRequest
 from studio.ui.errors import Notice
-from studio.ui.popovers import Parts
+from studio.ui.popovers import Parts, Popovers
 
 if TYPE_CHECKING:
     from studio.jobs.pool import JobPool
+    from studio.library.project import Project
     from studio.services.studio import Services
 
 
-class OpenProject(QObject):
-    """Answers the acts of the project's menu."""
+ENDING = ".pickup"
+BUSY = "A take is being made just now. Stop it, or wait until it is there."
+NONE_YET = "None yet"
 
-    def __init__(self, parts: Parts) -> None:
+
+def with_ending(folder: Path) -> Path:
+    """The folder as projects are named; a dot in the name is part of it."""
+    return folder if folder.suffix == ENDING else folder.with_name(folder.name + ENDING)
+
+
+class OpenProject(QObject):
+    """Answers the acts of the project's menu. `changed(Project)` when another one was opened: the window lets
+    its tabs go, makes others, and calls `services_came` again."""
+
+    changed = Signal(object)
+
+    def __init__(self, parts: Parts, popovers: Popovers) -> None:
         super().__init__(parts.window)
-        self._parts = parts
+        self._parts, self._popovers = parts, popovers
         self._services: Services | None = None
         self._pool: JobPool | None = None
+        self.recent = QMenu("Open recent", parts.window)
+        self.recent.aboutToShow.connect(self._list_recent)
 
     def services_came(self, services: Services, pool: JobPool) -> None:
         """Now there is one."""
@@ -33,28 +52,90 @@ class OpenProject(QObject):
         if services.project.recovered:
             self._parts.banner.show_notice(Notice(services.project.recovered, calm=True))
 
+    def new(self) -> None:
+        """An empty project in the library; this one stays as it is."""
+        if self._services is not None:
+            self._change("Making a project", self._services.projects.new)
+
+    def open(self) -> None:
+        """Asks for a project's folder."""
+        chosen = QFileDialog.getExistingDirectory(self._parts.window, "Open a project", self._place)
+        if chosen:
+            self.open_folder(Path(chosen))
+
+    def open_folder(self, folder: Path) -> None:
+        """Opens the project in a folder in the place of this one."""
+        if self._services is not None and folder != self._services.project.folder:
+            self._change("Opening the project", partial(self._services.projects.open, folder))
+
     def save_as(self) -> None:
         """Asks where the project shall live from now on, and moves it there."""
-        if self._services is None or self._pool is None:
+        if self._services is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(self._parts.window, "Save the project as", "Untitled.pickup")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parts.window, "Save the project as", self._name + ENDING
+        )
         if chosen:
-            folder = Path(chosen).with_suffix(".pickup")
-            project = self._services.project
-            job = self._pool.run("Saving the project", lambda _work: project.save_as(folder))
-            job.done.connect(self._saved)
-            job.failed.connect(self._parts.banner.show_error)
+            folder = with_ending(Path(chosen))
+            self._keep_as("Saving the project", partial(self._services.project.save_as, folder))
+
+    def rename(self) -> None:
+        """Asks for another name, under the project's own."""
+        if self._services is None:
+            return
+        from studio.ui.dialogs.rename import RenamePopover
+
+        popover = RenamePopover(self._name, self._parts.window)
+        popover.renamed.connect(self.rename_to)
+        self._popovers.show(popover, self._parts.app_bar.project, "left")
+
+    def rename_to(self, name: str) -> None:
+        """Gives it that name."""
+        if self._services is not None:
+            self._keep_as("Renaming the project", partial(self._services.project.rename, name))
 
     def show_folder(self) -> None:
         """Opens the project's folder in the system's file manager."""
         if self._services is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.project.folder)))
 
-    def _saved(self) -> None:
-        if self._services is not None:
-            self._parts.preferences.keep_project(str(self._services.project.folder))
-            self._show()
+    def _change(self, title: str, act: Callable[[], Project]) -> None:
+        if self._services is None or self._pool is None:
+            return
+        if self._services.project.making:
+            self._parts.banner.show_error(BadRequest(BUSY))
+            return
+        job = self._pool.run(title, lambda _work: act())
+        job.done.connect(self.changed)
+        job.failed.connect(self._parts.banner.show_error)
+
+    def _keep_as(self, title: str, act: Callable[[], None]) -> None:
+        if self._pool is not None:
+            job = self._pool.run(title, lambda _work: act())
+            job.done.connect(self._show)
+            job.failed.connect(self._parts.banner.show_error)
+
+    def _list_recent(self) -> None:
+        self.recent.clear()
+        folders = self._services.projects.recent() if self._services is not None else ()
+        for folder in folders:
+            if self._services is not None and folder != self._services.project.folder:
+                action = self.recent.addAction(folder.stem)
+                action.setToolTip(str(folder))
+                action.triggered.connect(partial(self.open_folder, folder))
+        if self.recent.isEmpty():
+            self.recent.addAction(NONE_YET).setEnabled(False)
+
+    @property
+    def _name(self) -> str:
+        return self._services.project.folder.stem if self._services is not None else ""
+
+    @property
+    def _place(self) -> str:
+        return str(self._services.project.folder.parent) if self._services is not None else ""
 
     def _show(self) -> None:
+        self._parts.app_bar.project.set_project(self._name)
+        self._parts.window.setWindowTitle(f"{self._name} – Pickup Studio")
         if self._services is not None:
-            self._parts.app_bar.project.set_project(self._services.project.folder.stem)
+            self._services.projects.remember(self._services.project.folder)

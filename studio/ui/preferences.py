@@ -61,10 +61,6 @@ class Preferences:
         """The output's id; empty for the system's choice."""
         self._keep("device", device)
 
-    def keep_project(self, folder: str) -> None:
-        """The project to open at the next start."""
-        self._keep("project", folder)
-
     def _keep(self, name: str, value: Any) -> None:
         # What cannot be written holds until the studio is closed.
         with suppress(DiskError):

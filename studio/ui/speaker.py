@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
 from studio.core.engine_state import EngineState, Phase
-from studio.core.errors import KeyRefused, StudioError
+from studio.core.errors import KeyMissing, KeyRefused, StudioError
 
 if TYPE_CHECKING:
     from studio.jobs.job import Job
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from studio.services.connect import Connect
 
 UNKNOWN = Status(Reach.UNKNOWN)
+SPENDS = "Spends only after you have seen the price."
 
 
 @dataclass(slots=True)
@@ -129,15 +130,19 @@ class Speaker(QObject):
     def _failed(self, error: StudioError) -> None:
         standing = self._of(self.sender())
         if standing is not None:
-            refused = isinstance(error, KeyRefused)
-            reach = Reach.KEY_REFUSED if refused else Reach.UNREACHABLE
-            standing.status = Status(reach, sentence=error.sentence)
+            standing.status = Status(_reach_after(error), sentence=error.sentence)
 
     def _tested(self) -> None:
         standing = self._of(self.sender())
         if standing is not None:
             standing.testing, standing.job = False, None
             self.changed.emit()
+
+
+def _reach_after(error: StudioError) -> Reach:
+    if isinstance(error, KeyMissing):
+        return Reach.KEY_MISSING
+    return Reach.KEY_REFUSED if isinstance(error, KeyRefused) else Reach.UNREACHABLE
 
 
 def state_words(connection: Connection, standing: Standing, engine: EngineState) -> tuple[str, str]:
@@ -156,6 +161,7 @@ def state_words(connection: Connection, standing: Standing, engine: EngineState)
         Reach.UNKNOWN: ("Not tested", "quiet"),
         Reach.READY: ("Ready", "green"),
         Reach.KEY_REFUSED: ("Key refused", "red"),
+        Reach.KEY_MISSING: ("Key missing", "red"),
         Reach.UNREACHABLE: ("Not reachable", "amber"),
     }[standing.status.reach]
 
@@ -166,7 +172,8 @@ def sentence_of(connection: Connection, standing: Standing, engine: EngineState)
         return engine.sentence or standing.status.sentence or "Free, private, works without a network."
     return {
         Reach.UNKNOWN: "Not tested yet.",
-        Reach.READY: standing.status.sentence or "Spends only after you have seen the price.",
+        Reach.READY: standing.status.sentence or SPENDS,
         Reach.KEY_REFUSED: "The service does not accept this key.",
+        Reach.KEY_MISSING: "It asks for a key, and none is kept here.",
         Reach.UNREACHABLE: "It does not answer at its address.",
     }[standing.status.reach]

@@ -183,7 +183,32 @@ def test_without_a_keychain_the_user_is_asked_and_keeps_the_key_until_the_end(
     with qtbot.waitSignal(form.saved, timeout=WAIT_MS):
         form.question.keep.click()
     added = speaker.connections()[1].id
+    assert form.key_note.text() == "Kept until you quit, never in a file."
     qtbot.waitUntil(lambda: speaker.standing(added).status.reach == Reach.READY, timeout=WAIT_MS)
+
+
+def test_a_question_in_the_form_presses_nothing_together(
+    form: ConnectionForm, engine: RunningEngine, qtbot: QtBot
+) -> None:
+    enter(form, engine.base_url, engine.key)
+    place = form.key.mapToGlobal(form.key.rect().topLeft())
+    form.test.click()
+    qtbot.waitUntil(form.question.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: form.height() == form.layout().totalHeightForWidth(form.width()))
+    assert form.key.mapToGlobal(form.key.rect().topLeft()) == place
+
+
+def test_after_a_test_the_focus_is_where_it_was_and_enter_saves(
+    form: ConnectionForm, engine: RunningEngine, chain: Chain, qtbot: QtBot
+) -> None:
+    enter(form, engine.base_url, engine.key)
+    form.test.setFocus()
+    form.test.click()
+    answered(form, "It answers, and the key works.", qtbot)
+    assert form.test.hasFocus()
+    form.name.setFocus()
+    with qtbot.waitSignal(form.saved, timeout=WAIT_MS):
+        press(form.name, Qt.Key.Key_Return)
 
 
 def test_without_a_keychain_the_key_may_be_typed_each_time(
@@ -195,7 +220,10 @@ def test_without_a_keychain_the_key_may_be_typed_each_time(
     with qtbot.waitSignal(form.saved, timeout=WAIT_MS):
         form.question.each_time.click()
     added = speaker.connections()[1].id
-    qtbot.waitUntil(lambda: speaker.standing(added).status.reach == Reach.KEY_REFUSED, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: speaker.standing(added).status.reach == Reach.KEY_MISSING, timeout=WAIT_MS)
+    standing = speaker.standing(added)
+    words = sentence_of(speaker.connections()[1], standing, speaker.engine)
+    assert words == "It asks for a key, and none is kept here."
 
 
 def test_changing_a_service_leaves_its_key(
@@ -273,3 +301,38 @@ def test_this_computer_has_words_for_every_state(speaker: Speaker, phase: Phase)
     words, _ = state_words(here, standing, EngineState(phase))
     assert words
     assert sentence_of(here, standing, EngineState(phase)).endswith(".")
+
+
+def test_patience_is_a_setting_of_the_connection(
+    connect: Connect, speaker: Speaker, pool: JobPool, chain: Chain, engine: RunningEngine, qtbot: QtBot
+) -> None:
+    known = connect.add("Studio B", engine.base_url, Profile.CLASSIC, engine.key)
+    form = ConnectionForm(speaker, pool, known)
+    qtbot.addWidget(form)
+    form.show()
+    form.patience.timeout.setText("7,5")
+    form.patience.retries.setText("0")
+    with qtbot.waitSignal(form.saved, timeout=WAIT_MS):
+        form.save.click()
+    kept = connect.find(known.id)
+    assert (kept.timeout_seconds, kept.max_retries) == (7.5, 0)
+    again = ConnectionForm(speaker, pool, kept)
+    qtbot.addWidget(again)
+    assert (again.patience.timeout.text(), again.patience.retries.text()) == ("7.5", "0")
+    again.patience.timeout.clear()
+    again.patience.retries.clear()
+    with qtbot.waitSignal(again.saved, timeout=WAIT_MS):
+        again.save.click()
+    assert connect.find(known.id).timeout_seconds is None
+
+
+@pytest.mark.parametrize(("seconds", "times"), [("soon", ""), ("0", ""), ("1e9", ""), ("", "-1"), ("", "99")])
+def test_patience_that_cannot_be_is_said(
+    form: ConnectionForm, speaker: Speaker, seconds: str, times: str
+) -> None:
+    enter(form, nobody(), "k")
+    form.patience.timeout.setText(seconds)
+    form.patience.retries.setText(times)
+    form.save.click()
+    assert form.answer.words.property("tone") == "amber"
+    assert len(speaker.connections()) == 1

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +16,7 @@ from studio.ui.regions import stops
 from studio.ui.theme.tokens import colour
 from studio.ui.widgets.buttons import Button
 from studio.ui.widgets.popover import Popover
-from tests.ui.shell_kit import Sheet, shown_window
+from tests.ui.shell_kit import Sheet, press, shown_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
@@ -126,3 +128,37 @@ def test_f8_leads_to_its_first_button(window: MainWindow) -> None:
     assert isinstance(focus, Button)
     assert focus.text() == "Try again"
     assert focus.ringed
+
+
+def test_when_it_closes_the_focus_goes_back_to_where_it_was(window: MainWindow) -> None:
+    sheet = window.tab
+    assert isinstance(sheet, Sheet)
+    sheet.words.setFocus()
+    window.banner.show_error(Unreachable("x"))
+    QTest.mouseClick(window.banner._close, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is sheet.words
+    window.banner.show_error(Unreachable("x"), {Deed.TRY_AGAIN: lambda: None})
+    window.banner.take_focus()
+    press(button(window, "Try again"), Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is sheet.words
+
+
+def test_while_another_message_stands_the_focus_stays_in_it(window: MainWindow) -> None:
+    window.banner.show_error(Unreachable("x"), {Deed.TRY_AGAIN: lambda: None})
+    window.banner.show_error(ServiceFault("It broke."), {Deed.TRY_AGAIN: lambda: None})
+    window.banner.take_focus()
+    press(button(window, "Try again"), Qt.Key.Key_Space)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.banner.isAncestorOf(focus)
+
+
+def test_where_the_focus_came_from_may_be_gone(window: MainWindow) -> None:
+    sheet = window.tab
+    assert isinstance(sheet, Sheet)
+    sheet.make.setFocus()
+    window.banner.show_error(Unreachable("x"))
+    window.banner._close.setFocus()
+    sheet.make.setEnabled(False)
+    window.banner.dismiss()
+    assert QApplication.focusWidget() is window

@@ -19,7 +19,9 @@ from pytestqt.qtbot import QtBot
 from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
 from studio.core.engine_state import EngineState, Phase
 from studio.ui.main_window import MainWindow
+from studio.ui.open_project import with_ending
 from studio.ui.regions import first_stop
+from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import colour
 from tests.fakes.jobs import ImmediatePool
 from tests.ui.shell_kit import Deck, Kept, Sheet, press, shown_window
@@ -63,7 +65,8 @@ def window(qapp: QApplication, qtbot: QtBot, settings: Kept) -> MainWindow:
 
 def bring_to_life(window: MainWindow, player: Deck, recovered: str = "") -> Sheet:
     project = SimpleNamespace(folder=Path("Harbour Lights.pickup"), recovered=recovered)
-    services = cast(Any, SimpleNamespace(connect=OneComputer(), project=project))
+    projects = SimpleNamespace(remember=lambda _folder: None, recent=lambda: ())
+    services = cast(Any, SimpleNamespace(connect=OneComputer(), project=project, projects=projects))
     window.join_services(services, ImmediatePool(window), cast(Any, player))
     window.transport.set_player(cast(Any, player))
     sheet = Sheet()
@@ -356,3 +359,53 @@ def test_a_press_on_play_without_a_device_is_answered_in_the_banner(window: Main
     QTest.mouseClick(window.transport.play, Qt.MouseButton.LeftButton)
     assert window.banner.notice is not None
     assert window.banner.notice.headline == "No sound device. Export still works."
+
+
+def test_the_window_is_called_after_the_project(window: MainWindow) -> None:
+    bring_to_life(window, Deck())
+    assert window.windowTitle() == "Harbour Lights – Pickup Studio"
+
+
+def test_saving_proposes_the_projects_own_name(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, name: str) -> tuple[str, str]:
+        asked.append(name)
+        return "", ""
+
+    bring_to_life(window, Deck())
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", ask)
+    window.project.save_as()
+    assert asked == ["Harbour Lights.pickup"]
+
+
+def test_a_dot_in_a_projects_name_is_no_ending() -> None:
+    assert with_ending(Path("a/v1.2")) == Path("a/v1.2.pickup")
+    assert with_ending(Path("a/v1.pickup")) == Path("a/v1.pickup")
+
+
+@pytest.mark.parametrize(("width", "percent"), [(940, 150), (940, 100), (1440, 150)])
+def test_popovers_stay_inside_the_window(window: MainWindow, width: int, percent: int) -> None:
+    bring_to_life(window, Deck())
+    theme().set_text_size(percent)
+    window.resize(width, 700)
+    QApplication.processEvents()
+    for ask in (window.who_speaks.ask, window.popovers.settings, window.popovers.keys, window.popovers.about):
+        ask()
+        popover = window.popovers.shown
+        assert popover is not None
+        panel, frame = popover.body().translated(popover.pos()), window.frameGeometry()
+        assert panel.left() >= frame.left()
+        assert panel.right() <= frame.right()
+        popover.close()
+
+
+def test_a_tabs_title_is_whole_whatever_the_width_was(window: MainWindow) -> None:
+    tabs = window.app_bar.tabs
+    window.resize(940, 700)
+    bring_to_life(window, Deck())
+    for width in (1440, 940, 1440):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        assert tabs.tabRect(0).width() == tabs.tabSizeHint(0).width()
+        assert tabs.width() >= tabs.tabRect(0).width()

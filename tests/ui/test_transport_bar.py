@@ -262,7 +262,7 @@ def test_times_are_written_as_people_read_them() -> None:
 def test_before_devices_were_looked_for_none_is_said_to_be_missing(qapp: QApplication, qtbot: QtBot) -> None:
     made = Transport()
     qtbot.addWidget(made)
-    assert made.output.text() == "Looking for outputs…"
+    assert made.output.text() == "Getting ready…"
     assert "No sound device" not in made.output.toolTip()
     made.set_player(cast(Any, Deck(available=False)), cast(Any, Devices()))
     assert made.output.text() == "No sound device"

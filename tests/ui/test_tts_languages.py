@@ -47,6 +47,7 @@ def test_the_panel_offers_only_what_can_be_spoken(
         assert not panel.language.isEnabled()
         assert panel.language.toolTip()
         desk.presenter.begin()
+        desk.voices.refresh()
         desk.deliver()
         desk.write(WORDS)
         panel.show_page(desk.page)
@@ -57,6 +58,12 @@ def test_the_panel_offers_only_what_can_be_spoken(
         desk.presenter.writing.set_language("pl")
         panel.show_page(desk.page)
         assert panel.language.currentText() == "Polish · not spoken here"
+        assert desk.page.primary.reason == "Polish is not spoken here. Choose another language"
+        desk.presenter.make()
+        desk.deliver()
+        assert desk.page.takes == ()
+        assert desk.page.notice == "Polish is not spoken here. Choose another language."
+        assert desk.errors == []
 
 
 def test_a_language_that_is_not_spoken_is_one_short_line_without_codes(qapp: QApplication) -> None:

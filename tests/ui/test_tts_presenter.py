@@ -316,7 +316,7 @@ class TestHosted:
         desk.services.connect.keep_keys_for_session()
         added = desk.services.connect.add("Hosted service", engine.base_url, Profile.CLASSIC, engine.key)
         desk.services.connect.choose(added.id)
-        desk.presenter.connection_changed()
+        desk.voices.connection_changed()
         desk.deliver()
         desk.write(WORDS)
         return desk
@@ -355,13 +355,13 @@ class TestStarting:
         self, tmp_path: Path, engine: RunningEngine, qtbot: QtBot
     ) -> None:
         with desk_in(tmp_path, None, begin=False) as desk:
-            desk.presenter.engine_changed(EngineState(Phase.STARTING))
+            desk.voices.engine_changed(EngineState(Phase.STARTING))
             desk.write(WORDS)
             desk.presenter.toggle()
             assert desk.page.notice == "Getting the voices ready…"
             assert desk.page.primary.enabled
             desk.services.connect.set_engine(engine.base_url, engine.key)
-            desk.presenter.engine_changed(EngineState(Phase.READY))
+            desk.voices.engine_changed(EngineState(Phase.READY))
             desk.deliver()
             assert desk.page.standing.kind is Kind.MADE
             qtbot.waitUntil(lambda: desk.player.state is PlayState.PLAYING)
@@ -369,7 +369,7 @@ class TestStarting:
     def test_an_engine_that_failed_is_the_reason(self, tmp_path: Path) -> None:
         with desk_in(tmp_path, None, begin=False) as desk:
             desk.write(WORDS)
-            desk.presenter.engine_changed(EngineState(Phase.FAILED, "The voices stopped twice."))
+            desk.voices.engine_changed(EngineState(Phase.FAILED, "The voices stopped twice."))
             assert desk.page.primary.reason == "The voices stopped twice"
             desk.presenter.make()
             assert desk.page.notice == "The voices stopped twice."

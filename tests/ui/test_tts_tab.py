@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import ServiceFault
 from studio.devices.player import PlayState
 from studio.jobs.pool import JobPool
@@ -26,7 +27,7 @@ from studio.ui.theme.theme import theme
 from studio.ui.transport import Transport
 from studio.ui.widgets.banner import Banner
 from tests.fakes.engine import RunningEngine
-from tests.ui.tts_kit import WORDS, FailingSpeak, HeldSpeak, services_in
+from tests.ui.tts_kit import WORDS, FailingSpeak, HeldSpeak, equipment, services_in
 from tests.unit.devices.fake_speaker import Speakers
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -45,7 +46,11 @@ class Room:
         self.transport, self.banner = Transport(), Banner()
         self.transport.set_player(self.player)
         self.transport.set_pool(self.pool)
-        self.tab = TtsTab(self.services, self.pool, self.player, self.transport, self.banner)
+        given = equipment(self.services, self.pool, self.player, self.transport, self.banner)
+        self.voices = given.voices
+        self.voices.failed.connect(self.banner.show_error)
+        self.tab = TtsTab(given)
+        self.voices.engine_changed(EngineState(Phase.READY))
         for widget in (self.transport, self.banner):
             qtbot.addWidget(widget)
         self.tab.resize(1440, 788)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetricsF
+from pytestqt.qtbot import QtBot
 
-from studio.ui.waveform.ruler import step_for, written
+from studio.ui.theme.fonts import font
+from studio.ui.waveform.ruler import BESIDE, Ruler, step_for, written
 from studio.ui.waveform.timeline import Timeline
 
 
@@ -72,3 +75,28 @@ def test_times_are_written_as_fine_as_the_steps(seconds: float, step: float, tex
 @given(st.floats(0.05, 7200), st.integers(300, 4000))
 def test_written_times_have_room(span: float, width: int) -> None:
     assert step_for(span, width) / span * width >= 64 or step_for(span, width) == 3600
+
+
+def test_a_time_that_the_edge_would_cut_is_left_out(qtbot: QtBot) -> None:
+    timeline = Timeline()
+    timeline.set_total(10.0)
+    ruler = Ruler(timeline)
+    qtbot.addWidget(ruler)
+    ruler.resize(1000, 24)
+    assert ruler.has_room(0.0, 0.0)
+    assert not ruler.has_room(10.0, 990.0)
+    wide = QFontMetricsF(font("tiny")).horizontalAdvance(written(9.0, step_for(timeline.span, 1000)))
+    assert ruler.has_room(9.0, 1000 - wide - BESIDE - 1)
+    assert not ruler.has_room(9.0, 1000 - wide - BESIDE + 1)
+
+
+def test_the_playhead_at_rest_leaves_the_first_time_readable(qtbot: QtBot) -> None:
+    timeline = Timeline()
+    timeline.set_total(10.0)
+    ruler = Ruler(timeline)
+    qtbot.addWidget(ruler)
+    ruler.resize(400, 24)
+    ruler.set_blank(False)
+    plain = ruler.grab().toImage().copy(BESIDE, 0, 40, 20)
+    ruler.set_playhead(0.0)
+    assert ruler.grab().toImage().copy(BESIDE, 0, 40, 20) == plain

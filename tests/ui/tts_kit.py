@@ -13,6 +13,7 @@ import numpy as np
 
 from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
+from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
@@ -21,9 +22,13 @@ from studio.jobs.pool import JobPool
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.studio import Services, open_services
-from studio.ui.errors import Circumstance
+from studio.ui.errors import NOTHING_KNOWN, Circumstance
+from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
+from studio.ui.transport import Transport
+from studio.ui.voices.known import KnownVoices
+from studio.ui.widgets.banner import Banner
 from tests.fakes.engine import RunningEngine
 from tests.fakes.jobs import ImmediatePool
 from tests.unit.devices.fake_speaker import Speakers
@@ -40,6 +45,18 @@ def services_in(folder: Path, engine: RunningEngine | None) -> Services:
     return services
 
 
+def equipment(
+    services: Services,
+    pool: JobPool,
+    player: Player,
+    transport: Transport | None = None,
+    banner: Banner | None = None,
+) -> Equipment:
+    """What the window gives to a tab."""
+    voices = KnownVoices(services, pool)
+    return Equipment(services, pool, player, transport or Transport(), banner or Banner(), voices)
+
+
 @dataclass
 class Desk:
     """A presenter with all it works on, and everything that it said."""
@@ -54,6 +71,10 @@ class Desk:
     @property
     def page(self) -> Page:
         return self.presenter.page
+
+    @property
+    def voices(self) -> KnownVoices:
+        return self.presenter.voices
 
     def deliver(self) -> None:
         """Everything that an immediate pool has to say, and what follows from it."""
@@ -83,16 +104,21 @@ def desk_in(
     speakers = Speakers("here")
     player = Player(open_speaker=speakers.open)
     pool = pool or ImmediatePool()
-    desk = Desk(services, pool, player, speakers, TtsPresenter(services, pool, player))
+    given = equipment(services, pool, player)
+    desk = Desk(services, pool, player, speakers, TtsPresenter(given))
     desk.presenter.failed.connect(lambda error, circumstance: desk.errors.append((error, circumstance)))
+    given.voices.failed.connect(lambda error: desk.errors.append((error, NOTHING_KNOWN)))
     if begin:
         desk.presenter.begin()
+        given.voices.engine_changed(EngineState(Phase.READY if engine else Phase.STARTING))
+        given.voices.refresh()
     if isinstance(pool, ImmediatePool):
         desk.deliver()
     try:
         yield desk
     finally:
         desk.presenter.close()
+        given.voices.leave()
         player.close()
         pool.close()
         services.close()

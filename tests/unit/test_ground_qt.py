@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -19,12 +18,10 @@ NOISE = CALLS // 2
 
 
 @pytest.fixture
-def no_collection() -> Iterator[None]:
-    """What earlier tests left behind is let go before the count, and nothing more while it runs."""
+def no_collection() -> None:
+    """What earlier tests left behind is let go before the count; nothing more is while a test runs."""
     gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
+    assert not gc.isenabled()
 
 
 @pytest.mark.usefixtures("qapp", "no_collection")

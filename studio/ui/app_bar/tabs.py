@@ -36,10 +36,17 @@ class Tabs(Ringed, QTabBar):
         self.setTabToolTip(number, f"{title} (Ctrl+{number + 1})")
         return number
 
+    def clear(self) -> None:
+        """Takes all of them away."""
+        while self.count():
+            self.removeTab(self.count() - 1)
+        self._icons.clear()
+
     def set_with_icons(self, shown: bool) -> None:
         """Shows or hides the icons."""
         if shown != self._with_icons:
             self._with_icons = shown
+            self.setElideMode(self.elideMode())  # Qt keeps the widths of tabs until it is told something.
             self.updateGeometry()
             self.resize(self.sizeHint())
             self.update()

@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from studio.core.connection import Connection, Profile, Reach, Status
-from studio.core.errors import NoKeychain, StudioError
-from studio.ui.dialogs.storing import keep_for_session, store
+from studio.core.errors import BadRequest, NoKeychain, StudioError
+from studio.ui.dialogs.patience import PatienceFields
+from studio.ui.dialogs.storing import Entered, store
 from studio.ui.speaker import Speaker
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
     from studio.jobs.task import Work
 
 WIDTH = 480
-PROFILES = (("Self-hosted, or of 2024", Profile.CLASSIC), ("Hosted service, of today", Profile.CURRENT))
+PROFILES = (("The API of 2024, self-hosted too", Profile.CLASSIC), ("The API of today", Profile.CURRENT))
 KEY_NOTE = "Kept in the system's keychain, never in a file."
+SESSION_NOTE = "Kept until you quit, never in a file."
 SIGNS = {
     "green": "check-circle-fill",
     "amber": "warning-fill",
@@ -40,6 +42,7 @@ SIGNS = {
 ANSWERS = {
     Reach.READY: ("It answers, and the key works.", "green"),
     Reach.KEY_REFUSED: ("The service does not accept this key.", "red"),
+    Reach.KEY_MISSING: ("It answers, and asks for a key.", "amber"),
     Reach.UNREACHABLE: ("Nothing answers at this address.", "amber"),
     Reach.UNKNOWN: ("It could not be tested.", "amber"),
 }
@@ -97,6 +100,7 @@ class ConnectionForm(QDialog):
         self._connection = connection
         self._was_new = connection is None
         self._closing = False
+        self._held: QWidget | None = None
         self._job: Job[Connection] | None = None
         self.setWindowTitle("Add a connection" if connection is None else f"Change {connection.name}")
         self.setFixedWidth(WIDTH)
@@ -105,6 +109,7 @@ class ConnectionForm(QDialog):
         self._join()
         if connection is not None:
             self._fill(connection)
+        self._say_where_keys_are()
 
     def _make(self) -> None:
         self.name = field("Name", "Studio B")
@@ -112,12 +117,15 @@ class ConnectionForm(QDialog):
         self.profile = Combo("Speaks as", PROFILES)
         self.key = field("Key", "" if self._was_new else "Unchanged")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.patience = PatienceFields()
         self.test = button("Test")
         self.answer = Answer()
         self.question = KeychainQuestion()
         self.save = button("Add" if self._was_new else "Save", kind="primary")
         self.cancel = button("Cancel", kind="ghost")
         self.save.setDefault(True)
+        self.cancel.setAutoDefault(False)
+        self.key_note = label(KEY_NOTE, role="small", tone="quiet")
         self.answer.say("", "quiet")
         self.question.hide()
 
@@ -133,7 +141,9 @@ class ConnectionForm(QDialog):
             grid.addWidget(control, number, 1)
         grid.addWidget(label("Key", tone="quiet"), 3, 0)
         grid.addLayout(row((self.key, 1), self.test), 3, 1)
-        grid.addWidget(label(KEY_NOTE, role="small", tone="quiet"), 4, 1)
+        grid.addWidget(self.key_note, 4, 1)
+        grid.addWidget(label("Gives up after", tone="quiet"), 5, 0)
+        grid.addWidget(self.patience, 5, 1)
         head = label(self.windowTitle(), role="title", tone="strong")
         foot = row(STRETCH, self.cancel, self.save)
         told = column(self.answer, self.question, spacing=8)
@@ -152,6 +162,7 @@ class ConnectionForm(QDialog):
         self.name.setText(connection.name)
         self.address.setText(connection.base_url)
         self.profile.choose(connection.profile)
+        self.patience.show_patience(connection)
 
     def _ask_test(self) -> None:
         self._closing = False
@@ -167,23 +178,29 @@ class ConnectionForm(QDialog):
             self.answer.say(fault, "amber")
             self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
+        try:
+            entered = self._entered()
+        except BadRequest as error:
+            self.answer.say(error.sentence, "amber")
+            self.patience.timeout.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         if self._job is None:
             self._set_busy(True)
             self.answer.say("Testing…", "quiet")
-            self._job = self._pool.run("Keeping the connection", partial(self._store, self._entered()))
+            self._job = self._pool.run("Keeping the connection", partial(self._store, entered))
             self._job.done.connect(self._stored)
             self._job.failed.connect(self._not_stored)
             self._job.ended.connect(self._storing_ended)
 
-    def _entered(self) -> tuple[str, str, Profile, str]:
+    def _entered(self) -> Entered:
         address = self.address.text().strip().rstrip("/")
         name = self.name.text().strip() or urlsplit(address).hostname or address
         profile = self.profile.value()
         assert isinstance(profile, Profile)
-        return name, address, profile, self.key.text().strip()
+        return Entered(name, address, profile, self.key.text().strip(), *self.patience.patience)
 
-    def _store(self, entered: tuple[str, str, Profile, str], _work: Work) -> Connection:
-        return store(self._speaker.service, self._connection, *entered)
+    def _store(self, entered: Entered, _work: Work) -> Connection:
+        return store(self._speaker.service, self._connection, entered)
 
     def _stored(self, connection: Connection) -> None:
         self._connection = connection
@@ -207,8 +224,14 @@ class ConnectionForm(QDialog):
         self._set_busy(False)
 
     def _keep_for_session(self) -> None:
-        keep_for_session(self._speaker.service)
+        self._speaker.service.keep_keys_for_session()
+        self.question.hide()
+        self._say_where_keys_are()
         self._keep()
+
+    def _say_where_keys_are(self) -> None:
+        in_memory = self._speaker.service.keys_for_session
+        self.key_note.setText(SESSION_NOTE if in_memory else KEY_NOTE)
 
     def _type_each_time(self) -> None:
         self.key.clear()
@@ -234,8 +257,19 @@ class ConnectionForm(QDialog):
         self.answer.say(words, tone)
 
     def _set_busy(self, busy: bool) -> None:
+        if busy:
+            self._held = self.focusWidget()
         for control in (self.test, self.save):
             control.setEnabled(not busy)
+        if not busy and self._held is not None and self._held.isVisible() and not self.question.isVisible():
+            self._held.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Its height follows what it says, so that nothing in it is pressed together."""
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         foreground().put(self)

@@ -11,6 +11,8 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
 
+WIDTH = 680
+
 
 def _written(key: Key) -> str:
     native = QKeySequence.SequenceFormat.NativeText
@@ -22,10 +24,11 @@ def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(7)
+    grid.setColumnStretch(0, 1)
     for number, key in enumerate(keys):
         written: QLabel = label(_written(key), tone="strong", weight=500)
         written.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(label(key.words), number, 0)
+        grid.addWidget(label(key.words, wrap=True), number, 0)
         grid.addWidget(written, number, 1)
     return column(section(title), grid, STRETCH, spacing=10)
 
@@ -36,4 +39,4 @@ def keys_popover(parent: QWidget) -> Popover:
     right = _group("Window", (*WINDOW.values(), *FIXED.values()))
     head = label("Keys", role="title", tone="strong")
     sheet = column(head, row((left, 1), (right, 1), spacing=40), spacing=14)
-    return Popover("Keys", sheet, parent=parent)
+    return Popover("Keys", sheet, width=WIDTH, parent=parent)

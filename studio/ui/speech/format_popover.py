@@ -4,31 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.core.speech import SAMPLE_RATES, Container, Encoding, OutputFormat
-from studio.ui.speech.formats import bit_rates, encodings, with_container, with_rate
+from studio.ui.speech.formats import PRESETS, bit_rates, encodings, with_container, with_rate
 from studio.ui.speech.wording import ENCODINGS, rate_name
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.segmented import Segmented
 
 CONTAINERS = ((Container.WAV, "WAV"), (Container.MP3, "MP3"), (Container.RAW, "Raw samples"))
-WIDTH, LABEL = 380, 92
+CUSTOM = "Custom"
+WIDTH, LABEL = 400, 92
 
 
 class FormatChooser(QWidget):
-    """`changed(OutputFormat)` with each choice."""
+    """Presets, and under *Custom* everything that goes together. `changed(OutputFormat)` with each choice;
+    `grown` when there are other rows."""
 
     changed = Signal(object)
+    grown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._form = OutputFormat()
+        self._form, self._custom = OutputFormat(), False
+        self.preset = Combo("Format", (*PRESETS, (CUSTOM, None)))
         self.container = Segmented("File", tuple((str(value), words) for value, words in CONTAINERS))
         self.encoding = Combo("Samples", tuple((ENCODINGS[e], e) for e in Encoding))
         self.bit_rate = Combo("Bit rate")
@@ -36,7 +40,10 @@ class FormatChooser(QWidget):
         self._samples_row = _line("Samples", self.encoding)
         self._bit_rate_row = _line("Bit rate", self.bit_rate)
         rows = (_line("File", self.container), self._samples_row, self._bit_rate_row)
-        self.setLayout(column(*rows, _line("Sample rate", self.rate), spacing=10))
+        self._parts = QWidget()
+        self._parts.setLayout(column(*rows, _line("Sample rate", self.rate), spacing=10))
+        self.setLayout(column(_line("Format", self.preset), self._parts, spacing=10))
+        self.preset.activated.connect(self._preset_chosen)
         self.container.chosen.connect(self._container_chosen)
         self.encoding.activated.connect(self._chosen)
         self.bit_rate.activated.connect(self._chosen)
@@ -45,6 +52,9 @@ class FormatChooser(QWidget):
     def set_format(self, form: OutputFormat) -> None:
         """Shows a format."""
         self._form = form
+        custom = self._custom or all(form != preset for _, preset in PRESETS)
+        self.preset.choose(None if custom else form)
+        self._parts.setVisible(custom)
         self.container.set_value(str(form.container))
         self.encoding.choose(form.encoding)
         self.rate.choose(form.sample_rate)
@@ -53,6 +63,14 @@ class FormatChooser(QWidget):
         self.bit_rate.choose(form.bit_rate)
         self._samples_row.setVisible(bool(encodings(form.container)))
         self._bit_rate_row.setVisible(form.container is Container.MP3)
+
+    def _preset_chosen(self, _index: int) -> None:
+        form = self.preset.value()
+        self._custom = form is None
+        wanted = form if isinstance(form, OutputFormat) else self._form
+        self.set_format(wanted)
+        self.grown.emit()
+        self.changed.emit(wanted)
 
     def _container_chosen(self, value: str) -> None:
         self._tell(with_container(self._form, Container(value)))
@@ -69,29 +87,32 @@ class FormatChooser(QWidget):
 
     def _tell(self, form: OutputFormat) -> None:
         if form != self._form:
+            self._custom = True
             self.set_format(form)
+            self.grown.emit()
             self.changed.emit(form)
 
 
-def _line(words: str, control: QWidget) -> QWidget:
+def _line(words: str, control: QWidget, *, top: bool = False) -> QWidget:
     name = label(words, role="small", tone="quiet")
     name.setFixedWidth(scaled(LABEL))
     holder = QWidget()
-    fixed = isinstance(control, Segmented)
-    holder.setLayout(row(name, control, STRETCH) if fixed else row(name, (control, 1)))
+    fixed = isinstance(control, Segmented) or top
+    layout = row(name, control, STRETCH) if fixed else row(name, (control, 1))
+    if top:
+        name.setFixedHeight(HEIGHT["small"])
+        layout.setAlignment(name, Qt.AlignmentFlag.AlignTop)
+    holder.setLayout(layout)
     return holder
 
 
 class FormatPopover(Popover):
-    """Opens under the panel's Format row."""
+    """Opens under the panel's Format row; `delivery` stands below the format where one is given."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, delivery: QWidget | None = None) -> None:
         self.chooser = FormatChooser()
         head = label("Format of new takes", role="title", tone="strong")
-        super().__init__(
-            "Format of new takes", column(head, self.chooser, spacing=14), width=WIDTH, parent=parent
-        )
-        self.chooser.changed.connect(self._refit)
-
-    def _refit(self, _form: OutputFormat) -> None:
-        self.refit()
+        below = () if delivery is None else (_line("Arrives", delivery, top=True),)
+        content = column(head, 14, self.chooser, 10, *below, spacing=0)
+        super().__init__("Format of new takes", content, width=WIDTH, parent=parent)
+        self.chooser.grown.connect(self.refit)

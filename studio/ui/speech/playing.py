@@ -44,6 +44,11 @@ class Playing(QObject):
         return self._player.key if self._player.state in RUNNING else ""
 
     @property
+    def waiting(self) -> bool:
+        """True while the tab's sound shall go on and more of it has not arrived."""
+        return self.is_ours and self._player.state is PlayState.WAITING
+
+    @property
     def held(self) -> bool:
         """True if the tab's sound was paused and can go on."""
         return self.is_ours and self._player.state is PlayState.PAUSED

@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMetaObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from studio.core.engine_state import EngineState
+
+if TYPE_CHECKING:
+    from studio.devices.player import Player
+    from studio.jobs.pool import JobPool
+    from studio.services.studio import Services
+    from studio.ui.transport import Transport
+    from studio.ui.voices.known import KnownVoices
+    from studio.ui.widgets.banner import Banner
+
+
+@dataclass(frozen=True, slots=True)
+class Equipment:
+    """What the window gives to every tab; all of it outlives the tab."""
+
+    services: Services
+    pool: JobPool
+    player: Player
+    transport: Transport
+    banner: Banner
+    voices: KnownVoices
 
 
 class Tab(QWidget):

@@ -40,3 +40,10 @@ class NowPlaying(QWidget):
         self._name.set_whole(name)
         self._source.set_whole(source)
         self._source.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._close_ranks()
+
+    def _close_ranks(self) -> None:
+        """The source stands beside the name at once, however busy the window is."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()

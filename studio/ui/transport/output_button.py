@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SYSTEM = ""
 """The id that stands for whatever the system's own choice is."""
 NO_DEVICE = "No sound device"
-NOT_LOOKED = "Looking for outputs…"
+NOT_LOOKED = "Getting ready…"
 
 
 class OutputButton(FieldButton):

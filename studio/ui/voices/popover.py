@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.core.voice import Voice
@@ -27,6 +27,13 @@ class VoicePopover(Popover):
         """Opens with the chosen voice in sight and the search ready to type."""
         self.show_under(anchor)
         self.chooser.begin()
+
+    def event(self, event: QEvent) -> bool:
+        # Keys pressed in here are not for the shortcuts of what is beneath.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def _take(self, voice: Voice) -> None:
         self.close()

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.languages import language_name
-from studio.core.voice import Voice
+from studio.core.voice import Gender, Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import RADIUS, colour, scaled
@@ -32,6 +32,7 @@ ROW_HEIGHT, HEADING_HEIGHT = 46, 30
 WHEEL, LEFT = 32, 8
 TEXT_LEFT = LEFT + WHEEL + 10
 TICK = 16
+GENDERS = {Gender.FEMININE: "female", Gender.MASCULINE: "male", Gender.NEUTRAL: "neutral"}
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -153,12 +154,21 @@ class VoiceRowPainter(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRectF, voice: Voice, chosen: bool) -> None:
         room = rect.adjusted(TEXT_LEFT, 0, -LEFT - TICK - 6, 0)
         half = rect.height() / 2
-        _draw(painter, QRectF(room.left(), rect.top() + 5, room.width(), half - 4), voice.name, True)
+        above = QRectF(room.left(), rect.top() + 5, room.width(), half - 4)
+        name = QFontMetricsF(font("body", weight=600)).horizontalAdvance(voice.name)
+        _draw(painter, above, voice.name, True)
+        _draw(painter, above.adjusted(name + 8, 0, 0, 0), traits(voice), False)
         below = QRectF(room.left(), rect.top() + half, room.width(), half - 6)
         _draw(painter, below, voice.description or language_name(voice.language), False)
         if chosen:
             tick = QRectF(rect.right() - LEFT - TICK, rect.center().y() - TICK / 2, TICK, TICK)
             paint_icon(painter, tick, "check-circle", colour="accenttext", filled=True)
+
+
+def traits(voice: Voice) -> str:
+    """`British · female`, as far as it is known."""
+    gender = GENDERS[voice.gender] if voice.gender is not None else ""
+    return " · ".join(word for word in (voice.accent.replace("-", " ").title(), gender) if word)
 
 
 def wheel_rect(row: QRectF) -> QRectF:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme.fonts import font
@@ -18,6 +18,8 @@ PARTS = 5
 LEAST_PX = 64
 """Room from one written time to the next."""
 LONG_TICK, SHORT_TICK = 7, 4
+BESIDE = 8
+"""From a tick to its time: more than half the playhead's cap, which stands on the first one at rest."""
 CAP = (QPointF(-5.5, -10), QPointF(5.5, -10), QPointF(5.5, -5), QPointF(0, 1), QPointF(-5.5, -5))
 
 
@@ -68,6 +70,11 @@ class Ruler(QWidget):
             yield second, self._timeline.x(second, self.width()), number % PARTS == 0
             number += 1
 
+    def has_room(self, second: float, x: float) -> bool:
+        """True if the time beside the tick at `x` is not cut by the edge."""
+        words = written(second, step_for(self._timeline.span, self.width()))
+        return x + BESIDE + QFontMetricsF(font("tiny")).horizontalAdvance(words) <= self.width()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setFont(font("tiny"))
@@ -82,9 +89,9 @@ class Ruler(QWidget):
             painter.setPen(QPen(colour("field" if is_long else "groove"), 1))
             left = math.floor(x) + 0.5
             painter.drawLine(QLineF(left, bottom - (LONG_TICK if is_long else SHORT_TICK), left, bottom))
-            if is_long and x < self.width() - 34:
+            if is_long and self.has_room(second, x):
                 painter.setPen(colour("quiet"))
-                room = QRectF(x + 4, 0, 80, self.height() - SHORT_TICK)
+                room = QRectF(x + BESIDE, 0, self.width(), self.height() - SHORT_TICK)
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), written(second, step))
 
     def _paint_cap(self, painter: QPainter, x: float) -> None:

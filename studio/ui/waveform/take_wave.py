@@ -107,6 +107,10 @@ class TakeWave(Ringed, QFrame):
         self._timeline.set_total(drawn.shown_seconds)
         self.canvas.wave.set_sound(drawn)
 
+    def set_no_words(self, sentence: str) -> None:
+        """Why what is shown has no words under it; empty where that needs no telling."""
+        self._lane.set_reason(sentence)
+
     def begin(self) -> None:
         """Another take comes: the whole of it is shown, nothing is selected."""
         self.clear_selection()

@@ -30,6 +30,17 @@ class SpokenWords:
         return range(first, max(first, bisect_right(self._starts, end)))
 
 
+def labelled(lefts: Sequence[float], widths: Sequence[float], gap: float) -> frozenset[int]:
+    """Numbers of the words that are written out: the first, and then each that begins at least `gap` px
+    behind the last one written. Where all have room that is every word."""
+    chosen, free = [], float("-inf")
+    for number, (left, width) in enumerate(zip(lefts, widths, strict=True)):
+        if left >= free:
+            chosen.append(number)
+            free = left + width + gap
+    return frozenset(chosen)
+
+
 def places(text: str, words: Sequence[TimedWord]) -> tuple[tuple[int, int] | None, ...]:
     """Where each word stands in `text`, as (start, end); None for one that is not written so.
 

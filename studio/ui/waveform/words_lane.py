@@ -1,4 +1,4 @@
-"""The lane under a waveform: a bar for each word, and the word where there is room."""
+"""The lane under a waveform: a bar for each word, and as many of the words as there is room for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.timeline import Timeline
-from studio.ui.waveform.words import SpokenWords
+from studio.ui.waveform.words import SpokenWords, labelled
 
 HEIGHT = 26
 BAR_TOP, BAR, TEXT_TOP = 4, 2, 7
@@ -25,6 +25,7 @@ class WordsLane(QWidget):
         self._timeline = timeline
         self._spoken = SpokenWords()
         self._said: int | None = None
+        self._reason = ""
         self.setFixedHeight(scaled(HEIGHT))
         timeline.changed.connect(self.update)
 
@@ -39,30 +40,42 @@ class WordsLane(QWidget):
             self._said = number
             self.update()
 
+    def set_reason(self, sentence: str) -> None:
+        """Says why there are no words, where there are none."""
+        self._reason = sentence
+        self.setAccessibleName(sentence)
+        self.update()
+
+    def written(self) -> frozenset[int]:
+        """Numbers of the words that are written out at this zoom."""
+        measure = QFontMetricsF(font("tiny", weight=500))
+        words = self._spoken.words
+        lefts = [self._timeline.x(word.start, self.width()) for word in words]
+        return labelled(lefts, [measure.horizontalAdvance(word.text) for word in words], GAP)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if not self._spoken.words:
+                self._paint_text(painter, 0.0, self._reason, "quiet", 400)
+                return
+            written = self.written()
             for number in self._spoken.between(self._timeline.start, self._timeline.end):
-                self._paint_word(painter, number, number == self._said)
+                self._paint_word(painter, number, written)
 
-    def _paint_word(self, painter: QPainter, number: int, said: bool) -> None:
-        word = self._spoken.words[number]
+    def _paint_word(self, painter: QPainter, number: int, written: frozenset[int]) -> None:
+        word, said = self._spoken.words[number], number == self._said
         left = self._timeline.x(word.start, self.width())
         right = self._timeline.x(word.end, self.width())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("accent" if said else "speech"))
         painter.drawRoundedRect(QRectF(left, BAR_TOP, max(2.0, right - left - GAP), BAR), 1, 1)
-        face = font("tiny", weight=500 if said else 400)
-        width, room = QFontMetricsF(face).horizontalAdvance(word.text), self._room(number) - left
-        if width > room - GAP:
-            return
-        painter.setFont(face)
-        painter.setPen(colour("accenttext" if said else "quiet"))
-        place = QRectF(left, TEXT_TOP, room, self.height() - TEXT_TOP)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), word.text)
+        if number in written:
+            ink, weight = ("accenttext", 500) if said else ("quiet", 400)
+            self._paint_text(painter, left, word.text, ink, weight)
 
-    def _room(self, number: int) -> float:
-        """Where the next word begins, or the lane ends."""
-        if number + 1 == len(self._spoken.words):
-            return float(self.width())
-        return self._timeline.x(self._spoken.words[number + 1].start, self.width())
+    def _paint_text(self, painter: QPainter, left: float, text: str, ink: str, weight: int) -> None:
+        painter.setFont(font("tiny", weight=weight))
+        painter.setPen(colour(ink))
+        room = QRectF(left, TEXT_TOP, self.width() - left, self.height() - TEXT_TOP)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)

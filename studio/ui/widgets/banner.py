@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, Q
 
 from studio.core.errors import StudioError
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed, Notice, sentence_for
+from studio.ui.regions import first_stop
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.widgets.buttons import Button, button, icon_button
+from studio.ui.widgets.came_from import CameFrom
 from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
@@ -79,6 +81,7 @@ class Banner(QFrame):
         self._slide = QPropertyAnimation(self, b"maximumHeight", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.finished.connect(self._slid)
+        self._came_from = CameFrom(self)
 
     def _make(self) -> None:
         self._headline = Elided(role="head", tone="strong")
@@ -119,12 +122,15 @@ class Banner(QFrame):
         error: StudioError,
         actions: Deeds | None = None,
         circumstance: Circumstance = NOTHING_KNOWN,
-    ) -> None:
+    ) -> Notice:
         """Shows an error with the buttons that it calls for and that somebody can answer.
 
         `actions` are the caller's answers; the window's own offers come on top. The same error twice is one.
+        Returns what stands now, for `withdraw`.
         """
-        self.show_notice(sentence_for(error, circumstance), actions)
+        notice = sentence_for(error, circumstance)
+        self.show_notice(notice, actions)
+        return notice
 
     def show_notice(self, notice: Notice, actions: Deeds | None = None) -> None:
         """Shows a notice that is no error; else as `show_error`."""
@@ -136,19 +142,28 @@ class Banner(QFrame):
 
     def dismiss(self) -> None:
         """Closes the newest error; the one before it stands then."""
-        if self._standing:
-            self._standing.pop()
-        self._show_newest()
+        self._keep_standing(self._standing[:-1])
+
+    def withdraw(self, notice: Notice) -> None:
+        """Closes a notice whose cause is over, if it still stands."""
+        self._keep_standing([known for known in self._standing if known.notice != notice])
 
     def clear(self) -> None:
         """Closes all of them."""
-        self._standing.clear()
-        self._show_newest()
+        self._keep_standing([])
 
     def take_focus(self) -> None:
         """Moves the focus to the first button."""
-        first = next((b for b in self.findChildren(Button) if b.isVisibleTo(self)), None)
-        (first or self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (first_stop(self) or self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _keep_standing(self, standing: list[Standing]) -> None:
+        had_focus = self._came_from.within
+        self._standing = standing
+        self._show_newest()
+        if had_focus and standing:
+            self._close.setFocus()
+        elif had_focus:
+            self._came_from.go_back()
 
     def _turn(self) -> None:
         self._standing.insert(0, self._standing.pop())
@@ -201,8 +216,7 @@ class Banner(QFrame):
         return made
 
     def _do(self, standing: Standing, act: Callable[[], None]) -> None:
-        self._standing = [known for known in self._standing if known is not standing]
-        self._show_newest()
+        self._keep_standing([known for known in self._standing if known is not standing])
         act()
 
     def _show_details(self) -> None:

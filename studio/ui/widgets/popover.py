@@ -53,6 +53,7 @@ class Popover(QFrame):
         self.setWindowTitle(name)
         margins = (EXTENT + 20, EXTENT - DROP + 16, EXTENT + 20, EXTENT + DROP + 16)
         self.setLayout(column(content, spacing=0, margins=margins))
+        self._wished = width
         if width is not None:
             self.setFixedWidth(scaled(width) + 2 * EXTENT)
         self._anchor: QWidget | None = None
@@ -75,17 +76,36 @@ class Popover(QFrame):
         """Takes the size of its content, and the place that follows from it."""
         if self._anchor is None:
             return
+        self._take_width(self._anchor)
         self.adjustSize()
         self.move(self._place(self._anchor))
         if not blends():
             self.setMask(self._outline())
+
+    def _take_width(self, anchor: QWidget) -> None:
+        """The width that is wished, or what a narrow window has room for."""
+        if self._wished is None:
+            return
+        wished, window = scaled(self._wished), anchor.window()
+        if window is not anchor and window.width() > anchor.width() + 2 * GAP:
+            wished = min(wished, window.width() - 2 * GAP)
+        self.setFixedWidth(max(wished + 2 * EXTENT, super().minimumSizeHint().width()))
 
     def _place(self, anchor: QWidget) -> QPoint:
         below = anchor.mapToGlobal(QPoint(0, anchor.height() + GAP))
         left = below.x() - EXTENT
         if self._align == "right":
             left = below.x() + anchor.width() - self.width() + EXTENT
-        return self._kept_on_screen(QPoint(left, below.y() - EXTENT + DROP), anchor)
+        return self._kept_on_screen(QPoint(self._within(anchor, left), below.y() - EXTENT + DROP), anchor)
+
+    def _within(self, anchor: QWidget, left: int) -> int:
+        """`left`, or where the panel stands inside the window, if it has room there at all."""
+        window = anchor.window()
+        most = window.width() - self.width() + 2 * EXTENT - 2 * GAP
+        if most < 0:
+            return left
+        first = window.mapToGlobal(QPoint(GAP, 0)).x() - EXTENT
+        return max(first, min(left, first + most))
 
     def _kept_on_screen(self, corner: QPoint, anchor: QWidget) -> QPoint:
         room: QRect = anchor.screen().availableGeometry().adjusted(-EXTENT, -EXTENT, EXTENT, EXTENT)

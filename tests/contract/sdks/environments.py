@@ -39,10 +39,23 @@ def _digest(version: str) -> str:
 
 def _make(version: str) -> None:
     print(f"Making an environment for the official SDK {version} ...", flush=True)
-    uv = [sys.executable, "-m", "uv", "--quiet"]
-    subprocess.run([*uv, "venv", "--clear", "--python", sys.executable, str(FOLDER / version)], check=True)
-    into = ["--python", str(python_of(version)), "--require-hashes", "-r", str(HERE / f"{version}.lock")]
-    subprocess.run([*uv, "pip", "install", *into], check=True)
+    home = [sys.executable, "-m", "venv", "--without-pip", "--clear", str(FOLDER / version)]
+    subprocess.run(home, check=True)
+    into = ["--no-deps", "--require-hashes", "-r", str(HERE / f"{version}.lock")]
+    quiet = ["-qq", "--no-input", "--disable-pip-version-check"]
+    pip = [*_pip(), "--python", str(python_of(version))]
+    subprocess.run([*pip, "install", *quiet, *into], check=True)
+
+
+def _pip() -> list[str]:
+    """The studio's own pip; Debian's Python has none to give to it, but may have one of its own."""
+    own = [sys.executable, "-m", "pip"]
+    if subprocess.run([*own, "--version"], capture_output=True).returncode == 0:
+        return own
+    sys.path.insert(0, str(HERE.parents[2]))
+    import dev
+
+    return [*dev.suitable_python(), "-m", "pip"]
 
 
 if __name__ == "__main__":

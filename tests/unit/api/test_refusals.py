@@ -19,6 +19,7 @@ from studio.core.errors import (
     Charge,
     EngineGone,
     Forbidden,
+    KeyMissing,
     KeyRefused,
     NotOffered,
     NotThere,
@@ -69,7 +70,7 @@ def test_each_status_is_a_kind_of_error(
     status: int, kind: type[StudioError], charge: Charge, body: bytes | dict[str, str]
 ) -> None:
     with serving(lambda request, answer: answer.send(status, body)) as service:
-        exchange = Exchange(service.base_url, {})
+        exchange = Exchange(service.base_url, {}, secret="a key that is wrong")
         with pytest.raises(StudioError) as caught:
             exchange.stream(Call("POST", "/tts/bytes", content=b"{}", priced=True), CancelToken())
         exchange.close()
@@ -221,3 +222,12 @@ def test_something_that_is_no_voice_service(body: bytes) -> None:
         with pytest.raises(ServiceFault):
             client.tts_sse(hello(), CancelToken())
         client.close()
+
+
+def test_without_a_key_it_is_missing_and_not_wrong() -> None:
+    with serving(lambda request, answer: answer.send(401, TEXT)) as service:
+        exchange = Exchange(service.base_url, {})
+        with pytest.raises(KeyMissing, match="asks for a key") as caught:
+            exchange.fetch(Call("GET", "/voices"), CancelToken())
+        exchange.close()
+    assert caught.value.details.message == "A message"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from studio.core.edit import Document, Edit, setting
 from studio.core.errors import BadRequest, DiskFull, FileMissing, NewerProject, NotWritable
 from studio.core.script import block_ids, block_path
+from studio.library.clock import wall_clock
 from studio.library.journal import parse
 from studio.library.paths import Paths
 from studio.library.project import FOLD_EVERY, Project
@@ -133,6 +135,12 @@ def test_a_torn_last_line_is_dropped_and_told(folder: Path) -> None:
     project = Project.open(folder)
     assert text_of(project) == "kept"
     assert "last change" in project.recovered
+    said = re.match(
+        r"Pickup Studio closed unexpectedly\. Everything up to (..:..:..) is here\. ", project.recovered
+    )
+    assert said is not None
+    last = (folder / "journal.jsonl").read_text().splitlines()[-1]
+    assert said[1] == wall_clock(orjson.loads(last)["at"])
     project.do(typed(project, "more"))
     project.close()
     project = Project.open(folder)

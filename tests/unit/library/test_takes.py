@@ -239,3 +239,28 @@ def test_a_broken_account_hides_no_other_take(project: Project, content: bytes) 
     again = Project.open(project.folder)
     assert again.takes() == {take.id: take}
     again.close()
+
+
+def test_an_attempt_of_which_nothing_is_kept_uses_no_number_up(project: Project) -> None:
+    project.new_take(ahoy(), MAKING).discard()
+    assert project.new_take(ahoy(), MAKING).keep_incomplete() is None
+    first, second = project.new_take(ahoy(), MAKING), project.new_take(ahoy(), MAKING)
+    for writer in (second, first):
+        writer.append(S16)
+    assert (first.finish().number, second.finish().number) == (1, 2)
+
+
+def test_a_take_that_cannot_be_begun_uses_no_number_up(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as out:
+        out.setattr(Writer, "write_json", full)
+        with pytest.raises(DiskFull):
+            project.new_take(ahoy(), MAKING)
+    writer = project.new_take(ahoy(), MAKING)
+    writer.append(S16)
+    assert writer.finish().number == 1
+
+
+def full(*_anything: object) -> None:
+    raise DiskFull("The disk is full.")

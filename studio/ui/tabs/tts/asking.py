@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from studio.core.languages import language_name
 from studio.core.script import Block
 from studio.core.speech import MAX_CHARACTERS
 from studio.core.voice import Voice
+from studio.ui.speech.spoken import spoken_languages
 
 NO_WORDS = "Write some words first"
 NO_VOICE = "Choose a voice first"
 NOT_HERE = "This connection does not have that voice. Choose another"
 
 
-def reason_not_to_make(block: Block, voices: Sequence[Voice] | None) -> str:
+def reason_not_to_make(block: Block, voices: Sequence[Voice] | None, *, hosted: bool = False) -> str:
     """Why the block cannot be made now, empty if it can. Voices that are not known yet are no reason: then
-    making waits for them."""
+    making waits for them. `hosted` if a service speaks."""
     if not any(character.isalnum() for character in block.text):
         return NO_WORDS
     if len(block.text) > MAX_CHARACTERS:
@@ -23,6 +25,8 @@ def reason_not_to_make(block: Block, voices: Sequence[Voice] | None) -> str:
         return f"{over:,} characters too many for one block. Shorten it"
     if voices is None:
         return ""
+    if block.language not in spoken_languages(voices, hosted=hosted):
+        return f"{language_name(block.language)} is not spoken here. Choose another language"
     if not block.voice_id:
         return NO_VOICE
     return "" if any(voice.id == block.voice_id for voice in voices) else NOT_HERE

@@ -22,7 +22,7 @@ from studio.ui.widgets.wheel import WheelLabel
 
 SIDE, TOP, BAR_LEFT, WHEEL_LEFT = 8, 12, 18, 36
 NAME_WIDTH, NAME_WIDTH_COMPACT = 88, 60
-LEAST_LINES = 5
+LEAST_LINES = 2
 STATE_WORDS = {Kind.NOT_MADE: "not made", Kind.MAKING: "being made", Kind.FAILED: "not made, failed"}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from studio.core.edit import Json, setting
 from studio.core.script import Block, block_ids, block_of, block_path, format_to_json
-from studio.core.speech import Controls, OutputFormat
+from studio.core.speech import Controls, Delivery, OutputFormat
 from studio.core.take import Take, TakeJob
 from studio.library.project import Project
 
@@ -81,6 +81,14 @@ class BlockDocument:
     def set_format(self, form: OutputFormat) -> None:
         """Another output format."""
         self._set("Change the format", format=format_to_json(form))
+
+    def set_duration(self, seconds: float | None) -> None:
+        """Another longest length, in seconds; None for none."""
+        self._set("Change the longest length", duration=seconds)
+
+    def set_delivery(self, delivery: Delivery | None) -> None:
+        """Another way of arriving; None for as it suits."""
+        self._set("Change how it arrives", delivery=str(delivery) if delivery else None)
 
     def choose(self, take: Take) -> None:
         """The take that is heard for this block."""

@@ -147,7 +147,8 @@ class WordsEditor(QTextEdit):
         return QSize(80, self.sizeHint().height())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(source.text())
+        if source.text():  # Else what is selected would be lost for nothing.
+            self.insertPlainText(source.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -156,7 +157,7 @@ class WordsEditor(QTextEdit):
             self.redo_asked.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.clearFocus()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and _has_control(event):
+        elif is_make_key(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -170,5 +171,7 @@ class WordsEditor(QTextEdit):
         event.ignore()
 
 
-def _has_control(event: QKeyEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+def is_make_key(event: QKeyEvent) -> bool:
+    """True for Ctrl+Enter, which makes the block wherever in the tab it is pressed."""
+    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(control) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

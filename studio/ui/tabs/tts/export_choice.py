@@ -17,6 +17,7 @@ KINDS = (
     ("FLAC, 24-bit", SoundFormat.FLAC),
     ("MP3", SoundFormat.MP3),
 )
+ENDINGS = frozenset(kind.suffix for _, kind in KINDS)
 LOUDNESS = (
     ("As it is", None),
     ("Podcast, −16 LUFS", -16.0),
@@ -38,6 +39,14 @@ class ExportChoice:
     loudness: float | None
     path: Path
     overwrite: bool = False
+
+
+def with_ending(name: str, kind: SoundFormat) -> str:
+    """The name with the ending of `kind`; another sound's ending gives way to it."""
+    path = Path(name)
+    if path.suffix.lower() == kind.suffix:
+        return name
+    return (name[: -len(path.suffix)] if path.suffix.lower() in ENDINGS else name) + kind.suffix
 
 
 def file_name(title: str, take_number: int, kind: SoundFormat) -> str:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studio.core.take import Take
 from studio.services.export import SoundFormat
 from studio.ui.speech.formats import bit_rates
 from studio.ui.tabs.tts.export_choice import (
+    ENDINGS,
     KINDS,
     LOUDNESS,
     RATES,
     ExportChoice,
     file_name,
+    with_ending,
 )
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
@@ -42,12 +44,12 @@ class ExportForm(QWidget):
         self.bit_rate = Combo("Bit rate")
         self.loudness = Combo("Loudness", LOUDNESS)
         self.name = QLineEdit()
-        self.folder = Elided(role="small", tone="quiet")
+        self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
         self.browse = icon_button("folder-open", "Choose the folder")
         self._arrange()
         for combo in (self.kind, self.rate, self.bit_rate, self.loudness):
             combo.activated.connect(self._chosen)
-        self.name.textChanged.connect(self.changed)
+        self.name.textChanged.connect(self._named_anew)
         self.browse.clicked.connect(self.browse_asked)
 
     def _arrange(self) -> None:
@@ -71,8 +73,7 @@ class ExportForm(QWidget):
     def set_place(self, folder: Path) -> None:
         """Another folder."""
         self._folder = folder
-        self.folder.set_whole(f"in {folder}")
-        self.changed.emit()
+        self._named_anew()
 
     def set_take(self, take: Take, title: str) -> None:
         """Another take: its name and its own rate."""
@@ -85,9 +86,7 @@ class ExportForm(QWidget):
     def choice(self) -> ExportChoice:
         """What is chosen now."""
         kind = self._kind
-        name = self.name.text().strip()
-        if not name.lower().endswith(kind.suffix):
-            name += kind.suffix
+        name = with_ending(self.name.text().strip(), kind)
         rate = RATES[self.rate.currentIndex()][1]
         loudness = LOUDNESS[self.loudness.currentIndex()][1]
         return ExportChoice(kind, rate, self._bit_rate, loudness, self._folder / name)
@@ -106,11 +105,19 @@ class ExportForm(QWidget):
         """True if the file has a name."""
         return bool(self.name.text().strip())
 
+    def _named_anew(self) -> None:
+        """A name may hold a folder of its own."""
+        self.folder.set_whole(f"in {self.choice.path.parent}")
+        self.changed.emit()
+
     def _rename(self) -> None:
-        """Gives the file a name, unless the user has."""
-        if self.name.text() in ("", self._named):
-            self._named = file_name(self._title, self._take.number, self._kind)
-            self.name.setText(self._named)
+        """Gives the file a name; of one that the user gave only another sound's ending is changed."""
+        name = self.name.text().strip()
+        if name in ("", self._named):
+            self._named = name = file_name(self._title, self._take.number, self._kind)
+            self.name.setText(name)
+        elif Path(name).suffix.lower() in ENDINGS:
+            self.name.setText(with_ending(name, self._kind))
 
     def _chosen(self, _index: int) -> None:
         self._offer_bit_rates()

@@ -23,6 +23,7 @@ from studio.ui.widgets.sign import Sign
 
 WIDTH = 520
 FREE = "Exporting costs nothing."
+NO_NAME = "Give the file a name first"
 
 
 class Outcome(QWidget):
@@ -76,7 +77,7 @@ class ExportPopover(Popover):
 
     def open_for(self, take: Take, title: str, folder: Path, anchor: QWidget) -> None:
         """Opens for a take. `folder` is where files went last time."""
-        self._take, self._anchor_button = take, anchor
+        self._take, self._anchor_button, self._saved = take, anchor, None
         self.form.set_take(take, title)
         self.form.set_place(folder)
         self._subject.set_whole(f"{title}, take {take.number}")
@@ -85,14 +86,22 @@ class ExportPopover(Popover):
 
     def _chosen(self) -> None:
         """Something else was chosen: what stood before is not true any more."""
-        self._confirmed = None
-        self.outcome.say(FREE, "coin", "quiet")
+        self._confirmed = self._saved = None
+        if self.form.named:
+            self.outcome.say(FREE, "coin", "quiet")
+        else:
+            self.outcome.say(f"{NO_NAME}.", "warning-fill", "amber")
         self._offer("Export")
 
     def _offer(self, words: str) -> None:
+        self.cancel.setText("Close" if self._saved is not None else "Cancel")
+        self.cancel.updateGeometry()
+        able = self.form.named and not self._exporting.running
+        if self.go.hasFocus() and not able:
+            self.cancel.setFocus()
         self.go.setText(words)
-        self.go.setEnabled(self.form.named and not self._exporting.running)
-        self.go.setToolTip("" if self.form.named else "Give the file a name first")
+        self.go.setEnabled(able)
+        self.go.setToolTip("" if self.form.named else NO_NAME)
         self.go.updateGeometry()
 
     def _go(self) -> None:

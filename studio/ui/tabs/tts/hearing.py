@@ -40,8 +40,9 @@ class Hearing(QObject):
         super().__init__(parent)
         self._writing, self._document = writing, writing.document
         self.playing, self.shelf = Playing(player, self), Shelf(pool, self)
-        self._shown, self._wanted = "", ""
+        self._shown, self._wanted, self._chosen = "", "", ""
         self._streams, self._named = 0, 0.0
+        self._growing: Growing | None = None
         self.selection: tuple[float, float] | None = None
         self._spoken = SpokenWords()
         self._places: tuple[Span | None, ...] = ()
@@ -49,7 +50,7 @@ class Hearing(QObject):
 
     def _connect(self) -> None:
         self.playing.moved.connect(self._moved)
-        self.playing.turned.connect(self.changed)
+        self.playing.turned.connect(self._turned)
         self.shelf.ready.connect(self._read)
         self.shelf.failed.connect(self.failed)
 
@@ -61,10 +62,11 @@ class Hearing(QObject):
     @property
     def shown(self) -> str:
         """Id of the take on the waveform; empty for none."""
-        return "" if self._streaming else self._shown
+        return "" if self.streaming else self._shown
 
     @property
-    def _streaming(self) -> bool:
+    def streaming(self) -> bool:
+        """True while what is on the waveform is still being made."""
         return self._shown.startswith(STREAM)
 
     def play_take(self, take: Take) -> None:
@@ -93,10 +95,14 @@ class Hearing(QObject):
         self.playing.start(start, end)
 
     def show_chosen(self) -> None:
-        """The chosen take is on the waveform, unless one is being made in front of the user."""
-        if self._streaming:
+        """The chosen take is on the waveform, unless one is being made in front of the user, or another one
+        was put there since it was chosen."""
+        if self.streaming:
             return
-        take = self._document.takes.get(self._document.block.chosen)
+        before, self._chosen = self._chosen, self._document.block.chosen
+        take = self._document.takes.get(self._chosen)
+        if self._chosen == before and self._shown in self._document.block.takes:
+            return
         if take is None:
             self._shown = ""
             self.drawn.emit(None, None)
@@ -115,7 +121,7 @@ class Hearing(QObject):
         """What comes now is shown and heard; gives the key that the player shall have it under."""
         self._streams += 1
         self._named = -NAMED_EVERY
-        self._shown, self.selection = f"{STREAM}{self._streams}", None
+        self._shown, self.selection, self._growing = f"{STREAM}{self._streams}", None, None
         self.playing.expect(self._shown)
         self._find_places()
         self.drawn.emit(None, None)
@@ -123,8 +129,8 @@ class Hearing(QObject):
 
     def show_stream(self, growing: Growing) -> None:
         """More of it is there."""
-        if self._streaming:
-            sound = growing.drawn()
+        if self.streaming:
+            self._growing, sound = growing, growing.drawn()
             self.drawn.emit(None, sound)
             if growing.seconds >= self._named + NAMED_EVERY:
                 self._named = growing.seconds
@@ -132,7 +138,7 @@ class Hearing(QObject):
 
     def end_stream(self, take: Take | None) -> None:
         """It is this take now, or was not to be."""
-        if not self._streaming:
+        if not self.streaming:
             return
         self._shown = ""
         if take is None:
@@ -174,6 +180,12 @@ class Hearing(QObject):
         take, sound = self._document.takes.get(take_id), self.shelf.sound(take_id)
         if take is not None and sound is not None and take_id == self._shown:
             self._shelved(take, sound)
+        self.changed.emit()
+
+    def _turned(self) -> None:
+        """Sound began or ended, or what is being made is heard as far as it has come."""
+        if self.streaming and self._growing is not None:
+            self.sourced.emit(None, self._growing.drawn())
         self.changed.emit()
 
     def _load_shown(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.audio.resample import Resampler
 from studio.core.clip import FloatArray
-from studio.core.speech import SpeechRequest
+from studio.core.speech import Delivery, SpeechRequest
 from studio.core.take import Take
 from studio.devices.player import Player
 from studio.devices.track import Feed
@@ -32,13 +32,20 @@ class Heard:
     sample_rate: int
 
 
+@dataclass(frozen=True, slots=True)
+class Commission:
+    """What is to be made, for which project, and how it shall arrive."""
+
+    project: Project
+    request: SpeechRequest
+    delivery: Delivery | None = None
+
+
 class Rendition:
     """The work itself, on a worker thread. What is heard goes straight to the feed, and to the window."""
 
-    def __init__(
-        self, speak: Speak, project: Project, request: SpeechRequest, feed: Feed, feed_rate: int
-    ) -> None:
-        self._speak, self._project, self._request = speak, project, request
+    def __init__(self, speak: Speak, wanted: Commission, feed: Feed, feed_rate: int) -> None:
+        self._speak, self._wanted = speak, wanted
         self._feed, self._feed_rate = feed, feed_rate
         self._resampler: Resampler | None = None
 
@@ -48,7 +55,15 @@ class Rendition:
             work.partial(Heard(samples, sample_rate))
 
         try:
-            return self._speak(self._request, self._project, work.cancel, heard=heard, progress=work.progress)
+            wanted = self._wanted
+            return self._speak(
+                wanted.request,
+                wanted.project,
+                work.cancel,
+                heard=heard,
+                progress=work.progress,
+                delivery=wanted.delivery,
+            )
         finally:
             self._end_feed(cut=work.cancel.cancelled)
 
@@ -90,15 +105,13 @@ class Making(QObject):
         """True from `start` until the job ended."""
         return self._job is not None
 
-    def start(
-        self, project: Project, request: SpeechRequest, name: str, *, expected: float, key: str
-    ) -> None:
+    def start(self, wanted: Commission, name: str, *, expected: float, key: str) -> None:
         """Begin a take. `name` is what the job pill says; `expected` seconds of sound; it is heard as it
         comes, as the player's sound `key`."""
         self._expected, self.fraction, self._told, self._growing = max(expected, 0.1), 0.0, False, None
-        rate = request.format.sample_rate
+        rate = wanted.request.format.sample_rate
         feed = self._player.open_stream(rate, key)
-        work = Rendition(self._speak, project, request, feed, rate)
+        work = Rendition(self._speak, wanted, feed, rate)
         self._job = job = self._pool.run(name, work, lane=Lane.LONG)
         for signal, slot in self._links(job):
             signal.connect(slot)

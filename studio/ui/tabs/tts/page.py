@@ -49,7 +49,8 @@ class Question:
 class Page:
     """`voices` is None until they are known; `voice_line` stands in for the voice's description where it
     cannot speak; `about` in seconds; `changed` are the spans of the text that the chosen take does not say;
-    `no_controls` says why speed and feeling cannot be set; `languages` are those that the connection speaks,
+    `no_controls` says why speed and feeling cannot be set, `no_limit` why a longest length cannot, and
+    `levels_note` what becomes of feelings; `languages` are those that the connection speaks,
     none until they are known."""
 
     title: str
@@ -75,6 +76,8 @@ class Page:
     redo: str = ""
     made_by: str = ""
     languages: tuple[str, ...] = ()
+    no_limit: str = ""
+    levels_note: str = ""
 
     @property
     def chosen(self) -> Take | None:

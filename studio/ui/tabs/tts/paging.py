@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from studio.core.connection import Ability
+from studio.core.parameters import Parameter
 from studio.core.script import Block
 from studio.core.take import Take
 from studio.core.voice import Voice
@@ -16,11 +17,11 @@ from studio.ui.tabs.tts.changes import changed_spans
 from studio.ui.tabs.tts.page import Act, Page, Question, TakeRow
 from studio.ui.tabs.tts.standing import Difference, Kind, Standing, difference, takes_of
 from studio.ui.tabs.tts.wording import stale_tip
+from studio.ui.voices.known import COMING
 
 PLAY_TIP = "Make this block and hear it (Ctrl+Enter)"
 AGAIN_TIP = "Make this block once more, a little different (Ctrl+Enter)"
 NO_CONTROLS = "{name} cannot change speed or feeling."
-WAITING = "Getting the voices ready…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Affairs:
-    """Everything that the page is made of. `sounding` is the id of the take that is heard."""
+    """Everything that the page is made of. `sounding` is the id of the take that is heard; `blocked` why
+    nothing can be made for good, `unvoiced` why no voices are known; without a full stop."""
 
     title: str
     number: int
@@ -49,10 +51,12 @@ class Affairs:
     sounding: str = ""
     notice: str = ""
     blocked: str = ""
+    unvoiced: str = ""
     question: Question | None = None
     undo: str = ""
     redo: str = ""
     hosted: bool = False
+    untaken: Mapping[Parameter, str] = field(default_factory=dict)
 
 
 def page_of(now: Affairs) -> Page:
@@ -60,7 +64,7 @@ def page_of(now: Affairs) -> Page:
     block, standing = now.block, now.standing
     voice = next((v for v in now.voices or () if v.id == block.voice_id), None)
     chosen = now.takes.get(block.chosen)
-    reason = now.blocked or reason_not_to_make(block, now.voices)
+    reason = now.blocked or reason_not_to_make(block, now.voices, hosted=now.hosted)
     making = standing.kind is Kind.MAKING
     written = bool(block.text.strip())
     return Page(
@@ -87,6 +91,8 @@ def page_of(now: Affairs) -> Page:
         redo=now.redo,
         made_by=_made_by(now, chosen),
         languages=spoken_languages(now.voices, hosted=now.hosted),
+        no_limit=now.untaken.get(Parameter.DURATION, ""),
+        levels_note=now.untaken.get(Parameter.EMOTION_LEVELS, ""),
     )
 
 
@@ -120,7 +126,7 @@ def _rows(now: Affairs) -> tuple[TakeRow, ...]:
 
 def _voice_line(now: Affairs, voice: Voice | None) -> str:
     if now.voices is None:
-        return now.blocked or WAITING
+        return f"{now.unvoiced}…" if now.unvoiced == COMING else f"{now.unvoiced}."
     return f"{NOT_HERE}." if voice is None and now.block.voice_id else ""
 
 

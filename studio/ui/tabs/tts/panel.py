@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 from studio.core.speech import MODELS
+from studio.ui.speech.delivery import DeliveryChooser
 from studio.ui.speech.feelings import Feelings
 from studio.ui.speech.field_button import FieldButton
 from studio.ui.speech.format_popover import FormatPopover
+from studio.ui.speech.limit import LimitField
 from studio.ui.speech.speed import SpeedControl
 from studio.ui.speech.spoken import language_items
 from studio.ui.speech.wording import format_name
@@ -44,10 +46,12 @@ class Panel(QFrame):
         self._languages: tuple[tuple[str, object], ...] = ()
         self.speed, self.feelings = SpeedControl(), Feelings()
         self.no_controls = label(role="small", tone="quiet", wrap=True)
+        self.limit = LimitField()
         self.model = Combo("Model", tuple((model, model) for model in MODELS))
         self._model_field = QLineEdit()
         self.format = FieldButton("Format")
-        self.format_popover = FormatPopover(self)
+        self.delivery = DeliveryChooser()
+        self.format_popover = FormatPopover(self, self.delivery)
         self._count = label(role="small", tone="quiet", tabular=True)
         self.takes, self.how_made = TakeList(), HowMade()
         self.retake = button("Make another take", icon="plus")
@@ -69,11 +73,13 @@ class Panel(QFrame):
     def _arrange(self) -> None:
         self._speed_row = _named("Speed", self.speed)
         self._feeling_row = _named("Feeling", self.feelings, top=True)
+        self._limit_row = _named("At most", self.limit)
         rows = (
             _named("Language", self.language),
             self._speed_row,
             self._feeling_row,
             self.no_controls,
+            self._limit_row,
             _named("Model", self.model),
             _named("Format", self.format),
         )
@@ -105,6 +111,9 @@ class Panel(QFrame):
             self.model.setEditText(block.model)
         self.format.set_value(format_name(block.format))
         self.format_popover.chooser.set_format(block.format)
+        self.delivery.show_delivery(block.delivery, block.format.container)
+        self.limit.set_seconds(block.duration)
+        self._limit_row.setVisible(not page.no_limit)
         self._show_takes(page)
 
     def _show_languages(self, page: Page) -> None:
@@ -120,8 +129,9 @@ class Panel(QFrame):
         offered = not page.no_controls
         self._speed_row.setVisible(offered)
         self._feeling_row.setVisible(offered)
-        self.no_controls.setVisible(not offered)
-        self.no_controls.setText(page.no_controls)
+        note = page.no_controls or (page.levels_note if page.block.controls.emotions else "")
+        self.no_controls.setVisible(bool(note))
+        self.no_controls.setText(note)
         self.speed.set_speed(page.block.controls.speed)
         self.feelings.set_emotions(page.block.controls.emotions)
 

@@ -6,21 +6,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.engine_state import EngineState, Phase
-from studio.core.errors import Cancelled, Charge, EngineGone, StudioError
+from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.speech import SpeechRequest
 from studio.core.take import Take
-from studio.devices.player import Player
-from studio.jobs.pool import JobPool
-from studio.services.studio import Services
 from studio.ui.errors import Circumstance
-from studio.ui.speech.known_voices import KnownVoices
+from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.asking import reason_not_to_make
 from studio.ui.tabs.tts.hearing import Hearing
-from studio.ui.tabs.tts.making import Making
+from studio.ui.tabs.tts.making import Commission, Making
 from studio.ui.tabs.tts.page import Page, Question
-from studio.ui.tabs.tts.paging import WAITING, Affairs, Money, make_again, page_of
+from studio.ui.tabs.tts.paging import Affairs, Money, make_again, page_of
 from studio.ui.tabs.tts.standing import Kind, Standing, same_take, standing
 from studio.ui.tabs.tts.writing import Writing
+from studio.ui.voices.known import COMING
 
 
 class TtsPresenter(QObject):
@@ -33,26 +31,23 @@ class TtsPresenter(QObject):
     page_changed = Signal(object)
     failed = Signal(object, object)
 
-    def __init__(
-        self, services: Services, pool: JobPool, player: Player, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services = services
-        self.voices = KnownVoices(services, pool, self)
+        services, pool, player = given.services, given.pool, given.player
+        self._services, self.voices = services, given.voices
         self.writing = Writing(services, self.voices, self)
         self.document = self.writing.document
         self.hearing = Hearing(self.writing, pool, player, self)
         self.making = Making(services.speak, pool, player, self)
-        self._failed = False
-        self._notice, self._blocked = "", ""
+        self._failed: tuple[SpeechRequest, str] | None = None
+        self._notice = ""
         self._question: Question | None = None
-        self._waiting: bool | None = None
+        self._waiting = False
         self._known: frozenset[str] = frozenset()
         self._connect()
 
     def _connect(self) -> None:
         self.voices.changed.connect(self._voices_changed)
-        self.voices.failed.connect(self._voices_failed)
         self.writing.typed.connect(self._typed)
         self.writing.edited.connect(self._edited)
         self.hearing.changed.connect(self._changed)
@@ -65,16 +60,15 @@ class TtsPresenter(QObject):
         self.making.stopped.connect(self._stopped)
 
     def begin(self) -> None:
-        """Shows what is there, and asks for the voices."""
+        """Shows what is there."""
         self.writing.add(self.document.strays())
         self._edited()
-        self.voices.refresh()
 
     def close(self) -> None:
         """Writes down what was typed, stops what runs, and hears nothing more."""
         self.writing.commit()
         self.making.leave()
-        self.voices.leave()
+        self.voices.changed.disconnect(self._voices_changed)
         self.hearing.close()
 
     @property
@@ -96,22 +90,26 @@ class TtsPresenter(QObject):
                 heights={id_: self.hearing.shelf.heights(id_) for id_ in block.takes},
                 sounding=self.hearing.playing.sounding,
                 notice=self._notice,
-                blocked=self._blocked,
+                blocked=self.voices.gone,
+                unvoiced=self.voices.reason,
                 question=self._question,
                 undo=self.writing.undo_label,
                 redo=self.writing.redo_label,
-                hosted=self.is_hosted,
+                hosted=self.voices.is_hosted,
+                untaken=connect.untaken(connect.chosen.id),
             )
         )
 
-    @property
-    def is_hosted(self) -> bool:
-        """True if the connection that speaks may cost something."""
-        return not self._services.connect.chosen.is_this_computer
-
     def _standing(self) -> Standing:
         fraction = self.making.fraction if self.making.running else None
-        return standing(self.writing.block, self.document.takes, making=fraction, failed=self._failed)
+        failed = self._failed is not None and self._failed == self._wanted
+        return standing(self.writing.block, self.document.takes, making=fraction, failed=failed)
+
+    @property
+    def _wanted(self) -> tuple[SpeechRequest, str]:
+        """What a failure is about: once something else is asked for, or chosen, it is over."""
+        block = self.writing.block
+        return block.request, block.chosen
 
     def _money(self) -> Money:
         quote = self._services.quote(self.writing.block.request)
@@ -132,14 +130,13 @@ class TtsPresenter(QObject):
         self.writing.commit()
         if self.making.running:
             return
-        block = self.writing.block
-        reason = self._blocked or reason_not_to_make(block, self.voices.voices)
+        block, voices = self.writing.block, self.voices
+        reason = voices.gone or reason_not_to_make(block, voices.voices, hosted=voices.is_hosted)
         if reason:
             self._say(f"{reason}.")
-        elif self.voices.voices is None:
-            self._waiting = True
-            self._say(WAITING)
-        elif not again and self.is_hosted and same_take(block, self.document.takes):
+        elif voices.voices is None:
+            self._wait_for_voices()
+        elif not again and voices.is_hosted and same_take(block, self.document.takes):
             self._question = make_again(self._money().credits)
             self._changed()
         else:
@@ -159,30 +156,34 @@ class TtsPresenter(QObject):
 
     def stop_making(self) -> None:
         """Stops the take under way; nothing is lost."""
-        self._waiting = None
+        self._waiting = False
         self.making.stop()
 
     def try_again(self) -> None:
-        """After an error: lists the voices if that failed, else makes the take, even if that costs again."""
-        if self.voices.voices is None:
-            self.voices.refresh()
-        else:
-            self.make(again=True)
+        """After an error: makes the take, even if that costs again."""
+        self.make(again=True)
 
     def keep_part(self) -> None:
         """After a stream that was cut: what arrived is the block's take."""
-        self._failed = False
+        self._failed = None
         rows = self.page.takes
         if rows:
             self.writing.choose(rows[0].take)
 
+    def _wait_for_voices(self) -> None:
+        self._waiting = True
+        if not self.voices.coming:
+            self.voices.refresh()
+        self._say(f"{COMING}…")
+
     def _start(self) -> None:
         self.writing.settle_voice()
-        self._failed, self._notice, self._question, self._waiting = False, "", None, None
+        self._failed, self._notice, self._question, self._waiting = None, "", None, False
         self._known = frozenset(self.document.takes)
         request = replace(self.writing.block.request, seed=self.document.next_seed)
         name, key = f"Making block {self.document.number}", self.hearing.begin_stream()
-        self.making.start(self.document.project, request, name, expected=self._money().seconds, key=key)
+        offer = Commission(self.document.project, request, self.writing.block.delivery)
+        self.making.start(offer, name, expected=self._money().seconds, key=key)
         self.hearing.playing.start()
         self._changed()
 
@@ -192,9 +193,9 @@ class TtsPresenter(QObject):
         self._edited()
 
     def _not_made(self, error: StudioError) -> None:
-        self._failed = True
         self._adopt_new()
-        self.hearing.end_stream(None)
+        self._failed = self._wanted
+        self.hearing.end_stream(self._arrived())
         self._edited()
         self.failed.emit(error, self._circumstance())
 
@@ -214,6 +215,11 @@ class TtsPresenter(QObject):
     def _adopt_new(self) -> None:
         """Takes that are on disk although the act did not end well: what arrived is kept."""
         self.writing.add(take for take in self.document.strays() if take.id not in self._known)
+
+    def _arrived(self) -> Take | None:
+        """The part of a take that came with the act just ended, None if nothing did."""
+        newest = next(iter(self.page.takes), None)
+        return newest.take if newest is not None and newest.take.id not in self._known else None
 
     # Hearing
 
@@ -247,39 +253,16 @@ class TtsPresenter(QObject):
             at = next((number for number, row in enumerate(rows) if row.chosen), -1)
             self.writing.choose(rows[(at + 1) % len(rows)].take)
 
-    # The connection
-
-    def connection_changed(self) -> None:
-        """Another connection speaks now."""
-        self._blocked = ""
-        self.voices.forget()
-        self.voices.refresh()
-
-    def engine_changed(self, state: EngineState) -> None:
-        """The engine on this computer starts, is ready, or has failed."""
-        if self.is_hosted:
-            return
-        self._blocked = state.sentence.rstrip(".") if state.phase is Phase.FAILED else ""
-        if state.phase is Phase.READY:
-            self.voices.refresh()
-        elif state.phase in (Phase.STARTING, Phase.RESTARTING):
-            self.voices.forget()
-        self._changed()
-
     def _voices_changed(self) -> None:
-        if self.voices.voices is not None and self._waiting:
-            self._waiting, self._notice = None, ""
-            self.make()
+        voices = self.voices
+        if self._waiting and not (voices.voices is None and voices.coming):
+            self._waiting, self._notice = False, ""
+            if voices.voices is not None:
+                self.make()
         self._changed()
-
-    def _voices_failed(self, error: StudioError) -> None:
-        self._waiting = None
-        self._say("")
-        if not isinstance(error, EngineGone):  # Of that the window tells by itself.
-            self._complain(error)
 
     def _typed(self) -> None:
-        self._failed, self._notice, self._question = False, "", None
+        self._failed, self._notice, self._question = None, "", None
         self.hearing.words_changed()
         self._changed()
 

@@ -8,35 +8,28 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from studio.core.clip import Clip
-from studio.core.engine_state import EngineState
 from studio.core.errors import DiskError, StudioError
-from studio.core.take import Take
 from studio.core.voice import Voice
-from studio.devices.player import Player
-from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
-from studio.services.studio import Services
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
-from studio.ui.speech.wording import clock, price, rate_name
-from studio.ui.tabs.base import Tab
+from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.tts.announcer import Announcer
 from studio.ui.tabs.tts.body import Body
+from studio.ui.tabs.tts.editor import is_make_key
 from studio.ui.tabs.tts.export_popover import ExportPopover
 from studio.ui.tabs.tts.exporting import Exporting
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
+from studio.ui.tabs.tts.sound_view import SoundView
 from studio.ui.tabs.tts.text_file import FILTER, read_text
 from studio.ui.theme.boxes import column
 from studio.ui.theme.theme import theme
-from studio.ui.transport.bar import Transport
 from studio.ui.voices.previews import Previews
-from studio.ui.waveform.sound import Drawn
 from studio.ui.waveform.take_wave import TakeWave
-from studio.ui.widgets.banner import Banner
 
 EXPORT_FOLDER = "export_folder"
 LOW_WINDOW, LOWEST_WINDOW = 800, 640
@@ -49,18 +42,17 @@ class TtsTab(Tab):
     title = "TTS"
     icon_name = "text-aa"
 
-    def __init__(
-        self, services: Services, pool: JobPool, player: Player, transport: Transport, banner: Banner
-    ) -> None:
+    def __init__(self, given: Equipment) -> None:
         super().__init__()
-        self._services, self._transport, self._banner = services, transport, banner
-        self.presenter = TtsPresenter(services, pool, player, self)
-        self.previews = Previews(self._fetch_preview, pool, player, self)
+        services, pool = given.services, given.pool
+        self._services, self._banner = services, given.banner
+        self.presenter = TtsPresenter(given, self)
+        self.previews = Previews(self._fetch_preview, pool, given.player, self)
         self.body, self.wave = Body(), TakeWave()
+        self.sound_view = SoundView(self.presenter, self.wave, given.transport, services.connect)
         self.exporting = Exporting(services, pool, self)
         self.export_popover = ExportPopover(self.exporting, self)
         self._announcer = Announcer(self)
-        self._shown = ""
         self._said: tuple[int, int] | None = None
         self._changed: tuple[tuple[int, int], ...] = ()
         self.setLayout(column((self.body, 1), self.wave, spacing=0))
@@ -102,6 +94,8 @@ class TtsTab(Tab):
         panel.feelings.changed.connect(acts.writing.set_emotions)
         panel.model_chosen.connect(acts.writing.set_model)
         panel.format_popover.chooser.changed.connect(acts.writing.set_format)
+        panel.delivery.changed.connect(acts.writing.set_delivery)
+        panel.limit.changed.connect(acts.writing.set_duration)
         panel.retake.clicked.connect(self._retake)
         panel.takes.chosen.connect(acts.writing.choose)
         panel.takes.play_asked.connect(acts.hearing.play_take)
@@ -112,10 +106,10 @@ class TtsTab(Tab):
         acts = self.presenter
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
-        acts.hearing.drawn.connect(self._draw)
+        acts.hearing.drawn.connect(self.sound_view.draw)
         acts.hearing.moved.connect(self.wave.set_position)
         acts.hearing.said.connect(self._mark_said)
-        acts.hearing.sourced.connect(self._name_source)
+        acts.hearing.sourced.connect(self.sound_view.name_source)
         self.wave.seeked.connect(acts.hearing.seek)
         self.wave.selected.connect(acts.hearing.select)
         self.wave.stretch_asked.connect(acts.hearing.play_stretch)
@@ -130,8 +124,6 @@ class TtsTab(Tab):
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Undo), writing.undo),
             (QKeySequence("Ctrl+Shift+Z"), writing.redo),
-            (QKeySequence("Ctrl+Return"), self.presenter.make),
-            (QKeySequence("Ctrl+Enter"), self.presenter.make),
             (QKeySequence("Ctrl+Shift+E"), self.export),
             (QKeySequence("Ctrl+O"), self.open_text),
             (QKeySequence("T"), self.presenter.next_take),
@@ -154,7 +146,8 @@ class TtsTab(Tab):
                 bar.panel,
             ),
             *(self.body.question.keep, self.body.question.go_on, self.body.script.block.editor),
-            *(panel.voice, panel.language, panel.speed.slider, panel.feelings.add, panel.model, panel.format),
+            *(panel.voice, panel.language, panel.speed.slider, panel.feelings.add, panel.limit.field),
+            *(panel.model, panel.format),
             *(panel.takes, panel.retake, panel.how_made.fold, self.wave),
         )
         for before, after in pairwise(order):
@@ -170,14 +163,9 @@ class TtsTab(Tab):
         """The tab has come to the front: the words are ready to be typed."""
         self.body.script.block.editor.setFocus()
 
-    def set_engine_state(self, state: EngineState) -> None:
-        """How the engine on this computer stands now."""
-        self.presenter.engine_changed(state)
-
     def connection_changed(self) -> None:
         """Another connection speaks now."""
         self.previews.stop()
-        self.presenter.connection_changed()
 
     def toggle_play(self) -> None:
         """What Space does: holds what sounds, else plays and makes what is missing."""
@@ -231,6 +219,7 @@ class TtsTab(Tab):
 
     def _show_page(self, page: Page) -> None:
         self._changed = page.changed
+        held = QApplication.focusWidget()
         self.body.toolbar.show_page(page)
         self.body.question.show_question(page.question)
         self.body.script.block.show_page(page)
@@ -238,37 +227,15 @@ class TtsTab(Tab):
         self.body.panel.show_page(page)
         self.body.script.block.editor.mark(self._said, self._changed)
         self._announcer.show_page(page)
+        self._keep_focus(held)
 
-    def _draw(self, take: Take | None, sound: Drawn | None) -> None:
-        shown = take.id if take is not None else ""
-        if shown != self._shown:
-            self._shown = shown
-            self.wave.begin()
-        number = self.presenter.document.number
-        if take is not None:
-            self.wave.set_heading(f"Block {number} · take {take.number}", self._facts(take))
-        elif sound is not None or self.presenter.making.running:
-            self.wave.set_heading(f"Block {number}", "being made")
-        else:
-            self.wave.set_heading("No take yet", "It appears here while it is made.")
-        self.wave.set_sound(sound)
-
-    def _facts(self, take: Take) -> str:
-        made_by = {c.id: c.name for c in self._services.connect.connections()}.get(take.connection, "")
-        where = f" on {made_by[:1].lower()}{made_by[1:]}" if made_by else ""
-        rate = rate_name(take.sample_rate)
-        return f"{take.voice_name} · {rate} · made {clock(take.made_at)}{where}, {price(take.credits)}"
-
-    def _name_source(self, take: Take | None, sound: Drawn | None) -> None:
-        number, title = self.presenter.document.number, self.presenter.document.title
-        if sound is None:
-            self._transport.show_nothing()
-        elif take is None or sound.samples is None:
-            self._transport.show_source(f"Block {number}", f"being made · {title}", sound.peaks)
-        else:
-            clip = Clip(sound.samples, sound.sample_rate)
-            name, source = f"Block {number} · take {take.number}", f"{take.voice_name} · {title}"
-            self._transport.show_source(name, source, clip)
+    def _keep_focus(self, held: QWidget | None) -> None:
+        """A control that goes away leaves the focus to what it was about, not to whatever comes next."""
+        if held is None or not self.isAncestorOf(held) or (held.isVisible() and held.isEnabled()):
+            return
+        block = self.body.script.block
+        spot = block.editor if block.isAncestorOf(held) or not self.wave.isVisible() else self.wave
+        spot.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark_said(self, span: tuple[int, int] | None) -> None:
         self._said = span
@@ -284,6 +251,12 @@ class TtsTab(Tab):
             Deed.KEEP: self.presenter.keep_part,
         }
         self._banner.show_error(error, actions, circumstance)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_make_key(event):
+            self.presenter.make()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

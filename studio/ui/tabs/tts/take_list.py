@@ -20,6 +20,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.ui.speech.wording import clock, spoken_length
+from studio.ui.tabs.tts.editor import is_make_key
 from studio.ui.tabs.tts.page import TakeRow
 from studio.ui.tabs.tts.standing import Difference
 from studio.ui.tabs.tts.wording import OLDER
@@ -35,7 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 GAP = 6
 PLAY_MIDDLE, PLAY_RADIUS = 24, 14
-TEXT_LEFT, LEAST_TEXT, TICK = 48, 94, 16
+TEXT_LEFT, LEAST_TEXT, TICK = 48, 132, 16
 WAVE_WIDTH, WAVE_HEIGHT, WAVE_RIGHT = 84, 22, 38
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -76,8 +77,8 @@ class TakeRows(QAbstractListModel):
 
 
 def spoken_take(row: TakeRow) -> str:
-    """`Take 2, 13.4 seconds, chosen, older words`"""
-    parts = [f"Take {row.take.number}", spoken_length(row.take.seconds)]
+    """`Take 2, Sarah, 13.4 seconds, chosen, older words`"""
+    parts = [f"Take {row.take.number}", row.take.voice_name, spoken_length(row.take.seconds)]
     parts += ["chosen"] if row.chosen else []
     parts += [OLDER[row.older]] if row.older else []
     return ", ".join(parts if row.take.complete else [*parts, "incomplete"])
@@ -131,9 +132,11 @@ class TakePainter(QStyledItemDelegate):
         middle = rect.center().y()
         painter.setFont(font("body", weight=600))
         painter.setPen(colour("strong"))
-        painter.drawText(
-            QRectF(left, middle - scaled(19), width, scaled(18)), LEFT_MIDDLE, f"Take {row.take.number}"
-        )
+        above = QRectF(left, middle - scaled(19), width - self._wave_width(rect, row), scaled(18))
+        name = f"Take {row.take.number}"
+        painter.drawText(above, LEFT_MIDDLE, name)
+        above.setLeft(left + painter.fontMetrics().horizontalAdvance(name) + 6)
+        self._paint_voice(painter, above, row)
         note, icon = note_of(row)
         below = QRectF(left, middle, width, scaled(17))
         if icon:
@@ -146,10 +149,25 @@ class TakePainter(QStyledItemDelegate):
         painter.setPen(colour("amber" if icon else "quiet"))
         painter.drawText(below, LEFT_MIDDLE, note)
 
+    def _paint_voice(self, painter: QPainter, room: QRectF, row: TakeRow) -> None:
+        painter.setFont(font("small"))
+        painter.setPen(colour("quiet"))
+        metrics = painter.fontMetrics()
+        painter.drawText(
+            room,
+            LEFT_MIDDLE,
+            metrics.elidedText(row.take.voice_name, Qt.TextElideMode.ElideRight, int(room.width())),
+        )
+
+    def _wave_width(self, rect: QRectF, row: TakeRow) -> float:
+        if not row.heights:
+            return 0.0
+        return max(0.0, min(WAVE_WIDTH, rect.width() - TEXT_LEFT - scaled(LEAST_TEXT) - WAVE_RIGHT))
+
     def _paint_right(self, painter: QPainter, rect: QRectF, row: TakeRow) -> None:
         right, middle = rect.right(), rect.center().y()
-        width = min(WAVE_WIDTH, rect.width() - TEXT_LEFT - scaled(LEAST_TEXT) - WAVE_RIGHT)
-        if row.heights and width > 0:
+        width = self._wave_width(rect, row)
+        if width > 0:
             wave = QRectF(right - WAVE_RIGHT - width, middle - WAVE_HEIGHT / 2, width, WAVE_HEIGHT)
             ink = colour("accenttext" if row.chosen else "wave")
             paint_small_wave(painter, wave, row.heights, ink, pitch=2.8)
@@ -162,13 +180,12 @@ class TakePainter(QStyledItemDelegate):
 
 def note_of(row: TakeRow) -> tuple[str, str]:
     """The second line of a row and its sign."""
+    long = length(row.take.seconds)
     if not row.take.complete:
-        return "incomplete", "warning-fill"
+        return f"{long} · incomplete", "warning-fill"
     if row.older is Difference.WORDS:
-        return OLDER[row.older], "arrow-clockwise"
-    if row.older:
-        return OLDER[row.older], ""
-    return f"{length(row.take.seconds)} · {clock(row.take.made_at)}", ""
+        return f"{long} · {OLDER[row.older]}", "arrow-clockwise"
+    return f"{long} · {OLDER[row.older] if row.older else clock(row.take.made_at)}", ""
 
 
 class TakeList(QListView):
@@ -214,7 +231,9 @@ class TakeList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self._rows.take_row(self.currentIndex())
-        if row is not None and event.key() == Qt.Key.Key_Space:
+        if is_make_key(event):
+            event.ignore()
+        elif row is not None and event.key() == Qt.Key.Key_Space:
             self.play_asked.emit(row.take)
         elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(row.take)

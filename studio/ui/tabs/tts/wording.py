@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from studio.core.speech import Container
 from studio.core.take import Take
 from studio.ui.tabs.tts.changes import said_instead
 from studio.ui.tabs.tts.standing import Difference
@@ -28,3 +29,12 @@ def stale_tip(take: Take, changed: Difference, text: str) -> str:
     if changed is Difference.VOICE:
         return f"The take was spoken by {take.voice_name}. Make it again to hear the new voice."
     return "The take was made with other settings. Make it again to hear these."
+
+
+def no_words(take: Take) -> str:
+    """Why a take has no words under its waveform; empty if it has."""
+    if take.words:
+        return ""
+    if take.request.format.container is Container.MP3:
+        return "An MP3 comes without the times of its words. Make the take as WAV to see them here."
+    return "The service did not send the times of the words."

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.core.errors import DiskError, StudioError
 from studio.core.script import Block
-from studio.core.speech import Emotion, OutputFormat
+from studio.core.speech import Delivery, Emotion, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.services.studio import Services
-from studio.ui.speech.known_voices import KnownVoices
 from studio.ui.tabs.tts.asking import default_voice
 from studio.ui.tabs.tts.document import BlockDocument
+from studio.ui.voices.known import KnownVoices
 
 TYPING_PAUSE_MS = 400
 LAST_VOICE = "last_voice"
@@ -151,6 +151,14 @@ class Writing(QObject):
     def set_format(self, form: OutputFormat) -> None:
         """The format of takes made from now on."""
         self._edit(lambda: self.document.set_format(form))
+
+    def set_duration(self, seconds: float | None) -> None:
+        """The longest length of takes made from now on, in seconds."""
+        self._edit(lambda: self.document.set_duration(seconds))
+
+    def set_delivery(self, delivery: Delivery | None) -> None:
+        """How takes arrive from now on."""
+        self._edit(lambda: self.document.set_delivery(delivery))
 
     def choose(self, take: Take) -> None:
         """This take is the block's."""

@@ -1,0 +1,23 @@
+"""How projects are named on the disk."""
+
+from __future__ import annotations
+
+from studio.core.errors import BadRequest
+
+SUFFIX = ".pickup"
+UNTITLED = "Untitled"
+FORBIDDEN, LONGEST_NAME = '/\\:*?"<>|', 200
+"""In names of folders: what some system refuses, and how many bytes all of them take with the ending."""
+
+
+def checked_name(name: str) -> str:
+    """A name that every system's folders can have; BadRequest says what is wrong with it."""
+    name = name.strip().removesuffix(SUFFIX).rstrip(". ")
+    if not name:
+        raise BadRequest("A project needs a name.")
+    wrong = next((c for c in name if c in FORBIDDEN or ord(c) < 32), "")
+    if wrong:
+        raise BadRequest(f"A project's name cannot have “{wrong}” in it.")
+    if len(name.encode()) > LONGEST_NAME:
+        raise BadRequest("This name is too long for a folder.")
+    return name

@@ -1,0 +1,64 @@
+"""How long a take may be at most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from studio.ui.theme.boxes import row
+from studio.ui.theme.fonts import use_font
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.labels import label
+
+SHORTEST, LONGEST = 0.1, 3600.0
+
+
+def seconds_of(text: str) -> float | None:
+    """What was typed, with a point or a comma; None for nothing. ValueError if no take can be so long."""
+    text = text.strip().replace(",", ".")
+    if not text:
+        return None
+    seconds = float(text)
+    if not SHORTEST <= seconds <= LONGEST:
+        raise ValueError(text)
+    return seconds
+
+
+class LimitField(QWidget):
+    """`changed(seconds | None)` once a length has been typed, or taken away; anything else is put back."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seconds: float | None = None
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("no limit")
+        self.field.setAccessibleName("At most, in seconds")
+        self.field.setFixedWidth(scaled(84))
+        use_font(self.field, "body")
+        self.field.editingFinished.connect(self._typed)
+        self.setLayout(row(self.field, (label("seconds", role="small", tone="quiet"), 1), spacing=8))
+
+    def set_seconds(self, seconds: float | None) -> None:
+        """Shows a length, unless one is being typed."""
+        self._seconds = seconds
+        if not (self.field.hasFocus() and self.field.isModified()):
+            self._show()
+
+    def _typed(self) -> None:
+        if not self.field.isModified():
+            return
+        self.field.setModified(False)
+        try:
+            seconds = seconds_of(self.field.text())
+        except ValueError:
+            self._show()
+            return
+        if seconds != self._seconds:
+            self._seconds = seconds
+            self.changed.emit(seconds)
+        self._show()
+
+    def _show(self) -> None:
+        self.field.setText("" if self._seconds is None else f"{self._seconds:g}")

@@ -1,0 +1,62 @@
+"""What of a take is seen: its waveform with a heading, and its name in the transport."""
+
+from __future__ import annotations
+
+from studio.core.clip import Clip
+from studio.core.take import Take
+from studio.services.connect import Connect
+from studio.ui.speech.wording import clock, price, rate_name
+from studio.ui.tabs.tts.presenter import TtsPresenter
+from studio.ui.tabs.tts.wording import no_words
+from studio.ui.transport.bar import Transport
+from studio.ui.waveform.sound import Drawn
+from studio.ui.waveform.take_wave import TakeWave
+
+
+class SoundView:
+    """Draws on `wave`, and names in `transport`, what the presenter's hearing tells."""
+
+    def __init__(
+        self, presenter: TtsPresenter, wave: TakeWave, transport: Transport, connect: Connect
+    ) -> None:
+        self._presenter, self._wave, self._transport = presenter, wave, transport
+        self._connect = connect
+        self._shown = ""
+
+    def draw(self, take: Take | None, sound: Drawn | None) -> None:
+        """The waveform of a take, of what is being made, or of nothing."""
+        shown = take.id if take is not None else ""
+        if shown != self._shown:
+            self._shown = shown
+            self._wave.begin()
+        self._wave.set_heading(*self._heading(take))
+        self._wave.set_no_words(no_words(take) if take is not None else "")
+        self._wave.set_sound(sound)
+
+    def name_source(self, take: Take | None, sound: Drawn | None) -> None:
+        """What the transport says is heard."""
+        document = self._presenter.document
+        block, title = f"Block {document.number}", document.title
+        if sound is None:
+            self._transport.show_nothing()
+        elif take is None or sound.samples is None:
+            doing = "waiting for more" if self._presenter.hearing.playing.waiting else "being made"
+            self._transport.show_source(block, f"{doing} · {title}", sound.peaks)
+        else:
+            clip = Clip(sound.samples, sound.sample_rate)
+            name, source = f"{block} · take {take.number}", f"{take.voice_name} · {title}"
+            self._transport.show_source(name, source, clip)
+
+    def _heading(self, take: Take | None) -> tuple[str, str]:
+        number = self._presenter.document.number
+        if take is not None:
+            return f"Block {number} · take {take.number}", self._facts(take)
+        if self._presenter.hearing.streaming:
+            return f"Block {number}", "being made"
+        return "No take yet", "It appears here while it is made."
+
+    def _facts(self, take: Take) -> str:
+        made_by = {c.id: c.name for c in self._connect.connections()}.get(take.connection, "")
+        where = f" on {made_by[:1].lower()}{made_by[1:]}" if made_by else ""
+        rate = rate_name(take.sample_rate)
+        return f"{take.voice_name} · {rate} · made {clock(take.made_at)}{where}, {price(take.credits)}"

@@ -1,0 +1,132 @@
+"""The voices and abilities of the connection that speaks, known once for the whole window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.connection import Ability, Status
+from studio.core.engine_state import EngineState, Phase
+from studio.core.errors import EngineGone, StudioError
+from studio.core.voice import Voice
+from studio.jobs.job import Job
+from studio.jobs.pool import JobPool
+from studio.jobs.task import Work
+from studio.services.studio import Services
+
+COMING: Final = "Getting the voices ready"
+NOT_READY = (Phase.STARTING, Phase.RESTARTING)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a connection offers."""
+
+    voices: tuple[Voice, ...]
+    status: Status
+
+
+def offer_of(services: Services, work: Work) -> Offer:
+    """Asks the connection that speaks, on a worker thread."""
+    connect = services.connect
+    status = connect.test(connect.chosen.id, work.cancel)
+    return Offer(tuple(services.list_voices(work.cancel)), status)
+
+
+class KnownVoices(QObject):
+    """`voices` is None until they were listed. `changed` whenever anything of it is otherwise;
+    `failed(StudioError)` when they could not be listed, unless it is the engine that is gone: of that the
+    window tells by itself."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, services: Services, pool: JobPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._pool = services, pool
+        self._job: Job[Offer] | None = None
+        self._engine = EngineState(Phase.STARTING)
+        self._trouble = ""
+        self.voices: tuple[Voice, ...] | None = None
+        self.abilities: frozenset[Ability] = frozenset(Ability)
+
+    @property
+    def is_hosted(self) -> bool:
+        """True if the connection that speaks is not this computer, and may cost something."""
+        return not self._services.connect.chosen.is_this_computer
+
+    @property
+    def gone(self) -> str:
+        """Why this computer cannot speak any more, without a full stop; empty if it can or another speaks."""
+        if self.is_hosted or self._engine.phase is not Phase.FAILED:
+            return ""
+        return self._engine.sentence.rstrip(".")
+
+    @property
+    def reason(self) -> str:
+        """Why there are no voices to speak with now, without a full stop; empty if there are."""
+        if self.gone or self.voices is not None:
+            return self.gone
+        return self._trouble or COMING
+
+    @property
+    def coming(self) -> bool:
+        """True while they are being listed, or will be without anybody's doing."""
+        return self._job is not None or (not self.is_hosted and self._engine.phase in NOT_READY)
+
+    def refresh(self) -> None:
+        """Lists them anew; what was known before stands until then."""
+        self.leave()
+        self._trouble = ""
+        self._job = self._pool.run("Listing the voices", partial(offer_of, self._services))
+        self._job.done.connect(self._listed)
+        self._job.failed.connect(self._not_listed)
+        self.changed.emit()
+
+    def connection_changed(self) -> None:
+        """Another connection speaks, or the same one is reached in another way."""
+        self._forget()
+        self.refresh()
+
+    def engine_changed(self, state: EngineState) -> None:
+        """The engine on this computer starts, is ready, or has failed."""
+        self._engine = state
+        if self.is_hosted:
+            return
+        if state.phase is Phase.READY:
+            self.refresh()
+        elif state.phase in NOT_READY:
+            self._forget()
+        self.changed.emit()
+
+    def find(self, voice_id: str) -> Voice | None:
+        """The voice of an id, None if the connection does not have it or nothing is known."""
+        return next((voice for voice in self.voices or () if voice.id == voice_id), None)
+
+    def leave(self) -> None:
+        """Hears no more of a listing under way."""
+        if self._job is not None:
+            self._job.done.disconnect(self._listed)
+            self._job.failed.disconnect(self._not_listed)
+            self._job.cancel()
+            self._job = None
+
+    def _forget(self) -> None:
+        self.leave()
+        self.voices, self._trouble = None, ""
+
+    def _listed(self, offer: Offer) -> None:
+        self._job = None
+        self.voices = offer.voices
+        self.abilities = offer.status.abilities
+        self.changed.emit()
+
+    def _not_listed(self, error: StudioError) -> None:
+        self._job = None
+        self._trouble = error.sentence.rstrip(".")
+        self.changed.emit()
+        if not isinstance(error, EngineGone):
+            self.failed.emit(error)

@@ -127,13 +127,13 @@ class Desk(QObject):
 
     def _close(self) -> None:
         sys.excepthook = sys.__excepthook__
-        self.garbage.leave()
         if self.player is not None:
             self.player.close()
         services = self.window.services or self.services
         if services is not None:
             services.close()
         self.engine.stop()
+        self.garbage.leave()
 
 
 def _restart(engine: EngineProcess, work: Work) -> None:

@@ -19,6 +19,7 @@ class Garbage(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(collect_due)
@@ -31,10 +32,11 @@ class Garbage(QObject):
         gc.freeze()
 
     def leave(self) -> None:
-        """Python collects by itself again."""
+        """Python collects by itself again, if it did before."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
+        if self._was_on:
+            gc.enable()
 
 
 def collect_due() -> int:

@@ -10,8 +10,9 @@ import pytest
 from studio.jobs.garbage import collect_due
 
 
-def pytest_sessionstart() -> None:
-    gc.disable()
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    gc.disable()  # Before each: a test may have turned it on.
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)

@@ -54,6 +54,12 @@ def test_what_settled_is_not_looked_through_again(garbage: Garbage) -> None:
     assert gc.isenabled()
 
 
+def test_where_python_did_not_collect_by_itself_it_does_not_afterwards(qapp: object) -> None:
+    assert not gc.isenabled(), "the tests collect between tests alone"
+    Garbage().leave()
+    assert not gc.isenabled()
+
+
 def test_nothing_is_collected_while_little_was_made(garbage: Garbage) -> None:
     gc.collect()
     assert collect_due() == -1

@@ -12,7 +12,7 @@ from studio.core.take import TimedWord
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.listen import Listen
-from studio.ui.tabs.infill.act import Act
+from studio.ui.act import Act
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.waveform.gap import Gap
 

@@ -12,8 +12,8 @@ from studio.core.take import Take
 from studio.devices.player import Player
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
+from studio.ui.act import Act
 from studio.ui.speech.playing import Playing
-from studio.ui.tabs.infill.act import Act
 from studio.ui.tabs.infill.recording import InPlace, Recording, in_place
 
 RECORDING = "infill:recording"

@@ -24,11 +24,11 @@ from studio.devices.player import Player
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
 from studio.services.studio import Services
+from studio.ui.act import Act
 from studio.ui.errors import Circumstance
 from studio.ui.speech.known_voices import KnownVoices
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.wording import price, quote_line
-from studio.ui.tabs.infill.act import Act
 from studio.ui.tabs.infill.heard_words import HeardWords
 from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.mending import KEY, Laid, Mending, mending_of, overlap, to_json

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.tts.panel import WIDTH, WIDTH_COMPACT, Panel
-from studio.ui.tabs.tts.question_bar import QuestionBar
 from studio.ui.tabs.tts.script_view import ScriptView, Summary
 from studio.ui.tabs.tts.toolbar import Toolbar
 from studio.ui.theme.boxes import column, frame

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from studio.core.script import Block
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.ui.speech.question_bar import Question
 from studio.ui.tabs.tts.standing import Difference, Standing
 
 
@@ -34,15 +35,6 @@ class TakeRow:
     older: Difference
     heights: tuple[float, ...] = ()
     playing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Asked in the tab itself: a sentence and two answers."""
-
-    text: str
-    keep: str
-    go_on: str
 
 
 @dataclass(frozen=True, slots=True)

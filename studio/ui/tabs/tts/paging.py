@@ -10,11 +10,12 @@ from studio.core.parameters import Parameter
 from studio.core.script import Block
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.ui.speech.question_bar import Question
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.wording import price, quote_line
 from studio.ui.tabs.tts.asking import NOT_HERE, reason_not_to_make
 from studio.ui.tabs.tts.changes import changed_spans
-from studio.ui.tabs.tts.page import Act, Page, Question, TakeRow
+from studio.ui.tabs.tts.page import Act, Page, TakeRow
 from studio.ui.tabs.tts.standing import Difference, Kind, Standing, difference, takes_of
 from studio.ui.tabs.tts.wording import stale_tip
 from studio.ui.voices.known import COMING
@@ -94,12 +95,6 @@ def page_of(now: Affairs) -> Page:
         no_limit=now.untaken.get(Parameter.DURATION, ""),
         levels_note=now.untaken.get(Parameter.EMOTION_LEVELS, ""),
     )
-
-
-def make_again(credits: int) -> Question:
-    """Before the same thing is paid for twice."""
-    text = f"You already have this take. Make another for {price(credits)}?"
-    return Question(text, "Use the one I have", "Make another")
 
 
 def _primary(standing: Standing, reason: str) -> Act:

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from studio.ui.tabs.tts.page import Question
+from studio.ui.speech.wording import price
 from studio.ui.theme.boxes import column, frame, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.sign import Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Asked in the tab itself: a sentence and two answers."""
+
+    text: str
+    keep: str
+    go_on: str
+
+
+def make_again(credits: int) -> Question:
+    """Before the same thing is paid for twice."""
+    text = f"You already have this take. Make another for {price(credits)}?"
+    return Question(text, "Use the one I have", "Make another")
 
 
 class QuestionBar(QWidget):

@@ -13,8 +13,8 @@ from studio.jobs.task import Lane, Work
 
 
 class Act(QObject):
-    """`done(result)`, `failed(StudioError)` or `stopped(Cancelled)` of the newest; an older one is stopped, and
-    nothing more is heard of it. `progressed(Progress)` before."""
+    """`progressed(Progress)`, then `done(result)`, `failed(StudioError)` or `stopped(Cancelled)`; of the
+    newest alone: an older one is stopped and not heard of again."""
 
     progressed = Signal(object)
     done = Signal(object)

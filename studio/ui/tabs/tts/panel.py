@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 from studio.ui.speech.delivery import DeliveryChooser
 from studio.ui.speech.limit import LimitField
 from studio.ui.speech.spoken_form import Spoken, SpokenForm
+from studio.ui.speech.take_list import TakeList
 from studio.ui.tabs.tts.how_made import HowMade
 from studio.ui.tabs.tts.page import Page
-from studio.ui.tabs.tts.take_list import TakeList
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.voices.picker import VoicePicker
 from studio.ui.widgets.buttons import button
@@ -33,7 +33,7 @@ class Panel(QFrame):
         self.limit, self.delivery = LimitField(), DeliveryChooser()
         self.form = SpokenForm(self.limit, self.delivery)
         self._count = label(role="small", tone="quiet", tabular=True)
-        self.takes, self.how_made = TakeList(), HowMade()
+        self.takes, self.how_made = TakeList("Takes of this block"), HowMade()
         self.retake = button("Make another take", icon="plus")
         self._price = label(role="small", tone="quiet", tabular=True)
         self._arrange()

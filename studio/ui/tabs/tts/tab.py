@@ -16,10 +16,10 @@ from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
+from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.tts.announcer import Announcer
 from studio.ui.tabs.tts.body import Body
-from studio.ui.tabs.tts.editor import is_make_key
 from studio.ui.tabs.tts.export_popover import ExportPopover
 from studio.ui.tabs.tts.exporting import Exporting
 from studio.ui.tabs.tts.page import Page
@@ -134,7 +134,7 @@ class TtsTab(Tab):
 
     def _order_tabs(self) -> None:
         bar, panel = self.body.toolbar, self.body.panel
-        form = panel.form
+
         order: tuple[QWidget, ...] = (
             *(
                 bar.title,

@@ -38,7 +38,9 @@ def add(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve until Ctrl+C: 0, or 1 with a sentence on standard error if the engine cannot go on."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # SIGINT too: what a script starts in the background has inherited that it is ignored.
+    for end in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(end, signal.default_int_handler)
     paths = Paths.of_user()
     log = paths.log / "engine-serve.log"
     try:

@@ -59,7 +59,7 @@ class Mending:
         if not any(each.path == self.recording for each in take.inputs):
             return None
         known = dict(self.gaps).get(take.id)
-        return known or _gap_by_sides(take)
+        return known if known is not None else _gap_by_sides(take)
 
     def with_laid(self, laid: Laid) -> Mending:
         """With a take accepted, in the place of those that it overlaps."""
@@ -117,7 +117,7 @@ def to_json(mending: Mending) -> dict[str, Any]:
     return {
         "recording": mending.recording,
         "left": mending.left,
-        "gap": _span(mending.gap) if mending.gap else None,
+        "gap": _span(mending.gap) if mending.gap is not None else None,
         "right": mending.right,
         "text": mending.text,
         "voice_id": mending.voice_id,

@@ -1,7 +1,8 @@
-"""The recording that is mended, in memory, and a take as it stands in it."""
+"""The recording that is mended, in memory, and patches as they stand in it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,9 +16,6 @@ from studio.core.passage import Passage
 from studio.core.region import Region
 from studio.services.input_sound import InputSounds
 from studio.ui.waveform.sound import Drawn, drawn
-
-HEARD_AROUND = 3.0
-"""Seconds on each side of a patch that are heard with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +40,38 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True)
-class InPlace:
-    """A patch with the recording around it: `clip` begins at `begins` s of the recording; the patch stands in
-    it from `start` to `end` s, in the place of the `gap`."""
+class Stretch:
+    """From `begins` to `ends` s of what is heard stands what is from `first` to `last` s of the recording, or
+    a patch in its place."""
+
+    begins: float
+    ends: float
+    first: float
+    last: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """The recording, or a part of it, as an export would have it."""
 
     clip: Clip
-    begins: float
-    start: float
-    end: float
-    gap: tuple[float, float]
+    stretches: tuple[Stretch, ...]
 
     def place(self, seconds: float) -> float:
-        """Where a moment of it is in the recording."""
-        if seconds < self.start:
-            return self.begins + seconds
-        if seconds >= self.end:
-            return self.gap[1] + seconds - self.end
-        share = (seconds - self.start) / (self.end - self.start)
-        return self.gap[0] + share * (self.gap[1] - self.gap[0])
+        """Where a moment of it is in the recording, in seconds."""
+        for each in self.stretches:
+            if seconds < each.ends:
+                share = (seconds - each.begins) / (each.ends - each.begins)
+                return each.first + share * (each.last - each.first)
+        return self.stretches[-1].last if self.stretches else seconds
+
+    def moment(self, place: float) -> float:
+        """When a place of the recording is heard, in seconds of the clip."""
+        for each in self.stretches:
+            if place < each.last:
+                share = (place - each.first) / (each.last - each.first)
+                return each.begins + max(0.0, share) * (each.ends - each.begins)
+        return self.clip.seconds
 
 
 def open_recording(inputs: InputSounds, path: Path, cancel: CancelToken) -> Recording:
@@ -68,16 +80,31 @@ def open_recording(inputs: InputSounds, path: Path, cancel: CancelToken) -> Reco
     return Recording(path, clip, drawn(Clip(_mono(clip.samples), clip.sample_rate)))
 
 
-def in_place(recording: Recording, gap: Region, take: Path) -> InPlace:
-    """The take's sound between what stands around the gap, as an export would have it."""
+def mended(
+    recording: Recording, patches: Iterable[tuple[Region, Path]], part: Region | None = None
+) -> Mended:
+    """The recording, or the frames `part` of it, with the takes at the paths in the place of their gaps,
+    which do not overlap. Raises as `read_clip`."""
     rate, samples = recording.rate, recording.clip.samples
-    around = round(HEARD_AROUND * rate)
-    first, last = max(0, gap.start - around), min(recording.frames, gap.end + around)
-    middle = bridge(samples[gap.start : gap.end], read_clip(take, allow_cut=True), rate)
-    joined = np.concatenate((samples[first : gap.start], middle, samples[gap.end : last]))
-    start = (gap.start - first) / rate
-    end = start + len(middle) / rate
-    return InPlace(Clip(joined, rate), first / rate, start, end, (gap.start / rate, gap.end / rate))
+    part = part or Region(0, recording.frames)
+    pieces: list[tuple[FloatArray, Region]] = []
+    here = part.start
+    for gap, path in sorted(patches, key=lambda patch: patch[0].start):
+        pieces.append((samples[here : gap.start], Region(here, gap.start)))
+        pieces.append((bridge(samples[gap.start : gap.end], read_clip(path, allow_cut=True), rate), gap))
+        here = gap.end
+    pieces.append((samples[here : part.end], Region(here, part.end)))
+    return _joined([piece for piece in pieces if len(piece[0])], rate)
+
+
+def _joined(pieces: list[tuple[FloatArray, Region]], rate: int) -> Mended:
+    stretches, begins = [], 0.0
+    for sound, place in pieces:
+        ends = begins + len(sound) / rate
+        stretches.append(Stretch(begins, ends, place.start / rate, place.end / rate))
+        begins = ends
+    sounds = [sound for sound, _ in pieces]
+    return Mended(Clip(sounds[0] if len(sounds) == 1 else np.concatenate(sounds), rate), tuple(stretches))
 
 
 def _mono(samples: FloatArray) -> FloatArray:

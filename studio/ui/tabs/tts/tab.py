@@ -167,7 +167,8 @@ class TtsTab(Tab):
         return tuple(part for part in parts if not part.isHidden())
 
     def activated(self) -> None:
-        """The tab has come to the front: the words are ready to be typed."""
+        """The tab has come to the front: the words are ready to be typed, as an undo elsewhere left them."""
+        self.presenter.writing.edited.emit()
         self.body.script.block.editor.setFocus()
 
     def connection_changed(self) -> None:

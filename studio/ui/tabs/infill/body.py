@@ -39,7 +39,7 @@ class Body(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([scaled(HEIGHT), scaled(HEIGHT) + 100])
-        self.below.setMinimumHeight(scaled(140))
+        self.below.setMinimumHeight(scaled(96))
         self.setLayout(column(self.question, (self.splitter, 1), spacing=0))
 
     def show_page(self, page: Page) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from studio.ui.tabs.infill.page import NO_GAP, Page
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.theme.tokens import scaled
 from studio.ui.waveform.canvas import ZOOM_STEP
 from studio.ui.waveform.gap_wave import GapWave
 from studio.ui.widgets.buttons import icon_button
@@ -33,7 +32,6 @@ class WavePart(QWidget):
         acts = row(self._note, STRETCH, zoom_out, zoom_in, to_gap, whole, spacing=2)
         acts.setContentsMargins(16, 4, 12, 2)
         self.setLayout(column(acts, (self.wave, 1), spacing=0))
-        self.setMinimumHeight(scaled(170))
 
     def show_page(self, page: Page) -> None:
         """Shows the gap, and what is known of its words."""

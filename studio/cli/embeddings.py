@@ -7,22 +7,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from studio.core.errors import BadVoice, FileMissing
-from studio.core.voice import EMBEDDING_LENGTH
+from studio.core.embeddings import embedding_of
+from studio.core.errors import FileMissing
 
 
 def read_embedding(source: str) -> tuple[float, ...]:
     """The numbers in a file, or in standard input for «-»: an array, or an object that has one as
     `embedding`. Raises FileMissing and BadVoice."""
-    try:
-        found = json.loads(_text(source))
-        numbers = found["embedding"] if isinstance(found, dict) else found
-        embedding = tuple(map(float, numbers))
-    except (ValueError, TypeError, KeyError) as error:
-        raise BadVoice(f"“{source}” holds no numbers of a voice.") from error
-    if len(embedding) != EMBEDDING_LENGTH:
-        raise BadVoice(f"A voice is {EMBEDDING_LENGTH} numbers, not {len(embedding)}.")
-    return embedding
+    return embedding_of(_text(source), f"“{source}”")
 
 
 def embedding_json(embedding: Sequence[float]) -> str:

@@ -35,6 +35,7 @@ from studio.services.preview import Preview
 from studio.services.projects import Projects
 from studio.services.quote import AskPrice
 from studio.services.speak import Speak
+from studio.services.try_out import TryOut
 
 
 @dataclass(slots=True)
@@ -58,6 +59,7 @@ class Services:
     datasets: Datasets
     inputs: InputSounds
     preview: Preview
+    try_out: TryOut
     export: Export
     quote: AskPrice
     project: Project
@@ -90,10 +92,11 @@ def open_services(
     voices, price = ListVoices(connect), AskPrice(connect, settings)
     make_take = MakeTake(connect, voices, Books(ledger, clock))
     inputs = InputSounds(paths.cache / "inputs", decode, writer)
+    speak = Speak(connect, make_take, price)
     return Services(
         connect=connect,
         check_status=CheckStatus(connect),
-        speak=Speak(connect, make_take, price),
+        speak=speak,
         infill=Infill(connect, make_take, inputs, price),
         convert=Convert(connect, make_take, inputs, price),
         listen=Listen(connect, inputs),
@@ -108,6 +111,7 @@ def open_services(
         datasets=Datasets(connect, inputs),
         inputs=inputs,
         preview=Preview(connect, paths.cache / "previews", writer),
+        try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
         export=Export(),
         quote=price,
         project=project,

@@ -5,6 +5,7 @@ It is shown before there are services, and is given them with `set_services` whe
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -136,10 +137,13 @@ class MainWindow(QMainWindow):
     def _add_tabs(self, given: Equipment) -> None:
         from studio.ui.tabs.infill.tab import InfillTab
         from studio.ui.tabs.tts.tab import TtsTab
+        from studio.ui.tabs.voices.tab import VoicesTab
 
         self._given = given
-        for kind in (TtsTab, InfillTab):
+        kinds: tuple[Callable[[Equipment], Tab], ...] = (VoicesTab, TtsTab, InfillTab)
+        for kind in kinds:
             self.add_tab(kind(given))
+        self.app_bar.tabs.setCurrentIndex(kinds.index(TtsTab))
 
     def _change_project(self, project: Project) -> None:
         given = self._given

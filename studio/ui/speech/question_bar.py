@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from studio.ui.speech.wording import price
-from studio.ui.theme.boxes import column, frame, row
+from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.sign import Sign
@@ -30,21 +30,27 @@ def make_again(credits: int) -> Question:
 
 
 class QuestionBar(QWidget):
-    """`kept` for what costs nothing, `went_on` for what may; neither is filled, since going on pays."""
+    """`kept` for what costs nothing, `went_on` for what may; neither is filled, since going on pays. `narrow`
+    has its answers below the words."""
 
     kept = Signal()
     went_on = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, icon: str = "coin", *, narrow: bool = False) -> None:
         super().__init__()
         self.setAccessibleName("Question")
         self._words = label(wrap=True)
         self.keep, self.go_on = button(""), button("")
         self.keep.clicked.connect(self.kept)
         self.go_on.clicked.connect(self.went_on)
-        inner = row(Sign("coin", "quiet", 16), 4, (self._words, 1), self.keep, self.go_on)
+        words = row(Sign(icon, "quiet", 16), 4, (self._words, 1))
+        if narrow:
+            inner: QBoxLayout = column(words, row(self.keep, self.go_on, STRETCH), spacing=8)
+        else:
+            inner = row((words, 1), self.keep, self.go_on)
         inner.setContentsMargins(14, 8, 8, 8)
-        self.setLayout(column(frame("note", inner), spacing=0, margins=(12, 10, 12, 0)))
+        around = (0, 0, 0, 0) if narrow else (12, 10, 12, 0)
+        self.setLayout(column(frame("note", inner), spacing=0, margins=around))
         self.hide()
 
     def show_question(self, question: Question | None) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.languages import language_name
@@ -22,9 +22,9 @@ from studio.core.voice import Gender, Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import RADIUS, colour, scaled
+from studio.ui.voices.preview_face import paint_face
 from studio.ui.voices.rows import Heading, Row
 from studio.ui.widgets.ring import paint_ring
-from studio.ui.widgets.wheel import paint_wheel
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -132,24 +132,8 @@ class VoiceRowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(rect, RADIUS["row"], RADIUS["row"])
         if current:
             paint_ring(painter, rect, RADIUS["row"])
-        self._paint_face(painter, wheel_rect(rect), voice, over or current, model.previewing)
+        paint_face(painter, wheel_rect(rect), voice, over or current, model.previewing)
         self._paint_words(painter, rect, voice, chosen)
-
-    def _paint_face(
-        self, painter: QPainter, face: QRectF, voice: Voice, armed: bool, heard: tuple[str, float] | None
-    ) -> None:
-        playing = heard is not None and heard[0] == voice.id
-        if not (armed or playing):
-            paint_wheel(painter, face, voice)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("strong" if playing else "pressed"))
-        painter.drawEllipse(face.adjusted(3, 3, -3, -3))
-        sign = face.adjusted(9.5, 9.5, -9.5, -9.5)
-        ink = "window" if playing else "strong"
-        paint_icon(painter, sign, "stop" if playing else "play", colour=ink, filled=True)
-        if heard is not None and playing:
-            _paint_progress(painter, face.adjusted(1, 1, -1, -1), heard[1])
 
     def _paint_words(self, painter: QPainter, rect: QRectF, voice: Voice, chosen: bool) -> None:
         room = rect.adjusted(TEXT_LEFT, 0, -LEFT - TICK - 6, 0)
@@ -187,11 +171,3 @@ def _draw(painter: QPainter, room: QRectF, text: str, strong: bool) -> None:
     painter.setPen(colour("strong" if strong else "quiet"))
     shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, LEFT_MIDDLE, shown)
-
-
-def _paint_progress(painter: QPainter, circle: QRectF, fraction: float) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour("groove"), 2))
-    painter.drawEllipse(circle)
-    painter.setPen(QPen(colour("accent"), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawArc(circle, 90 * 16, -round(min(fraction, 1.0) * 360 * 16))

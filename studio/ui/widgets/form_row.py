@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from studio.ui.theme.boxes import row
+from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.labels import label
 
@@ -18,7 +18,8 @@ def form_row(words: str, control: QWidget, *, top: bool = False) -> QWidget:
     name.setFixedWidth(scaled(LABEL) - 8)
     name.setBuddy(control)
     holder = QWidget()
-    holder.setLayout(row(name, (control, 1), spacing=8))
+    fixed = control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
+    holder.setLayout(row(name, control, STRETCH) if fixed else row(name, (control, 1)))
     if top:
         name.setFixedHeight(scaled(24))
         layout = holder.layout()

@@ -1,0 +1,29 @@
+"""A voice's numbers as people pass them on: as JSON."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Final
+
+from studio.core.errors import BadVoice
+from studio.core.voice import EMBEDDING_LENGTH
+
+LARGEST: Final = 100.0
+"""Beyond it nothing is a voice: the API's own voices stay within 1."""
+
+
+def embedding_of(text: str, source: str) -> tuple[float, ...]:
+    """The numbers in a JSON array, or in an object that has one as `embedding`; `source` is what the text is
+    called. Raises BadVoice for anything else, another count, and numbers that no voice has."""
+    try:
+        found = json.loads(text)
+        numbers = found["embedding"] if isinstance(found, dict) else found
+        embedding = tuple(map(float, numbers))
+    except (ValueError, TypeError, KeyError) as error:
+        raise BadVoice(f"{source} holds no numbers of a voice.") from error
+    if len(embedding) != EMBEDDING_LENGTH:
+        raise BadVoice(f"A voice is {EMBEDDING_LENGTH} numbers, not {len(embedding)}.")
+    if not all(math.isfinite(number) and abs(number) <= LARGEST for number in embedding):
+        raise BadVoice(f"{source} has a number that no voice has: all lie from -{LARGEST:g} to {LARGEST:g}.")
+    return embedding

@@ -1,0 +1,1 @@
+"""The Voices tab: every voice of the connection, and the making of one's own."""

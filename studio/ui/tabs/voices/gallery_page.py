@@ -1,0 +1,54 @@
+"""The gallery with what is shown in its place while there is nothing to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from studio.ui.tabs.voices.cards import Gallery
+from studio.ui.tabs.voices.page import Page
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.widgets.buttons import button
+from studio.ui.widgets.labels import label
+
+NONE_OF_YOURS = "No voice of your own yet. Clone one, or mix some."
+
+
+class GalleryPage(QFrame):
+    """`clear_asked` where nothing matches."""
+
+    clear_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.gallery = Gallery()
+        self._words = label(role="script", tone="quiet", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.clear = button("Clear the filters")
+        self.clear.clicked.connect(self.clear_asked)
+        nothing = QWidget()
+        acts = row(STRETCH, self.clear, STRETCH)
+        nothing.setLayout(column(STRETCH, self._words, acts, STRETCH, spacing=14, margins=(24, 24, 24, 24)))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.gallery)
+        self._stack.addWidget(nothing)
+        self.setLayout(column((self._stack, 1), spacing=0, margins=(16, 14, 6, 0)))
+
+    def show_page(self, page: Page) -> None:
+        """Shows the voices, or why there are none."""
+        chosen = page.chosen.id if page.chosen is not None else ""
+        self.gallery.set_voices(page.voices, chosen)
+        self._stack.setCurrentIndex(0 if page.voices else 1)
+        self._words.setText(page.away or nothing_found(page))
+        self.clear.setVisible(not page.away and not page.sieve.is_open)
+
+
+def nothing_found(page: Page) -> str:
+    """Why the gallery is empty although there are voices."""
+    if page.sieve.mine and not page.mine:
+        return NONE_OF_YOURS
+    if page.sieve.search:
+        return f"No voice matches “{page.sieve.search}”."
+    return "No voice matches these filters."

@@ -1,0 +1,1 @@
+"""Making a voice of one's own: by a mix, in another language, from numbers."""

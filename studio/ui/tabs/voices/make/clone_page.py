@@ -1,0 +1,106 @@
+"""The page that clones a voice: its sheet and its panel, which the tab puts where the gallery is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from studio.core.parameters import Parameter
+from studio.ui.tabs.voices.make.clone_panel import ClonePanel
+from studio.ui.tabs.voices.make.clone_sheet import CloneSheet
+from studio.ui.tabs.voices.make.cloning import Cloning, Source, Typed
+
+SOUNDS = "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.webm *.caf);;All files (*)"
+
+
+class ClonePage(QObject):
+    """`sheet` and `panel` show one `Cloning`; `left` when it is left."""
+
+    left = Signal()
+
+    def __init__(self, cloning: Cloning, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cloning = cloning
+        self.sheet, self.panel = CloneSheet(cloning), ClonePanel(cloning)
+        self._connect()
+        self.sheet.show_source(None)
+        self.show_cloning()
+
+    def _connect(self) -> None:
+        sheet, panel, cloning = self.sheet, self.panel, self._cloning
+        sheet.open.clicked.connect(self.open_file)
+        sheet.hear.clicked.connect(cloning.hear)
+        sheet.listen.clicked.connect(self._listen)
+        sheet.wave.selected.connect(cloning.select)
+        sheet.wave.seeked.connect(cloning.playing.seek)
+        sheet.measures.best_asked.connect(cloning.use_best)
+        sheet.typed.connect(self.show_cloning)
+        panel.chosen.connect(self._chosen)
+        panel.foot.asked.connect(self._clone)
+        panel.foot.stopped.connect(cloning.making.stop)
+        panel.foot.left.connect(self.left)
+        cloning.changed.connect(self.show_cloning)
+        cloning.opened.connect(self._opened)
+        cloning.heard_words.connect(sheet.words.setPlainText)
+        cloning.playing.moved.connect(sheet.wave.set_position)
+        cloning.making.made.connect(self._clear)
+
+    def begin(self) -> None:
+        """The page comes to the front; what was typed before is there still."""
+        self.panel.begin()
+        self.show_cloning()
+        self.sheet.open.setFocus()
+
+    @property
+    def typed(self) -> Typed:
+        """What the fields say."""
+        sheet, panel = self.sheet, self.panel
+        taken = not self._cloning.untaken(Parameter.CLONE_TRANSCRIPT)
+        return Typed(
+            name=sheet.name.text(),
+            description=sheet.description.text(),
+            transcript=sheet.words.toPlainText() if taken else "",
+            mode=panel.mode,
+            language=str(panel.language.value() or "en"),
+            enhance=panel.enhance,
+            speaker=sheet.speaker.text(),
+            agreed=sheet.agreed.isChecked(),
+        )
+
+    def open_file(self) -> None:
+        """Asks for a recording."""
+        name, _ = QFileDialog.getOpenFileName(self.sheet, "Open a recording", "", SOUNDS)
+        if name:
+            self._cloning.open(Path(name))
+
+    def show_cloning(self) -> None:
+        """Shows how things stand."""
+        self.sheet.show_cloning(no_transcript=self._cloning.untaken(Parameter.CLONE_TRANSCRIPT))
+        self.panel.show_cloning(self._cloning.missing(self.typed))
+
+    def _chosen(self) -> None:
+        self._cloning.set_mode(self.panel.mode)
+        self.show_cloning()
+
+    def _listen(self) -> None:
+        self._cloning.listen(self.typed.language)
+
+    def _clone(self) -> None:
+        self._cloning.begin(self.typed)
+
+    def _opened(self, source: Source) -> None:
+        self.sheet.show_source(source)
+        if not self.sheet.name.text():
+            self.sheet.name.setText(source.path.stem.replace("_", " ").replace("-", " ").strip().capitalize())
+
+    def _clear(self, _voice: object) -> None:
+        """The voice is there: the next one begins anew."""
+        sheet = self.sheet
+        for field in (sheet.name, sheet.description, sheet.speaker):
+            field.clear()
+        sheet.words.clear()
+        sheet.agreed.setChecked(False)
+        sheet.show_source(None)
+        self.show_cloning()

@@ -1,0 +1,83 @@
+"""The right panel of a clone: what it aims at, its language, and the button that makes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from studio.core.languages import language_name
+from studio.core.parameters import Parameter
+from studio.core.voice_requests import CloneMode
+from studio.ui.tabs.voices.make.cloning import Cloning
+from studio.ui.tabs.voices.make.form_parts import MakeFoot
+from studio.ui.theme.boxes import STRETCH, column, line
+from studio.ui.widgets.combo import Combo
+from studio.ui.widgets.form_row import form_row, scrolling
+from studio.ui.widgets.labels import label, section
+from studio.ui.widgets.segmented import Segmented
+
+AIMS = ((str(CloneMode.SIMILARITY), "Likeness"), (str(CloneMode.STABILITY), "Steadiness"))
+TOLD = {
+    CloneMode.SIMILARITY: "As near to the clip as can be, with its room.",
+    CloneMode.STABILITY: "Steadier, and always as in a studio.",
+}
+OFF, ON = "off", "on"
+
+
+class ClonePanel(QFrame):
+    """`chosen` when a choice is another one."""
+
+    chosen = Signal()
+
+    def __init__(self, cloning: Cloning) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("How the voice is cloned")
+        self._cloning = cloning
+        self.aim = Segmented("Aim at", AIMS)
+        self._told = label(role="small", tone="quiet", wrap=True)
+        self.language = Combo("Language", (("English", "en"),))
+        self.clean = Segmented("Clean sound", ((OFF, "Off"), (ON, "On")), OFF)
+        self._notes = label(role="small", tone="quiet", wrap=True)
+        self.foot = MakeFoot("Clone")
+        self._aim_row, self._clean_row = form_row("Aim at", self.aim), form_row("Clean sound", self.clean)
+        inner = QWidget()
+        rows = (self._aim_row, self._told, form_row("Language", self.language), self._clean_row, self._notes)
+        parts = (section("How it is cloned"), *rows, line(), self.foot, STRETCH)
+        inner.setLayout(column(*parts, spacing=10, margins=(0, 0, 8, 12)))
+        self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(16, 16, 8, 0)))
+        self.aim.chosen.connect(self.chosen)
+        self.language.activated.connect(self.chosen)
+        self.clean.chosen.connect(self.chosen)
+
+    @property
+    def mode(self) -> CloneMode:
+        """What it aims at; what the connection does not take is not asked for."""
+        taken = not self._cloning.untaken(Parameter.STABILITY)
+        return CloneMode(self.aim.value()) if taken else CloneMode.SIMILARITY
+
+    @property
+    def enhance(self) -> bool:
+        """Whether the clip is cleaned first."""
+        return self.clean.value() == ON and not self._cloning.untaken(Parameter.ENHANCE)
+
+    def begin(self) -> None:
+        """Offers what the connection speaks."""
+        kept = str(self.language.value() or "en")
+        codes = self._cloning.languages or ("en",)
+        self.language.set_items(tuple((language_name(code), code) for code in codes))
+        self.language.choose(kept if kept in codes else codes[0])
+
+    def show_cloning(self, missing: str) -> None:
+        """Shows what the connection takes, and what is missing."""
+        no_aim = self._cloning.untaken(Parameter.STABILITY)
+        no_clean = self._cloning.untaken(Parameter.ENHANCE)
+        self._aim_row.setVisible(not no_aim)
+        self._told.setVisible(not no_aim)
+        self._told.setText(TOLD[self.mode])
+        self._clean_row.setVisible(not no_clean)
+        self._notes.setText(" ".join(note for note in (no_aim, no_clean) if note))
+        self._notes.setVisible(bool(self._notes.text()))
+        making = self._cloning.making
+        self.foot.show_state(missing, making.note, running=making.running)

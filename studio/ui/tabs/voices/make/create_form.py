@@ -1,0 +1,154 @@
+"""The form that makes a voice from numbers, or from those of another voice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QStackedWidget, QWidget
+
+from studio.core.embeddings import embedding_of
+from studio.core.errors import BadVoice
+from studio.core.languages import language_name
+from studio.core.voice import EMBEDDING_LENGTH, Voice
+from studio.core.voice_requests import CreateRequest
+from studio.ui.tabs.voices.make.creating import Creating
+from studio.ui.tabs.voices.make.form_parts import MakeFoot, named, text_field
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.fonts import use_font
+from studio.ui.theme.tokens import scaled
+from studio.ui.voices.picker import VoicePicker
+from studio.ui.widgets.buttons import button
+from studio.ui.widgets.combo import Combo
+from studio.ui.widgets.labels import label, section, set_tone
+from studio.ui.widgets.segmented import Segmented
+
+NUMBERS, BASE = "numbers", "base"
+WAYS = ((NUMBERS, "Its numbers"), (BASE, "Another voice"))
+HINT = f"[0.12, -0.03, …]  {EMBEDDING_LENGTH} numbers, as JSON"
+FILES = "Numbers of a voice (*.json);;All files (*)"
+
+
+class CreateForm(QWidget):
+    """`foot.left` when it is left."""
+
+    def __init__(self, creating: Creating) -> None:
+        super().__init__()
+        self.setAccessibleName("From numbers")
+        self._creating = creating
+        self._embedding: tuple[float, ...] = ()
+        self._base: Voice | None = None
+        self.way = Segmented("Made from", WAYS, NUMBERS)
+        self.numbers = QPlainTextEdit()
+        self.numbers.setAccessibleName("Numbers of the voice")
+        self.numbers.setPlaceholderText(HINT)
+        self.numbers.setTabChangesFocus(True)
+        self.numbers.setFixedHeight(scaled(110))
+        use_font(self.numbers, "small", tabular=True)
+        self.open = button("Open a file…", icon="folder-open")
+        self._said = label(role="small", tone="quiet", wrap=True)
+        self.base = VoicePicker()
+        self.name, self.description = text_field("Name"), text_field("Description")
+        self.language = Combo("Language")
+        self.foot = MakeFoot("Make the voice")
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        pasted, based = QWidget(), QWidget()
+        pasted.setLayout(column(self.numbers, row(self.open, STRETCH), self._said, STRETCH, spacing=8))
+        based.setLayout(column(self.base, STRETCH))
+        self._ways = QStackedWidget()
+        for part in (pasted, based):
+            self._ways.addWidget(part)
+        rows = (
+            named("Name", self.name),
+            named("Description", self.description),
+            named("Language", self.language),
+        )
+        head = label("A voice from numbers", role="title", tone="strong")
+        parts = (head, section("Made from"), self.way, self._ways, *rows, self.foot, STRETCH)
+        self.setLayout(column(*parts, spacing=12))
+
+    def _connect(self) -> None:
+        self.way.chosen.connect(self._way_taken)
+        self.numbers.textChanged.connect(self._read)
+        self.open.clicked.connect(self.open_file)
+        self.base.taken.connect(self._base_taken)
+        self.name.textChanged.connect(self._show)
+        self.foot.asked.connect(self._make)
+        self.foot.stopped.connect(self._creating.making.stop)
+        self._creating.making.changed.connect(self._show)
+
+    def begin(self) -> None:
+        """Offers what the connection speaks; what was typed before is there still."""
+        kept = str(self.language.value() or "en")
+        codes = self._creating.languages
+        self.language.set_items(tuple((language_name(code), code) for code in codes))
+        self.language.choose(kept)
+        self.base.set_voices(
+            self._creating.voices.voices, speaks=kept, chosen=self._base.id if self._base else ""
+        )
+        self._show()
+        self.numbers.setFocus()
+
+    def clear(self) -> None:
+        """Nothing is typed any more."""
+        for field in (self.name, self.description):
+            field.clear()
+        self.numbers.clear()
+
+    @property
+    def request(self) -> CreateRequest:
+        """What is asked for as the form stands."""
+        based = self.way.value() == BASE
+        return CreateRequest(
+            name=self.name.text().strip(),
+            description=self.description.text().strip(),
+            embedding=() if based else self._embedding,
+            language=str(self.language.value() or "en"),
+            base_voice_id=self._base.id if based and self._base is not None else "",
+        )
+
+    def open_file(self) -> None:
+        """Asks for a file with numbers."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open the numbers of a voice", "", FILES)
+        if name:
+            try:
+                self.numbers.setPlainText(Path(name).read_text("utf-8"))
+            except (OSError, UnicodeDecodeError):
+                self._say(f"“{Path(name).name}” cannot be read as text.", "red")
+
+    def _read(self) -> None:
+        text = self.numbers.toPlainText().strip()
+        self._embedding = ()
+        if not text:
+            self._say("")
+        else:
+            try:
+                self._embedding = embedding_of(text, "This")
+                self._say(f"{EMBEDDING_LENGTH} numbers, as it should be.")
+            except BadVoice as error:
+                self._say(error.sentence, "red")
+        self._show()
+
+    def _say(self, words: str, tone: str = "quiet") -> None:
+        self._said.setText(words)
+        set_tone(self._said, tone)
+
+    def _way_taken(self, way: str) -> None:
+        self.way.set_value(way)
+        self._ways.setCurrentIndex(1 if way == BASE else 0)
+        self._show()
+
+    def _base_taken(self, voice: Voice) -> None:
+        self._base = voice
+        self.base.set_voice(voice)
+        self.language.choose(voice.language)
+        self._show()
+
+    def _show(self, *_news: object) -> None:
+        making = self._creating.making
+        self.foot.show_state(self._creating.missing(self.request), making.note, running=making.running)
+
+    def _make(self) -> None:
+        self._creating.begin(self.request)

@@ -1,0 +1,98 @@
+"""The form that gives a voice another language."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from studio.core.languages import language_name
+from studio.core.voice import Gender, Voice
+from studio.core.voice_requests import DIALECTS, LocalizeVoiceRequest, SpeakerGender
+from studio.ui.tabs.voices.make.form_parts import MakeFoot, named, text_field
+from studio.ui.tabs.voices.make.localizing import Localizing
+from studio.ui.theme.boxes import STRETCH, column
+from studio.ui.widgets.combo import Combo
+from studio.ui.widgets.labels import label
+from studio.ui.widgets.segmented import Segmented
+
+ANY = ("No dialect in particular", "")
+SPEAKERS = ((str(SpeakerGender.FEMALE), "Female"), (str(SpeakerGender.MALE), "Male"))
+ABOUT = "The same speaker in another language. The voice itself stays as it is."
+
+
+class LocalizeForm(QWidget):
+    """Of one voice; `foot.left` when it is left."""
+
+    def __init__(self, localizing: Localizing) -> None:
+        super().__init__()
+        self.setAccessibleName("Other language")
+        self._localizing = localizing
+        self._voice: Voice | None = None
+        self._suggested = ""
+        self._head = label(role="title", tone="strong", wrap=True)
+        self.language, self.dialect = Combo("Language"), Combo("Dialect", (ANY,))
+        self.gender = Segmented("Speaker of the original", SPEAKERS)
+        self.name, self.description = text_field("Name"), text_field("Description")
+        self.foot = MakeFoot("Make the voice")
+        rows = (
+            named("Language", self.language),
+            named("Dialect", self.dialect),
+            named("The original speaker is", self.gender),
+            named("Name", self.name),
+            named("Description", self.description),
+        )
+        about = label(ABOUT, role="small", tone="quiet", wrap=True)
+        self.setLayout(column(self._head, about, *rows, self.foot, STRETCH, spacing=12))
+        self.language.activated.connect(self._language_taken)
+        self.name.textChanged.connect(self._show)
+        self.foot.asked.connect(self._make)
+        self.foot.stopped.connect(localizing.making.stop)
+        localizing.making.changed.connect(self._show)
+
+    def begin(self, voice: Voice) -> None:
+        """Begins with a voice; what was typed for another one goes."""
+        self._voice = voice
+        self._head.setText(f"{voice.name} in another language")
+        codes = [code for code in self._localizing.languages if code != voice.language]
+        self.language.set_items(tuple((language_name(code), code) for code in codes))
+        self.gender.set_value(
+            str(SpeakerGender.MALE if voice.gender is Gender.MASCULINE else SpeakerGender.FEMALE)
+        )
+        self.description.setText(voice.description)
+        self.description.setCursorPosition(0)
+        self.name.setText("")
+        self._language_taken()
+        self.language.setFocus()
+
+    @property
+    def request(self) -> LocalizeVoiceRequest:
+        """What is asked for as the form stands."""
+        return LocalizeVoiceRequest(
+            voice_id=self._voice.id if self._voice is not None else "",
+            name=self.name.text().strip(),
+            language=str(self.language.value() or ""),
+            gender=SpeakerGender(self.gender.value()),
+            description=self.description.text().strip(),
+            dialect=str(self.dialect.value() or ""),
+        )
+
+    def _language_taken(self, _index: int = 0) -> None:
+        language = str(self.language.value() or "")
+        dialects = tuple((name, code) for code, name in DIALECTS.get(language, {}).items())
+        self.dialect.set_items((ANY, *dialects))
+        self.dialect.setEnabled(bool(dialects))
+        self.dialect.setToolTip("" if dialects else "This language has no dialects to choose from")
+        self._suggest(language)
+        self._show()
+
+    def _suggest(self, language: str) -> None:
+        """A name, unless the user typed one."""
+        if self._voice is not None and self.name.text() in ("", self._suggested):
+            self._suggested = f"{self._voice.name} ({language_name(language)})" if language else ""
+            self.name.setText(self._suggested)
+
+    def _show(self, *_news: object) -> None:
+        making = self._localizing.making
+        self.foot.show_state(self._localizing.missing(self.request), making.note, running=making.running)
+
+    def _make(self) -> None:
+        self._localizing.begin(self.request)

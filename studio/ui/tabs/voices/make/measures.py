@@ -1,0 +1,97 @@
+"""What was found of a clip: one sentence, and its measures side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from studio.core.hearing import Judgement, Measure
+from studio.ui.theme.boxes import column, frame, row
+from studio.ui.widgets.buttons import button
+from studio.ui.widgets.labels import label
+from studio.ui.widgets.sign import Sign
+
+SIGNS = {
+    "good": ("check-circle-fill", "green"),
+    "fair": ("warning-fill", "amber"),
+    "poor": ("x-circle-fill", "red"),
+}
+SPEAKERS = {"good": "one", "fair": "perhaps two", "poor": "two"}
+NAMES = {"second_speaker": "Speakers", "bandwidth": "Highs", "reverb": "Room"}
+MOST = 6
+
+
+class Measures(QWidget):
+    """`best_asked` for the stretch that is better than this one."""
+
+    best_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Judgement of the clip")
+        self._sign, self._words = Sign("check-circle-fill", "green", 16), label(weight=500, wrap=True)
+        self.best = button("Use the best stretch")
+        self.best.clicked.connect(self.best_asked)
+        inner = row(self._sign, (self._words, 1), self.best, spacing=10)
+        inner.setContentsMargins(12, 6, 8, 6)
+        self._figures: QHBoxLayout = row(spacing=16)
+        self._shown: tuple[Measure, ...] = ()
+        self.setLayout(column(frame("note", inner), self._figures, spacing=8))
+        self.hide()
+
+    def show_judgement(self, judgement: Judgement | None, *, whole: bool) -> None:
+        """Shows what was found; `whole` if all of the recording would be cloned."""
+        self.setVisible(judgement is not None)
+        if judgement is None:
+            return
+        self._sign.change(*SIGNS.get(judgement.verdict, SIGNS["fair"]))
+        worst = next((m for m in judgement.measures if m.verdict == judgement.verdict), None)
+        self._words.setText(verdict_of(judgement, worst))
+        best = judgement.best[0] if judgement.best else None
+        self.best.setVisible(whole and best is not None and best.end - best.start < judgement.seconds - 0.5)
+        if best is not None:
+            self.best.setText(f"Use the best {best.end - best.start:.0f} s")
+            self.best.updateGeometry()
+        if judgement.measures != self._shown:
+            self._shown = judgement.measures
+            self._renew()
+
+    def _renew(self) -> None:
+        while (item := self._figures.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for measure in self._shown[:MOST]:
+            self._figures.addWidget(_figure(measure), 1)
+
+
+def verdict_of(judgement: Judgement, worst: Measure | None) -> str:
+    """The judgement in one sentence: what is worst, or that all is well."""
+    if judgement.verdict == "good":
+        return f"This is good for a clone: {judgement.speech:.0f} s of speech, one speaker, little noise."
+    return worst.sentence if worst is not None else ""
+
+
+def figure_of(measure: Measure) -> str:
+    """A measure's figure as people say it."""
+    if measure.name == "second_speaker":
+        return SPEAKERS.get(measure.verdict, "")
+    if measure.unit == "share":
+        return "none" if measure.verdict == "good" else f"{measure.figure:.2%}".replace("%", " %")
+    if measure.unit == "Hz":
+        return f"to {measure.figure / 1000:.0f} kHz"
+    places = 1 if measure.figure < 10 else 0
+    return f"{measure.figure:.{places}f} {measure.unit}"
+
+
+def _figure(measure: Measure) -> QWidget:
+    holder = QWidget()
+    name = NAMES.get(measure.name, measure.name.replace("_", " ").capitalize())
+    icon, tone = SIGNS.get(measure.verdict, SIGNS["fair"])
+    good = measure.verdict == "good"
+    words = label(figure_of(measure), tabular=True, tone="normal" if good else tone)
+    line = row(Sign("check" if good else icon, "quiet" if good else tone, 14), (words, 1), spacing=6)
+    holder.setLayout(column(label(name, role="small", tone="quiet"), line, spacing=3))
+    holder.setAccessibleName(f"{name}: {figure_of(measure)}, {measure.verdict}. {measure.sentence}")
+    holder.setToolTip(measure.sentence)
+    return holder

@@ -1,0 +1,157 @@
+"""The mix, under the gallery: up to six voices with their shares, and the voice that comes of them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from studio.ui.speech.wording import price
+from studio.ui.tabs.voices.make.form_parts import text_field
+from studio.ui.tabs.voices.make.mixing import LINE, MOST, NO_NAME, Mixing, Share
+from studio.ui.theme.boxes import STRETCH, column, line, row
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.buttons import button, icon_button
+from studio.ui.widgets.form_row import scrolling
+from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.slider import Slider
+from studio.ui.widgets.wheel import WheelLabel
+
+HEIGHT, WHEEL, STEPS = 188, 62, 100
+
+
+class ShareRow(QWidget):
+    """A voice of the mix: `weighed(float)` while its slider is dragged, `removed`."""
+
+    weighed = Signal(float)
+    removed = Signal()
+
+    def __init__(self, share: Share) -> None:
+        super().__init__()
+        name = Elided(share.voice.name, weight=600, tone="strong")
+        name.setFixedWidth(scaled(104))
+        self.slider = Slider(f"Weight of {share.voice.name}", 0, STEPS, STEPS // 2)
+        self._share = label(tabular=True)
+        self._share.setFixedWidth(scaled(44))
+        self._share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.remove = icon_button("x", f"Take {share.voice.name} out of the mix", small=True)
+        self.slider.valueChanged.connect(lambda value: self.weighed.emit(value / STEPS))
+        self.remove.clicked.connect(self.removed)
+        wheel = WheelLabel(scaled(24), share.voice)
+        self.setLayout(row(wheel, name, (self.slider, 1), self._share, self.remove, spacing=8))
+
+    def show_share(self, share: Share, part: float) -> None:
+        """Shows another weight."""
+        if not self.slider.isSliderDown():
+            self.slider.blockSignals(True)
+            self.slider.setValue(round(share.weight * STEPS))
+            self.slider.blockSignals(False)
+        self._share.setText(f"{part:.0%}".replace("%", " %"))
+        self.slider.setAccessibleDescription(f"{part:.0%} of the mix")
+
+
+class MixPart(QFrame):
+    """Shows a `Mixing`; folds away with its button."""
+
+    def __init__(self, mixing: Mixing) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Mix")
+        self._mixing = mixing
+        self.rows: dict[str, ShareRow] = {}
+        self._count = label(role="small", tone="quiet")
+        self.even, self.fold = button("Even out", kind="ghost"), icon_button("caret-down", "Fold", small=True)
+        self.fold.setCheckable(True)
+        self._wheel = WheelLabel(scaled(WHEEL))
+        self._note = label(role="small", tone="quiet", wrap=True)
+        self.hear = button("Hear the mix", icon="play")
+        self.name = text_field("Name of the mixed voice", "Name of the mixed voice")
+        self.save = button("Save as voice", icon="floppy-disk")
+        self._rows: QVBoxLayout = column(spacing=4)
+        self._arrange()
+        self._connect()
+        self.show_mix()
+        self.fold.setChecked(True)
+
+    def _arrange(self) -> None:
+        held = QWidget()
+        held.setLayout(column(self._rows, STRETCH, spacing=0, margins=(0, 0, 8, 0)))
+        made = QWidget()
+        keeping = row((self.name, 1), self.save, spacing=8)
+        made.setLayout(column(row(self.hear, STRETCH), keeping, self._note, STRETCH, spacing=8))
+        made.setFixedWidth(scaled(330))
+        self._body = QWidget()
+        middle = column(self._wheel, STRETCH)
+        self._body.setLayout(row((scrolling(held), 1), middle, made, spacing=20))
+        self._body.setFixedHeight(scaled(HEIGHT - 48))
+        head = row(label("Mix", role="title", tone="strong"), self._count, STRETCH, self.even, self.fold)
+        inner = column(head, self._body, spacing=6, margins=(16, 6, 12, 8))
+        self.setLayout(column(line(), inner, spacing=0))
+
+    def _connect(self) -> None:
+        mixing = self._mixing
+        self.even.clicked.connect(mixing.even_out)
+        self.hear.clicked.connect(mixing.hear)
+        self.save.clicked.connect(self._save)
+        self.name.returnPressed.connect(self._save)
+        self.name.textChanged.connect(self.show_mix)
+        self.fold.toggled.connect(self._fold)
+        mixing.changed.connect(self.show_mix)
+        mixing.making.made.connect(self.name.clear)
+
+    def show_mix(self, *_news: object) -> None:
+        """Shows the mix as it is."""
+        mixing = self._mixing
+        if list(self.rows) != [share.voice.id for share in mixing.shares]:
+            self._renew()
+            self.fold.setChecked(not mixing.shares)
+        for share, part in zip(mixing.shares, mixing.parts(), strict=True):
+            self.rows[share.voice.id].show_share(share, part)
+        count = len(mixing.shares)
+        self._count.setText(f"{count} of up to {MOST} voices" if count else f"up to {MOST} voices")
+        self._wheel.set_voice(mixing.mixed)
+        self.even.setVisible(count > 1)
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        mixing, missing = self._mixing, self._mixing.missing
+        running = mixing.making.running
+        self.hear.setText("Stop" if mixing.is_sounding else "Hear the mix")
+        self.hear.set_icon_name("stop" if mixing.is_sounding else "play")
+        self.hear.setEnabled(not missing)
+        cost = mixing.price()
+        self.hear.setToolTip(missing or f"“{LINE}” · {price(cost)}")
+        self.hear.setAccessibleDescription(missing or price(cost))
+        nameless = "" if self.name.text().strip() else NO_NAME
+        self.save.setText("Stop" if running else "Save as voice")
+        self.save.setEnabled(running or not (missing or nameless))
+        self.save.setToolTip("" if running else missing or nameless)
+        priced = f"Hearing it: {price(cost)}." if cost else ""
+        self._note.setText(mixing.making.note or (f"{missing}." if missing else priced))
+
+    def _renew(self) -> None:
+        for old in self.rows.values():
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.rows = {share.voice.id: self._made(share) for share in self._mixing.shares}
+
+    def _made(self, share: Share) -> ShareRow:
+        made, voice_id = ShareRow(share), share.voice.id
+        made.weighed.connect(partial(self._mixing.weigh, voice_id))
+        made.removed.connect(partial(self._mixing.remove, voice_id))
+        self._rows.addWidget(made)
+        return made
+
+    def _save(self) -> None:
+        if self._mixing.making.running:
+            self._mixing.making.stop()
+        else:
+            self._mixing.save(self.name.text().strip(), "")
+
+    def _fold(self, folded: bool) -> None:
+        self._body.setVisible(not folded)
+        self.fold.set_icon_name("caret-up" if folded else "caret-down")
+        self.fold.name_it("Unfold" if folded else "Fold")

@@ -1,0 +1,118 @@
+"""The filter rail: all voices or one's own, and the values of each trait with their counts."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from studio.ui.tabs.voices.page import Page
+from studio.ui.tabs.voices.sieve import Facet, Trait
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.buttons import button
+from studio.ui.widgets.check import Check
+from studio.ui.widgets.form_row import scrolling
+from studio.ui.widgets.labels import label, section
+from studio.ui.widgets.segmented import Segmented
+
+WIDTH, FIRST = 208, 5
+ALL, MINE = "all", "mine"
+
+
+class FacetRow(QWidget):
+    """A value that can be ticked, and how many voices have it."""
+
+    def __init__(self, facet: Facet, *, on: bool) -> None:
+        super().__init__()
+        self.check = Check(facet.name, checked=on)
+        self.check.setAccessibleDescription(f"{facet.count} voices")
+        self._count = label(str(facet.count), role="small", tone="quiet", tabular=True)
+        self.setLayout(row((self.check, 1), self._count, spacing=6))
+
+    def show_facet(self, facet: Facet, *, on: bool) -> None:
+        """Shows another count, or another tick."""
+        self.check.setChecked(on)
+        self._count.setText(str(facet.count))
+
+
+class TraitPart(QWidget):
+    """`turned(Trait, code)` on a tick; the first values, and all on request."""
+
+    turned = Signal(object, str)
+
+    def __init__(self, trait: Trait) -> None:
+        super().__init__()
+        self._trait, self._all = trait, False
+        self._facets: tuple[Facet, ...] = ()
+        self._wanted: frozenset[str] = frozenset()
+        self.rows: dict[str, FacetRow] = {}
+        self._rows: QVBoxLayout = column(spacing=2)
+        self.more = button("", kind="ghost")
+        self.more.clicked.connect(self._show_all)
+        self.setLayout(column(section(str(trait)), 4, self._rows, self.more, spacing=0))
+
+    def show_facets(self, facets: tuple[Facet, ...], wanted: frozenset[str]) -> None:
+        """Shows the values there are; those that are ticked stay in sight."""
+        codes = [facet.code for facet in facets]
+        same = codes == [facet.code for facet in self._facets]
+        self._facets, self._wanted = facets, wanted
+        self.setVisible(len(facets) > 1 or bool(wanted))
+        if not same:
+            self._renew()
+        for facet in facets:
+            if facet.code in self.rows:
+                self.rows[facet.code].show_facet(facet, on=facet.code in wanted)
+
+    def _renew(self) -> None:
+        for old in self.rows.values():
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        shown = [f for n, f in enumerate(self._facets) if self._all or n < FIRST or f.code in self._wanted]
+        self.rows = {facet.code: self._made(facet) for facet in shown}
+        self.more.setText(f"All {len(self._facets)}…")
+        self.more.setAccessibleName(f"Show all of {self._trait.lower()}")
+        self.more.setVisible(len(shown) < len(self._facets))
+
+    def _made(self, facet: Facet) -> FacetRow:
+        made = FacetRow(facet, on=facet.code in self._wanted)
+        made.check.clicked.connect(partial(self._turn, facet.code))
+        self._rows.addWidget(made)
+        return made
+
+    def _turn(self, code: str, _on: bool) -> None:
+        self.turned.emit(self._trait, code)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._renew()
+
+
+class Rail(QFrame):
+    """`mine_asked(bool)` and `turned(Trait, code)`."""
+
+    mine_asked = Signal(bool)
+    turned = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Filters")
+        self.setFixedWidth(scaled(WIDTH))
+        self.whose = Segmented("Whose voices", ((ALL, "All"), (MINE, "Mine")))
+        self.whose.chosen.connect(lambda value: self.mine_asked.emit(value == MINE))
+        self.parts = {trait: TraitPart(trait) for trait in Trait}
+        for part in self.parts.values():
+            part.turned.connect(self.turned)
+        inner = QWidget()
+        inner.setLayout(column(self.whose, *self.parts.values(), STRETCH, spacing=14, margins=(0, 0, 8, 12)))
+        self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(16, 14, 4, 0)))
+
+    def show_page(self, page: Page) -> None:
+        """Shows what voices are told apart by, and what is ticked."""
+        self.whose.set_value(MINE if page.sieve.mine else ALL)
+        for trait, part in self.parts.items():
+            part.show_facets(page.facets[trait], page.sieve.wanted(trait))

@@ -1,0 +1,94 @@
+"""The tab's toolbar: search, what is filtered, how many are left, the order, and making a voice."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from studio.ui.tabs.voices.page import Page
+from studio.ui.tabs.voices.sieve import Order, Trait, name_of
+from studio.ui.theme.boxes import STRETCH, row
+from studio.ui.theme.tokens import scaled
+from studio.ui.voices.search_field import SearchField
+from studio.ui.widgets.buttons import button, icon_button
+from studio.ui.widgets.chip import Chip
+from studio.ui.widgets.combo import Combo
+from studio.ui.widgets.labels import label
+
+MOST_CHIPS = 3
+
+
+class Toolbar(QFrame):
+    """`searched(str)` with every key, `turned(Trait, code)` on a chip's cross; the tab connects the rest."""
+
+    searched = Signal(str)
+    turned = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Toolbar")
+        self.search = SearchField("Search voices")
+        self.search.setFixedWidth(scaled(240))
+        self.filters = button("Filters", icon="funnel")
+        self.filters.setCheckable(True)
+        self._chips: QHBoxLayout = row(spacing=6)
+        self._shown_chips: tuple[tuple[Trait, str], ...] = ()
+        self._count = label(role="small", tone="quiet", tabular=True)
+        self.order = Combo("Order", tuple((f"Sort: {order}", order) for order in Order))
+        self.from_numbers = button("From numbers…", icon="brackets-curly")
+        self.clone = button("Clone a voice…", icon="microphone")
+        self.panel = icon_button("sliders-horizontal", "Voice panel")
+        self.search.textChanged.connect(self.searched)
+        left = (self.search, self.filters, 10, self._chips, 6, self._count, STRETCH)
+        right = (self.order, 4, self.from_numbers, self.clone, self.panel)
+        self.setLayout(row(*left, *right, spacing=6, margins=(16, 0, 12, 0)))
+
+    def set_compact(self, compact: bool, *, drawer: bool) -> None:
+        """In small windows the filters are behind a button, the order and the chips step back."""
+        self.filters.setVisible(drawer)
+        self.panel.setVisible(drawer)
+        self.order.setVisible(not drawer)
+        self.from_numbers.setText("" if compact else "From numbers…")
+        self.from_numbers.setAccessibleName("Create a voice from numbers")
+        self.from_numbers.setToolTip("Create a voice from numbers" if compact else "")
+        self.from_numbers.updateGeometry()
+        self._set_chips_visible(not compact)
+
+    def _set_chips_visible(self, on: bool) -> None:
+        for place in range(self._chips.count()):
+            item = self._chips.itemAt(place)
+            chip = item.widget() if item is not None else None
+            if chip is not None:
+                chip.setVisible(on)
+
+    def show_page(self, page: Page) -> None:
+        """Shows what is looked for, and how many are found."""
+        if not self.search.hasFocus() and self.search.text() != page.sieve.search:
+            self.search.setText(page.sieve.search)
+        self.search.setPlaceholderText(f"Search {page.total:,} voices" if page.total else "Search voices")
+        self.order.choose(page.sieve.order)
+        count = len(page.voices)
+        self._count.setText("" if page.sieve.is_open or page.away else f"{count:,} voice{'s' * (count != 1)}")
+        for act, reason in ((self.clone, page.no_clone), (self.from_numbers, page.no_create)):
+            act.setEnabled(not reason)
+            act.setToolTip(reason)
+        self._show_chips(page)
+
+    def _show_chips(self, page: Page) -> None:
+        wanted = tuple((t, code) for t in Trait for code in sorted(page.sieve.wanted(t)))[:MOST_CHIPS]
+        if wanted == self._shown_chips:
+            return
+        self._shown_chips = wanted
+        while (item := self._chips.takeAt(0)) is not None:
+            old = item.widget()
+            if isinstance(old, QWidget):
+                old.hide()
+                old.deleteLater()
+        for trait, code in wanted:
+            chip = Chip(name_of(code, trait), removable=True)
+            chip.removed.connect(partial(self.turned.emit, trait, code))
+            self._chips.addWidget(chip)

@@ -191,20 +191,17 @@ class Gallery(QListView):
 
     def set_voices(self, voices: tuple[Voice, ...], chosen: str) -> None:
         """Shows other voices; the current card stays where it is there still."""
-        self.chosen = chosen
+        moved, self.chosen = chosen != self.chosen, chosen
+        place = self.verticalScrollBar().value()
+        self._quiet = True
         if voices != self.cards.voices:
-            place = self.verticalScrollBar().value()
-            self._quiet = True
             self.cards.set_voices(voices)
             self._point_at(chosen)
-            self._quiet = False
             self.verticalScrollBar().setValue(place)
+        elif moved:
+            self._point_at(chosen)
+        self._quiet = False
         self.viewport().update()
-
-    def show_voice(self, voice_id: str) -> None:
-        """Brings a voice's card into sight."""
-        self._point_at(voice_id)
-        self.scrollTo(self.currentIndex())
 
     def _point_at(self, voice_id: str) -> None:
         row = next((n for n, voice in enumerate(self.cards.voices) if voice.id == voice_id), -1)

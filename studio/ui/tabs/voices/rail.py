@@ -82,7 +82,7 @@ class TraitPart(QWidget):
         self._rows.addWidget(made)
         return made
 
-    def _turn(self, code: str, _on: bool) -> None:
+    def _turn(self, code: str, *_on: bool) -> None:
         self.turned.emit(self._trait, code)
 
     def _show_all(self) -> None:

@@ -1,0 +1,428 @@
+"""The Voices tab as it is used: finding a voice, knowing it, changing it, and making one's own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from studio.core.cancel import CancelToken
+from studio.core.errors import ServiceFault
+from studio.core.speech import SpeechRequest
+from studio.core.voice import Voice
+from studio.core.voice_requests import CloneMode
+from studio.jobs.task import Lane
+from studio.ui.tabs.voices.make.mixing import MOST
+from studio.ui.tabs.voices.page import NOT_YOURS, Page
+from studio.ui.tabs.voices.sieve import Order, Sieve, Trait, sifted
+from studio.ui.tabs.voices.tab import VoicesTab
+from studio.ui.theme.theme import theme
+from tests.fakes.engine import RunningEngine
+from tests.ui.tab_room import Failing, Held, TabRoom
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+
+
+class Room(TabRoom):
+    """The tab, and a clip to clone."""
+
+    def __init__(self, folder: Path, engine: RunningEngine, qtbot: QtBot) -> None:
+        super().__init__(VoicesTab, folder, engine, qtbot)
+        assert isinstance(self.shown, VoicesTab)
+        self.tab, self.folder = self.shown, folder
+
+    @property
+    def page(self) -> Page:
+        return self.tab.presenter.page
+
+    @property
+    def first(self) -> Voice:
+        return self.page.voices[0]
+
+    def clip(self) -> Path:
+        """Four seconds in one of the connection's voices."""
+        voices = self.voices.voices
+        assert voices is not None
+        request = SpeechRequest("The harbour is quiet before six, and the gulls are hungry.", voices[0].id)
+        clip = self.services.try_out(request, CancelToken())
+        path = self.folder / "kitchen_take.wav"
+        soundfile.write(path, clip.samples, clip.sample_rate)
+        return path
+
+    def open_clip(self) -> None:
+        self.tab.toolbar.clone.click()
+        self.tab.cloning.open(self.clip())
+        self.wait(lambda: self.tab.cloning.source is not None)
+        self.rest()
+
+    def fill_sheet(self, name: str = "Rob, close") -> None:
+        sheet = self.tab.body.clone.sheet
+        sheet.name.setText(name)
+        sheet.description.setText("Dry and near")
+        self.type_into(sheet.speaker, "Rob Roy")
+        QTest.keyClick(sheet.agreed, Qt.Key.Key_Space)
+
+    def press_clone(self) -> None:
+        self.tab.body.clone.panel.foot.make.click()
+
+    def own(self, name: str = "Mine") -> Voice:
+        """A voice of one's own, chosen."""
+        form = self.tab.body.create_form
+        self.tab.toolbar.from_numbers.click()
+        form.numbers.setPlainText(json.dumps({"embedding": self.first.embedding}))
+        form.name.setText(name)
+        form.description.setText("Made for a test")
+        form.foot.make.click()
+        self.wait(lambda: self.page.chosen is not None and self.page.chosen.name == name)
+        self.rest()
+        assert self.page.chosen is not None
+        return self.page.chosen
+
+    def close(self) -> None:
+        """What was made here is not there for the next test."""
+        if not self.closed:
+            for voice in self.voices.voices or ():
+                if voice.is_owner:
+                    self.services.delete_voice(voice.id, CancelToken())
+        super().close()
+
+
+@pytest.fixture
+def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
+    theme().apply(qapp)
+    theme().set_reduced_motion(True)
+    made = Room(tmp_path, engine, qtbot)
+    yield made
+    made.close()
+
+
+# Finding
+
+
+def test_all_voices_are_listed_and_found_by_typing(room: Room) -> None:
+    total = room.page.total
+    assert total >= 28
+    assert room.tab.gallery.cards.rowCount() == total
+    room.type_into(room.tab.toolbar.search, "british")
+    assert 0 < len(room.page.voices) < total
+    assert all("british" in f"{v.accent} {v.description}".lower() for v in room.page.voices)
+    room.type_into(room.tab.toolbar.search, " qqq")
+    assert room.page.voices == ()
+    room.tab.body.gallery_page.clear.click()
+    assert len(room.page.voices) == total
+    assert room.tab.toolbar.search.text() == ""
+
+
+def test_filters_can_be_ticked_and_taken_away(room: Room) -> None:
+    rail = room.tab.body.rail
+    rail.parts[Trait.LANGUAGE].rows["es"].check.click()
+    assert {voice.language for voice in room.page.voices} == {"es"}
+    rail.parts[Trait.LANGUAGE].rows["en"].check.click()
+    assert {voice.language for voice in room.page.voices} == {"es", "en"}
+    rail.parts[Trait.GENDER].rows["feminine"].check.click()
+    assert {str(voice.gender) for voice in room.page.voices} == {"feminine"}
+    room.tab.toolbar.turned.emit(Trait.LANGUAGE, "es")
+    assert {voice.language for voice in room.page.voices} == {"en"}
+    rail.whose.chosen.emit("mine")
+    assert room.page.voices == ()
+
+
+def test_ten_thousand_voices_are_sifted_and_shown(room: Room) -> None:
+    many = tuple(replace(room.first, id=f"v{n}", name=f"Voice {n:05d}") for n in range(10_000))
+    room.tab.gallery.set_voices(many, "v5000")
+    assert room.tab.gallery.currentIndex().row() == 5000
+    found = sifted(many, Sieve(search="voice 0999", languages=frozenset({many[0].language})))
+    assert [voice.name for voice in found] == ["Voice 00999", *(f"Voice 0999{n}" for n in range(10))]
+
+
+def test_the_order_can_be_changed(room: Room) -> None:
+    room.tab.toolbar.order.choose(Order.LANGUAGE)
+    room.tab.toolbar.order.activated.emit(0)
+    languages = [voice.language for voice in room.page.voices]
+    assert languages[0] != "en"
+    assert len(set(languages)) == sum(one != next_one for one, next_one in pairwise(languages)) + 1
+
+
+# One voice
+
+
+def test_arrows_choose_and_all_that_is_known_is_told(room: Room) -> None:
+    gallery = room.tab.gallery
+    gallery.setFocus()
+    QTest.keyClick(gallery, Qt.Key.Key_Right)
+    room.rest()
+    chosen = room.page.chosen
+    assert chosen is not None
+    assert len(chosen.embedding) == 192
+    assert room.page.locked == NOT_YOURS
+    assert not room.tab.detail.edit.isEnabled()
+    assert room.tab.detail.edit.toolTip() == NOT_YOURS
+    room.tab.detail.facts.copy.click()
+    assert QApplication.clipboard().text() == chosen.id
+
+
+def test_a_preview_is_heard_and_named(room: Room) -> None:
+    room.tab.presenter.choose(room.first)
+    QTest.keyClick(room.tab.gallery, Qt.Key.Key_Return)
+    room.wait(lambda: room.player.key == f"preview:{room.first.id}")
+    room.wait(lambda: room.tab.detail.preview.text() == "Stop")
+    room.tab.toggle_play()
+    assert room.tab.detail.preview.text() == "Preview"
+
+
+def test_a_voice_is_used_in_the_script(room: Room) -> None:
+    room.tab.presenter.choose(room.first)
+    room.tab.detail.use.click()
+    blocks = room.services.project.document["script"]["blocks"].values()
+    assert [block["voice_id"] for block in blocks] == [room.first.id]
+    assert room.page.uses == 1
+    assert room.services.project.undo_label == "Choose a voice"
+
+
+def test_ones_own_voice_is_renamed(room: Room) -> None:
+    voice = room.own()
+    form = room.tab.detail.form
+    room.tab.detail.edit.click()
+    form.name.clear()
+    assert not form.save.isEnabled()
+    form.name.setText("Rob")
+    form.description.setPlainText("Tells you secrets")
+    form.save.click()
+    room.wait(lambda: not room.page.editing)
+    room.rest()
+    found = room.voices.find(voice.id)
+    assert found is not None
+    assert (found.name, found.description) == ("Rob", "Tells you secrets")
+
+
+def test_a_change_that_fails_keeps_what_was_typed(room: Room) -> None:
+    room.own()
+    failing = Failing(ServiceFault("The service broke."))
+    room.tab.presenter.editing._services = replace(room.services, edit_voice=failing)  # type: ignore[arg-type]
+    room.tab.detail.edit.click()
+    room.tab.detail.form.name.setText("Rob")
+    room.tab.detail.form.save.click()
+    room.wait(lambda: room.banner.notice is not None)
+    assert room.page.editing
+    assert room.tab.detail.form.name.text() == "Rob"
+    QTest.keyClick(room.tab.detail.form, Qt.Key.Key_Escape)
+    assert not room.page.editing
+
+
+def test_a_voice_is_deleted_only_when_asked_twice(room: Room) -> None:
+    voice = room.own()
+    room.tab.detail.use.click()
+    room.tab.detail.delete.click()
+    assert room.page.question is not None
+    assert (
+        room.page.question.text
+        == "Delete “Mine” for good? It speaks in 1 block of this script; the takes stay."
+    )
+    room.tab.detail.question.keep.click()
+    assert room.voices.find(voice.id) is not None
+    room.tab.detail.delete.click()
+    room.tab.detail.question.go_on.click()
+    room.wait(lambda: room.voices.find(voice.id) is None)
+    assert room.page.chosen is None
+
+
+# Cloning
+
+
+def test_a_voice_is_cloned_from_a_stretch_of_a_file(room: Room) -> None:
+    room.open_clip()
+    sheet, panel = room.tab.body.clone.sheet, room.tab.body.clone.panel
+    assert room.tab.cloning.judgement is not None
+    assert sheet.name.text() == "Kitchen take"
+    sheet.wave.selected.emit(0.2, 2.2)
+    sheet.listen.click()
+    room.wait(lambda: sheet.words.toPlainText() != "")
+    assert "Still missing" in panel.foot.make.toolTip()
+    room.fill_sheet()
+    panel.aim.set_value(CloneMode.STABILITY)
+    panel.aim.chosen.emit(str(CloneMode.STABILITY))
+    room.press_clone()
+    room.wait(lambda: room.page.chosen is not None and room.page.chosen.name == "Rob, close")
+    chosen = room.page.chosen
+    assert chosen is not None
+    assert chosen.is_owner
+    assert chosen.description == "Dry and near"
+    assert room.page.speaker.startswith("Rob Roy, agreed on 20")
+    assert not room.tab.body.cloning
+    assert sheet.name.text() == ""
+
+
+def test_what_cannot_be_cloned_is_a_sentence(room: Room, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.wav"
+    broken.write_bytes(b"RIFF")
+    room.tab.toolbar.clone.click()
+    room.tab.cloning.open(broken)
+    room.wait(lambda: room.banner.notice is not None)
+    assert room.banner.notice is not None
+    assert "broken.wav" in room.banner.notice.headline
+
+
+def test_a_clone_that_fails_keeps_the_sheet(room: Room) -> None:
+    room.open_clip()
+    room.fill_sheet()
+    failing = Failing(ServiceFault("The service broke."))
+    room.tab.cloning._services = replace(room.services, clone=failing)  # type: ignore[arg-type]
+    room.press_clone()
+    room.wait(lambda: room.banner.notice is not None)
+    assert failing.asked == 1
+    assert room.tab.body.clone.sheet.speaker.text() == "Rob Roy"
+    assert room.tab.cloning.source is not None
+
+
+def test_a_clone_can_be_stopped_while_it_runs_and_while_it_waits(room: Room) -> None:
+    room.open_clip()
+    room.fill_sheet()
+    held = Held(room.services.clone)
+    room.tab.cloning._services = replace(room.services, clone=held)  # type: ignore[arg-type]
+    room.press_clone()
+    assert held.begun.wait(10)
+    room.press_clone()
+    room.wait(lambda: not room.tab.cloning.making.running)
+    assert room.tab.cloning.making.note.startswith("Stopped. Nothing was lost.")
+    free = room.fill_lane(Lane.LONG)
+    room.press_clone()
+    room.press_clone()
+    room.wait(lambda: not room.tab.cloning.making.running)
+    free.set()
+    room.rest()
+    assert not any(voice.is_owner for voice in room.voices.voices or ())
+
+
+def test_closing_while_a_voice_is_cloned_ends_it(room: Room) -> None:
+    room.open_clip()
+    room.fill_sheet()
+    held = Held(room.services.clone)
+    room.tab.cloning._services = replace(room.services, clone=held)  # type: ignore[arg-type]
+    room.press_clone()
+    assert held.begun.wait(10)
+    room.close()
+    assert held.go_on.is_set()
+
+
+# Mixing, other languages, numbers
+
+
+def test_voices_are_mixed_heard_and_kept(room: Room) -> None:
+    part, mixing = room.tab.body.mix, room.tab.mixing
+    assert part.hear.toolTip() == "Add at least two voices"
+    gallery = room.tab.gallery
+    gallery.setFocus()
+    for _ in range(2):
+        QTest.keyClick(gallery, Qt.Key.Key_M)
+        QTest.keyClick(gallery, Qt.Key.Key_Right)
+    assert len(mixing.shares) == 2
+    one, other = (share.voice for share in mixing.shares)
+    part.rows[one.id].slider.setValue(75)
+    part.rows[other.id].slider.setValue(25)
+    assert mixing.parts() == (0.75, 0.25)
+    assert mixing.mixed is not None
+    expected = 0.75 * np.array(one.embedding) + 0.25 * np.array(other.embedding)
+    assert np.allclose(mixing.mixed.embedding, expected)
+    takes = len(room.services.project.takes())
+    part.hear.click()
+    room.wait(lambda: room.player.key.startswith("mix:"))
+    assert len(room.services.project.takes()) == takes
+    part.name.setText("Between")
+    part.save.click()
+    room.wait(lambda: room.page.chosen is not None and room.page.chosen.name == "Between")
+    assert part.name.text() == ""
+
+
+def test_a_mix_holds_six_voices_each_once(room: Room) -> None:
+    for voice in (*room.page.voices[:7], room.page.voices[0]):
+        room.tab.mixing.add(voice)
+    assert len(room.tab.mixing.shares) == MOST
+    for share in room.tab.mixing.shares:
+        room.tab.mixing.weigh(share.voice.id, 0.0)
+    assert room.tab.mixing.missing == "Give at least one voice some weight"
+    room.tab.body.mix.even.click()
+    assert room.tab.mixing.missing == ""
+    room.tab.mixing.remove(room.first.id)
+    assert len(room.tab.body.mix.rows) == MOST - 1
+
+
+def test_hearing_a_mix_can_fail_and_be_stopped(room: Room) -> None:
+    for voice in room.page.voices[:2]:
+        room.tab.mixing.add(voice)
+    held = Held(room.services.mix)
+    room.tab.mixing._services = replace(room.services, mix=held)  # type: ignore[arg-type]
+    room.tab.body.mix.hear.click()
+    assert held.begun.wait(10)
+    room.tab.body.mix.hear.click()
+    room.wait(lambda: not room.tab.mixing.is_sounding)
+    failing = Failing(ServiceFault("The service broke."))
+    room.tab.mixing._services = replace(room.services, mix=failing)  # type: ignore[arg-type]
+    room.tab.body.mix.hear.click()
+    room.wait(lambda: room.banner.notice is not None)
+
+
+def test_a_voice_speaks_another_language(room: Room) -> None:
+    room.tab.presenter.choose(room.first)
+    room.tab.detail.localize.click()
+    form = room.tab.body.localize
+    form.language.choose("pt")
+    form.language.activated.emit(0)
+    assert form.name.text() == f"{room.first.name} (Portuguese)"
+    form.dialect.choose("br")
+    form.foot.make.click()
+    room.wait(lambda: room.page.chosen is not None and room.page.chosen.is_owner)
+    chosen = room.page.chosen
+    assert chosen is not None
+    assert chosen.language == "pt"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("nonsense", "This holds no numbers of a voice."),
+        ("[1, 2]", "A voice is 192 numbers, not 2."),
+        (json.dumps([1e9] * 192), "This has a number that no voice has: all lie from -100 to 100."),
+    ],
+)
+def test_numbers_that_are_no_voice_are_a_sentence(room: Room, typed: str, said: str) -> None:
+    room.tab.toolbar.from_numbers.click()
+    form = room.tab.body.create_form
+    form.numbers.setPlainText(typed)
+    form.name.setText("Odd")
+    assert form._said.text() == said
+    assert not form.foot.make.isEnabled()
+
+
+def test_a_voice_is_made_from_the_numbers_of_another(room: Room) -> None:
+    room.tab.toolbar.from_numbers.click()
+    form = room.tab.body.create_form
+    form.way.chosen.emit("base")
+    form.base.taken.emit(room.first)
+    form.name.setText("Like the first")
+    form.foot.make.click()
+    room.wait(lambda: room.page.chosen is not None and room.page.chosen.name == "Like the first")
+    assert room.page.chosen is not None
+    assert room.page.chosen.language == room.first.language
+
+
+def test_forms_are_left_by_their_button_and_by_escape(room: Room) -> None:
+    room.tab.toolbar.from_numbers.click()
+    room.tab.body.create_form.name.setText("Kept")
+    room.tab.body.create_form.foot.back.click()
+    assert room.tab.body.side is room.tab.detail
+    room.tab.toolbar.clone.click()
+    assert room.tab.body.cloning
+    QTest.keyClick(room.tab, Qt.Key.Key_Escape)
+    assert not room.tab.body.cloning
+    room.tab.toolbar.from_numbers.click()
+    assert room.tab.body.create_form.name.text() == "Kept"

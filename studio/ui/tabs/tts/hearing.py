@@ -8,7 +8,7 @@ from studio.core.take import Take
 from studio.devices.player import Player
 from studio.jobs.pool import JobPool
 from studio.ui.speech.playing import Playing
-from studio.ui.tabs.tts.shelf import Shelf
+from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.tts.standing import Difference, difference
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.waveform.sound import Drawn, Growing

@@ -1,0 +1,46 @@
+"""The tab's toolbar: the recording and its facts, undo and redo, open, record, export."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame
+
+from studio.ui.tabs.convert.page import Page
+from studio.ui.theme.boxes import STRETCH, row
+from studio.ui.widgets.buttons import button, icon_button
+from studio.ui.widgets.labels import Elided
+
+NONE = "Voice Changer"
+
+
+class Toolbar(QFrame):
+    """Signals are those of its buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setAccessibleName("Toolbar")
+        self.name = Elided(role="title", tone="strong")
+        self.facts = Elided(role="small", tone="quiet")
+        self.undo = icon_button("arrow-u-up-left", "Undo", "Ctrl+Z")
+        self.redo = icon_button("arrow-u-up-right", "Redo", "Ctrl+Shift+Z")
+        self.open = button("Open…", kind="ghost", icon="folder-open")
+        self.export = button("Export…", icon="export")
+        self.open.setToolTip("Open a recording (Ctrl+O)")
+        parts = (self.undo, 8, self.redo, 10, self.open, 8, self.export)
+        self.setLayout(
+            row(self.name, 14, (self.facts, 1), STRETCH, *parts, spacing=0, margins=(16, 0, 12, 0))
+        )
+
+    def show_page(self, page: Page) -> None:
+        """Shows what is open, and what can be done with it."""
+        self.name.set_whole(page.name or NONE)
+        self.facts.set_whole(page.facts)
+        for act, words, name, key in (
+            (self.undo, page.undo, "Undo", "Ctrl+Z"),
+            (self.redo, page.redo, "Redo", "Ctrl+Shift+Z"),
+        ):
+            act.setEnabled(bool(words))
+            act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
+        able = page.chosen is not None
+        self.export.setEnabled(able)
+        self.export.setToolTip("Export (Ctrl+Shift+E)" if able else "Change the voice first, then export it")

@@ -111,11 +111,11 @@ class Transport(QFrame):
         """Where shapes and loudness are worked out."""
         self._pool = pool
 
-    def show_source(self, name: str, source: str, sound: Sound | None = None) -> None:
-        """Says what plays. A clip is measured in a job; of peaks (while a sound still arrives) only the shape
-        is shown; None leaves the strip empty."""
+    def show_source(self, name: str, source: str, sound: Sound | None = None, icon: str = "text-aa") -> None:
+        """Says what plays; `icon` is the tab's. A clip is measured in a job; of peaks (while a sound still
+        arrives) only the shape is shown; None leaves the strip empty."""
         self._drop_measuring()
-        self.now.show_source(name, source)
+        self.now.show_source(name, source, icon)
         self.loudness.set_loudness(None)
         if sound is None:
             self.now.overview.set_heights(())

@@ -13,7 +13,7 @@ from studio.ui.speech.field_button import FieldButton
 from studio.ui.speech.format_popover import FormatPopover
 from studio.ui.speech.wording import clock
 from studio.ui.tabs.convert.page import Page, Side
-from studio.ui.theme.boxes import STRETCH, row
+from studio.ui.theme.boxes import row
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.slim_picker import SlimVoicePicker
 from studio.ui.widgets.buttons import button
@@ -22,7 +22,7 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.time_text import length
 
-HEIGHT, FORMAT_WIDTH, TAKE_WIDTH = 52, 190, 138
+HEIGHT, FORMAT_WIDTH, FORMAT_WIDTH_COMPACT, TAKE_WIDTH = 52, 190, 130, 150
 SWAP_HINT = "press X to swap at the same spot; loudness matched"
 
 
@@ -48,7 +48,7 @@ class Controls(QFrame):
         self.primary = button("Change voice", kind="primary")
         self._takes: tuple[Take, ...] = ()
         self._chosen: Take | None = None
-        self._compact = False
+        self._compact, self._notice, self._can_swap = False, "", False
         self._arrange()
         self._connect()
 
@@ -56,7 +56,7 @@ class Controls(QFrame):
         self.takes.set_width(TAKE_WIDTH)
         self.voice.popover.setAccessibleName("Choose a voice")
         parts = (self._speak, self.voice, self.format, self.takes, 8, self.sides, 4, (self.hint, 1))
-        self.setLayout(row(*parts, STRETCH, self.quote, self.primary, spacing=8, margins=(16, 0, 12, 0)))
+        self.setLayout(row(*parts, self.quote, self.primary, spacing=8, margins=(16, 0, 12, 0)))
         self.set_compact(False)
 
     def _connect(self) -> None:
@@ -69,9 +69,9 @@ class Controls(QFrame):
         self._compact = compact
         self._speak.setVisible(not compact)
         self.voice.setMaximumWidth(scaled(150 if compact else 168))
-        self.format.setMinimumWidth(scaled(96 if compact else 160))
-        self.format.setMaximumWidth(scaled(FORMAT_WIDTH))
+        self.format.setFixedWidth(scaled(FORMAT_WIDTH_COMPACT if compact else FORMAT_WIDTH))
         self.setFixedHeight(scaled(HEIGHT))
+        self._show_hint()
 
     def show_page(self, page: Page) -> None:
         """Shows what is chosen, and what can be done now."""
@@ -83,14 +83,18 @@ class Controls(QFrame):
         self.format.setToolTip(page.form_name)
         self.format_popover.chooser.set_format(page.form)
         self.delivery.show_delivery(page.delivery, page.form.container)
-        self.takes.say(_take_line(page))
+        self.takes.say(*_take_line(page))
         self.takes.setEnabled(bool(page.takes))
         self.takes.setToolTip("Choose a take (T for the next)" if page.takes else "No take yet")
         self.sides.set_value(page.side.value)
         self.sides.setEnabled(page.can_swap)
-        self.hint.set_whole(page.notice or (SWAP_HINT if page.can_swap and not self._compact else ""))
+        self._notice, self._can_swap = page.notice, page.can_swap
+        self._show_hint()
         self.quote.setText(page.quote)
         self._show_primary(page)
+
+    def _show_hint(self) -> None:
+        self.hint.set_whole(self._notice or (SWAP_HINT if self._can_swap and not self._compact else ""))
 
     def _show_primary(self, page: Page) -> None:
         act = page.primary
@@ -125,10 +129,10 @@ class Controls(QFrame):
         self.format_popover.show_under(self.format)
 
 
-def _take_line(page: Page) -> str:
-    if not page.takes:
-        return "No take yet"
-    if page.chosen is None:
-        return f"{len(page.takes)} take" + "s" * (len(page.takes) != 1)
-    place = len(page.takes) - page.takes.index(page.chosen)
-    return f"Take {place} of {len(page.takes)}"
+def _take_line(page: Page) -> tuple[str, str]:
+    """The words of the button, and its quiet second words."""
+    count = len(page.takes)
+    if not count:
+        return "No take yet", ""
+    all_of_them = f"{count} take" + "s" * (count != 1)
+    return (f"Take {page.chosen.number}", all_of_them) if page.chosen else (all_of_them, "")

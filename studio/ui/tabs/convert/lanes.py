@@ -93,7 +93,7 @@ class Lanes(Ringed, QFrame):
         heard = {side: page.side is side for side in Side}
         swap = {side: heard[side] or page.can_swap for side in Side}
         voices = {voice.id: voice for voice in page.voices or ()}
-        voice = page.voice if making else voices.get(take.request.voice_id) if take is not None else None
+        voice = page.voice if making or take is None else voices.get(take.request.voice_id)
         self.heads[Side.BEFORE].say(
             page.name, None, heard=heard[Side.BEFORE], able=page.recording is not None and swap[Side.BEFORE]
         )

@@ -10,6 +10,8 @@ from studio.ui.tabs.convert.presenter import ConvertPresenter
 from studio.ui.transport.bar import Transport
 from studio.ui.waveform.sound import Drawn
 
+ICON = "swap"
+
 
 class SoundView:
     """Names in `transport` what the presenter's comparing gave the player."""
@@ -24,9 +26,10 @@ class SoundView:
         if sound is None:
             self._transport.show_nothing()
         elif sound.samples is None:
-            self._transport.show_source(name, "being made", sound.peaks)
+            self._transport.show_source(name, "being made", sound.peaks, ICON)
         else:
-            self._transport.show_source(name, self._source(side), Clip(sound.samples, sound.sample_rate))
+            clip = Clip(sound.samples, sound.sample_rate)
+            self._transport.show_source(name, self._source(side), clip, ICON)
 
     def _source(self, side: Side) -> str:
         take = self._presenter.comparing.take

@@ -22,7 +22,7 @@ from studio.ui.tabs.convert.empty import Empty
 from studio.ui.tabs.convert.lanes import Lanes
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.presenter import ConvertPresenter
-from studio.ui.tabs.convert.sound_view import SoundView
+from studio.ui.tabs.convert.sound_view import ICON, SoundView
 from studio.ui.tabs.convert.toolbar import Toolbar
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.tokens import scaled
@@ -39,7 +39,7 @@ class ConvertTab(Tab):
     """A recording in, the same words in another voice out."""
 
     title = "Voice Changer"
-    icon_name = "swap"
+    icon_name = ICON
 
     def __init__(self, given: Equipment) -> None:
         super().__init__()

@@ -12,6 +12,7 @@ from studio.core.clip import Clip
 from studio.core.engine_state import EngineState, Phase
 from studio.core.speech import Encoding
 from studio.devices.player import Player
+from studio.devices.recorder import Recorder
 from studio.jobs.pool import JobPool
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.tab import ConvertTab
@@ -19,6 +20,7 @@ from studio.ui.transport import Transport
 from studio.ui.widgets.banner import Banner
 from tests.fakes.engine import RunningEngine
 from tests.ui.tts_kit import HeldSpeak, equipment, services_in
+from tests.unit.devices.fake_microphone import Microphones
 from tests.unit.devices.fake_speaker import Speakers
 
 
@@ -47,7 +49,8 @@ class Room:
         given = equipment(self.services, self.pool, self.player, self.transport, self.banner)
         self.voices = given.voices
         self.voices.failed.connect(self.banner.show_error)
-        self.tab = ConvertTab(given)
+        self.microphones = Microphones()
+        self.tab = ConvertTab(given, Recorder(open_microphone=self.microphones.open))
         if engine is not None:
             self.voices.engine_changed(EngineState(Phase.READY))
         for widget in (self.transport, self.banner):

@@ -108,6 +108,12 @@ class Comparing(QObject):
         elif (sound := self._shelf.want(take, path)) is not None:
             self._shelved(sound)
 
+    def draw_again(self) -> None:
+        """Both lanes show what they have."""
+        for side in Side:
+            self.drawn.emit(side, self._sound(side))
+        self.moved.emit(self._at)
+
     def come_forward(self) -> None:
         """The tab is in front: from now on the player has its sound, unless it is busy with another's."""
         self._forward = True
@@ -189,6 +195,10 @@ class Comparing(QObject):
         self._load()
         self.playing.seek(seconds)
         self.moved.emit(seconds)
+
+    def hush(self) -> None:
+        """Holds whatever sounds, of this tab or another."""
+        self.playing.pause()
 
     @property
     def _sounding(self) -> bool:

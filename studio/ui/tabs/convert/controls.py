@@ -88,6 +88,7 @@ class Controls(QFrame):
         self.takes.setToolTip("Choose a take (T for the next)" if page.takes else "No take yet")
         self.sides.set_value(page.side.value)
         self.sides.setEnabled(page.can_swap)
+        self.sides.setToolTip("Swap (X)" if page.can_swap else "There is nothing to compare yet")
         self._notice, self._can_swap = page.notice, page.can_swap
         self._show_hint()
         self.quote.setText(page.quote)

@@ -56,7 +56,8 @@ class Empty(QWidget):
         self.open = button("Open…", kind="primary", icon="folder-open")
         words = label(WORDS, tone="quiet", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        acts = row(STRETCH, self.open, STRETCH)
+        self.record = button("Record a line", icon="microphone")
+        acts = row(STRETCH, self.open, self.record, STRETCH)
         self.setLayout(
             column(
                 STRETCH,

@@ -86,6 +86,11 @@ class Lanes(Ringed, QFrame):
     def show_page(self, page: Page) -> None:
         """Says what each lane is."""
         take, making = page.chosen, page.making
+        if page.recording_line:
+            self.heads[Side.BEFORE].say("being recorded", None, heard=False, able=False)
+            self.heads[Side.AFTER].say("", None, heard=False, able=False)
+            self._hint.setText("Speak. Stop recording with R, and change the voice then.")
+            return
         if making:
             lower = f"being made · {round(page.fraction * 100)} %"
         else:
@@ -113,6 +118,12 @@ class Lanes(Ringed, QFrame):
             self._lower.setCurrentWidget(self._hint if sound is None else self.after)
         elif sound is not None:
             self.timeline.show_all()
+
+    def show_line(self, sound: Drawn) -> None:
+        """A line that is being recorded, in place of all else."""
+        self.set_sound(Side.AFTER, None)
+        self.set_sound(Side.BEFORE, sound)
+        self.set_position(sound.seconds)
 
     def set_position(self, seconds: float) -> None:
         """Moves the playhead."""

@@ -35,7 +35,7 @@ class Page:
     """`name` and `facts` are of the recording's file, empty for none; `recording` None until it was read;
     `voices` None until they are known, and `voice_line` says why then. `takes` newest first. `after` says
     what stands in the lower lane, or why nothing does. `form` is what new takes are made in, `form_name` its
-    name; `as_recorded` if that follows the recording."""
+    name; `as_recorded` if that follows the recording. `recording_line` while a line is recorded."""
 
     name: str
     facts: str
@@ -57,6 +57,7 @@ class Page:
     making: bool
     fraction: float
     opening: bool
+    recording_line: bool
     notice: str = ""
     question: Question | None = None
     undo: str = ""

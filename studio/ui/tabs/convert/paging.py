@@ -20,6 +20,8 @@ from studio.ui.voices.known import COMING
 NO_RECORDING = "Open or record a line first"
 NO_VOICE = "Choose a voice first"
 NOT_HERE = "This connection does not have that voice. Choose another"
+MAKING = "The voice is being changed"
+STOP_FIRST = "Stop recording first"
 READING = "The recording is being read"
 NOT_READ = "The recording could not be read. Open another one"
 AS_RECORDED = "WAV, as the recording"
@@ -35,6 +37,7 @@ class Affairs:
     path: Path | None
     recording: Recording | None
     opening: bool
+    recording_line: bool
     conversion: Conversion
     form: OutputFormat
     voice: Voice | None
@@ -78,6 +81,7 @@ def page_of(now: Affairs) -> Page:
         making=now.making is not None,
         fraction=now.making or 0.0,
         opening=now.opening,
+        recording_line=now.recording_line,
         notice=now.notice,
         question=now.question,
         undo=now.undo,
@@ -88,6 +92,8 @@ def page_of(now: Affairs) -> Page:
 def reason_not_to_change(now: Affairs) -> str:
     """Why the voice cannot be changed now, without a full stop; empty if it can. Voices that are not known
     yet are no reason: then it waits for them."""
+    if now.recording_line:
+        return STOP_FIRST
     if now.path is None:
         return NO_RECORDING
     if now.recording is None:

@@ -13,12 +13,14 @@ from studio.core.passage import Passage
 from studio.core.speech import OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.devices.recorder import Recorder
 from studio.ui.errors import Circumstance
 from studio.ui.speech.making import Commission, Making
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.choosing import LAST_VOICE, Choosing
 from studio.ui.tabs.convert.comparing import Comparing
+from studio.ui.tabs.convert.line_in import LineIn
 from studio.ui.tabs.convert.opening import Opening
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.paging import Affairs, page_of, reason_not_to_change
@@ -36,7 +38,7 @@ class ConvertPresenter(QObject):
     page_changed = Signal(object)
     failed = Signal(object, object)
 
-    def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
+    def __init__(self, given: Equipment, recorder: Recorder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         services, pool = given.services, given.pool
         self._services, self.voices = services, given.voices
@@ -45,6 +47,7 @@ class ConvertPresenter(QObject):
         self.comparing = Comparing(pool, given.player, self)
         self.making = Making(services.convert, pool, given.player, self)
         self.opening = Opening(services.inputs, pool, self)
+        self.line_in = LineIn(services.project, recorder, self)
         self._notice = ""
         self._question: Question | None = None
         self._waiting = False
@@ -62,6 +65,9 @@ class ConvertPresenter(QObject):
         self.opening.opened.connect(self._opened)
         self.opening.failed.connect(self._not_opened)
         self.opening.changed.connect(self._changed)
+        self.line_in.changed.connect(self._line_changed)
+        self.line_in.ended.connect(self.open)
+        self.line_in.failed.connect(self._complain)
         self.choosing.edited.connect(self._edited)
         self.choosing.failed.connect(self._complain)
 
@@ -76,6 +82,7 @@ class ConvertPresenter(QObject):
 
     def close(self) -> None:
         """Stops what runs, and hears nothing more."""
+        self.line_in.close()
         self.making.leave()
         self.opening.leave()
         self.voices.changed.disconnect(self._voices_changed)
@@ -120,6 +127,7 @@ class ConvertPresenter(QObject):
             path=self.document.path,
             recording=recording,
             opening=self.opening.coming is not None,
+            recording_line=self.line_in.running,
             conversion=self.document.conversion,
             form=self.form,
             voice=self.voice,
@@ -151,6 +159,19 @@ class ConvertPresenter(QObject):
     def open(self, path: Path) -> None:
         """Reads a sound file; what was open stays until it was read. `failed` if it cannot be."""
         self.opening.open(path)
+
+    def toggle_line(self) -> None:
+        """Records a line, in silence; or ends it, and then it is what is open."""
+        if self.line_in.running:
+            self.line_in.stop()
+        elif not self.making.running:
+            self.comparing.hush()
+            self.line_in.begin()
+
+    def _line_changed(self) -> None:
+        if not self.line_in.running:
+            self.comparing.draw_again()
+        self._changed()
 
     def _opened(self, recording: Recording) -> None:
         self._notice = ""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
 from studio.core.voice import Voice
+from studio.devices.recorder import Recorder
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.speech.question_bar import QuestionBar
@@ -22,6 +23,7 @@ from studio.ui.tabs.convert.empty import Empty
 from studio.ui.tabs.convert.lanes import Lanes
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.presenter import ConvertPresenter
+from studio.ui.tabs.convert.recording_bar import RecordingBar
 from studio.ui.tabs.convert.sound_view import ICON, SoundView
 from studio.ui.tabs.convert.toolbar import Toolbar
 from studio.ui.theme.boxes import column, frame
@@ -41,18 +43,18 @@ class ConvertTab(Tab):
     title = "Voice Changer"
     icon_name = ICON
 
-    def __init__(self, given: Equipment) -> None:
+    def __init__(self, given: Equipment, recorder: Recorder | None = None) -> None:
         super().__init__()
         self._services, self._banner = given.services, given.banner
-        self.presenter = ConvertPresenter(given, self)
+        self.presenter = ConvertPresenter(given, recorder or Recorder(self), self)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
         self.sound_view = SoundView(self.presenter, given.transport)
         self.toolbar, self.controls, self.question = Toolbar(), Controls(), QuestionBar()
-        self.lanes, self.empty = Lanes(), Empty()
+        self.lanes, self.empty, self.recording_bar = Lanes(), Empty(), RecordingBar()
         self.pages = QStackedWidget()
         for part in (self.empty, self.lanes):
             self.pages.addWidget(part)
-        parts = (self.toolbar, self.controls, self.question, (self.pages, 1))
+        parts = (self.toolbar, self.controls, self.recording_bar, self.question, (self.pages, 1))
         self.setLayout(column(frame("panel", column(*parts, spacing=0)), spacing=0))
         self.setAcceptDrops(True)
         self._connect()
@@ -68,6 +70,10 @@ class ConvertTab(Tab):
         bar.redo.clicked.connect(acts.choosing.redo)
         bar.open.clicked.connect(self.ask_for_recording)
         self.empty.open.clicked.connect(self.ask_for_recording)
+        for record in (bar.record, self.empty.record, self.recording_bar.stop):
+            record.clicked.connect(acts.toggle_line)
+        acts.line_in.grew.connect(self.lanes.show_line)
+        acts.line_in.levels.connect(self._show_level)
         controls.voice.taken.connect(self._take_voice)
         controls.voice.hear_asked.connect(self.previews.toggle)
         controls.voice.popover.closed.connect(self.previews.stop)
@@ -94,6 +100,7 @@ class ConvertTab(Tab):
             (QKeySequence(QKeySequence.StandardKey.Undo), acts.choosing.undo),
             (QKeySequence("Ctrl+Shift+Z"), acts.choosing.redo),
             (QKeySequence("Ctrl+O"), self.ask_for_recording),
+            (QKeySequence("R"), acts.toggle_line),
             (QKeySequence("X"), acts.comparing.swap),
             (QKeySequence("T"), acts.next_take),
         ):
@@ -104,9 +111,9 @@ class ConvertTab(Tab):
     def _order_tabs(self) -> None:
         bar, controls = self.toolbar, self.controls
         order: tuple[QWidget, ...] = (
-            *(bar.undo, bar.redo, bar.open, bar.export),
+            *(bar.undo, bar.redo, bar.open, bar.record, bar.export, self.recording_bar.stop),
             *(controls.voice, controls.format, controls.takes, controls.sides, controls.primary),
-            *(self.question.keep, self.question.go_on, self.empty.open),
+            *(self.question.keep, self.question.go_on, self.empty.open, self.empty.record),
             *(*self.lanes.heads.values(), self.lanes),
         )
         for before, after in pairwise(order):
@@ -116,7 +123,7 @@ class ConvertTab(Tab):
 
     def regions(self) -> tuple[QWidget, ...]:
         front = self.empty if self.presenter.page.is_empty else self.lanes
-        parts = (self.toolbar, self.controls, front)
+        parts = (self.toolbar, self.controls, self.recording_bar, front)
         return tuple(part for part in parts if not part.isHidden())
 
     def activated(self) -> None:
@@ -130,7 +137,8 @@ class ConvertTab(Tab):
 
     def toggle_play(self) -> None:
         """What Space does: holds what sounds, else plays it."""
-        self.presenter.comparing.toggle()
+        if not self.presenter.line_in.running:
+            self.presenter.comparing.toggle()
 
     def close_tab(self) -> None:
         self.previews.leave()
@@ -144,6 +152,8 @@ class ConvertTab(Tab):
         """Asks for a sound file and opens it."""
         here = self.presenter.document.path
         folder = str(here.parent) if here is not None else ""
+        if self.presenter.line_in.running:
+            return
         name, _ = QFileDialog.getOpenFileName(self, "Open a recording", folder, FILTER)
         if name:
             self.presenter.open(Path(name))
@@ -154,7 +164,7 @@ class ConvertTab(Tab):
 
     def dropEvent(self, event: QDropEvent) -> None:
         path = _dropped(event)
-        if path is not None:
+        if path is not None and not self.presenter.line_in.running:
             event.acceptProposedAction()
             self.presenter.open(path)
 
@@ -173,10 +183,17 @@ class ConvertTab(Tab):
     def _show_page(self, page: Page) -> None:
         self.toolbar.show_page(page)
         self.controls.show_page(page)
-        self.controls.setVisible(not page.is_empty)
+        self.controls.setVisible(not page.is_empty and not page.recording_line)
+        self.recording_bar.set_running(page.recording_line)
         self.question.show_question(page.question)
         self.lanes.show_page(page)
-        self.pages.setCurrentWidget(self.empty if page.is_empty else self.lanes)
+        empty = page.is_empty and not page.recording_line
+        self.pages.setCurrentWidget(self.empty if empty else self.lanes)
+
+    def _show_level(self, levels: tuple[float, ...]) -> None:
+        self.recording_bar.meter.set_levels(levels)
+        if self.presenter.line_in.running:
+            self.recording_bar.set_seconds(self.presenter.line_in.seconds)
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {

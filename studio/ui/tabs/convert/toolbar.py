@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame
 
 from studio.ui.tabs.convert.page import Page
+from studio.ui.tabs.convert.paging import MAKING
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided
@@ -24,9 +25,10 @@ class Toolbar(QFrame):
         self.undo = icon_button("arrow-u-up-left", "Undo", "Ctrl+Z")
         self.redo = icon_button("arrow-u-up-right", "Redo", "Ctrl+Shift+Z")
         self.open = button("Open…", kind="ghost", icon="folder-open")
+        self.record = button("Record", icon="microphone")
         self.export = button("Export…", icon="export")
         self.open.setToolTip("Open a recording (Ctrl+O)")
-        parts = (self.undo, 8, self.redo, 10, self.open, 8, self.export)
+        parts = (self.undo, 8, self.redo, 10, self.open, 8, self.record, 8, self.export)
         self.setLayout(
             row(self.name, 14, (self.facts, 1), STRETCH, *parts, spacing=0, margins=(16, 0, 12, 0))
         )
@@ -39,8 +41,19 @@ class Toolbar(QFrame):
             (self.undo, page.undo, "Undo", "Ctrl+Z"),
             (self.redo, page.redo, "Redo", "Ctrl+Shift+Z"),
         ):
-            act.setEnabled(bool(words))
+            act.setEnabled(bool(words) and not page.recording_line)
             act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
-        able = page.chosen is not None
+        self.open.setEnabled(not page.recording_line)
+        self.record.setText("Stop recording" if page.recording_line else "Record")
+        self.record.set_icon_name("stop-fill" if page.recording_line else "microphone")
+        self.record.setEnabled(not page.making)
+        self.record.setToolTip(_record_tip(page))
+        able = page.chosen is not None and not page.recording_line
         self.export.setEnabled(able)
         self.export.setToolTip("Export (Ctrl+Shift+E)" if able else "Change the voice first, then export it")
+
+
+def _record_tip(page: Page) -> str:
+    if page.making:
+        return MAKING
+    return "Stop recording (R)" if page.recording_line else "Record a line (R)"

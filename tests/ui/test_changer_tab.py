@@ -307,3 +307,21 @@ def test_the_tab_key_walks_the_controls_in_their_order(room: Room) -> None:
         walked.append(QApplication.focusWidget())
         QTest.keyClick(QApplication.focusWidget() or room.tab, Qt.Key.Key_Tab)
     assert walked[:2] == [room.tab.controls.voice, room.tab.controls.format]
+
+
+def test_the_take_that_is_heard_is_exported_and_its_folder_remembered(room: Room) -> None:
+    room.open(room.recording())
+    room.change()
+    (room.folder / "out").mkdir()
+    room.services.settings.set("export_folder", str(room.folder / "out"))
+    QTest.keyClick(room.tab.lanes, Qt.Key.Key_E, CONTROL | SHIFT)
+    popover = room.tab.export_popover
+    assert popover.isVisible()
+    take = room.page.chosen
+    assert take is not None
+    assert popover.form.name.text() == f"tide, {take.voice_name}, take 1.wav"
+    popover.go.click()
+    room.wait_for_rest()
+    written = room.folder / "out" / popover.form.name.text()
+    assert soundfile.info(written).duration == pytest.approx(take.seconds, abs=0.01)
+    popover.close()

@@ -112,8 +112,8 @@ class Transport(QFrame):
         self._pool = pool
 
     def show_source(self, name: str, source: str, sound: Sound | None = None, icon: str = "text-aa") -> None:
-        """Says what plays; `icon` is the tab's. A clip is measured in a job; of peaks (while a sound still
-        arrives) only the shape is shown; None leaves the strip empty."""
+        """Says what plays; `icon` is that of the tab it comes from. A clip is measured in a job; of peaks
+        (while a sound still arrives) only the shape is shown; None leaves the strip empty."""
         self._drop_measuring()
         self.now.show_source(name, source, icon)
         self.loudness.set_loudness(None)

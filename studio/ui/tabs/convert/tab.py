@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,11 +12,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from studio.core.clip import Clip
-from studio.core.errors import StudioError
+from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.devices.recorder import Recorder
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
+from studio.ui.export.exporting import Exporting
+from studio.ui.export.popover import ExportPopover
+from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.convert.controls import Controls
@@ -30,6 +34,7 @@ from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.previews import Previews
 
+EXPORT_FOLDER = "export_folder"
 FULL_WIDTH = 1280
 FILTER = (
     "Sound files (*.wav *.flac *.mp3 *.ogg *.opus *.aif *.aiff *.m4a *.aac *.mp4 *.webm *.mov *.wma);;"
@@ -50,6 +55,8 @@ class ConvertTab(Tab):
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
         self.sound_view = SoundView(self.presenter, given.transport)
         self.toolbar, self.controls, self.question = Toolbar(), Controls(), QuestionBar()
+        self.exporting = Exporting(given.services, given.pool, self)
+        self.export_popover = ExportPopover(self.exporting, self)
         self.lanes, self.empty, self.recording_bar = Lanes(), Empty(), RecordingBar()
         self.pages = QStackedWidget()
         for part in (self.empty, self.lanes):
@@ -91,6 +98,8 @@ class ConvertTab(Tab):
         acts.comparing.sourced.connect(self.sound_view.name_source)
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
+        bar.export.clicked.connect(self.export)
+        self.exporting.saved.connect(self._keep_folder)
         self.previews.heard.connect(controls.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
 
@@ -100,6 +109,7 @@ class ConvertTab(Tab):
             (QKeySequence(QKeySequence.StandardKey.Undo), acts.choosing.undo),
             (QKeySequence("Ctrl+Shift+Z"), acts.choosing.redo),
             (QKeySequence("Ctrl+O"), self.ask_for_recording),
+            (QKeySequence("Ctrl+Shift+E"), self.export),
             (QKeySequence("R"), acts.toggle_line),
             (QKeySequence("X"), acts.comparing.swap),
             (QKeySequence("T"), acts.next_take),
@@ -142,6 +152,7 @@ class ConvertTab(Tab):
 
     def close_tab(self) -> None:
         self.previews.leave()
+        self.exporting.leave()
         self.presenter.close()
         self.lanes.close_lanes()
         super().close_tab()
@@ -157,6 +168,18 @@ class ConvertTab(Tab):
         name, _ = QFileDialog.getOpenFileName(self, "Open a recording", folder, FILTER)
         if name:
             self.presenter.open(Path(name))
+
+    def export(self) -> None:
+        """Opens the export of the take that is heard."""
+        page = self.presenter.page
+        if page.chosen is not None and not page.recording_line:
+            folder = Path(str(self._services.settings.get(EXPORT_FOLDER) or Path.home()))
+            title = f"{Path(page.name).stem}, {page.chosen.voice_name}"
+            self.export_popover.open_for(page.chosen, title, folder, self.toolbar.export)
+
+    def _keep_folder(self, path: Path) -> None:
+        with suppress(DiskError):
+            self._services.settings.set(EXPORT_FOLDER, str(path.parent))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:
@@ -207,8 +230,7 @@ class ConvertTab(Tab):
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_make_key(event):
             self.presenter.change()
         else:
             super().keyPressEvent(event)

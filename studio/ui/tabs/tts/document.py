@@ -8,7 +8,7 @@ from pathlib import Path
 from studio.core.edit import Json, setting
 from studio.core.script import Block, block_ids, block_of, block_path, format_to_json
 from studio.core.speech import Controls, Delivery, OutputFormat
-from studio.core.take import Take
+from studio.core.take import Take, TakeJob
 from studio.library.project import Project
 
 
@@ -110,7 +110,12 @@ class BlockDocument:
         """Takes on disk that no block names: made, but not yet written down when the studio went."""
         blocks = self.project.document["script"]["blocks"].values()
         named = {id_ for block in blocks for id_ in block["takes"]}
-        return tuple(sorted((t for t in self.takes.values() if t.id not in named), key=lambda t: t.number))
+        return tuple(
+            sorted(
+                (t for t in self.takes.values() if t.id not in named and t.job is TakeJob.TTS),
+                key=lambda t: t.number,
+            )
+        )
 
     def _set(self, label: str, **values: Json) -> None:
         paths = {block_path(self.id, key): value for key, value in values.items()}

@@ -325,3 +325,21 @@ def test_the_take_that_is_heard_is_exported_and_its_folder_remembered(room: Room
     written = room.folder / "out" / popover.form.name.text()
     assert soundfile.info(written).duration == pytest.approx(take.seconds, abs=0.01)
     popover.close()
+
+
+def test_the_format_follows_the_recording_until_another_is_chosen(room: Room) -> None:
+    room.open(room.recording())
+    chooser = room.tab.controls.format_popover.chooser
+    assert chooser.preset.currentText() == room.tab.controls.format.text() == "WAV, as the recording"
+    for words, name in (
+        ("Telephone, µ-law, 8 kHz", "WAV, µ-law, 8 kHz"),
+        ("WAV, as the recording", "WAV, as the recording"),
+        ("Custom", "WAV, 16-bit, 24 kHz"),
+    ):
+        chooser.preset.setCurrentIndex(chooser.preset.findText(words))
+        chooser.preset.activated.emit(chooser.preset.currentIndex())
+        assert room.tab.controls.format.text() == name
+        assert chooser.preset.currentText() == words
+    room.tab.toolbar.undo.click()
+    assert chooser.preset.currentText() == "WAV, as the recording"
+    room.wait_for_rest()

@@ -13,6 +13,7 @@ from studio.ui.speech.field_button import FieldButton
 from studio.ui.speech.format_popover import FormatPopover
 from studio.ui.speech.wording import clock
 from studio.ui.tabs.convert.page import Page, Side
+from studio.ui.tabs.convert.paging import AS_RECORDED
 from studio.ui.theme.boxes import row
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.slim_picker import SlimVoicePicker
@@ -40,7 +41,7 @@ class Controls(QFrame):
         self.voice = SlimVoicePicker()
         self.format = FieldButton("Format")
         self.delivery = DeliveryChooser()
-        self.format_popover = FormatPopover(self, self.delivery)
+        self.format_popover = FormatPopover(self, self.delivery, own=AS_RECORDED)
         self.takes = TakeButton("Take", "stack")
         self.sides = Segmented("Heard", ((Side.BEFORE.value, "Before"), (Side.AFTER.value, "After")))
         self.hint = Elided(role="small", tone="quiet")
@@ -81,7 +82,7 @@ class Controls(QFrame):
         self.voice.set_voices(page.voices, speaks=language, chosen=page.voice_id)
         self.format.set_value(page.form_name)
         self.format.setToolTip(page.form_name)
-        self.format_popover.chooser.set_format(page.form)
+        self.format_popover.chooser.set_format(page.form, own=page.as_recorded)
         self.delivery.show_delivery(page.delivery, page.form.container)
         self.takes.say(*_take_line(page))
         self.takes.setEnabled(bool(page.takes))

@@ -82,6 +82,12 @@ class Comparing(QObject):
         return self._take[0] if self._take is not None else None
 
     @property
+    def files(self) -> dict[str, Path]:
+        """The files of what both lanes have, by the player's names for them."""
+        found = {self.recording.key: self.recording.path} if self.recording is not None else {}
+        return found | ({self._take[0].id: self._take[1]} if self._take is not None else {})
+
+    @property
     def can_swap(self) -> bool:
         """True if the other one is there to be heard."""
         return self._sound(_other(self.side)) is not None

@@ -7,11 +7,15 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from studio.ui.tabs.convert.lane_head import LaneHead
+from studio.ui.tabs.convert.likeness import likeness
+from studio.ui.tabs.convert.melody_head import MelodyHead
 from studio.ui.tabs.convert.page import Page, Side
 from studio.ui.theme.boxes import column, frame, line, row
 from studio.ui.theme.theme import theme
+from studio.ui.theme.tokens import scaled
 from studio.ui.waveform.canvas import ZOOM_STEP, Canvas
 from studio.ui.waveform.items import OWN, PATCH
+from studio.ui.waveform.melody_lane import HEIGHT, Contour, MelodyLane
 from studio.ui.waveform.ruler import Ruler
 from studio.ui.waveform.sound import Drawn
 from studio.ui.waveform.timeline import Timeline
@@ -42,10 +46,13 @@ class Lanes(Ringed, QFrame):
         self.before = Canvas(self.timeline, inks=OWN)
         self.after = Canvas(self.timeline, inks=PATCH)
         self.heads = {Side.BEFORE: LaneHead("Before", "made"), Side.AFTER: LaneHead("After", "patch")}
+        self.melody, self.melody_head = MelodyLane(self.timeline), MelodyHead()
+        self._melody_row = QWidget()
         self._hint = label(tone="quiet", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lower = QStackedWidget()
         self._position, self._told = 0.0, -TOLD_EVERY
+        self._melodies: tuple[Contour | None, Contour | None, str] = None, None, ""
         self._lengths = {Side.BEFORE: 0.0, Side.AFTER: 0.0}
         self._arrange()
         self._connect()
@@ -59,12 +66,17 @@ class Lanes(Ringed, QFrame):
                 (_lane(self.heads[Side.BEFORE], upper), BEFORE_SHARE),
                 line(),
                 (_lane(self.heads[Side.AFTER], column((self._lower, 1))), AFTER_SHARE),
+                self._melody_row,
                 spacing=0,
             )
         )
+        lane = _lane(self.melody_head, column((self.melody, 1)))
+        self._melody_row.setLayout(column(line(), (lane, 1), spacing=0))
+        self._melody_row.setFixedHeight(scaled(HEIGHT))
 
     def _connect(self) -> None:
         self.ruler.pressed.connect(self._seek)
+        self.melody.pressed.connect(self._clicked)
         for canvas in (self.before, self.after):
             canvas.pressed.connect(self._clicked)
             theme().changed.connect(canvas.renew_colours)
@@ -82,6 +94,21 @@ class Lanes(Ringed, QFrame):
         for canvas in (self.before, self.after):
             theme().changed.disconnect(canvas.renew_colours)
             canvas.close()
+        self.melody.close_lane()
+
+    def set_low(self, low: bool) -> None:
+        """Leaves the melody out in low windows."""
+        self._melody_row.setVisible(not low)
+
+    def show_melodies(self, own: Contour | None, made: Contour | None, trouble: str) -> None:
+        """Both melodies, the made one drawn at the pitch of the other so that they can be compared."""
+        if (own, made, trouble) == self._melodies:
+            return
+        self._melodies = own, made, trouble
+        found = likeness(own, made) if own is not None and made is not None else None
+        beside = made.moved(-found.shift) if made is not None and found is not None else made
+        self.melody.set_contours(own, beside)
+        self.melody_head.say(found, trouble)
 
     def show_page(self, page: Page) -> None:
         """Says what each lane is."""
@@ -129,7 +156,7 @@ class Lanes(Ringed, QFrame):
         """Moves the playhead."""
         self._position = seconds
         self.timeline.bring_in(seconds)
-        for part in (self.ruler, self.before, self.after):
+        for part in (self.ruler, self.before, self.after, self.melody):
             part.set_playhead(seconds)
         if abs(seconds - self._told) >= TOLD_EVERY:
             self._told = seconds

@@ -6,26 +6,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.connection import Ability
 from studio.core.convert import ConvertRequest
 from studio.core.errors import Cancelled, Charge, StudioError
 from studio.core.passage import Passage
-from studio.core.speech import OutputFormat
 from studio.core.take import Take
-from studio.core.voice import Voice
 from studio.devices.recorder import Recorder
 from studio.ui.errors import Circumstance
 from studio.ui.speech.making import Commission, Making
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.convert.choosing import LAST_VOICE, Choosing
+from studio.ui.tabs.convert.choosing import Choosing
 from studio.ui.tabs.convert.comparing import Comparing
 from studio.ui.tabs.convert.line_in import LineIn
+from studio.ui.tabs.convert.melodies import Melodies
 from studio.ui.tabs.convert.opening import Opening
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.paging import Affairs, page_of, reason_not_to_change
 from studio.ui.tabs.convert.recording import Recording
+from studio.ui.tabs.convert.subject import Subject
 from studio.ui.voices.known import COMING
+from studio.ui.waveform.melody_lane import Contour
 
 
 class ConvertPresenter(QObject):
@@ -41,12 +41,14 @@ class ConvertPresenter(QObject):
     def __init__(self, given: Equipment, recorder: Recorder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         services, pool = given.services, given.pool
-        self._services, self.voices = services, given.voices
+        self.voices = given.voices
         self.choosing = Choosing(services, self)
         self.document = self.choosing.document
         self.comparing = Comparing(pool, given.player, self)
+        self.melodies = Melodies(services.listen, pool, self)
         self.making = Making(services.convert, pool, given.player, self)
         self.opening = Opening(services.inputs, pool, self)
+        self.subject = Subject(services, given.voices, self.document, self.opening)
         self.line_in = LineIn(services.project, recorder, self)
         self._notice = ""
         self._question: Question | None = None
@@ -85,36 +87,16 @@ class ConvertPresenter(QObject):
         self.line_in.close()
         self.making.leave()
         self.opening.leave()
+        self.melodies.leave()
         self.voices.changed.disconnect(self._voices_changed)
         self.comparing.close()
 
     @property
-    def recording(self) -> Recording | None:
-        """The one that is open, once it was read."""
-        return self.opening.found(self.document.path)
-
-    @property
-    def voice(self) -> Voice | None:
-        """The voice that shall speak: the chosen one, else the one that was used last, else the first."""
-        known, wanted = self.voices, self.document.conversion.voice_id
-        if wanted:
-            return known.find(wanted)
-        last = str(self._services.settings.get(LAST_VOICE) or "")
-        return known.find(last) or next(iter(known.voices or ()), None)
-
-    @property
-    def form(self) -> OutputFormat:
-        """What new takes are made in."""
-        chosen = self.document.conversion.format
-        if chosen is not None:
-            return chosen
-        return self.recording.own_format if self.recording is not None else OutputFormat()
-
-    @property
-    def takes(self) -> tuple[Take, ...]:
-        """Of the open recording, the newest first."""
-        recording = self.recording
-        return self.document.takes_of(self.document.path, recording.sha256 if recording else "")
+    def contours(self) -> tuple[Contour | None, Contour | None]:
+        """The melodies of what both lanes have, as far as they are known."""
+        recording, take = self.comparing.recording, self.comparing.take
+        own = self.melodies.find(recording.key) if recording is not None else None
+        return own, self.melodies.find(take.id) if take is not None else None
 
     @property
     def page(self) -> Page:
@@ -122,37 +104,29 @@ class ConvertPresenter(QObject):
         return page_of(self._affairs())
 
     def _affairs(self) -> Affairs:
-        project, recording, voices = self.document.project, self.recording, self.voices
+        project, subject, voices = self.document.project, self.subject, self.voices
         return Affairs(
             path=self.document.path,
-            recording=recording,
+            recording=subject.recording,
             opening=self.opening.coming is not None,
             recording_line=self.line_in.running,
             conversion=self.document.conversion,
-            form=self.form,
-            voice=self.voice,
+            form=subject.form,
+            voice=subject.voice,
             voices=voices.voices,
-            takes=self.takes,
+            takes=subject.takes,
             side=self.comparing.side,
             can_swap=self.comparing.can_swap,
-            quote=self._services.quote.convert(recording.seconds) if recording else None,
+            quote=subject.quote,
             making=self.making.fraction if self.making.running else None,
-            already=self._same_take() is not None,
-            blocked=self._blocked(),
+            already=subject.same_take is not None,
+            blocked=subject.blocked,
             unvoiced=voices.reason,
             notice=self._notice,
             question=self._question,
             undo=project.undo_label,
             redo=project.redo_label,
         )
-
-    def _blocked(self) -> str:
-        if self.voices.gone or self.voices.voices is None:
-            return self.voices.gone
-        if Ability.VOICE_CHANGER in self.voices.abilities:
-            return ""
-        connect = self._services.connect
-        return connect.reason(connect.chosen.id, Ability.VOICE_CHANGER).rstrip(".")
 
     # What is open
 
@@ -194,15 +168,17 @@ class ConvertPresenter(QObject):
             self.opening.want(path)
         elif self.comparing.recording is not None:
             self.comparing.show_recording(None)
-        if self.recording is not None and self.comparing.recording is not self.recording:
-            self.comparing.show_recording(self.recording)
+        recording = self.subject.recording
+        if recording is not None and self.comparing.recording is not recording:
+            self.comparing.show_recording(recording)
         chosen = self.page.chosen
         self.comparing.show_take(chosen, self.document.project.take_path(chosen) if chosen else None)
+        self.melodies.want(self.comparing.files)
         self._changed()
 
     def next_take(self) -> None:
         """The next older take is heard, the newest after the oldest."""
-        takes, chosen = self.takes, self.page.chosen
+        takes, chosen = self.subject.takes, self.page.chosen
         if len(takes) > 1:
             at = takes.index(chosen) if chosen in takes else -1
             self.choosing.choose(takes[(at + 1) % len(takes)])
@@ -226,15 +202,15 @@ class ConvertPresenter(QObject):
             self._say(f"{reason}.")
         elif self.voices.voices is None:
             self._wait_for_voices()
-        elif not again and self.voices.is_hosted and self._same_take() is not None:
-            self._question = make_again(self._credits)
+        elif not again and self.voices.is_hosted and self.subject.same_take is not None:
+            self._question = make_again(self.subject.credits)
             self._changed()
         else:
             self._start()
 
     def keep_take(self) -> None:
         """The answer that spends nothing: hears the take that is there."""
-        take, self._question = self._same_take(), None
+        take, self._question = self.subject.same_take, None
         if take is not None:
             self.choosing.choose(take)
 
@@ -244,7 +220,7 @@ class ConvertPresenter(QObject):
 
     def keep_part(self) -> None:
         """After a stream that was cut: what arrived is heard."""
-        takes = self.takes
+        takes = self.subject.takes
         if takes:
             self.choosing.choose(takes[0])
 
@@ -260,18 +236,18 @@ class ConvertPresenter(QObject):
         self._say(f"{COMING}…")
 
     def _start(self) -> None:
-        recording, voice = self.recording, self.voice
+        recording, voice, form = self.subject.recording, self.subject.voice, self.subject.form
         assert recording is not None
         assert voice is not None
         self._notice, self._question, self._waiting = "", None, False
-        request = ConvertRequest(Passage(recording.path), voice.id, self.form)
+        request = ConvertRequest(Passage(recording.path), voice.id, form)
         offer = Commission(self.document.project, request, self.document.conversion.delivery)
         key = self.comparing.begin_stream()
         self.making.start(offer, f"Changing {recording.path.name}", expected=recording.seconds, key=key)
         self._changed()
 
     def _made(self, take: Take) -> None:
-        if take in self.takes:  # Another recording may have been opened meanwhile.
+        if take in self.subject.takes:  # Another recording may have been opened meanwhile.
             self.choosing.made(take)
         self._end(take)
 
@@ -289,23 +265,10 @@ class ConvertPresenter(QObject):
         self.comparing.end_stream(made)
         self._edited()
 
-    def _same_take(self) -> Take | None:
-        """The newest whole take of this recording in this voice and format."""
-        voice, form = self.voice, self.form
-        if voice is None:
-            return None
-        wanted = (take for take in self.takes if take.complete and take.request.format == form)
-        return next((take for take in wanted if take.request.voice_id == voice.id), None)
-
-    @property
-    def _credits(self) -> int:
-        recording = self.recording
-        return self._services.quote.convert(recording.seconds).credits if recording else 0
-
     def _circumstance(self) -> Circumstance:
-        count = len(self.takes)
+        count = len(self.subject.takes)
         made = f", and the {count} take{'s' * (count != 1)} already made" if count else ""
-        return Circumstance("The take", self._credits, f"your recording{made}")
+        return Circumstance("The take", self.subject.credits, f"your recording{made}")
 
     def _voices_changed(self) -> None:
         voices = self.voices

@@ -36,6 +36,8 @@ from studio.ui.voices.previews import Previews
 
 EXPORT_FOLDER = "export_folder"
 FULL_WIDTH = 1280
+LOWEST_WINDOW = 640
+"""Window height below which the melody is left out."""
 FILTER = (
     "Sound files (*.wav *.flac *.mp3 *.ogg *.opus *.aif *.aiff *.m4a *.aac *.mp4 *.webm *.mov *.wma);;"
     "All files (*)"
@@ -96,6 +98,7 @@ class ConvertTab(Tab):
         acts.comparing.drawn.connect(self.lanes.set_sound)
         acts.comparing.moved.connect(self.lanes.set_position)
         acts.comparing.sourced.connect(self.sound_view.name_source)
+        acts.melodies.changed.connect(self._show_melodies)
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
         bar.export.clicked.connect(self.export)
@@ -210,8 +213,13 @@ class ConvertTab(Tab):
         self.recording_bar.set_running(page.recording_line)
         self.question.show_question(page.question)
         self.lanes.show_page(page)
+        self._show_melodies()
         empty = page.is_empty and not page.recording_line
         self.pages.setCurrentWidget(self.empty if empty else self.lanes)
+
+    def _show_melodies(self) -> None:
+        own, made = self.presenter.contours
+        self.lanes.show_melodies(own, made, self.presenter.melodies.trouble)
 
     def _show_level(self, levels: tuple[float, ...]) -> None:
         self.recording_bar.meter.set_levels(levels)
@@ -238,6 +246,7 @@ class ConvertTab(Tab):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.controls.set_compact(self.width() < scaled(FULL_WIDTH))
+        self.lanes.set_low(self.window().height() < LOWEST_WINDOW)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

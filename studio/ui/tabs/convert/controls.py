@@ -23,7 +23,7 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.time_text import length
 
-HEIGHT, FORMAT_WIDTH, FORMAT_WIDTH_COMPACT, TAKE_WIDTH = 52, 190, 130, 150
+HEIGHT, FORMAT_WIDTH, FORMAT_WIDTH_COMPACT, TAKE_WIDTH = 52, 190, 168, 168
 SWAP_HINT = "press X to swap at the same spot; loudness matched"
 
 

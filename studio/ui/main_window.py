@@ -134,10 +134,12 @@ class MainWindow(QMainWindow):
         self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices))
 
     def _add_tabs(self, given: Equipment) -> None:
+        from studio.ui.tabs.convert.tab import ConvertTab
+        from studio.ui.tabs.infill.tab import InfillTab
         from studio.ui.tabs.tts.tab import TtsTab
 
         self._given = given
-        for kind in (TtsTab,):
+        for kind in (TtsTab, InfillTab, ConvertTab):
             self.add_tab(kind(given))
 
     def _change_project(self, project: Project) -> None:

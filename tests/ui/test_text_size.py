@@ -45,10 +45,10 @@ def test_the_model_is_written_as_large_as_the_rest(qapp: QApplication, qtbot: Qt
     qtbot.addWidget(panel)
     panel.resize(336, 700)
     panel.show()
-    panel.model.setEditText("sonic-2")
+    panel.form.model.setEditText("sonic-2")
     theme().set_text_size(150)
     qapp.processEvents()
-    written = panel.model.lineEdit()
+    written = panel.form.model.lineEdit()
     assert written is not None
     assert written.fontInfo().pixelSize() == font("body").pixelSize()
     panel.hide()

@@ -44,20 +44,20 @@ def test_the_panel_offers_only_what_can_be_spoken(
     qtbot.addWidget(panel)
     with desk_in(tmp_path, engine, begin=False) as desk:
         panel.show_page(desk.page)
-        assert not panel.language.isEnabled()
-        assert panel.language.toolTip()
+        assert not panel.form.language.isEnabled()
+        assert panel.form.language.toolTip()
         desk.presenter.begin()
         desk.voices.refresh()
         desk.deliver()
         desk.write(WORDS)
         panel.show_page(desk.page)
         spoken = {voice.language for voice in desk.page.voices or ()}
-        offered = {panel.language.itemText(at) for at in range(panel.language.count())}
+        offered = {panel.form.language.itemText(at) for at in range(panel.form.language.count())}
         assert len(offered) == len(spoken) < len(LANGUAGES)
         assert "Polish" not in offered
         desk.presenter.writing.set_language("pl")
         panel.show_page(desk.page)
-        assert panel.language.currentText() == "Polish · not spoken here"
+        assert panel.form.language.currentText() == "Polish · not spoken here"
         assert desk.page.primary.reason == "Polish is not spoken here. Choose another language"
         desk.presenter.make()
         desk.deliver()

@@ -55,7 +55,7 @@ def test_a_longest_length_is_typed_kept_and_asked_for(room: Room) -> None:
 
 @pytest.mark.parametrize(("words", "form"), PRESETS)
 def test_every_preset_makes_a_take_in_its_format(room: Room, words: str, form: OutputFormat) -> None:
-    popover = room.tab.body.panel.format_popover
+    popover = room.tab.body.panel.form.format_popover
     room.write(WORDS)
     combo = popover.chooser.preset
     combo.setCurrentText(words)
@@ -76,8 +76,8 @@ def test_a_take_as_one_file_is_asked_for_as_one(room: Room) -> None:
 
 
 def test_custom_opens_every_part_of_the_format(room: Room) -> None:
-    popover, panel = room.tab.body.panel.format_popover, room.tab.body.panel
-    panel.format.click()
+    popover, panel = room.tab.body.panel.form.format_popover, room.tab.body.panel
+    panel.form.format.click()
     assert not popover.chooser.container.isVisible()
     height = popover.height()
     combo = popover.chooser.preset

@@ -227,22 +227,22 @@ def test_choosing_a_voice_and_a_feeling_reaches_the_block(room: Room) -> None:
     voice = [v for v in room.page.voices or () if v.language == "en"][-1]
     panel.voice.taken.emit(voice)
     assert room.page.voice == voice
-    menu = panel.feelings.add_menu()
+    menu = panel.form.feelings.add_menu()
     anger = next(action.menu() for action in menu.actions() if action.text() == "Anger")
     next(action for action in anger.actions() if action.text() == "High").trigger()
-    assert [chip.text() for chip in panel.feelings._chips] == ["Anger, high"]
-    panel.feelings._chips[0].removed.emit()
+    assert [chip.text() for chip in panel.form.feelings._chips] == ["Anger, high"]
+    panel.form.feelings._chips[0].removed.emit()
     assert room.page.block.controls.emotions == ()
 
 
 def test_every_control_of_the_panel_is_an_edit(room: Room) -> None:
     panel = room.tab.body.panel
-    panel.language.choose("fr")
-    panel.language.activated.emit(panel.language.currentIndex())
-    panel.model.setEditText("sonic-9")
-    panel.model.lineEdit().editingFinished.emit()
-    panel.speed.slider.setValue(50)
-    panel.speed.settle()
+    panel.form.language.choose("fr")
+    panel.form.language.activated.emit(panel.form.language.currentIndex())
+    panel.form.model.setEditText("sonic-9")
+    panel.form.model.lineEdit().editingFinished.emit()
+    panel.form.speed.slider.setValue(50)
+    panel.form.speed.settle()
     block = room.page.block
     assert (block.language, block.model, block.controls.speed) == ("fr", "sonic-9", 0.5)
     labels = []
@@ -250,7 +250,7 @@ def test_every_control_of_the_panel_is_an_edit(room: Room) -> None:
         labels.append(room.page.undo)
         room.tab.presenter.writing.undo()
     assert labels == ["Change the speed", "Change the model", "Change the language"]
-    assert panel.model.currentText() == "sonic-2"
+    assert panel.form.model.currentText() == "sonic-2"
 
 
 def test_takes_are_heard_and_chosen_in_their_list(room: Room) -> None:
@@ -363,7 +363,14 @@ def test_the_tab_key_goes_through_the_page_as_it_is_read(room: Room) -> None:
     room.make()
     bar, panel = room.tab.body.toolbar, room.tab.body.panel
     expected = [bar.title, bar.undo, bar.open_text, bar.export, bar.primary, room.editor]
-    expected += [panel.voice, panel.language, panel.speed.slider, panel.takes, panel.retake, room.tab.wave]
+    expected += [
+        panel.voice,
+        panel.form.language,
+        panel.form.speed.slider,
+        panel.takes,
+        panel.retake,
+        room.tab.wave,
+    ]
     seen, widget = [], bar.title
     for _ in range(200):
         if widget in expected:

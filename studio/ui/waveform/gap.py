@@ -45,6 +45,14 @@ class Gap:
         found = replace(self, **{edge.value: min(max(seconds, low), high)})
         return replace(found, left=min(found.left, found.start), right=max(found.right, found.end))
 
+    def between(self, start: float, end: float, total: float) -> Gap:
+        """The gap from `start` to `end` s, in a recording of `total` seconds; a context that it would pass
+        is as long as that of a new gap."""
+        fresh = gap_around(start, end, total)
+        left = self.left if self.left < fresh.start else fresh.left
+        right = self.right if self.right > fresh.end else fresh.right
+        return Gap(left, fresh.start, fresh.end, right)
+
 
 def gap_around(start: float, end: float, total: float, context: float = CONTEXT) -> Gap:
     """A new gap with as much context on each side as there is, up to `context` seconds."""

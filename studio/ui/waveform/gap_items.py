@@ -81,6 +81,6 @@ def stretches(gap: Gap) -> tuple[tuple[str, str, float, float], ...]:
     """Name, colour, start and end of each."""
     return (
         ("Left context", "ctxl", gap.left, gap.start),
-        ("Gap", "patch", gap.start, gap.end),
+        ("Patch", "patch", gap.start, gap.end),
         ("Right context", "ctxr", gap.end, gap.right),
     )

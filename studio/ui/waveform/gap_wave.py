@@ -110,10 +110,10 @@ class GapWave(Ringed, QFrame):
         if self._sound is None:
             return "No recording yet"
         if self._gap is None:
-            return f"{self._position:.2f} seconds, no gap chosen"
+            return f"{self._position:.2f} seconds, nothing selected"
         gap = self._gap
         return (
-            f"Gap {gap.start:.2f} to {gap.end:.2f} seconds, {gap.end - gap.start:.2f} seconds, "
+            f"Selection {gap.start:.2f} to {gap.end:.2f} seconds, {gap.end - gap.start:.2f} seconds, "
             f"left context {gap.start - gap.left:.2f}, right context {gap.right - gap.end:.2f}"
         )
 

@@ -10,9 +10,12 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.buttons import button
+from studio.ui.widgets.drop_card import DropCard
 from studio.ui.widgets.labels import label
 
-WORDS = "Nothing to change yet. Drop a recording, or record a line."
+WIDTH, HEIGHT = 760, 320
+WORDS = "Drop one here, or record a line."
+KINDS = "WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed."
 BEFORE = (9, 20, 34, 26, 40, 22, 12)
 PITCH, THICK = 9, 4
 
@@ -53,19 +56,16 @@ class Empty(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("No recording yet")
-        self.open = button("Open…", kind="primary", icon="folder-open")
-        words = label(WORDS, tone="quiet", wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.open = button("Open a recording…", kind="primary", icon="folder-open")
         self.record = button("Record a line", icon="microphone")
+        head = label("No recording yet", role="card_title", tone="strong")
+        words = label(WORDS, role="script", wrap=True)
+        kinds = label(KINDS, role="small", tone="quiet", wrap=True)
+        for each in (head, words, kinds):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         acts = row(STRETCH, self.open, self.record, STRETCH)
-        self.setLayout(
-            column(
-                STRETCH,
-                row(STRETCH, Drawing(), STRETCH),
-                words,
-                acts,
-                STRETCH,
-                spacing=16,
-                margins=(24, 12, 24, 12),
-            )
-        )
+        drawing = row(STRETCH, Drawing(), STRETCH)
+        card = DropCard(WIDTH, HEIGHT)
+        parts = (STRETCH, drawing, 24, head, 6, words, 20, acts, 20, kinds, STRETCH)
+        card.setLayout(column(*parts, spacing=0, margins=(24, 24, 24, 24)))
+        self.setLayout(column(STRETCH, row(STRETCH, card, STRETCH), STRETCH, margins=(16, 16, 16, 16)))

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.tts.changes import common_ends
 from studio.ui.theme.fonts import line_height, use_font
 from studio.ui.theme.tokens import colour, scaled
@@ -169,9 +170,3 @@ class WordsEditor(QTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-
-def is_make_key(event: QKeyEvent) -> bool:
-    """True for Ctrl+Enter, which makes the block wherever in the tab it is pressed."""
-    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return bool(control) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from studio.core.script import Block
 from studio.core.take import Take
 from studio.core.voice import Voice
-from studio.ui.tabs.tts.standing import Difference, Standing
+from studio.ui.speech.question_bar import Question
+from studio.ui.speech.take_row import TakeRow
+from studio.ui.tabs.tts.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,27 +24,6 @@ class Act:
     @property
     def enabled(self) -> bool:
         return not self.reason
-
-
-@dataclass(frozen=True, slots=True)
-class TakeRow:
-    """A take in the list. `older` says what it has otherwise than the block; `heights` are 0…1, empty until
-    its file was read; `playing` while it is heard."""
-
-    take: Take
-    chosen: bool
-    older: Difference
-    heights: tuple[float, ...] = ()
-    playing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Asked in the tab itself: a sentence and two answers."""
-
-    text: str
-    keep: str
-    go_on: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,15 @@ from studio.core.parameters import Parameter
 from studio.core.script import Block
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.ui.speech.question_bar import Question
 from studio.ui.speech.spoken import spoken_languages
+from studio.ui.speech.take_row import TakeRow
 from studio.ui.speech.wording import price, quote_line
 from studio.ui.tabs.tts.asking import NOT_HERE, reason_not_to_make
 from studio.ui.tabs.tts.changes import changed_spans
-from studio.ui.tabs.tts.page import Act, Page, Question, TakeRow
+from studio.ui.tabs.tts.page import Act, Page
 from studio.ui.tabs.tts.standing import Difference, Kind, Standing, difference, takes_of
-from studio.ui.tabs.tts.wording import stale_tip
+from studio.ui.tabs.tts.wording import OLDER, stale_tip
 from studio.ui.voices.known import COMING
 
 PLAY_TIP = "Make this block and hear it (Ctrl+Enter)"
@@ -96,12 +98,6 @@ def page_of(now: Affairs) -> Page:
     )
 
 
-def make_again(credits: int) -> Question:
-    """Before the same thing is paid for twice."""
-    text = f"You already have this take. Make another for {price(credits)}?"
-    return Question(text, "Use the one I have", "Make another")
-
-
 def _primary(standing: Standing, reason: str) -> Act:
     if standing.kind is Kind.MAKING:
         return Act("Stop making", tip="Stop; nothing is lost")
@@ -111,16 +107,18 @@ def _primary(standing: Standing, reason: str) -> Act:
 
 
 def _rows(now: Affairs) -> tuple[TakeRow, ...]:
-    asked = now.block.request
-    return tuple(
-        TakeRow(
-            take,
-            take.id == now.block.chosen,
-            difference(take.request, asked),
-            now.heights.get(take.id, ()),
-            take.id == now.sounding,
-        )
-        for take in takes_of(now.block, now.takes)
+    return tuple(_row(now, take) for take in takes_of(now.block, now.takes))
+
+
+def _row(now: Affairs, take: Take) -> TakeRow:
+    otherwise = difference(take.request, now.block.request)
+    return TakeRow(
+        take,
+        chosen=take.id == now.block.chosen,
+        state=OLDER.get(otherwise, ""),
+        urgent=otherwise is Difference.WORDS,
+        heights=now.heights.get(take.id, ()),
+        playing=take.id == now.sounding,
     )
 
 

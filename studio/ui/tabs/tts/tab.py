@@ -18,10 +18,10 @@ from studio.jobs.task import Work
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
+from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.tts.announcer import Announcer
 from studio.ui.tabs.tts.body import Body
-from studio.ui.tabs.tts.editor import is_make_key
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.sound_view import SoundView
@@ -89,11 +89,11 @@ class TtsTab(Tab):
         panel.voice.taken.connect(self._take_voice)
         panel.voice.hear_asked.connect(self.previews.toggle)
         panel.voice.popover.closed.connect(self.previews.stop)
-        panel.language_chosen.connect(acts.writing.set_language)
-        panel.speed.changed.connect(acts.writing.set_speed)
-        panel.feelings.changed.connect(acts.writing.set_emotions)
-        panel.model_chosen.connect(acts.writing.set_model)
-        panel.format_popover.chooser.changed.connect(acts.writing.set_format)
+        panel.form.language_chosen.connect(acts.writing.set_language)
+        panel.form.speed.changed.connect(acts.writing.set_speed)
+        panel.form.feelings.changed.connect(acts.writing.set_emotions)
+        panel.form.model_chosen.connect(acts.writing.set_model)
+        panel.form.format_popover.chooser.changed.connect(acts.writing.set_format)
         panel.delivery.changed.connect(acts.writing.set_delivery)
         panel.limit.changed.connect(acts.writing.set_duration)
         panel.retake.clicked.connect(self._retake)
@@ -134,6 +134,7 @@ class TtsTab(Tab):
 
     def _order_tabs(self) -> None:
         bar, panel = self.body.toolbar, self.body.panel
+
         order: tuple[QWidget, ...] = (
             *(
                 bar.title,
@@ -146,8 +147,14 @@ class TtsTab(Tab):
                 bar.panel,
             ),
             *(self.body.question.keep, self.body.question.go_on, self.body.script.block.editor),
-            *(panel.voice, panel.language, panel.speed.slider, panel.feelings.add, panel.limit.field),
-            *(panel.model, panel.format),
+            *(
+                panel.voice,
+                panel.form.language,
+                panel.form.speed.slider,
+                panel.form.feelings.add,
+                panel.limit.field,
+            ),
+            *(panel.form.model, panel.form.format),
             *(panel.takes, panel.retake, panel.how_made.fold, self.wave),
         )
         for before, after in pairwise(order):
@@ -160,7 +167,8 @@ class TtsTab(Tab):
         return tuple(part for part in parts if not part.isHidden())
 
     def activated(self) -> None:
-        """The tab has come to the front: the words are ready to be typed."""
+        """The tab has come to the front: the words are ready to be typed, as an undo elsewhere left them."""
+        self.presenter.writing.edited.emit()
         self.body.script.block.editor.setFocus()
 
     def connection_changed(self) -> None:

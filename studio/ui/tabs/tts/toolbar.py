@@ -73,7 +73,6 @@ class Toolbar(QFrame):
     """Signals for each act; `primary_asked` makes, makes again or stops, as the button says."""
 
     primary_asked = Signal()
-    panel_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,10 +87,8 @@ class Toolbar(QFrame):
         self.quote = label(role="small", tone="quiet", tabular=True)
         self.primary = button("Make this block")
         self.panel = icon_button("sliders-horizontal", "Block panel")
-        self.panel.setCheckable(True)
         self._arrange()
         self.primary.clicked.connect(self.primary_asked)
-        self.panel.clicked.connect(self.panel_asked)
 
     def _arrange(self) -> None:
         rule = line(vertical=True)

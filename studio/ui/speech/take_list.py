@@ -1,4 +1,4 @@
-"""The list of a block's takes: hear one, choose one."""
+"""The list of the takes of one thing: hear one, choose one."""
 
 from __future__ import annotations
 
@@ -19,11 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from studio.ui.speech.make_key import is_make_key
+from studio.ui.speech.take_row import TakeRow
 from studio.ui.speech.wording import clock, spoken_length
-from studio.ui.tabs.tts.editor import is_make_key
-from studio.ui.tabs.tts.page import TakeRow
-from studio.ui.tabs.tts.standing import Difference
-from studio.ui.tabs.tts.wording import OLDER
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
@@ -42,7 +40,7 @@ LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TakeRows(QAbstractListModel):
-    """The rows, the newest first."""
+    """The rows, in the order they are given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +78,7 @@ def spoken_take(row: TakeRow) -> str:
     """`Take 2, Sarah, 13.4 seconds, chosen, older words`"""
     parts = [f"Take {row.take.number}", row.take.voice_name, spoken_length(row.take.seconds)]
     parts += ["chosen"] if row.chosen else []
-    parts += [OLDER[row.older]] if row.older else []
+    parts += [row.state] if row.state else []
     return ", ".join(parts if row.take.complete else [*parts, "incomplete"])
 
 
@@ -142,7 +140,7 @@ class TakePainter(QStyledItemDelegate):
         if icon:
             side = scaled(13)
             room = QRectF(left, below.center().y() - side / 2, side, side)
-            tone = "stale" if row.older else "amber"
+            tone = "stale" if row.state else "amber"
             paint_icon(painter, room, icon.removesuffix("-fill"), colour=tone, filled=icon.endswith("-fill"))
             below.adjust(side + 4, 0, 20, 0)
         painter.setFont(font("small", tabular=True))
@@ -183,9 +181,7 @@ def note_of(row: TakeRow) -> tuple[str, str]:
     long = length(row.take.seconds)
     if not row.take.complete:
         return f"{long} · incomplete", "warning-fill"
-    if row.older is Difference.WORDS:
-        return f"{long} · {OLDER[row.older]}", "arrow-clockwise"
-    return f"{long} · {OLDER[row.older] if row.older else clock(row.take.made_at)}", ""
+    return f"{long} · {row.state or clock(row.take.made_at)}", "arrow-clockwise" if row.urgent else ""
 
 
 class TakeList(QListView):
@@ -195,13 +191,13 @@ class TakeList(QListView):
     play_asked = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self._rows = TakeRows(self)
         self.setModel(self._rows)
         self.setItemDelegate(TakePainter(self))
         self.setMouseTracking(True)
-        self.setAccessibleName("Takes of this block")
+        self.setAccessibleName(name)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,20 @@
+"""A take in a list, as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio.core.take import Take
+
+
+@dataclass(frozen=True, slots=True)
+class TakeRow:
+    """`state` stands in the place of when it was made, and with a sign if it is `urgent`; `heights` are 0…1,
+    empty until its file was read; `playing` while it is heard."""
+
+    take: Take
+    chosen: bool
+    state: str = ""
+    urgent: bool = False
+    heights: tuple[float, ...] = ()
+    playing: bool = False

@@ -1,0 +1,1 @@
+"""The Infill tab: other words in a recording."""

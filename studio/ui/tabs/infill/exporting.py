@@ -1,0 +1,57 @@
+"""Writing the mended recording to a file of the user's choice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.audio.files import read_clip
+from studio.audio.splice import Patch, splice
+from studio.jobs.pool import JobPool
+from studio.jobs.task import Lane, Work
+from studio.services.input_sound import InputSounds
+from studio.ui.act import Act
+from studio.ui.tabs.infill.hearing import Patches
+from studio.ui.tabs.infill.recording import Recording
+
+
+class Exporting(QObject):
+    """`saved(Path, count of patches)`, `failed(StudioError)` or `stopped(Cancelled)`."""
+
+    saved = Signal(object, int)
+    failed = Signal(object)
+    stopped = Signal(object)
+
+    def __init__(self, inputs: InputSounds, pool: JobPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inputs = inputs
+        self._count = 0
+        self._act = Act(pool, Lane.LONG, self)
+        self._act.done.connect(self._done)
+        self._act.failed.connect(self.failed)
+        self._act.stopped.connect(self.stopped)
+
+    @property
+    def running(self) -> bool:
+        """True until the file is written."""
+        return self._act.running
+
+    def begin(self, recording: Recording, patches: Patches, path: Path) -> None:
+        """Write `recording` with `patches` as `path`; outside them every sample is the original."""
+        inputs, self._count = self._inputs, len(patches)
+
+        def work(work: Work) -> Path:
+            source = inputs.readable(recording.path, work.cancel)
+            laid = [Patch(gap, read_clip(file, allow_cut=True)) for gap, file in patches]
+            work.cancel.check()
+            return splice(source, laid, path)
+
+        self._act.begin(f"Exporting {path.name}", work)
+
+    def leave(self) -> None:
+        """Hears no more of it."""
+        self._act.leave()
+
+    def _done(self, path: Path) -> None:
+        self.saved.emit(path, self._count)

@@ -1,0 +1,143 @@
+"""Hearing the recording as it was, as it is mended, and with a take in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.region import Region
+from studio.core.take import Take
+from studio.devices.player import Player
+from studio.jobs.pool import JobPool
+from studio.jobs.task import Work
+from studio.ui.act import Act
+from studio.ui.speech.playing import Playing
+from studio.ui.tabs.infill.recording import Mended, Recording, mended
+
+AROUND = 3.0
+"""Seconds on each side of a patch that are heard with it."""
+OWN = "infill:"
+Patches = tuple[tuple[Region, Path], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """What shall be heard: `patches` in the recording, or in its frames `part`, under `key`. The transport
+    says `name` and `note` of it."""
+
+    key: str
+    name: str
+    note: str
+    patches: Patches = ()
+    part: Region | None = None
+
+
+class Hearing(QObject):
+    """`moved(seconds)` with the playhead on the recording; `sourced(name, note, Clip)` when the player has
+    something of the tab's; `turned` when sound begins or ends; `failed(StudioError)`."""
+
+    moved = Signal(float)
+    sourced = Signal(str, str, object)
+    turned = Signal()
+    failed = Signal(object)
+
+    def __init__(self, pool: JobPool, player: Player, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.playing = Playing(player, self)
+        self.place = 0.0
+        self._player = player
+        self._recording: Recording | None = None
+        self._heard: Mended | None = None
+        self._wanted = Sound("", "", "")
+        self._span: tuple[float | None, float | None] = (None, None)
+        self._act = Act(pool, parent=self)
+        self._act.done.connect(self._ready)
+        self._act.failed.connect(self.failed)
+        self.playing.moved.connect(self._moved)
+        self.playing.turned.connect(self.turned)
+
+    def close(self) -> None:
+        """Silence, and nothing more of the player."""
+        self._act.leave()
+        self.playing.unload()
+        self.playing.leave()
+
+    def set_recording(self, recording: Recording | None) -> None:
+        """Another recording."""
+        self._act.leave()
+        self.playing.unload()
+        self._recording, self._heard, self.place = recording, None, 0.0
+
+    @property
+    def is_sounding(self) -> bool:
+        """True while something of the tab's is heard."""
+        return self.playing.sounding.startswith(OWN)
+
+    def hears(self, take: Take) -> bool:
+        """True while that take sounds."""
+        return self.playing.sounding.startswith(f"{OWN}take:{take.id}:")
+
+    def hear_take(self, take: Take, path: Path, gap: Region) -> None:
+        """Plays a take between what stands around its gap; holds it if it sounds."""
+        if self.hears(take):
+            self.playing.pause()
+        elif self._recording is not None:
+            around = round(AROUND * self._recording.rate)
+            part = Region(max(0, gap.start - around), min(self._recording.frames, gap.end + around))
+            key = f"{OWN}take:{take.id}:{gap.start}:{gap.end}"
+            name = f"Take {take.number}, in place"
+            sound = Sound(key, name, "with the recording around it", ((gap, path),), part)
+            self._hear(sound, part.start / self._recording.rate)
+
+    def hear_mended(self, patches: Patches) -> None:
+        """Plays the recording with what was accepted, from where the playhead is."""
+        if self._recording is not None:
+            count = len(patches)
+            note = f"with {count} patch{'es' * (count != 1)}" if count else "as recorded"
+            key = OWN + "mended:" + ",".join(str(path) for _, path in patches)
+            self._hear(Sound(key, self._recording.path.name, note, patches), self.place)
+
+    def hear_before(self, begin: float, end: float) -> None:
+        """Plays the recording as it was, from second `begin` to `end`."""
+        if self._recording is not None:
+            sound = Sound(f"{OWN}mended:", self._recording.path.name, "as recorded")
+            self._hear(sound, begin, end)
+
+    def seek(self, place: float) -> None:
+        """Moves the playhead on the recording, and what sounds with it."""
+        self.place = place
+        if self.playing.is_ours and self._heard is not None:
+            self.playing.seek(self._heard.moment(place))
+
+    def _hear(self, sound: Sound, begin: float | None = None, end: float | None = None) -> None:
+        self._span = (begin, end)
+        if self.playing.is_ours and self.playing.key == sound.key:
+            self._start()
+            return
+        self._wanted, recording = sound, self._recording
+        assert recording is not None
+
+        def work(_work: Work) -> Mended:
+            return mended(recording, sound.patches, sound.part)
+
+        self._act.begin(f"Laying in {sound.name}" if sound.patches else f"Playing {sound.name}", work)
+
+    def _ready(self, heard: Mended) -> None:
+        self._heard, sound = heard, self._wanted
+        self.playing.expect(sound.key)
+        self._player.load(heard.clip, sound.key)
+        self.sourced.emit(sound.name, sound.note, heard.clip)
+        self._start()
+
+    def _start(self) -> None:
+        assert self._heard is not None
+        begin, end = self._span
+        stop = self._heard.moment(end) if end is not None else None
+        self.playing.start(self._heard.moment(begin) if begin is not None else None, stop)
+
+    def _moved(self, seconds: float) -> None:
+        if self._heard is not None:
+            self.place = self._heard.place(seconds)
+            self.moved.emit(self.place)

@@ -1,0 +1,63 @@
+"""The takes of a gap and the patches of a recording, as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from studio.core.take import Take, TakeJob
+from studio.ui.speech.take_row import TakeRow
+from studio.ui.tabs.infill.mending import Laid, Mending, overlap
+
+IN_RECORDING = "in the recording"
+
+
+@dataclass(frozen=True, slots=True)
+class LaidRow:
+    """An accepted take: when in the recording it stands (seconds), its number and its words."""
+
+    laid: Laid
+    number: int
+    words: str
+    at: float
+
+
+def takes_of_gap(mending: Mending, takes: Mapping[str, Take]) -> tuple[Take, ...]:
+    """Those that were made for the gap, or for one that shares sound with it; the oldest first."""
+    if mending.gap is None:
+        return ()
+    found = []
+    for take in takes.values():
+        place = mending.gap_of(take) if take.job is TakeJob.INFILL else None
+        if place is not None and overlap(place, mending.gap):
+            found.append(take)
+    return tuple(sorted(found, key=lambda take: take.number))
+
+
+def take_rows(
+    mending: Mending,
+    takes: Mapping[str, Take],
+    hears: Callable[[Take], bool],
+    heights: Callable[[str], tuple[float, ...]],
+) -> tuple[TakeRow, ...]:
+    """The rows of the gap's takes."""
+    accepted = {each.take for each in mending.laid}
+    return tuple(
+        TakeRow(
+            take,
+            chosen=take.id == mending.chosen,
+            state=IN_RECORDING if take.id in accepted else f"“{take.request.text}”",
+            heights=heights(take.id),
+            playing=hears(take),
+        )
+        for take in takes_of_gap(mending, takes)
+    )
+
+
+def laid_rows(mending: Mending, takes: Mapping[str, Take], rate: int) -> tuple[LaidRow, ...]:
+    """The accepted takes in their order in the recording, which has `rate` Hz."""
+    return tuple(
+        LaidRow(each, takes[each.take].number, takes[each.take].request.text, each.gap.start / rate)
+        for each in mending.laid
+        if each.take in takes
+    )

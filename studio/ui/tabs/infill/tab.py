@@ -1,0 +1,280 @@
+"""The Infill tab: its widgets, and which of their signals goes to which act of the presenter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStackedWidget, QWidget
+
+from studio.audio.splice import suffix_for
+from studio.core.clip import Clip
+from studio.core.engine_state import EngineState
+from studio.core.errors import StudioError
+from studio.core.voice import Voice
+from studio.jobs.task import Work
+from studio.ui.errors import Circumstance, Deed
+from studio.ui.speech.make_key import is_make_key
+from studio.ui.tabs.base import Equipment, Tab
+from studio.ui.tabs.infill.body import Body
+from studio.ui.tabs.infill.empty import EmptyRecording
+from studio.ui.tabs.infill.example import example_gap, example_in
+from studio.ui.tabs.infill.page import Page
+from studio.ui.tabs.infill.presenter import InfillPresenter
+from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.toolbar import Toolbar
+from studio.ui.theme.boxes import column
+from studio.ui.voices.previews import Previews
+from studio.ui.waveform.gap import gap_around
+from studio.ui.waveform.words import SpokenWords
+
+SOUNDS = (
+    "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.oga *.webm *.caf);;All files (*)"
+)
+
+
+class InfillTab(Tab):
+    """A recording in, the same recording out with other words in it."""
+
+    title = "Infill"
+    icon_name = "bandaids"
+
+    def __init__(self, given: Equipment) -> None:
+        super().__init__()
+        self._services, self._banner, self._transport = given.services, given.banner, given.transport
+        self.presenter = InfillPresenter(given, self)
+        self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
+        self.toolbar, self.empty = Toolbar(), EmptyRecording()
+        self.body = Body(self.toolbar)
+        self.wave = self.body.wave_part.wave
+        self.stack = QStackedWidget()
+        for part in (self.empty, self.body):
+            self.stack.addWidget(part)
+        self._example = False
+        self.setAcceptDrops(True)
+        self.setLayout(column(self.toolbar, (self.stack, 1), spacing=0))
+        self._connect_recording()
+        self._connect_patch()
+        self._connect_sound()
+        self._add_keys()
+        self._order_tabs()
+        self.presenter.begin()
+
+    # Wiring
+
+    def _connect_recording(self) -> None:
+        bar, acts = self.toolbar, self.presenter
+        bar.undo.clicked.connect(acts.writing.undo)
+        bar.redo.clicked.connect(acts.writing.redo)
+        bar.open.clicked.connect(self.open_recording)
+        bar.export.clicked.connect(self.export)
+        bar.selection.changed.connect(self._select)
+        self.empty.open_asked.connect(self.open_recording)
+        self.empty.example_asked.connect(self.mend_example)
+        self.wave.gap_settled.connect(acts.set_gap)
+        self.wave.gap_changed.connect(bar.selection.set_gap)
+        self.wave.seeked.connect(acts.hearing.seek)
+        acts.opened.connect(self._show_recording)
+
+    def _connect_patch(self) -> None:
+        patch, form, acts = self.body.patch, self.body.panel.form, self.presenter
+        patch.new_words.typed.connect(acts.writing.type)
+        patch.new_words.make_asked.connect(acts.make)
+        patch.new_words.undo_asked.connect(acts.writing.undo)
+        patch.new_words.redo_asked.connect(acts.writing.redo)
+        patch.new_words.editingFinished.connect(acts.writing.commit)
+        patch.primary.clicked.connect(acts.press_primary)
+        patch.before.clicked.connect(acts.hear_before)
+        patch.accept.clicked.connect(acts.accept)
+        patch.takes.play_asked.connect(acts.hear)
+        patch.takes.chosen.connect(acts.writing.choose)
+        patch.voice.taken.connect(self._take_voice)
+        patch.voice.hear_asked.connect(self.previews.toggle)
+        patch.voice.popover.closed.connect(self.previews.stop)
+        form.language_chosen.connect(acts.writing.set_language)
+        form.speed.changed.connect(acts.writing.set_speed)
+        form.feelings.changed.connect(acts.writing.set_emotions)
+        form.model_chosen.connect(acts.writing.set_model)
+        form.format_popover.chooser.changed.connect(acts.writing.set_format)
+        self.body.panel.patches.shown.connect(acts.show_laid)
+        self.body.panel.patches.taken_out.connect(acts.writing.take_out)
+        self.body.question.kept.connect(acts.keep_take)
+        self.body.question.went_on.connect(acts.make_anyway)
+
+    def _connect_sound(self) -> None:
+        acts = self.presenter
+        acts.page_changed.connect(self._show_page)
+        acts.failed.connect(self._show_error)
+        acts.hearing.moved.connect(self.wave.set_position)
+        acts.hearing.sourced.connect(self._name_source)
+        self.previews.heard.connect(self.body.patch.voice.set_previewing)
+        self.previews.failed.connect(self._no_preview)
+
+    def _add_keys(self) -> None:
+        acts = self.presenter
+        keys: list[tuple[QKeySequence, Callable[[], object]]] = [
+            (QKeySequence(QKeySequence.StandardKey.Undo), acts.writing.undo),
+            (QKeySequence("Ctrl+Shift+Z"), acts.writing.redo),
+            (QKeySequence("Ctrl+O"), self.open_recording),
+            (QKeySequence("Ctrl+Shift+E"), self.export),
+        ]
+        for keys_of, act in keys:
+            shortcut = QShortcut(keys_of, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _order_tabs(self) -> None:
+        bar, patch, panel = self.toolbar, self.body.patch, self.body.panel
+        form = panel.form
+        order: tuple[QWidget, ...] = (
+            *(bar.selection.start, bar.selection.end, bar.undo, bar.redo, bar.open, bar.export, bar.panel),
+            *(self.body.question.keep, self.body.question.go_on, self.wave),
+            *(patch.new_words, patch.voice, patch.primary, patch.before, patch.accept, patch.takes),
+            *(form.language, form.speed.slider, form.feelings.add, form.model, form.format),
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    # What the window calls
+
+    def regions(self) -> tuple[QWidget, ...]:
+        if self.presenter.opening.recording is None:
+            return (self.toolbar, self.empty)
+        parts = (self.toolbar, self.wave, self.body.patch, self.body.panel)
+        return tuple(part for part in parts if not part.isHidden())
+
+    def activated(self) -> None:
+        """The tab has come to the front; something else may have undone an edit."""
+        self.presenter.begin()
+        (self.empty.open if self.presenter.opening.recording is None else self.wave).setFocus()
+
+    def connection_changed(self) -> None:
+        """Another connection speaks now."""
+        self.previews.stop()
+
+    def set_engine_state(self, state: EngineState) -> None:
+        """The engine may hear words now."""
+        self.presenter.engine_changed(state)
+
+    def toggle_play(self) -> None:
+        """What Space does."""
+        self.presenter.toggle()
+
+    def close_tab(self) -> None:
+        self.previews.leave()
+        self.presenter.close()
+        self.wave.close_wave()
+        super().close_tab()
+
+    # Acts that need a widget
+
+    def open_recording(self) -> None:
+        """Asks for a recording and opens it."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open a recording", "", SOUNDS)
+        if name:
+            self.presenter.open(Path(name))
+
+    def mend_example(self) -> None:
+        """Opens the example, with its wrong word selected."""
+        try:
+            path = example_in(self._services.project.folder / "recordings")
+        except StudioError as error:
+            self._show_error(error, Circumstance())
+            return
+        self._example = True
+        self.presenter.open(path)
+
+    def export(self) -> None:
+        """Asks where the mended recording shall be written, and writes it."""
+        recording = self.presenter.opening.recording
+        if recording is None or not self.presenter.page.laid or self.presenter.page.exporting:
+            return
+        name = f"{recording.path.stem} mended{_suffix(recording.path)}"
+        target, _ = QFileDialog.getSaveFileName(
+            self, "Export the mended recording", str(recording.path.with_name(name))
+        )
+        if target:
+            self.presenter.export(Path(target))
+
+    def _select(self, start: float, end: float) -> None:
+        recording, gap = self.presenter.opening.recording, self.presenter.gap
+        if recording is None:
+            return
+        total = recording.drawn.seconds
+        fresh = gap_around(start, end, total)
+        self.presenter.set_gap(fresh if gap is None else gap.between(start, end, total))
+
+    def _take_voice(self, voice: Voice) -> None:
+        self.previews.stop()
+        self.presenter.writing.take_voice(voice)
+
+    def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
+        return self._services.preview(voice, work.cancel)
+
+    # Files dropped on it
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
+        if path:
+            event.acceptProposedAction()
+            self.presenter.open(Path(path))
+
+    # Showing
+
+    def _show_recording(self, recording: Recording | None) -> None:
+        self.wave.set_sound(recording.drawn if recording is not None else None)
+        if recording is not None and self._example:
+            self._example = False
+            self.presenter.set_gap(example_gap())
+
+    def _show_page(self, page: Page) -> None:
+        held = QApplication.focusWidget()
+        self.toolbar.show_page(page)
+        self.empty.show_opening(page.opening)
+        self.stack.setCurrentWidget(self.body if page.recording is not None else self.empty)
+        self.body.show_page(page)
+        self.wave.set_words(SpokenWords(self.presenter.heard.words))
+        if held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled()):
+            (self.wave if page.recording is not None else self.empty.open).setFocus()
+
+    def _name_source(self, name: str, note: str, clip: Clip) -> None:
+        self._transport.show_source(name, note, clip, self.icon_name)
+
+    def _no_preview(self, error: StudioError) -> None:
+        self.body.patch.voice.set_note(error.sentence)
+
+    def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
+        actions: dict[Deed, Callable[[], None]] = {
+            Deed.TRY_AGAIN: self.presenter.make_anyway,
+            Deed.CHOOSE_VOICE: self.body.patch.voice.open,
+            Deed.CHOOSE_FILE: self.open_recording,
+            Deed.FIND: self.open_recording,
+        }
+        self._banner.show_error(error, actions, circumstance)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digits = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
+        typing = isinstance(QApplication.focusWidget(), QLineEdit)
+        if is_make_key(event):
+            self.presenter.make()
+        elif event.key() in digits and not event.modifiers() and not typing:
+            self.presenter.hear_number(event.key() - Qt.Key.Key_0)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not typing:
+            self.presenter.choose_heard()
+        else:
+            super().keyPressEvent(event)
+
+
+def _suffix(path: Path) -> str:
+    """Of the mended file; what only the system's decoders read is written as WAV."""
+    try:
+        return suffix_for(path)
+    except StudioError:
+        return ".wav"

@@ -1,0 +1,40 @@
+"""The rows of a side panel: a quiet name, and its control."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from studio.ui.theme.boxes import row
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.labels import label
+
+LABEL = 92
+
+
+def form_row(words: str, control: QWidget, *, top: bool = False) -> QWidget:
+    """A control with its name before it; `top` where the control may grow downwards."""
+    name = label(words, role="small", tone="quiet")
+    name.setFixedWidth(scaled(LABEL) - 8)
+    name.setBuddy(control)
+    holder = QWidget()
+    holder.setLayout(row(name, (control, 1), spacing=8))
+    if top:
+        name.setFixedHeight(scaled(24))
+        layout = holder.layout()
+        assert layout is not None
+        layout.setAlignment(name, Qt.AlignmentFlag.AlignTop)
+    return holder
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """A panel's inside, which scrolls by itself."""
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    return area

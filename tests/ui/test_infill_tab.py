@@ -1,0 +1,338 @@
+"""The Infill tab as it is used: a recording in, the same recording out with other words in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from studio.core.errors import ServiceFault
+from studio.jobs.task import Lane
+from studio.ui.errors import Deed
+from studio.ui.tabs.infill.page import NO_GAP, NO_SIDES, NO_WORDS, Page
+from studio.ui.tabs.infill.tab import InfillTab
+from studio.ui.theme.theme import theme
+from studio.ui.waveform.gap import Gap
+from tests.fakes.engine import RunningEngine
+from tests.ui.tab_room import Failing, Held, TabRoom
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+RATE = 44_100
+GAP = Gap(1.0, 3.0, 3.5, 5.0)
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+
+
+class Room(TabRoom):
+    """The tab, and a stereo recording of six seconds."""
+
+    def __init__(self, folder: Path, engine: RunningEngine, qtbot: QtBot) -> None:
+        super().__init__(InfillTab, folder, engine, qtbot)
+        assert isinstance(self.shown, InfillTab)
+        self.tab = self.shown
+        self.path = folder / "interview.wav"
+        hum = np.sin(np.arange(RATE * 6) * 2 * np.pi * 180 / RATE) * 0.2
+        noise = np.random.default_rng(5).normal(0, 0.02, (RATE * 6, 2))
+        soundfile.write(self.path, hum[:, None] + noise, RATE, subtype="PCM_24")
+
+    @property
+    def page(self) -> Page:
+        return self.tab.presenter.page
+
+    def open(self, path: Path | None = None) -> None:
+        self.tab.presenter.open(path or self.path)
+        self.wait(lambda: self.page.recording is not None and not self.page.opening)
+
+    def select(self, gap: Gap = GAP) -> None:
+        self.tab.wave.gap_settled.emit(gap)
+        self.rest()
+
+    def write(self, text: str) -> None:
+        self.type_into(self.tab.body.patch.new_words, text)
+
+    def make(self) -> None:
+        count = len(self.page.takes) + 1
+        self.tab.body.patch.primary.click()
+        self.wait(lambda: len(self.page.takes) == count)
+        self.rest()
+
+    def ready(self) -> None:
+        self.open()
+        self.select()
+        self.write("Friday")
+
+
+@pytest.fixture
+def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
+    theme().apply(qapp)
+    theme().set_reduced_motion(True)
+    made = Room(tmp_path, engine, qtbot)
+    yield made
+    made.close()
+
+
+def test_it_says_what_it_waits_for(room: Room) -> None:
+    assert room.tab.stack.currentWidget() is room.tab.empty
+    assert room.tab.regions() == (room.tab.toolbar, room.tab.empty)
+    room.open()
+    assert room.tab.stack.currentWidget() is room.tab.body
+    assert room.page.reason == NO_GAP
+    room.select(Gap(3.0, 3.0, 3.5, 3.5))
+    assert room.page.reason == NO_WORDS
+    room.write("Friday")
+    assert room.page.reason == NO_SIDES
+    room.select()
+    assert room.page.reason == ""
+    assert room.tab.body.patch.primary.kind == "primary"
+    assert room.page.quote.startswith("Free")
+
+
+def test_a_take_is_made_heard_accepted_and_exported(room: Room, tmp_path: Path) -> None:
+    room.ready()
+    room.make()
+    (row,) = room.page.takes
+    assert row.chosen
+    assert row.take.request.text == "Friday"
+    assert room.player.key == f"infill:take:{row.take.id}:{3 * RATE}:{round(3.5 * RATE)}"
+    assert room.player.duration == pytest.approx(6 - 0.5 + row.take.seconds, abs=0.02)
+    assert not room.tab.toolbar.export.isEnabled()
+    room.tab.body.patch.accept.click()
+    assert [laid.words for laid in room.page.laid] == ["Friday"]
+    assert room.tab.toolbar.export.isEnabled()
+    target = tmp_path / "mended.wav"
+    with room.qtbot.waitSignal(room.tab.presenter.saved):
+        room.tab.presenter.export(target)
+    assert room.page.notice == "Saved to mended.wav. Outside 1 patch every sample is the original."
+    before, _ = soundfile.read(room.path, dtype="int32")
+    after, rate = soundfile.read(target, dtype="int32")
+    start, end = 3 * RATE, round(3.5 * RATE)
+    assert rate == RATE
+    assert soundfile.info(target).subtype == "PCM_24"
+    assert np.array_equal(after[:start], before[:start])
+    assert np.array_equal(after[-(len(before) - end) :], before[end:])
+    assert len(after) - len(before) == pytest.approx((row.take.seconds - 0.5) * RATE, abs=100)
+
+
+@pytest.mark.parametrize("gap", [Gap(0.0, 0.0, 0.5, 3.0), Gap(3.0, 5.5, 6.0, 6.0)])
+def test_one_side_alone_is_enough(room: Room, gap: Gap) -> None:
+    room.open()
+    room.select(gap)
+    room.write("Friday")
+    room.make()
+    parts = {each.part for each in room.page.takes[0].take.inputs}
+    assert parts == ({"right_audio"} if gap.start == 0 else {"left_audio"})
+
+
+def test_what_stands_in_the_gap_is_heard(room: Room) -> None:
+    room.tab.empty.example.click()
+    room.wait(lambda: room.page.old_words != "")
+    assert room.page.old_words.strip(".,").lower() == "thursday"
+    assert room.page.recording is not None
+    assert room.page.recording.path.parent == room.services.project.folder / "recordings"
+    assert "Thursday" in room.tab.body.patch.old_words.accessibleName()
+
+
+def test_every_choice_is_asked_for(room: Room) -> None:
+    room.ready()
+    form = room.tab.body.panel.form
+    form.speed.slider.setValue(50)
+    form.speed.settle()
+    form.model.setEditText("sonic-9")
+    form.model.lineEdit().editingFinished.emit()
+    voices = room.page.voices
+    assert voices is not None
+    room.tab.body.patch.voice.taken.emit(voices[-1])
+    room.make()
+    asked = room.page.takes[0].take.request
+    assert (asked.model, asked.voice_id, asked.controls.speed) == ("sonic-9", voices[-1].id, 0.5)
+    assert asked.format.sample_rate == RATE
+
+
+def test_the_selection_can_be_typed(room: Room) -> None:
+    room.open()
+    fields = room.tab.toolbar.selection
+    for field, words in ((fields.start, "0:02.5"), (fields.end, "3,25")):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, words)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    gap = room.page.gap
+    assert gap is not None
+    assert (gap.start, gap.end) == (pytest.approx(2.5, abs=1e-4), pytest.approx(3.25, abs=1e-4))
+    fields.end.setFocus()
+    QTest.keyClicks(fields.end, "nonsense")
+    QTest.keyClick(fields.end, Qt.Key.Key_Return)
+    assert fields.end.text() == "0:03.250"
+
+
+def test_undo_and_redo_go_over_every_step(room: Room) -> None:
+    room.ready()
+    room.make()
+    room.tab.body.patch.accept.click()
+    room.tab.toolbar.undo.click()
+    assert not room.page.laid
+    room.tab.toolbar.redo.click()
+    assert len(room.page.laid) == 1
+    while room.services.project.can_undo:
+        room.tab.toolbar.undo.click()
+    room.wait(lambda: room.page.recording is None)
+    assert room.tab.stack.currentWidget() is room.tab.empty
+    room.tab.toolbar.redo.click()
+    room.wait(lambda: room.page.recording is not None)
+
+
+def test_a_patch_is_shown_again_and_taken_out(room: Room) -> None:
+    room.ready()
+    room.make()
+    room.tab.body.patch.accept.click()
+    room.select(Gap(0.0, 0.5, 0.8, 1.5))
+    assert room.page.takes == ()
+    assert room.page.mending.text == ""
+    room.tab.body.panel.patches.rows[0].show_it.click()
+    gap = room.page.gap
+    assert gap is not None
+    assert (gap.start, room.page.mending.text) == (pytest.approx(3.0), "Friday")
+    assert len(room.page.takes) == 1
+    room.tab.body.panel.patches.rows[0].take_out.click()
+    assert room.page.laid == ()
+
+
+def test_what_was_mended_is_there_after_a_restart(
+    room: Room, tmp_path: Path, engine: RunningEngine, qtbot: QtBot
+) -> None:
+    room.ready()
+    room.make()
+    room.tab.body.patch.accept.click()
+    room.close()
+    again = Room(tmp_path, engine, qtbot)
+    try:
+        again.wait(lambda: again.page.recording is not None)
+        assert [row.words for row in again.page.laid] == ["Friday"]
+        assert len(again.page.takes) == 1
+        assert again.page.gap == GAP
+    finally:
+        again.close()
+
+
+def test_keys_make_hear_and_accept(room: Room) -> None:
+    room.ready()
+    QTest.keyClick(room.tab.body.patch.new_words, Qt.Key.Key_Return)
+    room.wait(lambda: len(room.page.takes) == 1)
+    room.rest()
+    room.player.stop()
+    room.tab.wave.setFocus()
+    QTest.keyClick(room.tab.wave, Qt.Key.Key_1)
+    room.wait(lambda: room.page.takes[0].playing)
+    QTest.keyClick(room.tab.wave, Qt.Key.Key_Return)
+    assert len(room.page.laid) == 1
+    QTest.keyClick(room.tab.wave, Qt.Key.Key_Z, CONTROL)
+    assert room.page.laid == ()
+    QTest.keyClick(room.tab.wave, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert len(room.page.laid) == 1
+
+
+def test_space_hears_the_mended_recording(room: Room) -> None:
+    room.ready()
+    room.make()
+    room.tab.body.patch.accept.click()
+    room.player.unload()
+    room.tab.toggle_play()
+    room.wait(lambda: room.player.key.startswith("infill:mended:"))
+    seconds = room.page.takes[0].take.seconds
+    assert room.player.duration == pytest.approx(6 - 0.5 + seconds, abs=0.02)
+    room.tab.body.patch.before.click()
+    room.wait(lambda: room.player.key == "infill:mended:")
+    assert room.player.duration == pytest.approx(6.0)
+
+
+def test_a_file_can_be_dropped(room: Room) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(room.path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, buttons, keys)
+    room.tab.dropEvent(drop)
+    room.wait(lambda: room.page.recording is not None)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not a sound at all"])
+def test_what_cannot_be_read_is_a_sentence(room: Room, tmp_path: Path, content: bytes | None) -> None:
+    broken = tmp_path / "broken.wav"
+    if content is not None:
+        broken.write_bytes(content)
+    room.open()
+    room.tab.presenter.open(broken)
+    room.wait(lambda: room.banner.notice is not None)
+    notice = room.banner.notice
+    assert notice is not None
+    assert "broken.wav" in notice.headline
+    assert room.page.recording is not None
+    assert room.page.recording.path == room.path
+
+
+def test_a_failure_is_told_and_can_be_tried_again(room: Room) -> None:
+    room.ready()
+    services = room.services
+    failing = Failing(ServiceFault("The service broke."))
+    room.tab.presenter.filling._services = replace(services, infill=failing)  # type: ignore[arg-type]
+    room.tab.body.patch.primary.click()
+    room.wait(lambda: room.banner.notice is not None)
+    assert room.page.takes == ()
+    assert room.page.mending.text == "Friday"
+    room.tab.presenter.filling._services = services
+    again = next(b for b in room.banner.findChildren(QAbstractButton) if b.text() == Deed.TRY_AGAIN)
+    again.click()
+    room.wait(lambda: len(room.page.takes) == 1)
+
+
+def test_a_take_can_be_stopped_while_it_is_made(room: Room) -> None:
+    room.ready()
+    held = Held(room.services.infill)
+    room.tab.presenter.filling._services = replace(room.services, infill=held)  # type: ignore[arg-type]
+    room.tab.body.patch.primary.click()
+    assert held.begun.wait(10)
+    assert room.tab.body.patch.primary.text() == "Stop making"
+    room.tab.body.patch.primary.click()
+    room.wait(lambda: not room.page.making)
+    assert room.page.notice.startswith("Stopped. Nothing was lost.")
+    assert room.page.takes == ()
+
+
+def test_a_take_can_be_stopped_while_it_waits(room: Room) -> None:
+    room.ready()
+    free = room.fill_lane(Lane.LONG)
+    room.tab.body.patch.primary.click()
+    room.tab.body.patch.primary.click()
+    room.wait(lambda: not room.page.making)
+    assert room.page.notice == "Stopped. Nothing was lost."
+    free.set()
+    room.rest()
+    assert room.page.takes == ()
+
+
+def test_closing_while_a_take_is_made_ends_it(room: Room) -> None:
+    room.ready()
+    held = Held(room.services.infill)
+    room.tab.presenter.filling._services = replace(room.services, infill=held)  # type: ignore[arg-type]
+    room.tab.body.patch.primary.click()
+    assert held.begun.wait(10)
+    room.close()
+    assert held.go_on.is_set()
+
+
+def test_closing_with_words_half_typed_keeps_them(room: Room, tmp_path: Path) -> None:
+    room.ready()
+    room.close()
+    from studio.library.project import Project
+
+    project = Project.open(room.services.project.folder)
+    assert project.document["infill"]["text"] == "Friday"
+    project.close()

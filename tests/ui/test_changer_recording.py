@@ -37,7 +37,7 @@ def test_a_line_is_recorded_into_the_project_and_changed(room: Room) -> None:
     room.tab.empty.record.click()
     assert room.tab.recording_bar.isVisible()
     assert room.tab.lanes.isVisible()
-    assert (room.tab.toolbar.record.text(), room.tab.toolbar.open.isEnabled()) == ("Stop recording", False)
+    assert (room.tab.toolbar.name.whole, room.tab.toolbar.open.isEnabled()) == ("New line", False)
     room.microphones.last.hear(TONE)
     room.qtbot.waitUntil(lambda: room.tab.recording_bar.time.text() == "Recording 0:01.0")
     QTest.keyClick(room.tab, Qt.Key.Key_R)

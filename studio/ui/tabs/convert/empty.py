@@ -15,6 +15,7 @@ from studio.ui.widgets.labels import label
 
 WIDTH, HEIGHT = 760, 320
 WORDS = "Drop one here, or record a line."
+NONE, OPENING = "No recording yet", "Opening the recording…"
 KINDS = "WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed."
 BEFORE = (9, 20, 34, 26, 40, 22, 12)
 PITCH, THICK = 9, 4
@@ -58,14 +59,21 @@ class Empty(QWidget):
         self.setAccessibleName("No recording yet")
         self.open = button("Open a recording…", kind="primary", icon="folder-open")
         self.record = button("Record a line", icon="microphone")
-        head = label("No recording yet", role="card_title", tone="strong")
+        self._head = label(NONE, role="card_title", tone="strong")
         words = label(WORDS, role="script", wrap=True)
         kinds = label(KINDS, role="small", tone="quiet", wrap=True)
-        for each in (head, words, kinds):
+        for each in (self._head, words, kinds):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         acts = row(STRETCH, self.open, self.record, STRETCH)
         drawing = row(STRETCH, Drawing(), STRETCH)
         card = DropCard(WIDTH, HEIGHT)
-        parts = (STRETCH, drawing, 24, head, 6, words, 20, acts, 20, kinds, STRETCH)
+        parts = (STRETCH, drawing, 24, self._head, 6, words, 20, acts, 20, kinds, STRETCH)
         card.setLayout(column(*parts, spacing=0, margins=(24, 24, 24, 24)))
         self.setLayout(column(STRETCH, row(STRETCH, card, STRETCH), STRETCH, margins=(16, 16, 16, 16)))
+
+    def set_opening(self, opening: bool) -> None:
+        """Says that a recording is being read, until it is there."""
+        self._head.setText(OPENING if opening else NONE)
+        for act in (self.open, self.record):
+            act.setEnabled(not opening)
+            act.setToolTip(OPENING if opening else "")

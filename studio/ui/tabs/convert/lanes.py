@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
@@ -72,7 +72,7 @@ class Lanes(Ringed, QFrame):
         )
         lane = _lane(self.melody_head, column((self.melody, 1)))
         self._melody_row.setLayout(column(line(), (lane, 1), spacing=0))
-        self._melody_row.setFixedHeight(scaled(HEIGHT))
+        self._fit()
 
     def _connect(self) -> None:
         self.ruler.pressed.connect(self._seek)
@@ -80,6 +80,7 @@ class Lanes(Ringed, QFrame):
         for canvas in (self.before, self.after):
             canvas.pressed.connect(self._clicked)
             theme().changed.connect(canvas.renew_colours)
+        theme().changed.connect(self._fit)
         self.heads[Side.BEFORE].asked.connect(self._ask_before)
         self.heads[Side.AFTER].asked.connect(self._ask_after)
 
@@ -94,6 +95,7 @@ class Lanes(Ringed, QFrame):
         for canvas in (self.before, self.after):
             theme().changed.disconnect(canvas.renew_colours)
             canvas.close()
+        theme().changed.disconnect(self._fit)
         self.melody.close_lane()
 
     def set_low(self, low: bool) -> None:
@@ -194,10 +196,8 @@ class Lanes(Ringed, QFrame):
             return False
         return True
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
+    def _fit(self) -> None:
+        self._melody_row.setFixedHeight(scaled(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

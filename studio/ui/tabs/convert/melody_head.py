@@ -53,7 +53,13 @@ class MelodyHead(QWidget):
         name = label("Melody", role="head", tone="strong")
         parts = (name, 4, *legend, 6, verdict, self._note, STRETCH)
         self.setLayout(column(*parts, spacing=2, margins=(16, 12, 8, 6)))
-        self.setFixedWidth(scaled(WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(WIDTH), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def say(self, found: Likeness | None, otherwise: str) -> None:
         """The verdict and how the lines are drawn, or `otherwise` why there is none."""

@@ -94,6 +94,8 @@ class ConvertPresenter(QObject):
     @property
     def contours(self) -> tuple[Contour | None, Contour | None]:
         """The melodies of what both lanes have, as far as they are known."""
+        if self.line_in.running:
+            return None, None
         recording, take = self.comparing.recording, self.comparing.take
         own = self.melodies.find(recording.key) if recording is not None else None
         return own, self.melodies.find(take.id) if take is not None else None

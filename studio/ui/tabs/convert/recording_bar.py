@@ -35,7 +35,6 @@ class RecordingBar(QFrame):
         self.setLayout(
             row(self._sign, self.time, 8, self.meter, STRETCH, self.stop, spacing=8, margins=(16, 0, 12, 0))
         )
-        self.setFixedHeight(scaled(HEIGHT))
         self.hide()
 
     def set_running(self, running: bool) -> None:
@@ -43,6 +42,7 @@ class RecordingBar(QFrame):
         came = running and self.isHidden()
         self.setVisible(running)
         if came:
+            self.setFixedHeight(scaled(HEIGHT))
             self.set_seconds(0.0)
             self.stop.setFocus()
             if theme().duration("short_ms") > 0:

@@ -214,6 +214,7 @@ class ConvertTab(Tab):
         self.question.show_question(page.question)
         self.lanes.show_page(page)
         self._show_melodies()
+        self.empty.set_opening(page.opening)
         empty = page.is_empty and not page.recording_line
         self.pages.setCurrentWidget(self.empty if empty else self.lanes)
 

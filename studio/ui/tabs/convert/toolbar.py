@@ -10,7 +10,7 @@ from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided
 
-NONE = "Voice Changer"
+NONE, NEW = "Voice Changer", "New line"
 
 
 class Toolbar(QFrame):
@@ -35,8 +35,8 @@ class Toolbar(QFrame):
 
     def show_page(self, page: Page) -> None:
         """Shows what is open, and what can be done with it."""
-        self.name.set_whole(page.name or NONE)
-        self.facts.set_whole(page.facts)
+        self.name.set_whole(NEW if page.recording_line else page.name or NONE)
+        self.facts.set_whole("" if page.recording_line else page.facts)
         for act, words, name, key in (
             (self.undo, page.undo, "Undo", "Ctrl+Z"),
             (self.redo, page.redo, "Redo", "Ctrl+Shift+Z"),
@@ -44,16 +44,9 @@ class Toolbar(QFrame):
             act.setEnabled(bool(words) and not page.recording_line)
             act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
         self.open.setEnabled(not page.recording_line)
-        self.record.setText("Stop recording" if page.recording_line else "Record")
-        self.record.set_icon_name("stop-fill" if page.recording_line else "microphone")
+        self.record.setVisible(not page.recording_line)
         self.record.setEnabled(not page.making)
-        self.record.setToolTip(_record_tip(page))
+        self.record.setToolTip(MAKING if page.making else "Record a line (R)")
         able = page.chosen is not None and not page.recording_line
         self.export.setEnabled(able)
         self.export.setToolTip("Export (Ctrl+Shift+E)" if able else "Change the voice first, then export it")
-
-
-def _record_tip(page: Page) -> str:
-    if page.making:
-        return MAKING
-    return "Stop recording (R)" if page.recording_line else "Record a line (R)"

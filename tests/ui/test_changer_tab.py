@@ -20,10 +20,11 @@ from studio.core.speech import Container, Delivery
 from studio.core.take import TakeJob
 from studio.jobs.task import Lane
 from studio.ui.errors import Deed
+from studio.ui.tabs.convert.announcer import Announcer
 from studio.ui.tabs.convert.page import Side
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
-from tests.ui.changer_kit import Room
+from tests.ui.changer_kit import Room, melody
 from tests.ui.tts_kit import FailingSpeak, services_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -342,4 +343,40 @@ def test_the_format_follows_the_recording_until_another_is_chosen(room: Room) ->
         assert chooser.preset.currentText() == words
     room.tab.toolbar.undo.click()
     assert chooser.preset.currentText() == "WAV, as the recording"
+    room.wait_for_rest()
+
+
+def test_a_project_that_is_renamed_keeps_its_recordings(room: Room) -> None:
+    folder = room.services.project.folder / "recordings"
+    folder.mkdir(exist_ok=True)
+    room.open(melody(folder / "Line 1.wav"))
+    room.change()
+    room.services.project.rename("Harbour")
+    room.tab.activated()
+    room.qtbot.waitUntil(lambda: room.page.recording is not None)
+    assert room.page.recording is not None
+    assert room.page.recording.path.parent.parent.name == "Harbour.pickup"
+    assert room.page.chosen is not None
+    room.wait_for_rest()
+
+
+def test_a_screen_reader_hears_of_each_thing_once(room: Room) -> None:
+    announcer, pages = Announcer(room.tab), []
+    room.tab.presenter.page_changed.connect(pages.append)
+    room.open(room.recording())
+    room.change()
+    room.player.stop()
+    QTest.keyClick(room.tab.lanes, Qt.Key.Key_X)
+    said = [words for page in pages for words in announcer.news(page)]
+    assert said == ["Changing the voice", "50 percent", "Take 1 made", "Hearing before"]
+    room.wait_for_rest()
+
+
+def test_a_control_that_goes_leaves_the_focus_to_the_lanes(room: Room) -> None:
+    room.open(room.recording())
+    room.tab.toolbar.record.setFocus()
+    room.tab.toolbar.record.click()
+    assert room.tab.recording_bar.stop.hasFocus()
+    QTest.keyClick(room.tab.recording_bar.stop, Qt.Key.Key_R)
+    assert room.tab.lanes.hasFocus()
     room.wait_for_rest()

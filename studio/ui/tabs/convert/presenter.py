@@ -154,9 +154,10 @@ class ConvertPresenter(QObject):
         if recording.path == self.document.path:
             self._edited()
             return
-        self.comparing.leave_stream()
         takes = self.document.takes_of(recording.path, recording.sha256)
         self.choosing.open(recording.path, takes[0].id if takes else "")
+        self.comparing.leave_stream()
+        self._edited()
 
     def _not_opened(self, error: StudioError) -> None:
         self._changed()
@@ -165,10 +166,7 @@ class ConvertPresenter(QObject):
     def _edited(self) -> None:
         """The recording and the take that the project names are shown."""
         self._question = None
-        path = self.document.path
-        if path is not None:
-            self.opening.want(path)
-        elif self.comparing.recording is not None:
+        if self.document.path is None and self.comparing.recording is not None:
             self.comparing.show_recording(None)
         recording = self.subject.recording
         if recording is not None and self.comparing.recording is not recording:
@@ -288,4 +286,7 @@ class ConvertPresenter(QObject):
         self._changed()
 
     def _changed(self, *_news: object) -> None:
+        path = self.document.path
+        if path is not None:  # Also where the project has moved, and its recordings with it.
+            self.opening.want(path)
         self.page_changed.emit(self.page)

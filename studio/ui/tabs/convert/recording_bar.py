@@ -44,7 +44,6 @@ class RecordingBar(QFrame):
         if came:
             self.setFixedHeight(scaled(HEIGHT))
             self.set_seconds(0.0)
-            self.stop.setFocus()
             if theme().duration("short_ms") > 0:
                 self._pulse.start()
         elif not running:

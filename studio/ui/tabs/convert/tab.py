@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 
 from studio.core.clip import Clip
 from studio.core.errors import DiskError, StudioError
@@ -22,6 +22,7 @@ from studio.ui.export.popover import ExportPopover
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.base import Equipment, Tab
+from studio.ui.tabs.convert.announcer import Announcer
 from studio.ui.tabs.convert.controls import Controls
 from studio.ui.tabs.convert.empty import Empty
 from studio.ui.tabs.convert.lanes import Lanes
@@ -55,6 +56,7 @@ class ConvertTab(Tab):
         self._services, self._banner = given.services, given.banner
         self.presenter = ConvertPresenter(given, recorder or Recorder(self), self)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
+        self._announcer = Announcer(self)
         self.sound_view = SoundView(self.presenter, given.transport)
         self.toolbar, self.controls, self.question = Toolbar(), Controls(), QuestionBar()
         self.exporting = Exporting(given.services, given.pool, self)
@@ -207,6 +209,7 @@ class ConvertTab(Tab):
     # Showing
 
     def _show_page(self, page: Page) -> None:
+        held = QApplication.focusWidget()
         self.toolbar.show_page(page)
         self.controls.show_page(page)
         self.controls.setVisible(not page.is_empty and not page.recording_line)
@@ -217,6 +220,17 @@ class ConvertTab(Tab):
         self.empty.set_opening(page.opening)
         empty = page.is_empty and not page.recording_line
         self.pages.setCurrentWidget(self.empty if empty else self.lanes)
+        self._announcer.show_page(page)
+        self._keep_focus(held)
+
+    def _keep_focus(self, held: QWidget | None) -> None:
+        """A control that goes away leaves the focus to what it was about, not to whatever comes next."""
+        if held is None or not self.isAncestorOf(held) or (held.isVisible() and held.isEnabled()):
+            return
+        spot: QWidget = self.empty.open if self.pages.currentWidget() is self.empty else self.lanes
+        if self.presenter.line_in.running:
+            spot = self.recording_bar.stop
+        spot.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_melodies(self) -> None:
         own, made = self.presenter.contours

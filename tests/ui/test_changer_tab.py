@@ -360,6 +360,19 @@ def test_a_project_that_is_renamed_keeps_its_recordings(room: Room) -> None:
     room.wait_for_rest()
 
 
+def test_another_recording_is_heard_from_its_start_without_the_last_ones_take(room: Room) -> None:
+    room.open(room.recording())
+    room.change()
+    room.player.stop()
+    room.tab.presenter.comparing.seek(0.4)
+    room.open(room.recording("other.wav", seconds=0.8))
+    assert (room.page.side, room.page.chosen, room.player.position) == (Side.BEFORE, None, 0.0)
+    assert room.player.duration == pytest.approx(0.8, abs=0.01)
+    assert room.tab.lanes.timeline.total == pytest.approx(0.8, abs=0.01)
+    assert room.transport.now._name.whole == "other, before"
+    room.wait_for_rest()
+
+
 def test_a_screen_reader_hears_of_each_thing_once(room: Room) -> None:
     announcer, pages = Announcer(room.tab), []
     room.tab.presenter.page_changed.connect(pages.append)
@@ -373,7 +386,9 @@ def test_a_screen_reader_hears_of_each_thing_once(room: Room) -> None:
 
 
 def test_a_control_that_goes_leaves_the_focus_to_the_lanes(room: Room) -> None:
+    assert room.tab.empty.open.hasFocus()
     room.open(room.recording())
+    assert room.tab.lanes.hasFocus()
     room.tab.toolbar.record.setFocus()
     room.tab.toolbar.record.click()
     assert room.tab.recording_bar.stop.hasFocus()

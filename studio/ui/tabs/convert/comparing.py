@@ -95,11 +95,13 @@ class Comparing(QObject):
     # What there is
 
     def show_recording(self, recording: Recording | None) -> None:
-        """Another recording, from its start; None for none."""
+        """Another recording, from its start, without a take as yet; None for none."""
         self._silence()
         self.recording, self._at = recording, 0.0
         self.drawn.emit(Side.BEFORE, recording.sound if recording else None)
-        self.side = Side.AFTER if self._sound(Side.AFTER) is not None else Side.BEFORE
+        if not self.streaming:
+            self._take, self.side = None, Side.BEFORE
+            self.drawn.emit(Side.AFTER, None)
         self._stand_ready()
 
     def show_take(self, take: Take | None, path: Path | None) -> None:

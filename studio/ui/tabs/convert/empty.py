@@ -74,6 +74,3 @@ class Empty(QWidget):
     def set_opening(self, opening: bool) -> None:
         """Says that a recording is being read, until it is there."""
         self._head.setText(OPENING if opening else NONE)
-        for act in (self.open, self.record):
-            act.setEnabled(not opening)
-            act.setToolTip(OPENING if opening else "")

@@ -122,6 +122,8 @@ def test_a_running_change_is_stopped_and_what_arrived_is_kept(room: Room) -> Non
     primary.click()
     room.qtbot.waitUntil(lambda: not room.page.making)
     assert room.tab.controls.hint.whole == "Stopped. Nothing was lost."
+    room.tab.resize(940, 400)
+    assert room.tab.toolbar.facts.whole == "Stopped. Nothing was lost."
     assert room.banner.notice is None
     (take,) = room.page.takes
     assert not take.complete

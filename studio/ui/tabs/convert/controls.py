@@ -96,7 +96,8 @@ class Controls(QFrame):
         self._show_primary(page)
 
     def _show_hint(self) -> None:
-        self.hint.set_whole(self._notice or (SWAP_HINT if self._can_swap and not self._compact else ""))
+        words = self._notice or (SWAP_HINT if self._can_swap else "")
+        self.hint.set_whole("" if self._compact else words)
 
     def _show_primary(self, page: Page) -> None:
         act = page.primary

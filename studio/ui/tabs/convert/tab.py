@@ -260,7 +260,8 @@ class ConvertTab(Tab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.controls.set_compact(self.width() < scaled(FULL_WIDTH))
+        for part in (self.toolbar, self.controls):
+            part.set_compact(self.width() < scaled(FULL_WIDTH))
         self.lanes.set_low(self.window().height() < LOWEST_WINDOW)
 
 

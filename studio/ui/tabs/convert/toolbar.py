@@ -22,6 +22,7 @@ class Toolbar(QFrame):
         self.setAccessibleName("Toolbar")
         self.name = Elided(role="title", tone="strong")
         self.facts = Elided(role="small", tone="quiet")
+        self._compact, self._facts, self._notice = False, "", ""
         self.undo = icon_button("arrow-u-up-left", "Undo", "Ctrl+Z")
         self.redo = icon_button("arrow-u-up-right", "Redo", "Ctrl+Shift+Z")
         self.open = button("Open…", kind="ghost", icon="folder-open")
@@ -33,10 +34,19 @@ class Toolbar(QFrame):
             row(self.name, 14, (self.facts, 1), STRETCH, *parts, spacing=0, margins=(16, 0, 12, 0))
         )
 
+    def set_compact(self, compact: bool) -> None:
+        """Gives its place to what has to be said, where the row of controls is too narrow for that."""
+        self._compact = compact
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        self.facts.set_whole((self._notice if self._compact else "") or self._facts)
+
     def show_page(self, page: Page) -> None:
         """Shows what is open, and what can be done with it."""
         self.name.set_whole(NEW if page.recording_line else page.name or NONE)
-        self.facts.set_whole("" if page.recording_line else page.facts)
+        self._facts, self._notice = "" if page.recording_line else page.facts, page.notice
+        self._show_facts()
         for act, words, name, key in (
             (self.undo, page.undo, "Undo", "Ctrl+Z"),
             (self.redo, page.redo, "Redo", "Ctrl+Shift+Z"),

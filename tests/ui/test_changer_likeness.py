@@ -7,10 +7,14 @@ import math
 import numpy as np
 import pytest
 
+from studio.core.cancel import CancelToken
+from studio.core.clip import Clip
 from studio.core.hearing import Melody
+from studio.jobs.task import Work
 from studio.ui.tabs.convert.likeness import likeness
-from studio.ui.tabs.convert.matching import gain
+from studio.ui.tabs.convert.matching import loudness_of, match
 from studio.ui.waveform.melody_lane import Contour
+from studio.ui.waveform.sound import drawn
 
 STEP = 0.01
 
@@ -57,7 +61,25 @@ def test_of_too_little_voice_nothing_is_said() -> None:
     assert likeness(contour(np.full(200, 120.0)), contour(WAVE)) is None
 
 
-def test_the_louder_one_is_brought_down() -> None:
-    assert gain(-16.0, -22.0) == pytest.approx(10 ** (-6 / 20))
-    assert gain(-22.0, -16.0) == 1.0
-    assert gain(-16.0, -math.inf) == gain(None, -20.0) == gain(-20.0, None) == 1.0
+def test_the_louder_one_is_brought_down_to_the_other() -> None:
+    tone = np.sin(np.arange(48000) * 0.1).astype(np.float32)
+    sounds = {"before": drawn(Clip(0.5 * tone, 24000)), "after": drawn(Clip(0.05 * tone, 24000))}
+    found = match(sounds, {}, work())
+    assert found.loudness["before"] - found.loudness["after"] == pytest.approx(20, abs=0.1)
+    assert found.heard["after"] is sounds["after"]
+    assert loudness_of(found.heard["before"]) == pytest.approx(found.loudness["after"], abs=0.1)
+
+
+def test_beside_silence_nothing_is_changed_and_nothing_is_measured_twice() -> None:
+    sounds = {"before": drawn(Clip(np.full(24000, 0.1, np.float32), 24000)), "after": drawn(silence())}
+    found = match(sounds, {"before": -20.0}, work())
+    assert found.loudness == {"before": -20.0, "after": -math.inf}
+    assert found.heard == sounds
+
+
+def silence() -> Clip:
+    return Clip(np.zeros(24000, np.float32), 24000)
+
+
+def work() -> Work:
+    return Work(0, CancelToken(), lambda _key, _news: None)

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.audio.loudness import integrated_loudness
 from studio.core.cancel import CancelToken
 from studio.core.errors import ServiceFault
 from studio.core.speech import Container, Delivery
@@ -207,6 +208,20 @@ def test_x_swaps_at_the_same_spot_and_the_transport_names_it(room: Room) -> None
     assert (room.page.side, room.player.key) == (Side.AFTER, key)
     assert room.transport.now._name.whole == "tide, after"
     assert room.transport.now._source.whole.endswith("take 1")
+    room.wait_for_rest()
+
+
+def test_before_and_after_are_heard_equally_loud(room: Room) -> None:
+    room.open(room.recording(level=0.9))
+    room.change()
+    room.player.stop()
+    heard = []
+    for _ in range(2):
+        QTest.keyClick(room.tab.lanes, Qt.Key.Key_X)
+        clip = room.player.clip()
+        assert clip is not None
+        heard.append(integrated_loudness(clip))
+    assert heard[0] == pytest.approx(heard[1], abs=0.2)
     room.wait_for_rest()
 
 

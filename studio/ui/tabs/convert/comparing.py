@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.take import Take
@@ -15,7 +14,7 @@ from studio.jobs.pool import JobPool
 from studio.ui.act import Act
 from studio.ui.speech.playing import Playing
 from studio.ui.speech.shelf import Shelf
-from studio.ui.tabs.convert.matching import Loudness, gain, loudness_of
+from studio.ui.tabs.convert.matching import Loudness, Match, match
 from studio.ui.tabs.convert.page import Side
 from studio.ui.tabs.convert.recording import Recording
 from studio.ui.waveform.sound import Drawn, Growing
@@ -47,6 +46,7 @@ class Comparing(QObject):
         self.recording: Recording | None = None
         self._take: tuple[Take, Path] | None = None
         self._loudness: dict[str, Loudness] = {}
+        self._matched: Mapping[str, Drawn] = {}
         self._stream, self._streams, self._named = "", 0, 0.0
         self._growing: Growing | None = None
         self._at, self._forward = 0.0, False
@@ -97,7 +97,7 @@ class Comparing(QObject):
     def show_recording(self, recording: Recording | None) -> None:
         """Another recording, from its start, without a take as yet; None for none."""
         self._silence()
-        self.recording, self._at = recording, 0.0
+        self.recording, self._at, self._matched = recording, 0.0, {}
         self.drawn.emit(Side.BEFORE, recording.sound if recording else None)
         if not self.streaming:
             self._take, self.side = None, Side.BEFORE
@@ -109,6 +109,7 @@ class Comparing(QObject):
         if self.streaming or (take and self._take and take.id == self._take[0].id):
             return
         self._take = (take, path) if take is not None and path is not None else None
+        self._matched = {}
         if take is None or path is None:
             self.drawn.emit(Side.AFTER, None)
             if self.side is Side.AFTER:
@@ -230,7 +231,7 @@ class Comparing(QObject):
             return
         key, at = self._key(self.side), self._at
         if not (self.playing.is_ours and self.playing.key == key):
-            self.playing.load(key, self._matched(sound))
+            self.playing.load(key, self._matched.get(key, sound))
             self._at = min(at, sound.seconds)
             self.playing.seek(self._at)
         self.sourced.emit(self.side, sound)
@@ -262,25 +263,19 @@ class Comparing(QObject):
     # Loudness
 
     def _measure(self) -> None:
-        sounds = {self._key(side): self._sound(side) for side in Side}
-        new = {key: s for key, s in sounds.items() if s is not None and key not in self._loudness}
-        if new:
-            self._measuring.begin("Matching the loudness", partial(loudness_of, new))
+        found = {self._key(side): self._sound(side) for side in Side}
+        sounds = {key: sound for key, sound in found.items() if sound is not None}
+        if len(sounds) == len(Side):
+            self._measuring.begin("Matching the loudness", partial(match, sounds, dict(self._loudness)))
 
-    def _measured(self, found: dict[str, Loudness]) -> None:
-        self._loudness |= found
+    def _measured(self, found: Match) -> None:
+        self._loudness.update(found.loudness)
+        self._matched = found.heard
         if self.playing.is_ours and not self._sounding and not self.streaming:
             at = self._at
             self.playing.unload()
             self._at = at
             self._load()
-
-    def _matched(self, sound: Drawn) -> Drawn:
-        own, other = (self._loudness.get(self._key(side)) for side in (self.side, _other(self.side)))
-        factor = gain(own, other)
-        if sound.samples is None or factor == 1:
-            return sound
-        return replace(sound, samples=np.asarray(sound.samples * np.float32(factor), np.float32))
 
 
 def _other(side: Side) -> Side:

@@ -30,7 +30,10 @@ def open_microphone() -> QtMicrophone | None:
 
 
 class QtMicrophone:
-    """A `Microphone` by QAudioSource, asked for what it has; made, used and closed on the GUI thread."""
+    """A `Microphone` by QAudioSource; made, used and closed on the GUI thread.
+
+    It is asked for what it has, never connected to `readyRead`: see `multimedia.Pipe` for what comes of that.
+    """
 
     def __init__(self, device: QAudioDevice, form: QAudioFormat) -> None:
         whole = form.sampleFormat() == QAudioFormat.SampleFormat.Int16

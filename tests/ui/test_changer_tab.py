@@ -412,3 +412,31 @@ def test_a_control_that_goes_leaves_the_focus_to_the_lanes(room: Room) -> None:
     QTest.keyClick(room.tab.recording_bar.stop, Qt.Key.Key_R)
     assert room.tab.lanes.hasFocus()
     room.wait_for_rest()
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_the_smallest_window_has_room_for_all_of_it(room: Room, size: int) -> None:
+    theme().set_text_size(size)
+    room.tab.resize(940, 520)
+    room.wait_for_rest()
+    room.qtbot.waitUntil(lambda: not room.tab.empty._drawing.isVisible())
+    for _ in range(4):  # A layout asks the one around it, and that the next.
+        QApplication.processEvents()
+    least = room.tab.minimumSizeHint()
+    room.open(room.recording())
+    with_recording = room.tab.minimumSizeHint()
+    theme().set_text_size(100)
+    assert max(least.width(), with_recording.width()) <= 940
+    assert max(least.height(), with_recording.height()) <= (330 if size == 100 else 420)
+    room.wait_for_rest()
+
+
+def test_f6_finds_every_part_of_the_tab(room: Room) -> None:
+    assert [part.accessibleName() for part in room.tab.regions()] == ["Toolbar", "No recording yet"]
+    room.open(room.recording())
+    names = ["Toolbar", "Voice", "Before and after"]
+    assert [part.accessibleName() for part in room.tab.regions()] == names
+    room.tab.presenter.toggle_line()
+    names[1] = "Recording"
+    assert [part.accessibleName() for part in room.tab.regions()] == names
+    room.wait_for_rest()

@@ -23,7 +23,7 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.time_text import length
 
-HEIGHT, FORMAT_WIDTH, FORMAT_WIDTH_COMPACT, TAKE_WIDTH = 52, 190, 168, 168
+HEIGHT, FORMAT_WIDTH, FORMAT_WIDTH_LEAST, TAKE_WIDTH = 52, 190, 96, 168
 SWAP_HINT = "press X to swap at the same spot; loudness matched"
 
 
@@ -70,7 +70,8 @@ class Controls(QFrame):
         self._compact = compact
         self._speak.setVisible(not compact)
         self.voice.setMaximumWidth(scaled(150 if compact else 168))
-        self.format.setFixedWidth(scaled(FORMAT_WIDTH_COMPACT if compact else FORMAT_WIDTH))
+        self.format.setMinimumWidth(scaled(FORMAT_WIDTH_LEAST if compact else FORMAT_WIDTH))
+        self.format.setMaximumWidth(scaled(FORMAT_WIDTH))
         self.setFixedHeight(scaled(HEIGHT))
         self._show_hint()
 

@@ -61,16 +61,22 @@ class Empty(QWidget):
         self.record = button("Record a line", icon="microphone")
         self._head = label(NONE, role="card_title", tone="strong")
         words = label(WORDS, role="script", wrap=True)
-        kinds = label(KINDS, role="small", tone="quiet", wrap=True)
-        for each in (self._head, words, kinds):
+        self._kinds = label(KINDS, role="small", tone="quiet", wrap=True)
+        for each in (self._head, words, self._kinds):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         acts = row(STRETCH, self.open, self.record, STRETCH)
-        drawing = row(STRETCH, Drawing(), STRETCH)
+        self._drawing = QWidget()
+        self._drawing.setLayout(row(STRETCH, Drawing(), STRETCH, margins=(0, 0, 0, 24)))
         card = DropCard(WIDTH, HEIGHT)
-        parts = (STRETCH, drawing, 24, self._head, 6, words, 20, acts, 20, kinds, STRETCH)
+        parts = (STRETCH, self._drawing, self._head, 6, words, 20, acts, 12, self._kinds, STRETCH)
         card.setLayout(column(*parts, spacing=0, margins=(24, 24, 24, 24)))
         self.setLayout(column(STRETCH, row(STRETCH, card, STRETCH), STRETCH, margins=(16, 16, 16, 16)))
 
     def set_opening(self, opening: bool) -> None:
         """Says that a recording is being read, until it is there."""
         self._head.setText(OPENING if opening else NONE)
+
+    def set_low(self, low: bool) -> None:
+        """Leaves out what is not needed, in low windows."""
+        for part in (self._drawing, self._kinds):
+            part.setVisible(not low)

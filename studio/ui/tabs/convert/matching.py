@@ -31,7 +31,9 @@ def match(sounds: Mapping[str, Drawn], known: Mapping[str, Loudness], work: Work
     loudness = {key: known[key] if key in known else loudness_of(sound) for key, sound in sounds.items()}
     work.cancel.check()
     least = min(loudness.values())
-    return Match(loudness, {key: scaled_by(sound, gain(loudness[key], least)) for key, sound in sounds.items()})
+    return Match(
+        loudness, {key: scaled_by(sound, gain(loudness[key], least)) for key, sound in sounds.items()}
+    )
 
 
 def loudness_of(sound: Drawn) -> Loudness:

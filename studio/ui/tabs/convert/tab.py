@@ -262,7 +262,9 @@ class ConvertTab(Tab):
         super().resizeEvent(event)
         for part in (self.toolbar, self.controls):
             part.set_compact(self.width() < scaled(FULL_WIDTH))
-        self.lanes.set_low(self.window().height() < LOWEST_WINDOW)
+        low = self.window().height() < LOWEST_WINDOW
+        self.lanes.set_low(low)
+        self.empty.set_low(low)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -23,7 +23,7 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.time_text import length
 
-HEIGHT, FORMAT_WIDTH, FORMAT_WIDTH_LEAST, TAKE_WIDTH = 52, 190, 96, 168
+HEIGHT, FORMAT_LEAST, FORMAT_WIDTH, TAKE_WIDTH = 52, 96, 190, 168
 SWAP_HINT = "press X to swap at the same spot; loudness matched"
 
 
@@ -56,7 +56,7 @@ class Controls(QFrame):
     def _arrange(self) -> None:
         self.takes.set_width(TAKE_WIDTH)
         self.voice.popover.setAccessibleName("Choose a voice")
-        parts = (self._speak, self.voice, self.format, self.takes, 8, self.sides, 4, (self.hint, 1))
+        parts = (self._speak, self.voice, (self.format, 100), self.takes, 8, self.sides, 4, (self.hint, 1))
         self.setLayout(row(*parts, self.quote, self.primary, spacing=8, margins=(16, 0, 12, 0)))
         self.set_compact(False)
 
@@ -70,7 +70,7 @@ class Controls(QFrame):
         self._compact = compact
         self._speak.setVisible(not compact)
         self.voice.setMaximumWidth(scaled(150 if compact else 168))
-        self.format.setMinimumWidth(scaled(FORMAT_WIDTH_LEAST if compact else FORMAT_WIDTH))
+        self.format.setMinimumWidth(scaled(FORMAT_LEAST))
         self.format.setMaximumWidth(scaled(FORMAT_WIDTH))
         self.setFixedHeight(scaled(HEIGHT))
         self._show_hint()

@@ -32,10 +32,11 @@ Samples = npt.NDArray[Any]
 
 
 class SoundFileReader:
-    """An open sound file: `sample_rate` in Hz, `channels`, `frames`, `dtype`.
+    """An open sound file: `sample_rate` in Hz, `channels`, `frames`, `coding`, `dtype`.
 
-    `dtype` is the type its samples are read in without loss or wasted work: int16 for files of 16 bits and
-    fewer, float32 for all others. Use it with `with`.
+    `coding` is libsndfile's name for its samples (PCM_24, MPEG_LAYER_III…). `dtype` is the type they are read
+    in without loss or wasted work: int16 for files of 16 bits and fewer, float32 for all others. Use it with
+    `with`.
     """
 
     def __init__(self, path: Path, *, allow_cut: bool = False) -> None:
@@ -45,6 +46,7 @@ class SoundFileReader:
         self.sample_rate: int = self._file.samplerate
         self.channels: int = self._file.channels
         self.frames: int = self._file.frames
+        self.coding: str = self._file.subtype
         self.dtype = "int16" if self._file.subtype in SIXTEEN_BIT else "float32"
         if not allow_cut and _is_cut(self._file.extra_info):
             self.close()

@@ -41,4 +41,9 @@ WRITING = (
     Key(("Ctrl+Shift+Z",), "Redo"),
     Key(("Ctrl+Shift+E",), "Export"),
 )
+CHANGING = (
+    Key(("X",), "Swap before and after"),
+    Key(("R",), "Record a line, or stop"),
+    Key(("Ctrl+Enter",), "Change the voice"),
+)
 """Answered by the tab in front."""

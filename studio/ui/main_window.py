@@ -135,12 +135,13 @@ class MainWindow(QMainWindow):
         self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices))
 
     def _add_tabs(self, given: Equipment) -> None:
+        from studio.ui.tabs.convert.tab import ConvertTab
         from studio.ui.tabs.infill.tab import InfillTab
         from studio.ui.tabs.tts.tab import TtsTab
         from studio.ui.tabs.voices.tab import VoicesTab
 
         self._given = given
-        kinds: tuple[Callable[[Equipment], Tab], ...] = (VoicesTab, TtsTab, InfillTab)
+        kinds: tuple[Callable[[Equipment], Tab], ...] = (VoicesTab, TtsTab, InfillTab, ConvertTab)
         for kind in kinds:
             self.add_tab(kind(given))
         self.app_bar.tabs.setCurrentIndex(kinds.index(TtsTab))

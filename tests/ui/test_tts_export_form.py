@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from studio.core.take import Take
 from studio.services.export import SoundFormat
-from studio.ui.tabs.tts.export_choice import KINDS, with_ending
-from studio.ui.tabs.tts.export_popover import ExportPopover
+from studio.ui.export.choice import KINDS, with_ending
+from studio.ui.export.popover import ExportPopover
 
 
 class Writing(QObject):

@@ -10,11 +10,11 @@ from studio.core.errors import BadText, FileMissing
 from studio.core.script import Block
 from studio.core.speech import MAX_CHARACTERS, SAMPLE_RATES, Container, Emotion, Encoding, OutputFormat
 from studio.core.voice import Voice
+from studio.ui.export.choice import file_name
 from studio.ui.speech.formats import bit_rates, with_container, with_rate
 from studio.ui.speech.wording import duration, emotion_name, format_name, pace, price, quote_line, speed_word
 from studio.ui.tabs.tts.asking import NO_VOICE, NO_WORDS, NOT_HERE, default_voice, reason_not_to_make
 from studio.ui.tabs.tts.changes import changed_spans, common_ends
-from studio.ui.tabs.tts.export_choice import file_name
 from studio.ui.tabs.tts.text_file import read_text
 from studio.ui.widgets.time_text import length
 

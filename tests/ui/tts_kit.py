@@ -139,6 +139,7 @@ class HeldSpeak:
             forget = cancel.on_cancel(self.go_on.set)
             self.go_on.wait(30)
             forget()
+            cancel.check()  # Or what the connection had ready by then would still make it whole.
 
         return self._speak(request, project, cancel, **{**says, "heard": held})
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from studio.ui.key_table import FIXED, PLAYING, WINDOW, WRITING, Key
+from studio.ui.key_table import CHANGING, FIXED, PLAYING, WINDOW, WRITING, Key
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
@@ -36,7 +36,8 @@ def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
 def keys_popover(parent: QWidget) -> Popover:
     """All keys that do something now, in groups."""
     left = column(_group("Sound", tuple(PLAYING.values())), _group("Words", WRITING), STRETCH, spacing=16)
-    right = _group("Window", (*WINDOW.values(), *FIXED.values()))
+    window = _group("Window", (*WINDOW.values(), *FIXED.values()))
+    right = column(window, _group("Voice Changer", CHANGING), STRETCH, spacing=16)
     head = label("Keys", role="title", tone="strong")
     sheet = column(head, row((left, 1), (right, 1), spacing=40), spacing=14)
     return Popover("Keys", sheet, width=WIDTH, parent=parent)

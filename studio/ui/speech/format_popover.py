@@ -18,21 +18,23 @@ from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.segmented import Segmented
 
 CONTAINERS = ((Container.WAV, "WAV"), (Container.MP3, "MP3"), (Container.RAW, "Raw samples"))
-CUSTOM = "Custom"
+CUSTOM, OWN = "Custom", "own"
 WIDTH, LABEL = 400, 92
 
 
 class FormatChooser(QWidget):
     """Presets, and under *Custom* everything that goes together. `changed(OutputFormat)` with each choice;
-    `grown` when there are other rows."""
+    `grown` when there are other rows. `own` names a format that follows from something else, where there is
+    one: then `changed(None)` chooses it."""
 
     changed = Signal(object)
     grown = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, own: str = "") -> None:
         super().__init__()
-        self._form, self._custom = OutputFormat(), False
-        self.preset = Combo("Format", (*PRESETS, (CUSTOM, None)))
+        self._form, self._custom, self._is_own = OutputFormat(), False, False
+        first = ((own, OWN),) if own else ()
+        self.preset = Combo("Format", (*first, *PRESETS, (CUSTOM, None)))
         self.container = Segmented("File", tuple((str(value), words) for value, words in CONTAINERS))
         self.encoding = Combo("Samples", tuple((ENCODINGS[e], e) for e in Encoding))
         self.bit_rate = Combo("Bit rate")
@@ -49,11 +51,11 @@ class FormatChooser(QWidget):
         self.bit_rate.activated.connect(self._chosen)
         self.rate.activated.connect(self._rate_chosen)
 
-    def set_format(self, form: OutputFormat) -> None:
-        """Shows a format."""
-        self._form = form
-        custom = self._custom or all(form != preset for _, preset in PRESETS)
-        self.preset.choose(None if custom else form)
+    def set_format(self, form: OutputFormat, *, own: bool = False) -> None:
+        """Shows a format; `own` if it is the one that follows from something else."""
+        self._form, self._is_own = form, own
+        custom = not own and (self._custom or all(form != preset for _, preset in PRESETS))
+        self.preset.choose(OWN if own else None if custom else form)
         self._parts.setVisible(custom)
         self.container.set_value(str(form.container))
         self.encoding.choose(form.encoding)
@@ -67,6 +69,11 @@ class FormatChooser(QWidget):
     def _preset_chosen(self, _index: int) -> None:
         form = self.preset.value()
         self._custom = form is None
+        if form == OWN:
+            self.set_format(self._form, own=True)
+            self.grown.emit()
+            self.changed.emit(None)
+            return
         wanted = form if isinstance(form, OutputFormat) else self._form
         self.set_format(wanted)
         self.grown.emit()
@@ -86,7 +93,7 @@ class FormatChooser(QWidget):
             self._tell(replace(self._form, encoding=tuple(Encoding)[self.encoding.currentIndex()]))
 
     def _tell(self, form: OutputFormat) -> None:
-        if form != self._form:
+        if form != self._form or self._is_own:
             self._custom = True
             self.set_format(form)
             self.grown.emit()
@@ -107,10 +114,11 @@ def _line(words: str, control: QWidget, *, top: bool = False) -> QWidget:
 
 
 class FormatPopover(Popover):
-    """Opens under the panel's Format row; `delivery` stands below the format where one is given."""
+    """Opens under the panel's Format row; `delivery` stands below the format where one is given; `own` as
+    with the chooser."""
 
-    def __init__(self, parent: QWidget | None = None, delivery: QWidget | None = None) -> None:
-        self.chooser = FormatChooser()
+    def __init__(self, parent: QWidget | None = None, delivery: QWidget | None = None, own: str = "") -> None:
+        self.chooser = FormatChooser(own)
         head = label("Format of new takes", role="title", tone="strong")
         below = () if delivery is None else (_line("Arrives", delivery, top=True),)
         content = column(head, 14, self.chooser, 10, *below, spacing=0)

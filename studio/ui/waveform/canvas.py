@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.ui.theme.tokens import colour
-from studio.ui.waveform.items import Baseline, Playhead, Shade, WaveItem
+from studio.ui.waveform.items import OWN, Baseline, Inks, Playhead, Shade, WaveItem
 from studio.ui.waveform.timeline import Timeline
 
 DRAG_PX = 4
@@ -25,15 +25,15 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     dragged = Signal(float, float)
     word_asked = Signal(float)
 
-    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+    def __init__(self, timeline: Timeline, parent: QWidget | None = None, *, inks: Inks = OWN) -> None:
         super().__init__(parent, useOpenGL=False)
         self._timeline = timeline
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         self._pressed_at: QPointF | None = None
         self._from = 0.0
-        self.wave, self.playhead = WaveItem(timeline), Playhead()
+        self.wave, self.playhead = WaveItem(timeline, inks), Playhead()
         self.said, self.selected = Shade("accentsoft"), Shade("accentsoft")
-        self._baseline = Baseline(timeline)
+        self._baseline = Baseline(timeline, inks[0])
         self._arrange()
         timeline.changed.connect(self._view_changed)
         self.renew_colours()

@@ -15,6 +15,10 @@ from studio.ui.waveform.timeline import Timeline
 FILL = 0.94
 """Share of the height that the loudest peak takes."""
 LARGEST_GAIN = 4.0
+Inks = tuple[str, str]
+OWN: Inks = ("wave", "waverms")
+PATCH: Inks = ("wavepatch", "patch")
+"""Tokens of the peaks and of the rms within: sound of the user's own, and sound that the studio made."""
 
 
 class WaveItem(pg.GraphicsObject):  # type: ignore[misc]
@@ -23,9 +27,9 @@ class WaveItem(pg.GraphicsObject):  # type: ignore[misc]
     Quiet takes are drawn larger, up to four times, so that their shape can be seen.
     """
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: Timeline, inks: Inks = OWN) -> None:
         super().__init__()
-        self._timeline = timeline
+        self._timeline, self._inks = timeline, inks
         self._sound: Drawn | None = None
         self._outer, self._inner = Columns(), Columns()
         self._measured: tuple[float, ...] = ()
@@ -47,7 +51,7 @@ class WaveItem(pg.GraphicsObject):  # type: ignore[misc]
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, ratio > 1)
-        for columns, name in ((self._outer, "wave"), (self._inner, "waverms")):
+        for columns, name in zip((self._outer, self._inner), self._inks, strict=True):
             painter.setPen(QPen(colour(name), 1 / ratio))
             columns.draw(painter)
         painter.restore()
@@ -110,15 +114,15 @@ class Playhead(pg.GraphicsObject):  # type: ignore[misc]
 class Baseline(pg.GraphicsObject):  # type: ignore[misc]
     """The middle line, which is there before any sound."""
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: Timeline, ink: str = OWN[0]) -> None:
         super().__init__()
-        self._timeline = timeline
+        self._timeline, self._ink = timeline, ink
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, -0.05, self._timeline.total, 0.1)
 
     def paint(self, painter: QPainter, *_rest: object) -> None:
-        pen = QPen(colour("wave"), 1, Qt.PenStyle.SolidLine)
+        pen = QPen(colour(self._ink), 1, Qt.PenStyle.SolidLine)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.drawLine(QPointF(0, 0), QPointF(self._timeline.total, 0))

@@ -12,6 +12,7 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.buttons import button
+from studio.ui.widgets.drop_card import DropCard
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.small_wave import paint_small_wave
 
@@ -73,7 +74,7 @@ class EmptyRecording(QFrame):
         self._sizes = label(SIZES, role="small", tone="quiet", wrap=True)
         for each in (self._head, self._words, self._sizes):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._card = Card()
+        self._card = DropCard(WIDTH, HEIGHT)
         acts = row(STRETCH, self.open, self.example, STRETCH)
         parts = (STRETCH, Drawing(), 24, self._head, 6, self._words, 20, acts, 20, self._sizes, STRETCH)
         self._card.setLayout(column(*parts, spacing=0, margins=(24, 24, 24, 24)))
@@ -84,22 +85,3 @@ class EmptyRecording(QFrame):
         self._head.setText(f"Opening {name}…" if name else "No recording yet")
         self.open.setEnabled(not name)
         self.example.setEnabled(not name)
-
-
-class Card(QWidget):
-    """A dashed frame that says: here."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-
-    def sizeHint(self) -> QSize:
-        inner = super().sizeHint()
-        return QSize(max(scaled(WIDTH), inner.width()), max(scaled(HEIGHT), inner.height()))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colour("field"), 1.5, Qt.PenStyle.DashLine))
-            painter.setBrush(colour("raised"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)

@@ -10,11 +10,11 @@ from studio.core.errors import Cancelled, Charge, StudioError
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.ui.errors import Circumstance
+from studio.ui.speech.making import Commission, Making
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.asking import reason_not_to_make
 from studio.ui.tabs.tts.hearing import Hearing
-from studio.ui.tabs.tts.making import Commission, Making
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.paging import Affairs, Money, page_of
 from studio.ui.tabs.tts.standing import Kind, Standing, same_take, standing

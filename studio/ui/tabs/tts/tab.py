@@ -16,12 +16,12 @@ from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
+from studio.ui.export.exporting import Exporting
+from studio.ui.export.popover import ExportPopover
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.tts.announcer import Announcer
 from studio.ui.tabs.tts.body import Body
-from studio.ui.tabs.tts.export_popover import ExportPopover
-from studio.ui.tabs.tts.exporting import Exporting
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.sound_view import SoundView

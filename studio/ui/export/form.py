@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studio.core.take import Take
 from studio.services.export import SoundFormat
-from studio.ui.speech.formats import bit_rates
-from studio.ui.tabs.tts.export_choice import (
+from studio.ui.export.choice import (
     ENDINGS,
     KINDS,
     LOUDNESS,
@@ -19,6 +18,7 @@ from studio.ui.tabs.tts.export_choice import (
     file_name,
     with_ending,
 )
+from studio.ui.speech.formats import bit_rates
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled

@@ -1,15 +1,16 @@
-"""Making one take: a job that speaks, while what it says is heard and drawn."""
+"""Making one take: a job that makes sound, while it is heard and drawn."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.audio.resample import Resampler
+from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
-from studio.core.speech import Delivery, SpeechRequest
+from studio.core.speech import Delivery, OutputFormat
 from studio.core.take import Take
 from studio.devices.player import Player
 from studio.devices.track import Feed
@@ -17,7 +18,8 @@ from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
 from studio.library.project import Project
-from studio.services.speak import Speak
+from studio.services.receiving import Heard as Hear
+from studio.services.receiving import Progress as Tell
 from studio.ui.waveform.sound import Growing
 
 LAST_GUESS = 0.97
@@ -32,19 +34,41 @@ class Heard:
     sample_rate: int
 
 
+class Asked(Protocol):
+    """What can be asked of a service that makes sound: a text, or a recording in another voice."""
+
+    @property
+    def format(self) -> OutputFormat: ...
+
+
+class Speaks(Protocol):
+    """A service that makes takes, such as `Speak` and `Convert`."""
+
+    def __call__(
+        self,
+        request: Any,
+        project: Project,
+        cancel: CancelToken,
+        *,
+        heard: Hear = ...,
+        progress: Tell = ...,
+        delivery: Delivery | None = ...,
+    ) -> Take: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Commission:
     """What is to be made, for which project, and how it shall arrive."""
 
     project: Project
-    request: SpeechRequest
+    request: Asked
     delivery: Delivery | None = None
 
 
 class Rendition:
     """The work itself, on a worker thread. What is heard goes straight to the feed, and to the window."""
 
-    def __init__(self, speak: Speak, wanted: Commission, feed: Feed, feed_rate: int) -> None:
+    def __init__(self, speak: Speaks, wanted: Commission, feed: Feed, feed_rate: int) -> None:
         self._speak, self._wanted = speak, wanted
         self._feed, self._feed_rate = feed, feed_rate
         self._resampler: Resampler | None = None
@@ -91,7 +115,7 @@ class Making(QObject):
     failed = Signal(object)
     stopped = Signal(object)
 
-    def __init__(self, speak: Speak, pool: JobPool, player: Player, parent: QObject | None = None) -> None:
+    def __init__(self, speak: Speaks, pool: JobPool, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._speak, self._pool, self._player = speak, pool, player
         self._job: Job[Take] | None = None

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.core.errors import StudioError
 from studio.core.take import Take
-from studio.ui.tabs.tts.export_choice import ExportChoice
-from studio.ui.tabs.tts.export_form import ExportForm
-from studio.ui.tabs.tts.exporting import Exporting
+from studio.ui.export.choice import ExportChoice
+from studio.ui.export.exporting import Exporting
+from studio.ui.export.form import ExportForm
 from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button

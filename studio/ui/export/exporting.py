@@ -11,7 +11,7 @@ from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
 from studio.services.studio import Services
-from studio.ui.tabs.tts.export_choice import ExportChoice
+from studio.ui.export.choice import ExportChoice
 
 
 class Exporting(QObject):

@@ -1,0 +1,1 @@
+"""Exporting a take, shared by the tabs that make takes."""

@@ -1,0 +1,39 @@
+"""What a screen reader is told: that a voice is changed, is half and is done, and which one is heard."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from studio.ui.tabs.convert.page import Page
+
+HALF = 0.5
+
+
+class Announcer:
+    """Says each thing once, on behalf of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._before: Page | None = None
+
+    def show_page(self, page: Page) -> None:
+        """Says what is new on the page."""
+        for words in self.news(page):
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))
+
+    def news(self, page: Page) -> tuple[str, ...]:
+        """What has not been said yet."""
+        before, self._before = self._before, page
+        if before is None:
+            return ()
+        said = [page.notice] if page.notice and page.notice != before.notice else []
+        if page.making and not before.making:
+            said.append("Changing the voice")
+        elif page.making and before.fraction < HALF <= page.fraction:
+            said.append("50 percent")
+        elif before.making and not page.making and page.chosen != before.chosen and page.chosen is not None:
+            said.append(f"Take {page.chosen.number} made")
+        if page.can_swap and before.can_swap and page.side is not before.side:
+            said.append(f"Hearing {page.side}")
+        return tuple(said)

@@ -1,0 +1,71 @@
+"""What the user chooses: the recording, the voice, the format, the take that is heard. All can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.errors import DiskError, StudioError
+from studio.core.speech import Delivery, OutputFormat
+from studio.core.take import Take
+from studio.core.voice import Voice
+from studio.services.studio import Services
+from studio.ui.tabs.convert.document import ConversionDocument
+
+LAST_VOICE = "last_voice"
+
+
+class Choosing(QObject):
+    """`edited` when the document is another one, `failed(StudioError)` when it cannot be changed."""
+
+    edited = Signal()
+    failed = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = services.settings
+        self.document = ConversionDocument(services.project)
+
+    def _edit(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except StudioError as error:
+            self.failed.emit(error)
+        self.edited.emit()
+
+    def open(self, path: Path, chosen: str) -> None:
+        """Another recording, and which of its takes is heard."""
+        self._edit(lambda: self.document.open(path, chosen))
+
+    def take_voice(self, voice: Voice) -> None:
+        """Another voice speaks; new things elsewhere get it too."""
+        self._edit(lambda: self.document.take_voice(voice.id))
+        with suppress(DiskError):
+            self._settings.set(LAST_VOICE, voice.id)
+
+    def set_format(self, form: OutputFormat | None) -> None:
+        """The format of takes made from now on; None for a WAV as the recording is."""
+        self._edit(lambda: self.document.set_format(form))
+
+    def set_delivery(self, delivery: Delivery | None) -> None:
+        """How takes arrive from now on."""
+        self._edit(lambda: self.document.set_delivery(delivery))
+
+    def choose(self, take: Take) -> None:
+        """This take is heard."""
+        self._edit(lambda: self.document.choose(take))
+
+    def made(self, take: Take) -> None:
+        """A take that has just been made is heard."""
+        self._edit(lambda: self.document.made(take, take.request.voice_id))
+
+    def undo(self) -> None:
+        """Takes the last edit of the project back."""
+        self._edit(self.document.project.undo)
+
+    def redo(self) -> None:
+        """Does again what was undone."""
+        self._edit(self.document.project.redo)

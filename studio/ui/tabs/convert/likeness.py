@@ -1,0 +1,72 @@
+"""How alike two melodies are, in a figure and in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from studio.ui.waveform.melody_lane import Contour
+
+SAME, NEAR = 0.85, 0.6
+LEAST_COMMON = 10
+"""Voiced frames in common without which nothing can be said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """`figure` is the correlation of the two melodies in semitones where both are voiced, -1 to 1; `shift` by
+    how many semitones the second is higher, in the middle."""
+
+    figure: float
+    shift: float
+
+    @property
+    def words(self) -> str:
+        """The verdict."""
+        return f"{self._verdict[0]}, {self.figure:.2f}"
+
+    @property
+    def tone(self) -> str:
+        """Its colour."""
+        return self._verdict[1]
+
+    @property
+    def sign(self) -> str:
+        """Its sign."""
+        return self._verdict[2]
+
+    @property
+    def note(self) -> str:
+        """How the second is drawn beside the first."""
+        shift = round(self.shift)
+        if not shift:
+            return "after drawn at its own pitch"
+        semitones = "1 semitone" if abs(shift) == 1 else f"{abs(shift)} semitones"
+        return f"after drawn {semitones} {'lower' if shift > 0 else 'higher'}"
+
+    @property
+    def _verdict(self) -> tuple[str, str, str]:
+        if self.figure >= SAME:
+            return "Same melody", "green", "check-circle-fill"
+        if self.figure >= NEAR:
+            return "Much the same", "amber", "warning-fill"
+        return "Another melody", "red", "x-circle-fill"
+
+
+def likeness(own: Contour, made: Contour) -> Likeness | None:
+    """None where too little is voiced in both."""
+    times = made.start + np.arange(len(made.semitones)) * made.step
+    places = np.rint((times - own.start) / own.step).astype(int)
+    there = (places >= 0) & (places < len(own.semitones))
+    first, second = own.semitones[places[there]], made.semitones[there]
+    both = np.isfinite(first) & np.isfinite(second)
+    first, second = first[both], second[both]
+    if len(first) < LEAST_COMMON:
+        return None
+    shift = float(np.median(second - first))
+    spread = float(np.std(first) * np.std(second))
+    if spread < 1e-6:
+        return None
+    common = np.mean((first - first.mean()) * (second - second.mean()))
+    return Likeness(float(common) / spread, shift)

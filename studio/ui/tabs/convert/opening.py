@@ -1,0 +1,71 @@
+"""Reading the recording that is open, in a job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.errors import StudioError
+from studio.jobs.pool import JobPool
+from studio.jobs.task import Work
+from studio.services.input_sound import InputSounds
+from studio.ui.act import Act
+from studio.ui.tabs.convert.recording import Recording, read_recording
+
+
+class Opening(QObject):
+    """`opened(Recording)` once it was read, `failed(StudioError)` where it cannot be, `changed` when reading
+    begins or was stopped."""
+
+    opened = Signal(object)
+    failed = Signal(object)
+    changed = Signal()
+
+    def __init__(self, inputs: InputSounds, pool: JobPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inputs = inputs
+        self._act = Act(pool, parent=self)
+        self._found: Recording | None = None
+        self._broken: Path | None = None
+        self.coming: Path | None = None
+        self._act.done.connect(self._read)
+        self._act.failed.connect(self._not_read)
+        self._act.stopped.connect(self._stopped)
+
+    def open(self, path: Path) -> None:
+        """Reads a file; what was read before stands until then."""
+        inputs = self._inputs
+
+        def work(work: Work) -> Recording:
+            return read_recording(inputs, path, work.cancel)
+
+        self.coming = path
+        self._act.begin(f"Opening {path.name}", work)
+        self.changed.emit()
+
+    def want(self, path: Path) -> None:
+        """Reads it, unless that was done, is under way, or has failed."""
+        if self.found(path) is None and path not in (self.coming, self._broken):
+            self.open(path)
+
+    def found(self, path: Path | None) -> Recording | None:
+        """The recording of that file, once it was read."""
+        found = self._found
+        return found if found is not None and found.path == path else None
+
+    def leave(self) -> None:
+        """Hears no more of it."""
+        self._act.leave()
+
+    def _read(self, recording: Recording) -> None:
+        self._found, self.coming, self._broken = recording, None, None
+        self.opened.emit(recording)
+
+    def _not_read(self, error: StudioError) -> None:
+        self._broken, self.coming = self.coming, None
+        self.failed.emit(error)
+
+    def _stopped(self, _stopped: object) -> None:
+        self.coming = None
+        self.changed.emit()

@@ -1,0 +1,292 @@
+"""What the Voice Changer does: its acts, and the page that follows from each. Without widgets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.convert import ConvertRequest
+from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.passage import Passage
+from studio.core.take import Take
+from studio.devices.recorder import Recorder
+from studio.ui.errors import Circumstance
+from studio.ui.speech.making import Commission, Making
+from studio.ui.speech.question_bar import Question, make_again
+from studio.ui.tabs.base import Equipment
+from studio.ui.tabs.convert.choosing import Choosing
+from studio.ui.tabs.convert.comparing import Comparing
+from studio.ui.tabs.convert.line_in import LineIn
+from studio.ui.tabs.convert.melodies import Melodies
+from studio.ui.tabs.convert.opening import Opening
+from studio.ui.tabs.convert.page import Page
+from studio.ui.tabs.convert.paging import Affairs, page_of, reason_not_to_change
+from studio.ui.tabs.convert.recording import Recording
+from studio.ui.tabs.convert.subject import Subject
+from studio.ui.voices.known import COMING
+from studio.ui.waveform.melody_lane import Contour
+
+
+class ConvertPresenter(QObject):
+    """`comparing` hears Before and After; what is here opens recordings and has their voice changed.
+
+    `page_changed(Page)` after everything that changes what is shown; `failed(StudioError, Circumstance)` for
+    the banner.
+    """
+
+    page_changed = Signal(object)
+    failed = Signal(object, object)
+
+    def __init__(self, given: Equipment, recorder: Recorder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        services, pool = given.services, given.pool
+        self.voices = given.voices
+        self.choosing = Choosing(services, self)
+        self.document = self.choosing.document
+        self.comparing = Comparing(pool, given.player, self)
+        self.melodies = Melodies(services.listen, pool, self)
+        self.making = Making(services.convert, pool, given.player, self)
+        self.opening = Opening(services.inputs, pool, self)
+        self.subject = Subject(services, given.voices, self.document, self.opening)
+        self.line_in = LineIn(services.project, recorder, self)
+        self._notice = ""
+        self._question: Question | None = None
+        self._waiting = False
+        self._connect()
+
+    def _connect(self) -> None:
+        self.voices.changed.connect(self._voices_changed)
+        self.comparing.changed.connect(self._changed)
+        self.comparing.failed.connect(self._complain)
+        self.making.grew.connect(self.comparing.show_stream)
+        self.making.progressed.connect(self._changed)
+        self.making.made.connect(self._made)
+        self.making.failed.connect(self._not_made)
+        self.making.stopped.connect(self._stopped)
+        self.opening.opened.connect(self._opened)
+        self.opening.failed.connect(self._not_opened)
+        self.opening.changed.connect(self._changed)
+        self.line_in.changed.connect(self._line_changed)
+        self.line_in.ended.connect(self.open)
+        self.line_in.failed.connect(self._complain)
+        self.choosing.edited.connect(self._edited)
+        self.choosing.failed.connect(self._complain)
+
+    def begin(self) -> None:
+        """Shows what the project has."""
+        self._edited()
+
+    def come_forward(self) -> None:
+        """The tab is in front; meanwhile the project may have been changed by another."""
+        self._edited()
+        self.comparing.come_forward()
+
+    def close(self) -> None:
+        """Stops what runs, and hears nothing more."""
+        self.line_in.close()
+        self.making.leave()
+        self.opening.leave()
+        self.melodies.leave()
+        self.voices.changed.disconnect(self._voices_changed)
+        self.comparing.close()
+
+    @property
+    def contours(self) -> tuple[Contour | None, Contour | None]:
+        """The melodies of what both lanes have, as far as they are known."""
+        if self.line_in.running:
+            return None, None
+        recording, take = self.comparing.recording, self.comparing.take
+        own = self.melodies.find(recording.key) if recording is not None else None
+        return own, self.melodies.find(take.id) if take is not None else None
+
+    @property
+    def page(self) -> Page:
+        """What the tab shows now."""
+        return page_of(self._affairs())
+
+    def _affairs(self) -> Affairs:
+        project, subject, voices = self.document.project, self.subject, self.voices
+        return Affairs(
+            path=self.document.path,
+            recording=subject.recording,
+            opening=self.opening.coming is not None,
+            recording_line=self.line_in.running,
+            conversion=self.document.conversion,
+            form=subject.form,
+            voice=subject.voice,
+            voices=voices.voices,
+            takes=subject.takes,
+            side=self.comparing.side,
+            can_swap=self.comparing.can_swap,
+            quote=subject.quote,
+            making=self.making.fraction if self.making.running else None,
+            already=subject.same_take is not None,
+            blocked=subject.blocked,
+            unvoiced=voices.reason,
+            notice=self._notice,
+            question=self._question,
+            undo=project.undo_label,
+            redo=project.redo_label,
+        )
+
+    # What is open
+
+    def open(self, path: Path) -> None:
+        """Reads a sound file; what was open stays until it was read. `failed` if it cannot be."""
+        self.opening.open(path)
+
+    def toggle_line(self) -> None:
+        """Records a line, in silence; or ends it, and then it is what is open."""
+        if self.line_in.running:
+            self.line_in.stop()
+        elif not self.making.running:
+            self.comparing.hush()
+            self.line_in.begin()
+
+    def _line_changed(self) -> None:
+        if not self.line_in.running:
+            self.comparing.draw_again()
+        self._changed()
+
+    def _opened(self, recording: Recording) -> None:
+        self._notice = ""
+        if recording.path == self.document.path:
+            self._edited()
+            return
+        takes = self.document.takes_of(recording.path, recording.sha256)
+        self.choosing.open(recording.path, takes[0].id if takes else "")
+        self.comparing.leave_stream()
+        self._edited()
+
+    def _not_opened(self, error: StudioError) -> None:
+        self._changed()
+        self._complain(error)
+
+    def _edited(self) -> None:
+        """The recording and the take that the project names are shown."""
+        self._question = None
+        if self.document.path is None and self.comparing.recording is not None:
+            self.comparing.show_recording(None)
+        recording = self.subject.recording
+        if recording is not None and self.comparing.recording is not recording:
+            self.comparing.show_recording(recording)
+        chosen = self.page.chosen
+        self.comparing.show_take(chosen, self.document.project.take_path(chosen) if chosen else None)
+        self.melodies.want(self.comparing.files)
+        self._changed()
+
+    def next_take(self) -> None:
+        """The next older take is heard, the newest after the oldest."""
+        takes, chosen = self.subject.takes, self.page.chosen
+        if len(takes) > 1:
+            at = takes.index(chosen) if chosen in takes else -1
+            self.choosing.choose(takes[(at + 1) % len(takes)])
+
+    # Changing the voice
+
+    def press_primary(self) -> None:
+        """What the primary button says: change, or stop."""
+        if self.making.running:
+            self.stop_making()
+        else:
+            self.change()
+
+    def change(self, *, again: bool = False) -> None:
+        """Has the recording spoken by the voice. Where that was paid for already, asks first, unless `again`
+        says that it shall be. Waits for the voices if they are not there yet."""
+        if self.making.running:
+            return
+        reason = reason_not_to_change(self._affairs())
+        if reason:
+            self._say(f"{reason}.")
+        elif self.voices.voices is None:
+            self._wait_for_voices()
+        elif not again and self.voices.is_hosted and self.subject.same_take is not None:
+            self._question = make_again(self.subject.credits)
+            self._changed()
+        else:
+            self._start()
+
+    def keep_take(self) -> None:
+        """The answer that spends nothing: hears the take that is there."""
+        take, self._question = self.subject.same_take, None
+        if take is not None:
+            self.choosing.choose(take)
+
+    def change_anyway(self) -> None:
+        """The answer that spends again."""
+        self.change(again=True)
+
+    def keep_part(self) -> None:
+        """After a stream that was cut: what arrived is heard."""
+        takes = self.subject.takes
+        if takes:
+            self.choosing.choose(takes[0])
+
+    def stop_making(self) -> None:
+        """Stops the take under way; nothing is lost."""
+        self._waiting = False
+        self.making.stop()
+
+    def _wait_for_voices(self) -> None:
+        self._waiting = True
+        if not self.voices.coming:
+            self.voices.refresh()
+        self._say(f"{COMING}…")
+
+    def _start(self) -> None:
+        recording, voice, form = self.subject.recording, self.subject.voice, self.subject.form
+        assert recording is not None
+        assert voice is not None
+        self._notice, self._question, self._waiting = "", None, False
+        request = ConvertRequest(Passage(recording.path), voice.id, form)
+        offer = Commission(self.document.project, request, self.document.conversion.delivery)
+        key = self.comparing.begin_stream()
+        self.making.start(offer, f"Changing {recording.path.name}", expected=recording.seconds, key=key)
+        self._changed()
+
+    def _made(self, take: Take) -> None:
+        if take in self.subject.takes:  # Another recording may have been opened meanwhile.
+            self.choosing.made(take)
+        self._end(take)
+
+    def _not_made(self, error: StudioError) -> None:
+        self._end(None)
+        self.failed.emit(error, self._circumstance())
+
+    def _stopped(self, stopped: Cancelled) -> None:
+        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
+        self._notice = f"Stopped. Nothing was lost.{may}"
+        self._end(None)
+
+    def _end(self, made: Take | None) -> None:
+        """What was made, or what was heard before, is in the lower lane."""
+        self.comparing.end_stream(made)
+        self._edited()
+
+    def _circumstance(self) -> Circumstance:
+        count = len(self.subject.takes)
+        made = f", and the {count} take{'s' * (count != 1)} already made" if count else ""
+        return Circumstance("The take", self.subject.credits, f"your recording{made}")
+
+    def _voices_changed(self) -> None:
+        voices = self.voices
+        if self._waiting and not (voices.voices is None and voices.coming):
+            self._waiting, self._notice = False, ""
+            if voices.voices is not None:
+                self.change()
+        self._changed()
+
+    def _complain(self, error: StudioError) -> None:
+        self.failed.emit(error, Circumstance())
+
+    def _say(self, notice: str) -> None:
+        self._notice = notice
+        self._changed()
+
+    def _changed(self, *_news: object) -> None:
+        path = self.document.path
+        if path is not None:  # Also where the project has moved, and its recordings with it.
+            self.opening.want(path)
+        self.page_changed.emit(self.page)

@@ -1,0 +1,38 @@
+"""What is heard, by name, in the transport."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from studio.core.clip import Clip
+from studio.ui.tabs.convert.page import Side
+from studio.ui.tabs.convert.presenter import ConvertPresenter
+from studio.ui.transport.bar import Transport
+from studio.ui.waveform.sound import Drawn
+
+ICON = "swap"
+
+
+class SoundView:
+    """Names in `transport` what the presenter's comparing gave the player."""
+
+    def __init__(self, presenter: ConvertPresenter, transport: Transport) -> None:
+        self._presenter, self._transport = presenter, transport
+
+    def name_source(self, side: Side, sound: Drawn | None) -> None:
+        """`tide-take3, after` with `Isolde · take 2`."""
+        page = self._presenter.page
+        name = f"{Path(page.name).stem}, {side}"
+        if sound is None:
+            self._transport.show_nothing()
+        elif sound.samples is None:
+            self._transport.show_source(name, "being made", sound.peaks, ICON)
+        else:
+            clip = Clip(sound.samples, sound.sample_rate)
+            self._transport.show_source(name, self._source(side), clip, ICON)
+
+    def _source(self, side: Side) -> str:
+        take = self._presenter.comparing.take
+        if side is Side.BEFORE or take is None:
+            return "the recording"
+        return f"{take.voice_name} · take {take.number}"

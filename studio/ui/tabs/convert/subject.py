@@ -1,0 +1,84 @@
+"""What a change of voice is about: the recording, the voice, the format, and the takes there are of it."""
+
+from __future__ import annotations
+
+from studio.core.connection import Ability
+from studio.core.speech import OutputFormat
+from studio.core.take import Take
+from studio.core.voice import Voice
+from studio.services.quote import Quote
+from studio.services.studio import Services
+from studio.ui.tabs.convert.choosing import LAST_VOICE
+from studio.ui.tabs.convert.document import ConversionDocument
+from studio.ui.tabs.convert.opening import Opening
+from studio.ui.tabs.convert.recording import Recording
+from studio.ui.voices.known import KnownVoices
+
+
+class Subject:
+    """Everything as it is at the moment of asking."""
+
+    def __init__(
+        self, services: Services, voices: KnownVoices, document: ConversionDocument, opening: Opening
+    ) -> None:
+        self._services, self._voices = services, voices
+        self._document, self._opening = document, opening
+
+    @property
+    def recording(self) -> Recording | None:
+        """The one that is open, once it was read."""
+        return self._opening.found(self._document.path)
+
+    @property
+    def voice(self) -> Voice | None:
+        """The voice that shall speak: the chosen one, else the one that was used last, else the first."""
+        known, wanted = self._voices, self._document.conversion.voice_id
+        if wanted:
+            return known.find(wanted)
+        last = str(self._services.settings.get(LAST_VOICE) or "")
+        return known.find(last) or next(iter(known.voices or ()), None)
+
+    @property
+    def form(self) -> OutputFormat:
+        """What new takes are made in."""
+        chosen, recording = self._document.conversion.format, self.recording
+        if chosen is not None:
+            return chosen
+        return recording.own_format if recording is not None else OutputFormat()
+
+    @property
+    def takes(self) -> tuple[Take, ...]:
+        """Of the open recording, the newest first."""
+        recording = self.recording
+        return self._document.takes_of(self._document.path, recording.sha256 if recording else "")
+
+    @property
+    def same_take(self) -> Take | None:
+        """The newest whole take of the recording in this voice and format."""
+        voice, form = self.voice, self.form
+        if voice is None:
+            return None
+        wanted = (take for take in self.takes if take.complete and take.request.format == form)
+        return next((take for take in wanted if take.request.voice_id == voice.id), None)
+
+    @property
+    def quote(self) -> Quote | None:
+        """What a change costs, None while there is nothing to change."""
+        recording = self.recording
+        return self._services.quote.convert(recording.seconds) if recording is not None else None
+
+    @property
+    def credits(self) -> int:
+        """The same, as a number."""
+        quote = self.quote
+        return quote.credits if quote is not None else 0
+
+    @property
+    def blocked(self) -> str:
+        """Why the connection changes no voices, without a full stop; empty if it does."""
+        if self._voices.gone or self._voices.voices is None:
+            return self._voices.gone
+        if Ability.VOICE_CHANGER in self._voices.abilities:
+            return ""
+        connect = self._services.connect
+        return connect.reason(connect.chosen.id, Ability.VOICE_CHANGER).rstrip(".")

@@ -1,0 +1,47 @@
+"""The voice picker for a row of controls: wheel and name, as high as the buttons beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
+
+from studio.core.voice import Voice
+from studio.ui.theme.fonts import font
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
+from studio.ui.voices.picker import NO_VOICE, VoicePicker
+from studio.ui.widgets.wheel import paint_wheel
+
+WHEEL, LEFT, GAP, WIDTH = 22, 6, 8, 168
+LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class SlimVoicePicker(VoicePicker):
+    """As `VoicePicker`; what its second line says is in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._shown: Voice | None = None
+        super().__init__(parent)
+
+    def set_voice(self, voice: Voice | None, line: str = "") -> None:
+        """Shows a voice; `line` stands in for its description."""
+        self._shown = voice
+        super().set_voice(voice, line)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(WIDTH), HEIGHT["control"])
+
+    def _paint_voice(self, painter: QPainter, rect: QRectF) -> None:
+        face = QRectF(LEFT, rect.center().y() - WHEEL / 2, WHEEL, WHEEL)
+        if self._shown is not None:
+            paint_wheel(painter, face, self._shown)
+        else:
+            paint_icon(painter, face.adjusted(2, 2, -2, -2), "user-circle", colour="quiet")
+        room = rect.adjusted(LEFT + WHEEL + GAP, 0, -ICON["caret"] - 16, 0)
+        letters = font("body", weight=500)
+        name = self._shown.name if self._shown is not None else NO_VOICE
+        painter.setFont(letters)
+        painter.setPen(colour("normal" if self.isEnabled() else "disabled"))
+        shown = QFontMetricsF(letters).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, LEFT_MIDDLE, shown)

@@ -136,12 +136,19 @@ class MainWindow(QMainWindow):
 
     def _add_tabs(self, given: Equipment) -> None:
         from studio.ui.tabs.convert.tab import ConvertTab
+        from studio.ui.tabs.datasets.tab import DatasetsTab
         from studio.ui.tabs.infill.tab import InfillTab
         from studio.ui.tabs.tts.tab import TtsTab
         from studio.ui.tabs.voices.tab import VoicesTab
 
         self._given = given
-        kinds: tuple[Callable[[Equipment], Tab], ...] = (VoicesTab, TtsTab, InfillTab, ConvertTab)
+        kinds: tuple[Callable[[Equipment], Tab], ...] = (
+            VoicesTab,
+            TtsTab,
+            InfillTab,
+            ConvertTab,
+            DatasetsTab,
+        )
         for kind in kinds:
             self.add_tab(kind(given))
         self.app_bar.tabs.setCurrentIndex(kinds.index(TtsTab))

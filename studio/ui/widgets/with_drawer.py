@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,10 @@ FULL_WIDTH, DRAWER_WIDTH = 1380, 1100
 
 class WithDrawer(QWidget):
     """`main` with `side` at its right, `widths` px wide in large and in small windows. Where it is a drawer,
-    `opener` shows and puts it away, and `first` gets the focus; `top` px of `main` stay free of it."""
+    `opener` shows and puts it away, and `first` gets the focus; `top` px of `main` stay free of it. `fitted`
+    after each change of size."""
+
+    fitted = Signal()
 
     def __init__(
         self,
@@ -71,6 +74,7 @@ class WithDrawer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+        self.fitted.emit()
 
     def _place(self) -> None:
         width, height = self.width(), self.height()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from studio.ui.speech.question_bar import QuestionBar
@@ -32,6 +31,7 @@ class Body(QWidget):
             first=self.panel.form.language,
             widths=(WIDTH, WIDTH_COMPACT),
         )
+        self.below.fitted.connect(self._fit)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.wave_part)
@@ -48,6 +48,5 @@ class Body(QWidget):
         for part in (self.wave_part, self.patch, self.panel):
             part.show_page(page)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fit(self) -> None:
         self._toolbar.set_compact(self.below.is_compact, drawer=self.below.is_drawer)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
-
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.tts.panel import WIDTH, WIDTH_COMPACT, Panel
 from studio.ui.tabs.tts.script_view import ScriptView, Summary
@@ -29,8 +27,8 @@ class Body(WithDrawer):
             widths=(WIDTH, WIDTH_COMPACT),
             top=HEIGHT["toolbar"],
         )
+        self.fitted.connect(self._fit)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit(self) -> None:
         self.toolbar.set_compact(self.is_compact, drawer=self.is_drawer)
         self.script.block.set_compact(self.is_compact)
-        super().resizeEvent(event)

@@ -67,6 +67,7 @@ class Body(QWidget):
             first=self.detail.use,
             widths=(WIDTH, WIDTH_COMPACT),
         )
+        self.drawer.fitted.connect(self._fit)
         self.setLayout(column(toolbar, self.clone_bar, (self.drawer, 1), spacing=0))
         self.show_gallery()
 
@@ -100,7 +101,7 @@ class Body(QWidget):
         self._show(0, 2)
         self.create_form.begin()
 
-    def fit(self) -> None:
+    def _fit(self) -> None:
         """In small windows the filters are behind their button, and the panel is a drawer."""
         drawer = self.drawer.is_drawer
         self._toolbar.set_compact(self.drawer.is_compact, drawer=drawer)

@@ -1,0 +1,187 @@
+"""The list of datasets at the left, and the field that makes another."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from studio.core.dataset import Dataset
+from studio.ui.tabs.datasets.page import Page
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.fonts import font, use_font
+from studio.ui.theme.tokens import RADIUS, colour, scaled
+from studio.ui.widgets.buttons import icon_button
+from studio.ui.widgets.labels import label
+from studio.ui.widgets.ring import paint_ring
+
+Index = QModelIndex | QPersistentModelIndex
+ROLE = Qt.ItemDataRole.UserRole
+WIDTH, HEIGHT = 248, 54
+LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class DatasetRows(QAbstractListModel):
+    """The datasets, with how many files each has where that is known."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.datasets: tuple[Dataset, ...] = ()
+        self._counts: dict[str, int] = {}
+
+    def set_datasets(self, datasets: tuple[Dataset, ...], counts: dict[str, int]) -> None:
+        """Shows other datasets."""
+        if datasets != self.datasets:
+            self.beginResetModel()
+            self.datasets, self._counts = datasets, counts
+            self.endResetModel()
+        elif counts != self._counts:
+            self._counts = counts
+            self.dataChanged.emit(self.index(0), self.index(len(datasets) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.datasets)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        dataset = self.datasets[index.row()]
+        if role == ROLE:
+            return dataset
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            told = self.told(dataset)
+            return f"{dataset.name}, {told}" if told else dataset.name
+        return None
+
+    def told(self, dataset: Dataset) -> str:
+        """`112 files`, `empty`, or nothing while that is not known."""
+        count = self._counts.get(dataset.id)
+        if count is None:
+            return dataset.description
+        return f"{count:,} file{'s' * (count != 1)}" if count else "empty"
+
+
+class DatasetPainter(QStyledItemDelegate):
+    """Paints a row of 54 px: the name, and what is known of it."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, scaled(HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, dataset = cast(Any, option), index.data(ROLE)
+        rect = QRectF(look.rect).adjusted(0, 0, 0, -4)
+        chosen = bool(look.state & QStyle.StateFlag.State_Selected)
+        over = bool(look.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or over:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("raised" if chosen else "hover"))
+            painter.drawRoundedRect(rect, RADIUS["row"], RADIUS["row"])
+        told = cast(DatasetRows, index.model()).told(dataset)
+        half = rect.height() / 2
+        _draw(painter, rect.adjusted(12, 5, -12, -half), dataset.name, strong=True)
+        _draw(painter, rect.adjusted(12, half, -12, -5), told, strong=False)
+        focused = look.state & QStyle.StateFlag.State_HasFocus
+        if focused and look.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            paint_ring(painter, rect, RADIUS["row"])
+        painter.restore()
+
+
+def _draw(painter: QPainter, room: QRectF, words: str, *, strong: bool) -> None:
+    painter.setFont(font("body", weight=600) if strong else font("small", tabular=True))
+    painter.setPen(colour("strong" if strong else "quiet"))
+    cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, LEFT_MIDDLE, cut)
+
+
+class NameField(QLineEdit):
+    """`named(str)` on Enter, `left` on Escape."""
+
+    named = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Name of the dataset")
+        self.setAccessibleName("Name of the new dataset")
+        use_font(self, "body")
+        self.returnPressed.connect(self._finish)
+
+    def _finish(self) -> None:
+        if self.text().strip():
+            self.named.emit(self.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class DatasetList(QFrame):
+    """`taken(Dataset)` when another is chosen, `named(str)` for a new one."""
+
+    taken = Signal(object)
+    named = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Datasets")
+        self.setFixedWidth(scaled(WIDTH))
+        self.rows, self.view = DatasetRows(self), QListView()
+        self.view.setModel(self.rows)
+        self.view.setItemDelegate(DatasetPainter(self.view))
+        self.view.setFrameShape(QListView.Shape.NoFrame)
+        self.view.setMouseTracking(True)
+        self.view.setAccessibleName("List of datasets")
+        self.view.viewport().setAutoFillBackground(False)
+        self.plus, self.field = icon_button("plus", "New dataset"), NameField()
+        self._quiet = False
+        self.field.hide()
+        head = row(label("Datasets", role="title", tone="strong"), STRETCH, self.plus)
+        head.setContentsMargins(12, 0, 0, 0)
+        self.setLayout(column(head, self.field, (self.view, 1), spacing=8, margins=(8, 10, 8, 0)))
+        self.plus.clicked.connect(self.ask_name)
+        self.field.named.connect(self.named)
+        self.field.left.connect(self.stop_asking)
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+
+    def ask_name(self) -> None:
+        """A name for a new dataset can be typed."""
+        self.field.show()
+        self.field.setFocus()
+
+    def stop_asking(self) -> None:
+        """It is made, or shall not be."""
+        self.field.clear()
+        self.field.hide()
+        self.view.setFocus()
+
+    def show_page(self, page: Page) -> None:
+        """Shows the datasets there are."""
+        self._quiet = True
+        self.rows.set_datasets(page.datasets or (), page.counts)
+        if page.chosen is not None:
+            self.view.setCurrentIndex(self.rows.index(self.rows.datasets.index(page.chosen)))
+        self._quiet = False
+        self.plus.setEnabled(not page.reason)
+        self.plus.setToolTip(page.reason or "New dataset")
+        self.field.setReadOnly(page.creating)
+
+    def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid() and not self._quiet:
+            self.taken.emit(self.rows.datasets[index.row()])

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.connection import Ability
 from studio.core.edit import setting
 from studio.core.errors import Cancelled, StudioError
+from studio.core.parameters import Parameter
 from studio.core.script import block_ids, block_of, block_path
 from studio.core.voice import Voice
 from studio.ui.errors import NOTHING_KNOWN, Circumstance
@@ -76,7 +77,7 @@ class VoicesPresenter(QObject):
             question=self._question,
             notice=self._notice,
             no_clone=self._cannot(Ability.CLONE),
-            no_create=self._cannot(Ability.CREATE),
+            no_create=self._cannot(Ability.CREATE, Parameter.VOICE_NUMBERS),
         )
 
     def _shown_voice(self) -> Voice | None:
@@ -97,12 +98,13 @@ class VoicesPresenter(QObject):
         consent = consent_of(self._services.settings, voice.id) if voice is not None else None
         return f"{consent.who}, agreed on {consent.when}" if consent is not None else ""
 
-    def _cannot(self, ability: Ability) -> str:
+    def _cannot(self, ability: Ability, needs: Parameter | None = None) -> str:
         connect = self._services.connect
         if self.voices.reason:
             return self.voices.reason
         if ability in self.voices.abilities:
-            return ""
+            untaken = connect.untaken(connect.chosen.id)
+            return untaken.get(needs, "").rstrip(".") if needs is not None else ""
         return connect.reason(connect.chosen.id, ability).rstrip(".")
 
     # Finding

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.clip import Clip
 from studio.core.connection import Ability
 from studio.core.errors import StudioError
+from studio.core.parameters import Parameter
 from studio.core.speech import SpeechRequest
 from studio.core.voice import Voice
 from studio.core.voice_requests import CreateRequest, MixPart
@@ -106,8 +107,10 @@ class Mixing(QObject):
     def reason(self) -> str:
         """Why there is no mixing here, without a full stop; empty if there is."""
         connect = self._services.connect
-        if self._voices.reason or Ability.MIX in self._voices.abilities:
+        if self._voices.reason:
             return self._voices.reason
+        if Ability.MIX in self._voices.abilities:
+            return connect.untaken(connect.chosen.id).get(Parameter.VOICE_NUMBERS, "").rstrip(".")
         return connect.reason(connect.chosen.id, Ability.MIX).rstrip(".")
 
     @property

@@ -46,6 +46,7 @@ def main() -> int:
         desk.window.resize(*SIZE)
         wait(lambda: desk.window.tab is not None)
         take_all(desk)
+        take_stories(desk, Path(folder) / "recordings")
         desk.window.close()
     application.quit()
     return 0
@@ -71,6 +72,19 @@ def take_all(desk: Desk) -> None:
         shoot(desk, f"tts-{mode}", lambda: None)
         shoot(desk, f"connections-{mode}", desk.window.who_speaks.ask)
         shoot(desk, f"settings-{mode}", desk.window.popovers.settings)
+
+
+def take_stories(desk: Desk, folder: Path) -> None:
+    """Each step of each path, in the light theme."""
+    from stories import steps
+
+    folder.mkdir()
+    desk.window.preferences.set_mode("light")
+    for name, act, so in steps(desk, folder):
+        act()
+        wait(lambda so=so: bool(so()) and not desk.pool.jobs())
+        desk.window.banner.clear()
+        shoot(desk, name, lambda: None)
 
 
 def shoot(desk: Desk, name: str, open_it: Callable[[], object]) -> None:

@@ -105,9 +105,12 @@ def test_a_take_is_made_heard_accepted_and_exported(room: Room, tmp_path: Path) 
     assert room.player.key == f"infill:take:{row.take.id}:{3 * RATE}:{round(3.5 * RATE)}"
     assert room.player.duration == pytest.approx(6 - 0.5 + row.take.seconds, abs=0.02)
     assert not room.tab.toolbar.export.isEnabled()
+    room.tab.body.patch.accept.setFocus()
     room.tab.body.patch.accept.click()
     assert [laid.words for laid in room.page.laid] == ["Friday"]
     assert room.tab.toolbar.export.isEnabled()
+    assert room.tab.toolbar.export.kind == "primary"
+    assert room.tab.wave.hasFocus()
     target = tmp_path / "mended.wav"
     with room.qtbot.waitSignal(room.tab.presenter.saved):
         room.tab.presenter.export(target)

@@ -34,7 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 GAP = 6
 PLAY_MIDDLE, PLAY_RADIUS = 24, 14
-TEXT_LEFT, LEAST_TEXT, TICK = 48, 132, 16
+TEXT_LEFT, LEAST_TEXT, TICK, KEY = 48, 132, 16, 22
 WAVE_WIDTH, WAVE_HEIGHT, WAVE_RIGHT = 84, 22, 38
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -79,6 +79,7 @@ def spoken_take(row: TakeRow) -> str:
     parts = [f"Take {row.take.number}", row.take.voice_name, spoken_length(row.take.seconds)]
     parts += ["chosen"] if row.chosen else []
     parts += [row.state] if row.state else []
+    parts += [f"key {row.key}"] if row.key else []
     return ", ".join(parts if row.take.complete else [*parts, "incomplete"])
 
 
@@ -128,6 +129,9 @@ class TakePainter(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRectF, row: TakeRow) -> None:
         left, width = rect.left() + TEXT_LEFT, rect.width() - TEXT_LEFT - WAVE_RIGHT
         middle = rect.center().y()
+        if row.key:
+            _paint_key(painter, QRectF(left, middle - KEY / 2, KEY, KEY), row)
+            left, width = left + KEY + 10, width - KEY - 10
         painter.setFont(font("body", weight=600))
         painter.setPen(colour("strong"))
         above = QRectF(left, middle - scaled(19), width - self._wave_width(rect, row), scaled(18))
@@ -174,6 +178,15 @@ class TakePainter(QStyledItemDelegate):
             paint_icon(painter, tick, "check-circle", colour="accenttext", filled=True)
         else:
             paint_icon(painter, tick, "circle", colour="quiet")
+
+
+def _paint_key(painter: QPainter, badge: QRectF, row: TakeRow) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("strong" if row.chosen else "hover"))
+    painter.drawRoundedRect(badge, RADIUS["control"], RADIUS["control"])
+    painter.setFont(font("small", weight=600))
+    painter.setPen(colour("window" if row.chosen else "strong"))
+    painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), row.key)
 
 
 def note_of(row: TakeRow) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from studio.core.take import Take
 @dataclass(frozen=True, slots=True)
 class TakeRow:
     """`state` stands in the place of when it was made, and with a sign if it is `urgent`; `heights` are 0…1,
-    empty until its file was read; `playing` while it is heard."""
+    empty until its file was read; `playing` while it is heard; `key` hears it, empty for none."""
 
     take: Take
     chosen: bool
@@ -18,3 +18,4 @@ class TakeRow:
     urgent: bool = False
     heights: tuple[float, ...] = ()
     playing: bool = False
+    key: str = ""

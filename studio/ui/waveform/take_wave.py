@@ -137,6 +137,11 @@ class TakeWave(Ringed, QFrame):
         self._selection = None
         self.canvas.selected.set_stretch(0, 0)
 
+    def show_selection(self, start: float, end: float) -> None:
+        """Shows a stretch as the selected one, without telling."""
+        self._selection = (start, end)
+        self.canvas.selected.set_stretch(start, end)
+
     def spoken_value(self) -> str:
         """What a screen reader says of it."""
         if self._selection is not None:
@@ -170,8 +175,7 @@ class TakeWave(Ringed, QFrame):
     def _select(self, start: float, end: float) -> None:
         if self._position is None:
             return
-        self._selection = (start, end)
-        self.canvas.selected.set_stretch(start, end)
+        self.show_selection(start, end)
         self.selected.emit(start, end)
 
     def _ask_word(self, seconds: float) -> None:

@@ -49,8 +49,9 @@ def take_rows(
             state=IN_RECORDING if take.id in accepted else f"“{take.request.text}”",
             heights=heights(take.id),
             playing=hears(take),
+            key=str(number) if number < 10 else "",
         )
-        for take in takes_of_gap(mending, takes)
+        for number, take in enumerate(takes_of_gap(mending, takes), start=1)
     )
 
 

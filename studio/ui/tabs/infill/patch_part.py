@@ -125,7 +125,7 @@ class PatchPart(QFrame):
         )
         self.primary.setAccessibleDescription(reason or page.quote)
         waits = page.chosen is not None and not page.accepted
-        filled = not (page.making or waits or page.question or reason)
+        filled = not (page.making or waits or page.accepted or page.question or reason)
         self.primary.set_kind("primary" if filled else "plain")
         self.accept.set_kind("primary" if waits and not page.making and not page.question else "plain")
 

@@ -69,6 +69,7 @@ class Toolbar(QFrame):
         self.export.setEnabled(not reason)
         self.export.setToolTip(reason or "Export the mended recording (Ctrl+Shift+E)")
         self.export.setAccessibleDescription(reason)
+        self.export.set_kind("primary" if page.accepted and not (reason or page.making) else "plain")
 
 
 def facts(recording: Recording) -> str:

@@ -95,6 +95,10 @@ class CloneSheet(QFrame):
         """Shows how things stand; `no_transcript` says why the words are not asked for, empty if they are."""
         cloning = self._cloning
         there = cloning.source is not None
+        if cloning.stretch is not None:
+            self.wave.show_selection(*cloning.stretch)
+        else:
+            self.wave.clear_selection()
         self._file.set_whole(cloning.busy or cloning.note or (self._chosen() if there else ""))
         self.hear.setEnabled(there)
         self.hear.setToolTip("" if there else "Open a recording first")

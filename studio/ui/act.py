@@ -13,10 +13,11 @@ from studio.jobs.task import Lane, Work
 
 
 class Act(QObject):
-    """`progressed(Progress)`, then `done(result)`, `failed(StudioError)` or `stopped(Cancelled)`; of the
-    newest alone: an older one is stopped and not heard of again."""
+    """`progressed(Progress)` and `part(object)`, then `done(result)`, `failed(StudioError)` or
+    `stopped(Cancelled)`; of the newest alone: an older one is stopped and not heard of again."""
 
     progressed = Signal(object)
+    part = Signal(object)
     done = Signal(object)
     failed = Signal(object)
     stopped = Signal(object)
@@ -54,6 +55,7 @@ class Act(QObject):
     def _links(self, job: Job[Any]) -> tuple[tuple[Any, Any], ...]:
         return (
             (job.progressed, self.progressed),
+            (job.partial, self.part),
             (job.done, self._done),
             (job.failed, self._failed),
             (job.cancelled, self._stopped),

@@ -41,6 +41,27 @@ WRITING = (
     Key(("Ctrl+Shift+Z",), "Redo"),
     Key(("Ctrl+Shift+E",), "Export"),
 )
+MENDING = (
+    Key(("Ctrl+Enter",), "Make a take"),
+    Key(("1",), "Take 1, and so to 9"),
+    Key(("Enter",), "Choose or accept it"),
+    Key(("[",), "Selection begins here"),
+    Key(("]",), "Selection ends here"),
+    Key(("Shift+Left",), "A larger selection"),
+    Key(("Ctrl+=",), "Zoom in; Ctrl+− out"),
+    Key(("Ctrl+E",), "Show the selection"),
+    Key(("Ctrl+F",), "Show all of the recording"),
+)
+FINDING = (
+    Key(("Enter",), "Preview the voice"),
+    Key(("M",), "Add it to the mix"),
+    Key(("/",), "Search"),
+)
+SENDING = (
+    Key(("Ctrl+O",), "Add files"),
+    Key(("F5",), "List the files anew"),
+    Key(("Delete",), "Remove one that was not sent"),
+)
 CHANGING = (
     Key(("X",), "Swap before and after"),
     Key(("R",), "Record a line, or stop"),

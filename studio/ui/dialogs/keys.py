@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from studio.ui.key_table import CHANGING, FIXED, PLAYING, WINDOW, WRITING, Key
+from studio.ui.key_table import CHANGING, FINDING, FIXED, MENDING, PLAYING, SENDING, WINDOW, WRITING, Key
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
 
-WIDTH = 680
+WIDTH = 900
 
 
 def _written(key: Key) -> str:
@@ -35,9 +35,12 @@ def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
 
 def keys_popover(parent: QWidget) -> Popover:
     """All keys that do something now, in groups."""
-    left = column(_group("Sound", tuple(PLAYING.values())), _group("Words", WRITING), STRETCH, spacing=16)
+    sound, words = _group("Sound", tuple(PLAYING.values())), _group("TTS", WRITING)
+    left = column(sound, words, STRETCH, spacing=16)
     window = _group("Window", (*WINDOW.values(), *FIXED.values()))
-    right = column(window, _group("Voice Changer", CHANGING), STRETCH, spacing=16)
+    middle = column(window, _group("Voices", FINDING), STRETCH, spacing=16)
+    others = (_group("Infill", MENDING), _group("Voice Changer", CHANGING), _group("Datasets", SENDING))
+    right = column(*others, STRETCH, spacing=16)
     head = label("Keys", role="title", tone="strong")
-    sheet = column(head, row((left, 1), (right, 1), spacing=40), spacing=14)
+    sheet = column(head, row((left, 1), (middle, 1), (right, 1), spacing=32), spacing=14)
     return Popover("Keys", sheet, width=WIDTH, parent=parent)

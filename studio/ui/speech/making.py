@@ -14,12 +14,12 @@ from studio.core.speech import Delivery, OutputFormat
 from studio.core.take import Take
 from studio.devices.player import Player
 from studio.devices.track import Feed
-from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
 from studio.library.project import Project
 from studio.services.receiving import Heard as Hear
 from studio.services.receiving import Progress as Tell
+from studio.ui.act import Act
 from studio.ui.waveform.sound import Growing
 
 LAST_GUESS = 0.97
@@ -117,17 +117,22 @@ class Making(QObject):
 
     def __init__(self, speak: Speaks, pool: JobPool, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._speak, self._pool, self._player = speak, pool, player
-        self._job: Job[Take] | None = None
+        self._speak, self._player = speak, player
+        self._act = Act(pool, Lane.LONG, self)
         self._growing: Growing | None = None
         self._expected = 1.0
         self._told = False
         self.fraction = 0.0
+        self._act.part.connect(self._part)
+        self._act.progressed.connect(self._progress)
+        self._act.done.connect(self.made)
+        self._act.failed.connect(self.failed)
+        self._act.stopped.connect(self.stopped)
 
     @property
     def running(self) -> bool:
         """True from `start` until the job ended."""
-        return self._job is not None
+        return self._act.running
 
     def start(self, wanted: Commission, name: str, *, expected: float, key: str) -> None:
         """Begin a take. `name` is what the job pill says; `expected` seconds of sound; it is heard as it
@@ -135,32 +140,15 @@ class Making(QObject):
         self._expected, self.fraction, self._told, self._growing = max(expected, 0.1), 0.0, False, None
         rate = wanted.request.format.sample_rate
         feed = self._player.open_stream(rate, key)
-        work = Rendition(self._speak, wanted, feed, rate)
-        self._job = job = self._pool.run(name, work, lane=Lane.LONG)
-        for signal, slot in self._links(job):
-            signal.connect(slot)
+        self._act.begin(name, Rendition(self._speak, wanted, feed, rate))
 
     def stop(self) -> None:
         """Ask the job to stop; `stopped` follows."""
-        if self._job is not None:
-            self._job.cancel()
+        self._act.stop()
 
     def leave(self) -> None:
         """Stop it and hear no more of it: the tab is closing."""
-        if self._job is not None:
-            job, self._job = self._job, None
-            for signal, slot in self._links(job):
-                signal.disconnect(slot)
-            job.cancel()
-
-    def _links(self, job: Job[Take]) -> tuple[tuple[Any, Any], ...]:
-        return (
-            (job.partial, self._part),
-            (job.progressed, self._progress),
-            (job.done, self._done),
-            (job.failed, self._failed),
-            (job.cancelled, self._cancelled),
-        )
+        self._act.leave()
 
     def _part(self, heard: Heard) -> None:
         if self._growing is None:
@@ -180,15 +168,3 @@ class Making(QObject):
         before, self.fraction = self.fraction, max(self.fraction, min(fraction, LAST_GUESS))
         if int(before * 100) != int(self.fraction * 100):
             self.progressed.emit(self.fraction)
-
-    def _done(self, take: Take) -> None:
-        self._job = None
-        self.made.emit(take)
-
-    def _failed(self, error: object) -> None:
-        self._job = None
-        self.failed.emit(error)
-
-    def _cancelled(self, stopped: object) -> None:
-        self._job = None
-        self.stopped.emit(stopped)

@@ -12,7 +12,7 @@ import soundfile
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from studio.core.errors import ServiceFault
@@ -35,11 +35,15 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", 
 class Room(TabRoom):
     """The tab, and a stereo recording of six seconds."""
 
-    def __init__(self, folder: Path, engine: RunningEngine, qtbot: QtBot) -> None:
+    def __init__(self, folder: Path, engine: RunningEngine, qtbot: QtBot, *, record: bool = True) -> None:
         super().__init__(InfillTab, folder, engine, qtbot)
         assert isinstance(self.shown, InfillTab)
         self.tab = self.shown
         self.path = folder / "interview.wav"
+        if record:
+            self.record()
+
+    def record(self) -> None:
         hum = np.sin(np.arange(RATE * 6) * 2 * np.pi * 180 / RATE) * 0.2
         noise = np.random.default_rng(5).normal(0, 0.02, (RATE * 6, 2))
         soundfile.write(self.path, hum[:, None] + noise, RATE, subtype="PCM_24")
@@ -218,6 +222,31 @@ def test_what_was_mended_is_there_after_a_restart(
     room.close()
     again = Room(tmp_path, engine, qtbot)
     try:
+        again.wait(lambda: again.page.recording is not None)
+        assert [row.words for row in again.page.laid] == ["Friday"]
+        assert len(again.page.takes) == 1
+        assert again.page.gap == GAP
+    finally:
+        again.close()
+
+
+def test_a_recording_that_was_moved_is_found_with_all_that_was_mended(
+    room: Room, tmp_path: Path, engine: RunningEngine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.ready()
+    room.make()
+    room.tab.body.patch.accept.click()
+    room.close()
+    elsewhere = tmp_path / "elsewhere" / "interview.wav"
+    elsewhere.parent.mkdir()
+    room.path.rename(elsewhere)
+    again = Room(tmp_path, engine, qtbot, record=False)
+    try:
+        again.wait(lambda: again.banner.notice is not None)
+        assert again.page.recording is None
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(elsewhere), ""))
+        find = next(b for b in again.banner.findChildren(QAbstractButton) if b.text() == Deed.FIND)
+        find.click()
         again.wait(lambda: again.page.recording is not None)
         assert [row.words for row in again.page.laid] == ["Friday"]
         assert len(again.page.takes) == 1

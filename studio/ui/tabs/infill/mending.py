@@ -55,11 +55,12 @@ class Mending:
         )
 
     def gap_of(self, take: Take) -> Region | None:
-        """Where a take belongs in this recording; None for one that was made of another."""
-        if not any(each.path == self.recording for each in take.inputs):
-            return None
+        """Where a take belongs in this recording; None for one that was made of another. `gaps` knows it also
+        where the recording lies elsewhere now."""
         known = dict(self.gaps).get(take.id)
-        return known if known is not None else _gap_by_sides(take)
+        if known is not None or not any(each.path == self.recording for each in take.inputs):
+            return known
+        return _gap_by_sides(take)
 
     def with_laid(self, laid: Laid) -> Mending:
         """With a take accepted, in the place of those that it overlaps."""

@@ -115,6 +115,11 @@ class InfillPresenter(QObject):
         self.opening.open(path.absolute())
         self._changed()
 
+    def find(self, path: Path) -> None:
+        """The recording is not where it was, but here; what was mended in it stays."""
+        self._notice = ""
+        self.writing.found_at(path.absolute())
+
     def _opened(self, recording: Recording | None) -> None:
         self.heard.forget()
         self.hearing.set_recording(recording)

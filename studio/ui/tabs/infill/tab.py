@@ -177,6 +177,12 @@ class InfillTab(Tab):
         if name:
             self.presenter.open(Path(name))
 
+    def find_recording(self) -> None:
+        """Asks where the recording is that is not where it was."""
+        name, _ = QFileDialog.getOpenFileName(self, "Find the recording", "", SOUNDS)
+        if name:
+            self.presenter.find(Path(name))
+
     def mend_example(self) -> None:
         """Opens the example, with its wrong word selected."""
         try:
@@ -255,7 +261,7 @@ class InfillTab(Tab):
             Deed.TRY_AGAIN: self.presenter.make_anyway,
             Deed.CHOOSE_VOICE: self.body.patch.voice.open,
             Deed.CHOOSE_FILE: self.open_recording,
-            Deed.FIND: self.open_recording,
+            Deed.FIND: self.find_recording,
         }
         self._banner.show_error(error, actions, circumstance)
 

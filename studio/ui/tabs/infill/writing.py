@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -77,6 +78,10 @@ class Writing(QObject):
             gaps=(),
             laid=(),
         )
+
+    def found_at(self, path: Path) -> None:
+        """The same recording lies elsewhere now."""
+        self._set(f"Find {path.name}", recording=str(path))
 
     def set_gap(self, gap: Gap, recording: Recording) -> None:
         """Another gap, or other contexts, in seconds of `recording`. Elsewhere the new words are none yet."""

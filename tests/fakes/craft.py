@@ -18,13 +18,13 @@ PATIENCE = 30
 
 
 class ToyCraft:
-    """Notes what it is asked for in `asked`; each step takes until there is a permit for it; `stopped` is set
-    once it was told to stop."""
+    """Notes what it is asked for in `asked`; each step takes until there is a permit for it; `waiting` is set
+    once there is none, `stopped` once it was told to stop."""
 
     def __init__(self, permits: int = 10**6) -> None:
         self.permits = threading.Semaphore(permits)
         self.asked: list[tuple[object, ...]] = []
-        self.begun = threading.Event()
+        self.begun, self.waiting = threading.Event(), threading.Event()
         self.stopped = threading.Event()
 
     def clone(
@@ -81,6 +81,7 @@ class ToyCraft:
         """Works until it gets a permit, False, or is told to stop, True."""
         self.begun.set()
         while not self.permits.acquire(timeout=0.01):
+            self.waiting.set()
             if stopped():
                 self.stopped.set()
                 return True

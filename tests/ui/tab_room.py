@@ -55,6 +55,20 @@ class Failing:
         raise self.error
 
 
+def fill_lane(pool: JobPool, lane: Lane) -> threading.Event:
+    """All workers of a lane are busy until the event is set."""
+    free = threading.Event()
+
+    def busy(work: Work) -> None:
+        forget = work.cancel.on_cancel(free.set)
+        free.wait(30)
+        forget()
+
+    for _ in range(SIZES[lane]):
+        pool.run("Busy", busy, lane=lane)
+    return free
+
+
 class TabRoom:
     """One tab at its size in the window, with real services on `engine` and threads of its own."""
 
@@ -99,16 +113,7 @@ class TabRoom:
 
     def fill_lane(self, lane: Lane) -> threading.Event:
         """All workers of a lane are busy until the event is set; what is run then waits in the queue."""
-        free = threading.Event()
-
-        def busy(work: Work) -> None:
-            forget = work.cancel.on_cancel(free.set)
-            free.wait(30)
-            forget()
-
-        for _ in range(SIZES[lane]):
-            self.pool.run("Busy", busy, lane=lane)
-        return free
+        return fill_lane(self.pool, lane)
 
     def close(self) -> None:
         if not self.closed:

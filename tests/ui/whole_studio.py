@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -13,12 +14,15 @@ from studio.core.connection import Profile
 from studio.core.engine_state import EngineState, Phase
 from studio.devices.player import Player
 from studio.jobs.pool import JobPool
+from studio.jobs.task import Lane
 from studio.library.paths import Paths
 from studio.library.settings import Settings
+from studio.services.studio import Services
 from studio.ui.main_window import MainWindow
 from studio.ui.tabs.base import Tab
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
+from tests.ui.tab_room import fill_lane
 from tests.unit.devices.fake_speaker import Speakers
 
 WAIT_MS = 30_000
@@ -27,10 +31,15 @@ Kind = TypeVar("Kind", bound=Tab)
 
 class WholeStudio:
     """`here` is the engine of this computer. `profile` None if it speaks; else `service` does, reached with a
-    key as one of that dialect."""
+    key as one of that dialect. `turn` may put something in the place of a verb."""
 
     def __init__(
-        self, qtbot: QtBot, here: RunningEngine, service: RunningEngine, profile: Profile | None
+        self,
+        qtbot: QtBot,
+        here: RunningEngine,
+        service: RunningEngine,
+        profile: Profile | None,
+        turn: Callable[[Services], Services] = lambda services: services,
     ) -> None:
         paths = Paths.of_user()
         settings = Settings(paths.settings)
@@ -44,6 +53,7 @@ class WholeStudio:
         self.services.connect.set_engine(here.base_url, here.key)
         if profile is not None:
             self._speak_by(service, profile)
+        self.services, self.closed = turn(self.services), False
         self.window.resize(1440, 900)
         self.window.show()
         self.window.set_services(self.services, self.pool, self.player)
@@ -81,7 +91,14 @@ class WholeStudio:
         assert button.isEnabled(), button.toolTip()
         button.click()  # type: ignore[attr-defined]
 
+    def fill_lane(self, lane: Lane) -> threading.Event:
+        """All workers of a lane are busy until the event is set; what is run then waits in the queue."""
+        return fill_lane(self.pool, lane)
+
     def close(self) -> None:
+        if self.closed:
+            return
+        self.closed = True
         self.window.close()
         self.player.close()
         self.services.close()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.connection import Ability, Status
 from studio.core.engine_state import EngineState, Phase
-from studio.core.errors import EngineGone, StudioError
+from studio.core.errors import Cancelled, EngineGone, StudioError
 from studio.core.voice import Voice
 from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
@@ -18,6 +18,7 @@ from studio.jobs.task import Work
 from studio.services.studio import Services
 
 COMING: Final = "Getting the voices ready"
+STOPPED: Final = "The voices were not listed: you stopped it"
 NOT_READY = (Phase.STARTING, Phase.RESTARTING)
 
 
@@ -84,6 +85,7 @@ class KnownVoices(QObject):
         self._job = self._pool.run("Listing the voices", partial(offer_of, self._services))
         self._job.done.connect(self._listed)
         self._job.failed.connect(self._not_listed)
+        self._job.cancelled.connect(self._stopped)
         self.changed.emit()
 
     def connection_changed(self) -> None:
@@ -111,6 +113,7 @@ class KnownVoices(QObject):
         if self._job is not None:
             self._job.done.disconnect(self._listed)
             self._job.failed.disconnect(self._not_listed)
+            self._job.cancelled.disconnect(self._stopped)
             self._job.cancel()
             self._job = None
 
@@ -130,3 +133,8 @@ class KnownVoices(QObject):
         self.changed.emit()
         if not isinstance(error, EngineGone):
             self.failed.emit(error)
+
+    def _stopped(self, _stopped: Cancelled) -> None:
+        self._job = None
+        self._trouble = STOPPED
+        self.changed.emit()

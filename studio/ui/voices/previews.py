@@ -48,6 +48,7 @@ class Previews(QObject):
         self._job = self._pool.run(f"Fetching {voice.name}'s voice", lambda work: ask(voice, work))
         self._job.done.connect(self._came)
         self._job.failed.connect(self._not_there)
+        self._job.cancelled.connect(self._stopped)
         self.heard.emit(voice.id, 0.0)
 
     def stop(self) -> None:
@@ -80,6 +81,10 @@ class Previews(QObject):
         self._over()
         self.failed.emit(error)
 
+    def _stopped(self, _stopped: object) -> None:
+        self._job = None
+        self._over()
+
     def _moved(self, seconds: float) -> None:
         if self._voice_id and self._is_ours and self._player.duration > 0:
             self.heard.emit(self._voice_id, min(seconds / self._player.duration, 1.0))
@@ -98,5 +103,6 @@ class Previews(QObject):
         if self._job is not None:
             self._job.done.disconnect(self._came)
             self._job.failed.disconnect(self._not_there)
+            self._job.cancelled.disconnect(self._stopped)
             self._job.cancel()
             self._job = None

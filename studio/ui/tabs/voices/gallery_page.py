@@ -11,13 +11,15 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 
+NONE_AT_ALL = "This connection has no voices."
 NONE_OF_YOURS = "No voice of your own yet. Clone one, or mix some."
 
 
 class GalleryPage(QFrame):
-    """`clear_asked` where nothing matches."""
+    """`clear_asked` where nothing matches, `again_asked` where the voices did not come."""
 
     clear_asked = Signal()
+    again_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,10 +28,11 @@ class GalleryPage(QFrame):
         self.gallery = Gallery()
         self._words = label(role="script", tone="quiet", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.clear = button("Clear the filters")
+        self.clear, self.again = button("Clear the filters"), button("Try again")
         self.clear.clicked.connect(self.clear_asked)
+        self.again.clicked.connect(self.again_asked)
         nothing = QWidget()
-        acts = row(STRETCH, self.clear, STRETCH)
+        acts = row(STRETCH, self.clear, self.again, STRETCH)
         nothing.setLayout(column(STRETCH, self._words, acts, STRETCH, spacing=14, margins=(24, 24, 24, 24)))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.gallery)
@@ -43,10 +46,13 @@ class GalleryPage(QFrame):
         self._stack.setCurrentIndex(0 if page.voices else 1)
         self._words.setText(page.away or nothing_found(page))
         self.clear.setVisible(not page.away and not page.sieve.is_open)
+        self.again.setVisible(page.again)
 
 
 def nothing_found(page: Page) -> str:
-    """Why the gallery is empty although there are voices."""
+    """Why the gallery is empty although the voices were listed."""
+    if not page.total:
+        return NONE_AT_ALL
     if page.sieve.mine and not page.mine:
         return NONE_OF_YOURS
     if page.sieve.search:

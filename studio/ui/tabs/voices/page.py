@@ -16,9 +16,9 @@ BUSY: Final = "The voice is being changed"
 @dataclass(frozen=True, slots=True)
 class Page:
     """`voices` are those that the sieve lets through, of `total`; `mine` of them are one's own. `away` says
-    why there are none at all, empty if there are. `locked` says why the chosen voice cannot be changed, empty
-    if it can; `uses` tells in how many blocks of the script it speaks, `speaker`
-    who agreed to it and when."""
+    why there are none at all, empty if there are; `again` whether they can be asked for anew. `locked` says
+    why the chosen voice cannot be changed, empty if it can; `uses` tells in how many blocks of the script it
+    speaks, `speaker` who agreed to it and when."""
 
     sieve: Sieve
     voices: tuple[Voice, ...]
@@ -26,7 +26,7 @@ class Page:
     mine: int
     facets: dict[Trait, tuple[Facet, ...]]
     away: str
-    coming: bool
+    again: bool
     chosen: Voice | None
     editing: bool
     locked: str

@@ -68,7 +68,7 @@ class VoicesPresenter(QObject):
             mine=sum(voice.is_owner for voice in known),
             facets={trait: facets(known, trait) for trait in Trait},
             away=(f"{reason}…" if reason == COMING else f"{reason}.") if reason else "",
-            coming=self.voices.coming,
+            again=bool(reason) and not self.voices.coming and not self.voices.gone,
             chosen=chosen,
             editing=self._is_editing and chosen is not None,
             locked=self._locked(chosen),
@@ -220,7 +220,8 @@ class VoicesPresenter(QObject):
         self._say("Saved.")
 
     def _deleted(self, voice: Voice) -> None:
-        self._chosen, self._more = "", None
+        if voice.id == self._chosen:
+            self._chosen, self._more = "", None
         self.voices.refresh()
         self._say(f"{voice.name} was deleted.")
 
@@ -229,8 +230,11 @@ class VoicesPresenter(QObject):
             self._chosen, self._more, self._is_editing = "", None, False
         self._changed()
 
-    def _stopped(self, _stopped: Cancelled) -> None:
-        self._say("Stopped. Nothing was lost.")
+    def _stopped(self, stopped: Cancelled) -> None:
+        """What was already on its way may have been done: the connection is asked how things are."""
+        self._more = None
+        self.voices.refresh()
+        self._say(str(stopped))
 
     def _tried(self, act: Callable[[], object]) -> bool:
         try:

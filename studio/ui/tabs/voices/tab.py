@@ -73,6 +73,7 @@ class VoicesTab(Tab):
         rail.mine_asked.connect(acts.show_mine)
         rail.turned.connect(acts.turn)
         self.body.gallery_page.clear_asked.connect(self._clear)
+        self.body.gallery_page.again_asked.connect(acts.voices.refresh)
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
 

@@ -78,6 +78,7 @@ class CreateForm(QWidget):
         self.foot.asked.connect(self._make)
         self.foot.stopped.connect(self._creating.making.stop)
         self._creating.making.changed.connect(self._show)
+        self._creating.making.made.connect(self.clear)
 
     def begin(self) -> None:
         """Offers what the connection speaks; what was typed before is there still."""
@@ -91,8 +92,8 @@ class CreateForm(QWidget):
         self._show()
         self.numbers.setFocus()
 
-    def clear(self) -> None:
-        """Nothing is typed any more."""
+    def clear(self, *_made: object) -> None:
+        """Nothing is typed any more: the next voice begins anew."""
         for field in (self.name, self.description):
             field.clear()
         self.numbers.clear()

@@ -15,11 +15,14 @@ from studio.ui.tabs.voices.make.mix_part import MixPart
 from studio.ui.tabs.voices.rail import Rail
 from studio.ui.tabs.voices.toolbar import Toolbar
 from studio.ui.theme.boxes import STRETCH, column, frame, row
+from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.with_drawer import WithDrawer
 
+LOW_WINDOW = 640
+"""A window's height below which the mix folds."""
 KEPT = "What you type is kept; nothing is sent before you press Clone."
 
 
@@ -107,6 +110,8 @@ class Body(QWidget):
         self._toolbar.set_compact(self.drawer.is_compact, drawer=drawer)
         self.clone_bar.panel.setVisible(drawer)
         self.rail.setVisible(not drawer or self._toolbar.filters.isChecked())
+        if self.window().height() < scaled(LOW_WINDOW):
+            self.mix.fold.setChecked(True)
 
     def _show(self, left: int, right: int) -> None:
         self._left.setCurrentIndex(left)

@@ -229,12 +229,13 @@ class VoicesTab(Tab):
     # Files dropped on it
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        files = any(url.isLocalFile() for url in event.mimeData().urls())
+        if files and self.toolbar.clone.isEnabled():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
-        if path and self.toolbar.clone.isEnabled():
+        if path:
             event.acceptProposedAction()
             self.body.show_clone()
             self.cloning.open(Path(path))

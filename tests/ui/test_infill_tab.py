@@ -148,7 +148,10 @@ def test_one_side_alone_is_enough(room: Room, gap: Gap) -> None:
 
 def test_what_stands_in_the_gap_is_heard(room: Room) -> None:
     del room.services.listen.words
+    room.tab.empty.example.setFocus()
     room.tab.empty.example.click()
+    assert room.tab.toolbar.open.hasFocus()
+    room.wait(lambda: room.tab.wave.hasFocus())
     room.wait(lambda: room.page.old_words != "")
     assert room.page.old_words.strip(".,").lower() == "thursday"
     assert room.page.recording is not None

@@ -244,11 +244,14 @@ class InfillTab(Tab):
         held = QApplication.focusWidget()
         self.toolbar.show_page(page)
         self.empty.show_opening(page.opening)
-        self.stack.setCurrentWidget(self.body if page.recording is not None else self.empty)
         self.body.show_page(page)
         self.wave.set_words(SpokenWords(self.presenter.heard.words))
-        if held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled()):
-            (self.wave if page.recording is not None else self.empty.open).setFocus()
+        shown: QWidget = self.body if page.recording is not None else self.empty
+        turned = self.stack.currentWidget() is not shown
+        self.stack.setCurrentWidget(shown)
+        lost = held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled())
+        if lost or (turned and self.isVisible()):
+            (self.wave if page.recording is not None else self.toolbar.open).setFocus()
 
     def _name_source(self, name: str, note: str, clip: Clip) -> None:
         self._transport.show_source(name, note, clip, self.icon_name)

@@ -200,7 +200,8 @@ class VoicesTab(Tab):
         self.body.gallery_page.show_page(page)
         self.detail.show_page(page, self._services.connect.chosen.name)
         if held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled()):
-            (self.detail.edit if page.chosen is not None else self.toolbar.search).setFocus()
+            spots = (self.detail.edit, self.gallery, self.toolbar.search)
+            next((spot for spot in spots if spot.isVisible() and spot.isEnabled()), self).setFocus()
 
     def _name_preview(self, voice_id: str, _fraction: float) -> None:
         """Says once in the transport whose preview the player has."""

@@ -36,7 +36,7 @@ ALSA, ASTERISK = Path("/usr/share/sounds/alsa"), Path("/usr/share/asterisk/sound
 FLITE_TEXT = (
     "The boy who sold oranges by the old stone bridge could tell you the weather two days before it came."
     " Nobody knew how he did it, and he never told. Please check that each machine is switched off, then"
-    " close the shutters and leave the keys with Margaret. She will be in the garden until the evening, I think."
+    " close the shutters and leave the keys with Margaret. She will be in the garden until evening, I think."
 )
 
 

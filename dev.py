@@ -281,12 +281,20 @@ def check(_: list[str]) -> None:
 
 
 def test(arguments: list[str]) -> None:
-    """The checks, then pytest, whose summary closes the output; `--cov` measures coverage too."""
+    """The checks, then pytest, whose summary closes the output; `--cov` measures coverage too.
+
+    Tests of real sound have the machine to themselves, the others a process for each core.
+    """
     check([])
     install_test_tools()
     call(str(PYTHON), str(ROOT / "tests/contract/sdks/environments.py"))
     cov = ["--cov=studio", "--cov-report=term"] if "--cov" in arguments else []
-    module("pytest", *cov, *(word for word in arguments if word != "--cov"))
+    chosen = [word for word in arguments if word != "--cov"]
+    if chosen:
+        return module("pytest", *cov, *chosen)
+    module("pytest", *cov, "-q", "-m", "pulse")
+    side_by_side = "--numprocesses=auto --maxprocesses=4 --dist=loadfile"
+    return module("pytest", *cov, *side_by_side.split(), "-m", "not pulse")
 
 
 def lock(_: list[str]) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.api.upload import Upload
 from studio.audio.files import SoundFileReader, open_sound, read_clip, write_wav
+from studio.audio.salvage import salvage
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.errors import BadSound
@@ -90,24 +92,22 @@ class InputSounds:
             self._writer.remove(written)
 
     def readable(self, path: Path, cancel: CancelToken) -> Path:
-        """A file of the same sound that the studio can read: `path` itself, or what was decoded of it once.
-        Raises as the call."""
+        """A file of the same sound that the studio can read: `path` itself, or what was decoded or saved of
+        it once. Raises as the call."""
+        kept = self._kept(path)
+        if kept is not None and kept.exists():
+            return _used(kept)
         if path.suffix.lower() not in DECODED:
             return path
         if self._decode is None:
             raise BadSound(f"“{path.name}” cannot be opened here; save it as WAV, FLAC or MP3.")
-        if not path.exists():
+        if kept is None:
             open_sound(path)  # Says in its own words that it is missing.
-        decoded = self._folder / f"{_name_of(path)}.wav"
-        if not decoded.exists():
-            self._writer.make_folder(self._folder)
-            unfinished = decoded.with_suffix(f".{uuid.uuid4().hex[:8]}.part")
-            try:
-                self._decode(path, unfinished, cancel)
-                self._writer.move(unfinished, decoded)
-            finally:
-                self._writer.remove(unfinished)
-        return decoded
+        return self._make(path, self._decode, cancel)
+
+    def salvage(self, path: Path, cancel: CancelToken) -> Path:
+        """From now on `readable` is what can be saved of a file that breaks off. Raises as the call."""
+        return self._make(path, salvage, cancel)
 
     def clip(self, passage: Passage, cancel: CancelToken) -> Clip:
         """The same sound in memory, to be heard or drawn. Raises as the call."""
@@ -116,6 +116,29 @@ class InputSounds:
             return read_clip(path)
         with open_sound(path) as reader:
             return _stretch(reader, passage)
+
+    def is_saved(self, path: Path) -> bool:
+        """True if `readable` is what was saved of a broken file."""
+        kept = self._kept(path)
+        return kept is not None and path.suffix.lower() not in DECODED and kept.exists()
+
+    def _kept(self, path: Path) -> Path | None:
+        """Where a readable copy of the file as it is now would be; None if there is no such file."""
+        try:
+            return self._folder / f"{_name_of(path)}.wav"
+        except OSError:
+            return None
+
+    def _make(self, path: Path, make: Decode, cancel: CancelToken) -> Path:
+        made = self._folder / f"{_name_of(path)}.wav"
+        self._writer.make_folder(self._folder)
+        unfinished = made.with_suffix(f".{uuid.uuid4().hex[:8]}.part")
+        try:
+            make(path, unfinished, cancel)
+            self._writer.move(unfinished, made)
+        finally:
+            self._writer.remove(unfinished)
+        return made
 
     def seconds(self, passage: Passage, cancel: CancelToken) -> float:
         """How long it is, for a quote. Raises as the call."""
@@ -158,6 +181,13 @@ def _sha256(path: Path, cancel: CancelToken) -> str:
             cancel.check()
             digest.update(block)
     return digest.hexdigest()
+
+
+def _used(path: Path) -> Path:
+    """The copies that were used longest ago are swept first."""
+    with suppress(OSError):
+        os.utime(path)
+    return path
 
 
 def _name_of(path: Path) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from studio.audio.editing import faded_in, faded_out, power_fades
 from studio.audio.files import disk_error, open_sound
 from studio.audio.moves import Moves
 from studio.audio.pieces import Piece
@@ -42,9 +43,10 @@ def bridge(gap: FloatArray, clip: Clip, sample_rate: int, crossfade: float = CRO
     new = _in_channels(resample(clip.samples, clip.sample_rate, sample_rate), gap)
     fade = min(round(crossfade * sample_rate), len(gap) // 2, len(new) // 2)
     if not fade:
-        return _eased(new, min(round(FADE_IN * sample_rate), len(new) // 2))
+        ease = min(round(FADE_IN * sample_rate), len(new) // 2)
+        return faded_out(faded_in(new, ease), ease)
     out = new.copy()
-    rise, fall = _power(fade, new.ndim)
+    rise, fall = power_fades(fade, new.ndim)
     out[:fade] = new[:fade] * rise + gap[:fade] * fall
     out[-fade:] = new[-fade:] * fall + gap[-fade:] * rise
     return out
@@ -131,21 +133,3 @@ def _in_channels(samples: FloatArray, like: FloatArray) -> FloatArray:
     if samples.ndim == 2 and samples.shape[1] == like.shape[1]:
         return samples
     return np.repeat(np.asarray(mono, np.float32)[:, None], like.shape[1], axis=1)
-
-
-def _power(frames: int, dimensions: int) -> tuple[FloatArray, FloatArray]:
-    """Quarter waves up and down, whose squares sum to one."""
-    angle = (np.arange(frames, dtype=np.float32) + 0.5) / frames * (np.pi / 2)
-    shape = (-1,) + (1,) * (dimensions - 1)
-    rise, fall = np.sin(angle), np.cos(angle)
-    return np.asarray(rise.reshape(shape), np.float32), np.asarray(fall.reshape(shape), np.float32)
-
-
-def _eased(samples: FloatArray, frames: int) -> FloatArray:
-    if not frames:
-        return samples
-    out = samples.copy()
-    rise, fall = _power(frames, samples.ndim)
-    out[:frames] *= rise
-    out[-frames:] *= fall
-    return out

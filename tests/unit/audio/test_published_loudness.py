@@ -72,8 +72,8 @@ def test_case_12_momentary_loudness_is_steady_over_what_repeats_every_400_ms() -
 
 @pytest.mark.parametrize("delay", [0.02, 0.1, 0.35])
 def test_like_case_13_the_greatest_momentary_loudness_wherever_the_tone_begins(delay: float) -> None:
-    """Of a tone a step longer than the 400 ms of the recommendation, since the meter looks ten times a second,
-    which is what it asks for at least."""
+    """Of a tone a step longer than the 400 ms of the recommendation, since the meter looks ten times a
+    second."""
     clip = Clip(tones((-200, delay), (-23, 0.5), (-200, 1)), RATE)
     assert momentary_loudness(clip).max() == pytest.approx(-23, abs=0.1)
 

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from studio.audio.recursive import Biquad, RecursiveFilter
+from studio.audio.samples import columns
 from studio.core.clip import Clip, FloatArray
 
 Float64Array = npt.NDArray[np.float64]
@@ -70,7 +71,7 @@ class LoudnessMeter:
     def add(self, block: FloatArray) -> None:
         """Count in the next samples, [frames] or [frames, channels]; any length."""
         power = np.zeros(len(block))
-        for number, column in enumerate(block.reshape(len(block), -1).T):
+        for number, column in enumerate(columns(block)):
             weighted = self._filters[number].run(column.astype(np.float64))
             power += self._weights[number] * np.square(weighted, out=weighted)
         self._frames += len(block)

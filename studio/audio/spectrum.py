@@ -8,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from studio.audio.samples import columns
 from studio.core.clip import FloatArray
 
 Real = npt.NDArray[np.float64]
@@ -58,7 +59,7 @@ def spectrum_of(samples: FloatArray, sample_rate: int) -> Spectrum:
 def mean_power(samples: FloatArray, frame: int = FRAME) -> Real:
     """Power in each bin of frames with a Hann window, of which all together are the mean square of the sound
     (Welch's method); [frame / 2 + 1]."""
-    rows = samples.reshape(len(samples), -1).T
+    rows = columns(samples)
     total = np.zeros(frame // 2 + 1)
     window = np.hanning(frame + 1)[:-1]
     count = 0
@@ -81,7 +82,7 @@ def match(
     symmetric."""
     gains = gains_between(own, wanted, most)
     taps = _filter(own.middles, gains, sample_rate)
-    rows = samples.reshape(len(samples), -1).T
+    rows = columns(samples)
     out = np.stack([_filtered(row, taps) for row in rows], axis=-1).reshape(samples.shape)
     before, after = np.sqrt(np.mean(np.square(samples))) if samples.size else 0.0, _rms(out)
     return np.asarray(out * (before / after if after > 0 else 1.0), np.float32)

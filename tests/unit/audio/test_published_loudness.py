@@ -80,6 +80,7 @@ def test_like_case_13_the_greatest_momentary_loudness_wherever_the_tone_begins(d
 
 def test_the_meter_tells_the_last_moment_while_it_goes_on() -> None:
     meter = LoudnessMeter(RATE, 2)
+    meter.add(np.zeros((0, 2), np.float32))
     assert meter.momentary == meter.short_term == -np.inf
     for block in np.array_split(tones((-23, 4), (-33, 1)), 37):
         meter.add(block)

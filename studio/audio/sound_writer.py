@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import soundfile
 
-from studio.audio.files import BLOCK, INT_CODINGS, Samples, disk_error
+from studio.audio.files import BLOCK, INT_CODINGS, LOSSY, Samples, disk_error
 from studio.audio.flaws import broken_off
 from studio.audio.moves import Moves
 from studio.audio.pieces import Piece
@@ -78,6 +78,11 @@ def _put(target: Any, block: Samples) -> None:
 
 
 def _pour(source: Any, target: Any, region: Region, dtype: str, cancel: CancelToken) -> None:
+    """What a lossy file sounds like after a jump may differ in its last bit: it is read from the beginning
+    on."""
+    while source.subtype in LOSSY and (skipped := region.start - source.tell()) > 0:
+        if not len(source.read(min(BLOCK, skipped), dtype=dtype)):
+            break
     if source.tell() != region.start:  # Not every coding can go to any place.
         source.seek(region.start)
     left = len(region)

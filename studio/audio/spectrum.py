@@ -17,6 +17,7 @@ LOWEST = 50.0
 BANDS_AN_OCTAVE = 3
 """Thirds of an octave (IEC 61260), the fineness with which a difference in colour is heard."""
 SILENCE = -120.0
+HEARD = 50.0
 FRAME = 2048
 TAPS = 1025
 """Of the filter, an odd number: 11 ms on either side at 48 kHz."""
@@ -31,11 +32,15 @@ class Spectrum:
 
     @property
     def tilt(self) -> float:
-        """dB an octave, by the straight line that fits best from 100 Hz to 8 kHz; 0 for silence."""
-        inside = (self.middles >= 100) & (self.middles <= 8000) & (self.levels > SILENCE + 1)
-        if np.count_nonzero(inside) < 3:
+        """dB an octave, by the straight line that fits best through the octaves from 100 Hz to 6.4 kHz that
+        are no more than HEARD dB below the loudest; 0 where fewer than three are heard."""
+        octave = np.floor(np.log2(self.middles / 100))
+        numbers = [number for number in range(6) if (octave == number).any()]
+        levels = np.array([_together(self.levels[octave == number]) for number in numbers])
+        heard = levels > max(SILENCE + 5, float(levels.max(initial=SILENCE)) - HEARD)
+        if np.count_nonzero(heard) < 3:
             return 0.0
-        return float(np.polyfit(np.log2(self.middles[inside]), self.levels[inside], 1)[0])
+        return float(np.polyfit(np.array(numbers)[heard], levels[heard], 1)[0])
 
 
 def spectrum_of(samples: FloatArray, sample_rate: int) -> Spectrum:
@@ -105,6 +110,10 @@ def band_edges(sample_rate: int) -> Real:
     """In Hz, from LOWEST to half the rate."""
     count = int(np.floor(np.log2(sample_rate / 2 / LOWEST) * BANDS_AN_OCTAVE))
     return np.asarray(LOWEST * 2 ** (np.arange(count + 1) / BANDS_AN_OCTAVE))
+
+
+def _together(levels: Real) -> float:
+    return float(10 * np.log10(np.sum(10 ** (levels / 10))))
 
 
 def _filter(middles: Real, gains: Real, sample_rate: int) -> Real:

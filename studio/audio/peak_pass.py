@@ -16,7 +16,7 @@ from studio.audio.files import BLOCK, GUESSED, LOSSY
 from studio.audio.flaws import broken_off
 from studio.audio.overview import Overview
 from studio.audio.peaks import PeakBuilder, joined
-from studio.audio.pyramid import BASE, Peaks
+from studio.audio.pyramid import BASE, STEP, Peaks
 from studio.audio.recording import Recording
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
@@ -75,7 +75,8 @@ def build_peaks(
     Raises BrokenOff if the file ends before its time, DiskError, and Cancelled between two blocks.
     """
     base = base_for(recording)
-    middle = recording.frames // 2 // base * base
+    whole = base * STEP**5  # So that the entries of the second half begin where those of the whole do.
+    middle = recording.frames // 2 // whole * whole
     two = recording.container == "FLAC" and recording.seconds >= HALVES_FROM
     cuts = [0, middle, recording.frames] if two else [0, recording.frames]
     parts = [_Part(recording, Region(start, end), base, cancel) for start, end in pairwise(cuts)]

@@ -17,6 +17,8 @@ from studio.core.clip import Clip, FloatArray
 __all__ = ["BASE", "STEP", "Columns", "PeakBuilder", "Peaks", "columns_of", "peaks_of"]
 
 _ROOM = 1024
+_ABSURD = 1e12
+"""A power that no sound has; a sum of such ones is still a number."""
 BLOCK = 65536
 
 
@@ -79,11 +81,12 @@ class PeakBuilder:
 
     def _level(self, block: Samples, size: int) -> Level:
         level = _level(block, size, self._scale)
-        self._looks_flawed = not np.isfinite(level.power).all()
+        self._looks_flawed = not level.power.max(initial=0.0) < _ABSURD
         if self._looks_flawed:
             sound = np.nan_to_num(block, nan=0.0, posinf=1.0, neginf=-1.0)
             level = _level(sound, size, self._scale)
-            np.nan_to_num(level.power, copy=False)
+            np.nan_to_num(level.power, copy=False, posinf=_ABSURD)
+            np.minimum(level.power, _ABSURD, out=level.power)
         return level
 
     def _growing(self, number: int, like: Level | None) -> _Growing | None:

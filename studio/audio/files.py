@@ -172,10 +172,21 @@ def write_wav(path: Path, clip: Clip, encoding: Encoding = Encoding.S16) -> None
         raise disk_error(path, error) from error
 
 
+def write_block(file: Any, block: Samples) -> None:
+    """Write samples to a file that is open in soundfile; DiskFull if not all of them can be, which soundfile
+    asserts."""
+    try:
+        file.write(block)
+    except (soundfile.LibsndfileError, AssertionError) as error:
+        raise disk_error(Path(file.name), OSError(errno.ENOSPC, "")) from error
+
+
 def disk_error(path: Path, error: OSError) -> DiskError:
     """What the system's error means for somebody who wants to write `path`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull(f"There is no room left on the disk for “{path.name}”.")
+    if error.errno == errno.EFBIG:  # 4 GB on the file system of many memory sticks.
+        return DiskFull(f"“{path.name}” would be larger than a file can be on that disk.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return NotWritable(
             f"“{path.name}” cannot be written in “{path.parent}”: writing is not allowed there."

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import struct
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
 import soundfile
 
-from studio.audio.files import INT_CODINGS, LOSSY, PLAIN, SoundFileReader, disk_error
+from studio.audio.files import INT_CODINGS, LOSSY, PLAIN, SoundFileReader, disk_error, write_block
 from studio.audio.riff import UNKNOWN, Riff, frame_bytes, read_riff
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
@@ -86,11 +84,8 @@ def write_decoded(path: Path, target: Path, cancel: CancelToken) -> None:
         kind = {"samplerate": reader.sample_rate, "channels": reader.channels, "subtype": subtype}
         form = "RF64" if reader.frames * reader.channels * 4 > LARGEST_WAV else "WAV"
         with soundfile.SoundFile(target, "w", format=form, **kind) as out:
-            try:
-                while len(block := reader.read(65536, dtype)):
-                    cancel.check()
-                    out.write(np.ascontiguousarray(block))
-            except (soundfile.LibsndfileError, AssertionError) as error:  # It asserts that all was written.
-                raise disk_error(target, OSError(errno.ENOSPC, "")) from error
+            while len(block := reader.read(65536, dtype)):
+                cancel.check()
+                write_block(out, block)
             if not out.tell():
                 raise BadSound(f"“{path.name}” has no sound in it.")

@@ -18,3 +18,9 @@ def to_int16(samples: FloatArray) -> npt.NDArray[np.int16]:
     32768."""
     scaled: FloatArray = np.rint(samples * np.float32(32768))
     return scaled.clip(-32768, 32767).astype(np.int16)
+
+
+def to_int24(samples: FloatArray) -> npt.NDArray[np.int32]:
+    """Samples of -1…1 as 24 bits, clipped, in the upper part of 32, as libsndfile takes them."""
+    scaled = np.rint(samples.astype(np.float64) * 2**23).clip(-(2**23), 2**23 - 1)
+    return np.asarray(scaled.astype(np.int32) << 8)

@@ -3,7 +3,6 @@ of."""
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from typing import Any
 import numpy as np
 import soundfile
 
-from studio.audio.files import BLOCK, INT_CODINGS, LOSSY, Samples, disk_error
+from studio.audio.files import BLOCK, INT_CODINGS, LOSSY, write_block
 from studio.audio.flaws import broken_off
 from studio.audio.moves import Moves
 from studio.audio.pieces import Piece
@@ -64,17 +63,9 @@ def _poured(source: Any, target: Any, pieces: Iterable[Piece], cancel: CancelTok
             _pour(source, target, piece, dtype, cancel)
             moves.keep(piece)
         else:
-            _put(target, np.clip(piece[1], -1, 1) if whole else piece[1])
+            write_block(target, np.clip(piece[1], -1, 1) if whole else piece[1])
             moves.put(piece[0], len(piece[1]))
     return moves
-
-
-def _put(target: Any, block: Samples) -> None:
-    """DiskError if not all of it can be written; soundfile asserts that."""
-    try:
-        target.write(block)
-    except (soundfile.LibsndfileError, AssertionError) as error:
-        raise disk_error(Path(target.name), OSError(errno.ENOSPC, "")) from error
 
 
 def _pour(source: Any, target: Any, region: Region, dtype: str, cancel: CancelToken) -> None:
@@ -91,5 +82,5 @@ def _pour(source: Any, target: Any, region: Region, dtype: str, cancel: CancelTo
         block = source.read(min(BLOCK, left), dtype=dtype)
         if not len(block):
             raise broken_off(Path(source.name), region.end - left, source.frames, source.samplerate)
-        _put(target, block)
+        write_block(target, block)
         left -= len(block)

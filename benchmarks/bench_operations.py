@@ -47,7 +47,8 @@ import numpy as np
 from studio.audio.splice import Patch, splice
 from studio.core.clip import Clip
 from studio.core.region import Region
-splice(Path(sys.argv[1]), [Patch(Region(48000, 96000), Clip(np.zeros(99, np.float32), 48000))], Path(sys.argv[2]))
+patch = Patch(Region(48000, 96000), Clip(np.zeros(99, np.float32), 48000))
+splice(Path(sys.argv[1]), [patch], Path(sys.argv[2]))
 """
 PYLOUDNORM = """
 import sys, warnings

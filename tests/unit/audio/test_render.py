@@ -114,7 +114,8 @@ def test_it_is_stopped_and_leaves_nothing(opened: Recording, tmp_path: Path) -> 
 
 @pytest.fixture
 def small_disk() -> Iterator[Callable[[], None]]:
-    """From its call on no file may have more than 200 kB: the system refuses to write on, as on a full disk."""
+    """From its call on no file may have more than 200 kB: the system refuses to write on, as on a full
+    disk."""
     resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     yield lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, before[1]))

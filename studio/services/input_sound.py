@@ -22,6 +22,7 @@ from studio.core.errors import BadSound
 from studio.core.passage import Passage
 from studio.core.speech import Encoding
 from studio.core.take import TakeInput
+from studio.library.sweeping import sweep
 from studio.library.writer import Writer
 
 Decode = Callable[[Path, Path, CancelToken], None]
@@ -34,6 +35,8 @@ BEGINNINGS = {
     b"ID3": (".mp3", "audio/mpeg"),
 }
 BLOCK = 1 << 20
+LIMIT = 8 << 30
+"""Bytes of all that is kept to be read in the place of other files: some dozen hours."""
 SAVED, COPIED, TAGGED = ".saved.wav", ".wav", ".mp3"
 KEPT = (SAVED, COPIED, TAGGED)
 """What is kept of a file to be read in its stead: what was saved of a broken one, what was decoded, what was
@@ -75,6 +78,7 @@ class InputSounds:
 
     def __init__(self, folder: Path, decode: Decode | None = None, writer: Writer | None = None) -> None:
         self._folder, self._decode, self._writer = folder, decode, writer or Writer()
+        self._in_use: set[Path] = set()
 
     @contextmanager
     def __call__(self, passage: Passage, cancel: CancelToken) -> Iterator[InputSound]:
@@ -102,6 +106,7 @@ class InputSounds:
         for suffix in KEPT:
             kept = self._kept(path, suffix)
             if kept is not None and kept.exists():
+                self._in_use.add(kept)
                 return _used(kept)
         check_readable(path)
         if needs_decoder(path):
@@ -150,6 +155,8 @@ class InputSounds:
             raise disk_error(made, error) from error
         finally:
             self._writer.remove(unfinished)
+        self._in_use.add(made)
+        sweep(self._folder, LIMIT, self._in_use)
         return made
 
     def seconds(self, passage: Passage, cancel: CancelToken) -> float:

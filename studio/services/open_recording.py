@@ -75,12 +75,12 @@ class OpenRecording:
         except BrokenOff as broken:
             if not broken.there or not allow_cut:
                 raise _offered(path, broken) from broken
-        self._inputs.salvage(path, cancel)
+        self._inputs.readable.salvage(path, cancel)
         return self._open(path, cancel, opened, grown)
 
     def _open(self, path: Path, cancel: CancelToken, opened: Told, grown: Told) -> Opened:
         readable = self._inputs.readable(path, cancel)
-        note = SAVED.format(name=path.name) if self._inputs.is_saved(path) else ""
+        note = SAVED.format(name=path.name) if self._inputs.readable.is_saved(path) else ""
         recording = open_recording(path, cancel, readable=readable, note=note)
         try:
             return self._drawn(recording, cancel, opened, grown)

@@ -14,7 +14,7 @@ from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest, BadSound, Cancelled, FileMissing
 from studio.core.passage import Passage
 from studio.core.region import Region
-from studio.services import input_sound
+from studio.services import readable as readables
 from studio.services.around_gap import around_gap
 from studio.services.input_sound import InputSounds
 
@@ -149,7 +149,7 @@ def test_both_sides_of_a_gap(inputs: InputSounds, tmp_path: Path) -> None:
 def test_what_was_decoded_longest_ago_is_let_go_but_nothing_that_is_in_use(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(input_sound, "LIMIT", 40_000)  # One of them has 32 044 bytes.
+    monkeypatch.setattr(readables, "LIMIT", 40_000)  # One of them has 32 044 bytes.
 
     def decode(source: Path, target: Path, cancel: CancelToken) -> None:
         soundfile.write(target, WAVE, RATE, format="WAV", subtype="PCM_16")
@@ -189,6 +189,6 @@ def test_what_cannot_be_jumped_in_is_read_as_a_copy(inputs: InputSounds, tmp_pat
     soundfile.write(path, WAVE, 8000, format="WAV", subtype=coding)
     readable = inputs.readable(path, CancelToken())
     assert readable != path
-    assert not inputs.is_saved(path)
+    assert not inputs.readable.is_saved(path)
     whole, part = soundfile.read(path)[0], inputs.clip(Passage(path, Region(4000, 5000)), CancelToken())
     assert np.allclose(part.samples, whole[4000:5000], atol=1e-4)

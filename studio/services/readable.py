@@ -15,7 +15,7 @@ from studio.audio.beginnings import needs_decoder
 from studio.audio.files import disk_error
 from studio.audio.flaws import check_readable, unreadable
 from studio.audio.mpeg import lacks_its_length, with_length
-from studio.audio.salvage import lacks_jumps, salvage, write_decoded
+from studio.audio.salvage import as_rf64, is_bw64, lacks_jumps, salvage, write_decoded
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
 from studio.library.sweeping import sweep
@@ -52,9 +52,8 @@ class Readable:
         check_readable(path)
         if needs_decoder(path):
             return self._decoded(path, cancel)
-        if _lacks_its_length(path):
-            return self._make(path, TAGGED, lambda source, target, _: with_length(source, target), cancel)
-        return self._make(path, COPIED, write_decoded, cancel) if lacks_jumps(path) else path
+        found = _obstacle(path)
+        return self._make(path, *found, cancel) if found is not None else path
 
     def salvage(self, path: Path, cancel: CancelToken) -> Path:
         """From now on it is what can be saved of a file that breaks off. Raises as the call."""
@@ -97,9 +96,14 @@ class Readable:
         return made
 
 
-def _lacks_its_length(path: Path) -> bool:
+def _obstacle(path: Path) -> tuple[str, Decode] | None:
+    """What keeps a file from being read as it is: the suffix of a copy that can be, and how it is made."""
     try:
-        return lacks_its_length(path)
+        if lacks_its_length(path):
+            return TAGGED, lambda source, target, _: with_length(source, target)
+        if is_bw64(path):
+            return COPIED, as_rf64
+        return (COPIED, write_decoded) if lacks_jumps(path) else None
     except OSError as error:
         raise unreadable(path, error) from error
 

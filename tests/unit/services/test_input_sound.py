@@ -192,3 +192,12 @@ def test_what_cannot_be_jumped_in_is_read_as_a_copy(inputs: InputSounds, tmp_pat
     assert not inputs.readable.is_saved(path)
     whole, part = soundfile.read(path)[0], inputs.clip(Passage(path, Region(4000, 5000)), CancelToken())
     assert np.allclose(part.samples, whole[4000:5000], atol=1e-4)
+
+
+def test_a_bw64_is_read_as_the_rf64_it_is(inputs: InputSounds, tmp_path: Path) -> None:
+    path = sound(tmp_path, "a.wav", "RF64", "PCM_24")
+    content = path.read_bytes()
+    path.write_bytes(b"BW64" + content[4:])
+    readable = inputs.readable(path, CancelToken())
+    assert readable.read_bytes() == content
+    assert not inputs.readable.is_saved(path)

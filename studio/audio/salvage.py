@@ -36,8 +36,8 @@ def salvage(path: Path, target: Path, cancel: CancelToken) -> None:
 
 
 def is_bw64(path: Path) -> bool:
-    """True for a WAV of ITU-R BS.2088, which differs from RF64 in its first letters, and which libsndfile does
-    not know. Raises OSError."""
+    """True for a WAV of ITU-R BS.2088, which differs from RF64 in its first letters, and which libsndfile
+    does not know. Raises OSError."""
     riff = read_riff(path)
     return riff is not None and riff.form == b"BW64"
 

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.api.upload import Upload
-from studio.audio.files import SoundFileReader, open_sound, read_clip, write_wav
+from studio.audio.files import open_sound, read_clip
+from studio.audio.recording import Recording, open_recording
+from studio.audio.render import FileKind, render
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.errors import BadSound
 from studio.core.passage import Passage
-from studio.core.speech import Encoding
+from studio.core.region import Region
 from studio.core.take import TakeInput
 from studio.library.writer import Writer
+from studio.services.readable import Decode, Readable
 
-Decode = Callable[[Path, Path, CancelToken], None]
-"""Writes the sound of the first file as a WAV to the second. Raises BadSound and Cancelled."""
-
-DECODED = frozenset({".m4a", ".mp4", ".aac", ".webm", ".mov", ".wma"})
-"""What libsndfile does not read; none of it is sent, since not every service takes it."""
 BEGINNINGS = {
     b"RIFF": (".wav", "audio/wav"),
     b"fLaC": (".flac", "audio/flac"),
@@ -63,11 +61,12 @@ class InputSound:
 
 
 class InputSounds:
-    """`with inputs(passage, cancel) as sound:` — what is written for the sending is gone afterwards, but for
-    what `decode` made: that is kept in `folder`, because it takes long."""
+    """`with inputs(passage, cancel) as sound:` — what is written for the sending is gone afterwards. What
+    `readable` makes is kept, because it takes long."""
 
     def __init__(self, folder: Path, decode: Decode | None = None, writer: Writer | None = None) -> None:
-        self._folder, self._decode, self._writer = folder, decode, writer or Writer()
+        self._folder, self._writer = folder, writer or Writer()
+        self.readable = Readable(folder, decode, self._writer)
 
     @contextmanager
     def __call__(self, passage: Passage, cancel: CancelToken) -> Iterator[InputSound]:
@@ -75,39 +74,31 @@ class InputSounds:
         Cancelled."""
         cancel.check()
         path = self.readable(passage.path, cancel)
-        with open_sound(path) as reader:
+        recording = open_recording(passage.path, cancel, readable=path)
+        try:
             beginning = _beginning(path)
             if passage.region is None and beginning is not None:
-                yield _ready(passage, path, beginning, reader.frames / reader.sample_rate, cancel)
-                return
-            clip = _stretch(reader, passage)
+                yield _ready(passage, path, beginning, recording.seconds, cancel)
+            else:
+                with self._written(recording, passage, cancel) as (written, seconds):
+                    yield _ready(passage, written, BEGINNINGS[b"RIFF"], seconds, cancel)
+        finally:
+            recording.close()
+
+    @contextmanager
+    def _written(
+        self, recording: Recording, passage: Passage, cancel: CancelToken
+    ) -> Iterator[tuple[Path, float]]:
+        """A WAV of the passage, and how long it is; written block by block."""
+        region = _inside(recording.frames, passage)
         self._writer.make_folder(self._folder)
         written = self._folder / f"{uuid.uuid4().hex}.wav"
+        kind = FileKind.WAV_16 if recording.dtype == "int16" else FileKind.WAV_FLOAT
         try:
-            write_wav(written, clip, Encoding.S16 if reader.dtype == "int16" else Encoding.F32)
-            yield _ready(passage, written, BEGINNINGS[b"RIFF"], clip.seconds, cancel)
+            render(recording, written, kind, cancel, region=region)
+            yield written, len(region) / recording.sample_rate
         finally:
             self._writer.remove(written)
-
-    def readable(self, path: Path, cancel: CancelToken) -> Path:
-        """A file of the same sound that the studio can read: `path` itself, or what was decoded of it once.
-        Raises as the call."""
-        if path.suffix.lower() not in DECODED:
-            return path
-        if self._decode is None:
-            raise BadSound(f"“{path.name}” cannot be opened here; save it as WAV, FLAC or MP3.")
-        if not path.exists():
-            open_sound(path)  # Says in its own words that it is missing.
-        decoded = self._folder / f"{_name_of(path)}.wav"
-        if not decoded.exists():
-            self._writer.make_folder(self._folder)
-            unfinished = decoded.with_suffix(f".{uuid.uuid4().hex[:8]}.part")
-            try:
-                self._decode(path, unfinished, cancel)
-                self._writer.move(unfinished, decoded)
-            finally:
-                self._writer.remove(unfinished)
-        return decoded
 
     def clip(self, passage: Passage, cancel: CancelToken) -> Clip:
         """The same sound in memory, to be heard or drawn. Raises as the call."""
@@ -115,7 +106,9 @@ class InputSounds:
         if passage.region is None:
             return read_clip(path)
         with open_sound(path) as reader:
-            return _stretch(reader, passage)
+            region = _inside(reader.frames, passage)
+            reader.seek(region.start)
+            return Clip(reader.read(len(region), "float32"), reader.sample_rate)
 
     def seconds(self, passage: Passage, cancel: CancelToken) -> float:
         """How long it is, for a quote. Raises as the call."""
@@ -141,14 +134,13 @@ def _beginning(path: Path) -> tuple[str, str] | None:
     return next((kind for start, kind in BEGINNINGS.items() if head.startswith(start)), None)
 
 
-def _stretch(reader: SoundFileReader, passage: Passage) -> Clip:
-    region = passage.region
-    if region is not None:
-        reader.seek(min(region.start, reader.frames))
-    samples = reader.read(len(region) if region is not None else reader.frames, "float32")
-    if not len(samples):
+def _inside(frames: int, passage: Passage) -> Region:
+    """What there is of the passage. BadSound if that is nothing."""
+    region = passage.region or Region(0, frames)
+    region = Region(min(region.start, frames), min(region.end, frames))
+    if not len(region):
         raise BadSound(f"The stretch of “{passage.path.name}” has no sound in it.")
-    return Clip(samples, reader.sample_rate)
+    return region
 
 
 def _sha256(path: Path, cancel: CancelToken) -> str:
@@ -158,10 +150,3 @@ def _sha256(path: Path, cancel: CancelToken) -> str:
             cancel.check()
             digest.update(block)
     return digest.hexdigest()
-
-
-def _name_of(path: Path) -> str:
-    facts = path.stat()
-    return hashlib.sha256(f"{path.absolute()}\n{facts.st_size}\n{facts.st_mtime_ns}".encode()).hexdigest()[
-        :32
-    ]

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from studio.core.clip import Clip, FloatArray
-from studio.core.errors import DeviceError, NoSpeaker, StudioError
+from studio.core.errors import DeviceGone, NoSpeaker, StudioError
 from studio.devices.outputs import Output, Outputs
 from studio.devices.player import Player, PlayState
-from studio.devices.reader import REFILL
+from studio.devices.supply import REFILL
 from tests.unit.devices.fake_speaker import RATE, Speakers
 
 NOISE = (np.random.default_rng(9).standard_normal(2 * RATE) * 0.1).astype(np.float32)
@@ -213,7 +213,7 @@ def test_a_loop_that_is_switched_on_at_the_very_end_begins_again(
     player.play()
     speakers.last.play(900)
     player.set_loop(True)
-    speakers.last.play(3000)
+    speakers.last.play(3300)
     qtbot.waitUntil(lambda: player.position < 900 / RATE, timeout=5000)
     assert player.state is PLAYING
 
@@ -242,20 +242,38 @@ def test_another_device_goes_on_at_the_same_place(player: Player, speakers: Spea
     assert heard.states == [PLAYING]
 
 
-def test_a_device_that_goes_is_replaced_by_the_systems_choice(
-    player: Player, speakers: Speakers, outputs: FakeOutputs
+def test_a_device_that_goes_while_it_is_heard_pauses_and_play_goes_on_with_the_systems_choice(
+    player: Player, speakers: Speakers, outputs: FakeOutputs, heard: Heard
 ) -> None:
     player.set_device("there")
     player.load(CLIP, "")
     player.play()
     speakers.last.play(1000)
     outputs.have("here")
+    assert (player.state, player.position) == (PAUSED, 1000 / RATE)
+    assert [error.sentence for error in heard.failures] == [
+        "The sound device went away, so the sound was paused. Press Play to go on through here."
+    ]
+    player.play()
     assert speakers.last.device == "here"
-    assert player.position == pytest.approx(1000 / RATE)
+    speakers.last.play(100)
+    np.testing.assert_array_equal(sound(speakers), NOISE[1000:1100])
     outputs.have("here", "new")
     assert len(speakers.opened) == 2
     outputs.have("here", "there")
-    assert speakers.last.device == "there"
+    assert (player.state, speakers.last.device) == (PLAYING, "there")
+
+
+def test_when_the_system_chooses_another_it_is_followed_without_a_word(
+    player: Player, speakers: Speakers, outputs: FakeOutputs, heard: Heard
+) -> None:
+    player.load(CLIP, "")
+    player.play()
+    speakers.last.play(1000)
+    outputs.have("there", "here")
+    assert (player.state, speakers.last.device, heard.failures) == (PLAYING, "there", [])
+    speakers.last.play(100)
+    np.testing.assert_array_equal(sound(speakers), NOISE[1000:1100])
 
 
 def test_a_device_that_breaks_pauses_and_says_so(
@@ -267,7 +285,7 @@ def test_a_device_that_breaks_pauses_and_says_so(
     assert speakers.broke is not None
     speakers.broke()
     qtbot.waitUntil(lambda: len(heard.failures) > 0, timeout=5000)
-    assert [type(error) for error in heard.failures] == [DeviceError]
+    assert [type(error) for error in heard.failures] == [DeviceGone]
     assert (player.state, player.position) == (PAUSED, 1000 / RATE)
     player.play()
     speakers.last.play(100)

@@ -86,6 +86,11 @@ class Reader:
         """True when all has been handed out."""
         return self._supply.is_empty
 
+    @property
+    def has_all(self) -> bool:
+        """True when all that there is has been made, though perhaps not handed out yet."""
+        return self._unrolling.over
+
     def set_loop(self, loop: bool) -> None:
         """From the next end on, begin again there or do not."""
         self._unrolling.loop = loop

@@ -2,99 +2,28 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from studio.core.clip import Clip, FloatArray
-from studio.core.errors import DeviceGone, NoSpeaker, StudioError
-from studio.devices.outputs import Output, Outputs
-from studio.devices.player import Player, PlayState
+from studio.core.clip import Clip
+from studio.core.errors import DeviceGone, NoSpeaker
+from studio.devices.player import Player
 from studio.devices.supply import REFILL
 from tests.unit.devices.fake_speaker import RATE, Speakers
-
-NOISE = (np.random.default_rng(9).standard_normal(2 * RATE) * 0.1).astype(np.float32)
-CLIP = Clip(NOISE, RATE)
-PLAYING, PAUSED, STOPPED, WAITING = (
-    PlayState.PLAYING,
-    PlayState.PAUSED,
-    PlayState.STOPPED,
-    PlayState.WAITING,
+from tests.unit.devices.player_kit import (
+    CLIP,
+    NOISE,
+    PAUSED,
+    PLAYING,
+    STOPPED,
+    WAITING,
+    FakeOutputs,
+    Heard,
+    sound,
 )
-
-
-class FakeOutputs(Outputs):
-    def __init__(self, speakers: Speakers) -> None:
-        super().__init__()
-        self._speakers = speakers
-
-    def list(self) -> tuple[Output, ...]:
-        return tuple(Output(name, name, n == 0) for n, name in enumerate(self._speakers.there))
-
-    def have(self, *names: str) -> None:
-        self._speakers.there = [*names]
-        self.changed.emit()
-
-
-class Heard(QObject):
-    """Writes down what the player says."""
-
-    def __init__(self, player: Player) -> None:
-        super().__init__()
-        self.states: list[PlayState] = []
-        self.levels: list[tuple[float, ...]] = []
-        self.durations: list[float] = []
-        self.failures: list[StudioError] = []
-        player.state_changed.connect(self.on_state)
-        player.levels_changed.connect(self.on_levels)
-        player.duration_changed.connect(self.on_duration)
-        player.failed.connect(self.on_failed)
-
-    @Slot(object)
-    def on_state(self, state: PlayState) -> None:
-        self.states.append(state)
-
-    @Slot(object)
-    def on_levels(self, levels: tuple[float, ...]) -> None:
-        self.levels.append(levels)
-
-    @Slot(float)
-    def on_duration(self, seconds: float) -> None:
-        self.durations.append(seconds)
-
-    @Slot(object)
-    def on_failed(self, error: StudioError) -> None:
-        self.failures.append(error)
-
-
-@pytest.fixture
-def speakers() -> Speakers:
-    return Speakers("here", "there")
-
-
-@pytest.fixture
-def outputs(qtbot: QtBot, speakers: Speakers) -> FakeOutputs:
-    return FakeOutputs(speakers)
-
-
-@pytest.fixture
-def player(qtbot: QtBot, speakers: Speakers, outputs: FakeOutputs) -> Iterator[Player]:
-    player = Player(outputs=outputs, open_speaker=speakers.open)
-    yield player
-    player.close()
-    assert all(speaker.closed for speaker in speakers.opened)
-
-
-@pytest.fixture
-def heard(player: Player) -> Heard:
-    return Heard(player)
-
-
-def sound(speakers: Speakers) -> FloatArray:
-    return speakers.last.heard_sound()[:, 0]
 
 
 def tick(qtbot: QtBot, player: Player) -> float:

@@ -18,9 +18,10 @@ from studio.core.errors import EngineGone
 from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
-from studio.ui.keys import follow_key, is_text
+from studio.ui.keys import is_text
 from studio.ui.main_menu import PROJECT, Act, fill_native_bar, main_menu, make_actions, project_menu
 from studio.ui.open_project import OpenProject
+from studio.ui.play_keys import PlayKeys
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.preferences import Preferences, Settings
 from studio.ui.regions import first_stop, join, step
@@ -29,6 +30,7 @@ from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.theme import Theme
 from studio.ui.transport import Transport
+from studio.ui.transport.audition import Hearing
 from studio.ui.who_speaks import WhoSpeaks
 from studio.ui.widgets.banner import Banner
 
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.pool: JobPool | None = None
         self.tabs: list[Tab] = []
         self._given: Equipment | None = None
+        self.sound = PlayKeys(lambda: self.tab, self.transport)
         self._lay_out()
         self._join()
         self._restore()
@@ -80,10 +83,8 @@ class MainWindow(QMainWindow):
 
     def _join(self) -> None:
         acts: dict[str, Act] = {
-            "play": self._play_key,
-            "from_start": self._play_from_start,
-            "loop": self.transport.loop.toggle,
-            "to_start": self.transport.go_to_start,
+            **self.sound.acts(),
+            "record": lambda: None,
             "new": self.project.new,
             "open": self.project.open,
             "recent": lambda: None,
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
             "rename": self.project.rename,
             "show_folder": self.project.show_folder,
             "next_region": lambda: self.step_region(True),
-            "previous_region": lambda: self.step_region(False),
+            "previous_region": self._previous_region,
             "banner": self._to_banner,
             "menu": self._open_menu,
             "settings": self.popovers.settings,
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         bar.jobs.list_asked.connect(self.popovers.jobs)
         bar.settings.clicked.connect(self.popovers.settings)
         bar.keys.clicked.connect(self.popovers.keys)
-        self.transport.play_pressed.connect(self._toggle_play)
+        self.transport.play_pressed.connect(self.sound.toggle)
         self.transport.refused.connect(self.banner.show_error)
         self.transport.volume_changed.connect(self.preferences.set_volume)
         self.transport.device_chosen.connect(self.preferences.set_device)
@@ -223,20 +224,10 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self.tabs[number])
             self.tabs[number].activated()
 
-    def _play_key(self) -> None:
-        if not follow_key(QApplication.focusWidget()):
-            self._toggle_play()
-
-    def _toggle_play(self) -> None:
-        if self.tab is not None:
-            self.tab.toggle_play()
-        else:
-            self.transport.toggle()
-
-    def _play_from_start(self) -> None:
-        self.transport.go_to_start()
-        if not self.transport.is_playing:
-            self._toggle_play()
+    def _previous_region(self) -> None:
+        """Shift+F6 is also the key of the sound after the first edge, where there is one."""
+        if not self.sound.hear(Hearing.AFTER_START):
+            self.step_region(False)
 
     def _to_banner(self) -> None:
         if self.banner.isVisible():

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from studio.jobs.pool import JobPool
     from studio.services.studio import Services
     from studio.ui.transport import Transport
+    from studio.ui.transport.audition import Spot
     from studio.ui.voices.known import KnownVoices
     from studio.ui.widgets.banner import Banner
 
@@ -58,6 +59,12 @@ class Tab(QWidget):
 
     def toggle_play(self) -> None:
         """What Space and the play button do: hold what sounds, else play, and make what is missing."""
+
+    def spot(self) -> Spot | None:
+        """Where cursor and selection are in the sound that the tab shows, for the keys that play around them
+        (`ui.transport.audition`): the player has that sound when this returns. None if there is no such
+        sound."""
+        return None
 
     def regions(self) -> tuple[QWidget, ...]:
         """The groups that F6 walks through, in their order on the screen."""

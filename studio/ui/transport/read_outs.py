@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
 from studio.ui.widgets.time_text import clock, length, spoken
+
+if TYPE_CHECKING:
+    from studio.devices.loudness_tap import Loudness as Measured
 
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -72,14 +76,44 @@ class Timecode(TwoLines):
 
 
 class Loudness(TwoLines):
-    """Integrated loudness of what plays."""
+    """Loudness of what plays, by ITU-R BS.1770: the integrated one of the whole sound, or where that is not
+    known of what was heard of it so far; below it, while it sounds, the momentary one of the last 400 ms."""
 
     def __init__(self) -> None:
         super().__init__("Loudness", 46, "head")
-        self.set_loudness(None)
+        self._whole: float | None = None
+        self._so_far: float | None = None
+        self._momentary: float | None = None
+        self._show()
 
-    def set_loudness(self, lufs: float | None) -> None:
-        """LUFS; a dash for None, and for silence."""
-        known = lufs is not None and math.isfinite(lufs)
-        figure = f"{lufs:.1f}".replace("-", "\N{MINUS SIGN}") if known else "—"
-        self.say(figure, "LUFS", f"{lufs:.1f} LUFS" if known else "not measured")
+    def forget(self) -> None:
+        """Another sound comes, of which nothing is known."""
+        self._whole = self._so_far = self._momentary = None
+        self._show()
+
+    def set_whole(self, lufs: float | None) -> None:
+        """Its integrated loudness in LUFS, None as long as that is not known."""
+        self._whole = lufs
+        self._show()
+
+    def set_now(self, loudness: Measured) -> None:
+        """What is heard now; silence is told when it stops."""
+        sounds = math.isfinite(loudness.momentary)
+        self._momentary = loudness.momentary if sounds else None
+        if sounds:
+            self._so_far = loudness.integrated
+        self._show()
+
+    def _show(self) -> None:
+        figure = self._whole if self._whole is not None else self._so_far
+        below = "LUFS" if self._momentary is None else f"M {_lufs(self._momentary)}"
+        known = figure is not None and math.isfinite(figure)
+        said = f"{figure:.1f} LUFS" if known else "not measured"
+        of = "of the whole sound" if self._whole is not None else "of what was heard"
+        self.setToolTip(f"Loudness {of}, ITU-R BS.1770: {said}. M: of the last 400 ms")
+        self.say(_lufs(figure), below, said)
+
+
+def _lufs(value: float | None) -> str:
+    known = value is not None and math.isfinite(value)
+    return f"{value:.1f}".replace("-", "\N{MINUS SIGN}") if known else "—"

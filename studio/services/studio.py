@@ -9,6 +9,7 @@ from studio.library.clock import Clock
 from studio.library.connections import Connections
 from studio.library.ledger import Ledger
 from studio.library.paths import Paths
+from studio.library.peak_files import PeakFiles
 from studio.library.project import Project
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
@@ -31,6 +32,7 @@ from studio.services.listen import Listen
 from studio.services.localize import Localize
 from studio.services.make_take import MakeTake
 from studio.services.mix import Mix
+from studio.services.open_recording import OpenRecording
 from studio.services.preview import Preview
 from studio.services.projects import Projects
 from studio.services.quote import AskPrice
@@ -58,6 +60,7 @@ class Services:
     delete_voice: DeleteVoice
     datasets: Datasets
     inputs: InputSounds
+    open_recording: OpenRecording
     preview: Preview
     try_out: TryOut
     export: Export
@@ -91,7 +94,7 @@ def open_services(
     ledger = Ledger(paths.data, writer)
     voices, price = ListVoices(connect), AskPrice(connect, settings)
     make_take = MakeTake(connect, voices, Books(ledger, clock))
-    inputs = InputSounds(paths.cache / "inputs", decode, writer)
+    inputs = InputSounds(paths.inputs, decode, writer)
     speak = Speak(connect, make_take, price)
     return Services(
         connect=connect,
@@ -110,6 +113,7 @@ def open_services(
         delete_voice=DeleteVoice(connect, voices),
         datasets=Datasets(connect, inputs),
         inputs=inputs,
+        open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
         preview=Preview(connect, paths.cache / "previews", writer),
         try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
         export=Export(),

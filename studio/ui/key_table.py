@@ -20,6 +20,7 @@ PLAYING = {
     "loop": Key(("L",), "Loop"),
     "loop_selection": Key(("Shift+L",), "Loop the selection"),
     "record": Key(("R",), "Record, or stop"),
+    "pause_recording": Key(("P",), "Pause the recording, or go on"),
 }
 HEARING = {
     "cut": Key(("C",), "Hear it without the selection"),

@@ -13,7 +13,7 @@ from studio.ui.key_table import HEARING, PLAYING, SHARED, WINDOW, Key
 Act = Callable[[], object]
 KEYS: dict[str, Key] = {**PLAYING, **HEARING, **WINDOW}
 PROJECT = ("new", "open", "recent", "save_as", "rename", "show_folder")
-SOUND = ("play", "from_cursor", "to_start", "loop", "record")
+SOUND = ("play", "from_cursor", "to_start", "loop", "record", "pause_recording")
 SELECTION = ("selection", "loop_selection", *HEARING)
 STUDIO = ("settings", "keys", "about", "quit")
 WORDS = {

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -24,6 +25,7 @@ from studio.ui.open_project import OpenProject
 from studio.ui.play_keys import PlayKeys
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.preferences import Preferences, Settings
+from studio.ui.recordings import Recordings
 from studio.ui.regions import first_stop, join, step
 from studio.ui.starting import Starting
 from studio.ui.tabs.base import Equipment, Tab
@@ -36,6 +38,7 @@ from studio.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from studio.devices.player import Player
+    from studio.devices.recorder import Recorder
     from studio.jobs.pool import JobPool
     from studio.library.project import Project
     from studio.services.studio import Services
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self.popovers = Popovers(parts)
         self.who_speaks = WhoSpeaks(parts, self.popovers)
         self.project = OpenProject(parts, self.popovers)
+        self.recordings = Recordings(parts, self.popovers, self.take_recording)
         self.services: Services | None = None
         self.pool: JobPool | None = None
         self.tabs: list[Tab] = []
@@ -84,7 +88,8 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         acts: dict[str, Act] = {
             **self.sound.acts(),
-            "record": lambda: None,
+            "record": self.recordings.press,
+            "pause_recording": self.recordings.pause,
             "new": self.project.new,
             "open": self.project.open,
             "recent": lambda: None,
@@ -125,7 +130,9 @@ class MainWindow(QMainWindow):
         self.app_bar.project.setEnabled(self.services is not None)
         self.app_bar.connection.setEnabled(self.services is not None)
 
-    def set_services(self, services: Services, pool: JobPool, player: Player) -> None:
+    def set_services(
+        self, services: Services, pool: JobPool, player: Player, recorder: Recorder | None = None
+    ) -> None:
         """Brings the window to life: joins jobs and sound, and adds the tabs that work."""
         from studio.devices.outputs import Outputs
 
@@ -133,7 +140,8 @@ class MainWindow(QMainWindow):
         self.transport.set_player(player, Outputs(self))
         self.transport.set_device(self.preferences.device)
         voices = self.who_speaks.list_voices(services, pool)
-        self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices))
+        session = self.recordings.services_came(services, player, recorder)
+        self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices, session))
 
     def _add_tabs(self, given: Equipment) -> None:
         from studio.ui.tabs.convert.tab import ConvertTab
@@ -161,10 +169,12 @@ class MainWindow(QMainWindow):
         front = self.app_bar.tabs.currentIndex()
         self._close_tabs()
         self.transport.stop_sound()
+        self.recordings.leave()
         given.services.project.close()
         self.services = replace(given.services, project=project)
         self.project.services_came(self.services, self.pool)
-        self._add_tabs(replace(given, services=self.services))
+        session = self.recordings.services_came(self.services, given.player)
+        self._add_tabs(replace(given, services=self.services, recording=session))
         self.app_bar.tabs.setCurrentIndex(front)
 
     def _close_tabs(self) -> None:
@@ -201,6 +211,14 @@ class MainWindow(QMainWindow):
         """The one in front."""
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Tab) else None
+
+    def take_recording(self, path: Path) -> None:
+        """Opens what was recorded in the tab in front, or in the first that mends recordings."""
+        if self.tab is None or not self.tab.take_recording(path):
+            for number, tab in enumerate(self.tabs):
+                if tab.mends and tab.take_recording(path):
+                    self.app_bar.tabs.setCurrentIndex(number)
+                    return
 
     def set_engine_state(self, state: EngineState) -> None:
         """Shows how the voices on this computer stand; a failure comes in the banner."""
@@ -278,6 +296,7 @@ class MainWindow(QMainWindow):
             tab.close_tab()
         self.tabs.clear()
         self.who_speaks.leave()
+        self.recordings.leave()
         self.transport.close_transport()
         if self.pool is not None:
             self.pool.close()

@@ -39,7 +39,9 @@ class PlayKeys:
             self.toggle()
 
     def toggle(self) -> None:
-        """Plays or holds."""
+        """Plays or holds; not while something is recorded."""
+        if self._transport.recording.on:
+            return
         front = self._front()
         if front is not None:
             front.toggle_play()
@@ -57,6 +59,8 @@ class PlayKeys:
         if spot is not None:
             self._transport.hear(Hearing.FROM_CURSOR, spot)
             return
+        if self._transport.recording.on:
+            return
         self._transport.go_to_start()
         if not self._transport.is_playing:
             self.toggle()
@@ -69,4 +73,4 @@ class PlayKeys:
 
     def _spot(self) -> Spot | None:
         front = self._front()
-        return front.spot() if front is not None else None
+        return front.spot() if front is not None and not self._transport.recording.on else None

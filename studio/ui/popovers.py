@@ -35,13 +35,13 @@ class Popovers(QObject):
         self._parts = parts
         self.shown: Popover | None = None
 
-    def show(self, popover: Popover, anchor: QWidget, align: str = "right") -> None:
-        """Opens one in the place of another; it is gone when it closes."""
+    def show(self, popover: Popover, anchor: QWidget, align: str = "right", *, above: bool = False) -> None:
+        """Opens one in the place of another, under its anchor or above it; it is gone when it closes."""
         self.close()
         self.shown = popover
         popover.closed.connect(popover.deleteLater)
         popover.closed.connect(self._forget)
-        popover.show_under(anchor, align="left" if align == "left" else "right")
+        popover.show_under(anchor, align="left" if align == "left" else "right", above=above)
 
     def close(self) -> None:
         """Closes the one that is open."""

@@ -18,6 +18,8 @@ from studio.ui.transport.output_button import OutputButton
 from studio.ui.transport.play_button import PlayButton
 from studio.ui.transport.read_outs import Loudness, Timecode
 from studio.ui.transport.record_button import RecordButton
+from studio.ui.transport.recording_look import RecordingLook
+from studio.ui.transport.recording_now import RecordingNow
 from studio.ui.transport.shape import Shape, heights_of, is_clip, is_peaks, measure
 from studio.ui.transport.speed_button import SpeedButton
 from studio.ui.transport.volume import Volume
@@ -65,6 +67,8 @@ class Transport(QFrame):
         self._measuring: Job[Shape] | None = None
         self._make()
         self._join()
+        self.recording = RecordingLook(self)
+        self._why_not = ""
         self._set_usable(False, "Getting ready…")
         theme().changed.connect(self._fit)
         if player is not None:
@@ -78,14 +82,24 @@ class Transport(QFrame):
         self.loop.setCheckable(True)
         self.record = RecordButton()
         self.timecode = Timecode()
-        self.now = NowPlaying()
+        self.now, self.recording_now = NowPlaying(), RecordingNow()
         self.speed = SpeedButton()
         self.volume = Volume()
         self.meter = Meter()
         self.loudness = Loudness()
         self.output = OutputButton()
         acts = (self.to_start, 4, self.play, 4, self.stop, self.loop, self.record, 12)
-        middle = (self.timecode, 8, (self.now, 1), 12, self.speed, 2, self.volume, 14)
+        middle = (
+            self.timecode,
+            8,
+            (self.now, 1),
+            (self.recording_now, 1),
+            12,
+            self.speed,
+            2,
+            self.volume,
+            14,
+        )
         ends = (self.meter, 12, self.loudness, 4, self.output)
         self.setLayout(row(*acts, *middle, *ends, spacing=0, margins=(12, 0, 12, 0)))
 
@@ -158,7 +172,7 @@ class Transport(QFrame):
     def toggle(self) -> None:
         """Play or pause; with nothing loaded the tab in front is asked."""
         player = self._player
-        if player is None or not player.available:
+        if player is None or not player.available or self.recording.on:
             return
         if self._playing:
             player.pause()
@@ -175,7 +189,7 @@ class Transport(QFrame):
     def hear(self, hearing: Hearing, spot: Spot) -> bool:
         """Plays what `hearing` says around the spot, in what the player has; False if there is nothing."""
         player = self._player
-        if player is None or not player.available or not self.play.isEnabled():
+        if player is None or not self.play.isEnabled():
             return False
         if hearing is Hearing.FROM_CURSOR:
             player.seek(spot.cursor)
@@ -190,12 +204,20 @@ class Transport(QFrame):
         self._seek(0.0)
 
     def _refuse(self) -> None:
-        if self._player is not None:
+        if self._player is not None and not self.recording.on:
             self.refused.emit(NoSpeaker(NO_SOUND))
 
+    def allow_playing(self, why_not: str) -> None:
+        """Nothing is played while there is a reason why not."""
+        self._why_not = why_not
+        self._set_usable(self._player is not None and self._player.available, NO_SOUND)
+
     def _press_stop(self) -> None:
-        """The first press goes back to where playing began, one more to the start."""
-        if self._stopped:
+        """The first press goes back to where playing began, one more to the start; it also ends what is
+        recorded."""
+        if self.recording.on:
+            self.record_pressed.emit()
+        elif self._stopped:
             self.go_to_start()
         else:
             self.stop_sound()
@@ -236,11 +258,13 @@ class Transport(QFrame):
             self._set_usable(self._player.available, NO_SOUND)
 
     def _set_usable(self, usable: bool, why: str) -> None:
-        for part in (self.to_start, self.play, self.stop, self.loop):
-            part.setEnabled(usable)
+        plays = usable and not self._why_not
+        for part in (self.to_start, self.play, self.loop):
+            part.setEnabled(plays)
+        self.stop.setEnabled(usable or self.recording.on)
         self.play.set_playing(self._playing)
-        if not usable:
-            self.play.setToolTip(why)
+        if not plays:
+            self.play.setToolTip(self._why_not or why)
 
     def _position_changed(self, seconds: float) -> None:
         self.timecode.set_position(seconds)

@@ -25,18 +25,18 @@ class TwoLines(QWidget):
     def __init__(self, name: str, width: int, role: str) -> None:
         super().__init__()
         self._width, self._role = width, role
-        self._figure, self._below = "", ""
+        self._figure, self._below, self._ink = "", "", "strong"
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(self._width), HEIGHT["transport"] - 1)
 
-    def say(self, figure: str, below: str, description: str) -> None:
-        """Shows both lines; `description` is what a screen reader says."""
-        if (figure, below) == (self._figure, self._below):
+    def say(self, figure: str, below: str, description: str, ink: str = "strong") -> None:
+        """Shows both lines; `description` is what a screen reader says, `ink` the figure's colour."""
+        if (figure, below, ink) == (self._figure, self._below, self._ink):
             return
-        self._figure, self._below = figure, below
+        self._figure, self._below, self._ink = figure, below, ink
         self.setAccessibleDescription(description)
         self.update()
 
@@ -45,10 +45,10 @@ class TwoLines(QWidget):
         top = (self.height() - tall - small) / 2
         with QPainter(self) as painter:
             painter.setFont(font(self._role, tabular=True))
-            painter.setPen(colour("strong"))
+            painter.setPen(colour(self._ink))
             painter.drawText(QRectF(0, top, self.width() + 20, tall), LEFT, self._figure)
             painter.setFont(font("tiny" if self._role == "head" else "small", tabular=True))
-            painter.setPen(colour("quiet"))
+            painter.setPen(colour("quiet" if self._ink == "strong" else self._ink))
             painter.drawText(QRectF(0, top + tall, self.width() + 20, small), LEFT, self._below)
 
 
@@ -58,6 +58,12 @@ class Timecode(TwoLines):
     def __init__(self) -> None:
         super().__init__("Position", 96, "timecode")
         self._position = self._duration = 0.0
+        self._recording: tuple[float, str] | None = None
+        self._show()
+
+    def set_recording(self, seconds: float | None, word: str = "Recording") -> None:
+        """Shows in red how long a recording is, with a word for how it stands; None when it is over."""
+        self._recording = (seconds, word) if seconds is not None else None
         self._show()
 
     def set_position(self, seconds: float) -> None:
@@ -71,6 +77,10 @@ class Timecode(TwoLines):
         self._show()
 
     def _show(self) -> None:
+        if self._recording is not None:
+            seconds, word = self._recording
+            self.say(clock(seconds), word, f"{word}, {spoken(seconds)}", "red")
+            return
         said = f"{spoken(self._position)} of {spoken(self._duration)}"
         self.say(clock(self._position), f"of {length(self._duration)}", said)
 

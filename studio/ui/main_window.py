@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self.transport.set_player(player, Outputs(self))
         self.transport.set_device(self.preferences.device)
         voices = self.who_speaks.list_voices(services, pool)
-        session = self.recordings.services_came(services, player, recorder)
+        session = self.recordings.services_came(services, pool, player, recorder)
         self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices, session))
 
     def _add_tabs(self, given: Equipment) -> None:
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         given.services.project.close()
         self.services = replace(given.services, project=project)
         self.project.services_came(self.services, self.pool)
-        session = self.recordings.services_came(self.services, given.player)
+        session = self.recordings.services_came(self.services, self.pool, given.player)
         self._add_tabs(replace(given, services=self.services, recording=session))
         self.app_bar.tabs.setCurrentIndex(front)
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from studio.devices.levels import Levels
     from studio.devices.player import Player
     from studio.devices.recorder import Recorder
+    from studio.jobs.pool import JobPool
     from studio.services.studio import Services
+    from studio.ui.recording.leftovers import Leftovers
     from studio.ui.recording.session import Session
 
 HEIGHTS_A_SECOND, MOST_HEIGHTS = 10, 1200
@@ -32,22 +34,29 @@ class Recordings(QObject):
         self._parts, self._popovers, self._take = parts, popovers, take
         self.session: Session | None = None
         self._player: Player | None = None
+        self._leftovers: Leftovers | None = None
         self._growing = Heights(1)
         parts.transport.record_pressed.connect(self.press)
         parts.transport.recording.pause_pressed.connect(self.pause)
 
-    def services_came(self, services: Services, player: Player, recorder: Recorder | None = None) -> Session:
+    def services_came(
+        self, services: Services, pool: JobPool, player: Player, recorder: Recorder | None = None
+    ) -> Session:
         """From now on it can be recorded, into the services' project."""
         from studio.devices.click import Click
         from studio.devices.inputs import Inputs
         from studio.devices.recorder import Recorder
+        from studio.ui.recording.leftovers import Leftovers
         from studio.ui.recording.session import Session
 
         folder, settings = services.project.folder, services.settings
         session = Session(settings, recorder or Recorder(), Inputs(), Click(), folder)
         session.setParent(self)
         self.session, self._player = session, player
+        self._popovers.session = session
         self._join(session)
+        self._leftovers = Leftovers(folder, pool, self._parts.banner, session)
+        self._leftovers.recovered.connect(self._take)
         return session
 
     def _join(self, session: Session) -> None:
@@ -74,6 +83,9 @@ class Recordings(QObject):
         """Ends what is recorded; its file is whole when this returns."""
         if self.session is not None:
             session, self.session = self.session, None
+            self._popovers.session = None
+            if self._leftovers is not None:
+                self._leftovers.leave()
             session.close()
             session.deleteLater()
             self._parts.transport.recording.show(None)

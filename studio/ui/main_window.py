@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
             "rename": self.project.rename,
             "show_folder": self.project.show_folder,
             "next_region": lambda: self.step_region(True),
-            "previous_region": self._previous_region,
+            "after_start": self._after_start,
+            "previous_region": lambda: self.step_region(False),
             "banner": self._to_banner,
             "menu": self._open_menu,
             "settings": self.popovers.settings,
@@ -242,8 +243,8 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self.tabs[number])
             self.tabs[number].activated()
 
-    def _previous_region(self) -> None:
-        """Shift+F6 is also the key of the sound after the first edge, where there is one."""
+    def _after_start(self) -> None:
+        """Its key is also that of the previous part of the window."""
         if not self.sound.hear(Hearing.AFTER_START):
             self.step_region(False)
 

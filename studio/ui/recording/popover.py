@@ -58,7 +58,6 @@ class RecordPopover(Popover):
         self._join()
         self._list_devices()
         self._show()
-        session.look()
 
     def _make(self) -> None:
         session = self._session

@@ -239,6 +239,8 @@ class Player(QObject):
         """Play from where it stands, or wait until that has arrived."""
         place = self._place
         assert place is not None
+        if self._playback.opened is None:
+            self._outputs.list()  # From then on it is told when one goes.
         if not self._playback.open():
             self._tell_no_speaker()
             self._set_state(PlayState.STOPPED)

@@ -29,7 +29,7 @@ from studio.devices.source import FileSource
 
 RATE, HOUR = 48_000, 3600
 ROUNDS = 9
-FIRST_MS, FLAT_MB, PACE_RTF, GAP_MS = 50.0, 40.0, 0.05, 50.0
+FIRST_MS, FLAT_MB, PACE_RTF, GAP_MS, LATER_MS = 50.0, 40.0, 0.05, 50.0, 5.0
 PERIOD_MS, SECONDS = 20, 10
 PATIENCE_MS = 120_000
 
@@ -200,10 +200,12 @@ def lateness(recording: Recording) -> Iterator[Figure]:
         bar.close_transport()
         bar.close()
     method = f"beat of 5 ms, bar shown offscreen, {SECONDS} s of an hour-long file at 1.5 times its pace"
-    for name, share, bound in (("longest gap", 100.0, GAP_MS), ("99th percentile", 99.0, 10.0)):
-        quiet, value = float(np.percentile(still, share)), float(np.percentile(late, share))
-        peer = f"idle {quiet:.2f} ms"
-        yield Figure(f"event loop while playing, {name}", value, "ms", at_most(bound), peer, method)
+    quiet, value = float(still.max()), float(late.max())
+    peer = f"idle {quiet:.2f} ms"
+    yield Figure("event loop while playing, longest gap", value, "ms", at_most(GAP_MS), peer, method)
+    quiet, value = (float(np.percentile(each, 99)) for each in (still, late))
+    name = "event loop while playing, 99th percentile beyond idle"
+    yield Figure(name, max(0.0, value - quiet), "ms", at_most(LATER_MS), f"idle {quiet:.2f} ms", method)
 
 
 def pace() -> Iterator[Figure]:

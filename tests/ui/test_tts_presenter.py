@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -237,15 +238,20 @@ def test_the_word_that_is_heard_is_found_in_the_text(desk: Desk) -> None:
     assert said[-1] is None
 
 
-def test_a_word_is_played_to_its_end_and_no_further(desk: Desk) -> None:
+def test_a_word_is_played_to_its_end_and_no_further(desk: Desk, qtbot: QtBot) -> None:
     desk.write(WORDS)
     take = desk.make()
     desk.player.stop()
-    word = take.words[2]
+    word, speaker = take.words[2], desk.speakers.last
+    speaker.sound.clear()
     desk.presenter.hearing.play_stretch(word.start, word.end)
-    assert desk.player.state is PlayState.PLAYING
-    desk.player.position_changed.emit(word.end + 0.01)
-    assert desk.player.state is PlayState.PAUSED
+    assert desk.player.position == pytest.approx(word.start, abs=0.001)
+    speaker.play(speaker.format.sample_rate * 2)
+    qtbot.waitUntil(lambda: desk.player.state is PlayState.STOPPED)
+    (sounding,) = np.nonzero(speaker.heard_sound()[:, 0])
+    heard = (sounding[-1] - sounding[0]) / speaker.format.sample_rate
+    assert 0.5 * (word.end - word.start) < heard <= word.end - word.start + 0.01
+    assert desk.player.position == 0
 
 
 def test_speed_and_feeling_reach_the_take(desk: Desk) -> None:

@@ -35,7 +35,7 @@ class Unrolling:
         self._ratio = source.sample_rate / rate * speed
         self._stretcher = Stretcher(source.sample_rate, speed, source.channels) if speed != 1 else None
         self._resampler = Resampler(source.sample_rate, rate, source.channels)
-        self._read = 0
+        self._read = self._round = 0
         # Where in the source it was at which frame of what was read; one entry more for every jump.
         self._jumps: deque[tuple[int, int]] = deque([(0, self.next)])
 
@@ -86,7 +86,8 @@ class Unrolling:
         """After the end of a stretch: the next one, the first again, or the end of all."""
         if self._part + 1 < len(self._route.parts):
             return self._jump(self._part + 1)
-        if self.loop and self._read > self._jumps[-1][0]:  # Where nothing is read any more it is over.
+        if self.loop and self._read > self._round:  # Where a round gives nothing any more it is over.
+            self._round = self._read
             return self._jump(0)
         self.over = True
         rest = self._stretcher.finish() if self._stretcher else self._nothing()

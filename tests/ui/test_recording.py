@@ -185,6 +185,16 @@ def test_a_count_is_seen_and_can_be_left(room: Room) -> None:
     assert room.window.popovers.shown is None
 
 
+def test_enter_presses_the_button_that_has_the_focus(room: Room) -> None:
+    popover = room.open()
+    assert popover.record.hasFocus()
+    popover.cancel.setFocus()
+    press(popover, Qt.Key.Key_Return)
+    assert (room.session.state, room.window.popovers.shown) == (RecordState.IDLE, None)
+    press(room.open(), Qt.Key.Key_Return)
+    assert room.session.state is RecordState.RECORDING
+
+
 def test_closing_the_popover_gives_the_microphone_back(room: Room) -> None:
     room.open().close()
     assert (room.session.state, room.microphones.last.closed) == (RecordState.IDLE, True)

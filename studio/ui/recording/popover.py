@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from studio.devices.level_check import Verdict
 from studio.devices.recorder import RecordState, no_microphone
@@ -24,7 +24,7 @@ from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.sign import Sign
 
 WIDTH = 400
-BEGIN = (Qt.Key.Key_R, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SYSTEM = ("The system's choice", "")
 
 
@@ -166,7 +166,10 @@ class RecordPopover(Popover):
         self.left.setAccessibleName(f"Recording starts in {left} seconds")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in BEGIN and not event.modifiers():
+        held, entered = self.focusWidget(), event.key() in ENTER
+        if entered and isinstance(held, QAbstractButton):
+            held.click()
+        elif entered or (event.key() == Qt.Key.Key_R and not event.modifiers()):
             self._session.press()
         else:
             super().keyPressEvent(event)

@@ -17,6 +17,7 @@ from studio.audio.files import write_wav
 from studio.core.clip import Clip
 from studio.core.speech import Encoding
 from tests.fakes.pulse import OTHER, RATE, SPEAKER, Recording, SoundServer
+from tests.unit.devices.player_kit import joined
 
 pytestmark = pytest.mark.pulse
 
@@ -196,7 +197,7 @@ def test_the_cut_is_heard_across_its_hole_to_the_sample(sound_server: SoundServe
     recording = sound_server.recording()
     account = play(sound_server, "Selection", sound)
     begin, end, after = (round(seconds * RATE) for seconds in (0.2, 0.4, 0.7))
-    wanted = np.concatenate((sound[begin:end], sound[after : after + end - begin]))
+    wanted = joined(sound, [(begin, end), (after, after + end - begin)], RATE)
     got = spoken(recording)
     assert len(wanted) - len(got) <= SWALLOWED
     np.testing.assert_array_equal(got, wanted[len(wanted) - len(got) :])
@@ -209,10 +210,10 @@ def test_a_stretch_of_a_file_goes_round_to_the_sample_and_ends_at_its_end(sound_
     recording = sound_server.recording()
     play(sound_server, "LoopedSelection", sound)
     stretch = sound[round(0.2 * RATE) : round(0.5 * RATE)]
-    got, rounds = spoken(recording), np.tile(stretch, 3)
+    got, part = spoken(recording), (round(0.2 * RATE), round(0.5 * RATE))
     (start,) = np.flatnonzero(stretch == got[0])
     assert start <= SWALLOWED
-    two = rounds[start : 2 * len(stretch)]
+    two = joined(sound, [part, part], RATE)[start:]
     np.testing.assert_array_equal(got[: len(two)], two)
     # Switching the loop off takes back what was made of the next round: it goes on within this one.
     assert got[-1] == stretch[-1]

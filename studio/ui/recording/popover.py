@@ -139,6 +139,7 @@ class RecordPopover(Popover):
     def _fail(self, _error: object) -> None:
         self._failed = True
         self._show()
+        self.again.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _show(self) -> None:
         state = self._session.state
@@ -152,7 +153,7 @@ class RecordPopover(Popover):
         self.allow.setVisible(bool(privacy_page()))
         self.left.setVisible(counting)
         self._hear.setVisible(self._session.counts)
-        self.record.setVisible(not counting)
+        self.record.setVisible(not counting and not self._failed)
         self.record.setEnabled(state is RecordState.LISTENING)
         if state is RecordState.LISTENING:
             self._list_devices()

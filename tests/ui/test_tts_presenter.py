@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from studio.core.clip import Clip
 from studio.core.connection import Profile
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import Charge, NotWritable, ServiceFault
@@ -18,6 +19,7 @@ from studio.devices.player import PlayState
 from studio.ui.tabs.tts.asking import NO_WORDS
 from studio.ui.tabs.tts.standing import Difference, Kind
 from studio.ui.tabs.tts.writing import EXAMPLE
+from studio.ui.transport.audition import Spot
 from tests.fakes.engine import RunningEngine
 from tests.ui.tts_kit import WORDS, Desk, FailingSpeak, desk_in
 
@@ -252,6 +254,19 @@ def test_a_word_is_played_to_its_end_and_no_further(desk: Desk, qtbot: QtBot) ->
     heard = (sounding[-1] - sounding[0]) / speaker.format.sample_rate
     assert 0.5 * (word.end - word.start) < heard <= word.end - word.start + 0.01
     assert desk.player.position == 0
+
+
+def test_the_keys_around_a_selection_are_told_where_it_is_in_the_take(desk: Desk) -> None:
+    assert desk.presenter.hearing.spot() is None
+    desk.write(WORDS)
+    take = desk.make()
+    desk.player.stop()
+    desk.presenter.hearing.seek(0.5)
+    assert desk.presenter.hearing.spot() == Spot(0.5)
+    desk.presenter.hearing.select(0.2, 0.6)
+    desk.player.load(Clip(np.zeros(100, np.float32), 8000), "another")
+    assert desk.presenter.hearing.spot() == Spot(0.2, (0.2, 0.6))
+    assert desk.player.key == take.id
 
 
 def test_speed_and_feeling_reach_the_take(desk: Desk) -> None:

@@ -57,6 +57,11 @@ class Playing(QObject):
         """Seconds; 0 where the player has another sound."""
         return self._player.position if self.is_ours else 0.0
 
+    @property
+    def origin(self) -> float:
+        """Seconds to where the playhead was put last, or began to move; 0 where the player has another."""
+        return self._player.origin if self.is_ours else 0.0
+
     def load(self, key: str, sound: Drawn) -> None:
         """Gives the player a sound, unless it has it."""
         self.key = key

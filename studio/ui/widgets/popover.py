@@ -81,7 +81,7 @@ class Popover(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        self.resize(self.sizeHint())  # `adjustSize` would stop at two thirds of the screen, and squeeze words.
+        self.resize(self.sizeHint())  # `adjustSize` stops at two thirds of the screen.
         self.move(self._place(self._anchor))
         if not blends():
             self.setMask(self._outline())

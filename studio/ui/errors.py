@@ -11,6 +11,7 @@ from studio.core.errors import (
     BadSound,
     Charge,
     DeviceError,
+    DeviceGone,
     DiskError,
     DiskFull,
     EngineGone,
@@ -51,6 +52,8 @@ class Deed(StrEnum):
     FIND = "Find it…"
     START_ENGINE = "Start again"
     CHOOSE_VOICE = "Choose another voice…"
+    KEEP_RECORDING = "Keep and open"
+    DROP_RECORDING = "Throw away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,7 @@ SAFE: dict[type[StudioError], str] = {
     DiskError: "your words and takes",
     FileMissing: "your takes",
 }
-CALM = (NoSpeaker,)
+CALM = (NoSpeaker, DeviceGone)
 NEVER_CHARGED = (BadRequest, DeviceError, EngineGone, NoKeychain, NotWritable, FileMissing)
 
 

@@ -15,13 +15,25 @@ class Key:
 
 PLAYING = {
     "play": Key(("Space",), "Play or pause"),
-    "from_start": Key(("Shift+Space",), "Play from the start"),
-    "loop": Key(("L",), "Loop"),
+    "from_cursor": Key(("Shift+Space",), "Play from the cursor"),
     "to_start": Key(("Home",), "To start"),
+    "loop": Key(("L",), "Loop"),
+    "loop_selection": Key(("Shift+L",), "Loop the selection"),
+    "record": Key(("R",), "Record, or stop"),
+    "pause_recording": Key(("P",), "Pause the recording"),
 }
+HEARING = {
+    "cut": Key(("C",), "Hear it without the selection"),
+    "to_selection": Key(("B",), "Hear up to the selection"),
+    "before_start": Key(("Shift+F5",), "Hear before its start"),
+    "after_start": Key(("Shift+F6",), "Hear after its start"),
+    "before_end": Key(("Shift+F7",), "Hear before its end"),
+    "after_end": Key(("Shift+F8",), "Hear after its end"),
+}
+"""Around a selection. Where there is none Shift+F6 leads to the previous part of the window, as elsewhere."""
 WINDOW = {
     "next_region": Key(("F6",), "Next part of the window"),
-    "previous_region": Key(("Shift+F6",), "Previous part of the window"),
+    "previous_region": Key(("Ctrl+F6",), "Previous part of the window"),
     "banner": Key(("F8",), "To the message at the top"),
     "menu": Key(("Alt+M", "F10"), "Menu"),
     "settings": Key(("Ctrl+,",), "Settings"),
@@ -64,7 +76,6 @@ SENDING = (
 )
 CHANGING = (
     Key(("X",), "Swap before and after"),
-    Key(("R",), "Record a line, or stop"),
     Key(("Ctrl+Enter",), "Change the voice"),
 )
 """Answered by the tab in front."""

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from studio.ui.key_table import PLAYING, WINDOW, Key
+from studio.ui.key_table import HEARING, PLAYING, WINDOW, Key
 
 Act = Callable[[], object]
-KEYS: dict[str, Key] = {**PLAYING, **WINDOW}
+KEYS: dict[str, Key] = {**PLAYING, **HEARING, **WINDOW}
 PROJECT = ("new", "open", "recent", "save_as", "rename", "show_folder")
-SOUND = ("play", "from_start", "loop", "to_start")
+SOUND = ("play", "from_cursor", "to_start", "loop", "record", "pause_recording")
+SELECTION = ("selection", "loop_selection", *HEARING)
 STUDIO = ("settings", "keys", "about", "quit")
 WORDS = {
     "new": "New project",
@@ -22,6 +23,7 @@ WORDS = {
     "rename": "Rename…",
     "save_as": "Save as…",
     "show_folder": "Show the project's folder",
+    "selection": "Play the selection",
     "settings": "Settings…",
     "keys": "Keys",
     "about": "About Pickup Studio",
@@ -54,7 +56,11 @@ def project_menu(actions: dict[str, QAction], parent: QMainWindow) -> QMenu:
 
 def main_menu(actions: dict[str, QAction], parent: QMainWindow) -> QMenu:
     """Everything, for the menu button."""
-    return _menu("Menu", (PROJECT, SOUND, STUDIO), actions, parent)
+    menu = _menu("Menu", (PROJECT, SOUND, STUDIO), actions, parent)
+    around = _menu("Hear the selection", (SELECTION,), actions, parent)
+    around.setParent(menu, around.windowFlags())
+    menu.insertMenu(actions["record"], around)
+    return menu
 
 
 def fill_native_bar(window: QMainWindow, actions: dict[str, QAction]) -> bool:
@@ -63,7 +69,7 @@ def fill_native_bar(window: QMainWindow, actions: dict[str, QAction]) -> bool:
     if platform != "darwin":
         return False
     bar = window.menuBar()
-    for title, names in (("File", PROJECT), ("Play", SOUND), ("Help", STUDIO)):
+    for title, names in (("File", PROJECT), ("Play", (*SOUND, *SELECTION)), ("Help", STUDIO)):
         menu = bar.addMenu(title)
         menu.addActions([actions[name] for name in names])
     return True

@@ -6,7 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from studio.ui.key_table import CHANGING, FINDING, FIXED, MENDING, PLAYING, SENDING, WINDOW, WRITING, Key
+from studio.ui.key_table import (
+    CHANGING,
+    FINDING,
+    FIXED,
+    HEARING,
+    MENDING,
+    PLAYING,
+    SENDING,
+    WINDOW,
+    WRITING,
+    Key,
+)
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
@@ -35,10 +46,10 @@ def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
 
 def keys_popover(parent: QWidget) -> Popover:
     """All keys that do something now, in groups."""
-    sound, words = _group("Sound", tuple(PLAYING.values())), _group("TTS", WRITING)
-    left = column(sound, words, STRETCH, spacing=16)
+    sound, around = _group("Sound", tuple(PLAYING.values())), _group("Selection", tuple(HEARING.values()))
+    left = column(sound, around, _group("Voices", FINDING), STRETCH, spacing=16)
     window = _group("Window", (*WINDOW.values(), *FIXED.values()))
-    middle = column(window, _group("Voices", FINDING), STRETCH, spacing=16)
+    middle = column(window, _group("TTS", WRITING), STRETCH, spacing=16)
     others = (_group("Infill", MENDING), _group("Voice Changer", CHANGING), _group("Datasets", SENDING))
     right = column(*others, STRETCH, spacing=16)
     head = label("Keys", role="title", tone="strong")

@@ -58,11 +58,12 @@ class Popover(QFrame):
             self.setFixedWidth(scaled(width) + 2 * EXTENT)
         self._anchor: QWidget | None = None
         self._align: Align = "right"
+        self._above = False
         theme().changed.connect(self.refit)
 
-    def show_under(self, anchor: QWidget, *, align: Align = "right") -> None:
-        """Opens below `anchor`, their right (or left) edges in line, and takes the focus."""
-        self._anchor, self._align = anchor, align
+    def show_under(self, anchor: QWidget, *, align: Align = "right", above: bool = False) -> None:
+        """Opens below `anchor`, or above it, their right (or left) edges in line, and takes the focus."""
+        self._anchor, self._align, self._above = anchor, align, above
         self.refit()
         foreground().put(self)
         if can_fade():
@@ -77,7 +78,10 @@ class Popover(QFrame):
         if self._anchor is None:
             return
         self._take_width(self._anchor)
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.resize(self.sizeHint())  # `adjustSize` stops at two thirds of the screen.
         self.move(self._place(self._anchor))
         if not blends():
             self.setMask(self._outline())
@@ -96,7 +100,10 @@ class Popover(QFrame):
         left = below.x() - EXTENT
         if self._align == "right":
             left = below.x() + anchor.width() - self.width() + EXTENT
-        return self._kept_on_screen(QPoint(self._within(anchor, left), below.y() - EXTENT + DROP), anchor)
+        top = below.y() - EXTENT + DROP
+        if self._above:
+            top = anchor.mapToGlobal(QPoint(0, 0)).y() - GAP - self.height() + EXTENT + DROP
+        return self._kept_on_screen(QPoint(self._within(anchor, left), top), anchor)
 
     def _within(self, anchor: QWidget, left: int) -> int:
         """`left`, or where the panel stands inside the window, if it has room there at all."""
@@ -144,7 +151,10 @@ class Popover(QFrame):
     def sizeHint(self) -> QSize:
         layout = self.layout()
         assert layout is not None
-        return layout.sizeHint()
+        if self._wished is None or not layout.hasHeightForWidth():
+            return layout.sizeHint()
+        wide = self.minimumWidth()  # Words are broken at the width that it has, not at the one they wish for.
+        return QSize(wide, layout.totalHeightForWidth(wide))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._gone()

@@ -41,10 +41,12 @@ class InfillTab(Tab):
 
     title = "Infill"
     icon_name = "bandaids"
+    mends = True
 
     def __init__(self, given: Equipment) -> None:
         super().__init__()
         self._services, self._banner, self._transport = given.services, given.banner, given.transport
+        self._recording = given.recording
         self.presenter = InfillPresenter(given, self)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
         self.toolbar, self.empty = Toolbar(), EmptyRecording()
@@ -74,6 +76,7 @@ class InfillTab(Tab):
         bar.selection.changed.connect(self._select)
         self.empty.open_asked.connect(self.open_recording)
         self.empty.example_asked.connect(self.mend_example)
+        self.empty.record_asked.connect(self._recording.press)
         self.wave.gap_settled.connect(acts.set_gap)
         self.wave.gap_changed.connect(bar.selection.set_gap)
         self.wave.seeked.connect(acts.hearing.seek)
@@ -162,6 +165,11 @@ class InfillTab(Tab):
     def toggle_play(self) -> None:
         """What Space does."""
         self.presenter.toggle()
+
+    def take_recording(self, path: Path) -> bool:
+        """Opens what was just recorded."""
+        self.presenter.open(path)
+        return True
 
     def close_tab(self) -> None:
         self.previews.leave()

@@ -30,7 +30,8 @@
     │   └── NewerProject           written by a later version of the studio
     ├── DeviceError
     │   ├── NoSpeaker
-    │   └── NoMicrophone
+    │   ├── NoMicrophone
+    │   └── DeviceGone             one that was in use went away
     └── NoKeychain
 
 `Cancelled` stands apart: it is not an error.
@@ -219,6 +220,10 @@ class NoSpeaker(DeviceError):
 
 class NoMicrophone(DeviceError):
     """No input device can be used."""
+
+
+class DeviceGone(DeviceError):
+    """A device that was in use went away; what it was used for is held, and nothing is lost."""
 
 
 class NoKeychain(StudioError):

@@ -1,4 +1,4 @@
-"""One device that reads one track at a time."""
+"""One device that reads one source at a time."""
 
 from __future__ import annotations
 
@@ -6,19 +6,23 @@ from collections.abc import Callable
 
 from studio.core.log import logger
 from studio.devices.levels import Levels
+from studio.devices.loudness_tap import Loudness
 from studio.devices.reader import Reader
+from studio.devices.route import Route
+from studio.devices.source import Source
 from studio.devices.speaker import OpenSpeaker, Speaker
-from studio.devices.track import Track
 
 log = logger(__name__)
 
 
 class Playback:
-    """Opens the device when it is first needed; `reader` is what it reads from, None while it is silent."""
+    """Opens the device when it is first needed. `reader` is what it reads from, None while it is silent;
+    `sounding` once it does."""
 
     def __init__(self, open_speaker: OpenSpeaker, broke: Callable[[], None]) -> None:
         self.device = ""
         self.reader: Reader | None = None
+        self.sounding = False
         self._open_speaker = open_speaker
         self._broke = broke
         self._speaker: Speaker | None = None
@@ -36,20 +40,31 @@ class Playback:
             self.set_gain(self._gain)
         return self._speaker is not None
 
-    def start(self, track: Track, frame: int, *, loop: bool) -> None:
-        """Play `track` from `frame`; `open` must have said True."""
+    def prepare(
+        self, source: Source, frame: int, route: Route, speed: float, rung: Callable[[], None]
+    ) -> Reader:
+        """What will be read: `source` from `frame` on along `route`. `open` must have said True. `rung` as
+        `Reader` has it."""
         assert self._speaker is not None
-        self.reader = Reader(track, frame, self._speaker.format, self._speaker, loop=loop)
+        form = self._speaker.format
+        self.reader = Reader(source, frame, form, self._speaker, route=route, speed=speed, rung=rung)
+        return self.reader
+
+    def start(self) -> None:
+        """Play what was prepared."""
+        assert self._speaker is not None
+        assert self.reader is not None
+        self.sounding = True
         self._speaker.start(self.reader)
 
     def hold(self) -> None:
         """Be silent; `go_on` continues with the very next sample."""
-        if self.reader is not None and self._speaker is not None:
+        if self.sounding and self._speaker is not None:
             self._speaker.suspend()
 
     def go_on(self) -> bool:
         """Continue after `hold`; False if there is nothing to continue."""
-        if self.reader is None or self._speaker is None:
+        if not self.sounding or self._speaker is None:
             return False
         self._speaker.resume()
         return True
@@ -58,7 +73,9 @@ class Playback:
         """Be silent at once, and forget what was to come."""
         if self._speaker is not None:
             self._speaker.reset()
-        self.reader = None
+        if self.reader is not None:
+            self.reader.close()
+        self.reader, self.sounding = None, False
 
     def close(self) -> None:
         """Give the device back."""
@@ -78,6 +95,12 @@ class Playback:
         assert self._speaker is not None
         assert self.reader is not None
         return self.reader.levels.until(self._speaker.heard())
+
+    def loudness(self) -> Loudness | None:
+        """How loud it is now; None if nothing is new."""
+        assert self._speaker is not None
+        assert self.reader is not None
+        return self.reader.loudness.until(self._speaker.heard())
 
 
 def open_speaker(device_id: str, broke: Callable[[], None]) -> Speaker | None:

@@ -1,16 +1,23 @@
-"""Plays a clip, or a sound that is still arriving."""
+"""Plays a clip, a sound that is still arriving, or a file."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
+from studio.audio.stretch import FASTEST, SLOWEST
 from studio.core.clip import Clip
-from studio.core.errors import DeviceError, NoSpeaker
+from studio.core.errors import DeviceGone, NoSpeaker
 from studio.devices.levels import silence
-from studio.devices.outputs import Outputs
+from studio.devices.loudness_tap import SILENT
+from studio.devices.outputs import Output, Outputs
+from studio.devices.place import Place
 from studio.devices.play_state import PlayState
 from studio.devices.playback import Playback, open_speaker
-from studio.devices.reader import enough
+from studio.devices.reader import Reader
+from studio.devices.route import WHOLE, Route
+from studio.devices.source import Source
 from studio.devices.speaker import OpenSpeaker
 from studio.devices.track import Feed, Track
 
@@ -25,14 +32,18 @@ class Player(QObject):
 
     `position` and `duration` are in seconds, `position` of what is heard. Signals: `position_changed(float)`
     and `levels_changed(tuple)`, the peak of each channel in dB of full scale, 30 times a second while sound
-    runs; `duration_changed(float)`, also while a stream grows; `state_changed(PlayState)`;
-    `failed(StudioError)`. Without a device nothing raises: `available` is False, and `failed` says so once.
+    runs; `loudness_changed(Loudness)` ten times a second; `duration_changed(float)`, also while a stream
+    grows; `state_changed(PlayState)`; `loop_changed(bool)`; `failed(StudioError)`. Levels and loudness are
+    those of the sound itself, whatever the volume. Without a device nothing raises: `available` is False, and
+    `failed` says so once. A device that goes away pauses it, and `failed` says so.
     """
 
     position_changed = Signal(float)
     duration_changed = Signal(float)
     state_changed = Signal(object)
     levels_changed = Signal(object)
+    loudness_changed = Signal(object)
+    loop_changed = Signal(bool)
     failed = Signal(object)
     _fed = Signal()
     _broken = Signal()
@@ -47,18 +58,18 @@ class Player(QObject):
         super().__init__(parent)
         self.key = ""
         self.state = PlayState.STOPPED
+        self.speed = 1.0
         self._outputs = outputs or Outputs(self)
         self._playback = Playback(open_speaker, self._broken.emit)
-        self._track: Track | None = None
-        self._at = 0  # Frame to go on from while nothing sounds.
-        self._origin = 0  # Frame that `stop` goes back to.
+        self._place: Place | None = None
         self._loop = False
+        self._lent = False  # The loop is on for this route alone.
         self._told = False
         self._rung = False
         self._timer = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._fed.connect(self._on_fed, Qt.ConnectionType.QueuedConnection)
-        self._broken.connect(self._on_broken, Qt.ConnectionType.QueuedConnection)
+        self._broken.connect(self._lose_device, Qt.ConnectionType.QueuedConnection)
         self._outputs.changed.connect(self._on_outputs_changed)
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(self.close)
@@ -71,25 +82,34 @@ class Player(QObject):
     @property
     def position(self) -> float:
         """Seconds from the start of the sound to what is heard now."""
-        return self._frame() / self._track.sample_rate if self._track else 0.0
+        return self._place.seconds(self._frame()) if self._place else 0.0
 
     @property
     def duration(self) -> float:
         """Seconds of sound that are there."""
-        return self._track.frames / self._track.sample_rate if self._track else 0.0
+        return self._place.duration if self._place else 0.0
 
     @property
     def is_whole(self) -> bool:
         """False while the sound is still arriving."""
-        return self._track is not None and self._track.complete
+        return self._place is not None and self._place.source.complete
+
+    @property
+    def loop(self) -> bool:
+        """True if it begins again at the end."""
+        return self._loop
 
     def clip(self) -> Clip | None:
-        """What is there of the sound, for display; the samples are shared, not copied."""
-        return self._track.clip() if self._track else None
+        """What is there of the sound, for display; the samples are shared, not copied. None for a file."""
+        return self._place.clip() if self._place else None
 
     def load(self, clip: Clip, key: str) -> None:
         """Stand ready to play `clip`; `key` is the caller's name for it."""
-        self._replace(Track.of(clip), key)
+        self.load_source(Track.of(clip), key)
+
+    def load_source(self, source: Source, key: str) -> None:
+        """Stand ready to play `source`, such as a `FileSource`; it stays the caller's."""
+        self._replace(source, key)
 
     def unload(self) -> None:
         """Have no sound any more."""
@@ -109,15 +129,31 @@ class Player(QObject):
     @Slot()
     def play(self) -> None:
         """Play from where it stands, or go on after a pause."""
-        if self._track is None or self._is_meant_to_sound:
+        place = self._place
+        if place is None or self._is_meant_to_sound:
             return
         if self._playback.go_on():
             self._timer.start()
             self._set_state(PlayState.PLAYING)
             return
-        if self._track.complete and self._at >= self._track.frames:
-            self._at = 0
-        self._origin = self._at
+        if place.at_end:
+            place.at = 0
+        if place.route.is_whole:
+            place.origin = place.at
+        self._begin()
+
+    def play_parts(self, parts: Sequence[tuple[float, float]], *, loop: bool = False) -> None:
+        """Play these stretches, each from second to second, one after another without a gap, whatever sounds
+        now; then stand where it stood before. With `loop` round and round, until the loop is switched off."""
+        place = self._place
+        if place is None or not (regions := place.regions(parts)):
+            return
+        if not self._is_meant_to_sound:
+            place.origin = self._frame()
+        self._leave_route()
+        self._drop(regions[0].start)
+        place.route, self._lent = Route(regions), loop and not self._loop
+        self._turn_loop(self._loop or loop)
         self._begin()
 
     @Slot()
@@ -132,27 +168,37 @@ class Player(QObject):
     @Slot()
     def stop(self) -> None:
         """Stop, and go back to where playing began."""
-        self._drop(self._origin)
+        self._leave_route()
+        self._drop(self._place.origin if self._place else 0)
         self._set_state(PlayState.STOPPED)
         self.position_changed.emit(self.position)
 
     @Slot(float)
     def seek(self, seconds: float) -> None:
-        """Go to `seconds`, at most to the end of what is there; what plays goes on playing from there."""
-        if self._track is None:
+        """Go to `seconds`, at most to the end of what is there; what plays goes on playing from there, to the
+        end of the sound."""
+        place = self._place
+        if place is None:
             return
-        self._origin = max(0, min(round(seconds * self._track.sample_rate), self._track.frames))
-        self._move(self._origin)
+        self._leave_route()
+        place.origin = place.frame(seconds)
+        self._move(place.origin)
         self.position_changed.emit(self.position)
 
     @Slot(bool)
     def set_loop(self, loop: bool) -> None:
-        """Begin again at the end, without a gap."""
-        self._loop = loop
-        if (reader := self._playback.reader) is not None:
-            reader.loop = loop
-            if not loop and reader.is_ahead_of_a_round:
-                self._move(reader.frame)  # Takes back what was handed over of the next round.
+        """Begin again at the end, of the sound or of the stretches that are played, without a gap."""
+        self._lent = False
+        self._turn_loop(loop)
+
+    @Slot(float)
+    def set_speed(self, speed: float) -> None:
+        """0.5 to 2 times its pace, at the same pitch; what plays goes on at the same place."""
+        speed = min(max(speed, SLOWEST), FASTEST)
+        if speed != self.speed:
+            self.speed = speed
+            if self._playback.reader is not None:
+                self._move(self._frame())
 
     @Slot(float)
     def set_volume(self, volume: float) -> None:
@@ -171,43 +217,54 @@ class Player(QObject):
         """Give the device back; the player is not used afterwards. Done by itself when the program quits."""
         self._drop(0)
         self._playback.close()
-        if self._track is not None:
-            self._track.listen(None)
+        if self._place is not None:
+            self._place.source.listen(None)
         self._set_state(PlayState.STOPPED)
 
     @property
     def _is_meant_to_sound(self) -> bool:
         return self.state in (PlayState.PLAYING, PlayState.WAITING)
 
-    def _replace(self, track: Track | None, key: str) -> None:
-        if self._track is not None:
-            self._track.listen(None)
+    def _replace(self, source: Source | None, key: str) -> None:
+        if self._place is not None:
+            self._place.source.listen(None)
+        self._leave_route()
         self._drop(0)
-        self._track, self.key, self._origin = track, key, 0
+        self._place, self.key = Place(source) if source is not None else None, key
         self._set_state(PlayState.STOPPED)
         self.duration_changed.emit(self.duration)
         self.position_changed.emit(0.0)
 
     def _begin(self) -> None:
         """Play from where it stands, or wait until that has arrived."""
-        assert self._track is not None
+        place = self._place
+        assert place is not None
         if not self._playback.open():
             self._tell_no_speaker()
             self._set_state(PlayState.STOPPED)
-        elif self._track.complete and self._at >= self._track.frames:
+            return
+        route = place.route.looped(self._loop)
+        self._start(self._playback.prepare(place.source, place.at, route, self.speed, self._ring))
+
+    def _start(self, reader: Reader) -> None:
+        assert self._place is not None
+        if self._place.at_end:
             self._end()
-        elif not enough(self._track, self._at):
+        elif not reader.ready:
             self._set_state(PlayState.WAITING)
         else:
-            self._playback.start(self._track, self._at, loop=self._loop)
+            self._playback.start()
             self._timer.start()
             self._set_state(PlayState.PLAYING)
 
     def _end(self) -> None:
-        if self._loop and self.duration:
-            self._move(0)
+        error = self._playback.reader.error if self._playback.reader else None
+        if self._place is not None and self._loop and self.duration and error is None:
+            self._move(self._place.route.first)
         else:
             self.stop()
+        if error is not None:
+            self.failed.emit(error)
 
     def _move(self, frame: int) -> None:
         """Be at `frame` in the same state."""
@@ -219,7 +276,25 @@ class Player(QObject):
         """Silence at once; stand at `frame`."""
         self._quieten()
         self._playback.drop()
-        self._at = frame
+        if self._place is not None:
+            self._place.at = frame
+
+    def _leave_route(self) -> None:
+        """What is played from now on is all of the sound."""
+        if self._lent:
+            self.set_loop(False)
+        if self._place is not None:
+            self._place.route = WHOLE
+
+    def _turn_loop(self, loop: bool) -> None:
+        if loop == self._loop:
+            return
+        self._loop = loop
+        self.loop_changed.emit(loop)
+        if (reader := self._playback.reader) is not None:
+            reader.set_loop(loop)
+            if reader.is_past_a_turn:
+                self._move(self._frame())  # Takes back what was made of the other way round.
 
     def _change_device(self) -> None:
         self._drop(self._frame())
@@ -230,11 +305,14 @@ class Player(QObject):
     def _quieten(self) -> None:
         if self._timer.isActive():
             self._timer.stop()
-            self.levels_changed.emit(silence(self._track.channels if self._track else 1))
+            self.levels_changed.emit(silence(self._place.source.channels if self._place else 1))
+            self.loudness_changed.emit(SILENT)
 
     def _frame(self) -> int:
         reader = self._playback.reader
-        return self._at if reader is None else reader.frame
+        if reader is not None and self._playback.sounding:
+            return reader.frame
+        return self._place.at if self._place else 0
 
     def _set_state(self, state: PlayState) -> None:
         if state is not self.state:
@@ -258,8 +336,9 @@ class Player(QObject):
     def _on_fed(self) -> None:
         self._rung = False
         self.duration_changed.emit(self.duration)
-        if self.state is PlayState.WAITING and self._playback.reader is None:
-            self._begin()
+        reader = self._playback.reader
+        if self.state is PlayState.WAITING and reader is not None and not self._playback.sounding:
+            self._start(reader)
 
     @Slot()
     def _tick(self) -> None:
@@ -269,23 +348,36 @@ class Player(QObject):
         if reader.has_ended:
             self._end()
             return
-        levels = self._playback.levels()
+        levels, loudness = self._playback.levels(), self._playback.loudness()
         self._set_state(PlayState.WAITING if reader.waiting else PlayState.PLAYING)
         self.position_changed.emit(self.position)
         if self._timer.isActive():  # Nobody has stopped it on hearing that.
             self.levels_changed.emit(levels)
+            if loudness is not None:
+                self.loudness_changed.emit(loudness)
 
     @Slot()
-    def _on_broken(self) -> None:
+    def _lose_device(self) -> None:
+        """Where it was heard is gone: hold the place, and let the user say where to go on."""
         self._drop(self._frame())
         self._playback.close()
         self._set_state(PlayState.PAUSED)
-        self.failed.emit(DeviceError("The sound device stopped working. Press Play to go on with another."))
+        wanted = self._wanted()
+        where = f"Press Play to go on through {wanted.name}." if wanted else "No other was found."
+        self.failed.emit(DeviceGone(f"The sound device went away, so the sound was paused. {where}"))
 
     @Slot()
     def _on_outputs_changed(self) -> None:
         self._told = False
-        found = [output.id for output in self._outputs.list()]
-        wanted = self._playback.device if self._playback.device in found else next(iter(found), None)
-        if self._playback.opened not in (None, wanted):
+        wanted, opened = self._wanted(), self._playback.opened
+        if opened is None or (wanted is not None and opened == wanted.id):
+            return
+        if self._is_meant_to_sound and all(opened != output.id for output in self._outputs.list()):
+            self._lose_device()
+        else:
             self._change_device()
+
+    def _wanted(self) -> Output | None:
+        """The device that shall be heard: the one that was chosen, else the system's choice."""
+        found = self._outputs.list()
+        return next((each for each in found if each.id == self._playback.device), next(iter(found), None))

@@ -1,28 +1,18 @@
-"""What a sound device reads from: a track in the device's rate, channels and sample type."""
+"""What a sound device reads from: a source in the device's rate, channels and sample type."""
 
 from __future__ import annotations
 
-import math
-from collections import deque
+from collections.abc import Callable
 from typing import Protocol
 
-import numpy as np
-
-from studio.audio.resample import Resampler
-from studio.core.clip import FloatArray
+from studio.core.errors import StudioError
 from studio.devices.formats import DeviceFormat
 from studio.devices.levels import LevelTap
-from studio.devices.track import Track
-
-REFILL = 0.2
-"""Seconds of sound that must be there before a stream that ran dry goes on, and before it starts."""
-TAIL = 0.15
-"""Seconds of silence after the end: a device that is closed drops what it has not played yet."""
-
-
-def enough(track: Track, frame: int) -> bool:
-    """True if playing can start, or go on, from `frame`."""
-    return track.complete or track.frames - frame >= REFILL * track.sample_rate
+from studio.devices.loudness_tap import LoudnessTap
+from studio.devices.route import WHOLE, Route
+from studio.devices.source import Source
+from studio.devices.supply import Ahead, Direct, Supply
+from studio.devices.unrolling import Unrolling
 
 
 class Clock(Protocol):
@@ -36,37 +26,44 @@ class Clock(Protocol):
 
 
 class Reader:
-    """Reads `track` from `start` on, around its end if `loop`; used on one thread.
+    """Reads `source` from frame `start` on, along `route`; used on one thread.
 
     `written` counts the frames handed out, `waiting` says that a stream ran dry and what was handed out is
-    taken, `over` that there is nothing more to come.
+    taken. `rung` is called, on any thread, when a reader that was not `ready` is.
     """
 
     def __init__(
         self,
-        track: Track,
+        source: Source,
         start: int,
         form: DeviceFormat,
         clock: Clock,
         *,
-        loop: bool = False,
+        route: Route = WHOLE,
+        speed: float = 1.0,
+        rung: Callable[[], None] = lambda: None,
     ) -> None:
-        self.loop = loop
         self.written = 0
         self.waiting = False
-        self.over = False
-        self.levels = LevelTap(form.sample_rate, track.channels)
-        self._track = track
-        self._format = form
-        self._clock = clock
-        self._next = start
-        self._unrolled = 0
-        # Where the track was at which frame of the unrolled sound; one entry more for every round.
-        self._rounds: deque[tuple[int, int]] = deque([(0, start)])
-        self._ratio = track.sample_rate / form.sample_rate
-        self._resampler = Resampler(track.sample_rate, form.sample_rate, track.channels)
-        self._made: FloatArray = np.zeros((0, track.channels), np.float32)
-        self._dry = False
+        self.levels = LevelTap(form.sample_rate, source.channels)
+        self.loudness = LoudnessTap(form.sample_rate, source.channels)
+        self._format, self._clock = form, clock
+        self._unrolling = Unrolling(source, start, form.sample_rate, route, speed)
+        self._supply: Supply
+        if source.instant and speed == 1:
+            self._supply = Direct(self._unrolling, source)
+        else:
+            self._supply = Ahead(self._unrolling, source.channels, form.sample_rate, rung)
+
+    @property
+    def ready(self) -> bool:
+        """True if there is enough to start with."""
+        return self._supply.ready
+
+    @property
+    def error(self) -> StudioError | None:
+        """Why the sound ended early; None if it did not."""
+        return self._supply.error
 
     @property
     def has_ended(self) -> bool:
@@ -75,77 +72,46 @@ class Reader:
 
     @property
     def frame(self) -> int:
-        """The frame of the track that is heard now."""
-        unrolled = self._clock.heard() * self._ratio
-        while len(self._rounds) > 1 and self._rounds[1][0] <= unrolled:
-            self._rounds.popleft()
-        begin, frame = self._rounds[0]
-        return min(round(frame + unrolled - begin), self._track.frames)
+        """The frame of the source that is heard now."""
+        return self._unrolling.frame_at(self._clock.heard())
 
     @property
-    def is_ahead_of_a_round(self) -> bool:
-        """True if part of the next round was handed out already."""
-        return self.frame >= 0 and len(self._rounds) > 1
+    def is_past_a_turn(self) -> bool:
+        """True if something that is not heard yet was made with the loop as it was before: the next round, or
+        the end."""
+        return self.frame >= 0 and (self._unrolling.is_ahead_of_a_jump or self._unrolling.over)
 
     @property
     def is_empty(self) -> bool:
         """True when all has been handed out."""
-        return self.over and not len(self._made)
+        return self._supply.is_empty
+
+    @property
+    def has_all(self) -> bool:
+        """True when all that there is has been made, though perhaps not handed out yet."""
+        return self._unrolling.over
+
+    def set_loop(self, loop: bool) -> None:
+        """From the next end on, begin again there or do not."""
+        self._unrolling.loop = loop
 
     def read(self, size: int) -> bytes:
         """The next frames, as many as fit in `size` bytes; fewer if they are not there yet."""
         if self._must_wait():
             return b""
-        block = self._frames(size // self._format.frame_bytes)
+        block = self._supply.take(size // self._format.frame_bytes)
         self.levels.add(block)
+        self.loudness.add(block)
         self.written += len(block)
         return self._format.encoded(block)
 
+    def close(self) -> None:
+        """Nothing will be read any more."""
+        self._supply.close()
+
     def _must_wait(self) -> bool:
-        if self._dry and self._clock.taken() >= self.written:
+        if self._supply.is_dry and self._clock.taken() >= self.written:
             self.waiting = True
-        if self.waiting and enough(self._track, self._next):
+        if self.waiting and self._supply.ready:
             self.waiting = False
         return self.waiting
-
-    def _frames(self, count: int) -> FloatArray:
-        self._dry = False
-        parts, ready = [self._made], len(self._made)
-        while ready < count and (block := self._more(count - ready)) is not None:
-            parts.append(block)
-            ready += len(block)
-        made = np.concatenate(parts)
-        self._made = made[count:]
-        return made[:count]
-
-    def _more(self, count: int) -> FloatArray | None:
-        """Some more of the sound in the device's rate, perhaps none yet; None if there is none to be had."""
-        if self.over:
-            return None
-        complete = self._track.complete  # Asked for before reading: what is added in between is read first.
-        block = self._track.read(self._next, math.ceil(count * self._ratio))
-        self._next += len(block)
-        self._unrolled += len(block)
-        if len(block):
-            return self._resampled(self._resampler.add(self._shaped(block)))
-        if not complete:
-            self._dry = True
-            return None
-        return self._round() if self.loop and self._track.frames else self._end()
-
-    def _round(self) -> FloatArray:
-        self._next = 0
-        self._rounds.append((self._unrolled, 0))
-        return self._made[:0]
-
-    def _end(self) -> FloatArray:
-        self.over = True
-        rest = self._resampled(self._resampler.finish())
-        tail = np.zeros((round(TAIL * self._format.sample_rate), self._track.channels), np.float32)
-        return np.concatenate((rest, tail))
-
-    def _shaped(self, block: FloatArray) -> FloatArray:
-        return block[:, 0] if self._track.channels == 1 else block
-
-    def _resampled(self, block: FloatArray) -> FloatArray:
-        return block.reshape(-1, self._track.channels)

@@ -1,4 +1,4 @@
-"""Sound to be played, whole or still arriving."""
+"""Sound in memory to be played, whole or still arriving."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ class Track:
 
     What was appended never changes, so reads are views and cost nothing.
     """
+
+    instant = True
 
     def __init__(self, sample_rate: int, channels: int = 1) -> None:
         self.sample_rate = sample_rate

@@ -11,6 +11,7 @@ from studio.core.errors import (
     BadSound,
     Charge,
     DeviceError,
+    DeviceGone,
     DiskError,
     DiskFull,
     EngineGone,
@@ -116,7 +117,7 @@ SAFE: dict[type[StudioError], str] = {
     DiskError: "your words and takes",
     FileMissing: "your takes",
 }
-CALM = (NoSpeaker,)
+CALM = (NoSpeaker, DeviceGone)
 NEVER_CHARGED = (BadRequest, DeviceError, EngineGone, NoKeychain, NotWritable, FileMissing)
 
 

@@ -2,99 +2,28 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from studio.core.clip import Clip, FloatArray
-from studio.core.errors import DeviceError, NoSpeaker, StudioError
-from studio.devices.outputs import Output, Outputs
-from studio.devices.player import Player, PlayState
-from studio.devices.reader import REFILL
+from studio.core.clip import Clip
+from studio.core.errors import DeviceGone, NoSpeaker
+from studio.devices.player import Player
+from studio.devices.supply import REFILL
 from tests.unit.devices.fake_speaker import RATE, Speakers
-
-NOISE = (np.random.default_rng(9).standard_normal(2 * RATE) * 0.1).astype(np.float32)
-CLIP = Clip(NOISE, RATE)
-PLAYING, PAUSED, STOPPED, WAITING = (
-    PlayState.PLAYING,
-    PlayState.PAUSED,
-    PlayState.STOPPED,
-    PlayState.WAITING,
+from tests.unit.devices.player_kit import (
+    CLIP,
+    NOISE,
+    PAUSED,
+    PLAYING,
+    STOPPED,
+    WAITING,
+    FakeOutputs,
+    Heard,
+    sound,
 )
-
-
-class FakeOutputs(Outputs):
-    def __init__(self, speakers: Speakers) -> None:
-        super().__init__()
-        self._speakers = speakers
-
-    def list(self) -> tuple[Output, ...]:
-        return tuple(Output(name, name, n == 0) for n, name in enumerate(self._speakers.there))
-
-    def have(self, *names: str) -> None:
-        self._speakers.there = [*names]
-        self.changed.emit()
-
-
-class Heard(QObject):
-    """Writes down what the player says."""
-
-    def __init__(self, player: Player) -> None:
-        super().__init__()
-        self.states: list[PlayState] = []
-        self.levels: list[tuple[float, ...]] = []
-        self.durations: list[float] = []
-        self.failures: list[StudioError] = []
-        player.state_changed.connect(self.on_state)
-        player.levels_changed.connect(self.on_levels)
-        player.duration_changed.connect(self.on_duration)
-        player.failed.connect(self.on_failed)
-
-    @Slot(object)
-    def on_state(self, state: PlayState) -> None:
-        self.states.append(state)
-
-    @Slot(object)
-    def on_levels(self, levels: tuple[float, ...]) -> None:
-        self.levels.append(levels)
-
-    @Slot(float)
-    def on_duration(self, seconds: float) -> None:
-        self.durations.append(seconds)
-
-    @Slot(object)
-    def on_failed(self, error: StudioError) -> None:
-        self.failures.append(error)
-
-
-@pytest.fixture
-def speakers() -> Speakers:
-    return Speakers("here", "there")
-
-
-@pytest.fixture
-def outputs(qtbot: QtBot, speakers: Speakers) -> FakeOutputs:
-    return FakeOutputs(speakers)
-
-
-@pytest.fixture
-def player(qtbot: QtBot, speakers: Speakers, outputs: FakeOutputs) -> Iterator[Player]:
-    player = Player(outputs=outputs, open_speaker=speakers.open)
-    yield player
-    player.close()
-    assert all(speaker.closed for speaker in speakers.opened)
-
-
-@pytest.fixture
-def heard(player: Player) -> Heard:
-    return Heard(player)
-
-
-def sound(speakers: Speakers) -> FloatArray:
-    return speakers.last.heard_sound()[:, 0]
 
 
 def tick(qtbot: QtBot, player: Player) -> float:
@@ -213,7 +142,7 @@ def test_a_loop_that_is_switched_on_at_the_very_end_begins_again(
     player.play()
     speakers.last.play(900)
     player.set_loop(True)
-    speakers.last.play(3000)
+    speakers.last.play(3300)
     qtbot.waitUntil(lambda: player.position < 900 / RATE, timeout=5000)
     assert player.state is PLAYING
 
@@ -242,20 +171,38 @@ def test_another_device_goes_on_at_the_same_place(player: Player, speakers: Spea
     assert heard.states == [PLAYING]
 
 
-def test_a_device_that_goes_is_replaced_by_the_systems_choice(
-    player: Player, speakers: Speakers, outputs: FakeOutputs
+def test_a_device_that_goes_while_it_is_heard_pauses_and_play_goes_on_with_the_systems_choice(
+    player: Player, speakers: Speakers, outputs: FakeOutputs, heard: Heard
 ) -> None:
     player.set_device("there")
     player.load(CLIP, "")
     player.play()
     speakers.last.play(1000)
     outputs.have("here")
+    assert (player.state, player.position) == (PAUSED, 1000 / RATE)
+    assert [error.sentence for error in heard.failures] == [
+        "The sound device went away, so the sound was paused. Press Play to go on through here."
+    ]
+    player.play()
     assert speakers.last.device == "here"
-    assert player.position == pytest.approx(1000 / RATE)
+    speakers.last.play(100)
+    np.testing.assert_array_equal(sound(speakers), NOISE[1000:1100])
     outputs.have("here", "new")
     assert len(speakers.opened) == 2
     outputs.have("here", "there")
-    assert speakers.last.device == "there"
+    assert (player.state, speakers.last.device) == (PLAYING, "there")
+
+
+def test_when_the_system_chooses_another_it_is_followed_without_a_word(
+    player: Player, speakers: Speakers, outputs: FakeOutputs, heard: Heard
+) -> None:
+    player.load(CLIP, "")
+    player.play()
+    speakers.last.play(1000)
+    outputs.have("there", "here")
+    assert (player.state, speakers.last.device, heard.failures) == (PLAYING, "there", [])
+    speakers.last.play(100)
+    np.testing.assert_array_equal(sound(speakers), NOISE[1000:1100])
 
 
 def test_a_device_that_breaks_pauses_and_says_so(
@@ -267,7 +214,7 @@ def test_a_device_that_breaks_pauses_and_says_so(
     assert speakers.broke is not None
     speakers.broke()
     qtbot.waitUntil(lambda: len(heard.failures) > 0, timeout=5000)
-    assert [type(error) for error in heard.failures] == [DeviceError]
+    assert [type(error) for error in heard.failures] == [DeviceGone]
     assert (player.state, player.position) == (PAUSED, 1000 / RATE)
     player.play()
     speakers.last.play(100)

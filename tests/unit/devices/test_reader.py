@@ -10,15 +10,18 @@ from studio.core.clip import Clip, FloatArray
 from studio.devices.clock import SLACK, HeardClock
 from studio.devices.formats import DeviceFormat, spread
 from studio.devices.levels import LevelTap, silence
-from studio.devices.reader import REFILL, TAIL, Reader
+from studio.devices.reader import Reader
+from studio.devices.route import WHOLE
+from studio.devices.supply import REFILL
 from studio.devices.track import Track
+from studio.devices.unrolling import TAIL
 from tests.unit.devices.fake_speaker import RATE, FakeSpeaker
 
 NOISE = (np.random.default_rng(6).standard_normal(RATE) * 0.1).astype(np.float32)
 
 
 def started(track: Track, speaker: FakeSpeaker, start: int = 0, *, loop: bool = False) -> Reader:
-    reader = Reader(track, start, speaker.format, speaker, loop=loop)
+    reader = Reader(track, start, speaker.format, speaker, route=WHOLE.looped(loop))
     speaker.start(reader)
     return reader
 
@@ -88,7 +91,7 @@ def test_a_loop_goes_round_without_a_gap_and_knows_where_it_is(rate: int) -> Non
     rolled = np.concatenate((clip.samples[300:], np.tile(clip.samples, 5)))
     wanted = resample(rolled, rate, RATE)
     np.testing.assert_allclose(speaker.heard_sound()[:heard, 0], wanted[:heard], atol=1e-4)
-    assert reader.is_ahead_of_a_round
+    assert reader.is_past_a_turn
 
 
 def test_the_frame_is_that_which_is_heard_not_that_which_was_handed_over() -> None:
@@ -96,7 +99,7 @@ def test_the_frame_is_that_which_is_heard_not_that_which_was_handed_over() -> No
     reader = started(Track.of(Clip(NOISE, RATE)), speaker, 1000)
     assert (reader.frame, reader.written) == (1000, speaker.buffer)
     speaker.play(500)
-    assert (reader.frame, reader.is_ahead_of_a_round) == (1500, False)
+    assert (reader.frame, reader.is_past_a_turn) == (1500, False)
 
 
 def test_a_stream_that_runs_dry_waits_until_there_is_enough_and_loses_nothing() -> None:

@@ -67,7 +67,7 @@ class TakeWave(Ringed, QFrame):
     def close_strip(self) -> None:
         """Undoes its connections to what outlives it, and frees the canvas."""
         theme().changed.disconnect(self.canvas.renew_colours)
-        self.canvas.close()
+        self.canvas.close_canvas()
 
     @property
     def position(self) -> float | None:

@@ -94,7 +94,7 @@ class Lanes(Ringed, QFrame):
         """Undoes its connections to what outlives it, and frees the canvases."""
         for canvas in (self.before, self.after):
             theme().changed.disconnect(canvas.renew_colours)
-            canvas.close()
+            canvas.close_canvas()
         theme().changed.disconnect(self._fit)
         self.melody.close_lane()
 

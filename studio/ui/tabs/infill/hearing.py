@@ -1,4 +1,4 @@
-"""Hearing the recording as it was, as it is mended, and with a take in its place."""
+"""Hearing the recording as it was, as it is mended, with a take in its place, and around its edges."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.clip import Clip
 from studio.core.region import Region
 from studio.core.take import Take
 from studio.devices.player import Player
@@ -14,12 +15,17 @@ from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.ui.act import Act
 from studio.ui.speech.playing import Playing
-from studio.ui.tabs.infill.recording import Mended, Recording, mended
+from studio.ui.tabs.infill.mended import Mended, mended
+from studio.ui.tabs.infill.recording import Recording
+from studio.ui.waveform.gap import Gap
+from studio.ui.waveform.gap_keys import Hear
 
 AROUND = 3.0
 """Seconds on each side of a patch that are heard with it."""
 OWN = "infill:"
+BEFORE = f"{OWN}mended:"
 Patches = tuple[tuple[Region, Path], ...]
+Parts = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +41,8 @@ class Sound:
 
 
 class Hearing(QObject):
-    """`moved(seconds)` with the playhead on the recording; `sourced(name, note, Clip)` when the player has
-    something of the tab's; `turned` when sound begins or ends; `failed(StudioError)`."""
+    """`moved(seconds)` with the playhead on the recording; `sourced(name, note, Clip or peaks)` when the
+    player has something of the tab's; `turned` when sound begins or ends; `failed(StudioError)`."""
 
     moved = Signal(float)
     sourced = Signal(str, str, object)
@@ -51,7 +57,8 @@ class Hearing(QObject):
         self._recording: Recording | None = None
         self._heard: Mended | None = None
         self._wanted = Sound("", "", "")
-        self._span: tuple[float | None, float | None] = (None, None)
+        self._begin: float | None = None
+        self._parts: Parts = ()
         self._act = Act(pool, parent=self)
         self._act.done.connect(self._ready)
         self._act.failed.connect(self.failed)
@@ -96,14 +103,35 @@ class Hearing(QObject):
         if self._recording is not None:
             count = len(patches)
             note = f"with {count} patch{'es' * (count != 1)}" if count else "as recorded"
-            key = OWN + "mended:" + ",".join(str(path) for _, path in patches)
+            key = BEFORE + ",".join(str(path) for _, path in patches)
             self._hear(Sound(key, self._recording.path.name, note, patches), self.place)
 
-    def hear_before(self, begin: float, end: float) -> None:
-        """Plays the recording as it was, from second `begin` to `end`."""
+    def hear_before(self, gap: Gap) -> None:
+        """Plays the recording as it was, around the gap."""
+        self.hear_parts(((gap.start - AROUND, gap.end + AROUND),), "as recorded")
+
+    def hear_edge(self, hear: Hear, gap: Gap) -> None:
+        """Plays the recording as it was, before or after an edge of the gap, or across it."""
+        start, end = gap.start, gap.end
+        parts: dict[Hear, Parts] = {
+            Hear.CUT: ((start - AROUND, start), (end, end + AROUND)),
+            Hear.TO_GAP: ((start - AROUND, start),),
+            Hear.BEFORE_START: ((start - AROUND, start),),
+            Hear.AFTER_START: ((start, start + AROUND),),
+            Hear.BEFORE_END: ((end - AROUND, end),),
+            Hear.AFTER_END: ((end, end + AROUND),),
+        }
+        self.hear_parts(parts[hear], hear.value)
+
+    def hear_parts(self, parts: Parts, note: str, *, loop: bool = False) -> None:
+        """Plays stretches of the recording as it was, in its seconds, one after another."""
         if self._recording is not None:
-            sound = Sound(f"{OWN}mended:", self._recording.path.name, "as recorded")
-            self._hear(sound, begin, end)
+            total = self._recording.seconds
+            inside = tuple((max(0.0, begin), min(end, total)) for begin, end in parts)
+            self._loops = loop
+            self._hear(Sound(BEFORE, self._recording.path.name, note), None, inside)
+
+    _loops = False
 
     def seek(self, place: float) -> None:
         """Moves the playhead on the recording, and what sounds with it."""
@@ -111,8 +139,8 @@ class Hearing(QObject):
         if self.playing.is_ours and self._heard is not None:
             self.playing.seek(self._heard.moment(place))
 
-    def _hear(self, sound: Sound, begin: float | None = None, end: float | None = None) -> None:
-        self._span = (begin, end)
+    def _hear(self, sound: Sound, begin: float | None, parts: Parts = ()) -> None:
+        self._begin, self._parts = begin, parts
         if self.playing.is_ours and self.playing.key == sound.key:
             self._start()
             return
@@ -122,20 +150,31 @@ class Hearing(QObject):
         def work(_work: Work) -> Mended:
             return mended(recording, sound.patches, sound.part)
 
-        self._act.begin(f"Laying in {sound.name}" if sound.patches else f"Playing {sound.name}", work)
+        self._act.begin(f"Laying in {sound.name}" if sound.patches else "", work)
 
     def _ready(self, heard: Mended) -> None:
         self._heard, sound = heard, self._wanted
         self.playing.expect(sound.key)
-        self._player.load(heard.clip, sound.key)
-        self.sourced.emit(sound.name, sound.note, heard.clip)
+        self._player.load_source(heard, sound.key)
+        self.sourced.emit(sound.name, sound.note, self._shown(heard, sound))
         self._start()
+
+    def _shown(self, heard: Mended, sound: Sound) -> object:
+        """What the transport draws: a part as it is, of the whole the peaks."""
+        if sound.part is not None:
+            samples = heard.read(0, heard.frames)
+            return Clip(samples[:, 0] if heard.channels == 1 else samples, heard.sample_rate)
+        assert self._recording is not None
+        return self._recording.drawn.peaks
 
     def _start(self) -> None:
         assert self._heard is not None
-        begin, end = self._span
-        stop = self._heard.moment(end) if end is not None else None
-        self.playing.start(self._heard.moment(begin) if begin is not None else None, stop)
+        if self._parts:
+            self._player.play_parts(self._parts, loop=self._loops)
+            self._loops = False
+        else:
+            moment = self._heard.moment(self._begin) if self._begin is not None else None
+            self.playing.start(moment)
 
     def _moved(self, seconds: float) -> None:
         if self._heard is not None:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
-from studio.audio.splice import suffix_for
+from studio.audio.overview import Overview
+from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
 from studio.core.errors import StudioError
@@ -19,6 +20,7 @@ from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
+from studio.ui.tabs.infill.asking import ask_for_recording, ask_for_target
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
 from studio.ui.tabs.infill.example import example_gap, example_in
@@ -29,11 +31,6 @@ from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.theme.boxes import column
 from studio.ui.voices.previews import Previews
 from studio.ui.waveform.gap import gap_around
-from studio.ui.waveform.words import SpokenWords
-
-SOUNDS = (
-    "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.oga *.webm *.caf);;All files (*)"
-)
 
 
 class InfillTab(Tab):
@@ -56,7 +53,9 @@ class InfillTab(Tab):
         self._example = False
         self.setAcceptDrops(True)
         self.setLayout(column(self.toolbar, (self.stack, 1), spacing=0))
+        self.wave.set_pool(given.pool)
         self._connect_recording()
+        self.body.wave_part.join(self.presenter, self.toolbar.view)
         self._connect_patch()
         self._connect_sound()
         self._add_keys()
@@ -108,7 +107,7 @@ class InfillTab(Tab):
         acts = self.presenter
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
-        acts.hearing.moved.connect(self.wave.set_position)
+        acts.hearing.moved.connect(self.body.wave_part.set_position)
         acts.hearing.sourced.connect(self._name_source)
         self.previews.heard.connect(self.body.patch.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
@@ -130,7 +129,18 @@ class InfillTab(Tab):
         bar, patch, panel = self.toolbar, self.body.patch, self.body.panel
         form = panel.form
         order: tuple[QWidget, ...] = (
-            *(bar.selection.start, bar.selection.end, bar.undo, bar.redo, bar.open, bar.export, bar.panel),
+            *(
+                bar.selection.start,
+                bar.selection.end,
+                bar.view.view,
+                bar.view.snap,
+                bar.about,
+                bar.undo,
+                bar.redo,
+                bar.open,
+                bar.export,
+                bar.panel,
+            ),
             *(self.body.question.keep, self.body.question.go_on, self.wave),
             *(patch.new_words, patch.voice, patch.primary, patch.before, patch.accept, patch.takes),
             *(form.language, form.speed.slider, form.feelings.add, form.model, form.format),
@@ -166,22 +176,22 @@ class InfillTab(Tab):
     def close_tab(self) -> None:
         self.previews.leave()
         self.presenter.close()
-        self.wave.close_wave()
+        self.body.wave_part.close_part()
         super().close_tab()
 
     # Acts that need a widget
 
     def open_recording(self) -> None:
         """Asks for a recording and opens it."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open a recording", "", SOUNDS)
-        if name:
-            self.presenter.open(Path(name))
+        path = ask_for_recording(self, "Open a recording")
+        if path is not None:
+            self.presenter.open(path)
 
     def find_recording(self) -> None:
         """Asks where the recording is that is not where it was."""
-        name, _ = QFileDialog.getOpenFileName(self, "Find the recording", "", SOUNDS)
-        if name:
-            self.presenter.find(Path(name))
+        path = ask_for_recording(self, "Find the recording")
+        if path is not None:
+            self.presenter.find(path)
 
     def mend_example(self) -> None:
         """Opens the example, with its wrong word selected."""
@@ -198,18 +208,15 @@ class InfillTab(Tab):
         recording = self.presenter.opening.recording
         if recording is None or not self.presenter.page.laid or self.presenter.page.exporting:
             return
-        name = f"{recording.path.stem} mended{_suffix(recording.path)}"
-        target, _ = QFileDialog.getSaveFileName(
-            self, "Export the mended recording", str(recording.path.with_name(name))
-        )
-        if target:
-            self.presenter.export(Path(target))
+        target = ask_for_target(self, recording.path)
+        if target is not None:
+            self.presenter.export(target)
 
     def _select(self, start: float, end: float) -> None:
         recording, gap = self.presenter.opening.recording, self.presenter.gap
         if recording is None:
             return
-        total = recording.drawn.seconds
+        total = recording.seconds
         fresh = gap_around(start, end, total)
         self.presenter.set_gap(fresh if gap is None else gap.between(start, end, total))
 
@@ -235,7 +242,7 @@ class InfillTab(Tab):
     # Showing
 
     def _show_recording(self, recording: Recording | None) -> None:
-        self.wave.set_sound(recording.drawn if recording is not None else None)
+        self.body.wave_part.show_recording(recording)
         if recording is not None and self._example:
             self._example = False
             self.presenter.set_gap(example_gap())
@@ -245,7 +252,6 @@ class InfillTab(Tab):
         self.toolbar.show_page(page)
         self.empty.show_opening(page.opening)
         self.body.show_page(page)
-        self.wave.set_words(SpokenWords(self.presenter.heard.words))
         shown: QWidget = self.body if page.recording is not None else self.empty
         turned = self.stack.currentWidget() is not shown
         self.stack.setCurrentWidget(shown)
@@ -253,8 +259,8 @@ class InfillTab(Tab):
         if lost or (turned and self.isVisible()):
             (self.wave if page.recording is not None else self.toolbar.open).setFocus()
 
-    def _name_source(self, name: str, note: str, clip: Clip) -> None:
-        self._transport.show_source(name, note, clip, self.icon_name)
+    def _name_source(self, name: str, note: str, sound: Clip | Peaks | Overview) -> None:
+        self._transport.show_source(name, note, sound, self.icon_name)
 
     def _no_preview(self, error: StudioError) -> None:
         self.body.patch.voice.set_note(error.sentence)
@@ -279,11 +285,3 @@ class InfillTab(Tab):
             self.presenter.choose_heard()
         else:
             super().keyPressEvent(event)
-
-
-def _suffix(path: Path) -> str:
-    """Of the mended file; what only the system's decoders read is written as WAV."""
-    try:
-        return suffix_for(path)
-    except StudioError:
-        return ".wav"

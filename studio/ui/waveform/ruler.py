@@ -97,17 +97,21 @@ class Ruler(QWidget):
 
     def words(self, second: float) -> str:
         """What is written at a place."""
+        return self._words(second, self.step())
+
+    def _words(self, second: float, step: float) -> str:
         if self._unit is Unit.SAMPLES and self._rate:
             return f"{round(second * self._rate):,}"
-        return written(second, self.step())
+        return written(second, step)
 
     def ticks(self) -> Iterator[tuple[float, float, bool]]:
         """(second, x, is it a long one) of what is on screen."""
-        step = self.step()
-        number = math.ceil(self._timeline.start / step * PARTS - 1e-6)
-        while (second := number * step / PARTS) <= self._timeline.end:
-            yield second, self._timeline.x(second, self.width()), number % PARTS == 0
-            number += 1
+        step, view = self.step(), self._timeline
+        start, scale = view.start, self.width() / view.span
+        first, last = (edge / step * PARTS for edge in (start, view.end))
+        for number in range(math.ceil(first - 1e-6), math.floor(last) + 1):
+            second = number * step / PARTS
+            yield second, (second - start) * scale, number % PARTS == 0
 
     def has_room(self, second: float, x: float) -> bool:
         """True if the place beside the tick at `x` is not cut by the edge."""
@@ -123,15 +127,18 @@ class Ruler(QWidget):
                 self._paint_cap(painter, self._timeline.x(self._playhead, self.width()))
 
     def _paint_ticks(self, painter: QPainter) -> None:
-        bottom = self.height() - 1
-        for second, x, is_long in self.ticks():
-            painter.setPen(QPen(colour("field" if is_long else "groove"), 1))
-            left = math.floor(x) + 0.5
-            painter.drawLine(QLineF(left, bottom - (LONG_TICK if is_long else SHORT_TICK), left, bottom))
-            if is_long and self.has_room(second, x):
-                painter.setPen(colour("quiet"))
-                room = QRectF(x + BESIDE, 0, self.width(), self.height() - SHORT_TICK)
-                painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.words(second))
+        bottom, ticks = self.height() - 1, list(self.ticks())
+        for is_long, ink, tall in ((False, "groove", SHORT_TICK), (True, "field", LONG_TICK)):
+            lefts = [math.floor(x) + 0.5 for _, x, long in ticks if long is is_long]
+            painter.setPen(QPen(colour(ink), 1))
+            painter.drawLines([QLineF(left, bottom - tall, left, bottom) for left in lefts])
+        measure, step = painter.fontMetrics(), self.step()
+        base = (self.height() - SHORT_TICK + measure.ascent() - measure.descent()) / 2
+        painter.setPen(colour("quiet"))
+        for second, x, is_long in ticks:
+            words = self._words(second, step) if is_long else ""
+            if words and x + BESIDE + measure.horizontalAdvance(words) <= self.width():
+                painter.drawText(QPointF(x + BESIDE, base), words)
 
     def _paint_cap(self, painter: QPainter, x: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

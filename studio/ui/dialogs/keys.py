@@ -6,7 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from studio.ui.key_table import CHANGING, FINDING, FIXED, MENDING, PLAYING, SENDING, WINDOW, WRITING, Key
+from studio.ui.key_table import (
+    CHANGING,
+    FINDING,
+    FIXED,
+    MENDING,
+    PLAYING,
+    SELECTING,
+    SENDING,
+    WINDOW,
+    WRITING,
+    Key,
+)
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
@@ -39,8 +50,9 @@ def keys_popover(parent: QWidget) -> Popover:
     left = column(sound, words, STRETCH, spacing=16)
     window = _group("Window", (*WINDOW.values(), *FIXED.values()))
     middle = column(window, _group("Voices", FINDING), STRETCH, spacing=16)
-    others = (_group("Infill", MENDING), _group("Voice Changer", CHANGING), _group("Datasets", SENDING))
-    right = column(*others, STRETCH, spacing=16)
+    right = column(_group("Infill", MENDING), _group("In the recording", SELECTING), STRETCH, spacing=16)
+    others = column(_group("Voice Changer", CHANGING), _group("Datasets", SENDING), STRETCH, spacing=16)
     head = label("Keys", role="title", tone="strong")
-    sheet = column(head, row((left, 1), (middle, 1), (right, 1), spacing=32), spacing=14)
+    columns = ((left, 1), (middle, 1), (right, 1), (others, 1))
+    sheet = column(head, row(*columns, spacing=32), spacing=14)
     return Popover("Keys", sheet, width=WIDTH, parent=parent)

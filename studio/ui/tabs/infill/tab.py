@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from studio.audio.overview import Overview
 from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
-from studio.core.errors import StudioError
+from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
@@ -31,6 +32,9 @@ from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.theme.boxes import column
 from studio.ui.voices.previews import Previews
 from studio.ui.waveform.gap import gap_around
+from studio.ui.waveform.ruler import Unit
+
+RULER = "infill_ruler"
 
 
 class InfillTab(Tab):
@@ -60,6 +64,9 @@ class InfillTab(Tab):
         self._connect_sound()
         self._add_keys()
         self._order_tabs()
+        unit = Unit(str(self._services.settings.get(RULER) or Unit.TIME))
+        self.wave.set_unit(unit)
+        self.toolbar.set_unit(unit)
         self.presenter.begin()
 
     # Wiring
@@ -76,6 +83,7 @@ class InfillTab(Tab):
         self.wave.gap_settled.connect(acts.set_gap)
         self.wave.gap_changed.connect(bar.selection.set_gap)
         self.wave.seeked.connect(acts.hearing.seek)
+        self.wave.unit_changed.connect(self._set_unit)
         acts.opened.connect(self._show_recording)
 
     def _connect_patch(self) -> None:
@@ -220,6 +228,12 @@ class InfillTab(Tab):
         fresh = gap_around(start, end, total)
         self.presenter.set_gap(fresh if gap is None else gap.between(start, end, total))
 
+    def _set_unit(self, unit: Unit) -> None:
+        self.toolbar.set_unit(unit)
+        self._show_page(self.presenter.page)
+        with suppress(DiskError):
+            self._services.settings.set(RULER, unit.value)
+
     def _take_voice(self, voice: Voice) -> None:
         self.previews.stop()
         self.presenter.writing.take_voice(voice)
@@ -270,6 +284,7 @@ class InfillTab(Tab):
             Deed.TRY_AGAIN: self.presenter.make_anyway,
             Deed.CHOOSE_VOICE: self.body.patch.voice.open,
             Deed.CHOOSE_FILE: self.open_recording,
+            Deed.OPEN_PART: self.presenter.open_what_is_there,
             Deed.FIND: self.find_recording,
         }
         self._banner.show_error(error, actions, circumstance)

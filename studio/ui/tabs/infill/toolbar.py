@@ -12,6 +12,7 @@ from studio.ui.tabs.infill.selection import Selection, time_text
 from studio.ui.tabs.infill.view_choice import ViewChoice
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.tokens import scaled
+from studio.ui.waveform.ruler import Unit
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.popover import Popover
@@ -47,7 +48,7 @@ class Toolbar(QFrame):
         names = ((self._name, 0), 12, (self._facts, 0), STRETCH, self._parts, self.about, 10, self._rule, 10)
         acts = (self.undo, 8, self.redo, 6, self.open, 8, self.export, 8, self.panel)
         self.setLayout(row(*names, *acts, spacing=0, margins=(16, 0, 12, 0)))
-        self._compact = False
+        self._compact, self._unit = False, Unit.TIME
         self.about.clicked.connect(lambda: self.about_popover.show_under(self.about))
 
     def set_compact(self, compact: bool, *, drawer: bool) -> None:
@@ -59,6 +60,10 @@ class Toolbar(QFrame):
             self._move_parts()
         self._is_drawer = drawer
         self._fit()
+
+    def set_unit(self, unit: Unit) -> None:
+        """Tells the selection in time or in samples, from the next page on."""
+        self._unit = unit
 
     def _move_parts(self) -> None:
         inside = self.about_popover.layout()
@@ -81,6 +86,7 @@ class Toolbar(QFrame):
         recording = page.recording
         self._name.set_whole(recording.path.name if recording is not None else "Mend a recording")
         self._facts.set_whole(facts(recording) if recording is not None else "")
+        self.selection.set_unit(self._unit, recording.rate if recording is not None else 1)
         self.selection.set_gap(page.gap)
         self._has_recording = recording is not None
         self._fit()

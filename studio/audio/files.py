@@ -16,10 +16,11 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
-from studio.audio.flaws import broken_off, check_readable
+from studio.audio.flaws import broken_off, check_readable, clock
+from studio.audio.riff import frames_unannounced
 from studio.audio.wav import encoded, wav_header
 from studio.core.clip import Clip, FloatArray
-from studio.core.errors import BadSound, DiskError, DiskFull, FileMissing, NotWritable
+from studio.core.errors import BadSound, BrokenOff, DiskError, DiskFull, FileMissing, NotWritable
 from studio.core.speech import Encoding
 
 BLOCK = 65536
@@ -202,8 +203,18 @@ def _opened(path: Path) -> Any:
         raise BadSound(f"“{path.name}” is not a sound file that the studio can read.") from error
     if not file.frames:
         file.close()
-        raise BadSound(f"“{path.name}” has no sound in it.")
+        raise _nothing_in(path)
     return file
+
+
+def _nothing_in(path: Path) -> BadSound:
+    """What to say of a file without sound, or of one whose sound nobody counted."""
+    frames, rate = frames_unannounced(path)
+    if not frames:
+        return BadSound(f"“{path.name}” has no sound in it.")
+    seconds = frames / rate
+    sentence = f"“{path.name}” was never finished: its header tells nothing of its {clock(seconds)}."
+    return BrokenOff(sentence, seconds)
 
 
 def _announced(account: str, frames: int) -> int | None:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,7 @@ from studio.audio.block_store import BlockStore
 from studio.audio.files import BLOCK, LOSSY, SoundFileReader
 from studio.audio.flaws import broken_off
 from studio.audio.markers import markers_of
+from studio.audio.mpeg import reaches_its_end
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadSound
@@ -160,7 +161,11 @@ def finite(samples: FloatArray) -> FloatArray:
 
 
 def _reaches_its_end(reader: SoundFileReader) -> bool:
-    """Whether its last half second can be had; only a file whose length is not that of its bytes may lie."""
+    """Whether its last half second can be had; of an MP3, which would have to be read up to there, whether it
+    has as many bytes as it counts."""
+    if reader.coding == "MPEG_LAYER_III":
+        with suppress(OSError):
+            return reaches_its_end(reader.path)
     tail = min(reader.frames, max(1, reader.sample_rate // 2))
     try:
         reader.seek(reader.frames - tail)

@@ -12,6 +12,8 @@ UNKNOWN = 0xFFFF_FFFF
 """As a chunk's size: it is in the `ds64` chunk, or until the end of the file where there is none."""
 LARGEST_CHUNK = 1 << 24
 """Bytes of a chunk that is read whole: the largest iXML or picture is far smaller."""
+_LEAST = 4096
+"""Bytes behind an empty data chunk that are taken for sound, not for other chunks."""
 FORMS = (b"RIFF", b"RF64", b"BW64")
 
 
@@ -58,6 +60,28 @@ def content_of(path: Path, chunk: Chunk) -> bytes:
     with open(path, "rb") as file:
         file.seek(chunk.start)
         return file.read(chunk.size)
+
+
+def frame_bytes(path: Path, riff: Riff) -> int:
+    """Bytes of one sample of all channels; 0 if the file does not say."""
+    form = riff.find(b"fmt ")
+    content = content_of(path, form) if form is not None else b""
+    if len(content) < 16:
+        return 0
+    _, channels, _, _, align, bits = struct.unpack_from("<HHIIHH", content)
+    return int(align or channels * bits // 8)
+
+
+def frames_unannounced(path: Path) -> tuple[int, int]:
+    """Frames behind the header of a WAV whose writer ended before it told how many, and their rate; 0 frames
+    for any other file. Raises OSError."""
+    riff = read_riff(path)
+    data, form = (riff.find(b"data"), riff.find(b"fmt ")) if riff is not None else (None, None)
+    if riff is None or data is None or form is None or data.size or not (frame := frame_bytes(path, riff)):
+        return 0, 0
+    rate = int(struct.unpack_from("<I", content_of(path, form), 4)[0])
+    behind = path.stat().st_size - data.start
+    return (behind // frame, rate) if behind >= _LEAST and rate else (0, 0)
 
 
 def sub_chunks(content: bytes) -> list[tuple[bytes, bytes]]:

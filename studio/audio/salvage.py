@@ -10,7 +10,7 @@ import numpy as np
 import soundfile
 
 from studio.audio.files import INT_CODINGS, SoundFileReader, disk_error
-from studio.audio.riff import UNKNOWN, Riff, read_riff
+from studio.audio.riff import UNKNOWN, Riff, frame_bytes, read_riff
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
 
@@ -33,26 +33,12 @@ def salvage(path: Path, target: Path, cancel: CancelToken) -> None:
         raise disk_error(target, error) from error
 
 
-def is_unfinished(path: Path) -> bool:
-    """True for a WAV whose writer ended before it told how long it is: its header says 0, and sound
-    follows."""
-    try:
-        riff = read_riff(path)
-        data = riff.find(b"data") if riff is not None else None
-        return data is not None and data.size == 0 and path.stat().st_size > data.start + _LEAST
-    except OSError:
-        return False
-
-
-_LEAST = 4096
-"""Bytes behind an empty data chunk that are taken for sound."""
-
-
 def _write_riff(path: Path, riff: Riff, target: Path, cancel: CancelToken) -> None:
     data = riff.find(b"data")
     assert data is not None
     there = path.stat().st_size - data.start if data.size == 0 else data.size
-    there -= there % _frame_bytes(path, riff)
+    frame = frame_bytes(path, riff)
+    there -= there % frame if frame else there
     if not there:
         raise BadSound(f"“{path.name}” has no sound in it.")
     with open(path, "rb") as source, open(target, "wb") as out:
@@ -76,16 +62,6 @@ def _tell_size(out: BinaryIO, riff: Riff, start: int, size: int) -> None:
     for place, number in ((4, whole), (start - 4, size)):
         out.seek(place)
         out.write(struct.pack("<I", UNKNOWN if wide is not None else min(number, UNKNOWN)))
-
-
-def _frame_bytes(path: Path, riff: Riff) -> int:
-    form = riff.find(b"fmt ")
-    if form is None or form.size < 16:
-        raise BadSound(f"“{path.name}” is not a sound file that the studio can read.")
-    with open(path, "rb") as file:
-        file.seek(form.start)
-        _, channels, _, _, align, bits = struct.unpack("<HHIIHH", file.read(16))
-    return int(align or max(1, channels * bits // 8))
 
 
 def _write_decoded(path: Path, target: Path, cancel: CancelToken) -> None:

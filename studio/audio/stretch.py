@@ -1,9 +1,9 @@
 """Slower or faster at the same pitch, for a sound that comes in blocks.
 
-WSOLA (Verhelst and Roelands, «An overlap-add technique based on waveform similarity», ICASSP 1993): the output
-is made of pieces of the input, each taken from where it is wanted or up to 12 ms beside that, so that it goes
-on as the piece before it would have gone on. Nothing is taken apart into frequencies, so speech keeps its
-sharp beginnings; what is periodic keeps its period to a sample.
+WSOLA (Verhelst and Roelands, «An overlap-add technique based on waveform similarity», ICASSP 1993): the
+output is made of pieces of the input, each taken from where it is wanted or up to 12 ms beside that, so that
+it goes on as the piece before it would have gone on. Nothing is taken apart into frequencies, so speech keeps
+its sharp beginnings; what is periodic keeps its period to a sample.
 """
 
 from __future__ import annotations

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+import numpy as np
+
+from studio.core.clip import FloatArray
 from studio.core.log import logger
 from studio.devices.formats import DeviceFormat
+from studio.devices.inputs import Setup
 
 log = logger(__name__)
 
 
 class Microphone(Protocol):
-    """One input device, which hears from when it was opened. `format` is what it gives."""
+    """One input device, which hears from when it was opened. `format` is what it gives, `name` its own."""
 
     format: DeviceFormat
+    name: str
 
     def read(self) -> bytes:
         """What it heard since the last call, in whole frames; more than a second may lie between two."""
@@ -27,11 +32,11 @@ class Microphone(Protocol):
         """Give the device back."""
 
 
-OpenMicrophone = Callable[[], Microphone | None]
-"""Opens the system's choice; None if there is none that may be used."""
+OpenMicrophone = Callable[[Setup], Microphone | None]
+"""Opens the device of a setup, the system's choice if that is not there; None if none may be used."""
 
 
-def open_microphone() -> Microphone | None:
+def open_microphone(setup: Setup) -> Microphone | None:
     """The real device by QtMultimedia, None without one."""
     try:
         import studio.devices.multimedia  # noqa: F401 - first, since it quietens Qt
@@ -39,4 +44,13 @@ def open_microphone() -> Microphone | None:
     except ImportError as error:
         log.info("no microphone here: %s", error)
         return None
-    return multimedia_input.open_microphone()
+    return multimedia_input.open_microphone(setup)
+
+
+def decoded(heard: bytes, form: DeviceFormat) -> FloatArray:
+    """A device's bytes as float32 [frames, channels]."""
+    if form.whole:
+        block = np.frombuffer(heard, "<i2").astype(np.float32) / np.float32(32768)
+    else:
+        block = np.frombuffer(heard, "<f4")
+    return np.asarray(block.reshape(-1, form.channels), np.float32)

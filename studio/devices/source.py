@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Protocol
 
@@ -30,7 +29,7 @@ class Source(Protocol):
 
 
 class OpenFile(Protocol):
-    """An open recording; `studio.audio` has them."""
+    """An open recording; `studio.audio.recording` has them."""
 
     @property
     def sample_rate(self) -> int: ...
@@ -41,8 +40,8 @@ class OpenFile(Protocol):
     @property
     def frames(self) -> int: ...
 
-    def read(self, start: int, count: int) -> FloatArray:
-        """Frames from `start`, as float32, [n] or [n, channels]."""
+    def read(self, start: int, count: int, /) -> FloatArray:
+        """Frames from `start`, as float32, [n] or [n, channels]; any thread, also while another reads."""
 
 
 class FileSource:
@@ -57,12 +56,10 @@ class FileSource:
     def __init__(self, file: OpenFile) -> None:
         self.sample_rate, self.channels, self.frames = file.sample_rate, file.channels, file.frames
         self._file = file
-        self._lock = threading.Lock()
 
     def read(self, start: int, count: int) -> FloatArray:
         """Up to `count` frames from `start`; [n, channels]."""
-        with self._lock:
-            block = self._file.read(start, max(0, min(count, self.frames - start)))
+        block = self._file.read(start, max(0, min(count, self.frames - start)))
         return np.asarray(block, np.float32).reshape(-1, self.channels)
 
     def listen(self, listener: Callable[[], None] | None) -> None:

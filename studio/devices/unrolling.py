@@ -86,7 +86,7 @@ class Unrolling:
         """After the end of a stretch: the next one, the first again, or the end of all."""
         if self._part + 1 < len(self._route.parts):
             return self._jump(self._part + 1)
-        if self.loop and self._read:
+        if self.loop and self._read > self._jumps[-1][0]:  # Where nothing is read any more it is over.
             return self._jump(0)
         self.over = True
         rest = self._stretcher.finish() if self._stretcher else self._nothing()

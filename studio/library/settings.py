@@ -22,14 +22,21 @@ DEFAULTS: Mapping[str, Any] = {
     "reduce_motion": None,
     "volume": 1.0,
     "device": "",
+    "input_device": "",
+    "input_channels": "mono",
+    "input_rate": 0,
+    "count_in": False,
+    "count_click": False,
     "connection": THIS_COMPUTER,
     "last_voice": "",
     "project": "",
     "recent_projects": (),
     "prices": {},
 }
-"""`text_size` in percent; `reduce_motion` None for the system's choice; `volume` 0 to 1; `device` empty for
-the system's choice; `project` the folder that was open last, `recent_projects` those before it; `prices` what
+"""`text_size` in percent; `reduce_motion` None for the system's choice; `volume` 0 to 1; `device` (of the
+output) and `input_device` empty for the system's choice; `input_channels` mono, left, right or stereo;
+`input_rate` in Hz, 0 for the device's own; `count_in` for three seconds before a recording, `count_click` if
+they are heard; `project` the folder that was open last, `recent_projects` those before it; `prices` what
 was changed of `core.prices`."""
 
 

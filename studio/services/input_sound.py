@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.api.upload import Upload
-from studio.audio.files import SoundFileReader, open_sound, read_clip, write_wav
+from studio.audio.beginnings import needs_decoder
+from studio.audio.files import SoundFileReader, disk_error, open_sound, read_clip, write_wav
+from studio.audio.flaws import check_readable, unreadable
+from studio.audio.mpeg import lacks_its_length, with_length
 from studio.audio.salvage import salvage
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
@@ -24,8 +27,6 @@ from studio.library.writer import Writer
 Decode = Callable[[Path, Path, CancelToken], None]
 """Writes the sound of the first file as a WAV to the second. Raises BadSound and Cancelled."""
 
-DECODED = frozenset({".m4a", ".mp4", ".aac", ".webm", ".mov", ".wma"})
-"""What libsndfile does not read; none of it is sent, since not every service takes it."""
 BEGINNINGS = {
     b"RIFF": (".wav", "audio/wav"),
     b"fLaC": (".flac", "audio/flac"),
@@ -94,20 +95,20 @@ class InputSounds:
     def readable(self, path: Path, cancel: CancelToken) -> Path:
         """A file of the same sound that the studio can read: `path` itself, or what was decoded or saved of
         it once. Raises as the call."""
-        kept = self._kept(path)
-        if kept is not None and kept.exists():
-            return _used(kept)
-        if path.suffix.lower() not in DECODED:
-            return path
-        if self._decode is None:
-            raise BadSound(f"“{path.name}” cannot be opened here; save it as WAV, FLAC or MP3.")
-        if kept is None:
-            open_sound(path)  # Says in its own words that it is missing.
-        return self._make(path, self._decode, cancel)
+        for suffix in (".wav", ".mp3"):
+            kept = self._kept(path, suffix)
+            if kept is not None and kept.exists():
+                return _used(kept)
+        check_readable(path)
+        if needs_decoder(path):
+            return self._decoded(path, cancel)
+        if _lacks_its_length(path):
+            return self._make(path, ".mp3", lambda source, target, _: with_length(source, target), cancel)
+        return path
 
     def salvage(self, path: Path, cancel: CancelToken) -> Path:
         """From now on `readable` is what can be saved of a file that breaks off. Raises as the call."""
-        return self._make(path, salvage, cancel)
+        return self._make(path, ".wav", salvage, cancel)
 
     def clip(self, passage: Passage, cancel: CancelToken) -> Clip:
         """The same sound in memory, to be heard or drawn. Raises as the call."""
@@ -119,23 +120,30 @@ class InputSounds:
 
     def is_saved(self, path: Path) -> bool:
         """True if `readable` is what was saved of a broken file."""
-        kept = self._kept(path)
-        return kept is not None and path.suffix.lower() not in DECODED and kept.exists()
+        kept = self._kept(path, ".wav")
+        return kept is not None and kept.exists() and not needs_decoder(path)
 
-    def _kept(self, path: Path) -> Path | None:
+    def _decoded(self, path: Path, cancel: CancelToken) -> Path:
+        if self._decode is None:
+            raise BadSound(f"“{path.name}” cannot be opened here; save it as WAV, FLAC or MP3.")
+        return self._make(path, ".wav", self._decode, cancel)
+
+    def _kept(self, path: Path, suffix: str) -> Path | None:
         """Where a readable copy of the file as it is now would be; None if there is no such file."""
         try:
-            return self._folder / f"{_name_of(path)}.wav"
+            return self._folder / (_name_of(path) + suffix)
         except OSError:
             return None
 
-    def _make(self, path: Path, make: Decode, cancel: CancelToken) -> Path:
-        made = self._folder / f"{_name_of(path)}.wav"
+    def _make(self, path: Path, suffix: str, make: Decode, cancel: CancelToken) -> Path:
+        made = self._folder / (_name_of(path) + suffix)
         self._writer.make_folder(self._folder)
         unfinished = made.with_suffix(f".{uuid.uuid4().hex[:8]}.part")
         try:
             make(path, unfinished, cancel)
             self._writer.move(unfinished, made)
+        except OSError as error:
+            raise disk_error(made, error) from error
         finally:
             self._writer.remove(unfinished)
         return made
@@ -181,6 +189,13 @@ def _sha256(path: Path, cancel: CancelToken) -> str:
             cancel.check()
             digest.update(block)
     return digest.hexdigest()
+
+
+def _lacks_its_length(path: Path) -> bool:
+    try:
+        return lacks_its_length(path)
+    except OSError as error:
+        raise unreadable(path, error) from error
 
 
 def _used(path: Path) -> Path:

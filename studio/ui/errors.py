@@ -54,6 +54,8 @@ class Deed(StrEnum):
     FIND = "Find it…"
     START_ENGINE = "Start again"
     CHOOSE_VOICE = "Choose another voice…"
+    KEEP_RECORDING = "Keep and open"
+    DROP_RECORDING = "Throw away"
 
 
 @dataclass(frozen=True, slots=True)

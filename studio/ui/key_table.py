@@ -15,13 +15,26 @@ class Key:
 
 PLAYING = {
     "play": Key(("Space",), "Play or pause"),
-    "from_start": Key(("Shift+Space",), "Play from the start"),
-    "loop": Key(("L",), "Loop"),
+    "from_cursor": Key(("Shift+Space",), "Play from the cursor"),
     "to_start": Key(("Home",), "To start"),
+    "loop": Key(("L",), "Loop"),
+    "loop_selection": Key(("Shift+L",), "Loop the selection"),
+    "record": Key(("R",), "Record, or stop"),
+    "pause_recording": Key(("P",), "Pause the recording, or go on"),
 }
+HEARING = {
+    "cut": Key(("C",), "Hear it without the selection"),
+    "to_selection": Key(("B",), "Hear up to the selection"),
+    "before_start": Key(("Shift+F5",), "Hear before its start"),
+    "after_start": Key(("Shift+F6",), "Hear after its start"),
+    "before_end": Key(("Shift+F7",), "Hear before its end"),
+    "after_end": Key(("Shift+F8",), "Hear after its end"),
+}
+SHARED = "after_start"
+"""Around a selection. Its Shift+F6 is that of the previous part of the window, which asks it first."""
 WINDOW = {
     "next_region": Key(("F6",), "Next part of the window"),
-    "previous_region": Key(("Shift+F6",), "Previous part of the window"),
+    "previous_region": Key(("Shift+F6", "Ctrl+F6"), "Previous part of the window"),
     "banner": Key(("F8",), "To the message at the top"),
     "menu": Key(("Alt+M", "F10"), "Menu"),
     "settings": Key(("Ctrl+,",), "Settings"),
@@ -45,9 +58,6 @@ MENDING = (
     Key(("Ctrl+Enter",), "Make a take"),
     Key(("1",), "Take 1, and so to 9"),
     Key(("Enter",), "Choose or accept it"),
-    Key(("C",), "Hear the cut"),
-    Key(("B",), "Play up to the selection"),
-    Key(("Shift+F5",), "Before and after each edge, to F8"),
 )
 SELECTING = (
     Key(("[",), "Selection begins here"),
@@ -75,7 +85,6 @@ SENDING = (
 )
 CHANGING = (
     Key(("X",), "Swap before and after"),
-    Key(("R",), "Record a line, or stop"),
     Key(("Ctrl+Enter",), "Change the voice"),
 )
 """Answered by the tab in front."""

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from studio.ui.key_table import PLAYING, WINDOW, Key
+from studio.ui.key_table import HEARING, PLAYING, SHARED, WINDOW, Key
 
 Act = Callable[[], object]
-KEYS: dict[str, Key] = {**PLAYING, **WINDOW}
+KEYS: dict[str, Key] = {**PLAYING, **HEARING, **WINDOW}
 PROJECT = ("new", "open", "recent", "save_as", "rename", "show_folder")
-SOUND = ("play", "from_start", "loop", "to_start")
+SOUND = ("play", "from_cursor", "to_start", "loop", "record", "pause_recording")
+SELECTION = ("selection", "loop_selection", *HEARING)
 STUDIO = ("settings", "keys", "about", "quit")
 WORDS = {
     "new": "New project",
@@ -22,6 +23,7 @@ WORDS = {
     "rename": "Rename…",
     "save_as": "Save as…",
     "show_folder": "Show the project's folder",
+    "selection": "Play the selection",
     "settings": "Settings…",
     "keys": "Keys",
     "about": "About Pickup Studio",
@@ -39,7 +41,7 @@ def make_actions(window: QMainWindow, acts: dict[str, Act]) -> dict[str, QAction
     for name, act in acts.items():
         key = KEYS.get(name)
         action = QAction(WORDS.get(name) or (key.words if key else name), window)
-        action.setShortcuts([QKeySequence(keys) for keys in key.keys] if key else [])
+        action.setShortcuts([QKeySequence(keys) for keys in key.keys] if key and name != SHARED else [])
         action.setMenuRole(ROLES.get(name, QAction.MenuRole.NoRole))
         action.triggered.connect(lambda _checked=False, act=act: act())
         window.addAction(action)
@@ -54,7 +56,11 @@ def project_menu(actions: dict[str, QAction], parent: QMainWindow) -> QMenu:
 
 def main_menu(actions: dict[str, QAction], parent: QMainWindow) -> QMenu:
     """Everything, for the menu button."""
-    return _menu("Menu", (PROJECT, SOUND, STUDIO), actions, parent)
+    menu = _menu("Menu", (PROJECT, SOUND, STUDIO), actions, parent)
+    around = _menu("Hear the selection", (SELECTION,), actions, parent)
+    around.setParent(menu, around.windowFlags())
+    menu.insertMenu(actions["record"], around)
+    return menu
 
 
 def fill_native_bar(window: QMainWindow, actions: dict[str, QAction]) -> bool:
@@ -63,7 +69,7 @@ def fill_native_bar(window: QMainWindow, actions: dict[str, QAction]) -> bool:
     if platform != "darwin":
         return False
     bar = window.menuBar()
-    for title, names in (("File", PROJECT), ("Play", SOUND), ("Help", STUDIO)):
+    for title, names in (("File", PROJECT), ("Play", (*SOUND, *SELECTION)), ("Help", STUDIO)):
         menu = bar.addMenu(title)
         menu.addActions([actions[name] for name in names])
     return True

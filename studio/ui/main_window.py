@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -18,22 +19,26 @@ from studio.core.errors import EngineGone
 from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
-from studio.ui.keys import follow_key, is_text
+from studio.ui.keys import is_text
 from studio.ui.main_menu import PROJECT, Act, fill_native_bar, main_menu, make_actions, project_menu
 from studio.ui.open_project import OpenProject
+from studio.ui.play_keys import PlayKeys
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.preferences import Preferences, Settings
+from studio.ui.recordings import Recordings
 from studio.ui.regions import first_stop, join, step
 from studio.ui.starting import Starting
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.theme import Theme
 from studio.ui.transport import Transport
+from studio.ui.transport.audition import Hearing
 from studio.ui.who_speaks import WhoSpeaks
 from studio.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from studio.devices.player import Player
+    from studio.devices.recorder import Recorder
     from studio.jobs.pool import JobPool
     from studio.library.project import Project
     from studio.services.studio import Services
@@ -63,10 +68,12 @@ class MainWindow(QMainWindow):
         self.popovers = Popovers(parts)
         self.who_speaks = WhoSpeaks(parts, self.popovers)
         self.project = OpenProject(parts, self.popovers)
+        self.recordings = Recordings(parts, self.popovers, self.take_recording)
         self.services: Services | None = None
         self.pool: JobPool | None = None
         self.tabs: list[Tab] = []
         self._given: Equipment | None = None
+        self.sound = PlayKeys(lambda: self.tab, self.transport)
         self._lay_out()
         self._join()
         self._restore()
@@ -80,10 +87,9 @@ class MainWindow(QMainWindow):
 
     def _join(self) -> None:
         acts: dict[str, Act] = {
-            "play": self._play_key,
-            "from_start": self._play_from_start,
-            "loop": self.transport.loop.toggle,
-            "to_start": self.transport.go_to_start,
+            **self.sound.acts(),
+            "record": self.recordings.press,
+            "pause_recording": self.recordings.pause,
             "new": self.project.new,
             "open": self.project.open,
             "recent": lambda: None,
@@ -91,7 +97,7 @@ class MainWindow(QMainWindow):
             "rename": self.project.rename,
             "show_folder": self.project.show_folder,
             "next_region": lambda: self.step_region(True),
-            "previous_region": lambda: self.step_region(False),
+            "previous_region": self._previous_region,
             "banner": self._to_banner,
             "menu": self._open_menu,
             "settings": self.popovers.settings,
@@ -109,7 +115,7 @@ class MainWindow(QMainWindow):
         bar.jobs.list_asked.connect(self.popovers.jobs)
         bar.settings.clicked.connect(self.popovers.settings)
         bar.keys.clicked.connect(self.popovers.keys)
-        self.transport.play_pressed.connect(self._toggle_play)
+        self.transport.play_pressed.connect(self.sound.toggle)
         self.transport.refused.connect(self.banner.show_error)
         self.transport.volume_changed.connect(self.preferences.set_volume)
         self.transport.device_chosen.connect(self.preferences.set_device)
@@ -124,7 +130,9 @@ class MainWindow(QMainWindow):
         self.app_bar.project.setEnabled(self.services is not None)
         self.app_bar.connection.setEnabled(self.services is not None)
 
-    def set_services(self, services: Services, pool: JobPool, player: Player) -> None:
+    def set_services(
+        self, services: Services, pool: JobPool, player: Player, recorder: Recorder | None = None
+    ) -> None:
         """Brings the window to life: joins jobs and sound, and adds the tabs that work."""
         from studio.devices.outputs import Outputs
 
@@ -132,7 +140,8 @@ class MainWindow(QMainWindow):
         self.transport.set_player(player, Outputs(self))
         self.transport.set_device(self.preferences.device)
         voices = self.who_speaks.list_voices(services, pool)
-        self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices))
+        session = self.recordings.services_came(services, pool, player, recorder)
+        self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices, session))
 
     def _add_tabs(self, given: Equipment) -> None:
         from studio.ui.tabs.convert.tab import ConvertTab
@@ -160,10 +169,12 @@ class MainWindow(QMainWindow):
         front = self.app_bar.tabs.currentIndex()
         self._close_tabs()
         self.transport.stop_sound()
+        self.recordings.leave()
         given.services.project.close()
         self.services = replace(given.services, project=project)
         self.project.services_came(self.services, self.pool)
-        self._add_tabs(replace(given, services=self.services))
+        session = self.recordings.services_came(self.services, self.pool, given.player)
+        self._add_tabs(replace(given, services=self.services, recording=session))
         self.app_bar.tabs.setCurrentIndex(front)
 
     def _close_tabs(self) -> None:
@@ -201,6 +212,14 @@ class MainWindow(QMainWindow):
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Tab) else None
 
+    def take_recording(self, path: Path) -> None:
+        """Opens what was recorded in the tab in front, or in the first that mends recordings."""
+        if self.tab is None or not self.tab.take_recording(path):
+            for number, tab in enumerate(self.tabs):
+                if tab.mends and tab.take_recording(path):
+                    self.app_bar.tabs.setCurrentIndex(number)
+                    return
+
     def set_engine_state(self, state: EngineState) -> None:
         """Shows how the voices on this computer stand; a failure comes in the banner."""
         self.who_speaks.set_engine_state(state)
@@ -223,20 +242,10 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self.tabs[number])
             self.tabs[number].activated()
 
-    def _play_key(self) -> None:
-        if not follow_key(QApplication.focusWidget()):
-            self._toggle_play()
-
-    def _toggle_play(self) -> None:
-        if self.tab is not None:
-            self.tab.toggle_play()
-        else:
-            self.transport.toggle()
-
-    def _play_from_start(self) -> None:
-        self.transport.go_to_start()
-        if not self.transport.is_playing:
-            self._toggle_play()
+    def _previous_region(self) -> None:
+        """Shift+F6 is also the key of the sound after the first edge, where there is one."""
+        if not self.sound.hear(Hearing.AFTER_START):
+            self.step_region(False)
 
     def _to_banner(self) -> None:
         if self.banner.isVisible():
@@ -287,6 +296,7 @@ class MainWindow(QMainWindow):
             tab.close_tab()
         self.tabs.clear()
         self.who_speaks.leave()
+        self.recordings.leave()
         self.transport.close_transport()
         if self.pool is not None:
             self.pool.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -13,6 +14,9 @@ from studio.ui.preferences import Preferences
 from studio.ui.transport import Transport
 from studio.ui.widgets.banner import Banner
 from studio.ui.widgets.popover import Popover
+
+if TYPE_CHECKING:
+    from studio.ui.recording.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +38,15 @@ class Popovers(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self.shown: Popover | None = None
+        self.session: Session | None = None
 
-    def show(self, popover: Popover, anchor: QWidget, align: str = "right") -> None:
-        """Opens one in the place of another; it is gone when it closes."""
+    def show(self, popover: Popover, anchor: QWidget, align: str = "right", *, above: bool = False) -> None:
+        """Opens one in the place of another, under its anchor or above it; it is gone when it closes."""
         self.close()
         self.shown = popover
         popover.closed.connect(popover.deleteLater)
         popover.closed.connect(self._forget)
-        popover.show_under(anchor, align="left" if align == "left" else "right")
+        popover.show_under(anchor, align="left" if align == "left" else "right", above=above)
 
     def close(self) -> None:
         """Closes the one that is open."""
@@ -57,11 +62,12 @@ class Popovers(QObject):
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)))
 
     def settings(self) -> None:
-        """Theme, text size, motion, output device."""
+        """Theme, text size, motion, where sound goes to and comes from."""
         from studio.ui.dialogs.settings import settings_popover
 
         parts = self._parts
-        self.show(settings_popover(parts.preferences, parts.transport, parts.window), parts.app_bar.settings)
+        popover = settings_popover(parts.preferences, parts.transport, self.session, parts.window)
+        self.show(popover, parts.app_bar.settings)
 
     def keys(self) -> None:
         """The sheet of keys."""

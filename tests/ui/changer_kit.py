@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from studio.audio.files import write_wav
@@ -12,7 +13,6 @@ from studio.core.clip import Clip
 from studio.core.engine_state import EngineState, Phase
 from studio.core.speech import Encoding
 from studio.devices.player import Player
-from studio.devices.recorder import Recorder
 from studio.jobs.pool import JobPool
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.tab import ConvertTab
@@ -46,11 +46,18 @@ class Room:
         self.transport, self.banner = Transport(), Banner()
         self.transport.set_player(self.player)
         self.transport.set_pool(self.pool)
-        given = equipment(self.services, self.pool, self.player, self.transport, self.banner)
+        self.microphones = Microphones()
+        given = equipment(
+            self.services, self.pool, self.player, self.transport, self.banner, self.microphones
+        )
+        self.session = given.recording
         self.voices = given.voices
         self.voices.failed.connect(self.banner.show_error)
-        self.microphones = Microphones()
-        self.tab = ConvertTab(given, Recorder(open_microphone=self.microphones.open))
+        self.tab = ConvertTab(given)
+        # What the window does of recording, without its pop-over.
+        self.session.wanted.connect(self.session.look)
+        self.session.ended.connect(self.tab.take_recording)
+        self.session.failed.connect(self.banner.show_error)
         if engine is not None:
             self.voices.engine_changed(EngineState(Phase.READY))
         for widget in (self.transport, self.banner):
@@ -73,6 +80,11 @@ class Room:
         """Opens a sound file to its end."""
         self.tab.presenter.open(path)
         self.qtbot.waitUntil(lambda: self.page.recording is not None and self.page.name == path.name)
+
+    def record(self, button: QAbstractButton) -> None:
+        """Presses a record button, and begins when the level was looked at."""
+        button.click()
+        self.session.press()
 
     def change(self) -> None:
         """Changes the voice with the button, to its end and its waveform."""
@@ -97,6 +109,7 @@ class Room:
             self.tab.hide()
             self.banner.clear()
             self.tab.close_tab()
+            self.session.close()
             self.transport.close_transport()
             self.voices.leave()
             self.pool.close()

@@ -41,12 +41,16 @@ class Deck(QObject):
     duration_changed = Signal(float)
     state_changed = Signal(object)
     levels_changed = Signal(object)
+    loudness_changed = Signal(object)
+    loop_changed = Signal(bool)
     failed = Signal(object)
 
     def __init__(self, *, available: bool = True, duration: float = 13.4) -> None:
         super().__init__()
         self.available, self.duration, self.position = available, duration, 0.0
-        self.loop, self.volume, self.device = False, 1.0, ""
+        self.loop, self.volume, self.device, self.speed = False, 1.0, "", 1.0
+        self.parts: tuple[tuple[float, float], ...] = ()
+        self.looped = False
 
     def play(self) -> None:
         self.state_changed.emit(PlayState.PLAYING)
@@ -64,6 +68,14 @@ class Deck(QObject):
 
     def set_loop(self, loop: bool) -> None:
         self.loop = loop
+
+    def play_parts(self, parts: tuple[tuple[float, float], ...], *, loop: bool = False) -> None:
+        self.parts, self.looped = parts, loop
+        if parts:
+            self.state_changed.emit(PlayState.PLAYING)
+
+    def set_speed(self, speed: float) -> None:
+        self.speed = speed
 
     def set_volume(self, volume: float) -> None:
         self.volume = volume

@@ -132,5 +132,5 @@ def test_the_melody_of_both_is_compared(room: Room) -> None:
     assert room.tab.lanes.melody_head._verdict.text().startswith("Same melody")
     low, high = room.tab.lanes.melody.bounds()
     assert high - low >= 12
-    room.tab.toolbar.record.click()
+    room.record(room.tab.toolbar.record)
     assert room.tab.presenter.contours == (None, None)

@@ -7,14 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.audio.files import read_clip
 from studio.devices.play_state import PlayState
-from studio.devices.recorder import NO_MICROPHONE
+from studio.devices.recorder import no_microphone
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
 from tests.ui.changer_kit import Room
@@ -34,13 +32,13 @@ def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication
 
 
 def test_a_line_is_recorded_into_the_project_and_changed(room: Room) -> None:
-    room.tab.empty.record.click()
+    room.record(room.tab.empty.record)
     assert room.tab.recording_bar.isVisible()
     assert room.tab.lanes.isVisible()
     assert (room.tab.toolbar.name.whole, room.tab.toolbar.open.isEnabled()) == ("New line", False)
     room.microphones.last.hear(TONE)
     room.qtbot.waitUntil(lambda: room.tab.recording_bar.time.text() == "Recording 0:01.0")
-    QTest.keyClick(room.tab, Qt.Key.Key_R)
+    room.session.press()
     room.qtbot.waitUntil(lambda: room.page.recording is not None)
     path = room.services.project.folder / "recordings" / "Line 1.wav"
     assert room.tab.presenter.document.path == path
@@ -53,7 +51,7 @@ def test_a_line_is_recorded_into_the_project_and_changed(room: Room) -> None:
 
 def test_the_next_line_gets_the_next_number(room: Room) -> None:
     for number in (1, 2):
-        room.tab.toolbar.record.click()
+        room.record(room.tab.toolbar.record)
         room.microphones.last.hear(TONE)
         room.tab.recording_bar.stop.click()
         room.qtbot.waitUntil(lambda name=f"Line {number}.wav": room.page.name == name)
@@ -63,9 +61,9 @@ def test_the_next_line_gets_the_next_number(room: Room) -> None:
 def test_without_a_microphone_the_banner_tells_what_to_do(room: Room) -> None:
     room.microphones.there = False
     room.open(room.recording())
-    room.tab.toolbar.record.click()
+    room.record(room.tab.toolbar.record)
     assert room.banner.notice is not None
-    assert room.banner.notice.headline == NO_MICROPHONE
+    assert room.banner.notice.headline == no_microphone()
     assert room.page.name == "tide.wav"
     assert room.tab.controls.isVisible()
     room.wait_for_rest()
@@ -75,11 +73,12 @@ def test_what_sounds_is_held_while_a_line_is_recorded(room: Room) -> None:
     room.open(room.recording())
     room.tab.toggle_play()
     assert room.player.state is PlayState.PLAYING
-    room.tab.toolbar.record.click()
+    room.record(room.tab.toolbar.record)
     assert room.player.state is PlayState.PAUSED
     room.tab.toggle_play()
     assert room.player.state is PlayState.PAUSED
     room.tab.recording_bar.stop.click()  # Nothing was heard: what was open is there again.
+    room.qtbot.waitUntil(lambda: room.banner.notice is not None)
     assert room.banner.notice is not None
     assert room.banner.notice.headline.startswith("Nothing came from the microphone.")
     assert room.page.name == "tide.wav"
@@ -87,7 +86,7 @@ def test_what_sounds_is_held_while_a_line_is_recorded(room: Room) -> None:
 
 
 def test_a_microphone_that_breaks_leaves_its_line_open(room: Room) -> None:
-    room.tab.empty.record.click()
+    room.record(room.tab.empty.record)
     room.microphones.last.hear(TONE)
     room.microphones.last.broken = True
     room.qtbot.waitUntil(lambda: room.page.recording is not None)
@@ -98,7 +97,7 @@ def test_a_microphone_that_breaks_leaves_its_line_open(room: Room) -> None:
 
 
 def test_closing_while_recording_keeps_the_line(room: Room) -> None:
-    room.tab.empty.record.click()
+    room.record(room.tab.empty.record)
     room.microphones.last.hear(TONE)
     folder = room.services.project.folder
     room.close()

@@ -407,9 +407,9 @@ def test_a_control_that_goes_leaves_the_focus_to_the_lanes(room: Room) -> None:
     room.open(room.recording())
     assert room.tab.lanes.hasFocus()
     room.tab.toolbar.record.setFocus()
-    room.tab.toolbar.record.click()
+    room.record(room.tab.toolbar.record)
     assert room.tab.recording_bar.stop.hasFocus()
-    QTest.keyClick(room.tab.recording_bar.stop, Qt.Key.Key_R)
+    room.tab.recording_bar.stop.click()
     assert room.tab.lanes.hasFocus()
     room.wait_for_rest()
 
@@ -436,7 +436,7 @@ def test_f6_finds_every_part_of_the_tab(room: Room) -> None:
     room.open(room.recording())
     names = ["Toolbar", "Voice", "Before and after"]
     assert [part.accessibleName() for part in room.tab.regions()] == names
-    room.tab.presenter.toggle_line()
+    room.record(room.tab.toolbar.record)
     names[1] = "Recording"
     assert [part.accessibleName() for part in room.tab.regions()] == names
     room.wait_for_rest()

@@ -17,12 +17,16 @@ from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
+from studio.devices.click import Click
+from studio.devices.inputs import Inputs
 from studio.devices.player import Player
+from studio.devices.recorder import Recorder
 from studio.jobs.pool import JobPool
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.studio import Services, open_services
 from studio.ui.errors import NOTHING_KNOWN, Circumstance
+from studio.ui.recording.session import Session
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
@@ -31,6 +35,7 @@ from studio.ui.voices.known import KnownVoices
 from studio.ui.widgets.banner import Banner
 from tests.fakes.engine import RunningEngine
 from tests.fakes.jobs import ImmediatePool
+from tests.unit.devices.fake_microphone import Microphones
 from tests.unit.devices.fake_speaker import Speakers
 
 WORDS = "Good morning. The lamp has been automatic since spring."
@@ -51,10 +56,14 @@ def equipment(
     player: Player,
     transport: Transport | None = None,
     banner: Banner | None = None,
+    microphones: Microphones | None = None,
 ) -> Equipment:
     """What the window gives to a tab."""
     voices = KnownVoices(services, pool)
-    return Equipment(services, pool, player, transport or Transport(), banner or Banner(), voices)
+    recorder = Recorder(open_microphone=(microphones or Microphones()).open, second=1)
+    session = Session(services.settings, recorder, Inputs(), Click(), services.project.folder)
+    session.setParent(voices)
+    return Equipment(services, pool, player, transport or Transport(), banner or Banner(), voices, session)
 
 
 @dataclass

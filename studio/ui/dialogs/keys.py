@@ -10,6 +10,7 @@ from studio.ui.key_table import (
     CHANGING,
     FINDING,
     FIXED,
+    HEARING,
     MENDING,
     PLAYING,
     SELECTING,
@@ -22,7 +23,7 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
 
-WIDTH = 900
+WIDTH = 960
 
 
 def _written(key: Key) -> str:
@@ -46,13 +47,12 @@ def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
 
 def keys_popover(parent: QWidget) -> Popover:
     """All keys that do something now, in groups."""
-    sound, words = _group("Sound", tuple(PLAYING.values())), _group("TTS", WRITING)
-    left = column(sound, words, STRETCH, spacing=16)
+    sound, around = _group("Sound", tuple(PLAYING.values())), _group("Selection", tuple(HEARING.values()))
+    left = column(sound, around, _group("Voices", FINDING), STRETCH, spacing=16)
     window = _group("Window", (*WINDOW.values(), *FIXED.values()))
-    middle = column(window, _group("Voices", FINDING), STRETCH, spacing=16)
-    right = column(_group("Infill", MENDING), _group("In the recording", SELECTING), STRETCH, spacing=16)
-    others = column(_group("Voice Changer", CHANGING), _group("Datasets", SENDING), STRETCH, spacing=16)
+    middle = column(window, _group("TTS", WRITING), _group("Datasets", SENDING), STRETCH, spacing=16)
+    infill, recording = _group("Infill", MENDING), _group("In the recording", SELECTING)
+    right = column(infill, recording, _group("Voice Changer", CHANGING), STRETCH, spacing=16)
     head = label("Keys", role="title", tone="strong")
-    columns = ((left, 1), (middle, 1), (right, 1), (others, 1))
-    sheet = column(head, row(*columns, spacing=32), spacing=14)
+    sheet = column(head, row((left, 1), (middle, 1), (right, 1), spacing=32), spacing=14)
     return Popover("Keys", sheet, width=WIDTH, parent=parent)

@@ -1,6 +1,8 @@
-"""Settings: theme, text size, motion, output device; each takes effect at once."""
+"""Settings: theme, text size, motion, output and input device; each takes effect at once."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -15,6 +17,9 @@ from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from studio.ui.recording.session import Session
 
 LABEL_COLUMN = 104
 MODE_WORDS = {"light": "Light", "dark": "Dark", "system": "As the system"}
@@ -54,7 +59,21 @@ def _device(preferences: Preferences, transport: Transport) -> Combo:
     return control
 
 
-def settings_popover(preferences: Preferences, transport: Transport, parent: QWidget) -> Popover:
+def _microphone(session: Session | None) -> Combo:
+    found = tuple((each.name, each.id) for each in session.inputs.list()) if session is not None else ()
+    none = "The system's choice" if found else "No microphone"
+    control = Combo("Input device", ((none, SYSTEM), *found))
+    control.setEnabled(bool(found))
+    if session is not None:
+        control.choose(session.setup.device)
+        choose = session.choose
+        control.currentIndexChanged.connect(lambda: choose("input_device", control.value()))
+    return control
+
+
+def settings_popover(
+    preferences: Preferences, transport: Transport, session: Session | None, parent: QWidget
+) -> Popover:
     """The settings, joined to what they change."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +85,7 @@ def settings_popover(preferences: Preferences, transport: Transport, parent: QWi
         ("Text size", _text_size(preferences)),
         ("Motion", _motion(preferences)),
         ("Sound goes to", _device(preferences, transport)),
+        ("Recorded from", _microphone(session)),
     )
     for number, (words, control) in enumerate(rows):
         grid.addWidget(label(words, tone="quiet"), number, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMetaObject, SignalInstance
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from studio.devices.player import Player
     from studio.jobs.pool import JobPool
     from studio.services.studio import Services
+    from studio.ui.recording.session import Session
     from studio.ui.transport import Transport
+    from studio.ui.transport.audition import Spot
     from studio.ui.voices.known import KnownVoices
     from studio.ui.widgets.banner import Banner
 
@@ -30,6 +33,7 @@ class Equipment:
     transport: Transport
     banner: Banner
     voices: KnownVoices
+    recording: Session
 
 
 class Tab(QWidget):
@@ -37,6 +41,8 @@ class Tab(QWidget):
 
     title = ""
     icon_name = ""
+    mends = False
+    """True if recordings belong here before all others."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +64,16 @@ class Tab(QWidget):
 
     def toggle_play(self) -> None:
         """What Space and the play button do: hold what sounds, else play, and make what is missing."""
+
+    def spot(self) -> Spot | None:
+        """Where cursor and selection are in the sound that the tab shows, for the keys that play around them
+        (`ui.transport.audition`): the player has that sound when this returns. None if there is no such
+        sound."""
+        return None
+
+    def take_recording(self, path: Path) -> bool:
+        """Opens what was just recorded; False if recordings are not for this tab, or not now."""
+        return False
 
     def regions(self) -> tuple[QWidget, ...]:
         """The groups that F6 walks through, in their order on the screen."""

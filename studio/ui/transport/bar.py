@@ -1,4 +1,4 @@
-"""The transport: start, play, stop, loop, time, what plays, volume, level, loudness, output device."""
+"""The transport: play, stop, loop, record, the time, what plays, speed, volume, level, loudness, output."""
 
 from __future__ import annotations
 
@@ -12,11 +12,16 @@ from studio.core.errors import NoSpeaker
 from studio.ui.theme.boxes import row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
+from studio.ui.transport.audition import Hearing, Spot, parts_of
 from studio.ui.transport.now_playing import NowPlaying
 from studio.ui.transport.output_button import OutputButton
 from studio.ui.transport.play_button import PlayButton
 from studio.ui.transport.read_outs import Loudness, Timecode
+from studio.ui.transport.record_button import RecordButton
+from studio.ui.transport.recording_look import RecordingLook
+from studio.ui.transport.recording_now import RecordingNow
 from studio.ui.transport.shape import Shape, heights_of, is_clip, is_peaks, measure
+from studio.ui.transport.speed_button import SpeedButton
 from studio.ui.transport.volume import Volume
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.meter import Meter
@@ -40,11 +45,12 @@ class Transport(QFrame):
     """Plays what a tab gives the player. It stands before there is a player; `set_player` brings it to life.
 
     `play_pressed` on a click on the play button, which the window answers with the tab in front;
-    `play_asked` when `toggle` finds nothing loaded; `refused(NoSpeaker)` on a click on the play button while
-    nothing can be heard.
+    `play_asked` when `toggle` finds nothing loaded; `record_pressed` on a click on the record button;
+    `refused(NoSpeaker)` on a click on the play button while nothing can be heard.
     """
 
     play_pressed = Signal()
+    record_pressed = Signal()
     play_asked = Signal()
     volume_changed = Signal(float)
     device_chosen = Signal(str)
@@ -61,6 +67,8 @@ class Transport(QFrame):
         self._measuring: Job[Shape] | None = None
         self._make()
         self._join()
+        self.recording = RecordingLook(self)
+        self._why_not = ""
         self._set_usable(False, "Getting ready…")
         theme().changed.connect(self._fit)
         if player is not None:
@@ -72,14 +80,26 @@ class Transport(QFrame):
         self.stop = icon_button("stop-fill", "Stop", "Esc")
         self.loop = icon_button("repeat", "Loop", "L")
         self.loop.setCheckable(True)
+        self.record = RecordButton()
         self.timecode = Timecode()
-        self.now = NowPlaying()
+        self.now, self.recording_now = NowPlaying(), RecordingNow()
+        self.speed = SpeedButton()
         self.volume = Volume()
         self.meter = Meter()
         self.loudness = Loudness()
         self.output = OutputButton()
-        acts = (self.to_start, 4, self.play, 4, self.stop, self.loop, 12)
-        middle = (self.timecode, 8, (self.now, 1), 16, self.volume, 14)
+        acts = (self.to_start, 4, self.play, 4, self.stop, self.loop, self.record, 12)
+        middle = (
+            self.timecode,
+            8,
+            (self.now, 1),
+            (self.recording_now, 1),
+            12,
+            self.speed,
+            2,
+            self.volume,
+            14,
+        )
         ends = (self.meter, 12, self.loudness, 4, self.output)
         self.setLayout(row(*acts, *middle, *ends, spacing=0, margins=(12, 0, 12, 0)))
 
@@ -89,6 +109,8 @@ class Transport(QFrame):
         self.stop.clicked.connect(self._press_stop)
         self.to_start.clicked.connect(self.go_to_start)
         self.loop.toggled.connect(self._set_loop)
+        self.record.clicked.connect(self.record_pressed)
+        self.speed.chosen.connect(self._set_speed)
         self.now.overview.moved.connect(self._seek)
         self.volume.changed.connect(self._set_volume)
         self.volume.settled.connect(self.volume_changed)
@@ -101,10 +123,13 @@ class Transport(QFrame):
         player.duration_changed.connect(self._duration_changed)
         player.state_changed.connect(self._state_changed)
         player.levels_changed.connect(self.meter.set_levels)
+        player.loudness_changed.connect(self.loudness.set_now)
+        player.loop_changed.connect(self.loop.setChecked)
         player.set_volume(self.volume.volume)
         if outputs is not None:
             outputs.changed.connect(self._devices_changed)
             self._devices_changed()
+        player.set_speed(self.speed.speed)
         self._set_usable(player.available, NO_SOUND)
 
     def set_pool(self, pool: JobPool) -> None:
@@ -116,7 +141,7 @@ class Transport(QFrame):
         (while a sound still arrives) only the shape is shown; None leaves the strip empty."""
         self._drop_measuring()
         self.now.show_source(name, source, icon)
-        self.loudness.set_loudness(None)
+        self.loudness.forget()
         if sound is None:
             self.now.overview.set_heights(())
         elif is_peaks(sound):
@@ -128,7 +153,7 @@ class Transport(QFrame):
         """Nothing has been chosen to be heard."""
         self._drop_measuring()
         self.now.show_idle()
-        self.loudness.set_loudness(None)
+        self.loudness.forget()
 
     def set_volume(self, volume: float) -> None:
         """Puts the volume there, 0 to 1."""
@@ -147,7 +172,7 @@ class Transport(QFrame):
     def toggle(self) -> None:
         """Play or pause; with nothing loaded the tab in front is asked."""
         player = self._player
-        if player is None or not player.available:
+        if player is None or not player.available or self.recording.on:
             return
         if self._playing:
             player.pause()
@@ -161,17 +186,38 @@ class Transport(QFrame):
         if self._player is not None:
             self._player.stop()
 
+    def hear(self, hearing: Hearing, spot: Spot) -> bool:
+        """Plays what `hearing` says around the spot, in what the player has; False if there is nothing."""
+        player = self._player
+        if player is None or not self.play.isEnabled():
+            return False
+        if hearing is Hearing.FROM_CURSOR:
+            player.seek(spot.cursor)
+            player.play()
+            return player.duration > 0
+        parts = parts_of(hearing, spot, player.duration)
+        player.play_parts(parts, loop=hearing is Hearing.LOOP_SELECTION)
+        return bool(parts)
+
     def go_to_start(self) -> None:
         """Moves to the start, playing or not."""
         self._seek(0.0)
 
     def _refuse(self) -> None:
-        if self._player is not None:
+        if self._player is not None and not self.recording.on:
             self.refused.emit(NoSpeaker(NO_SOUND))
 
+    def allow_playing(self, why_not: str) -> None:
+        """Nothing is played while there is a reason why not."""
+        self._why_not = why_not
+        self._set_usable(self._player is not None and self._player.available, NO_SOUND)
+
     def _press_stop(self) -> None:
-        """The first press goes back to where playing began, one more to the start."""
-        if self._stopped:
+        """The first press goes back to where playing began, one more to the start; it also ends what is
+        recorded."""
+        if self.recording.on:
+            self.record_pressed.emit()
+        elif self._stopped:
             self.go_to_start()
         else:
             self.stop_sound()
@@ -193,6 +239,10 @@ class Transport(QFrame):
         if self._player is not None:
             self._player.set_loop(on)
 
+    def _set_speed(self, speed: float) -> None:
+        if self._player is not None:
+            self._player.set_speed(speed)
+
     def _set_volume(self, volume: float) -> None:
         if self._player is not None:
             self._player.set_volume(volume)
@@ -208,11 +258,13 @@ class Transport(QFrame):
             self._set_usable(self._player.available, NO_SOUND)
 
     def _set_usable(self, usable: bool, why: str) -> None:
-        for part in (self.to_start, self.play, self.stop, self.loop):
-            part.setEnabled(usable)
+        plays = usable and not self._why_not
+        for part in (self.to_start, self.play, self.loop):
+            part.setEnabled(plays)
+        self.stop.setEnabled(usable or self.recording.on)
         self.play.set_playing(self._playing)
-        if not usable:
-            self.play.setToolTip(why)
+        if not plays:
+            self.play.setToolTip(self._why_not or why)
 
     def _position_changed(self, seconds: float) -> None:
         self.timecode.set_position(seconds)
@@ -229,7 +281,7 @@ class Transport(QFrame):
     def _measured(self, shape: Shape) -> None:
         self._measuring = None
         self.now.overview.set_heights(shape.heights)
-        self.loudness.set_loudness(shape.loudness)
+        self.loudness.set_whole(shape.loudness)
 
     def _measure(self, clip: Clip) -> None:
         if self._pool is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
 from studio.ui.widgets.time_text import clock, length, spoken
+
+if TYPE_CHECKING:
+    from studio.devices.loudness_tap import Loudness as Measured
 
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -21,18 +25,18 @@ class TwoLines(QWidget):
     def __init__(self, name: str, width: int, role: str) -> None:
         super().__init__()
         self._width, self._role = width, role
-        self._figure, self._below = "", ""
+        self._figure, self._below, self._ink = "", "", "strong"
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(self._width), HEIGHT["transport"] - 1)
 
-    def say(self, figure: str, below: str, description: str) -> None:
-        """Shows both lines; `description` is what a screen reader says."""
-        if (figure, below) == (self._figure, self._below):
+    def say(self, figure: str, below: str, description: str, ink: str = "strong") -> None:
+        """Shows both lines; `description` is what a screen reader says, `ink` the figure's colour."""
+        if (figure, below, ink) == (self._figure, self._below, self._ink):
             return
-        self._figure, self._below = figure, below
+        self._figure, self._below, self._ink = figure, below, ink
         self.setAccessibleDescription(description)
         self.update()
 
@@ -41,10 +45,10 @@ class TwoLines(QWidget):
         top = (self.height() - tall - small) / 2
         with QPainter(self) as painter:
             painter.setFont(font(self._role, tabular=True))
-            painter.setPen(colour("strong"))
+            painter.setPen(colour(self._ink))
             painter.drawText(QRectF(0, top, self.width() + 20, tall), LEFT, self._figure)
             painter.setFont(font("tiny" if self._role == "head" else "small", tabular=True))
-            painter.setPen(colour("quiet"))
+            painter.setPen(colour("quiet" if self._ink == "strong" else self._ink))
             painter.drawText(QRectF(0, top + tall, self.width() + 20, small), LEFT, self._below)
 
 
@@ -54,6 +58,12 @@ class Timecode(TwoLines):
     def __init__(self) -> None:
         super().__init__("Position", 96, "timecode")
         self._position = self._duration = 0.0
+        self._recording: tuple[float, str] | None = None
+        self._show()
+
+    def set_recording(self, seconds: float | None, word: str = "Recording") -> None:
+        """Shows in red how long a recording is, with a word for how it stands; None when it is over."""
+        self._recording = (seconds, word) if seconds is not None else None
         self._show()
 
     def set_position(self, seconds: float) -> None:
@@ -67,19 +77,53 @@ class Timecode(TwoLines):
         self._show()
 
     def _show(self) -> None:
+        if self._recording is not None:
+            seconds, word = self._recording
+            self.say(clock(seconds), word, f"{word}, {spoken(seconds)}", "red")
+            return
         said = f"{spoken(self._position)} of {spoken(self._duration)}"
         self.say(clock(self._position), f"of {length(self._duration)}", said)
 
 
 class Loudness(TwoLines):
-    """Integrated loudness of what plays."""
+    """Loudness of what plays, by ITU-R BS.1770: the integrated one of the whole sound, or where that is not
+    known of what was heard of it so far; below it, while it sounds, the momentary one of the last 400 ms."""
 
     def __init__(self) -> None:
         super().__init__("Loudness", 46, "head")
-        self.set_loudness(None)
+        self._whole: float | None = None
+        self._so_far: float | None = None
+        self._momentary: float | None = None
+        self._show()
 
-    def set_loudness(self, lufs: float | None) -> None:
-        """LUFS; a dash for None, and for silence."""
-        known = lufs is not None and math.isfinite(lufs)
-        figure = f"{lufs:.1f}".replace("-", "\N{MINUS SIGN}") if known else "—"
-        self.say(figure, "LUFS", f"{lufs:.1f} LUFS" if known else "not measured")
+    def forget(self) -> None:
+        """Another sound comes, of which nothing is known."""
+        self._whole = self._so_far = self._momentary = None
+        self._show()
+
+    def set_whole(self, lufs: float | None) -> None:
+        """Its integrated loudness in LUFS, None as long as that is not known."""
+        self._whole = lufs
+        self._show()
+
+    def set_now(self, loudness: Measured) -> None:
+        """What is heard now; silence is told when it stops."""
+        sounds = math.isfinite(loudness.momentary)
+        self._momentary = loudness.momentary if sounds else None
+        if sounds:
+            self._so_far = loudness.integrated
+        self._show()
+
+    def _show(self) -> None:
+        figure = self._whole if self._whole is not None else self._so_far
+        below = "LUFS" if self._momentary is None else f"M {_lufs(self._momentary)}"
+        known = figure is not None and math.isfinite(figure)
+        said = f"{figure:.1f} LUFS" if known else "not measured"
+        of = "of the whole sound" if self._whole is not None else "of what was heard"
+        self.setToolTip(f"Loudness {of}, ITU-R BS.1770: {said}. M: of the last 400 ms")
+        self.say(_lufs(figure), below, said)
+
+
+def _lufs(value: float | None) -> str:
+    known = value is not None and math.isfinite(value)
+    return f"{value:.1f}".replace("-", "\N{MINUS SIGN}") if known else "—"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,17 +13,6 @@ from studio.ui.waveform.gap import Edge
 
 if TYPE_CHECKING:
     from studio.ui.waveform.gap_wave import GapWave
-
-
-class Hear(Enum):
-    """What is asked to be heard."""
-
-    CUT = "across the gap, without what is in it"
-    TO_GAP = "up to the gap"
-    BEFORE_START = "before the first edge"
-    AFTER_START = "after the first edge"
-    BEFORE_END = "before the second edge"
-    AFTER_END = "after the second edge"
 
 
 Act = Callable[["GapWave"], object]
@@ -54,14 +42,6 @@ def _remove(wave: GapWave) -> None:
         wave.remove_mark(mark)
 
 
-HEARD = {
-    (NONE, K.Key_C): Hear.CUT,
-    (NONE, K.Key_B): Hear.TO_GAP,
-    (SHIFT, K.Key_F5): Hear.BEFORE_START,
-    (SHIFT, K.Key_F6): Hear.AFTER_START,
-    (SHIFT, K.Key_F7): Hear.BEFORE_END,
-    (SHIFT, K.Key_F8): Hear.AFTER_END,
-}
 ACTS: dict[tuple[Qt.KeyboardModifier, Qt.Key], Act] = {
     (CONTROL, K.Key_Equal): lambda wave: wave.zoom(1 / ZOOM_STEP),
     (CONTROL, K.Key_Plus): lambda wave: wave.zoom(1 / ZOOM_STEP),
@@ -92,7 +72,7 @@ ACTS: dict[tuple[Qt.KeyboardModifier, Qt.Key], Act] = {
 }
 
 
-def act_for(event: QKeyEvent) -> Act | Hear | None:
+def act_for(event: QKeyEvent) -> Act | None:
     """What a key does on the waveform; None for one that is not its own."""
     pressed = event.modifiers() & ~M.KeypadModifier, Qt.Key(event.key())
-    return HEARD.get(pressed) or ACTS.get(pressed)
+    return ACTS.get(pressed)

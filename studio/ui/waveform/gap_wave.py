@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.ui.waveform.floating_field import FloatingField
 from studio.ui.waveform.gap import Edge, Gap, gap_around
-from studio.ui.waveform.gap_keys import Hear, act_for
+from studio.ui.waveform.gap_keys import act_for
 from studio.ui.waveform.gap_menu import menu_at
 from studio.ui.waveform.markers import Mark
 from studio.ui.waveform.recording_view import RecordingView
@@ -22,7 +22,7 @@ STEPS_ON_SCREEN = 300
 class GapWave(RecordingView):
     """`gap_changed(Gap)` while it is dragged, `gap_settled(Gap)` when it rests; `seeked(seconds)`;
     `word_corrected(number, text)` and `word_moved(number, start, end)` of the words shown;
-    `markers_changed(tuple of Mark, what was done)`; `hear_asked(Hear)`."""
+    `markers_changed(tuple of Mark, what was done)`."""
 
     gap_changed = Signal(object)
     gap_settled = Signal(object)
@@ -30,7 +30,6 @@ class GapWave(RecordingView):
     word_corrected = Signal(int, str)
     word_moved = Signal(int, float, float)
     markers_changed = Signal(object, str)
-    hear_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -234,8 +233,6 @@ class GapWave(RecordingView):
         act = act_for(event)
         if act is None:
             super().keyPressEvent(event)
-        elif isinstance(act, Hear):
-            self.hear_asked.emit(act)
         elif self._sound is not None:
             act(self)
 

@@ -1,4 +1,8 @@
-"""The level meter: two rows of segments from -54 to 0 dB, and a peak that holds before it falls."""
+"""The level meter: two rows of segments from -54 to 0 dBFS, and a peak that holds before it falls.
+
+Its ballistics are those of a digital sample-peak meter: up within a frame of 33 ms, down 20 dB a second; the
+peak stands for 1.5 s and then falls as fast (IEC 60268-18 asks for a fall of 20 dB within 1.7 s or so).
+"""
 
 from __future__ import annotations
 
@@ -67,7 +71,8 @@ class Meter(QWidget):
         self.setAccessibleName("Level")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._needles = (Needle(), Needle())
-        self._compact = False
+        self._compact, self._wide = False, 0
+        self._said = ""
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._tick)
@@ -77,8 +82,14 @@ class Meter(QWidget):
         self._compact = compact
         self.updateGeometry()
 
+    def set_wide(self, px: int) -> None:
+        """As wide as there is room, `px` at most."""
+        self._wide = px
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(px)
+
     def sizeHint(self) -> QSize:
-        return QSize(scaled(104 if self._compact else 132), scaled(42))
+        return QSize(self._wide or scaled(104 if self._compact else 132), scaled(42))
 
     def set_levels(self, levels: Sequence[float]) -> None:
         """Peak dB of each channel since the last call; one channel moves both rows."""
@@ -87,6 +98,7 @@ class Meter(QWidget):
             needle.hear(levels[min(i, len(levels) - 1)] if len(levels) else SILENCE, now)
         if not self._timer.isActive():
             self._timer.start()
+        self._describe()
         self.update()
 
     def hideEvent(self, event: object) -> None:
@@ -98,7 +110,16 @@ class Meter(QWidget):
             needle.fall(now)
         if all(needle.at_rest for needle in self._needles):
             self._timer.stop()
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        """For screen readers: the peak that is held, in whole dB, told again only when it is another."""
+        peak = max(needle.peak for needle in self._needles)
+        said = f"peak {peak:.0f} dB" if place(peak) > 0 else "silence"
+        if said != self._said:
+            self._said = said
+            self.setAccessibleDescription(said)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -58,11 +58,12 @@ class Popover(QFrame):
             self.setFixedWidth(scaled(width) + 2 * EXTENT)
         self._anchor: QWidget | None = None
         self._align: Align = "right"
+        self._above = False
         theme().changed.connect(self.refit)
 
-    def show_under(self, anchor: QWidget, *, align: Align = "right") -> None:
-        """Opens below `anchor`, their right (or left) edges in line, and takes the focus."""
-        self._anchor, self._align = anchor, align
+    def show_under(self, anchor: QWidget, *, align: Align = "right", above: bool = False) -> None:
+        """Opens below `anchor`, or above it, their right (or left) edges in line, and takes the focus."""
+        self._anchor, self._align, self._above = anchor, align, above
         self.refit()
         foreground().put(self)
         if can_fade():
@@ -96,7 +97,10 @@ class Popover(QFrame):
         left = below.x() - EXTENT
         if self._align == "right":
             left = below.x() + anchor.width() - self.width() + EXTENT
-        return self._kept_on_screen(QPoint(self._within(anchor, left), below.y() - EXTENT + DROP), anchor)
+        top = below.y() - EXTENT + DROP
+        if self._above:
+            top = anchor.mapToGlobal(QPoint(0, 0)).y() - GAP - self.height() + EXTENT + DROP
+        return self._kept_on_screen(QPoint(self._within(anchor, left), top), anchor)
 
     def _within(self, anchor: QWidget, left: int) -> int:
         """`left`, or where the panel stands inside the window, if it has room there at all."""

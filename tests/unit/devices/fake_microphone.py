@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from studio.core.clip import FloatArray
 from studio.devices.formats import DeviceFormat
+from studio.devices.inputs import Setup
 
 RATE = 8000
 
@@ -12,7 +13,7 @@ class FakeMicrophone:
     """`hear(samples)` is what it has heard when it is asked next."""
 
     def __init__(self, form: DeviceFormat | None = None) -> None:
-        self.format = form or DeviceFormat(RATE, 1, whole=True)
+        self.format, self.name = form or DeviceFormat(RATE, 1, whole=True), "Studio microphone"
         self.broken = False
         self.closed = False
         self._heard = b""
@@ -35,8 +36,10 @@ class Microphones:
         self.there = True
         self._form = form
         self.opened: list[FakeMicrophone] = []
+        self.asked: list[Setup] = []
 
-    def open(self) -> FakeMicrophone | None:
+    def open(self, setup: Setup) -> FakeMicrophone | None:
+        self.asked.append(setup)
         if not self.there:
             return None
         self.opened.append(FakeMicrophone(self._form))

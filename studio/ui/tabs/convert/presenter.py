@@ -10,7 +10,6 @@ from studio.core.convert import ConvertRequest
 from studio.core.errors import Cancelled, Charge, StudioError
 from studio.core.passage import Passage
 from studio.core.take import Take
-from studio.devices.recorder import Recorder
 from studio.ui.errors import Circumstance
 from studio.ui.speech.making import Commission, Making
 from studio.ui.speech.question_bar import Question, make_again
@@ -38,7 +37,7 @@ class ConvertPresenter(QObject):
     page_changed = Signal(object)
     failed = Signal(object, object)
 
-    def __init__(self, given: Equipment, recorder: Recorder, parent: QObject | None = None) -> None:
+    def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         services, pool = given.services, given.pool
         self.voices = given.voices
@@ -49,7 +48,7 @@ class ConvertPresenter(QObject):
         self.making = Making(services.convert, pool, given.player, self)
         self.opening = Opening(services.inputs, pool, self)
         self.subject = Subject(services, given.voices, self.document, self.opening)
-        self.line_in = LineIn(services.project, recorder, self)
+        self.line_in = LineIn(given.recording, self)
         self._notice = ""
         self._question: Question | None = None
         self._waiting = False
@@ -68,8 +67,6 @@ class ConvertPresenter(QObject):
         self.opening.failed.connect(self._not_opened)
         self.opening.changed.connect(self._changed)
         self.line_in.changed.connect(self._line_changed)
-        self.line_in.ended.connect(self.open)
-        self.line_in.failed.connect(self._complain)
         self.choosing.edited.connect(self._edited)
         self.choosing.failed.connect(self._complain)
 
@@ -84,7 +81,7 @@ class ConvertPresenter(QObject):
 
     def close(self) -> None:
         """Stops what runs, and hears nothing more."""
-        self.line_in.close()
+        self.line_in.leave()
         self.making.leave()
         self.opening.leave()
         self.melodies.leave()
@@ -137,15 +134,14 @@ class ConvertPresenter(QObject):
         self.opening.open(path)
 
     def toggle_line(self) -> None:
-        """Records a line, in silence; or ends it, and then it is what is open."""
-        if self.line_in.running:
-            self.line_in.stop()
-        elif not self.making.running:
-            self.comparing.hush()
-            self.line_in.begin()
+        """Records a line, in silence; or ends it."""
+        if self.line_in.running or not self.making.running:
+            self.line_in.press()
 
     def _line_changed(self) -> None:
-        if not self.line_in.running:
+        if self.line_in.running:
+            self.comparing.hush()
+        else:
             self.comparing.draw_again()
         self._changed()
 

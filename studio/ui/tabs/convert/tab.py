@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 from studio.core.clip import Clip
 from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
-from studio.devices.recorder import Recorder
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.export.exporting import Exporting
@@ -51,10 +50,10 @@ class ConvertTab(Tab):
     title = "Voice Changer"
     icon_name = ICON
 
-    def __init__(self, given: Equipment, recorder: Recorder | None = None) -> None:
+    def __init__(self, given: Equipment) -> None:
         super().__init__()
         self._services, self._banner = given.services, given.banner
-        self.presenter = ConvertPresenter(given, recorder or Recorder(self), self)
+        self.presenter = ConvertPresenter(given, self)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
         self._announcer = Announcer(self)
         self.sound_view = SoundView(self.presenter, given.transport)
@@ -115,7 +114,6 @@ class ConvertTab(Tab):
             (QKeySequence("Ctrl+Shift+Z"), acts.choosing.redo),
             (QKeySequence("Ctrl+O"), self.ask_for_recording),
             (QKeySequence("Ctrl+Shift+E"), self.export),
-            (QKeySequence("R"), acts.toggle_line),
             (QKeySequence("X"), acts.comparing.swap),
             (QKeySequence("T"), acts.next_take),
         ):
@@ -154,6 +152,13 @@ class ConvertTab(Tab):
         """What Space does: holds what sounds, else plays it."""
         if not self.presenter.line_in.running:
             self.presenter.comparing.toggle()
+
+    def take_recording(self, path: Path) -> bool:
+        """Opens what was just recorded, unless a take is being made."""
+        if self.presenter.making.running:
+            return False
+        self.presenter.open(path)
+        return True
 
     def close_tab(self) -> None:
         self.previews.leave()

@@ -53,9 +53,10 @@ class Drawing(QWidget):
 
 
 class EmptyRecording(QFrame):
-    """`open_asked` and `example_asked`; a file may be dropped on the tab."""
+    """`open_asked`, `record_asked` and `example_asked`; a file may be dropped on the tab."""
 
     open_asked = Signal()
+    record_asked = Signal()
     example_asked = Signal()
 
     def __init__(self) -> None:
@@ -67,15 +68,18 @@ class EmptyRecording(QFrame):
             button("Open a recording…", kind="primary", icon="folder-open"),
             button("Mend the example", icon="bandaids"),
         )
+        self.record = button("Record…", icon="record-fill")
+        self.record.setToolTip("Record (R)")
+        self.record.clicked.connect(self.record_asked)
         self.open.clicked.connect(self.open_asked)
         self.example.clicked.connect(self.example_asked)
         self._head = label("No recording yet", role="card_title", tone="strong")
-        self._words = label("Drop one here, or mend the example.", role="script")
+        self._words = label("Drop one here, record, or mend the example.", role="script")
         self._sizes = label(SIZES, role="small", tone="quiet", wrap=True)
         for each in (self._head, self._words, self._sizes):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._card = DropCard(WIDTH, HEIGHT)
-        acts = row(STRETCH, self.open, self.example, STRETCH)
+        acts = row(STRETCH, self.open, self.record, self.example, STRETCH)
         parts = (STRETCH, Drawing(), 24, self._head, 6, self._words, 20, acts, 20, self._sizes, STRETCH)
         self._card.setLayout(column(*parts, spacing=0, margins=(24, 24, 24, 24)))
         self.setLayout(column(STRETCH, row(STRETCH, self._card, STRETCH), STRETCH, margins=(16, 16, 16, 16)))
@@ -84,4 +88,5 @@ class EmptyRecording(QFrame):
         """Says that a recording is being read, by its name; empty for none."""
         self._head.setText(f"Opening {name}…" if name else "No recording yet")
         self.open.setEnabled(not name)
+        self.record.setEnabled(not name)
         self.example.setEnabled(not name)

@@ -17,8 +17,8 @@ from studio.ui.act import Act
 from studio.ui.speech.playing import Playing
 from studio.ui.tabs.infill.mended import Mended, mended
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap
-from studio.ui.waveform.gap_keys import Hear
 
 AROUND = 3.0
 """Seconds on each side of a patch that are heard with it."""
@@ -108,30 +108,24 @@ class Hearing(QObject):
 
     def hear_before(self, gap: Gap) -> None:
         """Plays the recording as it was, around the gap."""
-        self.hear_parts(((gap.start - AROUND, gap.end + AROUND),), "as recorded")
-
-    def hear_edge(self, hear: Hear, gap: Gap) -> None:
-        """Plays the recording as it was, before or after an edge of the gap, or across it."""
-        start, end = gap.start, gap.end
-        parts: dict[Hear, Parts] = {
-            Hear.CUT: ((start - AROUND, start), (end, end + AROUND)),
-            Hear.TO_GAP: ((start - AROUND, start),),
-            Hear.BEFORE_START: ((start - AROUND, start),),
-            Hear.AFTER_START: ((start, start + AROUND),),
-            Hear.BEFORE_END: ((end - AROUND, end),),
-            Hear.AFTER_END: ((end, end + AROUND),),
-        }
-        self.hear_parts(parts[hear], hear.value)
-
-    def hear_parts(self, parts: Parts, note: str, *, loop: bool = False) -> None:
-        """Plays stretches of the recording as it was, in its seconds, one after another."""
         if self._recording is not None:
-            total = self._recording.seconds
-            inside = tuple((max(0.0, begin), min(end, total)) for begin, end in parts)
-            self._loops = loop
-            self._hear(Sound(BEFORE, self._recording.path.name, note), None, inside)
+            begin, end = max(0.0, gap.start - AROUND), min(gap.end + AROUND, self._recording.seconds)
+            sound = Sound(BEFORE, self._recording.path.name, "as recorded")
+            self._hear(sound, None, ((begin, end),))
 
-    _loops = False
+    def spot(self, gap: Gap | None) -> Spot | None:
+        """Where the playhead and the gap are in what the player has: the recording as it was last heard, or
+        as it was recorded, which costs nothing to stand ready. None without a recording."""
+        if self._recording is None:
+            return None
+        if not (self.playing.is_ours and self.playing.key.startswith(BEFORE)):
+            self._act.leave()
+            self._wanted = Sound(BEFORE, self._recording.path.name, "as recorded")
+            self._load(mended(self._recording, ()))
+        heard = self._heard
+        assert heard is not None
+        selection = (heard.moment(gap.start), heard.moment(gap.end)) if gap is not None else None
+        return Spot(heard.moment(self.place), selection)
 
     def seek(self, place: float) -> None:
         """Moves the playhead on the recording, and what sounds with it."""
@@ -153,11 +147,14 @@ class Hearing(QObject):
         self._act.begin(f"Laying in {sound.name}" if sound.patches else "", work)
 
     def _ready(self, heard: Mended) -> None:
+        self._load(heard)
+        self._start()
+
+    def _load(self, heard: Mended) -> None:
         self._heard, sound = heard, self._wanted
         self.playing.expect(sound.key)
         self._player.load_source(heard, sound.key)
         self.sourced.emit(sound.name, sound.note, self._shown(heard, sound))
-        self._start()
 
     def _shown(self, heard: Mended, sound: Sound) -> object:
         """What the transport draws: a part as it is, of the whole the peaks."""
@@ -170,8 +167,7 @@ class Hearing(QObject):
     def _start(self) -> None:
         assert self._heard is not None
         if self._parts:
-            self._player.play_parts(self._parts, loop=self._loops)
-            self._loops = False
+            self._player.play_parts(self._parts)
         else:
             moment = self._heard.moment(self._begin) if self._begin is not None else None
             self.playing.start(moment)

@@ -25,8 +25,8 @@ from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
+from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap
-from studio.ui.waveform.gap_keys import Hear
 
 
 class InfillPresenter(QObject):
@@ -252,10 +252,9 @@ class InfillPresenter(QObject):
         if self.gap is not None:
             self.hearing.hear_before(self.gap)
 
-    def hear_edge(self, hear: Hear) -> None:
-        """Plays the recording around an edge of the gap, or across it."""
-        if self.gap is not None:
-            self.hearing.hear_edge(hear, self.gap)
+    def spot(self) -> Spot | None:
+        """Cursor and selection in the recording, which the player has then."""
+        return self.hearing.spot(self.gap)
 
     def _patches(self) -> Patches:
         return laid_in(self.writing.mending, self._project)

@@ -30,6 +30,7 @@ from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.theme.boxes import column
+from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
 from studio.ui.waveform.gap import gap_around
 from studio.ui.waveform.ruler import Unit
@@ -42,10 +43,12 @@ class InfillTab(Tab):
 
     title = "Infill"
     icon_name = "bandaids"
+    mends = True
 
     def __init__(self, given: Equipment) -> None:
         super().__init__()
         self._services, self._banner, self._transport = given.services, given.banner, given.transport
+        self._recording = given.recording
         self.presenter = InfillPresenter(given, self)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
         self.toolbar, self.empty = Toolbar(), EmptyRecording()
@@ -80,6 +83,7 @@ class InfillTab(Tab):
         bar.selection.changed.connect(self._select)
         self.empty.open_asked.connect(self.open_recording)
         self.empty.example_asked.connect(self.mend_example)
+        self.empty.record_asked.connect(self._recording.press)
         self.wave.gap_settled.connect(acts.set_gap)
         self.wave.gap_changed.connect(bar.selection.set_gap)
         self.wave.seeked.connect(acts.hearing.seek)
@@ -87,27 +91,12 @@ class InfillTab(Tab):
         acts.opened.connect(self._show_recording)
 
     def _connect_patch(self) -> None:
-        patch, form, acts = self.body.patch, self.body.panel.form, self.presenter
-        patch.new_words.typed.connect(acts.writing.type)
-        patch.new_words.make_asked.connect(acts.make)
-        patch.new_words.undo_asked.connect(acts.writing.undo)
-        patch.new_words.redo_asked.connect(acts.writing.redo)
-        patch.new_words.editingFinished.connect(acts.writing.commit)
-        patch.primary.clicked.connect(acts.press_primary)
-        patch.before.clicked.connect(acts.hear_before)
-        patch.accept.clicked.connect(acts.accept)
-        patch.takes.play_asked.connect(acts.hear)
-        patch.takes.chosen.connect(acts.writing.choose)
+        patch, acts = self.body.patch, self.presenter
+        patch.join(acts)
         patch.voice.taken.connect(self._take_voice)
         patch.voice.hear_asked.connect(self.previews.toggle)
         patch.voice.popover.closed.connect(self.previews.stop)
-        form.language_chosen.connect(acts.writing.set_language)
-        form.speed.changed.connect(acts.writing.set_speed)
-        form.feelings.changed.connect(acts.writing.set_emotions)
-        form.model_chosen.connect(acts.writing.set_model)
-        form.format_popover.chooser.changed.connect(acts.writing.set_format)
-        self.body.panel.patches.shown.connect(acts.show_laid)
-        self.body.panel.patches.taken_out.connect(acts.writing.take_out)
+        self.body.panel.join(acts)
         self.body.question.kept.connect(acts.keep_take)
         self.body.question.went_on.connect(acts.make_anyway)
 
@@ -180,6 +169,15 @@ class InfillTab(Tab):
     def toggle_play(self) -> None:
         """What Space does."""
         self.presenter.toggle()
+
+    def spot(self) -> Spot | None:
+        """Where cursor and selection are, for the keys that play around them."""
+        return self.presenter.spot()
+
+    def take_recording(self, path: Path) -> bool:
+        """Opens what was just recorded."""
+        self.presenter.open(path)
+        return True
 
     def close_tab(self) -> None:
         self.previews.leave()

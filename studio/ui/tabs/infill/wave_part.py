@@ -70,7 +70,6 @@ class WavePart(QWidget):
         wave.word_corrected.connect(known.correct_word)
         wave.word_moved.connect(known.move_word)
         wave.markers_changed.connect(known.set_marks)
-        wave.hear_asked.connect(acts.hear_edge)
         self.paste_popover.pasted.connect(known.paste)
         self.stop_asked.connect(known.heard.stop)
         self.listen_asked.connect(known.go_on)

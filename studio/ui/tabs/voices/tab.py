@@ -241,6 +241,12 @@ class VoicesTab(Tab):
             self.body.show_clone()
             self.cloning.open(Path(path))
 
+    def take_recording(self, path: Path) -> bool:
+        """Opens what was just recorded where the clone page is open."""
+        if self.body.cloning:
+            self.cloning.open(path)
+        return self.body.cloning
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typing = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
         if event.text() == "/" and not typing and not self.body.cloning:

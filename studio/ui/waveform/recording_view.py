@@ -25,7 +25,7 @@ from studio.ui.waveform.unit_button import UnitButton
 from studio.ui.waveform.value_teller import ValueTeller
 from studio.ui.widgets.ring import Ringed, paint_ring
 
-LEAST_HEIGHT = 120
+LEAST_HEIGHT = 150
 BESIDE_GAP = 0.05
 """Of the gap with its contexts, shown on each side of it."""
 

@@ -90,11 +90,12 @@ def _levels(lane: Lane, tall: float) -> Iterator[tuple[float, str]]:
     for level in LEVELS:
         away = 10 ** (level / 20) * lane.scale
         top = lane.middle - away
-        if top < lane.top + tall / 2 - 4 or away < tall * 0.75:
+        if top < lane.top - 1 or away < tall * 0.75:
             continue
+        top = max(top, lane.top + tall / 2 - 1)
         if last is not None and top - last < tall + 2:
             continue
         last = top
         words = f"{MINUS}{-level}" if level else "0"
         yield top, words
-        yield lane.middle + away, words
+        yield 2 * lane.middle - top, words

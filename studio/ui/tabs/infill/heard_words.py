@@ -94,6 +94,7 @@ class HeardWords(QObject):
                 except BaseException:
                     queue.put_back(piece)
                     raise
+                queue.done()
                 work.partial(heard.words)
 
         self.note = LISTENING

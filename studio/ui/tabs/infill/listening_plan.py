@@ -38,15 +38,15 @@ class Queue:
     any thread."""
 
     def __init__(self, pieces: Sequence[Piece], seen: Piece) -> None:
-        self._left, self._all = list(pieces), len(pieces)
+        self._left, self._all, self._done = list(pieces), len(pieces), 0
         self._seen = seen
         self._lock = threading.Lock()
 
     @property
     def share(self) -> float:
-        """How much of it was taken, 0 to 1."""
+        """How much of it was listened to, 0 to 1."""
         with self._lock:
-            return 1.0 - len(self._left) / self._all if self._all else 1.0
+            return self._done / self._all if self._all else 1.0
 
     def look(self, seen: Piece) -> None:
         """Something else is on screen."""
@@ -61,6 +61,11 @@ class Queue:
             found = min(self._left, key=lambda piece: (_away(piece, self._seen), piece))
             self._left.remove(found)
             return found
+
+    def done(self) -> None:
+        """What was taken was listened to."""
+        with self._lock:
+            self._done += 1
 
     def put_back(self, piece: Piece) -> None:
         """It was not listened to after all."""

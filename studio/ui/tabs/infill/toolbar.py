@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from studio.ui.speech.wording import rate_name
 from studio.ui.tabs.infill.page import Page
@@ -35,7 +35,8 @@ class Toolbar(QFrame):
         self._facts = Elided(role="small", tone="quiet")
         self.selection, self.view = Selection(), ViewChoice()
         self.about = button("", kind="ghost", icon="selection")
-        self.about_popover = Popover("Selection", column(spacing=12), parent=self)
+        self._inside = column(spacing=12)
+        self.about_popover = Popover("Selection", self._inside, parent=self)
         self.undo = icon_button("arrow-u-up-left", "Undo", "Ctrl+Z")
         self.redo = icon_button("arrow-u-up-right", "Redo", "Ctrl+Shift+Z")
         self.open = button("Open…", kind="ghost", icon="folder-open")
@@ -66,9 +67,7 @@ class Toolbar(QFrame):
         self._unit = unit
 
     def _move_parts(self) -> None:
-        inside = self.about_popover.layout()
-        assert isinstance(inside, QVBoxLayout)
-        home = inside if self._compact else self._parts
+        home = self._inside if self._compact else self._parts
         for part in (self.selection, self.view):
             home.addWidget(part)
 

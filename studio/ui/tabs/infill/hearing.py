@@ -151,9 +151,10 @@ class Hearing(QObject):
         self._start()
 
     def _load(self, heard: Mended) -> None:
-        self._heard, sound = heard, self._wanted
+        self._heard, sound, place = heard, self._wanted, self.place
         self.playing.expect(sound.key)
         self._player.load_source(heard, sound.key)
+        self.seek(place)
         self.sourced.emit(sound.name, sound.note, self._shown(heard, sound))
 
     def _shown(self, heard: Mended, sound: Sound) -> object:

@@ -30,10 +30,18 @@ SIXTEEN_BIT = frozenset({"PCM_16", "PCM_S8", "PCM_U8", "ULAW", "ALAW"})
 GUESSED = 0.5
 """Seconds by which the length that a lossy file tells may be wrong."""
 _AT_ONCE, _LITTLE = 1 << 20, 1024
-INT_CODINGS = {"PCM_S8": "PCM_16", "PCM_U8": "PCM_16"} | {
-    name: name for name in ("PCM_16", "PCM_24", "PCM_32")
+INT_CODINGS = {
+    **{name: name for name in ("PCM_16", "PCM_24", "PCM_32")},
+    "PCM_S8": "PCM_16",
+    "PCM_U8": "PCM_16",
+    "ALAC_16": "PCM_16",
+    "ALAC_20": "PCM_24",
+    "ALAC_24": "PCM_24",
+    "ALAC_32": "PCM_32",
 }
 """Codings in whole numbers, and the one of a WAV that holds them."""
+PLAIN = frozenset({"PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32", "FLOAT", "DOUBLE", "ULAW", "ALAW"})
+"""Codings with the samples one behind the other."""
 LOSSY = frozenset({"MPEG_LAYER_I", "MPEG_LAYER_II", "MPEG_LAYER_III", "VORBIS", "OPUS"})
 UNKNOWN_SIZE = 0x7FFF_0000
 """A WAV written as a stream says that it is at least this long, because its writer could not know."""
@@ -164,10 +172,21 @@ def write_wav(path: Path, clip: Clip, encoding: Encoding = Encoding.S16) -> None
         raise disk_error(path, error) from error
 
 
+def write_block(file: Any, block: Samples) -> None:
+    """Write samples to a file that is open in soundfile; DiskFull if not all of them can be, which soundfile
+    asserts."""
+    try:
+        file.write(block)
+    except (soundfile.LibsndfileError, AssertionError) as error:
+        raise disk_error(Path(file.name), OSError(errno.ENOSPC, "")) from error
+
+
 def disk_error(path: Path, error: OSError) -> DiskError:
     """What the system's error means for somebody who wants to write `path`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull(f"There is no room left on the disk for “{path.name}”.")
+    if error.errno == errno.EFBIG:  # 4 GB on the file system of many memory sticks.
+        return DiskFull(f"“{path.name}” would be larger than a file can be on that disk.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return NotWritable(
             f"“{path.name}” cannot be written in “{path.parent}”: writing is not allowed there."

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from studio.audio.riff import LARGEST_CHUNK, Riff, content_of, read_riff, sub_chunks
+from studio.audio.aiff import read_aiff
+from studio.audio.riff import Riff, content_of, read_riff, sub_chunks
 from studio.core.marker import Marker
 
 CUE_POINT = struct.Struct("<II4sIII")
@@ -67,16 +68,9 @@ def _told(path: Path, riff: Riff) -> tuple[dict[int, str], dict[int, int]]:
 
 
 def _of_aiff(path: Path) -> list[Marker]:
-    with open(path, "rb") as file:
-        head = file.read(12)
-        if head[:4] != b"FORM" or head[8:] not in (b"AIFF", b"AIFC"):
-            return []
-        while len(head := file.read(8)) == 8:
-            name, size = struct.unpack(">4sI", head)
-            if name == b"MARK" and size <= LARGEST_CHUNK:
-                return list(_marks(file.read(size)))
-            file.seek(size + size % 2, 1)
-    return []
+    aiff = read_aiff(path)
+    marks = aiff.find(b"MARK") if aiff is not None else None
+    return list(_marks(content_of(path, marks))) if marks is not None else []
 
 
 def _marks(content: bytes) -> Iterator[Marker]:

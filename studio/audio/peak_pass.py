@@ -15,8 +15,8 @@ import numpy as np
 from studio.audio.files import BLOCK, GUESSED, LOSSY
 from studio.audio.flaws import broken_off
 from studio.audio.overview import Overview
-from studio.audio.peaks import PeakBuilder, joined
-from studio.audio.pyramid import BASE, Peaks
+from studio.audio.peaks import PeakBuilder, joined, part_of, room_for
+from studio.audio.pyramid import BASE, STEP, Level, Peaks
 from studio.audio.recording import Recording
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
@@ -27,12 +27,17 @@ LOOKS, LOOK = 400, 2048
 FINE = 64
 """The base for compressed files: a closer view decodes what it shows, 256 frames for each column take longer
 than a picture may."""
-MOST_ENTRIES = 6_000_000
-"""Of the lowest level over all channels: 1 h of stereo at 48 kHz with the fine base, 4 h with the coarse."""
+MOST_ENTRIES = 3_000_000
+"""Of the lowest level over all channels, 8 or 12 bytes each, so far as the base can be chosen: 1 h of mono at
+48 kHz has the finest."""
 HALVES_FROM = 60
 """Seconds from which a second thread is worth it."""
-STEPS = 64
-"""Pictures of what is growing, over the whole pass."""
+STEPS, FEW_STEPS = 48, 12
+"""Pictures of what is growing over the whole pass: few where it is quicker than drawing is."""
+SOON = 3 * 60 * 48000
+"""Frames up to which a file that is not compressed is read whole as quickly as looked into."""
+PASS = 1 << 17
+"""Samples at a time: calls cost as much as the work in smaller blocks, and larger ones leave the cache."""
 
 Grown = Callable[[Overview], None]
 
@@ -48,7 +53,8 @@ def base_for(recording: Recording) -> int:
 def coarse_view(recording: Recording) -> Peaks | None:
     """The whole recording by LOOKS looks; None where reading it all is as quick, or looking is not: an MP3 is
     read up to where one looks, an Opus file decodes long before it is at a place."""
-    if recording.frames <= 4 * LOOKS * LOOK or recording.coding in ("MPEG_LAYER_III", "OPUS"):
+    short = 4 * LOOKS * LOOK if recording.is_compressed else SOON
+    if recording.frames <= short or recording.coding in ("MPEG_LAYER_III", "OPUS"):
         return None
     try:
         return _looked_into(recording)
@@ -75,10 +81,16 @@ def build_peaks(
     Raises BrokenOff if the file ends before its time, DiskError, and Cancelled between two blocks.
     """
     base = base_for(recording)
-    middle = recording.frames // 2 // base * base
+    whole = base * STEP**5  # So that the entries of the second half begin where those of the whole do.
+    middle = recording.frames // 2 // whole * whole
     two = recording.container == "FLAC" and recording.seconds >= HALVES_FROM
     cuts = [0, middle, recording.frames] if two else [0, recording.frames]
-    parts = [_Part(recording, Region(start, end), base, cancel) for start, end in pairwise(cuts)]
+    entries = -(-recording.frames // base)
+    room = room_for(recording.channels, entries, np.dtype(recording.dtype))
+    parts = [
+        _Part(recording, Region(start, end), base, part_of(room, start // base, -(-end // base)), cancel)
+        for start, end in pairwise(cuts)
+    ]
 
     def tell() -> None:
         if grown is not None:
@@ -89,28 +101,32 @@ def build_peaks(
         parts[0].read(tell)
     for part in parts:
         part.check()
-    return joined([part.peaks() for part in parts])
+    return parts[0].peaks() if len(parts) == 1 else joined([part.peaks() for part in parts], room)
 
 
 class _Part:
     """A stretch of the file on its way to peaks; read on one thread, looked at from another."""
 
-    def __init__(self, recording: Recording, region: Region, base: int, cancel: CancelToken) -> None:
+    def __init__(
+        self, recording: Recording, region: Region, base: int, room: Level, cancel: CancelToken
+    ) -> None:
         self.region = region
         self.stopped = False
         self._recording, self._cancel = recording, cancel
-        self._builder, self._lock = PeakBuilder(recording.channels, base), threading.Lock()
+        self._builder, self._lock = PeakBuilder(recording.channels, base, room), threading.Lock()
         self._frames = 0
         self._failure: BaseException | None = None
 
     def read(self, tell: Callable[[], None]) -> None:
         """Read it all, or up to where the file ends. DiskError, Cancelled."""
-        step = max(BLOCK, len(self.region) // STEPS)
+        size = max(BLOCK // 4, PASS // self._recording.channels)
+        steps = STEPS if self._recording.is_compressed else FEW_STEPS
+        step = max(size, len(self.region) // steps)
         with self._recording.reader() as reader:
             reader.seek(self.region.start)
             while self._frames < len(self.region) and not self.stopped:
                 self._cancel.check()
-                block = reader.read(min(BLOCK, len(self.region) - self._frames))
+                block = reader.read(min(size, len(self.region) - self._frames))
                 if not len(block):
                     break
                 before, self._frames = self._frames, self._frames + len(block)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import count
 
 import numpy as np
+import numpy.typing as npt
 
 from studio.audio.pyramid import BASE, STEP, Columns, Level, Peaks, Samples, columns_of
 from studio.core.clip import Clip, FloatArray
@@ -17,6 +18,8 @@ from studio.core.clip import Clip, FloatArray
 __all__ = ["BASE", "STEP", "Columns", "PeakBuilder", "Peaks", "columns_of", "peaks_of"]
 
 _ROOM = 1024
+_ABSURD = 1e12
+"""A power that no sound has; a sum of such ones is still a number."""
 BLOCK = 65536
 
 
@@ -25,11 +28,12 @@ class PeakBuilder:
 
     Blocks are int16 or float32, all of one type, [frames] or [frames, channels]. What is no number counts as
     0, infinity as full scale. What `peaks` gave stays as it is, but for the last entry of each level: it may
-    still take in the samples that complete it.
+    still take in the samples that complete it. `room` is for the lowest level, where its size is known.
     """
 
-    def __init__(self, channels: int = 1, base: int = BASE) -> None:
+    def __init__(self, channels: int = 1, base: int = BASE, room: Level | None = None) -> None:
         self._channels = channels
+        self._room = room
         self._base = base
         self._frames = 0
         self._flawed, self._looks_flawed = 0, False
@@ -79,16 +83,17 @@ class PeakBuilder:
 
     def _level(self, block: Samples, size: int) -> Level:
         level = _level(block, size, self._scale)
-        self._looks_flawed = not np.isfinite(level.power).all()
+        self._looks_flawed = not level.power.max(initial=0.0) < _ABSURD
         if self._looks_flawed:
             sound = np.nan_to_num(block, nan=0.0, posinf=1.0, neginf=-1.0)
             level = _level(sound, size, self._scale)
-            np.nan_to_num(level.power, copy=False)
+            np.nan_to_num(level.power, copy=False, posinf=_ABSURD)
+            np.minimum(level.power, _ABSURD, out=level.power)
         return level
 
     def _growing(self, number: int, like: Level | None) -> _Growing | None:
         if number == len(self._levels) and like is not None:
-            self._levels.append(_Growing(like))
+            self._levels.append(_Growing(like, self._room if number == 0 else None))
         return self._levels[number] if number < len(self._levels) else None
 
     def _rise(self, number: int, below: Level) -> Level | None:
@@ -97,18 +102,17 @@ class PeakBuilder:
         assert made is not None
         whole = self._levels[number].count // STEP
         if whole > made.count:
-            made.append(_fours(_part(below, made.count * STEP, whole * STEP)))
-        rest = _part(below, made.count * STEP, below.mins.shape[1])
+            made.append(_fours(part_of(below, made.count * STEP, whole * STEP)))
+        rest = part_of(below, made.count * STEP, below.mins.shape[1])
         return _fours(rest) if rest.mins.shape[1] else None
 
 
 class _Growing:
     """The entries of a level that are complete, with room for more."""
 
-    def __init__(self, like: Level) -> None:
-        shape = (len(like.mins), _ROOM)
+    def __init__(self, like: Level, room: Level | None) -> None:
         self.count = 0
-        self._rows = [np.empty(shape, row.dtype) for row in (like.mins, like.maxs, like.power)]
+        self._rows = list(_rows(room or room_for(len(like.mins), _ROOM, like.mins.dtype)))
 
     def append(self, level: Level) -> None:
         """Entries behind those that are there."""
@@ -138,13 +142,22 @@ def peaks_of(clip: Clip) -> Peaks:
     return builder.peaks()
 
 
-def joined(parts: list[Peaks]) -> Peaks:
-    """The peaks of sounds that follow each other, all but the last a multiple of `base` long."""
+def room_for(channels: int, entries: int, dtype: npt.DTypeLike) -> Level:
+    """An empty level of that size; it takes memory only as it is filled."""
+    shape = (channels, entries)
+    return Level(np.empty(shape, dtype), np.empty(shape, dtype), np.empty(shape, np.float32))
+
+
+def part_of(level: Level, start: int, end: int) -> Level:
+    """Some of its entries, in the same memory."""
+    return Level(level.mins[:, start:end], level.maxs[:, start:end], level.power[:, start:end])
+
+
+def joined(parts: list[Peaks], lowest: Level) -> Peaks:
+    """The peaks of sounds that follow each other, all but the last a multiple of `base` long, whose own
+    lowest levels stand side by side in `lowest`."""
     first, frames = parts[0], sum(part.frames for part in parts)
-    if len(parts) == 1 or not frames:
-        return first
-    lowest = [part.levels[0] for part in parts if part.levels]
-    levels = [Level(*(np.concatenate(rows, axis=1) for rows in zip(*map(_rows, lowest), strict=True)))]
+    levels = [part_of(lowest, 0, -(-frames // first.base))]
     while levels[-1].mins.shape[1] > STEP:
         levels.append(_fours(levels[-1]))
     flawed = sum(part.flawed for part in parts)
@@ -160,11 +173,13 @@ def _level(block: Samples, size: int, scale: float) -> Level:
     rows = [np.ascontiguousarray(block[:, channel]) for channel in range(block.shape[1])]
     starts = np.arange(0, len(block), size)
     least, most = (np.minimum, np.maximum) if block.dtype == np.int16 else (np.fmin, np.fmax)
-    return Level(
-        np.stack([least.reduceat(row, starts) for row in rows]),
-        np.stack([most.reduceat(row, starts) for row in rows]),
-        np.stack([_power(row.reshape(-1, size), scale) for row in rows]),
-    )
+    parts = [
+        (least.reduceat(row, starts), most.reduceat(row, starts), _power(row.reshape(-1, size), scale))
+        for row in rows
+    ]
+    if len(parts) == 1:
+        return Level(parts[0][0][None], parts[0][1][None], parts[0][2][None])
+    return Level(*(np.stack(each) for each in zip(*parts, strict=True)))
 
 
 def _power(rows: Samples, scale: float) -> FloatArray:
@@ -184,10 +199,6 @@ def _flaws(block: Samples | None) -> int:
     if block is None or block.dtype == np.int16:
         return 0
     return int(np.count_nonzero(~np.isfinite(block)))
-
-
-def _part(level: Level, start: int, end: int) -> Level:
-    return Level(level.mins[:, start:end], level.maxs[:, start:end], level.power[:, start:end])
 
 
 def _fours(below: Level) -> Level:

@@ -155,8 +155,9 @@ def open_recording(
 
 def finite(samples: FloatArray) -> FloatArray:
     """Without what is no number: 0 for NaN, full scale for infinity."""
-    if np.isfinite(np.sum(samples)):
-        return samples
+    with np.errstate(invalid="ignore", over="ignore"):
+        if np.isfinite(np.sum(samples)):
+            return samples
     return np.nan_to_num(samples, nan=0.0, posinf=1.0, neginf=-1.0)
 
 

@@ -18,6 +18,8 @@ import numpy.typing as npt
 Float64Array = npt.NDArray[np.float64]
 
 LENGTH = 32
+ON_ONE_CORE = 1 << 18
+"""Multiplications up to which OpenBLAS starts no threads."""
 
 
 class Biquad(NamedTuple):
@@ -65,9 +67,9 @@ class RecursiveFilter:
         return out
 
     def _blocks(self, rows: Float64Array, out: Float64Array) -> None:
-        states = _states(self._powers[LENGTH], rows @ self._to_state, self._state)
-        np.matmul(rows, self._within.T, out=out)
-        out += states[:-1] @ self._from_state.T
+        states = _states(self._powers[LENGTH], _product(rows, self._to_state), self._state)
+        _product(rows, self._within.T, out)
+        out += _product(states[:-1], self._from_state.T)
         self._state = states[-1].copy()
 
 
@@ -88,13 +90,23 @@ def _states(a: Float64Array, inputs: Float64Array, start: Float64Array) -> Float
     for j in range(LENGTH):
         for i in range(j + 1):
             within[j, :, i, :] = powers[j - i]
-    inner = (groups @ within.reshape(LENGTH * n, LENGTH * n).T).reshape(-1, LENGTH, n)
+    inner = _product(groups, within.reshape(LENGTH * n, LENGTH * n).T).reshape(-1, LENGTH, n)
     firsts = _states(powers[LENGTH], inner[:, -1], start)
-    carried = firsts[:-1] @ np.concatenate([power.T for power in powers[1:]], axis=1)
+    carried = _product(firsts[:-1], np.concatenate([power.T for power in powers[1:]], axis=1))
     out[1 : whole + 1] = (inner + carried.reshape(-1, LENGTH, n)).reshape(whole, n)
     for k in range(whole, count):
         out[k + 1] = a @ out[k] + inputs[k]
     return out
+
+
+def _product(rows: Float64Array, matrix: Float64Array, out: Float64Array | None = None) -> Float64Array:
+    """`rows @ matrix`, a few rows at a time: a product this small is done on one core. Shared out to several,
+    as larger ones are, it takes up to twenty times as long on a machine that has other work (measured)."""
+    made = np.empty((len(rows), matrix.shape[1])) if out is None else out
+    step = max(1, ON_ONE_CORE // matrix.size)
+    for start in range(0, len(rows), step):
+        np.matmul(rows[start : start + step], matrix, out=made[start : start + step])
+    return made
 
 
 def _cascaded(cascade: Sequence[Biquad]) -> _Form:

@@ -6,15 +6,17 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
 import soundfile
 
-from studio.audio.files import INT_CODINGS, SoundFileReader, disk_error
+from studio.audio.files import INT_CODINGS, LOSSY, PLAIN, SoundFileReader, disk_error, write_block
 from studio.audio.riff import UNKNOWN, Riff, frame_bytes, read_riff
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
 
+JUMPS = PLAIN | LOSSY | set(INT_CODINGS)
+"""Codings in which any place can be gone to; of others (GSM, ADPCM) a copy is read."""
 _BLOCK = 1 << 20
+LARGEST_WAV = 4_000_000_000
 
 
 def salvage(path: Path, target: Path, cancel: CancelToken) -> None:
@@ -28,9 +30,18 @@ def salvage(path: Path, target: Path, cancel: CancelToken) -> None:
         if riff is not None and riff.find(b"data") is not None:
             _write_riff(path, riff, target, cancel)
         else:
-            _write_decoded(path, target, cancel)
+            write_decoded(path, target, cancel)
     except OSError as error:
         raise disk_error(target, error) from error
+
+
+def lacks_jumps(path: Path) -> bool:
+    """True for a file that can only be read from its beginning; False also for what is no sound."""
+    try:
+        coding: str = soundfile.info(path).subtype
+    except soundfile.LibsndfileError:
+        return False
+    return coding not in JUMPS
 
 
 def _write_riff(path: Path, riff: Riff, target: Path, cancel: CancelToken) -> None:
@@ -64,15 +75,17 @@ def _tell_size(out: BinaryIO, riff: Riff, start: int, size: int) -> None:
         out.write(struct.pack("<I", UNKNOWN if wide is not None else min(number, UNKNOWN)))
 
 
-def _write_decoded(path: Path, target: Path, cancel: CancelToken) -> None:
+def write_decoded(path: Path, target: Path, cancel: CancelToken) -> None:
+    """Write what can be read of `path` as a WAV in a coding that holds it. BadSound, DiskError, Cancelled."""
     with SoundFileReader(path, allow_cut=True) as reader:
         subtype = INT_CODINGS.get(reader.coding, "FLOAT")
         # A whole number is passed on as it is: by way of a float, 32 bits would lose some.
         dtype = "float32" if subtype == "FLOAT" else "int32"
-        form = {"samplerate": reader.sample_rate, "channels": reader.channels, "subtype": subtype}
-        with soundfile.SoundFile(target, "w", format="RF64", **form) as out:
+        kind = {"samplerate": reader.sample_rate, "channels": reader.channels, "subtype": subtype}
+        form = "RF64" if reader.frames * reader.channels * 4 > LARGEST_WAV else "WAV"
+        with soundfile.SoundFile(target, "w", format=form, **kind) as out:
             while len(block := reader.read(65536, dtype)):
                 cancel.check()
-                out.write(np.ascontiguousarray(block))
+                write_block(out, block)
             if not out.tell():
                 raise BadSound(f"“{path.name}” has no sound in it.")

@@ -8,7 +8,7 @@ from enum import Enum
 import numpy as np
 import soundfile
 
-from studio.audio.samples import to_int16
+from studio.audio.samples import to_int16, to_int24
 from studio.core.clip import Clip
 
 
@@ -36,8 +36,6 @@ def _bytes(clip: Clip, form: str, depth: Depth) -> bytes:
     if depth is Depth.INT16:
         samples = to_int16(clip.samples)
     elif depth is Depth.INT24:
-        # libsndfile keeps the upper 24 of 32 bits.
-        whole = np.rint(clip.samples.astype(np.float64) * 2**23).clip(-(2**23), 2**23 - 1)
-        samples = whole.astype(np.int32) << 8
+        samples = to_int24(clip.samples)
     soundfile.write(buffer, samples, clip.sample_rate, format=form, subtype=depth.value)
     return buffer.getvalue()

@@ -15,7 +15,7 @@ from studio.audio.beginnings import needs_decoder
 from studio.audio.files import SoundFileReader, disk_error, open_sound, read_clip, write_wav
 from studio.audio.flaws import check_readable, unreadable
 from studio.audio.mpeg import lacks_its_length, with_length
-from studio.audio.salvage import salvage
+from studio.audio.salvage import lacks_jumps, salvage, write_decoded
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.errors import BadSound
@@ -34,6 +34,10 @@ BEGINNINGS = {
     b"ID3": (".mp3", "audio/mpeg"),
 }
 BLOCK = 1 << 20
+SAVED, COPIED, TAGGED = ".saved.wav", ".wav", ".mp3"
+KEPT = (SAVED, COPIED, TAGGED)
+"""What is kept of a file to be read in its stead: what was saved of a broken one, what was decoded, what was
+given its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ class InputSounds:
     def readable(self, path: Path, cancel: CancelToken) -> Path:
         """A file of the same sound that the studio can read: `path` itself, or what was decoded or saved of
         it once. Raises as the call."""
-        for suffix in (".wav", ".mp3"):
+        for suffix in KEPT:
             kept = self._kept(path, suffix)
             if kept is not None and kept.exists():
                 return _used(kept)
@@ -103,12 +107,12 @@ class InputSounds:
         if needs_decoder(path):
             return self._decoded(path, cancel)
         if _lacks_its_length(path):
-            return self._make(path, ".mp3", lambda source, target, _: with_length(source, target), cancel)
-        return path
+            return self._make(path, TAGGED, lambda source, target, _: with_length(source, target), cancel)
+        return self._make(path, COPIED, write_decoded, cancel) if lacks_jumps(path) else path
 
     def salvage(self, path: Path, cancel: CancelToken) -> Path:
         """From now on `readable` is what can be saved of a file that breaks off. Raises as the call."""
-        return self._make(path, ".wav", salvage, cancel)
+        return self._make(path, SAVED, salvage, cancel)
 
     def clip(self, passage: Passage, cancel: CancelToken) -> Clip:
         """The same sound in memory, to be heard or drawn. Raises as the call."""
@@ -120,13 +124,13 @@ class InputSounds:
 
     def is_saved(self, path: Path) -> bool:
         """True if `readable` is what was saved of a broken file."""
-        kept = self._kept(path, ".wav")
-        return kept is not None and kept.exists() and not needs_decoder(path)
+        kept = self._kept(path, SAVED)
+        return kept is not None and kept.exists()
 
     def _decoded(self, path: Path, cancel: CancelToken) -> Path:
         if self._decode is None:
             raise BadSound(f"“{path.name}” cannot be opened here; save it as WAV, FLAC or MP3.")
-        return self._make(path, ".wav", self._decode, cancel)
+        return self._make(path, COPIED, self._decode, cancel)
 
     def _kept(self, path: Path, suffix: str) -> Path | None:
         """Where a readable copy of the file as it is now would be; None if there is no such file."""
@@ -138,7 +142,7 @@ class InputSounds:
     def _make(self, path: Path, suffix: str, make: Decode, cancel: CancelToken) -> Path:
         made = self._folder / (_name_of(path) + suffix)
         self._writer.make_folder(self._folder)
-        unfinished = made.with_suffix(f".{uuid.uuid4().hex[:8]}.part")
+        unfinished = made.with_name(f"{made.name}.{uuid.uuid4().hex[:8]}.part")
         try:
             make(path, unfinished, cancel)
             self._writer.move(unfinished, made)

@@ -52,7 +52,7 @@ class OpenRecording:
     """`open_recording(path, cancel, opened=…, grown=…, allow_cut=…)`: the recording with its peaks; whoever
     asks closes it.
 
-    `opened` is called once, as soon as there is something to draw and to hear; `grown` about 64 times while
+    `opened` is called once, as soon as there is something to draw and to hear; `grown` some dozen times while
     the file is read, not at all if it is known from before. Raises FileMissing, DiskError, BadSound,
     Cancelled, and BrokenOff if the file ends before its time, whose sentence says how much can be opened:
     `allow_cut` does, and `recording.note` then tells of it. If anything is raised, what was opened is closed.

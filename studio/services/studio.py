@@ -38,6 +38,7 @@ from studio.services.projects import Projects
 from studio.services.quote import AskPrice
 from studio.services.speak import Speak
 from studio.services.try_out import TryOut
+from studio.services.write_mended import WriteMended
 
 
 @dataclass(slots=True)
@@ -61,6 +62,7 @@ class Services:
     datasets: Datasets
     inputs: InputSounds
     open_recording: OpenRecording
+    write_mended: WriteMended
     preview: Preview
     try_out: TryOut
     export: Export
@@ -114,6 +116,7 @@ def open_services(
         datasets=Datasets(connect, inputs),
         inputs=inputs,
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
+        write_mended=WriteMended(inputs, writer),
         preview=Preview(connect, paths.cache / "previews", writer),
         try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
         export=Export(),

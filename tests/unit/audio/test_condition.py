@@ -67,7 +67,9 @@ def test_heights_that_are_missing_are_missed(edge: float) -> None:
 def test_a_room_is_heard_for_as_long_as_it_is(seconds: float) -> None:
     times = np.arange(round(seconds * RATE)) / RATE
     room = np.random.default_rng(5).standard_normal(len(times)) * 10 ** (-3 * times / seconds)
-    wet = np.convolve(made(-100.0), room / np.sqrt(np.sum(room**2)))[: 4 * RATE]
+    whole = 2 ** int(np.ceil(np.log2(5 * RATE)))  # Convolved by way of the spectrum, which is far quicker.
+    spectrum = np.fft.rfft(made(-100.0), whole) * np.fft.rfft(room / np.sqrt(np.sum(room**2)), whole)
+    wet = np.fft.irfft(spectrum)[: 4 * RATE]
 
     assert reverberation(np.asarray(wet, np.float32), RATE, SPOKEN) == pytest.approx(seconds, rel=0.35)
     assert reverberation(made(-100.0), RATE, SPOKEN) < 0.15

@@ -83,6 +83,10 @@ class QtMicrophone:
         whole = form.sampleFormat() == QAudioFormat.SampleFormat.Int16
         self.format = DeviceFormat(form.sampleRate(), form.channelCount(), whole)
         self.name = device.description()
+        self._id, self._gone = id_of(device), False
+        # PulseAudio gives a stream whose device was pulled out another one, without a word: the list tells.
+        self._media = QMediaDevices()
+        self._media.audioInputsChanged.connect(self._look)
         self._source = QAudioSource(device, form)
         self._source.setBufferSize(round(BUFFER * form.sampleRate()) * form.bytesPerFrame())
         self._pipe: QIODevice | None = self._source.start()
@@ -99,10 +103,14 @@ class QtMicrophone:
 
     @property
     def broken(self) -> bool:
-        """True once the device has stopped by itself."""
-        return self._pipe is None or self._source.state() == QtAudio.State.StoppedState
+        """True once the device has stopped by itself, or is there no more."""
+        return self._gone or self._pipe is None or self._source.state() == QtAudio.State.StoppedState
 
     def close(self) -> None:
         """Give the device back."""
+        self._media.audioInputsChanged.disconnect(self._look)
         self._source.stop()
         self._pipe = None
+
+    def _look(self) -> None:
+        self._gone = all(id_of(device) != self._id for device in devices())

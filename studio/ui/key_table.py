@@ -30,8 +30,8 @@ HEARING = {
     "before_end": Key(("Shift+F7",), "Hear before its end"),
     "after_end": Key(("Shift+F8",), "Hear after its end"),
 }
-SHARED = "after_start"
-"""Around a selection. Its Shift+F6 is that of the previous part of the window, which asks it first."""
+SHARED = "Shift+F6"
+"""The key that hears after the start of a selection; where there is none, the previous part of the window."""
 WINDOW = {
     "next_region": Key(("F6",), "Next part of the window"),
     "previous_region": Key(("Shift+F6", "Ctrl+F6"), "Previous part of the window"),

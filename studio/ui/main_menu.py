@@ -41,7 +41,8 @@ def make_actions(window: QMainWindow, acts: dict[str, Act]) -> dict[str, QAction
     for name, act in acts.items():
         key = KEYS.get(name)
         action = QAction(WORDS.get(name) or (key.words if key else name), window)
-        action.setShortcuts([QKeySequence(keys) for keys in key.keys] if key and name != SHARED else [])
+        own = [keys for keys in key.keys if keys != SHARED or name in HEARING] if key else []
+        action.setShortcuts([QKeySequence(keys) for keys in own])
         action.setMenuRole(ROLES.get(name, QAction.MenuRole.NoRole))
         action.triggered.connect(lambda _checked=False, act=act: act())
         window.addAction(action)

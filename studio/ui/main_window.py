@@ -32,7 +32,6 @@ from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.theme import Theme
 from studio.ui.transport import Transport
-from studio.ui.transport.audition import Hearing
 from studio.ui.who_speaks import WhoSpeaks
 from studio.ui.widgets.banner import Banner
 
@@ -73,7 +72,7 @@ class MainWindow(QMainWindow):
         self.pool: JobPool | None = None
         self.tabs: list[Tab] = []
         self._given: Equipment | None = None
-        self.sound = PlayKeys(lambda: self.tab, self.transport)
+        self.sound = PlayKeys(lambda: self.tab, self.transport, lambda: self.step_region(False))
         self._lay_out()
         self._join()
         self._restore()
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
             "rename": self.project.rename,
             "show_folder": self.project.show_folder,
             "next_region": lambda: self.step_region(True),
-            "previous_region": self._previous_region,
+            "previous_region": lambda: self.step_region(False),
             "banner": self._to_banner,
             "menu": self._open_menu,
             "settings": self.popovers.settings,
@@ -241,11 +240,6 @@ class MainWindow(QMainWindow):
         if 0 <= number < len(self.tabs):
             self.stack.setCurrentWidget(self.tabs[number])
             self.tabs[number].activated()
-
-    def _previous_region(self) -> None:
-        """Shift+F6 is also the key of the sound after the first edge, where there is one."""
-        if not self.sound.hear(Hearing.AFTER_START):
-            self.step_region(False)
 
     def _to_banner(self) -> None:
         if self.banner.isVisible():

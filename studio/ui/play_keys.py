@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 
 class PlayKeys:
-    """`front` gives the tab in front."""
+    """`front` gives the tab in front; `step_back` leads to the previous part of the window, whose key is also
+    that of the sound after the start of a selection."""
 
-    def __init__(self, front: Callable[[], Tab | None], transport: Transport) -> None:
-        self._front, self._transport = front, transport
+    def __init__(
+        self, front: Callable[[], Tab | None], transport: Transport, step_back: Callable[[], None]
+    ) -> None:
+        self._front, self._transport, self._step_back = front, transport, step_back
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What the window's actions do, by their names."""
@@ -28,6 +31,7 @@ class PlayKeys:
         return {
             **hears,
             Hearing.FROM_CURSOR.value: self.from_cursor,
+            Hearing.AFTER_START.value: self.after_start,
             "play": self.press_space,
             "loop": self._transport.loop.toggle,
             "to_start": self._transport.go_to_start,
@@ -52,6 +56,11 @@ class PlayKeys:
         """Plays it around the cursor and the selection of the tab in front; False if there is nothing."""
         spot = self._spot()
         return spot is not None and self._transport.hear(hearing, spot)
+
+    def after_start(self) -> None:
+        """Plays what comes after the start of the selection, or leads back where there is none."""
+        if not self.hear(Hearing.AFTER_START):
+            self._step_back()
 
     def from_cursor(self) -> None:
         """Plays from the cursor; in a tab without one from the start."""

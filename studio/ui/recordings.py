@@ -98,6 +98,7 @@ class Recordings(QObject):
             self._player.pause()
         popover = RecordPopover(self.session, self._parts.window)
         self._popovers.show(popover, self._parts.transport.record, "left", above=True)
+        self.session.look()
 
     def _show(self) -> None:
         look, session = self._parts.transport.recording, self.session

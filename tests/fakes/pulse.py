@@ -101,8 +101,15 @@ class SoundServer:
     def plug_in(self, sink: str) -> str:
         """Add a sink; what is returned is the number that `pactl unload-module` takes."""
         module = ["module-null-sink", f"sink_name={sink}", f"rate={RATE}", "channels=1", "format=float32le"]
-        call = ["pactl", "load-module", *module]
-        return subprocess.check_output(call, env=self.environment, text=True).strip()
+        return self.load(module)
+
+    def load(self, module: list[str]) -> str:
+        """Load a module; what is returned is its number."""
+        return self.call("load-module", *module)
+
+    def call(self, *words: str) -> str:
+        """Ask it for something by `pactl`."""
+        return subprocess.check_output(["pactl", *words], env=self.environment, text=True).strip()
 
     @contextmanager
     def recorders(self) -> Iterator[None]:

@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from studio.audio.peaks import peaks_of
 from studio.core.clip import Clip
+from studio.devices.loudness_tap import SILENT, Loudness
 from studio.devices.outputs import Output
 from studio.devices.player import PlayState
+from studio.ui.theme.theme import theme
 from studio.ui.transport import Transport
+from studio.ui.transport.recording_look import Recorded
 from studio.ui.transport.shape import COLUMNS, heights_of, measure
 from studio.ui.widgets.meter import SILENCE, Needle, place
 from studio.ui.widgets.small_wave import resampled
@@ -295,3 +298,89 @@ def test_a_press_on_play_without_a_device_says_why(qapp: QApplication, qtbot: Qt
     with qtbot.waitSignal(made.refused, timeout=1000) as told:
         QTest.mouseClick(made.play, Qt.MouseButton.LeftButton)
     assert str(told.args[0].sentence) == "No sound device. Export still works."
+
+
+def test_the_pace_is_chosen_from_a_list_or_with_the_arrow_keys(transport: Transport, deck: Deck) -> None:
+    menu = transport.speed.menu_of_speeds()
+    texts = [action.text() for action in menu.actions()]
+    assert (texts[0], texts[4], texts[-1]) == ("0.5×", "1.0×", "2.0×")
+    menu.actions()[-1].trigger()
+    assert (deck.speed, transport.speed.text()) == (2.0, "2.0×")
+    press(transport.speed, Qt.Key.Key_Up)
+    assert deck.speed == 2.0
+    press(transport.speed, Qt.Key.Key_Down)
+    assert (deck.speed, transport.speed.accessibleName()) == (1.75, "Speed: 1.75 times")
+
+
+def test_a_player_that_comes_later_gets_the_pace(qapp: QApplication, qtbot: QtBot) -> None:
+    made, deck = Transport(), Deck()
+    qtbot.addWidget(made)
+    made.speed.set_speed(1.5)
+    made.set_player(cast(Any, deck))
+    assert deck.speed == 1.5
+
+
+def test_the_loudness_of_the_moment_stands_below_that_of_the_whole(transport: Transport, deck: Deck) -> None:
+    deck.loudness_changed.emit(Loudness(-18.4, -20.2))
+    assert (transport.loudness._figure, transport.loudness._below) == ("−20.2", "M −18.4")
+    transport.loudness.set_whole(-19.2)
+    assert transport.loudness._figure == "−19.2"
+    deck.loudness_changed.emit(SILENT)  # It stops.
+    assert (transport.loudness._figure, transport.loudness._below) == ("−19.2", "LUFS")
+    assert "of the whole sound" in transport.loudness.toolTip()
+    transport.show_source("Another", "")
+    assert transport.loudness._figure == "—"
+
+
+def test_what_was_heard_of_a_sound_keeps_its_loudness_when_it_stops(transport: Transport, deck: Deck) -> None:
+    deck.loudness_changed.emit(Loudness(-18.4, -20.2))
+    deck.loudness_changed.emit(SILENT)
+    assert transport.loudness.accessibleDescription() == "-20.2 LUFS"
+    assert "of what was heard" in transport.loudness.toolTip()
+
+
+def test_the_meter_tells_its_peak_to_screen_readers(transport: Transport, deck: Deck) -> None:
+    deck.levels_changed.emit((-12.2, -6.4))
+    assert transport.meter.accessibleDescription() == "peak -6 dB"
+    transport.meter.hide()
+
+
+def test_while_something_is_recorded_nothing_plays_and_the_time_is_that_of_the_recording(
+    transport: Transport, deck: Deck, qtbot: QtBot
+) -> None:
+    transport.show_source("Block 3", "Nadia")
+    transport.recording.show(Recorded("Line 1", "Studio microphone", "Recording", 2.5))
+    assert [part.isEnabled() for part in (transport.play, transport.loop, transport.stop)] == [
+        False,
+        False,
+        True,
+    ]
+    assert transport.play.toolTip() == "Stop the recording first (R)"
+    assert transport.timecode.accessibleDescription() == "Recording, 2.5 seconds"
+    assert (transport.now.isVisible(), transport.recording_now.isVisible()) == (False, True)
+    assert transport.record.accessibleName() == "Stop recording"
+    transport.toggle()
+    assert not transport.is_playing
+    for pressed in (transport.stop, transport.record):
+        with qtbot.waitSignal(transport.record_pressed, timeout=1000):
+            pressed.click()
+    with qtbot.waitSignal(transport.recording.pause_pressed, timeout=1000):
+        transport.recording_now.pause.click()
+    transport.recording.show(None)
+    assert transport.play.isEnabled()
+    assert transport.play.toolTip() == "Play (Space)"
+    assert (transport.now.isVisible(), transport.recording_now.isVisible()) == (True, False)
+
+
+def test_the_record_button_pulses_unless_motion_is_reduced(transport: Transport) -> None:
+    pulse = transport.record._pulse
+    transport.record.set_recording(True)
+    assert not pulse.isActive()
+    theme().set_reduced_motion(False)
+    transport.record.set_recording(True)
+    assert pulse.isActive()
+    transport.record.set_recording(True, still=True)
+    assert not pulse.isActive()
+    transport.record.set_recording(True)
+    transport.record.set_recording(False)
+    assert not pulse.isActive()

@@ -52,13 +52,12 @@ class RecordPopover(Popover):
     """Opens the microphone while it stands, and gives it back if nothing was begun."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        self._session = session
+        self._session, self._failed, self._heard = session, False, False
         self._make()
         super().__init__("Record", self._laid_out(), width=WIDTH, parent=parent)
         self._join()
         self._list_devices()
         self._show()
-        session.look()
 
     def _make(self) -> None:
         session = self._session
@@ -104,6 +103,7 @@ class RecordPopover(Popover):
         self.allow.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(privacy_page())))
         session.inputs.changed.connect(self._list_devices)
         session.changed.connect(self._show)
+        session.failed.connect(self._fail)
         session.levels.connect(self.level.meter.set_levels)
         session.judged.connect(self.level.show_verdict)
         session.counted.connect(self._count)
@@ -114,6 +114,7 @@ class RecordPopover(Popover):
         session = self._session
         session.inputs.changed.disconnect(self._list_devices)
         session.changed.disconnect(self._show)
+        session.failed.disconnect(self._fail)
         session.levels.disconnect(self.level.meter.set_levels)
         session.judged.disconnect(self.level.show_verdict)
         session.counted.disconnect(self._count)
@@ -135,14 +136,19 @@ class RecordPopover(Popover):
             combo.choose(value)
             combo.blockSignals(False)
 
+    def _fail(self, _error: object) -> None:
+        self._failed = True
+        self._show()
+
     def _show(self) -> None:
         state = self._session.state
         if state is RecordState.RECORDING:
             self.close()
             return
-        counting, there = state is RecordState.COUNTING, state is not RecordState.IDLE
-        self._form.setVisible(there and not counting)
-        self._trouble.setVisible(not there)
+        self._failed = self._failed and state is RecordState.IDLE
+        counting = state is RecordState.COUNTING
+        self._form.setVisible(not self._failed and not counting)
+        self._trouble.setVisible(self._failed)
         self.allow.setVisible(bool(privacy_page()))
         self.left.setVisible(counting)
         self._hear.setVisible(self._session.counts)
@@ -150,6 +156,9 @@ class RecordPopover(Popover):
         self.record.setEnabled(state is RecordState.LISTENING)
         if state is RecordState.LISTENING:
             self._list_devices()
+            if not self._heard:
+                self._heard = True
+                self.record.setFocus(Qt.FocusReason.PopupFocusReason)
         self.refit()
 
     def _count(self, left: int) -> None:

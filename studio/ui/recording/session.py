@@ -188,12 +188,12 @@ class Session(QObject):
         self.counted.emit(left)
 
     def _heard(self, levels: Levels) -> None:
-        self.levels.emit(levels)
-        if self.state in (RecordState.IDLE, RecordState.FINISHING):
-            return
-        before, self.verdict = self.verdict, self._check.hear(levels, monotonic())
+        before = self.verdict
+        if self.state not in (RecordState.IDLE, RecordState.FINISHING):
+            self.verdict = self._check.hear(levels, monotonic())
         if self.verdict is Verdict.CLIPPED and self.state is RecordState.RECORDING:
             self.clipped = True
+        self.levels.emit(levels)
         if self.verdict is not before:
             self.judged.emit(self.verdict)
 

@@ -13,6 +13,7 @@ from studio.ui.theme.boxes import row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
 from studio.ui.transport.audition import Hearing, Spot, parts_of
+from studio.ui.transport.measuring import Measuring
 from studio.ui.transport.now_playing import NowPlaying
 from studio.ui.transport.output_button import OutputButton
 from studio.ui.transport.play_button import PlayButton
@@ -20,17 +21,15 @@ from studio.ui.transport.read_outs import Loudness, Timecode
 from studio.ui.transport.record_button import RecordButton
 from studio.ui.transport.recording_look import RecordingLook
 from studio.ui.transport.recording_now import RecordingNow
-from studio.ui.transport.shape import Shape, heights_of, is_clip, is_peaks, measure
+from studio.ui.transport.shape import Shape, heights_of, is_clip, is_peaks
 from studio.ui.transport.speed_button import SpeedButton
 from studio.ui.transport.volume import Volume
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.meter import Meter
 
 if TYPE_CHECKING:
-    from studio.core.clip import Clip
     from studio.devices.outputs import Outputs
     from studio.devices.player import Player
-    from studio.jobs.job import Job
     from studio.jobs.pool import JobPool
     from studio.ui.transport.shape import Sound
 
@@ -63,8 +62,7 @@ class Transport(QFrame):
         self.setAccessibleName("Transport")
         self._player: Player | None = None
         self._outputs: Outputs | None = None
-        self._pool: JobPool | None = None
-        self._measuring: Job[Shape] | None = None
+        self._measuring = Measuring(self._measured)
         self._make()
         self._join()
         self.recording = RecordingLook(self)
@@ -134,12 +132,12 @@ class Transport(QFrame):
 
     def set_pool(self, pool: JobPool) -> None:
         """Where shapes and loudness are worked out."""
-        self._pool = pool
+        self._measuring.pool = pool
 
     def show_source(self, name: str, source: str, sound: Sound | None = None, icon: str = "text-aa") -> None:
         """Says what plays; `icon` is that of the tab it comes from. A clip is measured in a job; of peaks
         (while a sound still arrives) only the shape is shown; None leaves the strip empty."""
-        self._drop_measuring()
+        self._measuring.drop()
         self.now.show_source(name, source, icon)
         self.loudness.forget()
         if sound is None:
@@ -147,11 +145,11 @@ class Transport(QFrame):
         elif is_peaks(sound):
             self.now.overview.set_heights(heights_of(sound))
         elif is_clip(sound):
-            self._measure(sound)
+            self._measuring.begin(sound)
 
     def show_nothing(self) -> None:
         """Nothing has been chosen to be heard."""
-        self._drop_measuring()
+        self._measuring.drop()
         self.now.show_idle()
         self.loudness.forget()
 
@@ -224,7 +222,7 @@ class Transport(QFrame):
 
     def close_transport(self) -> None:
         """Stops the sound and lets go of the player."""
-        self._drop_measuring()
+        self._measuring.drop()
         self.volume.stop_waiting()
         self.stop_sound()
         self._player = None
@@ -279,20 +277,9 @@ class Transport(QFrame):
         self.play.set_playing(self._playing)
 
     def _measured(self, shape: Shape) -> None:
-        self._measuring = None
+        self._measuring.over()
         self.now.overview.set_heights(shape.heights)
         self.loudness.set_whole(shape.loudness)
-
-    def _measure(self, clip: Clip) -> None:
-        if self._pool is not None:
-            self._measuring = self._pool.run("Measuring the sound", lambda _work: measure(clip))
-            self._measuring.done.connect(self._measured)
-
-    def _drop_measuring(self) -> None:
-        if self._measuring is not None:
-            self._measuring.done.disconnect(self._measured)
-            self._measuring.cancel()
-            self._measuring = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 if TYPE_CHECKING:
     from studio.ui.transport.bar import Transport
@@ -36,12 +37,13 @@ class RecordingLook(QObject):
     def __init__(self, transport: Transport) -> None:
         super().__init__(transport)
         self._transport = transport
-        self.on = False
+        self.on, self._word = False, ""
         transport.recording_now.pause_pressed.connect(self.pause_pressed)
 
     def show(self, recorded: Recorded | None) -> None:
         """Shows what is recorded; None when that is over, and all is as it was."""
         bar, was_on = self._transport, self.on
+        self._announce(recorded)
         self.on = recorded is not None
         if recorded is None:
             bar.timecode.set_recording(None)
@@ -57,6 +59,13 @@ class RecordingLook(QObject):
             bar.now.setVisible(not self.on)
             bar.recording_now.setVisible(self.on)
             bar.allow_playing(WHY_NOT if self.on else "")
+
+    def _announce(self, recorded: Recorded | None) -> None:
+        """Tells a screen reader when it begins, is paused, goes on and is over."""
+        word = recorded.word if recorded is not None else "Recording ended" if self.on else ""
+        if word and word != self._word:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._transport, word))
+        self._word = word
 
     def move(self, seconds: float, word: str) -> None:
         """How long it is by now."""

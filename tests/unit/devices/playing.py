@@ -13,16 +13,19 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
+from studio.audio.recording import open_recording
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import StudioError
 from studio.devices.outputs import Outputs
 from studio.devices.player import Player, PlayState
 from studio.devices.reader import Reader
+from studio.devices.source import FileSource
 from studio.devices.track import Feed, Track
 
 RATE = 48_000
@@ -211,14 +214,75 @@ class Switch(Scene):
             self.positions.append(self.player.position)
 
 
+class Selection(Scene):
+    """Hears the cut: two stretches, across the hole between them."""
+
+    def begin(self) -> None:
+        self.player.load(Clip(self.samples, RATE), "clip")
+        self.player.play_parts([(0.2, 0.4), (0.7, 0.9)])
+
+
+class LoopedSelection(Scene):
+    """A stretch of a file, round and round until the loop is switched off in the third round."""
+
+    rounds = 0
+
+    def begin(self) -> None:
+        self.player.load_source(FileSource(InMemory(self.samples)), "file")
+        self.player.play_parts([(0.2, 0.5)], loop=True)
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        self.rounds += bool(self.positions) and seconds < self.positions[-1]
+        super().on_position(seconds)
+        if self.rounds == 2 and self.player.loop:
+            self.player.set_loop(False)
+
+
+class Slow(Scene):
+    """At half its pace, from a file; in the middle at double pace."""
+
+    changed = False
+
+    def begin(self) -> None:
+        self.player.set_speed(0.5)
+        self.player.load_source(FileSource(InMemory(self.samples)), "file")
+        self.player.play()
+
+    @Slot(float)
+    def on_position(self, seconds: float) -> None:
+        super().on_position(seconds)
+        if seconds > 0.5 and not self.changed:
+            self.changed = True
+            self.player.set_speed(2.0)
+
+
+class InMemory:
+    """An open recording."""
+
+    def __init__(self, samples: FloatArray) -> None:
+        self.sample_rate, self.channels, self.frames = RATE, 1, len(samples)
+        self._samples = samples
+
+    def read(self, start: int, count: int) -> FloatArray:
+        return self._samples[start : start + count]
+
+
+class FromDisk(Scene):
+    """A file, as the tabs open it."""
+
+    def begin(self) -> None:
+        path = Path(os.environ["SOUND_FILE"])
+        self.recording = open_recording(path)
+        self.player.load_source(FileSource(self.recording), "file")
+        self.player.seek(self.player.duration - 1.0)
+        self.player.play()
+
+
 class Unplug(Scene):
     """Pulls out the device that it plays on; goes on when the player has paused."""
 
     pulled = False
-
-    def begin(self) -> None:
-        self.player.set_device("pluggable")
-        super().begin()
 
     @Slot(float)
     def on_position(self, seconds: float) -> None:
@@ -248,7 +312,10 @@ class Deaf(Scene):
 
 SCENES = {
     scene.__name__: scene
-    for scene in (Scene, Busy, Stream, Retakes, Underrun, Paused, Loop, Switch, Unplug, Deaf)
+    for scene in (
+        *(Scene, Busy, Stream, Retakes, Underrun, Paused, Loop, Switch, Unplug, Deaf),
+        *(Selection, LoopedSelection, Slow, FromDisk),
+    )
 }
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from studio.audio.overview import Overview
 from studio.audio.peaks import Columns, PeakBuilder, Peaks, columns_of
+from studio.audio.recording import Recording
 from studio.core.clip import Clip, FloatArray
 from studio.core.take import TimedWord
 
@@ -81,6 +82,15 @@ def drawn_from(peaks: Peaks | Overview, sample_rate: int, read: Read) -> Drawn:
     """A recording whose samples lie on the disk; an Overview while it is still being read. All that is drawn
     of one recording has the same `read`."""
     return Drawn(peaks, sample_rate, peaks.frames / sample_rate, highest(peaks), read=read)
+
+
+def read_of(file: Recording) -> Read:
+    """Reads an open recording as `Drawn` asks for it; made once for each, since it tells sounds apart."""
+
+    def read(start: int, end: int) -> FloatArray:
+        return file.read(start, end - start)
+
+    return read
 
 
 def highest(peaks: Peaks | Overview) -> float:

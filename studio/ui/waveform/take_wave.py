@@ -104,6 +104,7 @@ class TakeWave(Ringed, QFrame):
             self.canvas.wave.set_sound(None)
             self.set_position(None)
             return
+        self._timeline.set_rate(drawn.sample_rate)
         self._timeline.set_total(drawn.shown_seconds)
         self.canvas.wave.set_sound(drawn)
 

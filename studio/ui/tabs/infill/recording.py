@@ -7,10 +7,9 @@ from pathlib import Path
 
 from studio.audio.fingerprint import fingerprint
 from studio.audio.recording import Recording as OpenFile
-from studio.core.clip import FloatArray
 from studio.core.marker import Marker
 from studio.services.open_recording import Opened
-from studio.ui.waveform.sound import Drawn, Read, drawn_from
+from studio.ui.waveform.sound import Drawn, Read, drawn_from, read_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +59,6 @@ class Reader:
         """What there is of it now. Raises FileMissing."""
         file = opened.recording
         if self._read is None:
-            self._read, self._fingerprint = _read_of(file), fingerprint(file.path)
+            self._read, self._fingerprint = read_of(file), fingerprint(file.path)
         drawn = drawn_from(opened.peaks, file.sample_rate, self._read)
         return Recording(file, drawn, self._fingerprint, opened.is_whole)
-
-
-def _read_of(file: OpenFile) -> Read:
-    def read(start: int, end: int) -> FloatArray:
-        return file.read(start, end - start)
-
-    return read

@@ -140,6 +140,7 @@ class Shown:
         self.first = self._opened()
         self.late = float(heart.stop().max())
         self.reopened = self._opened()
+        self._say_words()
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -185,6 +186,15 @@ class Shown:
     def _repaint(self) -> None:
         for part in (self.wave.canvas.viewport(), self.wave.ruler, self.wave.lane):
             part.repaint()
+
+    def _say_words(self) -> None:
+        """As many words and pauses as are in that much speech."""
+        from studio.core.hearing import HeardWord, Stretch
+
+        starts = np.arange(0.2, self._seconds - 1, 0.4).tolist()
+        self.wave.set_words(tuple(HeardWord("evening", start, start + 0.36, 0.9) for start in starts))
+        pauses = np.arange(0.0, self._seconds - 3, 2.0).tolist()
+        self.wave.set_speech(tuple(Stretch(start, start + 1.6) for start in pauses))
 
     def _opened(self) -> float:
         """Opens it; milliseconds to the first picture, or to the whole one where it was known before."""

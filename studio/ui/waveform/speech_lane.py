@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -27,6 +29,7 @@ WORDLESS = 0.06
 UNSURE = 0.6
 """Confidence under which a word is marked as doubtful."""
 LEAST_WORD, CORNER = 0.02, 4
+Edges = npt.NDArray[np.float64]
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -51,7 +54,7 @@ class SpeechLane(QWidget):
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._timeline = timeline
-        self._speech: tuple[Stretch, ...] = ()
+        self._starts = self._ends = np.zeros(0)
         self._layout = WordLayout()
         self._stretch = (0.0, 0.0)
         self._said: int | None = None
@@ -73,7 +76,8 @@ class SpeechLane(QWidget):
 
     def set_speech(self, speech: tuple[Stretch, ...]) -> None:
         """Where somebody speaks."""
-        self._speech = speech
+        self._starts = np.array([each.start for each in speech])
+        self._ends = np.array([each.end for each in speech])
         self.update()
 
     def set_words(self, words: tuple[HeardWord, ...]) -> None:
@@ -115,7 +119,9 @@ class SpeechLane(QWidget):
 
     def written(self) -> frozenset[int]:
         """Numbers of the words that are written out at this zoom."""
-        return self._layout.written(self.width() / self._timeline.span)
+        span = self._timeline
+        seen = self._layout.spoken.between(span.start, span.end)
+        return self._layout.written(self.width() / span.span, seen)
 
     # Painting
 
@@ -133,8 +139,7 @@ class SpeechLane(QWidget):
     def _paint_bars(self, painter: QPainter) -> None:
         """Speech, those a px apart as one; where the words are known and have room, they have their own."""
         span, known = self._timeline, self._known()
-        starts = np.array([each.start for each in self._speech])
-        ends = np.array([each.end for each in self._speech])
+        starts, ends = self._starts, self._ends
         seen = (ends > span.start) & (starts < span.end)
         if known is not None:
             seen &= (ends <= known[0]) | (starts >= known[1])
@@ -142,7 +147,7 @@ class SpeechLane(QWidget):
         lefts, rights = (starts[seen] - span.start) * scale, (ends[seen] - span.start) * scale
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("speech"))
-        for left, right in merged(lefts.tolist(), rights.tolist()):
+        for left, right in merged(lefts, rights):
             self._paint_bar(painter, left, right)
 
     def _known(self) -> tuple[float, float] | None:
@@ -282,12 +287,9 @@ class SpeechLane(QWidget):
         return None
 
 
-def merged(lefts: list[float], rights: list[float]) -> list[tuple[float, float]]:
+def merged(lefts: Edges, rights: Edges) -> Iterator[tuple[float, float]]:
     """Stretches in px, in order, those less than a px apart as one."""
-    found: list[tuple[float, float]] = []
-    for left, right in zip(lefts, rights, strict=True):
-        if found and left - found[-1][1] < 1.0:
-            found[-1] = (found[-1][0], right)
-        else:
-            found.append((left, right))
-    return found
+    if len(lefts):
+        apart = np.flatnonzero(lefts[1:] - rights[:-1] >= 1.0)
+        first, last = np.append(0, apart + 1), np.append(apart, len(rights) - 1)
+        yield from zip(lefts[first].tolist(), rights[last].tolist(), strict=True)

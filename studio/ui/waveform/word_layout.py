@@ -12,6 +12,8 @@ from studio.ui.waveform.words import SpokenWords, labelled
 
 BETWEEN = 4
 """Px left free between two written words."""
+BLOCK = 128
+"""Words of which it is settled together which are written: a view never touches more than a few blocks."""
 
 
 class WordLayout:
@@ -22,20 +24,34 @@ class WordLayout:
         self.spoken = SpokenWords([TimedWord(word.word, word.start, word.end) for word in words])
         self.widths: list[float] = []
         self._measured: tuple[float, ...] = ()
-        self._written: frozenset[int] = frozenset()
+        self._blocks: dict[int, frozenset[int]] = {}
 
-    def written(self, scale: float) -> frozenset[int]:
-        """Numbers of the words that have room at `scale` px a second: the same ones however it is
-        scrolled."""
+    def written(self, scale: float, numbers: range) -> frozenset[int]:
+        """Those of `numbers` that have room at `scale` px a second: the same ones however it is scrolled."""
         key = (scale, float(scaled(100)))
         if self._measured != key:
             if self._measured[1:] != key[1:]:
                 measure = QFontMetricsF(font("body", weight=600))
                 self.widths = [measure.horizontalAdvance(word.word) for word in self.words]
-            middles = [(word.start + word.end) / 2 * scale for word in self.words]
-            lefts = [middle - wide / 2 for middle, wide in zip(middles, self.widths, strict=True)]
-            self._measured, self._written = key, labelled(lefts, self.widths, BETWEEN)
-        return self._written
+            self._measured = key
+            self._blocks.clear()
+        blocks = range(numbers.start // BLOCK, -(-numbers.stop // BLOCK))
+        return frozenset().union(*(self._block(block, scale) for block in blocks))
+
+    def _block(self, block: int, scale: float) -> frozenset[int]:
+        """The written ones of BLOCK words, the last word before them taken as written."""
+        if block not in self._blocks:
+            first = max(0, block * BLOCK - 1)
+            numbers = range(first, min(len(self.words), (block + 1) * BLOCK))
+            lefts = [self._left(number, scale) for number in numbers]
+            chosen = labelled(lefts, [self.widths[number] for number in numbers], BETWEEN)
+            found = frozenset(first + number for number in chosen)
+            self._blocks[block] = found - {first} if block else found
+        return self._blocks[block]
+
+    def _left(self, number: int, scale: float) -> float:
+        word = self.words[number]
+        return (word.start + word.end) / 2 * scale - self.widths[number] / 2
 
     def inside(self, start: float, end: float) -> range:
         """Numbers of the words whose middle lies there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from studio.core.passage import Passage
 from studio.core.region import Region
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Progress, Work
+from studio.library.word_files import WordFiles
 from studio.services.listen import Listen
 from studio.ui.act import Act
 from studio.ui.tabs.infill.listening_plan import Piece, Queue, pieces_of
@@ -29,9 +30,11 @@ class HeardWords(QObject):
 
     changed = Signal()
 
-    def __init__(self, listen: Listen, pool: JobPool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, listen: Listen, files: WordFiles, pool: JobPool, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._listen = listen
+        self._listen, self._files = listen, files
         self._act = Act(pool, parent=self)
         self._recording: Recording | None = None
         self._language = "en"
@@ -81,21 +84,29 @@ class HeardWords(QObject):
 
     def go_on(self) -> None:
         """What was not listened to yet."""
-        recording, queue, language, listen = self._recording, self._queue, self._language, self._listen
+        recording, queue, language = self._recording, self._queue, self._language
         if recording is None or self.running or self.whole:
             return
+        listen, files, known = self._listen, self._files, self.words
 
-        def work(work: Work) -> None:
+        def work(work: Work) -> tuple[HeardWord, ...]:
+            kept = files.find(recording.fingerprint, language)
+            if kept is not None:
+                return kept
+            words = list(known)
             while (piece := queue.take()) is not None:
                 work.progress(LISTENING.rstrip("…"), queue.share)
                 try:
-                    passage = _passage(recording, piece)
-                    heard = listen.words(passage, work.cancel, language=language)
+                    heard = listen.words(_passage(recording, piece), work.cancel, language=language)
                 except BaseException:
                     queue.put_back(piece)
                     raise
                 queue.done()
+                words += heard.words
                 work.partial(heard.words)
+            found = _in_order(words)
+            files.keep(recording.fingerprint, language, found)
+            return found
 
         self.note = LISTENING
         self._act.begin(LISTENING.rstrip("…"), work)
@@ -107,15 +118,20 @@ class HeardWords(QObject):
 
     def align(self, recording: Recording, text: str, language: str) -> None:
         """When each word of `text` is said, in the place of what was heard."""
-        listen = self._listen
+        listen, files = self._listen, self._files
         self._recording, self._language, self.whole = recording, language, True
         self._queue = Queue((), self._seen)
 
         def work(work: Work) -> tuple[HeardWord, ...]:
+            asked = f"{language}: {text}"
+            kept = files.find(recording.fingerprint, asked)
+            if kept is not None:
+                return kept
             passage = Passage(recording.path)
             found = listen.words(
                 passage, work.cancel, language=language, transcript=text, progress=work.progress
             )
+            files.keep(recording.fingerprint, asked, found.words)
             return found.words
 
         self.note = PLACING
@@ -123,7 +139,7 @@ class HeardWords(QObject):
         self.changed.emit()
 
     def _heard(self, words: tuple[HeardWord, ...]) -> None:
-        self.words = tuple(sorted((*self.words, *words), key=lambda word: word.start))
+        self.words = _in_order((*self.words, *words))
         self.changed.emit()
 
     def _progressed(self, progress: Progress) -> None:
@@ -131,10 +147,8 @@ class HeardWords(QObject):
             self.note = f"{LISTENING} {round(progress.fraction * 100)} %"
             self.changed.emit()
 
-    def _done(self, placed: tuple[HeardWord, ...] | None) -> None:
-        if placed is not None:
-            self.words = placed
-        self.whole = True
+    def _done(self, words: tuple[HeardWord, ...]) -> None:
+        self.words, self.whole = words, True
         self.note = "" if self.words else NONE_FOUND
         self.changed.emit()
 
@@ -145,6 +159,10 @@ class HeardWords(QObject):
     def _stopped(self, _stopped: Cancelled) -> None:
         self.note = STOPPED
         self.changed.emit()
+
+
+def _in_order(words: Iterable[HeardWord]) -> tuple[HeardWord, ...]:
+    return tuple(sorted(words, key=lambda word: word.start))
 
 
 def words_inside(words: Sequence[HeardWord], start: float, end: float) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.annotations import PastedText
 from studio.core.hearing import HeardWord
 from studio.jobs.pool import JobPool
+from studio.library.word_files import WordFiles
 from studio.services.studio import Services
 from studio.ui.tabs.infill.annotating import Annotating
 from studio.ui.tabs.infill.heard_words import HeardWords
@@ -14,6 +15,9 @@ from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.waveform.markers import Mark
 from studio.ui.waveform.speech_marks import SpeechMarks
+
+WORDS = "words"
+"""The folder in the project."""
 
 
 class Listening(QObject):
@@ -25,7 +29,8 @@ class Listening(QObject):
         self, services: Services, pool: JobPool, writing: Writing, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.heard, self.speech = HeardWords(services.listen, pool, self), SpeechMarks(pool, self)
+        files = WordFiles(services.project.folder / WORDS)
+        self.heard, self.speech = HeardWords(services.listen, files, pool, self), SpeechMarks(pool, self)
         self.notes = Annotating(services.project, writing)
         self._writing = writing
         self._recording: Recording | None = None

@@ -67,6 +67,8 @@ class GapWave(RecordingView):
         """Moves the playhead, and tells."""
         if self._sound is not None:
             seconds = min(max(seconds, 0.0), self.timeline.total)
+            if not self.timeline.start <= seconds <= self.timeline.end:
+                self.timeline.centre(seconds)
             self.set_position(seconds)
             self.seeked.emit(seconds)
 
@@ -214,7 +216,6 @@ class GapWave(RecordingView):
         earlier = [place for place in places if place < self._position - 1e-6]
         found = later[:1] if way > 0 else earlier[-1:]
         for place in found:
-            self.timeline.bring_in(place)
             self.seek(place)
 
     def _move_mark(self, mark: Mark, seconds: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,7 +31,7 @@ class HeardWords(QObject):
     changed = Signal()
 
     def __init__(
-        self, listen: Listen, files: WordFiles, pool: JobPool, parent: QObject | None = None
+        self, listen: Listen, files: Callable[[], WordFiles], pool: JobPool, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._listen, self._files = listen, files
@@ -87,7 +87,7 @@ class HeardWords(QObject):
         recording, queue, language = self._recording, self._queue, self._language
         if recording is None or self.running or self.whole:
             return
-        listen, files, known = self._listen, self._files, self.words
+        listen, files, known = self._listen, self._files(), self.words
 
         def work(work: Work) -> tuple[HeardWord, ...]:
             kept = files.find(recording.fingerprint, language)
@@ -118,7 +118,7 @@ class HeardWords(QObject):
 
     def align(self, recording: Recording, text: str, language: str) -> None:
         """When each word of `text` is said, in the place of what was heard."""
-        listen, files = self._listen, self._files
+        listen, files = self._listen, self._files()
         self._recording, self._language, self.whole = recording, language, True
         self._queue = Queue((), self._seen)
 

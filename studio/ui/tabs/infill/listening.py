@@ -29,9 +29,13 @@ class Listening(QObject):
         self, services: Services, pool: JobPool, writing: Writing, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        files = WordFiles(services.project.folder / WORDS)
+        project = services.project
+
+        def files() -> WordFiles:
+            return WordFiles(project.folder / WORDS)  # A project that is renamed lies elsewhere then.
+
         self.heard, self.speech = HeardWords(services.listen, files, pool, self), SpeechMarks(pool, self)
-        self.notes = Annotating(services.project, writing)
+        self.notes = Annotating(project, writing)
         self._writing = writing
         self._recording: Recording | None = None
         self._pasted: PastedText | None = None

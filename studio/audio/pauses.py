@@ -62,12 +62,16 @@ def is_clear(levels: Levels) -> bool:
 
 def speech_spans(samples: FloatArray, sample_rate: int) -> list[Span]:
     """Where somebody speaks, by loudness; none in a sound that is quiet throughout."""
-    levels = frame_levels(samples, sample_rate)
+    return spans_by_level(frame_levels(samples, sample_rate), HOP, len(samples) / sample_rate)
+
+
+def spans_by_level(levels: Levels, step: float, seconds: float) -> list[Span]:
+    """The same from the levels of frames that are `step` seconds apart."""
     floor, speech = floor_and_speech(levels)
     if speech <= QUIETEST / 2 - 10:
         return []
     edge = floor + max(6.0, _ABOVE * (speech - floor))
-    return spans_of(levels > min(edge, speech - 3.0), HOP, len(samples) / sample_rate)
+    return spans_of(levels > min(edge, speech - 3.0), step, seconds)
 
 
 def spans_of(loud: npt.NDArray[np.bool_], step: float, seconds: float) -> list[Span]:

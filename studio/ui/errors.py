@@ -9,6 +9,7 @@ from typing import TypeVar
 from studio.core.errors import (
     BadRequest,
     BadSound,
+    BrokenOff,
     Charge,
     DeviceError,
     DeviceGone,
@@ -49,6 +50,7 @@ class Deed(StrEnum):
     KEEP = "Keep as it is"
     CHOOSE_PLACE = "Choose another place…"
     CHOOSE_FILE = "Choose another file…"
+    OPEN_PART = "Open what is there"
     FIND = "Find it…"
     START_ENGINE = "Start again"
     CHOOSE_VOICE = "Choose another voice…"
@@ -107,6 +109,7 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     NotWritable: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
     FileMissing: (Deed.FIND,),
     BadSound: (Deed.CHOOSE_FILE,),
+    BrokenOff: (Deed.OPEN_PART, Deed.CHOOSE_FILE),
     NoMicrophone: (Deed.TRY_AGAIN,),
     UnsupportedLanguage: (Deed.CHOOSE_CONNECTION,),
     StudioError: (Deed.TRY_AGAIN,),

@@ -57,12 +57,20 @@ MENDING = (
     Key(("Ctrl+Enter",), "Make a take"),
     Key(("1",), "Take 1, and so to 9"),
     Key(("Enter",), "Choose or accept it"),
+)
+SELECTING = (
     Key(("[",), "Selection begins here"),
     Key(("]",), "Selection ends here"),
-    Key(("Shift+Left",), "A larger selection"),
+    Key(("Shift+Left",), "Larger on that side"),
+    Key(("Ctrl+Shift+Left",), "Smaller from that side"),
+    Key(("Ctrl+Right",), "Next word; Left the one before"),
+    Key(("Z",), "Edges to zero crossings"),
     Key(("Ctrl+=",), "Zoom in; Ctrl+− out"),
     Key(("Ctrl+E",), "Show the selection"),
     Key(("Ctrl+F",), "Show all of the recording"),
+    Key(("Ctrl+B",), "Add a marker"),
+    Key(("Alt+Right",), "Next marker; Left the one before"),
+    Key(("F2",), "Put the word right, name the marker"),
 )
 FINDING = (
     Key(("Enter",), "Preview the voice"),

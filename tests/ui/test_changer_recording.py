@@ -72,7 +72,7 @@ def test_without_a_microphone_the_banner_tells_what_to_do(room: Room) -> None:
 def test_what_sounds_is_held_while_a_line_is_recorded(room: Room) -> None:
     room.open(room.recording())
     room.tab.toggle_play()
-    assert room.player.state is PlayState.PLAYING
+    room.qtbot.waitUntil(lambda: room.player.state is PlayState.PLAYING)
     room.record(room.tab.toolbar.record)
     assert room.player.state is PlayState.PAUSED
     room.tab.toggle_play()

@@ -11,10 +11,18 @@ import soundfile
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound, FileMissing
 from studio.core.speech import Encoding
+from studio.library.peak_files import PeakFiles
 from studio.services.input_sound import InputSounds
-from studio.ui.tabs.convert.recording import read_recording
+from studio.services.open_recording import OpenRecording
+from studio.ui.tabs.convert.recording import Recording, read_recording
 
 NOISE = (np.random.default_rng(4).standard_normal((24000, 2)) * 0.1).astype(np.float32)
+
+
+def read(folder: Path, name: str) -> Recording:
+    inputs = InputSounds(folder / "cache")
+    opening = OpenRecording(inputs, PeakFiles(folder / "peaks"))
+    return read_recording(opening, inputs, folder / name, CancelToken())
 
 
 @pytest.mark.parametrize(
@@ -33,25 +41,29 @@ def test_its_facts_and_the_format_like_it(
 ) -> None:
     sound = NOISE if channels == 2 else NOISE[:, 0]
     soundfile.write(tmp_path / name, sound, 48000, subtype=coding)
-    found = read_recording(InputSounds(tmp_path / "cache"), tmp_path / name, CancelToken())
+    found = read(tmp_path, name)
     assert found.facts == facts
     assert found.own_format.encoding is encoding
-    assert found.sound.samples is not None
-    assert found.sound.samples.ndim == 1
+    assert found.sound.samples is None  # Nothing of it is held.
+    assert found.sound.peaks.channels == channels
+    assert found.sound.read is not None
+    assert len(found.sound.read(100, 200)) == 100
+    found.file.close()
 
 
 def test_the_same_sound_elsewhere_is_the_same(tmp_path: Path) -> None:
-    inputs = InputSounds(tmp_path / "cache")
     for name in ("a.wav", "b.wav"):
         soundfile.write(tmp_path / name, NOISE, 48000)
-    one, other = (read_recording(inputs, tmp_path / name, CancelToken()) for name in ("a.wav", "b.wav"))
+    one, other = (read(tmp_path, name) for name in ("a.wav", "b.wav"))
     assert one.sha256 == other.sha256
     assert one.key != other.key
+    one.file.close()
+    other.file.close()
 
 
 def test_what_cannot_be_read_says_why(tmp_path: Path) -> None:
-    inputs = InputSounds(tmp_path / "cache")
-    (tmp_path / "words.wav").write_text("no sound")
+    for name in ("words.wav", "phone.m4a"):
+        (tmp_path / name).write_text("no sound")
     for name, error in (("words.wav", BadSound), ("gone.wav", FileMissing), ("phone.m4a", BadSound)):
         with pytest.raises(error):
-            read_recording(inputs, tmp_path / name, CancelToken())
+            read(tmp_path, name)

@@ -61,7 +61,7 @@ class Room(TabRoom):
 
     def open(self, path: Path | None = None) -> None:
         self.tab.presenter.open(path or self.path)
-        self.wait(lambda: self.page.recording is not None and not self.page.opening)
+        self.wait(lambda: self.page.recording is not None and self.page.recording.whole)
 
     def select(self, gap: Gap = GAP) -> None:
         self.tab.wave.gap_settled.emit(gap)

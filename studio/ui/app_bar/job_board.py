@@ -56,7 +56,8 @@ def stopped_words(stopped: Cancelled) -> str:
 
 
 class JobBoard(QObject):
-    """Follows a pool. `changed` when anything shown is another; `finished(Row)` when a job ended."""
+    """Follows a pool. `changed` when anything shown is another; `finished(Row)` when a job ended. Jobs
+    without a name are not shown: what is fetched for a picture is not the user's concern."""
 
     changed = Signal()
     finished = Signal(object)
@@ -85,6 +86,8 @@ class JobBoard(QObject):
         return next((row for row in self.running if row.job is job), None)
 
     def _started(self, job: Job[Any]) -> None:
+        if not job.name:
+            return
         self.running.append(Row(job, job.name))
         job.progressed.connect(self._progressed)
         job.failed.connect(self._failed)

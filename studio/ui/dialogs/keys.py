@@ -13,6 +13,7 @@ from studio.ui.key_table import (
     HEARING,
     MENDING,
     PLAYING,
+    SELECTING,
     SENDING,
     WINDOW,
     WRITING,
@@ -22,7 +23,7 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
 
-WIDTH = 900
+WIDTH = 960
 
 
 def _written(key: Key) -> str:
@@ -49,9 +50,9 @@ def keys_popover(parent: QWidget) -> Popover:
     sound, around = _group("Sound", tuple(PLAYING.values())), _group("Selection", tuple(HEARING.values()))
     left = column(sound, around, _group("Voices", FINDING), STRETCH, spacing=16)
     window = _group("Window", (*WINDOW.values(), *FIXED.values()))
-    middle = column(window, _group("TTS", WRITING), STRETCH, spacing=16)
-    others = (_group("Infill", MENDING), _group("Voice Changer", CHANGING), _group("Datasets", SENDING))
-    right = column(*others, STRETCH, spacing=16)
+    middle = column(window, _group("TTS", WRITING), _group("Datasets", SENDING), STRETCH, spacing=16)
+    infill, recording = _group("Infill", MENDING), _group("In the recording", SELECTING)
+    right = column(infill, recording, _group("Voice Changer", CHANGING), STRETCH, spacing=16)
     head = label("Keys", role="title", tone="strong")
     sheet = column(head, row((left, 1), (middle, 1), (right, 1), spacing=32), spacing=14)
     return Popover("Keys", sheet, width=WIDTH, parent=parent)

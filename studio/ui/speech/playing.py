@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.clip import Clip
+from studio.core.clip import Clip, FloatArray
 from studio.devices.player import Player, PlayState
 from studio.ui.waveform.sound import Drawn
 
 RUNNING = (PlayState.PLAYING, PlayState.WAITING)
+
+
+class DrawnSource:
+    """What is drawn of a recording, to be heard: read from the disk block by block."""
+
+    complete = True
+    instant = False
+
+    def __init__(self, sound: Drawn) -> None:
+        self._sound = sound
+        self.sample_rate, self.channels = sound.sample_rate, sound.peaks.channels
+        self.frames = sound.frames
+
+    def read(self, start: int, count: int) -> FloatArray:
+        """Up to `count` frames from `start`; [n, channels]."""
+        assert self._sound.read is not None
+        block = self._sound.read(start, min(start + count, self.frames))
+        return np.asarray(block, np.float32).reshape(-1, self.channels)
+
+    def listen(self, listener: Callable[[], None] | None) -> None:
+        """It does not change."""
 
 
 class Playing(QObject):
@@ -65,9 +89,12 @@ class Playing(QObject):
     def load(self, key: str, sound: Drawn) -> None:
         """Gives the player a sound, unless it has it."""
         self.key = key
-        if self.is_ours or sound.samples is None:
+        if self.is_ours:
             return
-        self._player.load(Clip(sound.samples, sound.sample_rate), key)
+        if sound.samples is not None:
+            self._player.load(Clip(sound.samples, sound.sample_rate), key)
+        elif sound.read is not None:
+            self._player.load_source(DrawnSource(sound), key)
 
     def expect(self, key: str) -> None:
         """The tab's sound from now on is `key`, which somebody else gives the player."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 
 if TYPE_CHECKING:
+    from studio.audio.overview import Overview
     from studio.audio.peaks import Peaks
     from studio.core.clip import Clip
 
-    Sound: TypeAlias = Clip | Peaks
+    Sound: TypeAlias = Clip | Peaks | Overview
 
 COLUMNS = 600
 
@@ -22,7 +23,7 @@ class Shape:
     loudness: float | None = None
 
 
-def is_peaks(sound: Sound) -> TypeGuard[Peaks]:
+def is_peaks(sound: Sound) -> TypeGuard[Peaks | Overview]:
     """True for peaks, False for a clip."""
     return hasattr(sound, "columns")
 
@@ -32,7 +33,7 @@ def is_clip(sound: Sound) -> TypeGuard[Clip]:
     return not is_peaks(sound)
 
 
-def heights_of(peaks: Peaks) -> tuple[float, ...]:
+def heights_of(peaks: Peaks | Overview) -> tuple[float, ...]:
     """Peak heights over the whole sound, the loudest channel's; quiet sound is scaled up."""
     if not peaks.frames:
         return ()

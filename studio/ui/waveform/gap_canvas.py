@@ -1,41 +1,70 @@
-"""The canvas on which a gap and its contexts are dragged."""
+"""The canvas on which a gap and its contexts are dragged, and markers."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.waveform.canvas import DRAG_PX, Canvas
 from studio.ui.waveform.gap import Edge, Gap
 from studio.ui.waveform.gap_items import GapMarks, stretches
 from studio.ui.waveform.items import Shade
+from studio.ui.waveform.markers import Mark, Marks
+from studio.ui.waveform.spectrogram_item import SpectrogramItem
 from studio.ui.waveform.timeline import Timeline
 
 REACH = 7
 """Px beside an edge within which it is taken hold of."""
 SHADES = ("ctxlsoft", "patchsoft", "ctxrsoft")
+OVER_SPECTROGRAM = 0.45
+"""How much a stretch covers of the spectrogram, on which it lies; under the waveform it is whole."""
 
 
 class GapCanvas(Canvas):
-    """`edge_moved(Edge, seconds)` while an edge is dragged, `released` when the pointer lets go."""
+    """`edge_moved(Edge, seconds)` while an edge is dragged, `released` when the pointer lets go of it or of a
+    selection. `mark_moved(Mark, seconds)` when a marker was dragged, `mark_asked(Mark)` on a double click on
+    it, `menu_asked(seconds, Mark | None, QPoint)` on a right click. `free` is True while Alt is held.
+    """
 
     edge_moved = Signal(object, float)
     released = Signal()
+    mark_moved = Signal(object, float)
+    mark_asked = Signal(object)
+    menu_asked = Signal(float, object, object)
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(timeline, parent)
+        self.free = False
         self._gap: Gap | None = None
         self._held: Edge | None = None
+        self._mark: Mark | None = None
         self._drags = False
-        self._shades = tuple(Shade(token) for token in SHADES)
-        self.marks = GapMarks(timeline)
+        self.spectrogram = SpectrogramItem(timeline)
+        self.lay(self.spectrogram)
+        self.spectrogram.setZValue(-2)
+        self.spectrogram.setVisible(False)
+        self._shades = tuple(Shade(timeline, token) for token in SHADES)
         for shade in self._shades:
             shade.setZValue(-1)
-            self._box.addItem(shade, ignoreBounds=True)
-        self._box.addItem(self.marks, ignoreBounds=True)
+            self.lay(shade)
+        self.marks, self.markers = GapMarks(timeline), Marks(timeline)
+        self.lay(self.marks)
+        self.lay(self.markers)
         self.viewport().setMouseTracking(True)
         self.setMouseTracking(True)
+
+    def show_spectrogram(self, on: bool) -> None:
+        """The spectrogram in the place of the waveform, or the other way round."""
+        self.wave.setVisible(not on)
+        self.spectrogram.setVisible(on)
+        self.spectrogram.set_wanted(on)
+        for shade in self._shades:
+            shade.set_alpha(OVER_SPECTROGRAM if on else 1.0)
+
+    def close_canvas(self) -> None:
+        self.spectrogram.close()
+        super().close_canvas()
 
     def set_gap(self, gap: Gap | None) -> None:
         """Shows a gap; None for none."""
@@ -66,25 +95,65 @@ class GapCanvas(Canvas):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._drags = False
+        place = event.position()
         if event.button() == Qt.MouseButton.LeftButton:
-            self._held = self.edge_at(event.position().x())
-        if self._held is None:
+            self._mark = self.markers.at(place.x(), place.y())
+            self._held = self.edge_at(place.x()) if self._mark is None else None
+            self._pressed_at = place
+        if self._held is None and self._mark is None:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._point(event)
+            return
+        if self._pressed_at is not None:
+            self._drags |= abs(event.position().x() - self._pressed_at.x()) >= DRAG_PX
         if self._held is not None:
             self.edge_moved.emit(self._held, self._second(event))
-        elif event.buttons() & Qt.MouseButton.LeftButton:
-            if self._pressed_at is not None:
-                self._drags |= abs(event.position().x() - self._pressed_at.x()) >= DRAG_PX
+        elif self._mark is None:
             super().mouseMoveEvent(event)
+        elif self._drags:
+            self._drag_mark(self._second(event))
+
+    def _drag_mark(self, seconds: float) -> None:
+        """The marker follows the pointer; that it moved is told when it is let go."""
+        assert self._mark is not None
+        shown = Mark(seconds, self._mark.label)
+        others = (mark for mark in self.markers.marks if mark not in (self._mark, self._shown))
+        self.markers.set_marks(tuple(sorted((*others, shown))))
+        self._shown = shown
+
+    _shown: Mark | None = None
+
+    def _point(self, event: QMouseEvent) -> None:
+        place = event.position()
+        if self.markers.at(place.x(), place.y()) is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
-            near = self.edge_at(event.position().x())
+            near = self.edge_at(place.x())
             self.setCursor(Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        moved = self._held is not None or self._drags
-        self._held, self._drags = None, False
+        self.free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        mark, shown = self._mark, self._shown
+        moved = self._held is not None or (self._drags and mark is None)
+        self._held, self._mark, self._shown, self._drags = None, None, None, False
         super().mouseReleaseEvent(event)
-        if moved:
+        if mark is not None and shown is not None:
+            self.mark_moved.emit(mark, shown.seconds)
+        elif moved:
             self.released.emit()
+        self.free = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        mark = self.markers.at(event.position().x(), event.position().y())
+        if mark is not None:
+            self.mark_asked.emit(mark)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        mark = self.markers.at(event.pos().x(), event.pos().y())
+        self.menu_asked.emit(self.seconds_at(event.pos().x()), mark, event.globalPos())

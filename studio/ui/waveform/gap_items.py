@@ -2,79 +2,82 @@
 
 from __future__ import annotations
 
-import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from studio.ui.theme.fonts import font
-from studio.ui.theme.tokens import colour
+from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.gap import Edge, Gap
+from studio.ui.waveform.items import Item
 from studio.ui.waveform.timeline import Timeline
 
 CAP, HANDLE_WIDTH, HANDLE_HEIGHT, TEXT_LEFT, TEXT_TOP = 3, 8, 30, 8, 6
+GRIP = 1.3, 6
+"""Px from a handle's middle to its two rules, and half their height."""
 INK = {Edge.LEFT: "ctxl", Edge.START: "patch", Edge.END: "patch", Edge.RIGHT: "ctxr"}
 
 
-class GapMarks(pg.GraphicsObject):  # type: ignore[misc]
-    """Caps, edges, handles and names of the three stretches; painted in px over the waveform."""
+class GapMarks(Item):
+    """Caps, edges, handles and names of the three stretches, over the waveform."""
 
     def __init__(self, timeline: Timeline) -> None:
-        super().__init__()
-        self._timeline = timeline
+        super().__init__(timeline)
         self._gap: Gap | None = None
         self.setZValue(5)
 
     def set_gap(self, gap: Gap | None) -> None:
         """Shows another gap; None for none."""
         self._gap = gap
-        self.prepareGeometryChange()
         self.update()
 
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, -1, self._timeline.total, 2)
-
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
-        if self._gap is None or widget is None:
-            return
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = QRectF(widget.rect())
-        for name, token, start, end in stretches(self._gap):
-            self._paint_stretch(painter, size, f"{name} {end - start:.2f} s", token, start, end)
-        for edge, token in INK.items():
-            self._paint_edge(painter, size, edge, token)
-        painter.restore()
-
-    def _x(self, seconds: float, size: QRectF) -> float:
-        return self._timeline.x(seconds, size.width())
-
-    def _paint_stretch(
-        self, painter: QPainter, size: QRectF, name: str, token: str, start: float, end: float
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        left, right = self._x(start, size), self._x(end, size)
+        if self._gap is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for name, token, start, end in stretches(self._gap):
+            self._paint_stretch(painter, name, token, (start, end))
+        for edge, token in INK.items():
+            self._paint_edge(painter, edge, token)
+
+    def _paint_stretch(self, painter: QPainter, name: str, token: str, stretch: tuple[float, float]) -> None:
+        left, right = (self.px(second) for second in stretch)
         if right <= left:
             return
         painter.fillRect(QRectF(left, 0, right - left, CAP), colour(token))
-        seen = max(left, 0.0)
-        room = min(right, size.width()) - seen - TEXT_LEFT
+        seen = max(left, 0.0) + scaled(TEXT_LEFT)
+        room = min(right, self._size.width()) - seen
         face = font("small", weight=600)
-        if QFontMetricsF(face).horizontalAdvance(name) <= room:
-            painter.setFont(face)
-            painter.setPen(colour(token))
-            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            painter.drawText(QRectF(seen + TEXT_LEFT, TEXT_TOP, room, 24), flags, name)
+        painter.setFont(face)
+        painter.setPen(colour(token))
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for words in (f"{name} {_length(stretch[1] - stretch[0])}", name):
+            if QFontMetricsF(face).horizontalAdvance(words) <= room:
+                painter.drawText(QRectF(seen, TEXT_TOP, room, scaled(24)), flags, words)
+                break
 
-    def _paint_edge(self, painter: QPainter, size: QRectF, edge: Edge, token: str) -> None:
+    def _paint_edge(self, painter: QPainter, edge: Edge, token: str) -> None:
         assert self._gap is not None
-        x = self._x(self._gap.at(edge), size)
+        at = self._gap.at(edge)
+        if not self._timeline.start <= at <= self._timeline.end:
+            return
+        height, x = self._size.height(), self.px(at)
         painter.setPen(QPen(colour(token), 1.5))
-        painter.drawLine(QPointF(x, 0), QPointF(x, size.height()))
+        painter.drawLine(QLineF(x, 0, x, height))
         painter.setBrush(colour("sunken"))
-        middle = size.height() / 2 if edge in (Edge.LEFT, Edge.RIGHT) else size.height() - HANDLE_HEIGHT
-        box = QRectF(x - HANDLE_WIDTH / 2, middle - HANDLE_HEIGHT / 2, HANDLE_WIDTH, HANDLE_HEIGHT)
-        painter.drawRoundedRect(box, HANDLE_WIDTH / 2, HANDLE_WIDTH / 2)
+        middle = height / 2 if edge in (Edge.LEFT, Edge.RIGHT) else height - scaled(HANDLE_HEIGHT)
+        wide, tall = scaled(HANDLE_WIDTH), scaled(HANDLE_HEIGHT)
+        box = QRectF(x - wide / 2, middle - tall / 2, wide, tall)
+        painter.drawRoundedRect(box, wide / 2, wide / 2)
+        painter.setPen(QPen(colour(token), 1.2))
+        for beside in (-GRIP[0], GRIP[0]):
+            painter.drawLine(QLineF(x + beside, middle - GRIP[1], x + beside, middle + GRIP[1]))
+
+
+def _length(seconds: float) -> str:
+    return f"{seconds:.2f} s" if seconds < 10 else f"{seconds:.1f} s"
 
 
 def stretches(gap: Gap) -> tuple[tuple[str, str, float, float], ...]:

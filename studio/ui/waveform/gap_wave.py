@@ -1,212 +1,249 @@
-"""The waveform of a recording, on which a gap is chosen."""
+"""The waveform of a recording, on which a gap is chosen, words are put right and markers are set."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from studio.ui.theme.boxes import column
-from studio.ui.theme.theme import theme
-from studio.ui.theme.tokens import scaled
-from studio.ui.waveform.canvas import ZOOM_STEP
+from studio.ui.waveform.floating_field import FloatingField
 from studio.ui.waveform.gap import Edge, Gap, gap_around
-from studio.ui.waveform.gap_canvas import GapCanvas
-from studio.ui.waveform.ruler import Ruler
-from studio.ui.waveform.sound import Drawn
-from studio.ui.waveform.timeline import Timeline
-from studio.ui.waveform.words import SpokenWords
-from studio.ui.waveform.words_lane import WordsLane
-from studio.ui.widgets.ring import Ringed, paint_ring
+from studio.ui.waveform.gap_keys import act_for
+from studio.ui.waveform.gap_menu import menu_at
+from studio.ui.waveform.markers import Mark
+from studio.ui.waveform.recording_view import RecordingView
+from studio.ui.waveform.snap import REACH, Snap, at_zero, snapped
 
-LEAST_HEIGHT = 120
-NUDGE = 0.1
 STEP = 0.02
-"""Seconds by which a key moves the playhead, and the edges of the gap."""
+"""Seconds by which a key moves an edge of the gap, at most; looked at closely, less."""
+STEPS_ON_SCREEN = 300
 
 
-class GapWave(Ringed, QFrame):
-    """`gap_changed(Gap)` while it is dragged, `gap_settled(Gap)` when it rests; `seeked(seconds)`."""
+class GapWave(RecordingView):
+    """`gap_changed(Gap)` while it is dragged, `gap_settled(Gap)` when it rests; `seeked(seconds)`;
+    `word_corrected(number, text)` and `word_moved(number, start, end)` of the words shown;
+    `markers_changed(tuple of Mark, what was done)`."""
 
     gap_changed = Signal(object)
     gap_settled = Signal(object)
     seeked = Signal(float)
+    word_corrected = Signal(int, str)
+    word_moved = Signal(int, float, float)
+    markers_changed = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("sunken")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Waveform")
-        self.setMinimumHeight(scaled(LEAST_HEIGHT))
-        self.timeline = Timeline(self)
-        self.ruler, self.canvas = Ruler(self.timeline), GapCanvas(self.timeline)
-        self.lane = WordsLane(self.timeline)
-        self._gap: Gap | None = None
-        self._sound: Drawn | None = None
-        self._position = 0.0
-        self.setLayout(column(self.ruler, (self.canvas, 1), self.lane, spacing=0, margins=(16, 4, 16, 0)))
+        self.field = FloatingField(self)
+        self.snap = Snap.WORDS
         self._connect()
-        self._describe()
 
     def _connect(self) -> None:
-        self.ruler.pressed.connect(self._seek)
-        self.canvas.pressed.connect(self._clicked)
-        self.canvas.dragged.connect(self._dragged)
-        self.canvas.edge_moved.connect(self._edge_moved)
-        self.canvas.released.connect(self._settle)
-        theme().changed.connect(self.canvas.renew_colours)
+        canvas, lane = self.canvas, self.lane
+        self.ruler.pressed.connect(self._clicked)
+        canvas.pressed.connect(self._clicked)
+        canvas.dragged.connect(self._dragged)
+        canvas.edge_moved.connect(self._edge_dragged)
+        canvas.released.connect(self._release)
+        canvas.word_asked.connect(self._select_word_at)
+        canvas.mark_moved.connect(self._move_mark)
+        canvas.mark_asked.connect(self.rename_mark)
+        canvas.menu_asked.connect(self._open_menu)
+        lane.pressed.connect(self._clicked)
+        lane.chosen.connect(self._words_clicked)
+        lane.asked.connect(self.edit_word)
+        lane.moved.connect(self.word_moved)
 
-    def close_wave(self) -> None:
-        """Undoes its connections to what outlives it, and frees the canvas."""
-        theme().changed.disconnect(self.canvas.renew_colours)
-        self.canvas.close()
+    def set_snap(self, snap: Snap) -> None:
+        """What edges hold to while they are dragged."""
+        self.snap = snap
 
-    @property
-    def gap(self) -> Gap | None:
-        """The gap that is shown."""
-        return self._gap
-
-    def set_sound(self, sound: Drawn | None) -> None:
-        """Shows another recording, all of it; None for none."""
-        self._sound = sound
-        self.ruler.set_blank(sound is None)
-        self.lane.set_words(SpokenWords(sound.words if sound is not None else ()))
-        if sound is not None:
-            self.timeline.set_total(sound.seconds)
-            self.timeline.show_all()
-        self.canvas.wave.set_sound(sound)
-        self.set_position(0.0 if sound is not None else None)
-
-    def set_words(self, words: SpokenWords) -> None:
-        """Shows the words that were heard."""
-        self.lane.set_words(words)
-
-    def set_gap(self, gap: Gap | None) -> None:
-        """Shows another gap."""
-        self._gap = gap
-        self.canvas.set_gap(gap)
-        self._describe()
-
-    def set_position(self, seconds: float | None) -> None:
-        """Moves the playhead; None hides it."""
-        self._position = seconds or 0.0
-        self.canvas.set_playhead(seconds)
-        self.ruler.set_playhead(seconds)
-
-    def zoom(self, factor: float) -> None:
-        """Shows `factor` times as much, about the gap or the playhead."""
-        middle = (self._gap.start + self._gap.end) / 2 if self._gap else self._position
-        self.timeline.zoom(factor, middle)
-
-    def show_gap(self) -> None:
-        """Puts the gap and its contexts on screen."""
-        if self._gap is not None:
-            edge = 0.05 * max(self._gap.right - self._gap.left, 0.1)
-            self.timeline.show(self._gap.left - edge, self._gap.right + edge)
-
-    def spoken_value(self) -> str:
-        """What a screen reader says of it."""
-        if self._sound is None:
-            return "No recording yet"
-        if self._gap is None:
-            return f"{self._position:.2f} seconds, nothing selected"
-        gap = self._gap
-        return (
-            f"Selection {gap.start:.2f} to {gap.end:.2f} seconds, {gap.end - gap.start:.2f} seconds, "
-            f"left context {gap.start - gap.left:.2f}, right context {gap.right - gap.end:.2f}"
-        )
-
-    def _describe(self) -> None:
-        self.setAccessibleDescription(self.spoken_value())
+    # The gap
 
     def _clicked(self, seconds: float) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._seek(seconds)
+        self.seek(seconds)
 
-    def _seek(self, seconds: float) -> None:
+    def seek(self, seconds: float) -> None:
+        """Moves the playhead, and tells."""
         if self._sound is not None:
+            seconds = min(max(seconds, 0.0), self.timeline.total)
+            if not self.timeline.start <= seconds <= self.timeline.end:
+                self.timeline.centre(seconds)
             self.set_position(seconds)
             self.seeked.emit(seconds)
 
+    def _held_to(self, seconds: float) -> float:
+        """Where an edge that is dragged to a second comes to stand."""
+        if self.canvas.free:
+            return seconds
+        reach = REACH / max(1, self.canvas.width()) * self.timeline.span
+        return snapped(seconds, self._places.of(self.snap), reach)
+
     def _dragged(self, start: float, end: float) -> None:
         if self._sound is not None:
-            self._change(gap_around(start, end, self.timeline.total))
+            self.change(gap_around(self._held_to(start), self._held_to(end), self.timeline.total))
 
-    def _edge_moved(self, edge: Edge, seconds: float) -> None:
+    def _edge_dragged(self, edge: Edge, seconds: float) -> None:
+        self.move_edge(edge, self._held_to(seconds))
+
+    def _release(self) -> None:
+        if self.snap is Snap.ZERO and not self.canvas.free:
+            self.to_zero_crossings()
+        else:
+            self.settle()
+
+    def move_edge(self, edge: Edge, seconds: float) -> None:
+        """Moves an edge of the gap; `settle` when it shall rest there."""
         if self._gap is not None:
-            self._change(self._gap.moved(edge, seconds, self.timeline.total))
+            self.change(self._gap.moved(edge, seconds, self.timeline.total))
 
-    def _change(self, gap: Gap) -> None:
+    def change(self, gap: Gap) -> None:
+        """Shows another gap, and tells that it is being moved."""
         if gap != self._gap:
             self.set_gap(gap)
             self.gap_changed.emit(gap)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """The gap rests where it is."""
         if self._gap is not None:
             self.gap_settled.emit(self._gap)
 
-    # Keys
+    def step(self) -> float:
+        """Seconds by which a key moves an edge at this zoom."""
+        rate = self._sound.sample_rate if self._sound is not None else 1
+        return max(1 / rate, min(STEP, self.timeline.span / STEPS_ON_SCREEN))
+
+    def edge_here(self, edge: Edge) -> None:
+        """Brings an edge of the gap to the playhead; a gap that it would pass begins anew there."""
+        here, gap = self._position, self._gap
+        if gap is None or (here > gap.end if edge is Edge.START else here < gap.start):
+            self.change(gap_around(here, here, self.timeline.total))
+        else:
+            self.move_edge(edge, here)
+        self.settle()
+
+    def to_zero_crossings(self) -> None:
+        """Moves both edges of the gap to where the sound passes through zero."""
+        if self._gap is not None and self._sound is not None:
+            for edge in (Edge.START, Edge.END):
+                self.move_edge(edge, at_zero(self._sound, self._gap.at(edge)))
+            self.settle()
+
+    # Words
+
+    def select_words(self, first: int, last: int) -> None:
+        """Selects words by their numbers; the gap rests there."""
+        words = self.lane.words
+        self.change(gap_around(words[first].start, words[last].end, self.timeline.total))
+        self.settle()
+
+    def _words_clicked(self, first: int, last: int) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.select_words(first, last)
+
+    def step_word(self, way: int) -> None:
+        """Selects the word before or after the selection, or the playhead, and brings it on screen."""
+        words = self.lane.words
+        if not words:
+            return
+        chosen = self.lane.selected()
+        if chosen:
+            number = chosen[-1] + 1 if way > 0 else chosen[0] - 1
+        else:
+            later = next((n for n, word in enumerate(words) if word.start >= self._position), len(words))
+            number = later if way > 0 else later - 1
+        number = min(max(number, 0), len(words) - 1)
+        self.timeline.bring_in(words[number].start)
+        self.select_words(number, number)
+
+    def _select_word_at(self, seconds: float) -> None:
+        number = self.lane.number_at(seconds)
+        if number is not None:
+            self.select_words(number, number)
+
+    def edit_word(self, number: int) -> None:
+        """Lets the user put a word right."""
+        word = self.lane.words[number]
+        room = self.lane.place(number).translated(self.lane.pos())
+        self.field.edit("Word", word.word, room, lambda text: self.word_corrected.emit(number, text))
+
+    def set_word_edges(self, number: int) -> None:
+        """The word is said where the gap is."""
+        if self._gap is not None:
+            self.word_moved.emit(number, self._gap.start, self._gap.end)
+
+    def edit_here(self) -> None:
+        """What F2 does: renames the marker at the playhead, or puts the selected word right."""
+        mark = self.mark_here()
+        chosen = self.lane.selected()
+        if mark is not None:
+            self.rename_mark(mark)
+        elif chosen:
+            self.edit_word(chosen[0])
+
+    # Markers
+
+    def mark_here(self) -> Mark | None:
+        """The marker at the playhead."""
+        reach = 3 / max(1, self.canvas.width()) * self.timeline.span
+        near = (mark for mark in self.marks if abs(mark.seconds - self._position) <= reach)
+        return next(near, None)
+
+    def add_mark(self, seconds: float) -> None:
+        """A new marker, whose name can be typed at once."""
+        if self._sound is None:
+            return
+        mark = Mark(min(max(seconds, 0.0), self._sound.seconds))
+        self.markers_changed.emit(tuple(sorted((*self.marks, mark))), "Add a marker")
+        self.rename_mark(mark)
+
+    def rename_mark(self, mark: Mark) -> None:
+        """Lets the user name a marker."""
+        tag = self.canvas.markers.tag(mark).toRect().translated(self.canvas.pos())
+        self.field.edit(
+            "Marker", mark.label, tag, lambda label: self._replace(mark, Mark(mark.seconds, label))
+        )
+
+    def remove_mark(self, mark: Mark) -> None:
+        """Takes a marker away."""
+        kept = tuple(each for each in self.marks if each != mark)
+        self.markers_changed.emit(kept, "Remove a marker")
+
+    def step_mark(self, way: int) -> None:
+        """Brings the playhead to the next marker, or the one before."""
+        places = [mark.seconds for mark in self.marks]
+        later = [place for place in places if place > self._position + 1e-6]
+        earlier = [place for place in places if place < self._position - 1e-6]
+        found = later[:1] if way > 0 else earlier[-1:]
+        for place in found:
+            self.seek(place)
+
+    def _move_mark(self, mark: Mark, seconds: float) -> None:
+        moved = Mark(self._held_to(seconds) if self.snap is not Snap.MARKERS else seconds, mark.label)
+        kept = (each for each in self.marks if each.label != mark.label or each.seconds != seconds)
+        others = tuple(each for each in kept if each != mark)
+        self.markers_changed.emit(tuple(sorted((*others, moved))), "Move a marker")
+
+    def _replace(self, mark: Mark, other: Mark) -> None:
+        marks = tuple(sorted(other if each == mark else each for each in self.marks))
+        self.markers_changed.emit(marks, "Name a marker")
+
+    # Keys and menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self._zoomed(event) or self._gap_moved(event) or self._playhead_moved(event)):
+        act = act_for(event)
+        if act is None:
             super().keyPressEvent(event)
+        elif self._sound is not None:
+            act(self)
 
-    def _zoomed(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.ControlModifier:
-            return False
-        if event.key() in (Qt.Key.Key_Equal, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
-            self.zoom(ZOOM_STEP if event.key() == Qt.Key.Key_Minus else 1 / ZOOM_STEP)
-        elif event.key() == Qt.Key.Key_E:
-            self.show_gap()
-        elif event.key() == Qt.Key.Key_F:
-            self.timeline.show_all()
-        else:
-            return False
-        return True
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            here = self.mapToGlobal(QPoint(self.width() // 2, self.height() // 2))
+            self._open_menu(self._position, self.mark_here(), here)
 
-    def _gap_moved(self, event: QKeyEvent) -> bool:
-        key, gap = event.key(), self._gap
-        if self._sound is None:
-            return False
-        if key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
-            self._edge_here(Edge.START if key == Qt.Key.Key_BracketLeft else Edge.END)
-        elif gap is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            shrinks = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if key == Qt.Key.Key_Left:
-                edge, way = (Edge.END, -1) if shrinks else (Edge.START, -1)
-            elif key == Qt.Key.Key_Right:
-                edge, way = (Edge.START, 1) if shrinks else (Edge.END, 1)
-            else:
-                return False
-            self._edge_moved(edge, gap.at(edge) + way * STEP)
-        else:
-            return False
-        self._settle()
-        return True
-
-    def _edge_here(self, edge: Edge) -> None:
-        here, gap = self._position, self._gap
-        passed = gap is None or (here > gap.end if edge is Edge.START else here < gap.start)
-        if passed:
-            self._change(gap_around(here, here, self.timeline.total))
-        else:
-            self._edge_moved(edge, here)
-
-    def _playhead_moved(self, event: QKeyEvent) -> bool:
-        places = {
-            Qt.Key.Key_Left: self._position - NUDGE,
-            Qt.Key.Key_Right: self._position + NUDGE,
-            Qt.Key.Key_Home: 0.0,
-            Qt.Key.Key_End: self.timeline.total,
-        }
-        if event.key() not in places or event.modifiers():
-            return False
-        self._seek(min(max(places[Qt.Key(event.key())], 0.0), self.timeline.total))
-        return True
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.ringed:
-            with QPainter(self) as painter:
-                paint_ring(painter, self.rect().toRectF(), 0)
+    def _open_menu(self, seconds: float, mark: Mark | None, place: QPoint) -> None:
+        if self._sound is not None:
+            menu = menu_at(self, seconds, mark)
+            menu.exec(place)
+            menu.deleteLater()

@@ -1,44 +1,64 @@
-"""The ruler above a waveform, with the playhead's cap."""
+"""The ruler above a waveform, in time or in samples, with the playhead's cap."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from enum import StrEnum
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import HEIGHT, colour
+from studio.ui.waveform.canvas import turn_wheel
 from studio.ui.waveform.timeline import Timeline
 
 STEPS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600)
 PARTS = 5
 LEAST_PX = 64
 """Room from one written time to the next."""
+FINER = 1.5
+"""Times as much for what is longer to write: parts of a hundredth of a second, and numbers of samples."""
 LONG_TICK, SHORT_TICK = 7, 4
 BESIDE = 8
 """From a tick to its time: more than half the playhead's cap, which stands on the first one at rest."""
 CAP = (QPointF(-5.5, -10), QPointF(5.5, -10), QPointF(5.5, -5), QPointF(0, 1), QPointF(-5.5, -5))
 
 
+class Unit(StrEnum):
+    """What places are told in."""
+
+    TIME = "time"
+    SAMPLES = "samples"
+
+
 def step_for(span: float, width: float) -> float:
     """Seconds between two written times, so that they stand apart."""
     least = span / max(width, 1) * LEAST_PX
+    if least < STEPS[0]:
+        return round_step(least * FINER)
     return next((step for step in STEPS if step >= least), STEPS[-1])
 
 
+def round_step(least: float) -> float:
+    """The next 1, 2 or 5 with naughts."""
+    decade = 10.0 ** math.floor(math.log10(least))
+    return next(decade * digit for digit in (1, 2, 5, 10) if decade * digit >= least * (1 - 1e-9))
+
+
 def written(seconds: float, step: float) -> str:
-    """`0:04`, or `0:04.25` where the steps are finer than a second."""
-    digits = max(0, math.ceil(-math.log10(step))) if step < 1 else 0
+    """`0:04`, or `0:04.25` where the steps are finer than a second; hours where there are any."""
+    digits = max(0, math.ceil(-math.log10(step) - 1e-9)) if step < 1 else 0
     whole = round(seconds, digits)
     rest = f"{whole % 60:0{3 + digits if digits else 2}.{digits}f}"
-    return f"{int(whole // 60)}:{rest}"
+    hours, minutes = divmod(int(whole // 60), 60)
+    return f"{hours}:{minutes:02d}:{rest}" if hours else f"{minutes}:{rest}"
 
 
 class Ruler(QWidget):
-    """Times along the timeline; a press or drag asks for that second."""
+    """Places along the timeline; a press or drag asks for that second."""
 
     pressed = Signal(float)
 
@@ -47,6 +67,7 @@ class Ruler(QWidget):
         self._timeline = timeline
         self._playhead: float | None = None
         self._blank = True
+        self._unit, self._rate = Unit.TIME, 0
         self.setFixedHeight(HEIGHT["ruler"])
         timeline.changed.connect(self.update)
 
@@ -62,18 +83,40 @@ class Ruler(QWidget):
             self._blank = blank
             self.update()
 
+    def set_unit(self, unit: Unit, sample_rate: int) -> None:
+        """Writes places so; `sample_rate` in Hz."""
+        self._unit, self._rate = unit, sample_rate
+        self.update()
+
+    def step(self) -> float:
+        """Seconds from one written place to the next."""
+        span, width = self._timeline.span, self.width()
+        if self._unit is Unit.SAMPLES and self._rate:
+            return max(1.0, round_step(FINER * span * self._rate / max(width, 1) * LEAST_PX)) / self._rate
+        return step_for(span, width)
+
+    def words(self, second: float) -> str:
+        """What is written at a place."""
+        return self._words(second, self.step())
+
+    def _words(self, second: float, step: float) -> str:
+        if self._unit is Unit.SAMPLES and self._rate:
+            return f"{round(second * self._rate):,}"
+        return written(second, step)
+
     def ticks(self) -> Iterator[tuple[float, float, bool]]:
         """(second, x, is it a long one) of what is on screen."""
-        step = step_for(self._timeline.span, self.width())
-        number = math.ceil(self._timeline.start / step * PARTS - 1e-6)
-        while (second := number * step / PARTS) <= self._timeline.end:
-            yield second, self._timeline.x(second, self.width()), number % PARTS == 0
-            number += 1
+        step, view = self.step(), self._timeline
+        start, scale = view.start, self.width() / view.span
+        first, last = (edge / step * PARTS for edge in (start, view.end))
+        for number in range(math.ceil(first - 1e-6), math.floor(last) + 1):
+            second = number * step / PARTS
+            yield second, (second - start) * scale, number % PARTS == 0
 
     def has_room(self, second: float, x: float) -> bool:
-        """True if the time beside the tick at `x` is not cut by the edge."""
-        words = written(second, step_for(self._timeline.span, self.width()))
-        return x + BESIDE + QFontMetricsF(font("tiny")).horizontalAdvance(words) <= self.width()
+        """True if the place beside the tick at `x` is not cut by the edge."""
+        wide = QFontMetricsF(font("tiny")).horizontalAdvance(self.words(second))
+        return x + BESIDE + wide <= self.width()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -84,15 +127,18 @@ class Ruler(QWidget):
                 self._paint_cap(painter, self._timeline.x(self._playhead, self.width()))
 
     def _paint_ticks(self, painter: QPainter) -> None:
-        bottom, step = self.height() - 1, step_for(self._timeline.span, self.width())
-        for second, x, is_long in self.ticks():
-            painter.setPen(QPen(colour("field" if is_long else "groove"), 1))
-            left = math.floor(x) + 0.5
-            painter.drawLine(QLineF(left, bottom - (LONG_TICK if is_long else SHORT_TICK), left, bottom))
-            if is_long and self.has_room(second, x):
-                painter.setPen(colour("quiet"))
-                room = QRectF(x + BESIDE, 0, self.width(), self.height() - SHORT_TICK)
-                painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), written(second, step))
+        bottom, ticks = self.height() - 1, list(self.ticks())
+        for is_long, ink, tall in ((False, "groove", SHORT_TICK), (True, "field", LONG_TICK)):
+            lefts = [math.floor(x) + 0.5 for _, x, long in ticks if long is is_long]
+            painter.setPen(QPen(colour(ink), 1))
+            painter.drawLines([QLineF(left, bottom - tall, left, bottom) for left in lefts])
+        measure, step = painter.fontMetrics(), self.step()
+        base = (self.height() - SHORT_TICK + measure.ascent() - measure.descent()) / 2
+        painter.setPen(colour("quiet"))
+        for second, x, is_long in ticks:
+            words = self._words(second, step) if is_long else ""
+            if words and x + BESIDE + measure.horizontalAdvance(words) <= self.width():
+                painter.drawText(QPointF(x + BESIDE, base), words)
 
     def _paint_cap(self, painter: QPainter, x: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -103,8 +149,12 @@ class Ruler(QWidget):
         painter.drawRect(QRectF(-0.75, 0, 1.5, 3))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.pressed.emit(self._timeline.seconds(event.position().x(), self.width()))
+        if event.button() == Qt.MouseButton.LeftButton or event.buttons() & Qt.MouseButton.LeftButton:
+            self.pressed.emit(self._timeline.seconds(event.position().x(), self.width()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn_wheel(event, self._timeline, self.width())

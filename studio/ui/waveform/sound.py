@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
+from studio.audio.overview import Overview
 from studio.audio.peaks import Columns, PeakBuilder, Peaks, columns_of
+from studio.audio.recording import Recording
 from studio.core.clip import Clip, FloatArray
 from studio.core.take import TimedWord
 
@@ -15,25 +18,34 @@ FINE_BASE = 32
 GROWTH, SOON = 0.02, 0.05
 HEIGHTS = 60
 """Bars of a small waveform."""
+Read = Callable[[int, int], FloatArray]
+"""Frames from the first number up to the second, float32 [frames] or [frames, channels]; on any thread."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """The peaks of the sound that is there, `seconds` long; `total` is the whole length where more is still
-    to come; `loudest` its largest sample; `samples`, where they are in memory, for looking very close."""
+    to come; `loudest` its largest sample. For looking very close there are its `samples`, where they are in
+    memory, or `read`, which fetches them from the disk."""
 
-    peaks: Peaks
+    peaks: Peaks | Overview
     sample_rate: int
     seconds: float
     loudest: float
     words: tuple[TimedWord, ...] = ()
     total: float = 0.0
     samples: FloatArray | None = None
+    read: Read | None = None
 
     @property
     def shown_seconds(self) -> float:
         """How long the time axis has to be."""
         return max(self.seconds, self.total)
+
+    @property
+    def frames(self) -> int:
+        """How many samples of each channel are there."""
+        return self.peaks.frames
 
     def columns(self, start: float, end: float, width: int) -> Columns:
         """Least, greatest and rms of `width` columns from second `start` to `end`."""
@@ -47,12 +59,14 @@ class Drawn:
         """`count` bars of 0…1 for a small waveform of the whole."""
         low, high, _ = self.peaks.columns(0, self.peaks.frames, count)
         tall = np.maximum(high, -low) / max(self.loudest, 1e-6)
+        tall = tall if tall.ndim == 1 else tall.max(axis=1)
         return tuple(float(height) for height in tall)
 
 
 def drawn(clip: Clip, words: tuple[TimedWord, ...] = ()) -> Drawn:
-    """A whole mono sound."""
-    builder = PeakBuilder(base=FINE_BASE)
+    """A whole sound, one lane for each of its channels."""
+    channels = 1 if clip.samples.ndim == 1 else clip.samples.shape[1]
+    builder = PeakBuilder(channels, FINE_BASE)
     builder.add(clip.samples)
     return Drawn(
         builder.peaks(),
@@ -62,6 +76,32 @@ def drawn(clip: Clip, words: tuple[TimedWord, ...] = ()) -> Drawn:
         words,
         samples=clip.samples,
     )
+
+
+def drawn_from(peaks: Peaks | Overview, sample_rate: int, read: Read) -> Drawn:
+    """A recording whose samples lie on the disk; an Overview while it is still being read. All that is drawn
+    of one recording has the same `read`."""
+    return Drawn(peaks, sample_rate, peaks.frames / sample_rate, highest(peaks), read=read)
+
+
+def read_of(file: Recording) -> Read:
+    """Reads an open recording as `Drawn` asks for it; made once for each, since it tells sounds apart."""
+
+    def read(start: int, end: int) -> FloatArray:
+        return file.read(start, end - start)
+
+    return read
+
+
+def highest(peaks: Peaks | Overview) -> float:
+    """The largest sample that the peaks know of, without its sign."""
+    if isinstance(peaks, Overview):
+        known = [part for _, part in peaks.parts] + ([peaks.coarse] if peaks.coarse is not None else [])
+        return max((highest(part) for part in known), default=0.0)
+    if not peaks.levels:
+        return 0.0
+    top = peaks.levels[-1]
+    return max(float(top.maxs.max(initial=0)), -float(top.mins.min(initial=0))) * peaks.scale
 
 
 def loudest(samples: FloatArray) -> float:

@@ -67,7 +67,7 @@ class TakeWave(Ringed, QFrame):
     def close_strip(self) -> None:
         """Undoes its connections to what outlives it, and frees the canvas."""
         theme().changed.disconnect(self.canvas.renew_colours)
-        self.canvas.close()
+        self.canvas.close_canvas()
 
     @property
     def position(self) -> float | None:
@@ -104,6 +104,7 @@ class TakeWave(Ringed, QFrame):
             self.canvas.wave.set_sound(None)
             self.set_position(None)
             return
+        self._timeline.set_rate(drawn.sample_rate)
         self._timeline.set_total(drawn.shown_seconds)
         self.canvas.wave.set_sound(drawn)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 SHORTEST = 0.05
-"""Seconds that are on screen at the least."""
+"""Seconds that are on screen at the least, where the sound's rate is not known."""
+LEAST_SAMPLES = 24
+"""On screen at the least."""
 
 
 class Timeline(QObject):
@@ -15,7 +17,7 @@ class Timeline(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.start, self.end, self.total = 0.0, 1.0, 1.0
+        self.start, self.end, self.total, self.shortest = 0.0, 1.0, 1.0, SHORTEST
 
     @property
     def span(self) -> float:
@@ -27,9 +29,13 @@ class Timeline(QObject):
         """True while everything is on screen."""
         return self.start <= 0 and self.end >= self.total
 
+    def set_rate(self, sample_rate: int) -> None:
+        """How close one may look: at `LEAST_SAMPLES` of a sound of that rate in Hz."""
+        self.shortest = LEAST_SAMPLES / sample_rate
+
     def set_total(self, total: float) -> None:
         """A sound of another length; what showed the whole goes on to show the whole."""
-        total = max(total, SHORTEST)
+        total = max(total, self.shortest)
         if total == self.total:
             return
         whole = self.is_whole
@@ -38,7 +44,7 @@ class Timeline(QObject):
 
     def show(self, start: float, end: float) -> None:
         """Put a stretch on screen, moved or cut to what there is."""
-        span = min(max(end - start, SHORTEST), self.total)
+        span = min(max(end - start, self.shortest), self.total)
         start = min(max(start, 0.0), self.total - span)
         self.start, self.end = start, start + span
         self.changed.emit()
@@ -49,7 +55,7 @@ class Timeline(QObject):
 
     def zoom(self, factor: float, around: float) -> None:
         """Show `factor` times as much, keeping the second `around` where it is on screen."""
-        span = min(max(self.span * factor, SHORTEST), self.total)
+        span = min(max(self.span * factor, self.shortest), self.total)
         share = (around - self.start) / self.span
         start = around - share * span
         self.show(start, start + span)
@@ -57,6 +63,10 @@ class Timeline(QObject):
     def scroll(self, seconds: float) -> None:
         """Move what is on screen."""
         self.show(self.start + seconds, self.end + seconds)
+
+    def centre(self, seconds: float) -> None:
+        """Put that second in the middle, as far as there is sound on both sides."""
+        self.show(seconds - self.span / 2, seconds + self.span / 2)
 
     def bring_in(self, seconds: float) -> None:
         """Turn the page if that second is not on screen."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from studio.jobs.pool import JobPool
 from studio.ui.tabs.convert.lane_head import LaneHead
 from studio.ui.tabs.convert.likeness import likeness
 from studio.ui.tabs.convert.melody_head import MelodyHead
@@ -84,6 +85,11 @@ class Lanes(Ringed, QFrame):
         self.heads[Side.BEFORE].asked.connect(self._ask_before)
         self.heads[Side.AFTER].asked.connect(self._ask_after)
 
+    def set_pool(self, pool: JobPool) -> None:
+        """Where the samples are fetched that are on screen."""
+        for canvas in (self.before, self.after):
+            canvas.set_pool(pool)
+
     def _ask_before(self) -> None:
         self.side_asked.emit(Side.BEFORE)
 
@@ -94,7 +100,7 @@ class Lanes(Ringed, QFrame):
         """Undoes its connections to what outlives it, and frees the canvases."""
         for canvas in (self.before, self.after):
             theme().changed.disconnect(canvas.renew_colours)
-            canvas.close()
+            canvas.close_canvas()
         theme().changed.disconnect(self._fit)
         self.melody.close_lane()
 
@@ -143,6 +149,8 @@ class Lanes(Ringed, QFrame):
         self.ruler.set_blank(not any(self._lengths.values()))
         canvas = self.before if side is Side.BEFORE else self.after
         canvas.wave.set_sound(sound)
+        if sound is not None:
+            self.timeline.set_rate(sound.sample_rate)
         if side is Side.AFTER:
             self._lower.setCurrentWidget(self._hint if sound is None else self.after)
         elif sound is not None:

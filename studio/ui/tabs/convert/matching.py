@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from studio.audio.loudness import integrated_loudness
+from studio.audio.files import BLOCK
+from studio.audio.loudness import LoudnessMeter, integrated_loudness
 from studio.core.clip import Clip
 from studio.jobs.task import Work
 from studio.ui.waveform.sound import Drawn
@@ -28,18 +29,28 @@ class Match:
 def match(sounds: Mapping[str, Drawn], known: Mapping[str, Loudness], work: Work) -> Match:
     """Two sounds by their keys, the louder one brought down to the other; `known` saves measuring what was
     measured before. For a worker thread."""
-    loudness = {key: known[key] if key in known else loudness_of(sound) for key, sound in sounds.items()}
-    work.cancel.check()
+    check = work.cancel.check
+    loudness = {
+        key: known[key] if key in known else loudness_of(sound, check) for key, sound in sounds.items()
+    }
+    check()
     least = min(loudness.values())
     return Match(
         loudness, {key: scaled_by(sound, gain(loudness[key], least)) for key, sound in sounds.items()}
     )
 
 
-def loudness_of(sound: Drawn) -> Loudness:
-    """Of the whole sound, whose samples are in memory."""
-    assert sound.samples is not None
-    return integrated_loudness(Clip(sound.samples, sound.sample_rate))
+def loudness_of(sound: Drawn, check: Callable[[], None] = lambda: None) -> Loudness:
+    """Of the whole sound, in memory or on the disk; channels are mixed, as a take has one."""
+    if sound.samples is not None:
+        return integrated_loudness(Clip(sound.samples, sound.sample_rate))
+    assert sound.read is not None
+    meter = LoudnessMeter(sound.sample_rate)
+    for start in range(0, sound.frames, BLOCK):
+        check()
+        block = sound.read(start, min(start + BLOCK, sound.frames))
+        meter.add(block if block.ndim == 1 else np.asarray(block.mean(axis=1), np.float32))
+    return meter.integrated()
 
 
 def gain(own: Loudness, least: Loudness) -> float:
@@ -51,6 +62,10 @@ def gain(own: Loudness, least: Loudness) -> float:
 
 def scaled_by(sound: Drawn, factor: float) -> Drawn:
     """The sound with its samples multiplied."""
-    if factor == 1 or sound.samples is None:
+    gain, read = np.float32(factor), sound.read
+    if factor == 1 or (sound.samples is None and read is None):
         return sound
-    return replace(sound, samples=np.asarray(sound.samples * np.float32(factor), np.float32))
+    if sound.samples is None and read is not None:
+        return replace(sound, read=lambda start, end: np.asarray(read(start, end) * gain, np.float32))
+    assert sound.samples is not None
+    return replace(sound, samples=np.asarray(sound.samples * gain, np.float32))

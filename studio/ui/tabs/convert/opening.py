@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.errors import StudioError
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
-from studio.services.input_sound import InputSounds
+from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.tabs.convert.recording import Recording, read_recording
 
@@ -22,9 +22,9 @@ class Opening(QObject):
     failed = Signal(object)
     changed = Signal()
 
-    def __init__(self, inputs: InputSounds, pool: JobPool, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, pool: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._inputs = inputs
+        self._open_recording, self._inputs = services.open_recording, services.inputs
         self._act = Act(pool, parent=self)
         self._found: Recording | None = None
         self._broken: Path | None = None
@@ -35,10 +35,10 @@ class Opening(QObject):
 
     def open(self, path: Path) -> None:
         """Reads a file; what was read before stands until then."""
-        inputs = self._inputs
+        open_recording, inputs = self._open_recording, self._inputs
 
         def work(work: Work) -> Recording:
-            return read_recording(inputs, path, work.cancel)
+            return read_recording(open_recording, inputs, path, work.cancel)
 
         self.coming = path
         self._act.begin(f"Opening {path.name}", work)
@@ -55,12 +55,17 @@ class Opening(QObject):
         return found if found is not None and found.path == path else None
 
     def leave(self) -> None:
-        """Hears no more of it."""
+        """Hears no more of it, and lets go of the file."""
         self._act.leave()
+        if self._found is not None:
+            self._found.file.close()
 
     def _read(self, recording: Recording) -> None:
-        self._found, self.coming, self._broken = recording, None, None
+        before, self._found = self._found, recording
+        self.coming = self._broken = None
         self.opened.emit(recording)
+        if before is not None:
+            before.file.close()
 
     def _not_read(self, error: StudioError) -> None:
         self._broken, self.coming = self.coming, None

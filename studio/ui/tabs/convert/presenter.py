@@ -46,7 +46,7 @@ class ConvertPresenter(QObject):
         self.comparing = Comparing(pool, given.player, self)
         self.melodies = Melodies(services.listen, pool, self)
         self.making = Making(services.convert, pool, given.player, self)
-        self.opening = Opening(services.inputs, pool, self)
+        self.opening = Opening(services, pool, self)
         self.subject = Subject(services, given.voices, self.document, self.opening)
         self.line_in = LineIn(given.recording, self)
         self._notice = ""

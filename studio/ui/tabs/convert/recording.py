@@ -5,46 +5,50 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.audio.files import open_sound
+from studio.audio.recording import Recording as OpenFile
 from studio.core.cancel import CancelToken
-from studio.core.clip import Clip
 from studio.core.conversion import format_like
 from studio.core.passage import Passage
 from studio.core.speech import OutputFormat
 from studio.services.input_sound import InputSounds
+from studio.services.open_recording import OpenRecording
 from studio.ui.speech.wording import rate_name
-from studio.ui.waveform.sound import Drawn, drawn
+from studio.ui.waveform.sound import Drawn, drawn_from, read_of
 from studio.ui.widgets.time_text import length
 
-CODINGS = {
-    "PCM_S8": "8-bit",
-    "PCM_U8": "8-bit",
-    "PCM_16": "16-bit",
-    "PCM_24": "24-bit",
-    "PCM_32": "32-bit",
-    "FLOAT": "32-bit float",
-    "DOUBLE": "64-bit float",
-    "ULAW": "µ-law",
-    "ALAW": "A-law",
-    "VORBIS": "Ogg Vorbis",
-    "OPUS": "Opus",
-}
 FINE = frozenset({"PCM_24", "PCM_32", "FLOAT", "DOUBLE"})
 CHANNELS = {1: "mono", 2: "stereo"}
 
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """`sha256` is of what will be sent; `sound` is one channel; `kind` what its samples are, in words;
-    `whole` if 16 bits hold all of them."""
+    """`file` is read a block at a time, to be seen and heard, and closed by whoever opened it; `sha256` is of
+    what will be sent; `whole` if 16 bits hold all of its samples."""
 
-    path: Path
-    sample_rate: int
-    channels: int
-    kind: str
-    whole: bool
+    file: OpenFile
     sha256: str
     sound: Drawn
+
+    @property
+    def path(self) -> Path:
+        return self.file.path
+
+    @property
+    def sample_rate(self) -> int:
+        return self.file.sample_rate
+
+    @property
+    def channels(self) -> int:
+        return self.file.channels
+
+    @property
+    def kind(self) -> str:
+        """What its samples are, in words."""
+        return self.file.kind
+
+    @property
+    def whole(self) -> bool:
+        return self.file.coding not in FINE
 
     @property
     def key(self) -> str:
@@ -68,21 +72,16 @@ class Recording:
         return format_like(self.sample_rate, whole=self.whole)
 
 
-def read_recording(inputs: InputSounds, path: Path, cancel: CancelToken) -> Recording:
-    """Reads all of it; for a worker thread. Raises FileMissing, DiskError, BadSound and Cancelled."""
-    readable = inputs.readable(path, cancel)
-    with open_sound(readable) as reader:
-        kind = CODINGS.get(reader.coding, path.suffix.lstrip(".").upper())
-        channels, whole = reader.channels, reader.coding not in FINE
-    if readable != path:
-        kind = path.suffix.lstrip(".").upper()
-    clip = inputs.clip(Passage(path), cancel)
-    with inputs(Passage(path), cancel) as sound:
-        sha256 = sound.sha256
-    return Recording(path, clip.sample_rate, channels, kind, whole, sha256, drawn(_mono(clip)))
-
-
-def _mono(clip: Clip) -> Clip:
-    if clip.samples.ndim == 1:
-        return clip
-    return Clip(clip.samples.mean(axis=1), clip.sample_rate)
+def read_recording(
+    open_recording: OpenRecording, inputs: InputSounds, path: Path, cancel: CancelToken
+) -> Recording:
+    """Looks all of it over, and holds nothing of it; for a worker thread. Raises as `open_recording`."""
+    opened = open_recording(path, cancel)
+    file = opened.recording
+    try:
+        with inputs(Passage(path), cancel) as sound:
+            sha256 = sound.sha256
+    except BaseException:
+        file.close()
+        raise
+    return Recording(file, sha256, drawn_from(opened.peaks, file.sample_rate, read_of(file)))

@@ -25,6 +25,8 @@ class SoundView:
         name = f"{Path(page.name).stem}, {side}"
         if sound is None:
             self._transport.show_nothing()
+        elif sound.read is not None:
+            self._transport.show_source(name, self._source(side), sound.peaks, ICON)
         elif sound.samples is None:
             self._transport.show_source(name, "being made", sound.peaks, ICON)
         else:

@@ -68,6 +68,7 @@ class ConvertTab(Tab):
         parts = (self.toolbar, self.controls, self.recording_bar, self.question, (self.pages, 1))
         self.setLayout(column(frame("panel", column(*parts, spacing=0)), spacing=0))
         self.setAcceptDrops(True)
+        self.lanes.set_pool(given.pool)
         self._connect()
         self._add_keys()
         self._order_tabs()

@@ -1,4 +1,4 @@
-"""Hearing the recording as it was, as it is mended, and with a take in its place."""
+"""Hearing the recording as it was, as it is mended, with a take in its place, and around its edges."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.clip import Clip
 from studio.core.region import Region
 from studio.core.take import Take
 from studio.devices.player import Player
@@ -14,12 +15,17 @@ from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.ui.act import Act
 from studio.ui.speech.playing import Playing
-from studio.ui.tabs.infill.recording import Mended, Recording, mended
+from studio.ui.tabs.infill.mended import Mended, mended
+from studio.ui.tabs.infill.recording import Recording
+from studio.ui.transport.audition import Spot
+from studio.ui.waveform.gap import Gap
 
 AROUND = 3.0
 """Seconds on each side of a patch that are heard with it."""
 OWN = "infill:"
+BEFORE = f"{OWN}mended:"
 Patches = tuple[tuple[Region, Path], ...]
+Parts = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +41,8 @@ class Sound:
 
 
 class Hearing(QObject):
-    """`moved(seconds)` with the playhead on the recording; `sourced(name, note, Clip)` when the player has
-    something of the tab's; `turned` when sound begins or ends; `failed(StudioError)`."""
+    """`moved(seconds)` with the playhead on the recording; `sourced(name, note, Clip or peaks)` when the
+    player has something of the tab's; `turned` when sound begins or ends; `failed(StudioError)`."""
 
     moved = Signal(float)
     sourced = Signal(str, str, object)
@@ -51,7 +57,8 @@ class Hearing(QObject):
         self._recording: Recording | None = None
         self._heard: Mended | None = None
         self._wanted = Sound("", "", "")
-        self._span: tuple[float | None, float | None] = (None, None)
+        self._begin: float | None = None
+        self._parts: Parts = ()
         self._act = Act(pool, parent=self)
         self._act.done.connect(self._ready)
         self._act.failed.connect(self.failed)
@@ -96,14 +103,29 @@ class Hearing(QObject):
         if self._recording is not None:
             count = len(patches)
             note = f"with {count} patch{'es' * (count != 1)}" if count else "as recorded"
-            key = OWN + "mended:" + ",".join(str(path) for _, path in patches)
+            key = BEFORE + ",".join(str(path) for _, path in patches)
             self._hear(Sound(key, self._recording.path.name, note, patches), self.place)
 
-    def hear_before(self, begin: float, end: float) -> None:
-        """Plays the recording as it was, from second `begin` to `end`."""
+    def hear_before(self, gap: Gap) -> None:
+        """Plays the recording as it was, around the gap."""
         if self._recording is not None:
-            sound = Sound(f"{OWN}mended:", self._recording.path.name, "as recorded")
-            self._hear(sound, begin, end)
+            begin, end = max(0.0, gap.start - AROUND), min(gap.end + AROUND, self._recording.seconds)
+            sound = Sound(BEFORE, self._recording.path.name, "as recorded")
+            self._hear(sound, None, ((begin, end),))
+
+    def spot(self, gap: Gap | None) -> Spot | None:
+        """Where the playhead and the gap are in what the player has: the recording as it was last heard, or
+        as it was recorded, which costs nothing to stand ready. None without a recording."""
+        if self._recording is None:
+            return None
+        if not (self.playing.is_ours and self.playing.key.startswith(BEFORE)):
+            self._act.leave()
+            self._wanted = Sound(BEFORE, self._recording.path.name, "as recorded")
+            self._load(mended(self._recording, ()))
+        heard = self._heard
+        assert heard is not None
+        selection = (heard.moment(gap.start), heard.moment(gap.end)) if gap is not None else None
+        return Spot(heard.moment(self.place), selection)
 
     def seek(self, place: float) -> None:
         """Moves the playhead on the recording, and what sounds with it."""
@@ -111,8 +133,8 @@ class Hearing(QObject):
         if self.playing.is_ours and self._heard is not None:
             self.playing.seek(self._heard.moment(place))
 
-    def _hear(self, sound: Sound, begin: float | None = None, end: float | None = None) -> None:
-        self._span = (begin, end)
+    def _hear(self, sound: Sound, begin: float | None, parts: Parts = ()) -> None:
+        self._begin, self._parts = begin, parts
         if self.playing.is_ours and self.playing.key == sound.key:
             self._start()
             return
@@ -122,20 +144,34 @@ class Hearing(QObject):
         def work(_work: Work) -> Mended:
             return mended(recording, sound.patches, sound.part)
 
-        self._act.begin(f"Laying in {sound.name}" if sound.patches else f"Playing {sound.name}", work)
+        self._act.begin(f"Laying in {sound.name}" if sound.patches else "", work)
 
     def _ready(self, heard: Mended) -> None:
-        self._heard, sound = heard, self._wanted
-        self.playing.expect(sound.key)
-        self._player.load(heard.clip, sound.key)
-        self.sourced.emit(sound.name, sound.note, heard.clip)
+        self._load(heard)
         self._start()
+
+    def _load(self, heard: Mended) -> None:
+        self._heard, sound, place = heard, self._wanted, self.place
+        self.playing.expect(sound.key)
+        self._player.load_source(heard, sound.key)
+        self.seek(place)
+        self.sourced.emit(sound.name, sound.note, self._shown(heard, sound))
+
+    def _shown(self, heard: Mended, sound: Sound) -> object:
+        """What the transport draws: a part as it is, of the whole the peaks."""
+        if sound.part is not None:
+            samples = heard.read(0, heard.frames)
+            return Clip(samples[:, 0] if heard.channels == 1 else samples, heard.sample_rate)
+        assert self._recording is not None
+        return self._recording.drawn.peaks
 
     def _start(self) -> None:
         assert self._heard is not None
-        begin, end = self._span
-        stop = self._heard.moment(end) if end is not None else None
-        self.playing.start(self._heard.moment(begin) if begin is not None else None, stop)
+        if self._parts:
+            self._player.play_parts(self._parts)
+        else:
+            moment = self._heard.moment(self._begin) if self._begin is not None else None
+            self.playing.start(moment)
 
     def _moved(self, seconds: float) -> None:
         if self._heard is not None:

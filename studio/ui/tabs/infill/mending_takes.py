@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
+from studio.core.region import Region
 from studio.core.take import Take, TakeJob
+from studio.library.project import Project
 from studio.ui.speech.take_row import TakeRow
 from studio.ui.tabs.infill.mending import Laid, Mending, overlap
 
@@ -62,3 +65,16 @@ def laid_rows(mending: Mending, takes: Mapping[str, Take], rate: int) -> tuple[L
         for each in mending.laid
         if each.take in takes
     )
+
+
+def same_take(mending: Mending, takes: Mapping[str, Take]) -> Take | None:
+    """The whole take of this very gap that was asked for as the next one would be; None if there is none."""
+    wanted = mending.request.speech
+    alike = (take for take in takes_of_gap(mending, takes) if take.complete and take.request == wanted)
+    return next((take for take in alike if mending.gap_of(take) == mending.gap), None)
+
+
+def laid_in(mending: Mending, project: Project) -> tuple[tuple[Region, Path], ...]:
+    """The gaps that accepted takes fill, each with the file of its take."""
+    takes = project.takes()
+    return tuple((e.gap, project.take_path(takes[e.take])) for e in mending.laid if e.take in takes)

@@ -8,27 +8,31 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
-from studio.services.input_sound import InputSounds
+from studio.services.open_recording import Opened, OpenRecording
 from studio.ui.act import Act
-from studio.ui.tabs.infill.recording import Recording, open_recording
+from studio.ui.tabs.infill.recording import Reader, Recording
 
 
 class Opening(QObject):
-    """`opened(Recording | None)` when another recording is there, or none any more; `failed(StudioError)` and
-    `stopped(Cancelled)` where it could not be read. `coming` is the path of one that is being read."""
+    """`opened(Recording | None)` when another recording is there, which is as soon as there is something to
+    see, or none any more; `grew(Recording)` while it is read, the last time when it is whole;
+    `failed(StudioError)` and `stopped(Cancelled)` where it could not be read. `coming` is the path of one
+    that is not there yet."""
 
     opened = Signal(object)
+    grew = Signal(object)
     failed = Signal(object)
     stopped = Signal(object)
 
-    def __init__(self, inputs: InputSounds, pool: JobPool, parent: QObject | None = None) -> None:
+    def __init__(self, open_recording: OpenRecording, pool: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._inputs = inputs
+        self._open_recording = open_recording
         self.recording: Recording | None = None
-        self.coming = ""
-        self._missed = ""
+        self.coming = self.broken = ""
+        self._missed = self._interrupted = ""
         self._act = Act(pool, parent=self)
-        self._act.done.connect(self._done)
+        self._act.part.connect(self._seen)
+        self._act.done.connect(self._seen)
         self._act.failed.connect(self._failed)
         self._act.stopped.connect(self._stopped)
 
@@ -37,14 +41,21 @@ class Opening(QObject):
         """Of the recording that is open, empty for none."""
         return str(self.recording.path) if self.recording is not None else ""
 
-    def open(self, path: Path) -> None:
-        """Reads a recording."""
-        inputs = self._inputs
+    def open(self, path: Path, *, allow_cut: bool = False) -> None:
+        """Reads a recording; with `allow_cut` as far as a broken one goes."""
+        open_recording = self._open_recording
 
         def work(work: Work) -> Recording:
-            return open_recording(inputs, path, work.cancel)
+            made = Reader()
 
-        self.coming, self._missed = str(path), ""
+            def tell(opened: Opened) -> None:
+                work.partial(made(opened))
+
+            whole = open_recording(path, work.cancel, opened=tell, grown=tell, allow_cut=allow_cut)
+            return made(whole)
+
+        self._drop_unread()
+        self.coming, self._missed, self.broken = str(path), "", ""
         self._act.begin(f"Opening {path.name}", work)
 
     def follow(self, path: str) -> None:
@@ -54,21 +65,56 @@ class Opening(QObject):
         if path:
             self.open(Path(path))
         elif not self.coming:
-            self.recording = None
-            self.opened.emit(None)
+            self._act.leave()
+            self._show(None)
 
     def leave(self) -> None:
-        """Stops reading, and is not heard of again."""
+        """Stops reading, lets go of the file, and is not heard of again."""
         self._act.leave()
+        if self.recording is not None:
+            self.recording.file.close()
 
-    def _done(self, recording: Recording) -> None:
-        self.coming, self.recording = "", recording
+    def _seen(self, recording: Recording) -> None:
+        if self.recording is not None and self.recording.file is recording.file:
+            self.recording = recording
+            self.grew.emit(recording)
+        else:
+            self.coming = self._interrupted = ""
+            self._show(recording)
+
+    def _show(self, recording: Recording | None) -> None:
+        before, self.recording = self.recording, recording
         self.opened.emit(recording)
+        if before is not None:
+            before.file.close()
+
+    def _drop_unread(self) -> None:
+        """One whose reading is broken off is not whole, and would never be; it is read anew if the other one
+        cannot be."""
+        if self._act.running and not self.coming and self.recording is not None:
+            self._interrupted = self.path
+            self._act.leave()
+            self._show(None)
 
     def _failed(self, error: object) -> None:
-        self.coming, self._missed = "", self.coming
+        self._give_up()
         self.failed.emit(error)
+        self._go_back()
 
     def _stopped(self, stopped: object) -> None:
-        self.coming, self._missed = "", self.coming
+        self._give_up()
         self.stopped.emit(stopped)
+        self._go_back()
+
+    def _go_back(self) -> None:
+        path, self._interrupted = self._interrupted, ""
+        if path and path != self._missed:
+            self.open(Path(path))
+
+    def _give_up(self) -> None:
+        """It could not be read, not even what was shown of it already."""
+        self.broken = self.coming
+        if not self.coming and self.recording is not None and not self.recording.whole:
+            self.broken = self.path
+            self._show(None)
+        self.coming, self._missed = "", self.broken

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from studio.core.hearing import HeardWord, Stretch
 from studio.core.languages import language_name
 from studio.core.speech import MAX_CHARACTERS
 from studio.core.take import Take
@@ -16,6 +17,7 @@ from studio.ui.tabs.infill.mending import Mending
 from studio.ui.tabs.infill.mending_takes import LaidRow
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.waveform.gap import Gap
+from studio.ui.waveform.markers import Mark
 
 NO_RECORDING: Final = "Open a recording first"
 NO_GAP: Final = "Select the wrong words on the waveform first"
@@ -30,7 +32,9 @@ NO_SIDES: Final = (
 @dataclass(frozen=True, slots=True)
 class Page:
     """`opening` names the recording that is being read. `reason` says why nothing can be made now, empty if
-    it can; `old_words` are those heard in the gap, `words_note` says why there are none."""
+    it can; `old_words` are those heard in the gap, `words_note` says why there are none. `words`, `speech`
+    and `marks` are of the whole recording; `patches` where takes are laid in, in seconds; `pasted` is the
+    text that was given for it."""
 
     mending: Mending
     recording: Recording | None
@@ -38,6 +42,13 @@ class Page:
     gap: Gap | None
     old_words: str
     words_note: str
+    words: tuple[HeardWord, ...]
+    listening: bool
+    can_listen: bool
+    speech: tuple[Stretch, ...]
+    marks: tuple[Mark, ...]
+    patches: tuple[tuple[float, float], ...]
+    pasted: str
     voice: Voice | None
     voice_line: str
     voices: tuple[Voice, ...] | None

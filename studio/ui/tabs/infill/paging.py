@@ -15,8 +15,9 @@ from studio.ui.speech.spoken_form import Spoken
 from studio.ui.speech.wording import quote_line
 from studio.ui.tabs.infill.exporting import Exporting
 from studio.ui.tabs.infill.filling import Filling
-from studio.ui.tabs.infill.heard_words import HeardWords
+from studio.ui.tabs.infill.heard_words import words_inside
 from studio.ui.tabs.infill.hearing import Hearing
+from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.mending import Mending
 from studio.ui.tabs.infill.mending_takes import laid_rows, take_rows
 from studio.ui.tabs.infill.opening import Opening
@@ -35,7 +36,7 @@ class Affairs:
     voices: KnownVoices
     writing: Writing
     opening: Opening
-    heard: HeardWords
+    listening: Listening
     hearing: Hearing
     shelf: Shelf
     filling: Filling
@@ -47,13 +48,21 @@ def page_of(now: Affairs, notice: str, question: Question | None) -> Page:
     mending, voices, recording = now.writing.mending, now.voices.voices, now.opening.recording
     takes, gap = now.services.project.takes(), gap_of(mending, recording)
     languages = spoken_languages(voices, hosted=now.voices.is_hosted)
+    words, heard = now.listening.words, now.listening.heard
     return Page(
         mending=mending,
         recording=recording,
         opening=Path(now.opening.coming).name,
         gap=gap,
-        old_words=now.heard.inside(gap.start, gap.end) if gap is not None else "",
-        words_note=now.heard.note,
+        old_words=words_inside(words, gap.start, gap.end) if gap is not None else "",
+        words_note=heard.note,
+        words=words,
+        listening=heard.running,
+        can_listen=heard.can_go_on,
+        speech=now.listening.speech.speech,
+        marks=now.listening.marks,
+        patches=_patches(mending, recording),
+        pasted=now.listening.text,
         voice=now.voices.find(mending.voice_id),
         voice_line=_voice_line(now, mending),
         voices=voices,
@@ -70,6 +79,13 @@ def page_of(now: Affairs, notice: str, question: Question | None) -> Page:
         undo=now.writing.undo_label,
         redo=now.writing.redo_label,
     )
+
+
+def _patches(mending: Mending, recording: Recording | None) -> tuple[tuple[float, float], ...]:
+    """Where takes are laid in, in seconds."""
+    if recording is None:
+        return ()
+    return tuple((each.gap.start / recording.rate, each.gap.end / recording.rate) for each in mending.laid)
 
 
 def gap_of(mending: Mending, recording: Recording | None) -> Gap | None:

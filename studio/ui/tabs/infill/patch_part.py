@@ -10,6 +10,7 @@ from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.take_list import TakeList
 from studio.ui.tabs.infill.old_words import OldWords
 from studio.ui.tabs.infill.page import NO_GAP, Page
+from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
@@ -96,6 +97,20 @@ class PatchPart(QFrame):
         parts = (head, 10, self._nothing, self._gap_part, 8, self._notice, STRETCH)
         inner.setLayout(column(*parts, spacing=0, margins=(0, 0, 12, 12)))
         self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(20, 14, 8, 0)))
+
+    def join(self, acts: InfillPresenter) -> None:
+        """What is done here goes to the presenter."""
+        words, writing = self.new_words, acts.writing
+        words.typed.connect(writing.type)
+        words.make_asked.connect(acts.make)
+        words.undo_asked.connect(writing.undo)
+        words.redo_asked.connect(writing.redo)
+        words.editingFinished.connect(writing.commit)
+        self.primary.clicked.connect(acts.press_primary)
+        self.before.clicked.connect(acts.hear_before)
+        self.accept.clicked.connect(acts.accept)
+        self.takes.play_asked.connect(acts.hear)
+        self.takes.chosen.connect(writing.choose)
 
     def show_page(self, page: Page) -> None:
         """Shows the patch as it is."""

@@ -16,15 +16,16 @@ from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.exporting import Exporting
 from studio.ui.tabs.infill.filling import Filling
-from studio.ui.tabs.infill.heard_words import HeardWords
-from studio.ui.tabs.infill.hearing import AROUND, Hearing, Patches
+from studio.ui.tabs.infill.hearing import Hearing, Patches
+from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.mending import Laid
-from studio.ui.tabs.infill.mending_takes import takes_of_gap
+from studio.ui.tabs.infill.mending_takes import laid_in, same_take, takes_of_gap
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
+from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap
 
 
@@ -33,8 +34,7 @@ class InfillPresenter(QObject):
     plays them; what is here joins these.
 
     `page_changed(Page)` after everything that changes what is shown; `opened(Recording | None)` when another
-    recording is there; `saved(Path)` after an export; `failed(StudioError, Circumstance)` for the banner.
-    """
+    recording is there; `saved(Path)` after an export; `failed(StudioError, Circumstance)` for the banner."""
 
     page_changed = Signal(object)
     opened = Signal(object)
@@ -46,22 +46,13 @@ class InfillPresenter(QObject):
         services, pool = given.services, given.pool
         self._services, self._project, self.voices = services, services.project, given.voices
         self.writing = Writing(services.project, given.voices, self)
-        self.opening = Opening(services.inputs, pool, self)
-        self.heard = HeardWords(services.listen, pool, self)
+        self.opening = Opening(services.open_recording, pool, self)
+        self.listening = Listening(services, pool, self.writing, self)
         self.hearing, self.shelf = Hearing(pool, given.player, self), Shelf(pool, self)
         self.filling = Filling(services, pool, self)
         self.exporting = Exporting(services.inputs, pool, self)
-        self._affairs = Affairs(
-            services,
-            given.voices,
-            self.writing,
-            self.opening,
-            self.heard,
-            self.hearing,
-            self.shelf,
-            self.filling,
-            self.exporting,
-        )
+        parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.filling)
+        self._affairs = Affairs(services, given.voices, *parts, self.exporting)
         self._notice = ""
         self._question: Question | None = None
         self._connect()
@@ -69,7 +60,7 @@ class InfillPresenter(QObject):
     def _connect(self) -> None:
         for news in (
             self.voices.changed,
-            self.heard.changed,
+            self.listening.changed,
             self.hearing.turned,
             self.shelf.ready,
             self.filling.progressed,
@@ -77,6 +68,7 @@ class InfillPresenter(QObject):
             news.connect(self._changed)
         self.writing.edited.connect(self._edited)
         self.opening.opened.connect(self._opened)
+        self.opening.grew.connect(self._grew)
         self.filling.made.connect(self._made)
         self.filling.failed.connect(self._not_made)
         self.exporting.saved.connect(self._exported)
@@ -93,9 +85,9 @@ class InfillPresenter(QObject):
         """Writes down what was typed, stops what runs, and hears nothing more."""
         self.writing.commit()
         self.voices.changed.disconnect(self._changed)
-        for part in (self.filling, self.exporting, self.opening, self.heard, self.shelf):
-            part.leave()
         self.hearing.close()
+        for part in (self.filling, self.exporting, self.listening, self.shelf, self.opening):
+            part.leave()
 
     @property
     def page(self) -> Page:
@@ -120,13 +112,26 @@ class InfillPresenter(QObject):
         self._notice = ""
         self.writing.found_at(path.absolute())
 
+    def open_what_is_there(self) -> None:
+        """Opens a recording that breaks off, as far as it goes."""
+        if self.opening.broken:
+            self.opening.open(Path(self.opening.broken), allow_cut=True)
+            self._changed()
+
     def _opened(self, recording: Recording | None) -> None:
-        self.heard.forget()
         self.hearing.set_recording(recording)
         if recording is not None and self.opening.path != self.writing.mending.recording:
             self.writing.open(recording)
+        if recording is not None and recording.file.note:
+            self._notice = recording.file.note
         self.opened.emit(recording)
+        self.listening.show(recording)
         self._edited()
+
+    def _grew(self, recording: Recording) -> None:
+        self.listening.grow(recording)
+        if recording.whole:
+            self._changed()
 
     def _edited(self) -> None:
         """Something was changed, here or by undo in another tab."""
@@ -135,7 +140,7 @@ class InfillPresenter(QObject):
             self.opening.follow(mending.recording)
         for take in takes_of_gap(mending, takes):
             self.shelf.want_heights(take, self._project.take_path(take))
-        self._listen()
+        self.listening.listen()
         self._changed()
 
     def set_gap(self, gap: Gap) -> None:
@@ -143,11 +148,6 @@ class InfillPresenter(QObject):
         if self.opening.recording is not None:
             self._notice = ""
             self.writing.set_gap(gap, self.opening.recording)
-
-    def _listen(self) -> None:
-        recording, gap = self.opening.recording, self.gap
-        if recording is not None and gap is not None and gap.right > gap.left:
-            self.heard.want(recording, gap, self.writing.mending.language)
 
     # Making
 
@@ -161,12 +161,12 @@ class InfillPresenter(QObject):
     def make(self, *, again: bool = False) -> None:
         """Makes a take. Where one like it was paid for, asks first, unless `again` says that it shall be."""
         self.writing.commit()
-        page = self.page
+        page, same = self.page, same_take(self.writing.mending, self._project.takes())
         if page.making:
             return
         if page.reason:
             self._say(f"{page.reason}.")
-        elif not again and self.voices.is_hosted and self._same_take() is not None:
+        elif not again and self.voices.is_hosted and same is not None:
             self._question = make_again(self._price())
             self._changed()
         else:
@@ -181,16 +181,9 @@ class InfillPresenter(QObject):
 
     def keep_take(self) -> None:
         """The answer that spends nothing."""
-        take, self._question = self._same_take(), None
-        if take is not None:
+        self._question = None
+        if (take := same_take(self.writing.mending, self._project.takes())) is not None:
             self.writing.choose(take)
-
-    def _same_take(self) -> Take | None:
-        mending = self.writing.mending
-        wanted = mending.request.speech
-        takes = takes_of_gap(mending, self._project.takes())
-        alike = (t for t in takes if t.complete and t.request == wanted and mending.gap_of(t) == mending.gap)
-        return next(alike, None)
 
     def _price(self) -> int:
         return self._services.quote.infill(self.writing.mending.request).credits
@@ -218,9 +211,8 @@ class InfillPresenter(QObject):
 
     def hear_number(self, number: int) -> None:
         """Plays the take of that key, 1 to 9."""
-        rows = self.page.takes
-        if number <= len(rows):
-            self.hear(rows[number - 1].take)
+        for row in self.page.takes[number - 1 : number]:
+            self.hear(row.take)
 
     def choose_heard(self) -> None:
         """What Enter does: chooses the take that sounds, else accepts the one that is chosen."""
@@ -257,14 +249,15 @@ class InfillPresenter(QObject):
 
     def hear_before(self) -> None:
         """Plays the recording as it was, around the gap."""
-        gap = self.gap
-        if gap is not None:
-            self.hearing.hear_before(max(0.0, gap.start - AROUND), gap.end + AROUND)
+        if self.gap is not None:
+            self.hearing.hear_before(self.gap)
+
+    def spot(self) -> Spot | None:
+        """Cursor and selection in the recording, which the player has then."""
+        return self.hearing.spot(self.gap)
 
     def _patches(self) -> Patches:
-        takes = self._project.takes()
-        laid = self.writing.mending.laid
-        return tuple((e.gap, self._project.take_path(takes[e.take])) for e in laid if e.take in takes)
+        return laid_in(self.writing.mending, self._project)
 
     # Export
 
@@ -284,7 +277,7 @@ class InfillPresenter(QObject):
     def engine_changed(self, state: EngineState) -> None:
         """The engine on this computer starts, is ready, or has failed."""
         if state.phase is Phase.READY:
-            self._listen()
+            self.listening.go_on()
 
     def _complain(self, error: StudioError) -> None:
         self._changed()

@@ -10,6 +10,7 @@ from studio.ui.theme.boxes import row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
 from studio.ui.waveform.gap import Gap
+from studio.ui.waveform.ruler import Unit
 from studio.ui.widgets.labels import label
 
 WIDTH = 96
@@ -40,37 +41,57 @@ def seconds_of(text: str) -> float | None:
     return total
 
 
-class TimeField(QLineEdit):
-    """A moment, in seconds. `settled(float)` on Enter, or when the field is left with another one in it."""
+class PlaceField(QLineEdit):
+    """A place in the recording, in time or in samples. `settled(seconds)` on Enter, or when the field is left
+    with another one in it."""
 
     settled = Signal(float)
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._name, self._unit, self._rate = name, Unit.TIME, 1
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}: minutes:seconds, Enter applies")
         use_font(self, "body", weight=600, tabular=True)
         self.setFixedWidth(scaled(WIDTH))
         self._seconds = 0.0
         self.editingFinished.connect(self._finish)
+        self.set_unit(Unit.TIME, 1)
+
+    def set_unit(self, unit: Unit, sample_rate: int) -> None:
+        """Shows places so, at `sample_rate` Hz."""
+        self._unit, self._rate = unit, max(1, sample_rate)
+        how = "minutes:seconds" if unit is Unit.TIME else "samples"
+        self.setToolTip(f"{self._name}: {how}, Enter applies")
+        self.setText(self._written())
 
     def set_seconds(self, seconds: float) -> None:
         """Shows a moment, unless the user is at it."""
         self._seconds = seconds
         if not (self.hasFocus() and self.isModified()):
-            self.setText(time_text(seconds))
+            self.setText(self._written())
+
+    def _written(self) -> str:
+        if self._unit is Unit.SAMPLES:
+            return f"{round(self._seconds * self._rate):,}"
+        return time_text(self._seconds)
+
+    def _read(self) -> float | None:
+        if self._unit is Unit.TIME:
+            return seconds_of(self.text())
+        figures = "".join(each for each in self.text() if not each.isspace() and each not in ",.'’")
+        return int(figures) / self._rate if figures.isdecimal() else None
 
     def _finish(self) -> None:
-        typed, changed = seconds_of(self.text()), self.isModified()
+        typed, changed = self._read(), self.isModified()
         self.setModified(False)
-        self.setText(time_text(self._seconds))
+        self.setText(self._written())
         if changed and typed is not None and typed != self._seconds:
             self.settled.emit(typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isModified():
             self.setModified(False)
-            self.setText(time_text(self._seconds))
+            self.setText(self._written())
         else:
             super().keyPressEvent(event)
 
@@ -83,20 +104,34 @@ class Selection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Selection")
-        self.start, self.end = TimeField("From"), TimeField("To")
+        self.start, self.end = PlaceField("From"), PlaceField("To")
         self._length = label(weight=600, tabular=True)
         words = (label("From", tone="quiet"), self.start, label("to", tone="quiet"), self.end, self._length)
         self.setLayout(row(*words, spacing=8))
         self._gap: Gap | None = None
+        self._unit, self._rate = Unit.TIME, 1
         self.start.settled.connect(self._start_typed)
         self.end.settled.connect(self._end_typed)
+
+    def set_unit(self, unit: Unit, sample_rate: int) -> None:
+        """Shows places in time or in samples, at `sample_rate` Hz."""
+        if (unit, sample_rate) != (self._unit, self._rate):
+            self._unit, self._rate = unit, sample_rate
+            for field in (self.start, self.end):
+                field.set_unit(unit, sample_rate)
+            self.set_gap(self._gap)
 
     def set_gap(self, gap: Gap | None) -> None:
         """Shows a gap; nothing can be typed where there is no recording."""
         self._gap = gap
         self.start.set_seconds(gap.start if gap is not None else 0.0)
         self.end.set_seconds(gap.end if gap is not None else 0.0)
-        self._length.setText(f"= {gap.end - gap.start:.3f} s" if gap is not None else "")
+        self._length.setText(self._long(gap.end - gap.start) if gap is not None else "")
+
+    def _long(self, seconds: float) -> str:
+        if self._unit is Unit.SAMPLES:
+            return f"= {round(seconds * self._rate):,}"
+        return f"= {seconds:.3f} s"
 
     def _start_typed(self, seconds: float) -> None:
         end = self._gap.end if self._gap is not None else seconds

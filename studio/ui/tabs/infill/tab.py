@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
-from studio.audio.splice import suffix_for
+from studio.audio.overview import Overview
+from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
-from studio.core.errors import StudioError
+from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
+from studio.ui.tabs.infill.asking import ask_for_recording, ask_for_target
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
 from studio.ui.tabs.infill.example import example_gap, example_in
@@ -27,13 +30,12 @@ from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.theme.boxes import column
+from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
 from studio.ui.waveform.gap import gap_around
-from studio.ui.waveform.words import SpokenWords
+from studio.ui.waveform.ruler import Unit
 
-SOUNDS = (
-    "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.oga *.webm *.caf);;All files (*)"
-)
+RULER = "infill_ruler"
 
 
 class InfillTab(Tab):
@@ -58,11 +60,16 @@ class InfillTab(Tab):
         self._example = False
         self.setAcceptDrops(True)
         self.setLayout(column(self.toolbar, (self.stack, 1), spacing=0))
+        self.wave.set_pool(given.pool)
         self._connect_recording()
+        self.body.wave_part.join(self.presenter, self.toolbar.view)
         self._connect_patch()
         self._connect_sound()
         self._add_keys()
         self._order_tabs()
+        unit = Unit(str(self._services.settings.get(RULER) or Unit.TIME))
+        self.wave.set_unit(unit)
+        self.toolbar.set_unit(unit)
         self.presenter.begin()
 
     # Wiring
@@ -80,30 +87,16 @@ class InfillTab(Tab):
         self.wave.gap_settled.connect(acts.set_gap)
         self.wave.gap_changed.connect(bar.selection.set_gap)
         self.wave.seeked.connect(acts.hearing.seek)
+        self.wave.unit_changed.connect(self._set_unit)
         acts.opened.connect(self._show_recording)
 
     def _connect_patch(self) -> None:
-        patch, form, acts = self.body.patch, self.body.panel.form, self.presenter
-        patch.new_words.typed.connect(acts.writing.type)
-        patch.new_words.make_asked.connect(acts.make)
-        patch.new_words.undo_asked.connect(acts.writing.undo)
-        patch.new_words.redo_asked.connect(acts.writing.redo)
-        patch.new_words.editingFinished.connect(acts.writing.commit)
-        patch.primary.clicked.connect(acts.press_primary)
-        patch.before.clicked.connect(acts.hear_before)
-        patch.accept.clicked.connect(acts.accept)
-        patch.takes.play_asked.connect(acts.hear)
-        patch.takes.chosen.connect(acts.writing.choose)
+        patch, acts = self.body.patch, self.presenter
+        patch.join(acts)
         patch.voice.taken.connect(self._take_voice)
         patch.voice.hear_asked.connect(self.previews.toggle)
         patch.voice.popover.closed.connect(self.previews.stop)
-        form.language_chosen.connect(acts.writing.set_language)
-        form.speed.changed.connect(acts.writing.set_speed)
-        form.feelings.changed.connect(acts.writing.set_emotions)
-        form.model_chosen.connect(acts.writing.set_model)
-        form.format_popover.chooser.changed.connect(acts.writing.set_format)
-        self.body.panel.patches.shown.connect(acts.show_laid)
-        self.body.panel.patches.taken_out.connect(acts.writing.take_out)
+        self.body.panel.join(acts)
         self.body.question.kept.connect(acts.keep_take)
         self.body.question.went_on.connect(acts.make_anyway)
 
@@ -111,7 +104,7 @@ class InfillTab(Tab):
         acts = self.presenter
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
-        acts.hearing.moved.connect(self.wave.set_position)
+        acts.hearing.moved.connect(self.body.wave_part.set_position)
         acts.hearing.sourced.connect(self._name_source)
         self.previews.heard.connect(self.body.patch.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
@@ -133,7 +126,18 @@ class InfillTab(Tab):
         bar, patch, panel = self.toolbar, self.body.patch, self.body.panel
         form = panel.form
         order: tuple[QWidget, ...] = (
-            *(bar.selection.start, bar.selection.end, bar.undo, bar.redo, bar.open, bar.export, bar.panel),
+            *(
+                bar.selection.start,
+                bar.selection.end,
+                bar.view.view,
+                bar.view.snap,
+                bar.about,
+                bar.undo,
+                bar.redo,
+                bar.open,
+                bar.export,
+                bar.panel,
+            ),
             *(self.body.question.keep, self.body.question.go_on, self.wave),
             *(patch.new_words, patch.voice, patch.primary, patch.before, patch.accept, patch.takes),
             *(form.language, form.speed.slider, form.feelings.add, form.model, form.format),
@@ -166,6 +170,10 @@ class InfillTab(Tab):
         """What Space does."""
         self.presenter.toggle()
 
+    def spot(self) -> Spot | None:
+        """Where cursor and selection are, for the keys that play around them."""
+        return self.presenter.spot()
+
     def take_recording(self, path: Path) -> bool:
         """Opens what was just recorded."""
         self.presenter.open(path)
@@ -174,22 +182,22 @@ class InfillTab(Tab):
     def close_tab(self) -> None:
         self.previews.leave()
         self.presenter.close()
-        self.wave.close_wave()
+        self.body.wave_part.close_part()
         super().close_tab()
 
     # Acts that need a widget
 
     def open_recording(self) -> None:
         """Asks for a recording and opens it."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open a recording", "", SOUNDS)
-        if name:
-            self.presenter.open(Path(name))
+        path = ask_for_recording(self, "Open a recording")
+        if path is not None:
+            self.presenter.open(path)
 
     def find_recording(self) -> None:
         """Asks where the recording is that is not where it was."""
-        name, _ = QFileDialog.getOpenFileName(self, "Find the recording", "", SOUNDS)
-        if name:
-            self.presenter.find(Path(name))
+        path = ask_for_recording(self, "Find the recording")
+        if path is not None:
+            self.presenter.find(path)
 
     def mend_example(self) -> None:
         """Opens the example, with its wrong word selected."""
@@ -206,20 +214,23 @@ class InfillTab(Tab):
         recording = self.presenter.opening.recording
         if recording is None or not self.presenter.page.laid or self.presenter.page.exporting:
             return
-        name = f"{recording.path.stem} mended{_suffix(recording.path)}"
-        target, _ = QFileDialog.getSaveFileName(
-            self, "Export the mended recording", str(recording.path.with_name(name))
-        )
-        if target:
-            self.presenter.export(Path(target))
+        target = ask_for_target(self, recording.path)
+        if target is not None:
+            self.presenter.export(target)
 
     def _select(self, start: float, end: float) -> None:
         recording, gap = self.presenter.opening.recording, self.presenter.gap
         if recording is None:
             return
-        total = recording.drawn.seconds
+        total = recording.seconds
         fresh = gap_around(start, end, total)
         self.presenter.set_gap(fresh if gap is None else gap.between(start, end, total))
+
+    def _set_unit(self, unit: Unit) -> None:
+        self.toolbar.set_unit(unit)
+        self._show_page(self.presenter.page)
+        with suppress(DiskError):
+            self._services.settings.set(RULER, unit.value)
 
     def _take_voice(self, voice: Voice) -> None:
         self.previews.stop()
@@ -243,7 +254,7 @@ class InfillTab(Tab):
     # Showing
 
     def _show_recording(self, recording: Recording | None) -> None:
-        self.wave.set_sound(recording.drawn if recording is not None else None)
+        self.body.wave_part.show_recording(recording)
         if recording is not None and self._example:
             self._example = False
             self.presenter.set_gap(example_gap())
@@ -253,7 +264,6 @@ class InfillTab(Tab):
         self.toolbar.show_page(page)
         self.empty.show_opening(page.opening)
         self.body.show_page(page)
-        self.wave.set_words(SpokenWords(self.presenter.heard.words))
         shown: QWidget = self.body if page.recording is not None else self.empty
         turned = self.stack.currentWidget() is not shown
         self.stack.setCurrentWidget(shown)
@@ -261,8 +271,8 @@ class InfillTab(Tab):
         if lost or (turned and self.isVisible()):
             (self.wave if page.recording is not None else self.toolbar.open).setFocus()
 
-    def _name_source(self, name: str, note: str, clip: Clip) -> None:
-        self._transport.show_source(name, note, clip, self.icon_name)
+    def _name_source(self, name: str, note: str, sound: Clip | Peaks | Overview) -> None:
+        self._transport.show_source(name, note, sound, self.icon_name)
 
     def _no_preview(self, error: StudioError) -> None:
         self.body.patch.voice.set_note(error.sentence)
@@ -272,6 +282,7 @@ class InfillTab(Tab):
             Deed.TRY_AGAIN: self.presenter.make_anyway,
             Deed.CHOOSE_VOICE: self.body.patch.voice.open,
             Deed.CHOOSE_FILE: self.open_recording,
+            Deed.OPEN_PART: self.presenter.open_what_is_there,
             Deed.FIND: self.find_recording,
         }
         self._banner.show_error(error, actions, circumstance)
@@ -287,11 +298,3 @@ class InfillTab(Tab):
             self.presenter.choose_heard()
         else:
             super().keyPressEvent(event)
-
-
-def _suffix(path: Path) -> str:
-    """Of the mended file; what only the system's decoders read is written as WAV."""
-    try:
-        return suffix_for(path)
-    except StudioError:
-        return ".wav"

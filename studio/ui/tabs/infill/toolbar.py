@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QFrame
 from studio.ui.speech.wording import rate_name
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.recording import Recording
-from studio.ui.tabs.infill.selection import Selection
-from studio.ui.theme.boxes import STRETCH, line, row
+from studio.ui.tabs.infill.selection import Selection, time_text
+from studio.ui.tabs.infill.view_choice import ViewChoice
+from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.tokens import scaled
+from studio.ui.waveform.ruler import Unit
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided
+from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.time_text import length
 
 CHANNELS = {1: "mono", 2: "stereo"}
@@ -30,7 +33,10 @@ class Toolbar(QFrame):
         self.setAccessibleName("Toolbar")
         self._name = Elided("Mend a recording", role="title", tone="strong")
         self._facts = Elided(role="small", tone="quiet")
-        self.selection = Selection()
+        self.selection, self.view = Selection(), ViewChoice()
+        self.about = button("", kind="ghost", icon="selection")
+        self._inside = column(spacing=12)
+        self.about_popover = Popover("Selection", self._inside, parent=self)
         self.undo = icon_button("arrow-u-up-left", "Undo", "Ctrl+Z")
         self.redo = icon_button("arrow-u-up-right", "Redo", "Ctrl+Shift+Z")
         self.open = button("Open…", kind="ghost", icon="folder-open")
@@ -39,26 +45,51 @@ class Toolbar(QFrame):
         self._is_drawer = self._has_recording = False
         self._rule = line(vertical=True)
         self._rule.setFixedHeight(scaled(22))
-        names = ((self._name, 0), 12, (self._facts, 0), STRETCH, self.selection, 10, self._rule, 10)
+        self._parts = row(self.selection, self.view, spacing=12)
+        names = ((self._name, 0), 12, (self._facts, 0), STRETCH, self._parts, self.about, 10, self._rule, 10)
         acts = (self.undo, 8, self.redo, 6, self.open, 8, self.export, 8, self.panel)
         self.setLayout(row(*names, *acts, spacing=0, margins=(16, 0, 12, 0)))
+        self._compact, self._unit = False, Unit.TIME
+        self.about.clicked.connect(lambda: self.about_popover.show_under(self.about))
 
     def set_compact(self, compact: bool, *, drawer: bool) -> None:
-        """The facts step back in small windows; the panel gets a button where it is a drawer."""
-        self._facts.setVisible(not compact)
+        """The selection, the view and the facts step back into a pop-over in small windows; the panel gets a
+        button where it is a drawer."""
+        if compact != self._compact:
+            self._compact = compact
+            self.about_popover.close()
+            self._move_parts()
         self._is_drawer = drawer
-        self.panel.setVisible(drawer and self._has_recording)
+        self._fit()
+
+    def set_unit(self, unit: Unit) -> None:
+        """Tells the selection in time or in samples, from the next page on."""
+        self._unit = unit
+
+    def _move_parts(self) -> None:
+        home = self._inside if self._compact else self._parts
+        for part in (self.selection, self.view):
+            home.addWidget(part)
+
+    def _fit(self) -> None:
+        self._facts.setVisible(not self._compact)
+        self.panel.setVisible(self._is_drawer and self._has_recording)
+        self.about.setVisible(self._compact and self._has_recording)
+        for part in (self.selection, self.view):
+            part.setVisible(self._has_recording)
+        self._rule.setVisible(self._has_recording)
+        self.export.setVisible(self._has_recording)
 
     def show_page(self, page: Page) -> None:
         """Shows what is open and what can be done now."""
         recording = page.recording
         self._name.set_whole(recording.path.name if recording is not None else "Mend a recording")
         self._facts.set_whole(facts(recording) if recording is not None else "")
+        self.selection.set_unit(self._unit, recording.rate if recording is not None else 1)
         self.selection.set_gap(page.gap)
         self._has_recording = recording is not None
-        for part in (self.selection, self._rule, self.export):
-            part.setVisible(self._has_recording)
-        self.panel.setVisible(self._is_drawer and self._has_recording)
+        self._fit()
+        self._show_about(page)
         for act, words, name, key in (
             (self.undo, page.undo, "Undo", "Ctrl+Z"),
             (self.redo, page.redo, "Redo", "Ctrl+Shift+Z"),
@@ -71,8 +102,17 @@ class Toolbar(QFrame):
         self.export.setAccessibleDescription(reason)
         self.export.set_kind("primary" if page.accepted and not (reason or page.making) else "plain")
 
+    def _show_about(self, page: Page) -> None:
+        """The selection as the label of the button that opens it."""
+        gap = page.gap
+        words = f"{time_text(gap.start)} – {time_text(gap.end)}" if gap is not None else "Selection"
+        self.about.setText(words)
+        self.about.setAccessibleName(f"Selection and view: {words}")
+        self.about.setToolTip(self._facts.whole)
+        self.about.updateGeometry()
+
 
 def facts(recording: Recording) -> str:
     """`48 kHz · stereo · 0:08.7`"""
     channels = CHANNELS.get(recording.channels, f"{recording.channels} channels")
-    return f"{rate_name(recording.rate)} · {channels} · {length(recording.drawn.seconds)}"
+    return f"{rate_name(recording.rate)} · {channels} · {length(recording.seconds)}"

@@ -1,39 +1,115 @@
-"""The waveform of the recording, with what is heard in it and the buttons that zoom."""
+"""The recording to be seen: its overview, its waveform, and what is known of its words."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.tabs.infill.page import NO_GAP, Page
-from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.tabs.infill.paste_popover import PastePopover
+from studio.ui.tabs.infill.presenter import InfillPresenter
+from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.view_choice import ViewChoice
+from studio.ui.theme.boxes import column, frame, line, row
 from studio.ui.waveform.canvas import ZOOM_STEP
 from studio.ui.waveform.gap_wave import GapWave
-from studio.ui.widgets.buttons import icon_button
-from studio.ui.widgets.labels import label
+from studio.ui.waveform.overview import Overview
+from studio.ui.widgets.buttons import button, icon_button
+from studio.ui.widgets.labels import Elided
 
-HEIGHT = 270
+HEIGHT = 356
+HINT = "Double-click a word to put it right. Drag its edges, or hold Alt to let go of the snap."
 
 
 class WavePart(QWidget):
-    """`wave` tells by its own signals."""
+    """`wave` tells by its own signals; `stop_asked` and `listen_asked` for the listening; `looked(start,
+    end)` with what is on screen, in seconds."""
+
+    stop_asked = Signal()
+    listen_asked = Signal()
+    looked = Signal(float, float)
 
     def __init__(self) -> None:
         super().__init__()
         self.wave = GapWave()
-        self._note = label(role="small", tone="quiet")
-        zoom_out = icon_button("magnifying-glass-minus", "Zoom out", "Ctrl+−", small=True)
-        zoom_in = icon_button("magnifying-glass-plus", "Zoom in", "Ctrl+=", small=True)
-        to_gap = icon_button("frame-corners", "Show the selection", "Ctrl+E", small=True)
-        whole = icon_button("arrows-out-line-horizontal", "Show all", "Ctrl+F", small=True)
-        zoom_out.clicked.connect(lambda: self.wave.zoom(ZOOM_STEP))
-        zoom_in.clicked.connect(lambda: self.wave.zoom(1 / ZOOM_STEP))
-        to_gap.clicked.connect(self.wave.show_gap)
-        whole.clicked.connect(self.wave.timeline.show_all)
-        acts = row(self._note, STRETCH, zoom_out, zoom_in, to_gap, whole, spacing=2)
-        acts.setContentsMargins(16, 4, 12, 2)
-        self.setLayout(column(acts, (self.wave, 1), spacing=0))
+        self.overview = Overview(self.wave.timeline)
+        self._pasted = ""
+        self._note = Elided(role="small", tone="quiet")
+        self.turn = button("Stop", kind="ghost")
+        self.paste = button("Paste the text…", kind="ghost")
+        self.paste_popover = PastePopover(self)
+        self._listening = False
+        self._arrange()
+        self.turn.clicked.connect(self._turn)
+        self.paste.clicked.connect(lambda: self.paste_popover.open_for(self._pasted, self.paste))
+        self.wave.timeline.changed.connect(self._look)
+
+    def _arrange(self) -> None:
+        self.zoom_out = icon_button("magnifying-glass-minus", "Zoom out", "Ctrl+−", small=True)
+        self.zoom_in = icon_button("magnifying-glass-plus", "Zoom in", "Ctrl+=", small=True)
+        self.to_gap = icon_button("frame-corners", "Show the selection", "Ctrl+E", small=True)
+        self.whole = icon_button("arrows-out-line-horizontal", "Show all", "Ctrl+F", small=True)
+        self.zoom_out.clicked.connect(lambda: self.wave.zoom(ZOOM_STEP))
+        self.zoom_in.clicked.connect(lambda: self.wave.zoom(1 / ZOOM_STEP))
+        self.to_gap.clicked.connect(self.wave.show_gap)
+        self.whole.clicked.connect(self.wave.timeline.show_all)
+        buttons = (self.zoom_out, self.zoom_in, self.to_gap, self.whole)
+        top = row((self.overview, 1), 12, *buttons, spacing=4, margins=(16, 0, 12, 0))
+        foot = row((self._note, 1), self.turn, self.paste, spacing=8, margins=(16, 0, 12, 0))
+        parts = (frame("strip", top), line(), (self.wave, 1), line(), frame("panel", foot))
+        self.setLayout(column(*parts, spacing=0))
+
+    def join(self, acts: InfillPresenter, view: ViewChoice) -> None:
+        """What is done to the words and the markers goes to the presenter; `view` says how it is looked
+        at."""
+        wave, known = self.wave, acts.listening
+        acts.opening.grew.connect(self.show_recording)
+        wave.seeked.connect(self.overview.set_playhead)
+        view.spectrogram_asked.connect(wave.show_spectrogram)
+        view.snap.chosen.connect(wave.set_snap)
+        wave.word_corrected.connect(known.correct_word)
+        wave.word_moved.connect(known.move_word)
+        wave.markers_changed.connect(known.set_marks)
+        self.paste_popover.pasted.connect(known.paste)
+        self.stop_asked.connect(known.heard.stop)
+        self.listen_asked.connect(known.go_on)
+        self.looked.connect(known.heard.look)
+
+    def close_part(self) -> None:
+        """Undoes its connections to what outlives it."""
+        self.wave.close_wave()
+        self.overview.close_strip()
+
+    def show_recording(self, recording: Recording | None) -> None:
+        """Shows another recording, or more of the one that is being read."""
+        sound = recording.drawn if recording is not None else None
+        self.wave.set_sound(sound)
+        self.overview.set_sound(sound)
+
+    def set_position(self, seconds: float) -> None:
+        """Moves the playhead with the sound."""
+        self.wave.follow(seconds)
+        self.overview.set_playhead(seconds)
 
     def show_page(self, page: Page) -> None:
-        """Shows the gap, and what is known of its words."""
+        """Shows the gap, the words, the markers and the patches, and what is known."""
+        self.wave.set_speech(page.speech)
+        self.wave.set_words(page.words)
+        self.wave.set_marks(page.marks)
         self.wave.set_gap(page.gap)
-        self._note.setText(page.words_note or (f"{NO_GAP}." if page.gap is None else ""))
+        self.overview.set_patches(page.patches)
+        self._pasted, self._listening = page.pasted, page.listening
+        hint = f"{NO_GAP}." if page.gap is None else HINT if page.words else ""
+        self._note.set_whole(page.words_note or hint)
+        self.turn.setVisible(page.listening or page.can_listen)
+        self.turn.setText("Stop" if page.listening else "Listen")
+        self.turn.setToolTip(
+            "Stop listening" if page.listening else "Listen for the words that are not known"
+        )
+        self.turn.updateGeometry()
+
+    def _turn(self) -> None:
+        (self.stop_asked if self._listening else self.listen_asked).emit()
+
+    def _look(self) -> None:
+        self.looked.emit(self.wave.timeline.start, self.wave.timeline.end)

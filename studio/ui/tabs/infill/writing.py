@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.edit import setting
+from studio.core.edit import Json, setting
 from studio.core.errors import StudioError
 from studio.core.region import Region
 from studio.core.speech import SAMPLE_RATES, Emotion, OutputFormat
@@ -96,7 +96,7 @@ class Writing(QObject):
     def select(self, laid: Laid, recording: Recording) -> None:
         """The gap of an accepted take again, with as much context as a new one has."""
         rate, take = recording.rate, self._project.takes()[laid.take]
-        around = gap_around(laid.gap.start / rate, laid.gap.end / rate, recording.drawn.seconds)
+        around = gap_around(laid.gap.start / rate, laid.gap.end / rate, recording.seconds)
         left, right = round(around.left * rate), min(round(around.right * rate), recording.frames)
         self._set(
             "Select a patch",
@@ -169,6 +169,13 @@ class Writing(QObject):
     def take_out(self, laid: Laid) -> None:
         """The recording's own sound stands there again."""
         self._set("Take a patch out", laid=self.mending.without(laid).laid)
+
+    def note(self, label: str, values: Mapping[tuple[str, ...], Json]) -> None:
+        """Something that is noted about the recording, by its path in the document."""
+        self._typing.commit()
+        edit = setting(self._project.document, label, values)
+        if edit.changes:
+            self._do(lambda: self._project.do(edit))
 
     def undo(self) -> None:
         """Takes the last edit back, after writing down what was typed."""

@@ -1,0 +1,35 @@
+"""The dialogs that ask for a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from studio.audio.splice import suffix_for
+from studio.core.errors import StudioError
+
+SOUNDS = (
+    "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.oga *.webm *.caf);;All files (*)"
+)
+
+
+def ask_for_recording(parent: QWidget, title: str) -> Path | None:
+    """A recording of the user's choice; None if none was chosen."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", SOUNDS)
+    return Path(name) if name else None
+
+
+def ask_for_target(parent: QWidget, recording: Path) -> Path | None:
+    """Where the mended copy of a recording shall be written; None if nowhere."""
+    proposed = recording.with_name(f"{recording.stem} mended{_suffix(recording)}")
+    name, _ = QFileDialog.getSaveFileName(parent, "Export the mended recording", str(proposed))
+    return Path(name) if name else None
+
+
+def _suffix(path: Path) -> str:
+    """Of the mended file; what only the system's decoders read is written as WAV."""
+    try:
+        return suffix_for(path)
+    except StudioError:
+        return ".wav"

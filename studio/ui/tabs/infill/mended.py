@@ -1,0 +1,109 @@
+"""The recording as it is mended, to be heard: read from its file, with the patches in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from studio.audio.files import read_clip
+from studio.audio.splice import bridge
+from studio.core.clip import FloatArray
+from studio.core.region import Region
+from studio.ui.tabs.infill.recording import Recording
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """From frame `start` of what is heard on: the frames `place` of the recording, or `patch` instead."""
+
+    start: int
+    place: Region
+    patch: FloatArray | None = None
+
+    @property
+    def frames(self) -> int:
+        return len(self.place) if self.patch is None else len(self.patch)
+
+    @property
+    def end(self) -> int:
+        return self.start + self.frames
+
+
+class Mended:
+    """The recording, or a part of it, as an export would have it: a source for the player, whose length costs
+    nothing."""
+
+    complete = True
+    instant = False
+
+    def __init__(self, recording: Recording, pieces: Iterable[tuple[Region, FloatArray | None]]) -> None:
+        self.sample_rate, self.channels = recording.rate, recording.channels
+        self._file = recording.file
+        self.pieces: list[Piece] = []
+        self.frames = 0
+        for place, patch in pieces:
+            piece = Piece(self.frames, place, patch)
+            if piece.frames or len(place):
+                self.pieces.append(piece)
+                self.frames = piece.end
+
+    @property
+    def seconds(self) -> float:
+        """How long it is."""
+        return self.frames / self.sample_rate
+
+    def read(self, start: int, count: int) -> FloatArray:
+        """Up to `count` frames from `start`; [n, channels]. Any thread. Raises as the recording's `read`."""
+        end = min(start + count, self.frames)
+        heard = (piece for piece in self.pieces if piece.start < end and start < piece.end)
+        found = [self._of(piece, start, end) for piece in heard]
+        return np.concatenate(found) if found else np.zeros((0, self.channels), np.float32)
+
+    def listen(self, listener: Callable[[], None] | None) -> None:
+        """It does not change."""
+
+    def place(self, seconds: float) -> float:
+        """Where a moment of it is in the recording, in seconds."""
+        frame = seconds * self.sample_rate
+        for piece in self.pieces:
+            if frame < piece.end:
+                share = (frame - piece.start) / piece.frames
+                return (piece.place.start + share * len(piece.place)) / self.sample_rate
+        return self.pieces[-1].place.end / self.sample_rate if self.pieces else seconds
+
+    def moment(self, place: float) -> float:
+        """When a place of the recording, in seconds, is heard, in seconds of what is heard."""
+        frame = place * self.sample_rate
+        for piece in self.pieces:
+            if frame < piece.place.end:
+                share = max(0.0, (frame - piece.place.start) / len(piece.place))
+                return (piece.start + share * piece.frames) / self.sample_rate
+        return self.seconds
+
+    def _of(self, piece: Piece, start: int, end: int) -> FloatArray:
+        first, last = max(start, piece.start) - piece.start, min(end, piece.end) - piece.start
+        if piece.patch is not None:
+            block = piece.patch[first:last]
+        else:
+            block = self._file.read(piece.place.start + first, last - first)
+        return np.asarray(block, np.float32).reshape(-1, self.channels)
+
+
+def mended(
+    recording: Recording, patches: Iterable[tuple[Region, Path]], part: Region | None = None
+) -> Mended:
+    """The recording, or the frames `part` of it, with the takes at the paths in the place of their gaps,
+    which do not overlap. For a worker thread. Raises as `read_clip`."""
+    part = part or Region(0, recording.frames)
+    pieces: list[tuple[Region, FloatArray | None]] = []
+    here = part.start
+    for gap, path in sorted(patches, key=lambda patch: patch[0].start):
+        own = recording.file.read(gap.start, len(gap))
+        pieces.append((Region(here, gap.start), None))
+        pieces.append((gap, bridge(own, read_clip(path, allow_cut=True), recording.rate)))
+        here = gap.end
+    pieces.append((Region(here, part.end), None))
+    return Mended(recording, pieces)

@@ -1,0 +1,69 @@
+"""How the recording is looked at, and what edges hold to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from studio.ui.theme.boxes import row
+from studio.ui.waveform.snap import Snap
+from studio.ui.widgets.field_button import FieldButton
+from studio.ui.widgets.segmented import Segmented
+
+WAVEFORM, SPECTROGRAM = "waveform", "spectrogram"
+
+
+class SnapButton(FieldButton):
+    """`chosen(Snap)` when the user takes another one from its menu."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("Snap", "magnet")
+        self.setToolTip("What edges go to while they are dragged; Alt suspends it")
+        self.snap = Snap.WORDS
+        self.clicked.connect(self._open)
+        self.set_snap(Snap.WORDS)
+
+    def set_snap(self, snap: Snap) -> None:
+        """Shows it."""
+        self.snap = snap
+        self.say(f"Snap: {snap}")
+        self.setAccessibleName(f"Snap: {snap}")
+
+    def menu(self) -> QMenu:
+        """The list, made anew each time it is asked for."""
+        menu = QMenu(self)
+        menu.setAccessibleName("Snap")
+        group = QActionGroup(menu)
+        for snap in Snap:
+            action = menu.addAction(snap.value.capitalize())
+            action.setCheckable(True)
+            action.setChecked(snap is self.snap)
+            action.setData(snap.value)
+            group.addAction(action)
+        menu.triggered.connect(lambda action: self._take(Snap(action.data())))
+        return menu
+
+    def _take(self, snap: Snap) -> None:
+        self.set_snap(snap)
+        self.chosen.emit(snap)
+
+    def _open(self) -> None:
+        menu = self.menu()
+        menu.exec(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        menu.deleteLater()
+
+
+class ViewChoice(QWidget):
+    """`spectrogram_asked(bool)`, and the snap's own signal."""
+
+    spectrogram_asked = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.view = Segmented("View", ((WAVEFORM, "Waveform"), (SPECTROGRAM, "Spectrogram")))
+        self.snap = SnapButton()
+        self.view.chosen.connect(lambda view: self.spectrogram_asked.emit(view == SPECTROGRAM))
+        self.setLayout(row(self.view, self.snap, spacing=8))

@@ -1,0 +1,40 @@
+"""The menu of the waveform: what the pointer and the keys do, to be found by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from studio.ui.waveform.markers import Mark
+
+if TYPE_CHECKING:
+    from studio.ui.waveform.gap_wave import GapWave
+
+
+def menu_at(wave: GapWave, seconds: float, mark: Mark | None) -> QMenu:
+    """For a second of the recording, and the marker whose tag is there."""
+    menu = QMenu(wave)
+    menu.setAccessibleName("Waveform")
+    if mark is not None:
+        menu.addAction("Name the marker…\tF2", lambda: wave.rename_mark(mark))
+        menu.addAction("Remove the marker\tDel", lambda: wave.remove_mark(mark))
+    else:
+        menu.addAction("Add a marker here\tCtrl+B", lambda: wave.add_mark(seconds))
+    number = wave.lane.number_at(seconds)
+    if number is not None:
+        word = wave.lane.words[number].word
+        menu.addSeparator()
+        menu.addAction(f"Select “{word}”", lambda: wave.select_words(number, number))
+        menu.addAction(f"Correct “{word}”…\tF2", lambda: wave.edit_word(number))
+        placed = menu.addAction(
+            f"“{word}” is said where the selection is", lambda: wave.set_word_edges(number)
+        )
+        placed.setEnabled(wave.gap is not None and wave.gap.end > wave.gap.start)
+    menu.addSeparator()
+    to_zero = menu.addAction("Edges to zero crossings\tZ", wave.to_zero_crossings)
+    to_gap = menu.addAction("Show the selection\tCtrl+E", wave.show_gap)
+    for action in (to_zero, to_gap):
+        action.setEnabled(wave.gap is not None)
+    menu.addAction("Show all\tCtrl+F", wave.timeline.show_all)
+    return menu

@@ -26,11 +26,14 @@ from studio.engine.performance.intonation import Intonation, intonation
 from studio.engine.performance.loudness import following
 from studio.engine.performance.prompting import Prompter
 from studio.engine.performance.reasons import (
+    MUSIC,
     NO_PERFORMER,
+    NOT_PLACED,
     NOT_UNDERSTOOD,
     UNSURE,
     WHISPERED,
-    why_unsure,
+    disturbance,
+    has_music,
 )
 from studio.engine.performance.rehearsal import Cast, rehearsed
 from studio.engine.performance.wordless import laid_over, wordless
@@ -67,7 +70,7 @@ def change(
     check_sounding(sound)
     if len(sound) < SHORTEST * SAMPLE_RATE:
         raise BadSound("The recording is too short to hear a voice in it: a third of a second is the least.")
-    prompter = Prompter(transcript) if transcript.strip() else None
+    prompter = Prompter(transcript, british=target.british) if transcript.strip() else None
     made = _Changing(sound, target, ear, performer, stopped, prompter).pieces()
     return sewn(made, len(sound))
 
@@ -119,9 +122,13 @@ class _Changing:
         return Changed(whole, "" if self._track else WHISPERED)
 
     def _heard(self, piece: FloatArray, track: PitchTrack | None) -> Hearing:
-        hearing = self._ear().hear(piece, self._confidence, self._prompter)
+        if has_music(piece):
+            return Hearing((), MUSIC, self._confidence)
+        hearing = self._ear().hear(piece, self._confidence, self._prompter, british=self._target.british)
         self._confidence = hearing.confidence
-        return replace(hearing, reason=why_unsure(piece, track)) if hearing.reason == UNSURE else hearing
+        if hearing.reason in (UNSURE, NOT_PLACED):
+            return replace(hearing, reason=disturbance(piece, track) or hearing.reason)
+        return hearing
 
     def _said(
         self, piece: FloatArray, track: PitchTrack | None, hearing: Hearing, performer: Performer

@@ -44,9 +44,10 @@ class Said:
         return Said(self.word, self.start + seconds, self.end + seconds, phones)
 
 
-def words_to_align(text: str) -> list[Word]:
+def words_to_align(text: str, *, british: bool = False) -> list[Word]:
     """The words of a text as they are written, with how they are said; BadText where there are none."""
-    return [word for clause in read(text, "en") for word in clause.words if phones_of(word.phonemes)]
+    clauses = read(text, "en", british=british)
+    return [word for clause in clauses for word in clause.words if phones_of(word.phonemes)]
 
 
 class Aligner:

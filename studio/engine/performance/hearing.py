@@ -42,10 +42,15 @@ class Ear:
         self._recogniser, self._aligner = Recogniser(threads), Aligner()
 
     def hear(
-        self, piece: FloatArray, before: float | None = None, prompter: Prompter | None = None
+        self,
+        piece: FloatArray,
+        before: float | None = None,
+        prompter: Prompter | None = None,
+        *,
+        british: bool = False,
     ) -> Hearing:
         """Of float32 mono at 24 kHz, at most 30 s. `before` is the confidence so far; where there is a
-        `prompter`, the words are his."""
+        `prompter`, the words are his; they will be said in British English where `british`."""
         samples = resample(piece, SAMPLE_RATE, RATE)
         heard = self._recogniser.hear(samples)
         confidence = _confidence(heard, before)
@@ -56,7 +61,7 @@ class Ear:
             return Hearing((), NO_WORDS, before)
         if confidence is not None and confidence < SURE:
             return Hearing((), UNSURE, confidence)
-        return self._placed(samples, _spelled(heard), confidence)
+        return self._placed(samples, _spelled(heard, british), confidence)
 
     def text(self, piece: FloatArray) -> list[str]:
         """The words alone."""
@@ -79,8 +84,8 @@ def _confidence(heard: Sequence[HeardWord], before: float | None) -> float | Non
     return (sum(sure) + _BEFORE * before) / (len(sure) + _BEFORE)
 
 
-def _spelled(heard: Sequence[HeardWord]) -> list[Word]:
+def _spelled(heard: Sequence[HeardWord], british: bool) -> list[Word]:
     try:
-        return words_to_align(" ".join(word.word for word in heard))
+        return words_to_align(" ".join(word.word for word in heard), british=british)
     except BadText:
         return []

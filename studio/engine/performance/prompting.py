@@ -17,8 +17,8 @@ class Prompter:
     """Knows the `transcript` of a recording; BadText where it has no words. `last` is set before the last
     piece, which gets all that is left."""
 
-    def __init__(self, transcript: str) -> None:
-        self._left = words_to_align(transcript)
+    def __init__(self, transcript: str, *, british: bool = False) -> None:
+        self._left = words_to_align(transcript, british=british)
         self.last = False
 
     def words(self, heard: Sequence[HeardWord]) -> list[Word]:

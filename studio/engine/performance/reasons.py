@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from studio.audio.pauses import floor_and_speech, frame_levels
 from studio.audio.resample import resample
 from studio.core.clip import FloatArray
 from studio.engine.likeness.heard import Flags
@@ -24,22 +25,30 @@ NOISE = "the noise in the recording is almost as loud as the voice"
 SUNG = "the recording is sung"
 
 _UNSPOKEN, _ENOUGH = 0.3, 20
-_NEAR = 22.0
-"""dB below the voice, in which what is heard in the pauses disturbs the words."""
-_TONAL = 0.25
-"""Flatness of the spectrum (geometric by arithmetic mean): 0.56 for noise, lower where there are tones."""
+_CLEAR, _NEAR, _LOUD = 32.0, 24.0, 10.0
+"""dB: between pauses and voice, where there can be no music; from the voice to music that is heard with it;
+from the voice to noise that hides words."""
+_TONAL = 0.06
+"""Flatness of the spectrum (geometric by arithmetic mean) from 200 Hz to 4 kHz: 0.56 for noise, 0.1 to 0.5 for
+what is between words, 0.02 and less for chords."""
 _HEARD = slice(8, 160)
 _NOTE, _STEADY, _MOST_SUNG = 12, 0.03, 0.35
 
 
-def why_unsure(piece: FloatArray, track: PitchTrack | None) -> str:
-    """What is wrong with float32 mono at 24 kHz whose words were not heard clearly."""
+def has_music(piece: FloatArray) -> bool:
+    """Whether there is music under the voice in float32 mono at 24 kHz: tones that stay when it stops."""
+    floor, speech = floor_and_speech(frame_levels(piece, SAMPLE_RATE))
+    if speech - floor > _CLEAR:
+        return False
+    behind, flatness = _background(piece)
+    return behind < _NEAR and flatness < _TONAL
+
+
+def disturbance(piece: FloatArray, track: PitchTrack | None) -> str | None:
+    """What in float32 mono at 24 kHz may keep its words from being heard clearly."""
     if track is not None and sung_part(track) > _MOST_SUNG:
         return SUNG
-    behind, flatness = _background(piece)
-    if behind > _NEAR:
-        return UNSURE
-    return MUSIC if flatness < _TONAL else NOISE
+    return NOISE if _background(piece)[0] < _LOUD else None
 
 
 def sung_part(track: PitchTrack) -> float:

@@ -22,10 +22,12 @@ from studio.engine.crafts.changing import change
 from studio.engine.crafts.cloning import clone
 from studio.engine.crafts.pieces import pieces
 from studio.engine.likeness.colouring import coloured
+from studio.engine.likeness.world import Real
 from studio.engine.listening.aligner import Aligner, words_to_align
 from studio.engine.listening.features import RATE
 from studio.engine.performance.hearing import Ear
 from studio.engine.speech.model import SAMPLE_RATE
+from studio.engine.text.clause import Word
 from studio.engine.text.reader import read
 from studio.engine.voices.embedding import Coordinates
 
@@ -101,7 +103,9 @@ class Room:
         melody = self._tracker.pitch(sound)
         return Pair(
             source,
-            *(self._alike(each, target) for each in (changed, simple, self.says(target.voice, text))),
+            similarity=self.alike(changed, target),
+            simple=self.alike(simple, target),
+            ceiling=self.alike(self.says(target.voice, text), target),
             melody=correlation(melody, self._tracker.pitch(changed)),
             by_harvest=correlation(harvest(sound), harvest(changed)),
             simple_melody=correlation(melody, self._tracker.pitch(simple)),
@@ -115,18 +119,17 @@ class Room:
     def _deaf(self) -> Ear:
         raise AssertionError("the vocoder does not listen")
 
-    def _alike(self, sound: FloatArray, target: Target) -> float:
+    def alike(self, sound: FloatArray, target: Target) -> float:
         return float(self._on.judge.vector(sound) @ target.vector)
 
     def _timing(self, one: FloatArray, other: FloatArray, text: str) -> float:
         words = words_to_align(text)
-        before, after = (
-            np.array(
-                [placed.start for placed in self._aligner.align(resample(each, SAMPLE_RATE, RATE), words)]
-            )
-            for each in (one, other)
-        )
+        before, after = (self._starts(each, words) for each in (one, other))
         return float(np.median(np.abs(before - after))) * 1000
+
+    def _starts(self, sound: FloatArray, words: Sequence[Word]) -> Real:
+        placed = self._aligner.align(resample(sound, SAMPLE_RATE, RATE), words)
+        return np.array([word.start for word in placed])
 
 
 def measure(on: Stage) -> Iterator[Figure]:
@@ -205,7 +208,7 @@ def to_clones(room: Room, heard: Sequence[Speaker]) -> Iterator[Figure]:
     people = [each for each in heard if each.split == REPORTED and each.is_human]
     goals = [room.cloned(each) for each in islice(people, CLONES)]
     pairs = [room.pair(people[(number + 1) % len(people)], goal) for number, goal in enumerate(goals)]
-    plain = [float(room._alike(room.says(goal.voice, KNOWN_BY), goal)) for goal in goals]
+    plain = [room.alike(room.says(goal.voice, KNOWN_BY), goal) for goal in goals]
     yield median_figure(
         "changer to a cloned voice: similarity to the speaker",
         [pair.similarity for pair in pairs],

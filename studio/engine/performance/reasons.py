@@ -29,8 +29,8 @@ _CLEAR, _NEAR, _LOUD = 32.0, 24.0, 10.0
 """dB: between pauses and voice, where there can be no music; from the voice to music that is heard with it;
 from the voice to noise that hides words."""
 _TONAL = 0.06
-"""Flatness of the spectrum (geometric by arithmetic mean) from 200 Hz to 4 kHz: 0.56 for noise, 0.1 to 0.5 for
-what is between words, 0.02 and less for chords."""
+"""Flatness of the spectrum (geometric by arithmetic mean) from 200 Hz to 4 kHz: 0.56 for noise, 0.1 to 0.5
+for what is between words, 0.02 and less for chords."""
 _HEARD = slice(8, 160)
 _NOTE, _STEADY, _MOST_SUNG = 12, 0.03, 0.35
 

@@ -18,7 +18,7 @@ class NoteBar(QWidget):
         self.words = label(wrap=True)
         inner = row(Sign("info", "quiet", 16), 4, (self.words, 1))
         inner.setContentsMargins(14, 8, 14, 8)
-        self.setLayout(column(frame("note", inner), spacing=0, margins=(12, 10, 12, 0)))
+        self.setLayout(column(frame("note", inner), spacing=0, margins=(12, 10, 12, 10)))
         self.hide()
 
     def show_note(self, note: str) -> None:

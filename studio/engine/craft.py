@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from studio.core.clip import FloatArray
@@ -12,6 +13,14 @@ from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.voices.embedding import Coordinates
 
 Stopped = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A piece of a changed recording; `fallback` says why its words were not said again, where that is so."""
+
+    samples: FloatArray
+    fallback: str = ""
 
 
 class Craft(Protocol):
@@ -36,7 +45,7 @@ class Craft(Protocol):
 
     def change(
         self, sound: FloatArray, target: Coordinates, synthesiser: Synthesiser, stopped: Stopped
-    ) -> Iterator[FloatArray]:
+    ) -> Iterator[Changed]:
         """What is said in `sound`, with its timing and melody, in the voice `target`, piece by piece."""
         ...
 

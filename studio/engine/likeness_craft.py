@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from studio.core.clip import FloatArray
 from studio.core.speech import Controls
 from studio.core.voice import Gender
-from studio.engine.craft import Stopped
+from studio.engine.craft import Changed, Stopped
 from studio.engine.crafts import blending, changing, cloning, filling, localizing
+from studio.engine.performance.hearing import Ear
+from studio.engine.speech.part import Performer
 from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.voices.embedding import Coordinates
 
 
 class LikenessCraft:
-    """See `Craft`. The plain methods: nearest voice and vocoder; a transcript is not needed by them."""
+    """See `Craft`. `threads`: how many cores listening may take."""
+
+    def __init__(self, threads: int = 2) -> None:
+        self._threads = threads
+
+    @cached_property
+    def _ear(self) -> Ear:
+        return Ear(self._threads)
 
     def clone(
         self, sound: FloatArray, *, language: str, transcript: str | None, enhance: bool, mode: str
@@ -31,8 +41,9 @@ class LikenessCraft:
 
     def change(
         self, sound: FloatArray, target: Coordinates, synthesiser: Synthesiser, stopped: Stopped
-    ) -> Iterator[FloatArray]:
-        return changing.change(sound, target, stopped)
+    ) -> Iterator[Changed]:
+        performer = synthesiser if isinstance(synthesiser, Performer) else None
+        return changing.change(sound, target, lambda: self._ear, performer, stopped)
 
     def fill(
         self,

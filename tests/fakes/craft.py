@@ -11,6 +11,7 @@ import numpy as np
 from studio.core.clip import FloatArray
 from studio.core.speech import Controls
 from studio.core.voice import Gender
+from studio.engine.craft import Changed
 from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.voices.embedding import Coordinates
 
@@ -55,11 +56,11 @@ class ToyCraft:
         target: Coordinates,
         synthesiser: Synthesiser,
         stopped: Callable[[], bool],
-    ) -> Iterator[FloatArray]:
+    ) -> Iterator[Changed]:
         for piece in np.array_split(-sound, 4):
             if self._is_stopped(stopped):
                 return
-            yield piece
+            yield Changed(piece)
 
     def fill(
         self,

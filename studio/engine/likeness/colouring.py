@@ -9,9 +9,11 @@ import numpy as np
 
 from studio.core.clip import FloatArray
 from studio.engine.likeness.portraits import base_profile
-from studio.engine.likeness.profile import bins_of
+from studio.engine.likeness.profile import bins_of, middles
+from studio.engine.likeness.spectra import WINDOW, joined, short_spectra
 from studio.engine.likeness.world import BINS, HIGHEST, LOWEST, Anatomy, Real, anatomy, voiced
 from studio.engine.speech.finish import limited
+from studio.engine.speech.model import SAMPLE_RATE
 from studio.engine.speech.sound import Sound
 from studio.engine.voices.colour import PLAIN, Colour
 from studio.engine.voices.embedding import Coordinates
@@ -65,3 +67,15 @@ def _warped(frames: Real, warp: float) -> Real:
     below = np.minimum(at.astype(np.int64), BINS - 2)
     part = at - below
     return np.asarray(frames[:, below] * (1 - part) + frames[:, below + 1] * part)
+
+
+def painted(samples: FloatArray, colour: Colour) -> FloatArray:
+    """Speech with the long-term spectrum of that colour, by a filter alone: as long, as loud, float32 mono at
+    24 kHz."""
+    energy = float(np.linalg.norm(samples))
+    if colour == PLAIN or energy < _SILENT:
+        return samples
+    bins = np.linspace(0, SAMPLE_RATE / 2, WINDOW // 2 + 1)
+    gain = 10 ** (np.interp(bins, middles(), colour.spectrum) / 20)
+    filtered = joined(short_spectra(samples) * gain, len(samples))
+    return limited(filtered * np.float32(energy / max(float(np.linalg.norm(filtered)), _SILENT)))

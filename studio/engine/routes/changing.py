@@ -17,7 +17,7 @@ from studio.audio.encode import encoder
 from studio.core.clip import FloatArray
 from studio.core.speech import OutputFormat
 from studio.engine.bench import Bench
-from studio.engine.craft import Craft
+from studio.engine.craft import Changed, Craft
 from studio.engine.events import Extras, chunks, failed
 from studio.engine.order import check_raw, form_of
 from studio.engine.recordings import read_all
@@ -83,7 +83,7 @@ class ChangingRoutes:
             sound = await unless_left(request, self.bench.run(lambda _: read_all(clip)))
             return Change(sound, target, checked)
 
-    async def _parts(self, told: Callable[[Iterator[FloatArray]], Iterator[bytes]], change: Change) -> Parts:
+    async def _parts(self, told: Callable[[Iterator[Changed]], Iterator[bytes]], change: Change) -> Parts:
         """What `told` makes of the changed pieces; closing it stops the work between two steps of a piece."""
         closed = threading.Event()
 
@@ -106,17 +106,17 @@ def framed(sample_rate: int, bare: bool, event: Event) -> bytes:
     return f"{name}\ndata: {content}\n\n".encode()
 
 
-def _bytes(change: Change, pieces: Iterator[FloatArray]) -> Iterator[bytes]:
+def _bytes(change: Change, pieces: Iterator[Changed]) -> Iterator[bytes]:
     writer = encoder(change.form, SAMPLE_RATE)
     for piece in pieces:
-        yield writer.add(piece)
+        yield writer.add(piece.samples)
     yield writer.finish()
 
 
-def _events(change: Change, extras: Extras, frame: Frame, pieces: Iterator[FloatArray]) -> Iterator[bytes]:
+def _events(change: Change, extras: Extras, frame: Frame, pieces: Iterator[Changed]) -> Iterator[bytes]:
     writer, begun = encoder(change.form, SAMPLE_RATE), time.perf_counter()
     for piece in pieces:
-        yield _framed_chunks(writer.add(piece), begun, extras, frame)
+        yield _framed_chunks(writer.add(piece.samples), begun, extras, frame)
         begun = time.perf_counter()
     rest = _framed_chunks(writer.finish(), begun, extras, frame)
     yield rest + frame(DoneEvent(context_id=extras.context_id))

@@ -15,6 +15,7 @@ from studio.core.speech import Controls
 from studio.engine.speech import finish
 from studio.engine.speech.controls import Manner, manner_of
 from studio.engine.speech.model import SAMPLE_RATE, Kokoro
+from studio.engine.speech.part import Part
 from studio.engine.speech.phones import spoken, tokens_of
 from studio.engine.speech.prosody import bent, frames_of
 from studio.engine.speech.sound import Sound, never, sound_of
@@ -52,6 +53,11 @@ class KokoroSynthesiser:
 
     def __init__(self, store: Path, threads: int = 2) -> None:
         self._model = Kokoro(store, threads)
+
+    def perform(self, part: Part, style: FloatArray) -> FloatArray:
+        reading = self._model.read(tokens_of(part.phonemes), style)
+        frames = part.frames(reading.durations)
+        return self._model.sing(reading, frames, part.melody(self._model.melody(reading, frames)))
 
     def speak(
         self,

@@ -44,9 +44,15 @@ class Craft(Protocol):
         ...
 
     def change(
-        self, sound: FloatArray, target: Coordinates, synthesiser: Synthesiser, stopped: Stopped
+        self,
+        sound: FloatArray,
+        target: Coordinates,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        transcript: str = "",
     ) -> Iterator[Changed]:
-        """What is said in `sound`, with its timing and melody, in the voice `target`, piece by piece."""
+        """What is said in `sound`, with its timing and melody, in the voice `target`, piece by piece. Where
+        there is a `transcript`, its words are not recognised; BadText for one without words."""
         ...
 
     def fill(

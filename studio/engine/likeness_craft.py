@@ -40,10 +40,15 @@ class LikenessCraft:
         return localizing.localize(voice, language, dialect, gender)
 
     def change(
-        self, sound: FloatArray, target: Coordinates, synthesiser: Synthesiser, stopped: Stopped
+        self,
+        sound: FloatArray,
+        target: Coordinates,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        transcript: str = "",
     ) -> Iterator[Changed]:
         performer = synthesiser if isinstance(synthesiser, Performer) else None
-        return changing.change(sound, target, lambda: self._ear, performer, stopped)
+        return changing.change(sound, target, lambda: self._ear, performer, stopped, transcript)
 
     def fill(
         self,

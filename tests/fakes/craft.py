@@ -20,9 +20,10 @@ PATIENCE = 30
 
 class ToyCraft:
     """Notes what it is asked for in `asked`; each step takes until there is a permit for it; `waiting` is set
-    once there is none, `stopped` once it was told to stop."""
+    once there is none, `stopped` once it was told to stop. A change comes in four pieces with `fallbacks`."""
 
-    def __init__(self, permits: int = 10**6) -> None:
+    def __init__(self, permits: int = 10**6, fallbacks: Sequence[str] = ("", "", "", "")) -> None:
+        self.fallbacks = fallbacks
         self.permits = threading.Semaphore(permits)
         self.asked: list[tuple[object, ...]] = []
         self.begun, self.waiting = threading.Event(), threading.Event()
@@ -56,11 +57,13 @@ class ToyCraft:
         target: Coordinates,
         synthesiser: Synthesiser,
         stopped: Callable[[], bool],
+        transcript: str = "",
     ) -> Iterator[Changed]:
-        for piece in np.array_split(-sound, 4):
+        self.asked.append((len(sound), transcript))
+        for piece, fallback in zip(np.array_split(-sound, 4), self.fallbacks, strict=True):
             if self._is_stopped(stopped):
                 return
-            yield Changed(piece)
+            yield Changed(piece, fallback)
 
     def fill(
         self,

@@ -75,7 +75,7 @@ class KokoroSynthesiser:
     def perform(self, part: Part, style: FloatArray) -> FloatArray:
         reading = self._model.read(tokens_of(part.phonemes), style)
         frames = part.frames(reading.durations)
-        return self._model.sing(reading, frames, part.melody(self._model.melody(reading, frames)))
+        return self._model.sing(reading, frames, part.melody(self._model.melody(reading, frames), frames))
 
     def speak(
         self,

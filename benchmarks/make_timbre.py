@@ -136,7 +136,11 @@ def ridge(inputs: Real, outputs: Real, shrink: float) -> Real:
 
 def keep(**figures: Real) -> None:
     """What is known so far, as the engine reads it."""
-    empty = {"guess": np.zeros((258, timbre.AXES)), "effect": np.zeros((timbre.AXES, 32)), "even": np.zeros(32)}
+    empty = {
+        "guess": np.zeros((258, timbre.AXES)),
+        "effect": np.zeros((timbre.AXES, 32)),
+        "even": np.zeros(32),
+    }
     whole = {name: np.asarray(value, np.float32) for name, value in (empty | axes() | figures).items()}
     with PLACE.open("wb") as out:
         np.savez_compressed(out, **whole)

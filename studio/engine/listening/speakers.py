@@ -8,12 +8,15 @@ import numpy as np
 
 from studio.core.clip import FloatArray
 from studio.engine.likeness.encoder import likeness, speaker_of
+from studio.engine.likeness.heard import Flags
 from studio.engine.speech.model import SAMPLE_RATE
 
 PART = 1.6
 """Seconds of speech in which one speaker is known from another."""
 _MOST_PARTS = 40
 _FEWEST = 4
+SEVERAL = 0.6
+"""Likeness below which two groups of stretches are two people."""
 _ROUNDS = 8
 
 
@@ -43,7 +46,7 @@ def company(speech: FloatArray) -> Company:
     return Company(likeness(_mean(first), _mean(second)), np.concatenate(kept))
 
 
-def _halved(speakers: FloatArray) -> FloatArray:
+def _halved(speakers: FloatArray) -> Flags:
     """Which belong to the first of two groups, each nearer to its own middle (2-means from the two least
     alike)."""
     alike = speakers @ speakers.T
@@ -54,7 +57,7 @@ def _halved(speakers: FloatArray) -> FloatArray:
         if nearer.all() or not nearer.any():
             break
         middles = np.stack([_mean(speakers[nearer]), _mean(speakers[~nearer])])
-    return np.asarray(nearer)
+    return np.asarray(nearer, np.bool_)
 
 
 def _mean(speakers: FloatArray) -> FloatArray:

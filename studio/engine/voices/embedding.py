@@ -19,9 +19,9 @@ Kokoro's style tables are far longer, so an embedding holds coordinates, each in
     158…172    language, 1 at its place in `core.speech.LANGUAGES`
     173…191    0
 
-A weighted mean of embeddings is the embedding of the mixture, whatever the weights sum to. Layout 1, which has
-0 in 57…120, is read as well: a voice without a timbre and a pace of its own is still written so, and a mean of
-both kinds lies between.
+A weighted mean of embeddings is the embedding of the mixture, whatever the weights sum to. Layout 1, which
+has 0 in 57…120, is read as well: a voice without a timbre and a pace of its own is still written so, and a
+mean of both kinds lies between.
 """
 
 from __future__ import annotations
@@ -119,9 +119,7 @@ def coordinates_of(embedding: Sequence[float]) -> Coordinates:
 
 
 def _timbre(scaled: npt.NDArray[np.float64]) -> tuple[float, ...]:
-    held = np.round(
-        np.clip(scaled[_TIMBRE : _TIMBRE + AXES], -_FARTHEST_TIMBRE, _FARTHEST_TIMBRE), _DIGITS
-    )
+    held = np.round(np.clip(scaled[_TIMBRE : _TIMBRE + AXES], -_FARTHEST_TIMBRE, _FARTHEST_TIMBRE), _DIGITS)
     return tuple((held * _TIMBRE_UNIT).tolist()) if np.abs(held).max() >= _LEAST_WEIGHT else ()
 
 

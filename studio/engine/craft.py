@@ -23,14 +23,31 @@ class Changed:
     fallback: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Cloned:
+    """A voice from a recording, and in sentences what would make it better; none where the recording serves
+    well."""
+
+    voice: Coordinates
+    advice: tuple[str, ...] = ()
+
+
 class Craft(Protocol):
     """All sound is float32 mono at 24 kHz; `stopped` is asked between steps. BadSound, with a sentence, for
     recordings that nothing can be made of."""
 
     def clone(
-        self, sound: FloatArray, *, language: str, transcript: str | None, enhance: bool, mode: str
-    ) -> Coordinates:
-        """The voice that speaks in `sound`; `mode`: similarity or stability."""
+        self,
+        sound: FloatArray,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        *,
+        language: str,
+        transcript: str | None,
+        enhance: bool,
+        mode: str,
+    ) -> Cloned:
+        """The voice that speaks in `sound`; `mode`: similarity or stability. Cancelled once `stopped()`."""
         ...
 
     def mix(self, parts: Sequence[tuple[Coordinates, float]]) -> Coordinates:

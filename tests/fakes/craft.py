@@ -11,7 +11,7 @@ import numpy as np
 from studio.core.clip import FloatArray
 from studio.core.speech import Controls
 from studio.core.voice import Gender
-from studio.engine.craft import Changed
+from studio.engine.craft import Changed, Cloned
 from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.voices.embedding import Coordinates
 
@@ -25,16 +25,25 @@ class ToyCraft:
     def __init__(self, permits: int = 10**6, fallbacks: Sequence[str] = ("", "", "", "")) -> None:
         self.fallbacks = fallbacks
         self.permits = threading.Semaphore(permits)
+        self.advice: tuple[str, ...] = ()
         self.asked: list[tuple[object, ...]] = []
         self.begun, self.waiting = threading.Event(), threading.Event()
         self.stopped = threading.Event()
 
     def clone(
-        self, sound: FloatArray, *, language: str, transcript: str | None, enhance: bool, mode: str
-    ) -> Coordinates:
+        self,
+        sound: FloatArray,
+        synthesiser: Synthesiser,
+        stopped: Callable[[], bool],
+        *,
+        language: str,
+        transcript: str | None,
+        enhance: bool,
+        mode: str,
+    ) -> Cloned:
         self.asked.append((len(sound), language, transcript, enhance, mode))
         self._step()
-        return Coordinates((("af_heart", 0.25), ("am_adam", 0.75)), language)
+        return Cloned(Coordinates((("af_heart", 0.25), ("am_adam", 0.75)), language), self.advice)
 
     def mix(self, parts: Sequence[tuple[Coordinates, float]]) -> Coordinates:
         self.asked.append(tuple(weight for _, weight in parts))

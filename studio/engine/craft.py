@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from studio.core.clip import FloatArray
@@ -14,14 +15,39 @@ from studio.engine.voices.embedding import Coordinates
 Stopped = Callable[[], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A piece of a changed recording; `fallback` says why its words were not said again, where that is so."""
+
+    samples: FloatArray
+    fallback: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cloned:
+    """A voice from a recording, and in sentences what would make it better; none where the recording serves
+    well."""
+
+    voice: Coordinates
+    advice: tuple[str, ...] = ()
+
+
 class Craft(Protocol):
     """All sound is float32 mono at 24 kHz; `stopped` is asked between steps. BadSound, with a sentence, for
     recordings that nothing can be made of."""
 
     def clone(
-        self, sound: FloatArray, *, language: str, transcript: str | None, enhance: bool, mode: str
-    ) -> Coordinates:
-        """The voice that speaks in `sound`; `mode`: similarity or stability."""
+        self,
+        sound: FloatArray,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        *,
+        language: str,
+        transcript: str | None,
+        enhance: bool,
+        mode: str,
+    ) -> Cloned:
+        """The voice that speaks in `sound`; `mode`: similarity or stability. Cancelled once `stopped()`."""
         ...
 
     def mix(self, parts: Sequence[tuple[Coordinates, float]]) -> Coordinates:
@@ -35,9 +61,15 @@ class Craft(Protocol):
         ...
 
     def change(
-        self, sound: FloatArray, target: Coordinates, synthesiser: Synthesiser, stopped: Stopped
-    ) -> Iterator[FloatArray]:
-        """What is said in `sound`, with its timing and melody, in the voice `target`, piece by piece."""
+        self,
+        sound: FloatArray,
+        target: Coordinates,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        transcript: str = "",
+    ) -> Iterator[Changed]:
+        """What is said in `sound`, with its timing and melody, in the voice `target`, piece by piece. Where
+        there is a `transcript`, its words are not recognised; BadText for one without words."""
         ...
 
     def fill(

@@ -3,23 +3,62 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from studio.core.clip import FloatArray
 from studio.core.speech import Controls
 from studio.core.voice import Gender
-from studio.engine.craft import Stopped
+from studio.engine.craft import Changed, Cloned, Stopped
 from studio.engine.crafts import blending, changing, cloning, filling, localizing
-from studio.engine.speech.synthesiser import Synthesiser
+from studio.engine.crafts.script import reading_of
+from studio.engine.listening.listener import ENGLISH, Listener
+from studio.engine.performance.hearing import Ear
+from studio.engine.speech.part import Performer
+from studio.engine.speech.synthesiser import Imitator, Synthesiser
 from studio.engine.voices.embedding import Coordinates
 
 
 class LikenessCraft:
-    """See `Craft`. The plain methods: nearest voice and vocoder; a transcript is not needed by them."""
+    """See `Craft`. `threads`: how many cores listening may take."""
+
+    def __init__(self, threads: int = 2) -> None:
+        self._threads = threads
+
+    @cached_property
+    def _listener(self) -> Listener:
+        return Listener()
+
+    @cached_property
+    def _ear(self) -> Ear:
+        return Ear(self._threads)
 
     def clone(
-        self, sound: FloatArray, *, language: str, transcript: str | None, enhance: bool, mode: str
-    ) -> Coordinates:
-        return cloning.clone(sound, language=language, mode=mode, enhance=enhance)
+        self,
+        sound: FloatArray,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        *,
+        language: str,
+        transcript: str | None,
+        enhance: bool,
+        mode: str,
+    ) -> Cloned:
+        return cloning.clone(
+            sound,
+            language=language,
+            mode=mode,
+            enhance=enhance,
+            script=self._script(transcript, language, stopped),
+            imitator=synthesiser if isinstance(synthesiser, Imitator) else None,
+            stopped=stopped,
+        )
+
+    def _script(self, transcript: str | None, language: str, stopped: Stopped) -> cloning.Script | None:
+        """What finds the transcript's words in a recording; None without one, and for languages whose words
+        cannot be found."""
+        if not transcript or not transcript.strip() or language != ENGLISH:
+            return None
+        return lambda sound: reading_of(sound, transcript, language, self._listener, stopped)
 
     def mix(self, parts: Sequence[tuple[Coordinates, float]]) -> Coordinates:
         return blending.mix(parts)
@@ -30,9 +69,15 @@ class LikenessCraft:
         return localizing.localize(voice, language, dialect, gender)
 
     def change(
-        self, sound: FloatArray, target: Coordinates, synthesiser: Synthesiser, stopped: Stopped
-    ) -> Iterator[FloatArray]:
-        return changing.change(sound, target, stopped)
+        self,
+        sound: FloatArray,
+        target: Coordinates,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        transcript: str = "",
+    ) -> Iterator[Changed]:
+        performer = synthesiser if isinstance(synthesiser, Performer) else None
+        return changing.change(sound, target, lambda: self._ear, performer, stopped, transcript)
 
     def fill(
         self,

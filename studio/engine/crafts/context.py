@@ -8,11 +8,11 @@ import numpy as np
 
 from studio.core.clip import FloatArray
 from studio.core.errors import BadSound
-from studio.engine.likeness.cleaning import Real, room_spectrum, tone_power
+from studio.engine.likeness.cleaning import room_spectrum, tone_power
 from studio.engine.likeness.heard import active_level, check_sounding, voiced_seconds
 from studio.engine.likeness.profile import Profile, profile_of
 from studio.engine.likeness.syllables import syllable_rate
-from studio.engine.likeness.world import anatomy
+from studio.engine.likeness.world import Real, anatomy
 from studio.engine.speech.model import SAMPLE_RATE
 
 LISTENED = 10.0

@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
 from studio.core.clip import FloatArray
+from studio.engine.likeness.spectra import HOP, WINDOW, Real, joined, short_spectra, window
 
-WINDOW, HOP = 960, 240
 _QUIETEST = 0.08
 _ZEAL, _FLOOR = 2.0, 10 ** (-18 / 20)
 _RESTED = 5
 _ROOM_SEED = 24
 
-Complex = npt.NDArray[np.complex128]
-Real = npt.NDArray[np.float64]
-
 
 def cleaned(sound: FloatArray) -> FloatArray:
     """The sound with its steady noise up to 18 dB lower: spectral subtraction with the spectrum of the
     quietest 8 % of frames, from power that is smoothed over 50 ms so that no single bins ring."""
-    frames = _frames(sound)
+    frames = short_spectra(sound)
     power = np.abs(frames) ** 2
     calm = np.apply_along_axis(np.convolve, 0, power, np.ones(_RESTED) / _RESTED, mode="same")
     wanted = np.maximum(1 - _ZEAL * _quietest(power) / np.maximum(calm, 1e-20), 0)
-    return _joined(frames * np.maximum(np.sqrt(wanted), _FLOOR), len(sound))
+    return joined(frames * np.maximum(np.sqrt(wanted), _FLOOR), len(sound))
 
 
 def room_spectrum(sound: FloatArray) -> Real:
     """Mean power in each bin of the quietest 8 % of frames of 40 ms."""
-    return _quietest(np.abs(_frames(sound)) ** 2)
+    return _quietest(np.abs(short_spectra(sound)) ** 2)
 
 
 def room_tone(spectrum: Real, length: int) -> FloatArray:
@@ -37,7 +33,7 @@ def room_tone(spectrum: Real, length: int) -> FloatArray:
     chance = np.random.default_rng(_ROOM_SEED)
     white = chance.normal(size=length).astype(np.float32)
     gain = np.sqrt(spectrum / _whiteness())
-    return _joined(_frames(white) * gain, length)
+    return joined(short_spectra(white) * gain, length)
 
 
 def tone_power(spectrum: Real) -> float:
@@ -47,7 +43,7 @@ def tone_power(spectrum: Real) -> float:
 
 def _whiteness() -> float:
     """Power of white noise of variance 1 in a bin of a frame."""
-    return float(np.square(_window()).sum())
+    return float(np.square(window()).sum())
 
 
 def _quietest(power: Real) -> Real:
@@ -56,21 +52,3 @@ def _quietest(power: Real) -> Real:
     whole = power[edge : -edge - 1] if len(power) > 3 * edge else power
     order = np.argsort(whole.sum(axis=1))
     return np.asarray(whole[order[: max(1, round(_QUIETEST * len(order)))]].mean(axis=0))
-
-
-def _frames(sound: FloatArray) -> Complex:
-    padded = np.pad(sound.astype(np.float64), (WINDOW, WINDOW + HOP))
-    return np.fft.rfft(np.lib.stride_tricks.sliding_window_view(padded, WINDOW)[::HOP] * _window(), axis=1)
-
-
-def _joined(frames: Complex, length: int) -> FloatArray:
-    pieces = np.fft.irfft(frames, WINDOW, axis=1) * _window()
-    whole = np.zeros(len(pieces) * HOP + WINDOW)
-    for at, piece in enumerate(pieces):
-        whole[at * HOP : at * HOP + WINDOW] += piece
-    overlap = np.square(_window()).sum() / HOP
-    return np.asarray(whole[WINDOW : WINDOW + length] / overlap, np.float32)
-
-
-def _window() -> Real:
-    return np.asarray(np.hanning(WINDOW + 1)[:-1])

@@ -15,6 +15,7 @@ from studio.engine.text.reader import read
 
 FRAME = 0.01
 _OWN = "own{}"
+_MOST_UNHEARD = 2
 _SILENCES = ("<s>", "</s>", "<sil>", "[NOISE]", "[COUGH]", "[SMACK]", "[UH]", "[UM]")
 
 
@@ -27,9 +28,26 @@ class Placed:
     end: float
 
 
-def words_to_align(text: str) -> list[Word]:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A word from `start` to `end` in seconds; `phones` holds the edges of its phones (see `phones_of`), one
+    more than there are phones, or nothing where they could not be told apart."""
+
+    word: Word
+    start: float
+    end: float
+    phones: tuple[float, ...] = ()
+
+    def later(self, seconds: float) -> Said:
+        """The same in a sound that began so much earlier."""
+        phones = tuple(edge + seconds for edge in self.phones)
+        return Said(self.word, self.start + seconds, self.end + seconds, phones)
+
+
+def words_to_align(text: str, *, british: bool = False) -> list[Word]:
     """The words of a text as they are written, with how they are said; BadText where there are none."""
-    return [word for clause in read(text, "en") for word in clause.words if phones_of(word.phonemes)]
+    clauses = read(text, "en", british=british)
+    return [word for clause in clauses for word in clause.words if phones_of(word.phonemes)]
 
 
 class Aligner:
@@ -47,9 +65,7 @@ class Aligner:
             return []
         names = [self._name(word) for word in words]
         self._decoder.set_align_text(" ".join(names))
-        self._decoder.start_utt()
-        self._decoder.process_raw(_pcm(samples), full_utt=True)
-        self._decoder.end_utt()
+        self._hear(samples)
         found = [one for one in self._decoder.seg() or () if one.word not in _SILENCES]
         if len(found) != len(words):
             return _spread(words, len(samples) / RATE)
@@ -58,16 +74,74 @@ class Aligner:
             for number, one in enumerate(found)
         ]
 
+    def say_when(self, samples: FloatArray, words: Sequence[Word]) -> list[Said]:
+        """The words with their phones, in float32 mono at 16 kHz, without the last one or two where the sound
+        ends before they do; nothing where the words do not fit the sound."""
+        names = [self._own_name(word) for word in words]
+        if not words or not len(samples):
+            return []
+        spans = self._spans(samples, names)
+        if 0 < len(words) - len(spans) <= _MOST_UNHEARD and len(spans) > 1:
+            words, names = words[: len(spans)], names[: len(spans)]
+            spans = self._spans(samples, names)
+        if len(spans) != len(words):
+            return []
+        phones = self._phones(samples, names)
+        return [_said(word, span, edges) for word, span, edges in zip(words, spans, phones, strict=True)]
+
+    def _spans(self, samples: FloatArray, names: Sequence[str]) -> list[tuple[float, float]]:
+        self._decoder.set_align_text(" ".join(names))
+        self._hear(samples)
+        return [
+            (one.start_frame * FRAME, (one.end_frame + 1) * FRAME)
+            for one in self._decoder.seg() or ()
+            if one.word not in _SILENCES
+        ]
+
+    def _phones(self, samples: FloatArray, names: Sequence[str]) -> list[tuple[float, ...]]:
+        """By a second pass; the library's own objects live only as long as they are walked through."""
+        try:
+            self._decoder.set_alignment()
+            self._hear(samples)
+        except RuntimeError:
+            return [()] * len(names)
+        wanted = set(names)
+        found = []
+        for word in self._decoder.get_alignment() or ():
+            phones = [(phone.start * FRAME, phone.duration * FRAME) for phone in word]
+            if word.name in wanted:
+                found.append(phones)
+        sound = len(found) == len(names) and all(length > 0 for word in found for _, length in word)
+        return [_starting(word) for word in found] if sound else [()] * len(names)
+
+    def _hear(self, samples: FloatArray) -> None:
+        self._decoder.start_utt()
+        self._decoder.process_raw(_pcm(samples), full_utt=True)
+        self._decoder.end_utt()
+
     def _name(self, word: Word) -> str:
         """The dictionary's name of it; a word that it has not is spelled by its phonemes."""
         plain = word.text.lower().strip('.,;:!?()[]“”"‘’…—–-').replace("’", "'")
         if plain and self._decoder.lookup_word(plain):
             return plain
+        return self._own_name(word)
+
+    def _own_name(self, word: Word) -> str:
         phones = " ".join(phones_of(word.phonemes))
         name = _OWN.format(phones.lower().replace(" ", ""))
         if not self._decoder.lookup_word(name):
             self._decoder.add_word(name, phones, True)
         return name
+
+
+def _said(word: Word, span: tuple[float, float], phones: tuple[float, ...]) -> Said:
+    start, end = (phones[0], phones[-1]) if phones else span
+    return Said(word, start, end, phones)
+
+
+def _starting(phones: Sequence[tuple[float, float]]) -> tuple[float, ...]:
+    """The start of the first, then the end of each."""
+    return (phones[0][0], *(start + length for start, length in phones))
 
 
 def _spread(words: Sequence[Word], seconds: float) -> list[Placed]:

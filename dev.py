@@ -281,12 +281,20 @@ def check(_: list[str]) -> None:
 
 
 def test(arguments: list[str]) -> None:
-    """The checks, then pytest, whose summary closes the output; `--cov` measures coverage too."""
+    """The checks, then pytest, whose summary closes the output; `--cov` measures coverage too.
+
+    Tests of real sound have the machine to themselves, the others a process for each core.
+    """
     check([])
     install_test_tools()
     call(str(PYTHON), str(ROOT / "tests/contract/sdks/environments.py"))
     cov = ["--cov=studio", "--cov-report=term"] if "--cov" in arguments else []
-    module("pytest", *cov, *(word for word in arguments if word != "--cov"))
+    chosen = [word for word in arguments if word != "--cov"]
+    if chosen:
+        return module("pytest", *cov, *chosen)
+    module("pytest", *cov, "-q", "-m", "pulse")
+    side_by_side = "--numprocesses=auto --maxprocesses=4 --dist=loadfile"
+    return module("pytest", *cov, *side_by_side.split(), "-m", "not pulse")
 
 
 def lock(_: list[str]) -> None:
@@ -305,6 +313,25 @@ def bench(arguments: list[str]) -> None:
     module("benchmarks", *arguments)
 
 
+def bench_voices(arguments: list[str]) -> None:
+    """The engine's voice jobs before a judge of their own; its torch and its recordings stay under build."""
+    setup([])
+    sys.path.insert(0, str(ROOT))
+    from benchmarks.voices import environment
+
+    install_recordings(list(environment.DEBIAN))
+    module("benchmarks.voices.environment")
+    module("benchmarks.voices", *arguments)
+
+
+def install_recordings(packages: list[str]) -> None:
+    """Debian packages with recorded speakers; where they cannot be had, those speakers are missing."""
+    try:
+        install_debian(packages, "The benches of voices use recorded speakers")
+    except Stop as stop:
+        say(f"Some speakers will be missing ({stop})")
+
+
 def package(_: list[str]) -> None:
     """Freezes the studio into build/package/pickup-studio, and starts what came out."""
     setup([])
@@ -317,7 +344,10 @@ def package(_: list[str]) -> None:
     )
 
 
-COMMANDS = {each.__name__: each for each in (setup, run, test, check, lock, bench, package)}
+COMMANDS = {
+    each.__name__.replace("_", "-"): each
+    for each in (setup, run, test, check, lock, bench, bench_voices, package)
+}
 
 
 def main() -> int:

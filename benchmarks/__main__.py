@@ -9,7 +9,7 @@ import pkgutil
 import sys
 import time
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import benchmarks
@@ -26,10 +26,8 @@ def known() -> list[str]:
     return sorted(name.removeprefix(PREFIX) for name in modules if name.startswith(PREFIX))
 
 
-def figures(name: str) -> Iterable[Figure]:
-    module = importlib.import_module(f"benchmarks.{PREFIX}{name}")
-    measured: Iterable[Figure] = module.measure()
-    return measured
+def figures(name: str) -> Iterator[Figure]:
+    yield from importlib.import_module(f"benchmarks.{PREFIX}{name}").measure()
 
 
 def broken(name: str) -> dict[str, object]:
@@ -39,10 +37,15 @@ def broken(name: str) -> dict[str, object]:
 
 
 def run(name: str) -> Rows:
-    """Measures one bench and writes its file, as far as it came."""
+    """Measures one bench; see `kept`."""
+    return kept(name, figures(name))
+
+
+def kept(name: str, measured: Iterable[Figure]) -> Rows:
+    """The rows of what is measured, written to the bench's file as far as they came."""
     rows: Rows = []
     try:
-        rows.extend(figure.row() for figure in figures(name))
+        rows.extend(figure.row() for figure in measured)
     except Exception:
         rows.append(broken(name))
         traceback.print_exc()

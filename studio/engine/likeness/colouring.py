@@ -14,7 +14,7 @@ from studio.engine.likeness.spectra import WINDOW, joined, short_spectra
 from studio.engine.likeness.world import BINS, HIGHEST, LOWEST, Anatomy, Real, anatomy, voiced
 from studio.engine.speech.finish import limited
 from studio.engine.speech.model import SAMPLE_RATE
-from studio.engine.speech.sound import Sound
+from studio.engine.speech.sound import Sound, whole
 from studio.engine.voices.colour import PLAIN, Colour
 from studio.engine.voices.embedding import Coordinates
 
@@ -22,15 +22,16 @@ _SILENT = 1e-4
 
 
 def coloured(sounds: Iterator[Sound], voice: Coordinates) -> Iterator[Sound]:
-    """What a synthesiser says in `voice.style`, as the voice says it: each sound in the voice's colour, as
-    long as it was and with the same times. One at a time, each by itself and by the same figures, so that
-    speech still streams and the same voice gives the same samples. A voice without colour passes untouched.
+    """What a synthesiser says in `voice.style`, as the voice says it: each clause in the voice's
+    colour, as long as it was and with the same times. One at a time, each by itself and by the same
+    figures, so that speech still streams and the same voice gives the same samples. A voice without colour
+    passes untouched.
     """
     if voice.colour == PLAIN:
         yield from sounds
         return
     centre = base_profile(voice.shares).centre
-    for sound in sounds:
+    for sound in whole(sounds):
         yield replace(sound, samples=recoloured(sound.samples, centre, voice.colour))
 
 

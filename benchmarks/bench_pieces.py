@@ -145,12 +145,12 @@ def _distance(one: FloatArray, other: FloatArray) -> float:
 
 def _levels(one: FloatArray, other: FloatArray) -> FloatArray:
     power = _spectra(one)
-    return np.asarray(levels > levels.max() - _ACTIVE, np.bool_)
+    return np.asarray(10 * np.log10(power.mean(axis=1) / _spectra(other).mean(axis=1)))[_active(power)]
 
 
 def _active(power: FloatArray) -> npt.NDArray[np.bool_]:
     levels = 10 * np.log10(power.mean(axis=1))
-    return np.asarray(levels > levels.max() - _ACTIVE)
+    return np.asarray(levels > levels.max() - _ACTIVE, np.bool_)
 
 
 def _jumps(both: Both) -> Iterator[float]:

@@ -33,12 +33,12 @@ class Ear:
     """Loads what it needs when it is made. One caller at a time."""
 
     def __init__(self, threads: int) -> None:
-        self._recogniser, self._aligner = Recogniser(threads), Aligner()
+        self.recogniser, self.aligner = Recogniser(threads), Aligner()
 
     def hear(self, piece: FloatArray) -> Hearing:
         """Of float32 mono at 24 kHz, at most 30 s."""
         samples = resample(piece, SAMPLE_RATE, RATE)
-        heard = self._recogniser.hear(samples)
+        heard = self.recogniser.hear(samples)
         if not heard:
             return Hearing((), NO_WORDS)
         if sum(word.confidence for word in heard) / len(heard) < SURE:
@@ -47,5 +47,5 @@ class Ear:
             words = words_to_align(" ".join(word.word for word in heard))
         except BadText:
             return Hearing((), NO_WORDS)
-        said = self._aligner.say_when(samples, words)
+        said = self.aligner.say_when(samples, words)
         return Hearing(tuple(phrases(said))) if said else Hearing((), NOT_PLACED)

@@ -15,7 +15,7 @@ from studio.core.speech import Controls
 from studio.engine.speech import finish
 from studio.engine.speech.clause_sounds import Script, sounds_of
 from studio.engine.speech.controls import Manner, manner_of
-from studio.engine.speech.model import SAMPLE_RATE, Kokoro
+from studio.engine.speech.model import SAMPLE_RATE, Kokoro, Melody
 from studio.engine.speech.part import Part
 from studio.engine.speech.phones import spoken, tokens_of
 from studio.engine.speech.pieces import borders_of, waves
@@ -59,6 +59,10 @@ class KokoroSynthesiser:
         reading = self._model.read(tokens_of(part.phonemes), style)
         frames = part.frames(reading.durations)
         return self._model.sing(reading, frames, part.melody(self._model.melody(reading, frames)))
+
+    def rehearse(self, phonemes: str, style: FloatArray) -> tuple[FloatArray, Melody]:
+        reading = self._model.read(tokens_of(phonemes), style)
+        return reading.durations, self._model.melody(reading, frames_of(reading.durations, phonemes, 1.0))
 
     def speak(
         self,

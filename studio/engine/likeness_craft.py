@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from studio.core.clip import FloatArray
-from studio.core.speech import Controls
 from studio.core.voice import Gender
-from studio.engine.craft import Changed, Stopped
+from studio.engine.craft import Changed, Gap, Stopped
 from studio.engine.crafts import blending, changing, cloning, filling, localizing
+from studio.engine.gap.surroundings import Surveyor
 from studio.engine.performance.hearing import Ear
 from studio.engine.speech.part import Performer
 from studio.engine.speech.synthesiser import Synthesiser
@@ -21,6 +21,7 @@ class LikenessCraft:
 
     def __init__(self, threads: int = 2) -> None:
         self._threads = threads
+        self._surveyor = Surveyor()
 
     @cached_property
     def _ear(self) -> Ear:
@@ -45,15 +46,5 @@ class LikenessCraft:
         performer = synthesiser if isinstance(synthesiser, Performer) else None
         return changing.change(sound, target, lambda: self._ear, performer, stopped)
 
-    def fill(
-        self,
-        left: FloatArray | None,
-        right: FloatArray | None,
-        text: str,
-        voice: Coordinates,
-        language: str,
-        controls: Controls,
-        synthesiser: Synthesiser,
-        stopped: Stopped,
-    ) -> FloatArray:
-        return filling.fill(left, right, text, voice, language, controls, synthesiser, stopped)
+    def fill(self, gap: Gap, synthesiser: Synthesiser, stopped: Stopped) -> FloatArray:
+        return filling.fill(gap, synthesiser, self._surveyor, lambda: self._ear, stopped)

@@ -21,8 +21,6 @@ from studio.engine.speech.part import Performer
 from studio.engine.speech.phones import Kind, kind_of
 from studio.engine.voices.embedding import Coordinates
 
-_WARP_AN_OCTAVE, _MOST_WARP = 0.1, 0.1
-"""Resonances rise with the pitch from speaker to speaker; see `likeness.profile`."""
 _SLOWEST, _FASTEST = 0.72, 1.4
 _TRUST_COUNTED = 0.7
 _SURE_WORDS = 4.0
@@ -42,15 +40,12 @@ def way_of(
     """How to say lines in the styles of `voice` as somebody speaks around the gap."""
     own = base_profile(voice.shares)
     manner = manner_of(controls)
-    octaves = speaking.centre - own.centre
-    warp = float(np.exp(np.clip(_WARP_AN_OCTAVE * octaves, -_MOST_WARP, _MOST_WARP)))
     goal = Range(speaking.centre + manner.shift / 12, speaking.range)
-    style = voice.style
     return Way(
-        style,
+        voice.style,
         pace_of(around, voice, performer),
         manner,
-        Mapping(Range(own.centre, own.range), goal, warp=warp),
+        Mapping(Range(own.centre, own.range), goal),
         _pitch(around.left, joints.begins, manner.shift, at_end=True),
         _pitch(around.right, joints.ends, manner.shift, at_end=False),
         Variation(seed),

@@ -33,9 +33,9 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """At `at` seconds of the curve the old words' pitch is `octaves` above 1 Hz. It is compared with the curve
-    before it, or behind it, as the old words are there; where they are not, `is_known` is False and the curve
-    itself has to begin near it, half-way."""
+    """At `at` seconds of the curve the old words' pitch is `octaves` above 1 Hz. It is compared with the
+    curve before it, or behind it, as the old words are there; where they are not, `is_known` is False and
+    the curve itself has to begin near it, half-way."""
 
     at: float
     octaves: float
@@ -58,13 +58,13 @@ class Mapping:
         at = np.flatnonzero(sung(melody))
         if not len(at):
             return melody
-        octaves = np.log2(melody.f0[at])
+        octaves = np.log2(melody.f0[at]).astype(np.float64)
         own = range_of(octaves) if len(at) >= _FEWEST else self.own
         livelier = float(np.clip(self.goal.range / own.range, _FLATTER, _LIVELIER))
-        moved = self.goal.centre + (octaves - own.centre) * livelier
+        moved = np.asarray(self.goal.centre + (octaves - own.centre) * livelier, np.float64)
         if bends is not None:
-            moved = moved + bends[at]
-        moved = moved + _pulled(self.edges, at * _STEP, moved)
+            moved += bends[at]
+        moved += _pulled(self.edges, at.astype(np.float64) * _STEP, moved)
         change = np.interp(np.arange(len(melody.f0)), at, moved - octaves)
         f0 = melody.f0 * 2**change
         f0[at] = np.clip(f0[at], _LOWEST, _HIGHEST)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.audio.pauses import HOP, frame_levels
+from studio.audio.pauses import HOP, Levels, frame_levels
 from studio.core.clip import FloatArray
 from studio.engine.gap.saying import Said
 from studio.engine.gap.script import RESTS, Joints
@@ -68,14 +68,14 @@ def _usual(pauses: list[float], kind: tuple[float, float, float]) -> float:
     return float(np.median(fitting)) if fitting else otherwise
 
 
-def _weakest(levels: FloatArray, sample: int) -> int:
+def _weakest(levels: Levels, sample: int) -> int:
     near = round(_NEARBY / HOP)
     at = round(sample / SAMPLE_RATE / HOP)
     first = max(0, at - near)
     return round((first + int(np.argmin(levels[first : at + near + 1]))) * HOP * SAMPLE_RATE)
 
 
-def _first(levels: FloatArray, said: Said) -> int:
+def _first(levels: Levels, said: Said) -> int:
     """Where the new words are first heard, after the quiet before them."""
     at, end = _frame(said.start), _frame(said.end)
     first = max(0, at - round(_SEARCHED / HOP))
@@ -85,7 +85,7 @@ def _first(levels: FloatArray, said: Said) -> int:
     return round((start * HOP - _LEADING) * SAMPLE_RATE)
 
 
-def _last(levels: FloatArray, said: Said) -> int:
+def _last(levels: Levels, said: Said) -> int:
     """Where they are last heard, before the quiet behind them."""
     at, end = _frame(said.start), _frame(said.end)
     last = min(len(levels), end + round(_SEARCHED / HOP))

@@ -5,16 +5,17 @@ from __future__ import annotations
 import numpy as np
 
 from studio.audio.condition import reverberation
-from studio.audio.pauses import Span, speech_spans
+from studio.audio.pauses import speech_spans
 from studio.core.clip import FloatArray
 from studio.engine.likeness.spectra import HOP, WINDOW, Real, short_spectra
 from studio.engine.speech.model import SAMPLE_RATE
 
-_QUIETEST, _ABOVE = 0.08, 4.0
+_QUIETEST, _ABOVE = 0.05, 1.5
 """The share of frames that are taken for the room's quiet, and dB above the loudest of them: in steady noise
 every frame is quiet, and the lower ones alone would tell too little of it."""
-_DRY = 0.3
-"""Seconds of decay that speech has without a room."""
+ROOMY = 0.45
+"""Seconds of decay, below which it may be the voice's own."""
+_ENDS = 3
 _MIXES = (0.0, 0.06, 0.12, 0.2, 0.3, 0.42)
 _LONGEST = 0.8
 _BEFORE = round(0.004 * SAMPLE_RATE)
@@ -32,27 +33,35 @@ def quiet_spectrum(sound: FloatArray) -> Real:
     return np.asarray(whole[quiet].mean(axis=0))
 
 
-def echoing(sound: FloatArray, seconds: float) -> FloatArray:
-    """Dry speech, float32 mono at 24 kHz, in a room in which it dies away by 60 dB in that time, as
-    `condition.reverberation` measures it: as long as before, the last echo cut off. Where nothing is to be
-    heard of a room it stays as it is."""
-    if seconds <= _DRY:
-        return sound
-    echo = np.convolve(sound, _response(min(seconds, _LONGEST)))[: len(sound)].astype(np.float32)
-    scale = float(np.linalg.norm(sound)) / max(float(np.linalg.norm(echo)), 1e-9)
-    made = [sound + np.float32(mix * scale) * echo for mix in _MIXES]
-    return min(made, key=lambda one: abs(decay_of([one]) - seconds))
+def echo_of(speech: FloatArray, seconds: float) -> float:
+    """How much echo makes dry `speech` die away in that time, as `decay_of` hears it: 0 where nothing is to
+    be heard of a room, or where the speech tells nothing."""
+    if seconds < ROOMY or decay_of([speech]) <= 0:
+        return 0.0
+    return min(_MIXES, key=lambda mix: abs(decay_of([echoing(speech, seconds, mix)]) - seconds))
+
+
+def echoing(speech: FloatArray, seconds: float, mix: float) -> FloatArray:
+    """Dry speech, float32 mono at 24 kHz, with `mix` parts of an echo that dies away by 60 dB in that time:
+    as long as before, the last echo cut off."""
+    if mix <= 0 or not len(speech):
+        return speech
+    response = _response(min(seconds, _LONGEST))
+    size = 1 << (len(speech) + len(response)).bit_length()
+    echo = np.fft.irfft(np.fft.rfft(speech, size) * np.fft.rfft(response, size), size)[: len(speech)]
+    scale = mix * float(np.linalg.norm(speech)) / max(float(np.linalg.norm(echo)), 1e-9)
+    return np.asarray(speech + scale * echo, np.float32)
 
 
 def decay_of(sounds: list[FloatArray]) -> float:
-    """Seconds in which what was said dies away by 60 dB, the middle of the sounds; 0 where none can tell."""
-    found = [_decay(sound, speech_spans(sound, SAMPLE_RATE)) for sound in sounds]
-    told = [seconds for seconds in found if seconds > 0]
-    return float(np.median(told)) if told else 0.0
-
-
-def _decay(sound: FloatArray, spans: list[Span]) -> float:
-    return reverberation(sound, SAMPLE_RATE, spans)
+    """Seconds in which what was said dies away by 60 dB, the least of the sounds; 0 where too few pauses
+    tell. A voice may fade by itself, but nothing is over before its room is."""
+    told = []
+    for sound in sounds:
+        spans = speech_spans(sound, SAMPLE_RATE)
+        seconds = reverberation(sound, SAMPLE_RATE, spans) if len(spans) >= _ENDS else 0.0
+        told.extend([seconds] if seconds > 0 else [])
+    return min(told, default=0.0)
 
 
 def _response(seconds: float) -> FloatArray:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from studio.audio.resample import resample
 from studio.core.clip import FloatArray
 from studio.engine.gap.melody import Edge, Mapping
 from studio.engine.gap.script import Line
 from studio.engine.gap.variation import Variation
+from studio.engine.likeness.spectra import Real
 from studio.engine.speech.controls import Manner
 from studio.engine.speech.model import SAMPLE_RATE, IntArray, Melody
 from studio.engine.speech.part import Performer
@@ -31,8 +30,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How to speak: `pace` times as fast as the model, in a `manner`, with a mapping of the melody; the octaves
-    of the old words' pitch at both ends of the gap, None where it does not count."""
+    """How to speak: `pace` times as fast as the model, in a `manner`, with a mapping of the melody; the
+    octaves of the old words' pitch at both ends of the gap, None where it does not count."""
 
     style: FloatArray
     pace: float
@@ -51,7 +50,7 @@ class _Part:
     whole: IntArray
     mapping: Mapping
     manner: Manner
-    bends: FloatArray | None
+    bends: Real | None
 
     def frames(self, durations: FloatArray) -> IntArray:
         return self.whole
@@ -81,9 +80,7 @@ def _said(line: Line, number: int, is_last: bool, way: Way, performer: Performer
     return _played(Said(samples, start, min(end, len(samples))), way.mapping.warp)
 
 
-def _edges(
-    line: Line, start: float, end: float, is_first: bool, is_last: bool, way: Way
-) -> Iterator[Edge]:
+def _edges(line: Line, start: float, end: float, is_first: bool, is_last: bool, way: Way) -> Iterator[Edge]:
     if is_first and way.before is not None:
         yield Edge(start, way.before, behind=False, is_known=bool(line.before))
     if is_last and way.behind is not None:
@@ -96,5 +93,3 @@ def _played(said: Said, warp: float) -> Said:
         return said
     samples = resample(said.samples, round(SAMPLE_RATE * warp), SAMPLE_RATE)
     return Said(samples, round(said.start / warp), min(round(said.end / warp), len(samples)))
-
-

@@ -49,8 +49,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Joints:
-    """How the middle hangs together with what is around it: whether the old words before go on into it, and it
-    into those behind; whether a sentence ends between them."""
+    """How the middle hangs together with what is around it: whether the old words before go on into it, and
+    it into those behind; whether a sentence ends between them."""
 
     goes_on_before: bool
     goes_on_behind: bool

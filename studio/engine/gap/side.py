@@ -30,8 +30,8 @@ _LAST = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """`sound`, float32 mono at 24 kHz, in which somebody speaks in `spans`; the words `said` in it and as they
-    are `written`, none where they are not known; its melody."""
+    """`sound`, float32 mono at 24 kHz, in which somebody speaks in `spans`; the words `said` in it and as
+    they are `written`, none where they are not known; its melody."""
 
     sound: FloatArray
     spans: tuple[Span, ...]

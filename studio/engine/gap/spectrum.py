@@ -32,7 +32,7 @@ def speech_spectrum(sound: FloatArray, room: Real | None = None) -> Real:
         spoken = np.maximum(spoken - room, _LEAST * spoken)
     decibels = 10 * np.log10(spoken + 1e-12).mean(axis=0)
     bands = bands_of(np.interp(np.linspace(0, SAMPLE_RATE / 2, BINS), _BINS, decibels))
-    return np.maximum(bands, bands.max() - _DEEPEST)
+    return np.asarray(np.maximum(bands, bands.max() - _DEEPEST), np.float64)
 
 
 def between(own: Real, goal: Real) -> Real:

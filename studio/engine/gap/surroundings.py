@@ -169,4 +169,4 @@ def _start(side: FloatArray | None) -> FloatArray | None:
 
 
 def _sum(sound: FloatArray | None) -> str:
-    return "" if sound is None else hashlib.sha256(np.ascontiguousarray(sound)).hexdigest()
+    return "" if sound is None else hashlib.sha256(sound.tobytes()).hexdigest()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from studio.core.clip import FloatArray
 from studio.engine.likeness.spectra import Real
 from studio.engine.speech.model import COLUMN, IntArray
 from studio.engine.speech.phones import Kind, kind_of
@@ -20,7 +21,7 @@ class Variation:
 
     seed: int
 
-    def durations(self, durations: Real, phonemes: str, number: int) -> Real:
+    def durations(self, durations: FloatArray, phonemes: str, number: int) -> FloatArray:
         """The durations of each token (pads included), each word by itself a little longer or shorter, and
         all of them together."""
         if not self.seed:
@@ -30,7 +31,7 @@ class Variation:
         factors = np.exp(_SLOWER * _some(chance, words.max() + 1) + _SLOWER / 2 * _some(chance, 1))
         bent = durations.copy()
         bent[1:-1] *= factors[words]
-        return np.asarray(bent)
+        return np.asarray(bent, np.float32)
 
     def bends(self, edges: IntArray, phonemes: str, number: int, columns: int) -> Real | None:
         """Octaves for each column of a melody; `edges` are the samples from which the phonemes are heard."""

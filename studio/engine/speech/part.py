@@ -34,6 +34,6 @@ class Performer(Protocol):
         ...
 
     def rehearse(self, phonemes: str, style: FloatArray) -> tuple[FloatArray, Melody]:
-        """How the model by itself would say the phonemes, all of them known to it: frames for each token (pads
-        included), not yet whole, and the melody."""
+        """How the model by itself would say the phonemes, all of them known to it: frames for each token
+        (pads included), not yet whole, and the melody."""
         ...

@@ -34,6 +34,11 @@ def takes_of_gap(mending: Mending, takes: Mapping[str, Take]) -> tuple[Take, ...
     return tuple(sorted(found, key=lambda take: take.number))
 
 
+def next_seed(mending: Mending, takes: Mapping[str, Take]) -> int:
+    """One that no take of the gap was made with, so that the next one is a little different."""
+    return max((take.request.seed for take in takes_of_gap(mending, takes)), default=-1) + 1
+
+
 def take_rows(
     mending: Mending,
     takes: Mapping[str, Take],

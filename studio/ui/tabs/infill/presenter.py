@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +20,7 @@ from studio.ui.tabs.infill.filling import Filling
 from studio.ui.tabs.infill.heard_words import HeardWords
 from studio.ui.tabs.infill.hearing import AROUND, Hearing, Patches
 from studio.ui.tabs.infill.mending import Laid
-from studio.ui.tabs.infill.mending_takes import takes_of_gap
+from studio.ui.tabs.infill.mending_takes import next_seed, takes_of_gap
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of
@@ -172,7 +173,8 @@ class InfillPresenter(QObject):
         else:
             self._notice, self._question = "", None
             self.writing.settle_voice()
-            self.filling.begin(self.writing.mending)
+            mending = self.writing.mending
+            self.filling.begin(mending, next_seed(mending, self._project.takes()))
             self._changed()
 
     def make_anyway(self) -> None:
@@ -189,8 +191,8 @@ class InfillPresenter(QObject):
         mending = self.writing.mending
         wanted = mending.request.speech
         takes = takes_of_gap(mending, self._project.takes())
-        alike = (t for t in takes if t.complete and t.request == wanted and mending.gap_of(t) == mending.gap)
-        return next(alike, None)
+        alike = (t for t in takes if t.complete and replace(t.request, seed=0) == wanted)
+        return next((take for take in alike if mending.gap_of(take) == mending.gap), None)
 
     def _price(self) -> int:
         return self._services.quote.infill(self.writing.mending.request).credits

@@ -97,7 +97,7 @@ def _performed(
     coloured = _coloured(said, around, speaking)
     fades = (joints.goes_on_before, joints.goes_on_behind)
     echo = echo_of(np.concatenate([each.samples for each in coloured]), around.decay)
-    return Words(_joined(coloured, lines, fades, way.pace), fades, echo)
+    return Words(_joined(coloured, lines, way.pace), fades, echo)
 
 
 def _coloured(said: Sequence[Said], around: Surroundings, speaking: Speaking) -> list[Said]:
@@ -106,16 +106,14 @@ def _coloured(said: Sequence[Said], around: Surroundings, speaking: Speaking) ->
     return [Said(with_bands(each.samples, bands, around.reach), each.start, each.end) for each in said]
 
 
-def _joined(said: Sequence[Said], lines: Sequence[Line], fades: tuple[bool, bool], pace: float) -> FloatArray:
+def _joined(said: Sequence[Said], lines: Sequence[Line], pace: float) -> FloatArray:
     """The new words of all lines, each as loud, with their pauses."""
     parts: list[FloatArray] = []
-    for number, (each, line) in enumerate(zip(said, lines, strict=True)):
-        is_last = number == len(lines) - 1
-        cut = cut_out(each, goes_on_before=fades[0] and not number, goes_on_behind=fades[1] and is_last)
+    for each, line in zip(said, lines, strict=True):
+        cut = cut_out(each, goes_on_before=line.runs_in, goes_on_behind=line.runs_out)
         parts.append(levelled(cut) if np.abs(cut).max(initial=0) > _SILENT else cut)
-        if not is_last:
-            parts.append(silence(line.pause / pace, SAMPLE_RATE))
-    return np.concatenate(parts)
+        parts.append(silence(line.pause / pace, SAMPLE_RATE))
+    return np.concatenate(parts[:-1])
 
 
 def _rested(words: Words, rests: Rests) -> FloatArray:

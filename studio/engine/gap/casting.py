@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from studio.core.clip import FloatArray
 from studio.core.speech import Controls
 from studio.engine.gap.melody import Mapping, Range
 from studio.engine.gap.saying import Way
@@ -14,7 +15,7 @@ from studio.engine.gap.variation import Variation
 from studio.engine.likeness.portraits import base_profile, base_rate
 from studio.engine.likeness.syllables import syllable_rate
 from studio.engine.likeness.world import anatomy
-from studio.engine.performance.score import phrases
+from studio.engine.performance.score import Score, phrases
 from studio.engine.speech.controls import manner_of
 from studio.engine.speech.model import FRAME, SAMPLE_RATE
 from studio.engine.speech.part import Performer
@@ -23,8 +24,8 @@ from studio.engine.voices.embedding import Coordinates
 
 _SLOWEST, _FASTEST = 0.72, 1.4
 _TRUST_COUNTED = 0.7
-_SURE_WORDS = 4.0
-"""Seconds of words by which a rate is known for sure."""
+_FEWEST_WORDS, _SURE_WORDS = 0.4, 4.0
+"""Seconds of words by which a rate is known at all, and for sure."""
 _FRAME = FRAME / SAMPLE_RATE
 
 
@@ -55,21 +56,29 @@ def way_of(
 def pace_of(around: Surroundings, voice: Coordinates, performer: Performer) -> float:
     """How much faster than the model the speaker is: by what the model needs for the same words, else by
     counted syllables."""
-    said, needed = 0.0, 0.0
-    for side in around.sides:
-        for score in phrases(side.said):
-            durations, _ = performer.rehearse(score.phonemes, voice.style)
-            at = 1
-            for unit in score.units:
-                own = durations[at : at + len(unit.symbols)]
-                at += len(unit.symbols)
-                if any(kind_of(symbol) in (Kind.VOWEL, Kind.CONSONANT) for symbol in unit.symbols):
-                    said += unit.end - unit.start
-                    needed += float(own.sum()) * _FRAME
-    if said <= 0:
+    pairs = [
+        pair
+        for side in around.sides
+        for score in phrases(side.said)
+        for pair in _inner(score, performer.rehearse(score.phonemes, voice.style)[0])
+    ]
+    said, needed = (float(seconds) for seconds in np.sum([(0.0, 0.0), *pairs], axis=0))
+    if said < _FEWEST_WORDS:
         return _counted(around, voice)
     trust = min(1.0, said / _SURE_WORDS) ** 0.5
     return float(np.clip((needed / said) ** trust, _SLOWEST, _FASTEST))
+
+
+def _inner(score: Score, durations: FloatArray) -> list[tuple[float, float]]:
+    """Seconds of each sound of a phrase, as it was said and as the model would say it, without those at both
+    ends, where speakers linger and the aligner is least sure."""
+    found, at = [], 1
+    for unit in score.units:
+        own = durations[at : at + len(unit.symbols)]
+        at += len(unit.symbols)
+        if any(kind_of(symbol) in (Kind.VOWEL, Kind.CONSONANT) for symbol in unit.symbols):
+            found.append((unit.end - unit.start, float(own.sum()) * _FRAME))
+    return found[1:-2]
 
 
 def _counted(around: Surroundings, voice: Coordinates) -> float:

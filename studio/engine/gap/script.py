@@ -32,6 +32,16 @@ class Line:
     pause: float = 0.0
 
     @property
+    def runs_in(self) -> bool:
+        """Whether the old words before it run into it without a pause."""
+        return bool(self.before.strip()) and self.before.rstrip()[-1] not in ENDINGS + RESTS
+
+    @property
+    def runs_out(self) -> bool:
+        """Whether it runs into those behind it."""
+        return self.behind[:1] == " " and self.new.rstrip()[-1:] not in tuple(ENDINGS + RESTS)
+
+    @property
     def phonemes(self) -> str:
         """As the model can read them."""
         return spoken(self.before + self.new + self.behind)

@@ -14,8 +14,8 @@ from studio.engine.gap.surroundings import Surveyor
 from studio.engine.likeness.heard import active_level
 from studio.engine.likeness.profile import profile_of
 from studio.engine.likeness.world import anatomy
-from studio.engine.speech.fallback import HibariSynthesiser
 from studio.engine.performance.hearing import Ear
+from studio.engine.speech.fallback import HibariSynthesiser
 from studio.engine.voices.colour import Colour
 from studio.engine.voices.embedding import Coordinates
 from tests.fakes.made_speakers import MAN, RATE, WOMAN, Speaker, hiss

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
@@ -32,6 +32,9 @@ EVENT_STREAM = "text/event-stream"
 SENTENCE = "The service answered with something that is not a voice service."
 
 
+Seen = Callable[[Mapping[str, str]], None]
+
+
 class Asking:
     """One connection with its dialect and its key; KeyRefused for a key that no header can carry."""
 
@@ -58,10 +61,16 @@ class Asking:
         """The answer as JSON values."""
         return self.exchange.fetch(call, cancel or CancelToken()).json()
 
-    def ask_for(self, model: type[Model], call: Call, cancel: CancelToken | None) -> Model:
-        """The answer as a `model`; BadAnswer, which says what it may have cost."""
+    def ask_for(
+        self, model: type[Model], call: Call, cancel: CancelToken | None, seen: Seen | None = None
+    ) -> Model:
+        """The answer as a `model`; BadAnswer, which says what it may have cost. `seen` is shown the answer's
+        headers."""
         try:
-            return read(model, self.ask(call, cancel))
+            answer = self.exchange.fetch(call, cancel or CancelToken())
+            if seen:
+                seen(answer.headers)
+            return read(model, answer.json())
         except BadAnswer as error:
             error.charge = call.risk
             raise

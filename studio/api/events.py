@@ -27,10 +27,12 @@ END = frozenset({"done"})
 
 @dataclass(frozen=True, slots=True)
 class SoundPiece:
-    """Sound in the raw encoding that was asked for."""
+    """Sound in the raw encoding that was asked for; `fallback` says why it is not what it should be (see
+    `wire.events.ChangedChunkEvent`), empty where it is."""
 
     data: bytes
     context_id: str = ""
+    fallback: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,14 @@ class Words:
     words: tuple[TimedWord, ...]
 
 
-SpeechEvent = SoundPiece | Words
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """Why the sound that comes now is not what it should be; how far that reaches is not told."""
+
+    reason: str
+
+
+SpeechEvent = SoundPiece | Words | Fallback
 Reported = Callable[[dict[str, Any]], StudioError]
 Broken = Callable[[Details], StudioError]
 
@@ -163,7 +172,8 @@ def kind_of(event: dict[str, Any]) -> str:
 
 
 def _sound(event: dict[str, Any]) -> SoundPiece:
-    return SoundPiece(pybase64.b64decode(event["data"], validate=True), event.get("context_id") or "")
+    data = pybase64.b64decode(event["data"], validate=True)
+    return SoundPiece(data, event.get("context_id") or "", str(event.get("fallback") or ""))
 
 
 def _words(event: dict[str, Any]) -> Words:

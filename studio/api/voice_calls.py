@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from studio.api.accents import accent_of
@@ -13,6 +15,7 @@ from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.wire.voices import (
+    ADVICE_HEADER,
     CloneFields,
     CreateBody,
     EmbeddingAnswer,
@@ -50,8 +53,10 @@ class VoiceCalls(Asking):
         clip: Upload,
         cancel: CancelToken | None = None,
         options: RequestOptions | None = None,
+        advised: Callable[[str], None] | None = None,
     ) -> WireVoice:
-        """The new voice, which the connection keeps. Raises BadSound, TooLarge, FileMissing and others."""
+        """The new voice, which the connection keeps; `advised` gets each sentence that says what would make
+        it better. Raises BadSound, TooLarge, FileMissing and others."""
         call = self.form_call(
             "/voices/clone",
             self._dialect.clone(fields),
@@ -62,7 +67,8 @@ class VoiceCalls(Asking):
             priced=self.priced,
             options=options,
         )
-        return self.ask_for(WireVoice, call, cancel)
+
+        return self.ask_for(WireVoice, call, cancel, partial(_tell, advised) if advised else None)
 
     def create(
         self, body: CreateBody, cancel: CancelToken | None = None, options: RequestOptions | None = None
@@ -143,3 +149,18 @@ class VoiceCalls(Asking):
         self, cancel: CancelToken | None, options: RequestOptions | None, query: dict[str, str]
     ) -> object:
         return self.ask(self.call("GET", self._dialect.voices_path, query=query, options=options), cancel)
+
+
+def _tell(advised: Callable[[str], None], headers: Mapping[str, str]) -> None:
+    for sentence in _advice_in(headers):
+        advised(sentence)
+
+
+def _advice_in(headers: Mapping[str, str]) -> Iterator[str]:
+    """The engine's advice on a clone; none where the header is not there or not what it should be."""
+    try:
+        told = json.loads(headers.get(ADVICE_HEADER.lower(), "[]"))
+    except ValueError:
+        return
+    if isinstance(told, list):
+        yield from (sentence for sentence in told if isinstance(sentence, str))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,5 +69,9 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
         base_voice_id=args.base_voice,
         accent=args.accent,
     )
-    print_voice(services.clone(request, cancel, progress=told()), as_json=args.json)
+    print_voice(services.clone(request, cancel, progress=told(), advised=_advise), as_json=args.json)
     return DONE
+
+
+def _advise(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "convert mine.wav --voice Theo -o as-theo.wav",
     "convert mine.mp3 --voice Clara --delivery bytes -o clara.mp3",
+    'convert mine.wav --voice Theo --transcript "Nobody was home."',
 )
 
 
@@ -37,6 +38,12 @@ def add(subparsers: Any) -> None:
         EXAMPLES,
     )
     verb.add_argument("clip", type=Path, help="a sound file")
+    verb.add_argument(
+        "--transcript",
+        default="",
+        metavar="TEXT",
+        help="what is said in it: this computer then need not recognise the words",
+    )
     add_voice(verb)
     add_delivery(verb, (Delivery.BYTES, Delivery.SSE))
     add_output(verb, "the clip's name and the voice's")
@@ -52,7 +59,7 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
     voice = voice_called(services.list_voices(cancel), args.voice, None)
     path: Path = args.output or free_name(f"{args.clip.stem} {voice.name}", form)
     check_free(path, overwrite=args.force)
-    request = ConvertRequest(Passage(args.clip), voice.id, form)
+    request = ConvertRequest(Passage(args.clip), voice.id, form, args.transcript)
     take = services.convert(request, services.project, cancel, progress=told(), delivery=delivery_of(args))
     write_take(take, services, path, args)
     return DONE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from studio.cli.describing import add_json
 from studio.cli.printing import print_json
 from studio.cli.sound_format import add_format
 from studio.core.take import Take
+from studio.core.unmatched import unmatched
 
 if TYPE_CHECKING:
     import argparse
@@ -42,6 +44,8 @@ def write_take(take: Take, services: Services, path: Path, args: argparse.Namesp
         print_json(_facts(take, path))
     else:
         print(f"{path}: {take.seconds:.1f} s, {take.voice_name}", flush=True)
+        if take.notes:
+            print(unmatched(take), file=sys.stderr, flush=True)
 
 
 def _facts(take: Take, path: Path) -> dict[str, Any]:
@@ -55,5 +59,6 @@ def _facts(take: Take, path: Path) -> dict[str, Any]:
         "credits": take.credits,
         "take": take.id,
         "request_id": take.request_id,
+        "notes": [asdict(note) for note in take.notes],
         "words": [{"word": word.text, "start": word.start, "end": word.end} for word in take.words],
     }

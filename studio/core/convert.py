@@ -10,11 +10,13 @@ from studio.core.speech import OutputFormat, SpeechRequest
 
 @dataclass(frozen=True, slots=True)
 class ConvertRequest:
-    """`clip` with its own words and intonation, in the voice."""
+    """`clip` with its own words and intonation, in the voice. `transcript`: what is said in it, where that
+    is known; services that listen for themselves pay no heed to it."""
 
     clip: Passage
     voice_id: str
     format: OutputFormat = field(default_factory=OutputFormat)
+    transcript: str = ""
 
     @property
     def speech(self) -> SpeechRequest:

@@ -39,12 +39,23 @@ class TimedWord:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeNote:
+    """A stretch of a changed recording that was made without the melody match, and why: a clause. Seconds;
+    `end` is None where it was not told how far it reaches."""
+
+    reason: str
+    start: float
+    end: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Take:
     """A finished or incomplete performance on disk.
 
     `file` is the sound's name inside the project's `takes/`; `seconds` its length; `credits` what it cost;
     `made_at` ISO 8601 with zone; `words` may be empty; `complete` is False where the stream was cut or
-    stopped. `job` says what was done, and `inputs` what it was done with; `request` holds the words, the
+    stopped. `job` says what was done, and `inputs` what it was done with; `notes` are what
+    is to be known of how; `request` holds the words, the
     voice and the format of every job.
     """
 
@@ -63,3 +74,4 @@ class Take:
     complete: bool = True
     job: TakeJob = TakeJob.TTS
     inputs: tuple[TakeInput, ...] = ()
+    notes: tuple[TakeNote, ...] = ()

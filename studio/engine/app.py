@@ -65,7 +65,7 @@ def build_app(parts: Parts, key: str, host: str = "") -> Starlette:
 
 def _voices(parts: Parts) -> Iterator[BaseRoute]:
     voices = VoiceRoutes(parts.roster, Previews(parts.store.folder / "previews", parts.turns), parts.store)
-    making = MakingRoutes(voices, parts.bench, parts.craft)
+    making = MakingRoutes(voices, parts.bench, parts.craft, parts.turns)
     accents = AccentRoutes(voices)
     yield from at("/voices/clone", "POST", making.clone)
     yield from at("/voices/localize", "POST", making.localize)

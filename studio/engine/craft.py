@@ -38,14 +38,31 @@ class Gap:
     seed: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Cloned:
+    """A voice from a recording, and in sentences what would make it better; none where the recording serves
+    well."""
+
+    voice: Coordinates
+    advice: tuple[str, ...] = ()
+
+
 class Craft(Protocol):
     """All sound is float32 mono at 24 kHz; `stopped` is asked between steps. BadSound, with a sentence, for
     recordings that nothing can be made of."""
 
     def clone(
-        self, sound: FloatArray, *, language: str, transcript: str | None, enhance: bool, mode: str
-    ) -> Coordinates:
-        """The voice that speaks in `sound`; `mode`: similarity or stability."""
+        self,
+        sound: FloatArray,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        *,
+        language: str,
+        transcript: str | None,
+        enhance: bool,
+        mode: str,
+    ) -> Cloned:
+        """The voice that speaks in `sound`; `mode`: similarity or stability. Cancelled once `stopped()`."""
         ...
 
     def mix(self, parts: Sequence[tuple[Coordinates, float]]) -> Coordinates:
@@ -59,9 +76,15 @@ class Craft(Protocol):
         ...
 
     def change(
-        self, sound: FloatArray, target: Coordinates, synthesiser: Synthesiser, stopped: Stopped
+        self,
+        sound: FloatArray,
+        target: Coordinates,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        transcript: str = "",
     ) -> Iterator[Changed]:
-        """What is said in `sound`, with its timing and melody, in the voice `target`, piece by piece."""
+        """What is said in `sound`, with its timing and melody, in the voice `target`, piece by piece. Where
+        there is a `transcript`, its words are not recognised; BadText for one without words."""
         ...
 
     def fill(self, gap: Gap, synthesiser: Synthesiser, stopped: Stopped) -> FloatArray:

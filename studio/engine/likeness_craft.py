@@ -7,12 +7,14 @@ from functools import cached_property
 
 from studio.core.clip import FloatArray
 from studio.core.voice import Gender
-from studio.engine.craft import Changed, Gap, Stopped
+from studio.engine.craft import Changed, Cloned, Gap, Stopped
 from studio.engine.crafts import blending, changing, cloning, filling, localizing
+from studio.engine.crafts.script import reading_of
 from studio.engine.gap.surroundings import Surveyor
+from studio.engine.listening.listener import ENGLISH, Listener
 from studio.engine.performance.hearing import Ear
 from studio.engine.speech.part import Performer
-from studio.engine.speech.synthesiser import Synthesiser
+from studio.engine.speech.synthesiser import Imitator, Synthesiser
 from studio.engine.voices.embedding import Coordinates
 
 
@@ -24,13 +26,40 @@ class LikenessCraft:
         self._surveyor = Surveyor()
 
     @cached_property
+    def _listener(self) -> Listener:
+        return Listener()
+
+    @cached_property
     def _ear(self) -> Ear:
         return Ear(self._threads)
 
     def clone(
-        self, sound: FloatArray, *, language: str, transcript: str | None, enhance: bool, mode: str
-    ) -> Coordinates:
-        return cloning.clone(sound, language=language, mode=mode, enhance=enhance)
+        self,
+        sound: FloatArray,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        *,
+        language: str,
+        transcript: str | None,
+        enhance: bool,
+        mode: str,
+    ) -> Cloned:
+        return cloning.clone(
+            sound,
+            language=language,
+            mode=mode,
+            enhance=enhance,
+            script=self._script(transcript, language, stopped),
+            imitator=synthesiser if isinstance(synthesiser, Imitator) else None,
+            stopped=stopped,
+        )
+
+    def _script(self, transcript: str | None, language: str, stopped: Stopped) -> cloning.Script | None:
+        """What finds the transcript's words in a recording; None without one, and for languages whose words
+        cannot be found."""
+        if not transcript or not transcript.strip() or language != ENGLISH:
+            return None
+        return lambda sound: reading_of(sound, transcript, language, self._listener, stopped)
 
     def mix(self, parts: Sequence[tuple[Coordinates, float]]) -> Coordinates:
         return blending.mix(parts)
@@ -41,10 +70,15 @@ class LikenessCraft:
         return localizing.localize(voice, language, dialect, gender)
 
     def change(
-        self, sound: FloatArray, target: Coordinates, synthesiser: Synthesiser, stopped: Stopped
+        self,
+        sound: FloatArray,
+        target: Coordinates,
+        synthesiser: Synthesiser,
+        stopped: Stopped,
+        transcript: str = "",
     ) -> Iterator[Changed]:
         performer = synthesiser if isinstance(synthesiser, Performer) else None
-        return changing.change(sound, target, lambda: self._ear, performer, stopped)
+        return changing.change(sound, target, lambda: self._ear, performer, stopped, transcript)
 
     def fill(self, gap: Gap, synthesiser: Synthesiser, stopped: Stopped) -> FloatArray:
         return filling.fill(gap, synthesiser, self._surveyor, lambda: self._ear, stopped)

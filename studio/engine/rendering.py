@@ -11,7 +11,7 @@ from studio.audio.encode import encoder
 from studio.core.clip import FloatArray
 from studio.core.errors import BadText
 from studio.core.take import TimedWord
-from studio.engine.likeness.colouring import coloured
+from studio.engine.likeness.colouring import said
 from studio.engine.order import Order
 from studio.engine.speech.model import SAMPLE_RATE
 from studio.engine.speech.sound import Sound, amplified
@@ -29,8 +29,8 @@ def sounds(order: Order, synthesiser: Synthesiser) -> Iterator[Sound]:
     any of them: silence is not sold as speech.
     """
     clauses = read(order.text, order.language, british=order.voice.british)
-    spoken = synthesiser.speak(clauses, order.voice.style, order.delivery.controls, seed=order.seed)
-    heard = _heard(_louder(coloured(spoken, order.voice), order.delivery.volume))
+    spoken = said(synthesiser, clauses, order.voice, order.delivery.controls, seed=order.seed)
+    heard = _heard(_louder(spoken, order.delivery.volume))
     return capped(heard, order.duration)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from studio.core.connection import Connection
 from studio.core.script import format_from_json, format_to_json
 from studio.core.speech import Controls, Emotion, SpeechRequest
-from studio.core.take import Take, TakeInput, TakeJob, TimedWord
+from studio.core.take import Take, TakeInput, TakeJob, TakeNote, TimedWord
 
 Json = dict[str, Any]
 FORMAT = 1
@@ -74,6 +74,7 @@ def take_to_json(take: Take) -> Json:
         "request_id": take.request_id,
         "complete": take.complete,
         "words": [[word.text, word.start, word.end] for word in take.words],
+        "notes": [asdict(note) for note in take.notes],
     }
 
 
@@ -95,4 +96,5 @@ def take_from_json(json: Json) -> Take:
         complete=json.get("complete", True),
         job=TakeJob(json.get("job", TakeJob.TTS)),
         inputs=tuple(TakeInput(**each) for each in json.get("inputs", ())),
+        notes=tuple(TakeNote(**each) for each in json.get("notes", ())),
     )

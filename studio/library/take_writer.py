@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from studio.core.connection import Connection
-from studio.core.take import Take, TakeInput, TakeJob, TimedWord
+from studio.core.take import Take, TakeInput, TakeJob, TakeNote, TimedWord
 from studio.library.take_json import connection_to_json, take_to_json
 from studio.library.take_sound import TakeSound, is_mp3
 from studio.library.writer import Writer
@@ -28,6 +28,18 @@ class Making:
     credits: int = 0
     job: TakeJob = TakeJob.TTS
     inputs: tuple[TakeInput, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What came beside the sound of a take."""
+
+    words: tuple[TimedWord, ...] = ()
+    request_id: str = ""
+    notes: tuple[TakeNote, ...] = ()
+
+
+NOTHING = Beside()
 
 
 class TakeWriter:
@@ -68,18 +80,16 @@ class TakeWriter:
         """The body that was sent in the end, where it is not the one that was meant."""
         self._making = replace(self._making, sent=sent)
 
-    def finish(
-        self, *, words: Iterable[TimedWord] = (), request_id: str = "", seconds: float | None = None
-    ) -> Take:
+    def finish(self, beside: Beside = NOTHING, *, seconds: float | None = None) -> Take:
         """The take is whole. `seconds` where the length is known better than by the count of bytes."""
-        return self._close(complete=True, words=tuple(words), request_id=request_id, seconds=seconds)
+        return self._close(beside, complete=True, seconds=seconds)
 
-    def keep_incomplete(self, *, words: Iterable[TimedWord] = (), request_id: str = "") -> Take | None:
+    def keep_incomplete(self, beside: Beside = NOTHING) -> Take | None:
         """The sound stopped too soon: what arrived is kept as a take, None if that is nothing."""
         if not self._sound.size:
             self.discard()
             return None
-        return self._close(complete=False, words=tuple(words), request_id=request_id, seconds=None)
+        return self._close(beside, complete=False, seconds=None)
 
     def discard(self) -> None:
         """Nothing arrived: no trace is left."""
@@ -87,12 +97,17 @@ class TakeWriter:
         self._writer.remove(self._folder / f"{self.take.id}.json")
         self._done(None)
 
-    def _close(
-        self, *, complete: bool, words: tuple[TimedWord, ...], request_id: str, seconds: float | None
-    ) -> Take:
+    def _close(self, beside: Beside, *, complete: bool, seconds: float | None) -> Take:
         self._sound.close()
         length = self._sound.seconds if seconds is None else seconds
-        take = replace(self.take, complete=complete, words=words, request_id=request_id, seconds=length)
+        take = replace(
+            self.take,
+            complete=complete,
+            seconds=length,
+            words=beside.words,
+            request_id=beside.request_id,
+            notes=beside.notes,
+        )
         self._write(take, unfinished=False)
         self.take = take
         self._done(take)

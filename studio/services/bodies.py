@@ -49,7 +49,11 @@ def infill_fields(request: InfillRequest, *, seed: bool = False) -> InfillFields
 
 def change_fields(request: ConvertRequest) -> ChangeFields:
     """The text parts of a change of voice."""
-    return ChangeFields(voice=ChangedVoice(id=request.voice_id), output_format=format_of(request.format))
+    return ChangeFields(
+        voice=ChangedVoice(id=request.voice_id),
+        output_format=format_of(request.format),
+        transcript=request.transcript or None,
+    )
 
 
 def clone_fields(request: CloneRequest) -> wire.CloneFields:

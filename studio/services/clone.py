@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import NotOffered
@@ -18,7 +20,8 @@ from studio.services.receiving import Progress
 
 
 class Clone:
-    """`clone(request, cancel, progress=…)`: the new voice, which the chosen connection keeps.
+    """`clone(request, cancel, progress=…, advised=…)`: the new voice, which the chosen connection keeps;
+    `advised` gets a sentence for each thing that would make it better.
 
     Raises BadRequest (no name), BadSound, FileMissing, NotOffered, other StudioErrors, and Cancelled. It is
     never asked for twice by itself, since that could make two voices.
@@ -27,7 +30,14 @@ class Clone:
     def __init__(self, connect: Connect, voices: ListVoices, inputs: InputSounds) -> None:
         self._connect, self._voices, self._inputs = connect, voices, inputs
 
-    def __call__(self, request: CloneRequest, cancel: CancelToken, *, progress: Progress = untold) -> Voice:
+    def __call__(
+        self,
+        request: CloneRequest,
+        cancel: CancelToken,
+        *,
+        progress: Progress = untold,
+        advised: Callable[[str], None] | None = None,
+    ) -> Voice:
         check_name(request.name)
         self._check_taken(request)
         progress("Reading the recording", None)
@@ -36,7 +46,8 @@ class Clone:
             progress("Listening to the voice", None)
             try:
                 fields = clone_fields(request)
-                return voice_of(line.client.clone(fields, clip.upload, cancel, line.options))
+                made = line.client.clone(fields, clip.upload, cancel, line.options, advised)
+                return voice_of(made)
             finally:
                 self._voices.forget()
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
-from studio.api.events import SpeechEvent
+from studio.api.events import Fallback, SpeechEvent
+from studio.api.reply import Reply
 from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
@@ -25,7 +27,7 @@ from studio.services.receiving import Heard, Progress
 from studio.services.speak import check_voice
 from studio.services.speech_source import chosen_delivery, pieces_of, risk_of
 from studio.wire.multipart import parts_of
-from studio.wire.voice_changer import ChangeFields
+from studio.wire.voice_changer import FALLBACK_HEADER, ChangeFields
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,16 @@ class ConvertSource:
         """The sound as it comes."""
         client, options = self.line.client, self.line.options
         if self.delivery is Delivery.BYTES:
-            return pieces_of(client.change_bytes(self.fields, self.clip, cancel, options))
+            return _told(client.change_bytes(self.fields, self.clip, cancel, options))
         return client.change_sse(self.fields, self.clip, cancel, options)
 
     def instead(self, error: BadRequest) -> None:
         """There is no other way."""
+
+
+def _told(reply: Reply) -> Iterator[SpeechEvent]:
+    reason = reply.headers.get(FALLBACK_HEADER.lower(), "")
+    return chain([Fallback(reason)] if reason else [], pieces_of(reply))
 
 
 class Convert:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 
-from studio.api.events import SoundPiece, SpeechEvent, Words
+from studio.api.events import Fallback, SoundPiece, SpeechEvent, Words
 from studio.audio.files import read_clip
 from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
 from studio.core.errors import BadRequest, DiskError, ServiceFault, StreamCut
-from studio.core.take import Take, TimedWord
-from studio.library.take_writer import TakeWriter
+from studio.core.take import Take, TakeNote, TimedWord
+from studio.library.take_writer import Beside, TakeWriter
 from studio.services.decoder import Decoder
 from studio.services.source import Source
 
@@ -31,6 +32,7 @@ class Receiving:
         self._form = writer.take.request.format
         self._decoder = Decoder(self._form)
         self._words: list[TimedWord] = []
+        self._notes: list[TakeNote] = []
         self._request_id = ""
         self.take: Take | None = None
 
@@ -56,6 +58,8 @@ class Receiving:
         for event in self._events(cancel):
             if isinstance(event, Words):
                 self._words += event.words
+            elif isinstance(event, Fallback):
+                self._notes.append(TakeNote(event.reason, self.seconds, None))
             elif event.data:
                 self._sound(event)
 
@@ -71,11 +75,21 @@ class Receiving:
         return self._source.events(cancel)
 
     def _sound(self, piece: SoundPiece) -> None:
+        begun = self.seconds
         self._writer.append(piece.data)
+        if piece.fallback:
+            self._note(TakeNote(piece.fallback, begun, self.seconds))
         self._request_id = piece.context_id or self._request_id
         if not self._writer.is_mp3:
             self._hear(self._decoder.add(piece.data))
         self._progress(f"{self._doing} · {self.seconds:.1f} s so far", None)
+
+    def _note(self, note: TakeNote) -> None:
+        last = self._notes[-1] if self._notes else None
+        if last is not None and (last.reason, last.end) == (note.reason, note.start):
+            self._notes[-1] = replace(last, end=note.end)
+        else:
+            self._notes.append(note)
 
     def _hear(self, samples: FloatArray) -> None:
         if len(samples):
@@ -85,17 +99,21 @@ class Receiving:
         if not self._writer.seconds:
             raise ServiceFault("The service sent no sound.", charge=self._source.risk)
         if not self._writer.is_mp3:
-            return self._writer.finish(words=self._words, request_id=self._request_id)
+            return self._writer.finish(self._told_beside)
         clip = read_clip(self._writer.path)
-        take = self._writer.finish(words=self._words, request_id=self._request_id, seconds=clip.seconds)
+        take = self._writer.finish(self._told_beside, seconds=clip.seconds)
         self._heard(clip.samples, clip.sample_rate)
         return take
+
+    @property
+    def _told_beside(self) -> Beside:
+        return Beside(tuple(self._words), self._request_id, tuple(self._notes))
 
     def _keep(self) -> None:
         if self.take is not None:
             return
         with suppress(DiskError):  # On a full disk the sound stays as it is, and is found when next opened.
-            self.take = self._writer.keep_incomplete(words=self._words, request_id=self._request_id)
+            self.take = self._writer.keep_incomplete(self._told_beside)
 
     def _told(self, error: StreamCut) -> StreamCut:
         if self.take is None:

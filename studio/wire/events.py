@@ -23,6 +23,13 @@ class ChunkEvent(Event):
     step_time: float
 
 
+class ChangedChunkEvent(ChunkEvent):
+    """Of the voice changer; `fallback` is our own optional part: why this stretch was made without the melody
+    match, as a clause. Left out where it was made as it should be."""
+
+    fallback: str
+
+
 class WordTimestamps(WireModel):
     words: list[str]
     start: list[float]

@@ -9,6 +9,10 @@ from pydantic import Field, model_validator
 from studio.core.voice import Gender
 from studio.wire.speech import WireModel
 
+ADVICE_HEADER = "X-Studio-Advice"
+"""Of a clone's answer, our own and optional: a JSON list, in ASCII, of sentences that say what would make the
+clone better."""
+
 
 class Locale(WireModel):
     locale: str = ""

@@ -16,6 +16,7 @@ import soundfile
 
 from studio.audio.encode import decode_raw
 from studio.core.speech import Controls, Emotion, Encoding
+from studio.wire.voice_changer import FALLBACK_HEADER
 from tests.contract.conversation import CLASSIC, CURRENT, PAGED, client, voice_named
 from tests.contract.recordings import RATE, tone, wav
 from tests.fakes.craft import ToyCraft
@@ -122,6 +123,42 @@ def test_what_cannot_be_changed_is_refused(
 
     assert answer.status_code == status
     assert words in answer.json()["message"]
+
+
+MUSIC = "the recording has music under the voice"
+
+
+@pytest.fixture(scope="module")
+def halting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningEngine]:
+    craft = ToyCraft(fallbacks=(MUSIC, MUSIC, "", "the recording is sung"))
+    with running(tmp_path_factory.mktemp("halting"), lambda _: FullVoice(), craft) as engine:
+        yield engine
+
+
+def test_the_head_says_why_the_melody_is_not_matched(toy: RunningEngine, halting: RunningEngine) -> None:
+    for path in ("/voice-changer/bytes", "/voice-changer/sse"):
+        assert changed(halting, path).headers[FALLBACK_HEADER] == MUSIC
+        assert FALLBACK_HEADER not in changed(toy, path).headers
+
+
+@pytest.mark.parametrize("version", [CLASSIC, CURRENT])
+def test_each_event_says_why_it_is_not_matched(halting: RunningEngine, version: str) -> None:
+    lines = changed(halting, "/voice-changer/sse", version).text.split("\n")
+    told = [json.loads(line.removeprefix("data: ")) for line in lines if line.startswith("data:")]
+    quarter = len(tone(2.0)) // 4
+    reasons = [
+        (each.get("fallback"), len(base64.b64decode(each["data"])) // 4) for each in told if "data" in each
+    ]
+    lengths = {reason: sum(size for told, size in reasons if told == reason) for reason, _ in reasons}
+    assert lengths == {MUSIC: 2 * quarter, None: quarter, "the recording is sung": quarter}
+    assert "fallback" not in told[-1]
+
+
+def test_words_that_are_known_go_with_the_recording(toy: RunningEngine, craft: ToyCraft) -> None:
+    assert changed(toy, fields={"transcript": "Nobody was home."}).status_code == 200
+    assert craft.asked[-1] == (2 * RATE, "Nobody was home.")
+    assert changed(toy).status_code == 200
+    assert craft.asked[-1] == (2 * RATE, "")
 
 
 def test_a_client_that_leaves_stops_the_change(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 
 from studio.core.clip import FloatArray
 from studio.core.voice import Gender
-from studio.engine.craft import Changed, Gap
+from studio.engine.craft import Changed, Cloned, Gap
 from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.voices.embedding import Coordinates
 
@@ -19,20 +19,30 @@ PATIENCE = 30
 
 class ToyCraft:
     """Notes what it is asked for in `asked`; each step takes until there is a permit for it; `waiting` is set
-    once there is none, `stopped` once it was told to stop."""
+    once there is none, `stopped` once it was told to stop. A change comes in four pieces with `fallbacks`."""
 
-    def __init__(self, permits: int = 10**6) -> None:
+    def __init__(self, permits: int = 10**6, fallbacks: Sequence[str] = ("", "", "", "")) -> None:
+        self.fallbacks = fallbacks
         self.permits = threading.Semaphore(permits)
+        self.advice: tuple[str, ...] = ()
         self.asked: list[tuple[object, ...]] = []
         self.begun, self.waiting = threading.Event(), threading.Event()
         self.stopped = threading.Event()
 
     def clone(
-        self, sound: FloatArray, *, language: str, transcript: str | None, enhance: bool, mode: str
-    ) -> Coordinates:
+        self,
+        sound: FloatArray,
+        synthesiser: Synthesiser,
+        stopped: Callable[[], bool],
+        *,
+        language: str,
+        transcript: str | None,
+        enhance: bool,
+        mode: str,
+    ) -> Cloned:
         self.asked.append((len(sound), language, transcript, enhance, mode))
         self._step()
-        return Coordinates((("af_heart", 0.25), ("am_adam", 0.75)), language)
+        return Cloned(Coordinates((("af_heart", 0.25), ("am_adam", 0.75)), language), self.advice)
 
     def mix(self, parts: Sequence[tuple[Coordinates, float]]) -> Coordinates:
         self.asked.append(tuple(weight for _, weight in parts))
@@ -55,11 +65,13 @@ class ToyCraft:
         target: Coordinates,
         synthesiser: Synthesiser,
         stopped: Callable[[], bool],
+        transcript: str = "",
     ) -> Iterator[Changed]:
-        for piece in np.array_split(-sound, 4):
+        self.asked.append((len(sound), transcript))
+        for piece, fallback in zip(np.array_split(-sound, 4), self.fallbacks, strict=True):
             if self._is_stopped(stopped):
                 return
-            yield Changed(piece)
+            yield Changed(piece, fallback)
 
     def fill(self, gap: Gap, synthesiser: Synthesiser, stopped: Callable[[], bool]) -> FloatArray:
         sides = tuple(None if side is None else len(side) for side in (gap.left, gap.right))

@@ -42,6 +42,22 @@ def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication
     made.close()
 
 
+def test_why_a_take_does_not_follow_the_melody_is_said_above_it(room: Room) -> None:
+    announcer = Announcer(room.tab)
+    room.open(room.recording())
+    assert room.tab.note.isHidden()
+    announcer.news(room.page)
+    room.change()
+    (take,) = room.page.takes
+    sentence = f"{take.voice_name} was made without the melody match: {take.notes[0].reason}."
+    assert room.tab.note.isVisible()
+    assert room.tab.note.words.text() == sentence
+    assert sentence in announcer.news(room.page)
+    room.tab.presenter.change()
+    assert room.tab.note.isHidden()
+    room.wait_for_rest()
+
+
 def test_a_recording_is_opened_and_its_voice_changed(room: Room) -> None:
     assert room.page.is_empty
     room.open(room.recording())
@@ -398,7 +414,7 @@ def test_a_screen_reader_hears_of_each_thing_once(room: Room) -> None:
     room.player.stop()
     QTest.keyClick(room.tab.lanes, Qt.Key.Key_X)
     said = [words for page in pages for words in announcer.news(page)]
-    assert said == ["Changing the voice", "50 percent", "Take 1 made", "Hearing before"]
+    assert said == ["Changing the voice", "50 percent", "Take 1 made", room.page.note, "Hearing before"]
     room.wait_for_rest()
 
 

@@ -14,21 +14,35 @@ from studio.engine.speech.model import SAMPLE_RATE
 FIRST_PIECE, PIECE, LONGEST = 5.0, 20.0, 28.0
 """Seconds: of the first piece, of the others, and of a piece in which nobody pauses."""
 PAUSE = 0.3
-_SEARCHED = 1.0
-_BLOCK = 240
+_SHORTEST, _SEARCHED = 0.5, 8.0
+_BLOCK, _CALM = 240, 15
+"""Samples in 10 ms, and how many of those a place is quiet for."""
 
 
 def pieces(sound: FloatArray) -> Iterator[tuple[int, int]]:
-    """First and last-but-one sample of each piece of float32 mono at 24 kHz, gapless."""
-    pauses = _pauses(sound)
+    """First and last-but-one sample of each piece of float32 mono at 24 kHz, gapless. Each is found when it
+    is asked for, by what of the sound lies before its end."""
     start, most = 0, FIRST_PIECE
-    while len(sound) - start > round((most + _SEARCHED) * SAMPLE_RATE):
-        end = _end(sound, pauses, start, round(most * SAMPLE_RATE))
+    while len(sound) - start > round((most + 1) * SAMPLE_RATE):
+        end = _end(sound, start, round(most * SAMPLE_RATE))
         if end is None:
             break
         yield start, end
         start, most = end, PIECE
     yield start, len(sound)
+
+
+def _end(sound: FloatArray, start: int, wanted: int) -> int | None:
+    """The last pause within `wanted` samples of `start`, else the first within LONGEST seconds, else the
+    quietest place of the last 8 s before that; None where the sound ends first."""
+    latest = start + round(LONGEST * SAMPLE_RATE)
+    pauses = [start + at for at in _pauses(sound[start:latest]) if at >= _SHORTEST * SAMPLE_RATE]
+    before = [at for at in pauses if at <= start + wanted]
+    if before or pauses:
+        return before[-1] if before else pauses[0]
+    if latest >= len(sound):
+        return None
+    return _quietest(sound, latest - round(_SEARCHED * SAMPLE_RATE), latest)
 
 
 def _pauses(sound: FloatArray) -> list[int]:
@@ -38,21 +52,9 @@ def _pauses(sound: FloatArray) -> list[int]:
     return [round(middle * SAMPLE_RATE) for middle in found]
 
 
-def _end(sound: FloatArray, pauses: list[int], start: int, wanted: int) -> int | None:
-    """The last pause within `wanted` samples of `start`, else the first within LONGEST seconds, else the
-    quietest place of the last second before that; None where the sound ends first."""
-    least, latest = start + SAMPLE_RATE // 2, start + round(LONGEST * SAMPLE_RATE)
-    before = [at for at in pauses if least <= at <= start + wanted]
-    behind = [at for at in pauses if start + wanted < at <= latest]
-    if before or behind:
-        return before[-1] if before else behind[0]
-    if latest >= len(sound):
-        return None
-    return _quietest(sound, latest - round(_SEARCHED * SAMPLE_RATE), latest)
-
-
 def _quietest(sound: FloatArray, start: int, end: int) -> int:
+    """The middle of the 150 ms with the least energy."""
     blocks = (end - start) // _BLOCK
     power = np.square(sound[start : start + blocks * _BLOCK].reshape(blocks, _BLOCK)).mean(axis=1)
-    calm = np.convolve(power, np.ones(5), mode="same")
-    return start + int(np.argmin(calm)) * _BLOCK + _BLOCK // 2
+    calm = np.convolve(power, np.ones(_CALM), mode="valid")
+    return start + (int(np.argmin(calm)) + _CALM // 2) * _BLOCK + _BLOCK // 2

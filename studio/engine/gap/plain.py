@@ -12,7 +12,7 @@ from studio.core.clip import FloatArray
 from studio.core.errors import BadSound
 from studio.core.speech import FASTEST_PACE, SLOWEST_PACE, Controls, pace_of
 from studio.engine.gap.surroundings import Surroundings
-from studio.engine.likeness.colouring import coloured
+from studio.engine.likeness.colouring import coloured, said
 from studio.engine.likeness.portraits import base_profile, base_rate
 from studio.engine.likeness.profile import colour_between, profile_of
 from studio.engine.likeness.syllables import syllable_rate
@@ -41,11 +41,14 @@ def plainly(
 ) -> FloatArray:
     """The clauses as the voice says them, trimmed, float32 mono at 24 kHz: with the pace, pitch, range and
     long-term spectrum of the speech around (WORLD) where there is enough of it, else with the voice's own."""
-    if around.speaking is not None:
+    if around.speaking is None:
+        sounds = said(synthesiser, clauses, voice, controls, seed=seed, stopped=stopped)
+    else:
         parts = anatomy(np.concatenate([part for side in around.sides for part in (side.sound, _PAUSE)]))
-        voice, controls = _fitted(voice, parts), _paced(controls, voice, parts)
-    sounds = synthesiser.speak(clauses, voice.style, controls, seed=seed, stopped=stopped)
-    samples = [sound.samples for sound in coloured(sounds, voice)]
+        controls = _paced(controls, voice, parts)
+        spoken = synthesiser.speak(clauses, voice.style, controls, seed=seed, stopped=stopped)
+        sounds = coloured(spoken, _fitted(voice, parts))
+    samples = [sound.samples for sound in sounds]
     speech = np.concatenate([np.zeros(0, np.float32), *samples])
     return trimmed(speech, span_of(speech))
 

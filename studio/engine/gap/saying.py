@@ -55,7 +55,7 @@ class _Part:
     def frames(self, durations: FloatArray) -> IntArray:
         return self.whole
 
-    def melody(self, own: Melody) -> Melody:
+    def melody(self, own: Melody, frames: IntArray) -> Melody:
         return self.mapping.applied(bent(own, self.manner), self.bends)
 
 

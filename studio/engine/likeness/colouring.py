@@ -2,23 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 import numpy as np
 
 from studio.core.clip import FloatArray
+from studio.core.speech import Controls
 from studio.engine.likeness.portraits import base_profile
 from studio.engine.likeness.profile import bins_of, middles
 from studio.engine.likeness.spectra import WINDOW, joined, short_spectra
 from studio.engine.likeness.world import BINS, HIGHEST, LOWEST, Anatomy, Real, anatomy, voiced
+from studio.engine.speech.controls import Manner
 from studio.engine.speech.finish import limited
 from studio.engine.speech.model import SAMPLE_RATE
-from studio.engine.speech.sound import Sound, whole
+from studio.engine.speech.sound import Sound, never, whole
+from studio.engine.speech.synthesiser import Imitator, Synthesiser
+from studio.engine.text.clause import Clause
 from studio.engine.voices.colour import PLAIN, Colour
 from studio.engine.voices.embedding import Coordinates
 
 _SILENT = 1e-4
+
+
+def said(
+    synthesiser: Synthesiser,
+    clauses: Iterable[Clause],
+    voice: Coordinates,
+    controls: Controls,
+    *,
+    seed: int = 0,
+    stopped: Callable[[], bool] = never,
+) -> Iterator[Sound]:
+    """The clauses as the voice says them, a sound for each as soon as it is made. A synthesiser that can
+    imitate speaks at the voice's own pace and pitch, so that only a filter is left to do; any other, and a
+    voice with a warp, which clones had once, passes through the vocoder."""
+    colour = voice.colour
+    if isinstance(synthesiser, Imitator) and not colour.warp:
+        own = manner_of_voice(voice)
+        sounds = synthesiser.imitate(clauses, voice.style, controls, own, seed=seed, stopped=stopped)
+        if colour == PLAIN:
+            return sounds
+        return (replace(sound, samples=painted(sound.samples, colour)) for sound in whole(sounds))
+    return coloured(synthesiser.speak(clauses, voice.style, controls, seed=seed, stopped=stopped), voice)
+
+
+def manner_of_voice(voice: Coordinates) -> Manner:
+    """What a voice's colour and pace ask of the model."""
+    return Manner(
+        pace=float(np.exp(voice.pace)), shift=voice.colour.shift, spread=float(np.exp(voice.colour.spread))
+    )
 
 
 def coloured(sounds: Iterator[Sound], voice: Coordinates) -> Iterator[Sound]:

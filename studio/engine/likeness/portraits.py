@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -14,6 +14,7 @@ import numpy as np
 from studio.core.clip import FloatArray
 from studio.engine.likeness.encoder import likeness
 from studio.engine.likeness.profile import Profile, blend_of, coloured_profile
+from studio.engine.speech.timbre import figures
 from studio.engine.voices.embedding import Coordinates
 
 ENGLISH = "ab"
@@ -57,9 +58,18 @@ def base_rate(shares: Sequence[tuple[str, float]]) -> float:
     )
 
 
+def styled_profile(voice: Coordinates) -> Profile:
+    """The profile that a voice has by its style alone: its mixture's, with what its timbre does to the
+    spectrum (a linear estimate, which explains 0.8 of the variance)."""
+    base = base_profile(voice.shares)
+    if not voice.timbre:
+        return base
+    return replace(base, spectrum=base.spectrum + np.asarray(voice.timbre) @ figures()["effect"])
+
+
 def whole_profile(voice: Coordinates) -> Profile:
     """The profile that a voice has with its colour."""
-    return coloured_profile(base_profile(voice.shares), voice.colour)
+    return coloured_profile(styled_profile(voice), voice.colour)
 
 
 def _portrait(entry: dict[str, Any]) -> Portrait:

@@ -15,6 +15,7 @@ from studio.engine.text.reader import read
 
 FRAME = 0.01
 _OWN = "own{}"
+_MOST_UNHEARD = 2
 _SILENCES = ("<s>", "</s>", "<sil>", "[NOISE]", "[COUGH]", "[SMACK]", "[UH]", "[UM]")
 
 
@@ -73,21 +74,28 @@ class Aligner:
         ]
 
     def say_when(self, samples: FloatArray, words: Sequence[Word]) -> list[Said]:
-        """The words with their phones, in float32 mono at 16 kHz; nothing where they do not fit the sound."""
+        """The words with their phones, in float32 mono at 16 kHz, without the last one or two where the sound
+        ends before they do; nothing where the words do not fit the sound."""
         names = [self._own_name(word) for word in words]
         if not words or not len(samples):
             return []
-        self._decoder.set_align_text(" ".join(names))
-        self._hear(samples)
-        spans = [
-            (one.start_frame * FRAME, (one.end_frame + 1) * FRAME)
-            for one in self._decoder.seg() or ()
-            if one.word not in _SILENCES
-        ]
+        spans = self._spans(samples, names)
+        if 0 < len(words) - len(spans) <= _MOST_UNHEARD and len(spans) > 1:
+            words, names = words[: len(spans)], names[: len(spans)]
+            spans = self._spans(samples, names)
         if len(spans) != len(words):
             return []
         phones = self._phones(samples, names)
         return [_said(word, span, edges) for word, span, edges in zip(words, spans, phones, strict=True)]
+
+    def _spans(self, samples: FloatArray, names: Sequence[str]) -> list[tuple[float, float]]:
+        self._decoder.set_align_text(" ".join(names))
+        self._hear(samples)
+        return [
+            (one.start_frame * FRAME, (one.end_frame + 1) * FRAME)
+            for one in self._decoder.seg() or ()
+            if one.word not in _SILENCES
+        ]
 
     def _phones(self, samples: FloatArray, names: Sequence[str]) -> list[tuple[float, ...]]:
         """By a second pass; the library's own objects live only as long as they are walked through."""

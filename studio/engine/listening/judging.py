@@ -11,17 +11,13 @@ from studio.audio.condition import bandwidth, clipped_share, reverberation, sign
 from studio.audio.pauses import Span, frame_levels
 from studio.core.clip import FloatArray
 from studio.core.errors import BadSound
-from studio.engine.likeness.encoder import likeness, speaker_of
 from studio.engine.listening import verdicts
+from studio.engine.listening.speakers import company
 from studio.engine.listening.verdicts import WANTED, Measure, Purpose, Verdict
 from studio.engine.listening.voice_activity import spoken_spans
 from studio.engine.speech.model import SAMPLE_RATE
 
 MOST_WINDOWS = 3
-_PART = 1.6
-"""Seconds of speech in which one speaker is known from another."""
-_MOST_PARTS = 40
-_FEWEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +61,7 @@ def judge(sound: FloatArray, purpose: Purpose) -> Judgement:
 def least_alike(sound: FloatArray, speech: Sequence[Span]) -> float:
     """Cosine between the two most different groups of the recording's stretches; 1 where there are too few
     to tell."""
-    dense = np.concatenate([sound[_at(span.start) : _at(span.end)] for span in speech])
-    size = _at(_PART)
-    starts = range(0, max(1, len(dense) - size + 1), max(size // 2, len(dense) // _MOST_PARTS))
-    if len(starts) < 2 * _FEWEST:
-        return 1.0
-    speakers = np.stack([speaker_of(dense[start : start + size]) for start in starts])
-    first, second = _halves(speakers)
-    if min(len(first), len(second)) < _FEWEST:
-        return 1.0
-    return likeness(_mean(first), _mean(second))
+    return company(np.concatenate([sound[_at(span.start) : _at(span.end)] for span in speech])).alike
 
 
 def best_windows(sound: FloatArray, speech: Sequence[Span], purpose: Purpose) -> list[Span]:
@@ -107,24 +94,6 @@ def _merit(sound: FloatArray, window: Span, speech: Sequence[Span]) -> float:
     levels = frame_levels(part, SAMPLE_RATE)
     loud, quiet = np.percentile(levels, (75, 10))
     return float(spoken / window.seconds + (loud - quiet) / 60.0 - 1000.0 * clipped_share(part))
-
-
-def _halves(speakers: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Two groups, each nearer to its own middle (2-means from the two least alike)."""
-    alike = speakers @ speakers.T
-    one, other = np.unravel_index(int(alike.argmin()), alike.shape)
-    middles = speakers[[one, other]]
-    for _ in range(8):
-        nearer = (speakers @ middles.T).argmax(axis=1) == 0
-        if nearer.all() or not nearer.any():
-            break
-        middles = np.stack([_mean(speakers[nearer]), _mean(speakers[~nearer])])
-    return speakers[nearer], speakers[~nearer]
-
-
-def _mean(speakers: FloatArray) -> FloatArray:
-    mean = speakers.mean(axis=0)
-    return np.asarray(mean / (np.linalg.norm(mean) + 1e-12), np.float32)
 
 
 def _at(seconds: float) -> int:

@@ -12,16 +12,19 @@ from studio.core.clip import FloatArray
 from studio.engine.likeness.heard import loud
 from studio.engine.likeness.world import Real
 from studio.engine.listening.pitch_track import PitchTrack
-from studio.engine.performance.score import Score, Unit
-from studio.engine.speech.model import FRAME, SAMPLE_RATE, Melody
+from studio.engine.performance.score import Score
+from studio.engine.speech.model import FRAME, SAMPLE_RATE, IntArray, Melody
 from studio.engine.speech.phones import Kind, kind_of
 from studio.engine.speech.prosody import VOICED, sung
+from studio.engine.speech.timing import LEAD_FRAMES
 
 _STEP = FRAME / SAMPLE_RATE / 2
 """Seconds from value to value of the model's curves."""
 _LOWEST, _HIGHEST = 45.0, 650.0
 _FLATTER, _LIVELIER = 0.75, 1.35
 _HEARD = 20.0
+_FARTHEST = 0.5
+"""Octaves from a speaker's middle to that of one of his phrases."""
 _SONORANTS = frozenset("lɹmnŋwj")
 _VOWEL_ENERGY, _SONORANT_ENERGY = 4.5, 3.5
 """What the model's energy curve has at least where a vowel or a sonorant is well heard."""
@@ -32,7 +35,8 @@ _SMOOTH = np.array([0.25, 0.5, 0.25])
 class Intonation:
     """The melody and the loudness of a recording (`track`, `levels` in dB below its loud speech, every 5 ms),
     and where its pitch goes: from about `middle` to about `centre`, octaves above 1 Hz, `spread` times as far
-    from it."""
+    from it. A phrase that lies farther from the middle than one speaker's phrases do is another speaker's,
+    and comes as near."""
 
     track: PitchTrack
     levels: Real
@@ -40,12 +44,12 @@ class Intonation:
     centre: float
     spread: float
 
-    def sung(self, own: Melody, score: Score) -> Melody:
-        """The model's `own` melody of the score, with this pitch. Where the recording sings a vowel that the
-        model would let die away, as at the end of a phrase, the model is made to sing."""
+    def sung(self, own: Melody, score: Score, frames: IntArray) -> Melody:
+        """The model's `own` melody of the score, `frames` a token, with this pitch. Where the recording sings
+        a vowel that the model would let die away, as at a phrase's end, the model is made to sing."""
         instants: Real = score.origin + (np.arange(len(own.f0), dtype=np.float64) + 0.5) * _STEP
-        wanted = self._pitch(instants)
-        least = np.where(self._sings(instants), _least_energy(score, instants), -np.inf)
+        wanted = self._pitch(instants) - self._beyond(score) * self.spread
+        least = np.where(self._sings(instants), _least_energy(score.phonemes, frames), -np.inf)
         held = np.isfinite(least)
         f0 = np.where(held, np.clip(2**wanted, _LOWEST, _HIGHEST), _moved(own, wanted))
         energy = np.where(held, np.maximum(own.energy, least), own.energy)
@@ -57,6 +61,13 @@ class Intonation:
     def _pitch(self, instants: Real) -> Real:
         octaves = np.interp(instants, self.track.instants, self.track.octaves)
         return np.asarray(self.centre + (octaves - self.middle) * self.spread)
+
+    def _beyond(self, score: Score) -> float:
+        """How far, in octaves, the middle of a phrase lies beyond what one speaker does."""
+        track = self.track
+        at = track.voiced & (track.instants >= score.start) & (track.instants <= score.end)
+        away = float(np.median(track.octaves[at])) - self.middle if at.any() else 0.0
+        return away - float(np.clip(away, -_FARTHEST, _FARTHEST))
 
     def _sings(self, instants: Real) -> npt.NDArray[np.bool_]:
         voiced = np.interp(instants, self.track.instants, self.track.voiced.astype(np.float64)) > 0.5
@@ -83,16 +94,14 @@ def _moved(own: Melody, wanted: Real) -> Real:
     return np.where(own.f0 > VOICED, np.clip(own.f0 * 2**octaves, _LOWEST, _HIGHEST), own.f0)
 
 
-def _least_energy(score: Score, instants: Real) -> Real:
-    least = np.full(len(instants), -np.inf)
-    for unit in score.units:
-        energy = _energy_of(unit)
-        if energy is not None:
-            least[(instants >= unit.start) & (instants < unit.end)] = energy
-    return least
+def _least_energy(phonemes: str, frames: IntArray) -> Real:
+    """For each value of the curves. A token is heard LEAD_FRAMES before its own frames."""
+    each = [-np.inf, *map(_energy_of, phonemes), -np.inf]
+    lead = round(2 * LEAD_FRAMES)
+    return np.pad(np.repeat(np.asarray(each), 2 * frames)[lead:], (0, lead), constant_values=-np.inf)
 
 
-def _energy_of(unit: Unit) -> float | None:
-    if any(kind_of(symbol) is Kind.VOWEL for symbol in unit.symbols):
+def _energy_of(symbol: str) -> float:
+    if kind_of(symbol) is Kind.VOWEL:
         return _VOWEL_ENERGY
-    return _SONORANT_ENERGY if _SONORANTS.intersection(unit.symbols) else None
+    return _SONORANT_ENERGY if symbol in _SONORANTS else -np.inf

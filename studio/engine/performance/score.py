@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -23,6 +24,9 @@ AHEAD, BEHIND = 14, 10
 """Frames of quiet before the first phone and behind the last, as the model has them in its own readings."""
 _FRAME = FRAME / SAMPLE_RATE
 _LEAST = 0.3
+TRUST = 0.5
+"""How far the aligner is believed inside words. Word errors of what is said again, on 40 pairs of recordings
+and voices: 8.5 % with its times alone, 7.1 % with the model's own, 5.3 % half way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +39,14 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
-    """A phrase from its first phone at `start` to the end of its last."""
+class Spoken:
+    """A word as it is written, and in units with the passage to the next; `trust`: how far, from 0 to 1, the
+    times inside the word are the recording's and not the model's own."""
 
+    text: str
     units: tuple[Unit, ...]
+    gap: Unit
+    trust: float = TRUST
 
     @property
     def start(self) -> float:
@@ -46,12 +54,54 @@ class Score:
 
     @property
     def end(self) -> float:
+        return self.gap.start
+
+    def edges(self, durations: Real) -> list[float]:
+        """Where each of its symbols begins, in seconds, by the model's own `durations` of them."""
+        own = durations[: sum(len(unit.symbols) for unit in self.units)]
+        shares = np.concatenate([[0.0], np.cumsum(own)[:-1] / own.sum()])
+        natural = self.start + (self.end - self.start) * shares
+        heard = np.concatenate(
+            [_inside(unit, part) for unit, part in zip(self.units, self._parts(own), strict=True)]
+        )
+        behind = _inside(self.gap, durations[len(own) :])
+        return [*(heard * self.trust + natural * (1 - self.trust)).tolist(), *behind.tolist()]
+
+    def _parts(self, durations: Real) -> list[Real]:
+        cuts = np.cumsum([len(unit.symbols) for unit in self.units])[:-1]
+        return np.split(durations, cuts)
+
+    @property
+    def symbols(self) -> str:
+        return "".join(unit.symbols for unit in (*self.units, self.gap))
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A phrase from its first phone at `start` to the end of its last."""
+
+    words: tuple[Spoken, ...]
+
+    @property
+    def start(self) -> float:
+        return self.words[0].start
+
+    @property
+    def end(self) -> float:
         """Without the mark that closes the phrase."""
-        return self.units[-1].start
+        return self.words[-1].end
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        return tuple(unit for word in self.words for unit in (*word.units, word.gap))
 
     @property
     def phonemes(self) -> str:
-        return "".join(unit.symbols for unit in self.units)
+        return "".join(word.symbols for word in self.words)
+
+    def in_own_time(self) -> Score:
+        """The same with the model's own times inside each word."""
+        return Score(tuple(replace(word, trust=0.0) for word in self.words))
 
     @property
     def origin(self) -> float:
@@ -61,21 +111,17 @@ class Score:
     def frames(self, durations: FloatArray) -> IntArray:
         """Frames for each token (pads included) by which each unit is heard at its time. `durations` are the
         model's own [T]: inside a unit its tokens share the time as the model would."""
-        edges = self._edges(np.maximum(durations[1:-1], _LEAST)) + AHEAD + LEAD_FRAMES
-        whole = _apart(edges)
+        edges = (np.asarray(self._edges(np.maximum(durations[1:-1], _LEAST))) - self.start) / _FRAME
+        whole = _apart(edges + AHEAD + LEAD_FRAMES)
         return np.concatenate([whole[:1], np.diff(whole), [BEHIND]])
 
-    def _edges(self, durations: FloatArray) -> Real:
-        """Where each token begins, and where the last ends, in frames from the first phone."""
+    def _edges(self, durations: FloatArray) -> list[float]:
+        """Where each token begins, and where the last ends, in seconds."""
         edges: list[float] = []
-        at = 0
-        for unit in self.units:
-            own = durations[at : at + len(unit.symbols)]
-            at += len(own)
-            shares = np.concatenate([[0.0], np.cumsum(own)[:-1] / own.sum()])
-            edges.extend((unit.start - self.start + (unit.end - unit.start) * shares).tolist())
-        edges.append(self.units[-1].end - self.start)
-        return np.asarray(edges, np.float64) / _FRAME
+        for word in self.words:
+            count = len(word.symbols)
+            edges.extend(word.edges(np.asarray(durations[len(edges) : len(edges) + count], np.float64)))
+        return [*edges, self.words[-1].gap.end]
 
 
 def phrases(words: Sequence[Said]) -> Iterator[Score]:
@@ -90,25 +136,35 @@ def phrases(words: Sequence[Said]) -> Iterator[Score]:
 
 
 def _score(words: Sequence[Said]) -> Iterator[Score]:
-    units: list[Unit] = []
-    for word in words:
-        own = _units(word)
-        if units and own:
-            gap = word.start - units[-1].end
-            units.append(Unit(", " if gap >= _COMMA else " ", units[-1].end, max(word.start, units[-1].end)))
-        units.extend(own)
-    if units:
-        units.append(Unit(".", units[-1].end, units[-1].end + _ENDING))
-        yield Score(tuple(units))
+    timed = [(word.word.text, units) for word in words if (units := _units(word))]
+    if not timed:
+        return
+    spoken = [
+        Spoken(text, units, _passage(units[-1].end, after[0].start))
+        for (text, units), (_, after) in pairwise(timed)
+    ]
+    text, units = timed[-1]
+    end = units[-1].end
+    yield Score((*spoken, Spoken(text, units, Unit(".", end, end + _ENDING))))
 
 
-def _units(word: Said) -> list[Unit]:
+def _passage(end: float, start: float) -> Unit:
+    return Unit(", " if start - end >= _COMMA else " ", end, max(end, start))
+
+
+def _units(word: Said) -> tuple[Unit, ...]:
     pieces = units_of(word.word.phonemes)
     edges: Sequence[float] = word.phones
     if len(edges) != len(pieces) + 1:
         edges = np.linspace(word.start, word.end, len(pieces) + 1).tolist()
     timed = zip(pieces, edges[:-1], edges[1:], strict=True)
-    return [Unit(symbols, start, end) for symbols, start, end in timed if symbols]
+    return tuple(Unit(symbols, start, end) for symbols, start, end in timed if symbols)
+
+
+def _inside(unit: Unit, durations: Real) -> Real:
+    """Where each symbol of the unit begins."""
+    shares = np.concatenate([[0.0], np.cumsum(durations)[:-1] / durations.sum()])
+    return np.asarray(unit.start + (unit.end - unit.start) * shares)
 
 
 def _apart(edges: Real) -> IntArray:

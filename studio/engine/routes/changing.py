@@ -6,7 +6,7 @@ import json
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -31,8 +31,8 @@ from studio.engine.turns import Turns
 from studio.engine.uploads import received
 from studio.engine.version import version_of
 from studio.engine.voices.embedding import Coordinates
-from studio.wire.events import DoneEvent, Event
-from studio.wire.voice_changer import ChangeFields
+from studio.wire.events import ChangedChunkEvent, DoneEvent, Event
+from studio.wire.voice_changer import FALLBACK_HEADER, ChangeFields
 
 BARE_LINES_UNTIL = "2024-11-13"
 """Readers of these versions take every line for a JSON object of its own."""
@@ -42,11 +42,13 @@ Frame = Callable[[Event], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A recording, float32 mono at 24 kHz, and whose voice it shall have, in which format."""
+    """A recording, float32 mono at 24 kHz, and whose voice it shall have, in which format; the `transcript`
+    may be empty."""
 
     sound: FloatArray
     target: Coordinates
     form: OutputFormat
+    transcript: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +62,21 @@ class ChangingRoutes:
     async def change_bytes(self, request: Request) -> Response:
         """The recording in another voice, in any format, each piece as soon as it is made."""
         change = await self._change(request, streamed=False)
-        parts = self._parts(lambda pieces: _bytes(change, pieces), change)
-        return await streamed(request, parts, MEDIA_TYPES[change.form.container])
+        notes: list[str] = []
+        parts = self._parts(lambda pieces: _bytes(change, pieces), change, notes)
+        return _headed(await streamed(request, parts, MEDIA_TYPES[change.form.container]), notes)
 
     async def change_sse(self, request: Request) -> Response:
         """The same as events with raw sound."""
         change = await self._change(request, streamed=True)
         extras = Extras(str(uuid.uuid4()))
         frame = partial(framed, change.form.sample_rate, version_of(request) <= BARE_LINES_UNTIL)
-        parts = self._parts(lambda pieces: _events(change, extras, frame, pieces), change)
-        return await streamed(
+        notes: list[str] = []
+        parts = self._parts(lambda pieces: _events(change, extras, frame, pieces), change, notes)
+        answer = await streamed(
             request, parts, "text/event-stream", lambda error: frame(failed(error, extras.context_id))
         )
+        return _headed(answer, notes)
 
     async def _change(self, request: Request, *, streamed: bool) -> Change:
         async with received(request, self.store, {"clip"}) as form:
@@ -81,14 +86,20 @@ class ChangingRoutes:
             checked = form_of(fields.output_format)
             target = self.roster.find(fields.voice.id).coordinates
             sound = await unless_left(request, self.bench.run(lambda _: read_all(clip)))
-            return Change(sound, target, checked)
+            return Change(sound, target, checked, fields.transcript or "")
 
-    async def _parts(self, told: Callable[[Iterator[Changed]], Iterator[bytes]], change: Change) -> Parts:
-        """What `told` makes of the changed pieces; closing it stops the work between two steps of a piece."""
+    async def _parts(
+        self, told: Callable[[Iterator[Changed]], Iterator[bytes]], change: Change, notes: list[str]
+    ) -> Parts:
+        """What `told` makes of the changed pieces; closing it stops the work between two steps of a piece.
+        `notes` gets the fallback of each piece before the piece comes."""
         closed = threading.Event()
 
         def begin(synthesiser: Synthesiser) -> Iterator[bytes]:
-            return told(self.craft.change(change.sound, change.target, synthesiser, closed.is_set))
+            pieces = self.craft.change(
+                change.sound, change.target, synthesiser, closed.is_set, change.transcript
+            )
+            return told(_noted(pieces, notes))
 
         parts = self.turns.parts(begin)
         try:
@@ -106,6 +117,19 @@ def framed(sample_rate: int, bare: bool, event: Event) -> bytes:
     return f"{name}\ndata: {content}\n\n".encode()
 
 
+def _headed(answer: Response, notes: Sequence[str]) -> Response:
+    """The answer, whose head says why its first piece is not what it should be, where that is so."""
+    if notes and notes[0]:
+        answer.headers[FALLBACK_HEADER] = notes[0].encode("ascii", "replace").decode("ascii")
+    return answer
+
+
+def _noted(pieces: Iterator[Changed], notes: list[str]) -> Iterator[Changed]:
+    for piece in pieces:
+        notes.append(piece.fallback)
+        yield piece
+
+
 def _bytes(change: Change, pieces: Iterator[Changed]) -> Iterator[bytes]:
     writer = encoder(change.form, SAMPLE_RATE)
     for piece in pieces:
@@ -114,14 +138,18 @@ def _bytes(change: Change, pieces: Iterator[Changed]) -> Iterator[bytes]:
 
 
 def _events(change: Change, extras: Extras, frame: Frame, pieces: Iterator[Changed]) -> Iterator[bytes]:
-    writer, begun = encoder(change.form, SAMPLE_RATE), time.perf_counter()
+    writer, begun, fallback = encoder(change.form, SAMPLE_RATE), time.perf_counter(), ""
     for piece in pieces:
-        yield _framed_chunks(writer.add(piece.samples), begun, extras, frame)
+        fallback = piece.fallback
+        yield _framed_chunks(writer.add(piece.samples), begun, extras, frame, fallback)
         begun = time.perf_counter()
-    rest = _framed_chunks(writer.finish(), begun, extras, frame)
+    rest = _framed_chunks(writer.finish(), begun, extras, frame, fallback)
     yield rest + frame(DoneEvent(context_id=extras.context_id))
 
 
-def _framed_chunks(sound: bytes, begun: float, extras: Extras, frame: Frame) -> bytes:
+def _framed_chunks(sound: bytes, begun: float, extras: Extras, frame: Frame, fallback: str) -> bytes:
     step = 1000 * (time.perf_counter() - begun)
-    return b"".join(map(frame, chunks(sound, step, extras)))
+    told = chunks(sound, step, extras)
+    if fallback:
+        told = [ChangedChunkEvent(**each.model_dump(), fallback=fallback) for each in told]
+    return b"".join(map(frame, told))

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from studio.core.clip import FloatArray
 from studio.core.errors import BadRequest
 from studio.core.voice import Gender
 from studio.engine.accents import Accent, accent_named, accent_of_dialect
 from studio.engine.bench import Bench
-from studio.engine.craft import Craft, Stopped
+from studio.engine.craft import Cloned, Craft, Stopped
 from studio.engine.making import (
     Embedding,
     NewVoice,
@@ -31,9 +31,10 @@ from studio.engine.routes.bodies import json_body, parts_body
 from studio.engine.routes.streaming import unless_left
 from studio.engine.routes.voices import VoiceRoutes
 from studio.engine.store.store import new_id
+from studio.engine.turns import Turns
 from studio.engine.uploads import Upload, received
 from studio.engine.voices.embedding import Coordinates, coordinates_of
-from studio.wire.voices import CloneFields, EmbeddingAnswer, LocalizeBody, MixBody, MixPart
+from studio.wire.voices import ADVICE_HEADER, CloneFields, EmbeddingAnswer, LocalizeBody, MixBody, MixPart
 
 MODES = ("similarity", "stability")
 SPEAKERS = {"male": Gender.MASCULINE, "female": Gender.FEMININE}
@@ -45,6 +46,7 @@ class MakingRoutes:
     voices: VoiceRoutes
     bench: Bench
     craft: Craft
+    turns: Turns
 
     async def clone(self, request: Request) -> Response:
         """A stored voice that sounds like the speaker of a recording; the recording is kept with it."""
@@ -55,8 +57,9 @@ class MakingRoutes:
             language = spoken_language(fields.language, self.voices.roster.languages)
             accent = _accent(fields.accent, language) if fields.accent else None
             base = self.voices.roster.find(fields.base_voice_id) if fields.base_voice_id else None
-            act = _cloning(self.craft, fields, language, clip)
-            speaker = await unless_left(request, self.bench.run(act))
+            act = self._cloning(fields, language, clip)
+            cloned = await unless_left(request, self.bench.run(act))
+            speaker = cloned.voice
             new = NewVoice(
                 fields.name,
                 fields.description or "",
@@ -65,7 +68,26 @@ class MakingRoutes:
                 base_voice_id=base.voice.id if base else None,
                 clip=new_id() + PurePath(clip.filename).suffix[:8],
             )
-            return await self.voices.kept(new, request, clip.path)
+            answer = await self.voices.kept(new, request, clip.path)
+            return _advising(answer, cloned.advice)
+
+    def _cloning(self, fields: CloneFields, language: str, clip: Upload) -> Callable[[Stopped], Cloned]:
+        mode = fields.mode or MODES[0]
+        if mode not in MODES:
+            raise BadRequest(f"The mode is one of {', '.join(MODES)}, not “{mode}”.")
+
+        def act(stopped: Stopped) -> Cloned:
+            return self.craft.clone(
+                read_all(clip),
+                self.turns.loading.result(),
+                stopped,
+                language=language,
+                transcript=fields.transcript,
+                enhance=bool(fields.enhance),
+                mode=mode,
+            )
+
+        return act
 
     async def localize(self, request: Request) -> Response:
         """An embedding at home in another language, or a stored voice where one is named by its id."""
@@ -121,24 +143,11 @@ class MakingRoutes:
         return settled(self.craft.localize(voice, accent.language, accent.dialect or None, gender))
 
 
-def _cloning(
-    craft: Craft, fields: CloneFields, language: str, clip: Upload
-) -> Callable[[Stopped], Coordinates]:
-    mode = fields.mode or MODES[0]
-    if mode not in MODES:
-        raise BadRequest(f"The mode is one of {', '.join(MODES)}, not “{mode}”.")
-
-    def act(stopped: Stopped) -> Coordinates:
-        sound: FloatArray = read_all(clip)
-        return craft.clone(
-            sound,
-            language=language,
-            transcript=fields.transcript,
-            enhance=bool(fields.enhance),
-            mode=mode,
-        )
-
-    return act
+def _advising(answer: Response, advice: Sequence[str]) -> Response:
+    """The answer with the advice in a header of our own, which clients of the API pass over."""
+    if advice:
+        answer.headers[ADVICE_HEADER] = json.dumps(advice)
+    return answer
 
 
 def _accent(asked: str, language: str) -> Accent:

@@ -59,6 +59,11 @@ def speed_from(word_or_number: float | str) -> float:
     return number
 
 
+def together(one: Manner, other: Manner) -> Manner:
+    """Both at once."""
+    return _with(one, other, 1.0)
+
+
 def _with(manner: Manner, full: Manner, strength: float) -> Manner:
     return Manner(
         pace=manner.pace * full.pace**strength,

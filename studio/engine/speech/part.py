@@ -20,8 +20,8 @@ class Part(Protocol):
         """Frames for each token (pads included), by the model's own `durations` [T]."""
         ...
 
-    def melody(self, own: Melody) -> Melody:
-        """The melody, by that which the model would give those frames."""
+    def melody(self, own: Melody, frames: IntArray) -> Melody:
+        """The melody, by the model's `own` for those frames."""
         ...
 
 

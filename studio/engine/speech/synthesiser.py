@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from studio.core.log import logger
 from studio.core.speech import Controls
 from studio.engine.speech import finish
 from studio.engine.speech.clause_sounds import Script, sounds_of
-from studio.engine.speech.controls import Manner, manner_of
+from studio.engine.speech.controls import Manner, manner_of, together
 from studio.engine.speech.model import SAMPLE_RATE, Kokoro, Melody
 from studio.engine.speech.part import Part
 from studio.engine.speech.phones import spoken, tokens_of
@@ -46,6 +46,24 @@ class Synthesiser(Protocol):
         ...
 
 
+@runtime_checkable
+class Imitator(Protocol):
+    """A synthesiser that can speak as a voice that is not its own."""
+
+    def imitate(
+        self,
+        clauses: Iterable[Clause],
+        style: FloatArray,
+        controls: Controls,
+        own: Manner,
+        *,
+        seed: int = 0,
+        stopped: Callable[[], bool] = never,
+    ) -> Iterator[Sound]:
+        """As `Synthesiser.speak`, with the voice's `own` pace and melody under what the controls ask for."""
+        ...
+
+
 class KokoroSynthesiser:
     """Speaks by the model. Seed 0 is the model's own reading; any other seed bends rhythm and melody a
     little, as a speaker does from take to take."""
@@ -58,7 +76,7 @@ class KokoroSynthesiser:
     def perform(self, part: Part, style: FloatArray) -> FloatArray:
         reading = self._model.read(tokens_of(part.phonemes), style)
         frames = part.frames(reading.durations)
-        return self._model.sing(reading, frames, part.melody(self._model.melody(reading, frames)))
+        return self._model.sing(reading, frames, part.melody(self._model.melody(reading, frames), frames))
 
     def rehearse(self, phonemes: str, style: FloatArray) -> tuple[FloatArray, Melody]:
         reading = self._model.read(tokens_of(phonemes), style)
@@ -73,7 +91,19 @@ class KokoroSynthesiser:
         seed: int = 0,
         stopped: Callable[[], bool] = never,
     ) -> Iterator[Sound]:
-        manner = manner_of(controls)
+        return self.imitate(clauses, style, controls, Manner(), seed=seed, stopped=stopped)
+
+    def imitate(
+        self,
+        clauses: Iterable[Clause],
+        style: FloatArray,
+        controls: Controls,
+        own: Manner,
+        *,
+        seed: int = 0,
+        stopped: Callable[[], bool] = never,
+    ) -> Iterator[Sound]:
+        manner = together(own, manner_of(controls))
         chance = np.random.default_rng(seed) if seed else None
         for clause in clauses:
             if stopped():

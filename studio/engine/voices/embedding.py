@@ -1,11 +1,14 @@
 """A voice as 192 floats on the wire.
 
-Kokoro's style tables are far longer, so an embedding holds coordinates, each in about -1…1. Layout 1:
+Kokoro's style tables are far longer, so an embedding holds coordinates, each in about -1…1. Layout 2:
 
     0, 1       the mark: what tells our embeddings from those of other services
     2          the layout's number, in sixteenths
     3…56       weights over the shipped voices, in the order of SHIPPED; they sum to 1
-    57…120     room for residuals of a cloned voice, 0
+    57…109     where the timbre of a cloned voice lies beside that of the weights' mixture, along the 53 axes
+               of the shipped timbres (speech/timbre.py), standard deviations / 4
+    110        the pace of a cloned voice beside that of the mixture, natural logarithm
+    111…120    0
     121…155    the colour of a cloned voice (voices/colour.py), all 0 for a shipped one:
       121        the centre of its pitch beside that of the weights' mixture, in octaves
       122        the range of its pitch beside that of the mixture, natural logarithm
@@ -16,7 +19,9 @@ Kokoro's style tables are far longer, so an embedding holds coordinates, each in
     158…172    language, 1 at its place in `core.speech.LANGUAGES`
     173…191    0
 
-A weighted mean of embeddings is the embedding of the mixture, whatever the weights sum to.
+A weighted mean of embeddings is the embedding of the mixture, whatever the weights sum to. Layout 1, which
+has 0 in 57…120, is read as well: a voice without a timbre and a pace of its own is still written so, and a
+mean of both kinds lies between.
 """
 
 from __future__ import annotations
@@ -33,6 +38,7 @@ from studio.core.errors import BadVoice
 from studio.core.speech import LANGUAGES
 from studio.core.voice import EMBEDDING_LENGTH, Gender
 from studio.engine.speech import styles
+from studio.engine.speech.timbre import AXES, moved
 from studio.engine.voices.colour import LENGTH, PLAIN, Colour, colour_of
 
 SHIPPED = tuple(
@@ -48,8 +54,10 @@ SHIPPED = tuple(
 """The order of the weights, for good: embeddings that people have kept depend on it."""
 
 MARK = (0.6180, -0.3819)
-LAYOUT = 1 / 16
+PLAIN_LAYOUT, LAYOUT = 1 / 16, 2 / 16
 _WEIGHTS = 3
+_TIMBRE, _PACE = 57, 110
+_TIMBRE_UNIT, _FARTHEST_TIMBRE, _FARTHEST_PACE = 4.0, 1.5, 0.3
 _COLOUR, _GENDER, _BRITISH, _LANGUAGE = 121, 156, 157, 158
 _NEAR = 1e-3
 _DIGITS = 6
@@ -60,26 +68,31 @@ _LEAST_WEIGHT = 1e-4
 @dataclass(frozen=True, slots=True)
 class Coordinates:
     """What makes a voice here: shipped styles by weights that sum to 1, the language it was born to, and what
-    a cloned voice adds to its styles."""
+    a cloned voice adds to its styles: its colour, how far its `timbre` lies along the 53 axes (empty: where
+    the styles have it), and by what factor e**`pace` it speaks faster."""
 
     shares: tuple[tuple[str, float], ...]
     language: str = "en"
     british: bool = False
     gender: Gender | None = None
     colour: Colour = PLAIN
+    timbre: tuple[float, ...] = ()
+    pace: float = 0.0
 
     @property
     def style(self) -> FloatArray:
         """The style table, float32 [510, 256]."""
-        return styles.mix(self.shares)
+        return moved(styles.mix(self.shares), self.timbre)
 
 
 def embedding_of(voice: Coordinates) -> tuple[float, ...]:
     """The 192 floats."""
     floats = [0.0] * EMBEDDING_LENGTH
-    floats[: len(MARK) + 1] = [*MARK, LAYOUT]
+    floats[: len(MARK) + 1] = [*MARK, LAYOUT if voice.timbre or voice.pace else PLAIN_LAYOUT]
     for name, weight in voice.shares:
         floats[_WEIGHTS + SHIPPED.index(name)] = weight
+    floats[_TIMBRE : _TIMBRE + len(voice.timbre)] = [axis / _TIMBRE_UNIT for axis in voice.timbre]
+    floats[_PACE] = voice.pace
     floats[_COLOUR : _COLOUR + LENGTH] = voice.colour.floats
     floats[_GENDER] = {Gender.FEMININE: 1.0, Gender.MASCULINE: -1.0}.get(voice.gender or Gender.NEUTRAL, 0.0)
     floats[_BRITISH] = float(voice.british)
@@ -102,7 +115,17 @@ def coordinates_of(embedding: Sequence[float]) -> Coordinates:
     language = LANGUAGES[int(np.argmax(scaled[_LANGUAGE : _LANGUAGE + len(LANGUAGES)]))]
     colour = colour_of(scaled[_COLOUR : _COLOUR + LENGTH])
     british, gender = bool(scaled[_BRITISH] > 0.5), _gender(float(scaled[_GENDER]))
-    return Coordinates(shares, language, british, gender, colour)
+    return Coordinates(shares, language, british, gender, colour, _timbre(scaled), _pace(scaled))
+
+
+def _timbre(scaled: npt.NDArray[np.float64]) -> tuple[float, ...]:
+    held = np.round(np.clip(scaled[_TIMBRE : _TIMBRE + AXES], -_FARTHEST_TIMBRE, _FARTHEST_TIMBRE), _DIGITS)
+    return tuple((held * _TIMBRE_UNIT).tolist()) if np.abs(held).max() >= _LEAST_WEIGHT else ()
+
+
+def _pace(scaled: npt.NDArray[np.float64]) -> float:
+    held = float(np.clip(scaled[_PACE], -_FARTHEST_PACE, _FARTHEST_PACE))
+    return round(held, _DIGITS) if abs(held) >= _LEAST_WEIGHT else 0.0
 
 
 def _checked(embedding: Sequence[float]) -> npt.NDArray[np.float64]:
@@ -119,7 +142,7 @@ def _checked(embedding: Sequence[float]) -> npt.NDArray[np.float64]:
         raise BadVoice(
             "The voice's embedding comes from another service, and cannot be spoken on this computer."
         )
-    if abs(floats[len(MARK)] - LAYOUT) > _NEAR:
+    if not PLAIN_LAYOUT - _NEAR <= floats[len(MARK)] <= LAYOUT + _NEAR:
         raise BadVoice("The voice's embedding comes from another version of the studio.")
     return floats
 

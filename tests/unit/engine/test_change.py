@@ -9,13 +9,14 @@ import pytest
 from studio.core.clip import FloatArray
 from studio.core.errors import BadSound
 from studio.engine.craft import Changed
-from studio.engine.crafts.changing import NO_PERFORMER, change
+from studio.engine.crafts.changing import change
 from studio.engine.crafts.cloning import clone
 from studio.engine.crafts.pieces import LONGEST, pieces
 from studio.engine.likeness.portraits import portraits, whole_profile
 from studio.engine.likeness.profile import profile_of
 from studio.engine.likeness.world import anatomy, pitch
 from studio.engine.performance.hearing import Ear
+from studio.engine.performance.reasons import NO_PERFORMER
 from studio.engine.speech.sound import never
 from studio.engine.voices.embedding import Coordinates
 from tests.fakes.made_speakers import MAN, RATE, WOMAN, hiss
@@ -109,7 +110,7 @@ def test_pieces_come_one_by_one_until_it_is_stopped() -> None:
 
     def stopped() -> bool:
         asked.append(True)
-        return len(asked) > 1
+        return len(asked) > 2
 
     made = list(vocoded(sound, BELLA, stopped))
     assert len(made) == 1

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from studio.core.clip import FloatArray
 from studio.core.errors import BadSound
 from studio.core.speech import Controls
-from studio.engine.crafts.cloning import STABILITY, clone
+from studio.engine.crafts import cloning
+from studio.engine.crafts.cloning import STABILITY
 from studio.engine.likeness.colouring import coloured
 from studio.engine.likeness.portraits import whole_profile
 from studio.engine.likeness.profile import profile_of
@@ -18,6 +20,10 @@ from studio.engine.speech.fallback import HibariSynthesiser
 from studio.engine.text.reader import read
 from studio.engine.voices.embedding import SHIPPED, Coordinates, coordinates_of, embedding_of
 from tests.fakes.made_speakers import MAN, RATE, WOMAN, hiss
+
+
+def clone(sound: FloatArray, **how: Any) -> Coordinates:
+    return cloning.clone(sound, **how).voice
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -23,9 +24,15 @@ def said(phonemes: str, start: float, end: float, *, phones: bool = True) -> Sai
     return Said(Word("x", phonemes), start, end, tuple(edges))
 
 
-def one(*words: Said) -> Score:
+def one(*words: Said, trust: float = 1.0) -> Score:
     (score,) = phrases(words)
-    return score
+    return Score(tuple(replace(word, trust=trust) for word in score.words))
+
+
+def starts(score: Score, durations: list[float]) -> list[float]:
+    """When each symbol is heard, in seconds."""
+    frames = score.frames(np.asarray([1, *durations, 1], np.float32))
+    return (score.origin + (np.cumsum(frames) - frames - LEAD_FRAMES)[1:-1] * STEP).tolist()
 
 
 @pytest.mark.parametrize("phonemes", ["hˈɑɹbəɹ", "kwˈIət", "ðə", "ˈɛvɹi", "bˈɜɹd", "ʧˈɜɹʧ", "fˈIəɹ"])
@@ -37,14 +44,26 @@ def test_there_are_as_many_units_as_phones_and_nothing_is_lost(phonemes: str) ->
 
 def test_each_unit_is_heard_at_its_time() -> None:
     score = one(said("hˈɑɹbəɹ", 1.0, 1.5), said("kwˈIət", 1.5, 2.1))
-    frames = score.frames(np.ones(len(score.phonemes) + 2, np.float32))
-    starts = np.cumsum(frames) - frames - LEAD_FRAMES
-    at = 1
+    heard = starts(score, [1.0] * len(score.phonemes))
+    at = 0
     for unit in score.units[:-1]:
-        assert score.origin + starts[at] * STEP == pytest.approx(unit.start, abs=STEP)
+        assert heard[at] == pytest.approx(unit.start, abs=STEP)
         at += len(unit.symbols)
-    assert frames.min() >= 1
     assert score.origin == pytest.approx(1.0 - AHEAD * STEP)
+
+
+@pytest.mark.parametrize("trust", [0.0, 0.5, 1.0])
+def test_words_begin_at_their_time_however_little_their_phones_are_trusted(trust: float) -> None:
+    score = one(said("hˈɑɹbəɹ", 1.0, 1.5), said("kwˈIət", 1.6, 2.1), trust=trust)
+    heard = starts(score, [1, 5, 9, 2, 1, 3, 1, 1, 2, 1, 1, 7, 1, 1, 1][: len(score.phonemes)])
+    assert heard[0] == pytest.approx(1.0, abs=STEP)
+    assert heard[score.phonemes.index("k")] == pytest.approx(1.6, abs=STEP)
+
+
+def test_inside_a_word_the_models_own_times_count_where_the_phones_are_not_trusted() -> None:
+    score = one(said("nˈO", 0.0, 1.0)).in_own_time()
+    heard = starts(score, [6, 1, 3, 1])
+    assert heard[:3] == pytest.approx([0.0, 0.6, 0.7], abs=STEP)
 
 
 def test_inside_a_unit_the_tokens_share_the_time_as_the_model_would() -> None:

@@ -17,8 +17,9 @@ from studio.audio.encode import whole
 from studio.audio.files import read_clip
 from studio.core.errors import DiskFull, FileMissing
 from studio.core.speech import Container, Encoding, OutputFormat
-from studio.core.take import TimedWord
+from studio.core.take import TakeNote, TimedWord
 from studio.library.project import Project
+from studio.library.take_writer import Beside
 from studio.library.takes import new_id
 from studio.library.writer import Writer
 from tests.unit.library.disks import FullDisk
@@ -40,9 +41,11 @@ def test_a_take_comes_back_after_a_restart_as_it_was(project: Project) -> None:
     writer = project.new_take(ahoy(), MAKING)
     writer.append(S16)
     words = (TimedWord("Ahoy", 0.0, 0.5),)
-    take = writer.finish(words=words, request_id="r-1")
+    notes = (TakeNote("the recording is sung", 0.0, None), TakeNote("it has no words", 0.5, 1.0))
+    take = writer.finish(Beside(words, "r-1", notes))
     assert (take.number, take.seconds, take.complete, take.credits) == (1, 1.0, True, 6)
     assert (take.connection, take.voice_name, take.words) == ("h1", "Clara", words)
+    assert take.notes == notes
     assert take.made_at == "2026-11-23T14:02:31+00:00"
     assert project.takes() == {take.id: take}
     project.close()

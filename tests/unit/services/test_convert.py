@@ -15,8 +15,10 @@ from studio.core.errors import BadFormat, BadVoice, Cancelled, NotOffered, Servi
 from studio.core.ledger import Result
 from studio.core.passage import Passage
 from studio.core.speech import Container, Delivery, Encoding, OutputFormat, SpeechRequest
-from studio.core.take import TakeJob
+from studio.core.take import Take, TakeJob, TakeNote
+from studio.core.unmatched import unmatched
 from studio.services.studio import Services
+from studio.wire.voice_changer import FALLBACK_HEADER
 from tests.unit.api.service import Answer, Request, serving
 from tests.unit.services.scripts import (
     ALL_ABLE,
@@ -177,3 +179,66 @@ def test_the_engine_changes_a_voice(speaking: Services, form: OutputFormat) -> N
     assert np.sqrt(np.mean(after.samples**2)) > 0.005
     shared = min(len(before.samples), len(after.samples))
     assert not np.allclose(before.samples[:shared], after.samples[:shared], atol=0.01)
+
+
+MUSIC, SUNG = "the recording has music under the voice", "the recording is sung"
+
+
+def test_why_the_melody_is_not_matched_is_kept_with_the_take(
+    services: Services, request_: ConvertRequest
+) -> None:
+    def speech(request: Request, answer: Answer) -> None:
+        answer.stream()
+        for fallback in (MUSIC, MUSIC, "", SUNG):
+            answer.event(**CHUNK, **({"fallback": fallback} if fallback else {}))
+        answer.event(**DONE)
+        answer.end()
+
+    with serving(voicing(speech, ALL_ABLE)) as service:
+        choose(services, service)
+        take = services.convert(request_, services.project, CancelToken())
+        services.connect.close()
+    step = take.seconds / 4
+    assert take.notes == (TakeNote(MUSIC, 0.0, 2 * step), TakeNote(SUNG, 3 * step, 4 * step))
+    assert unmatched(take).startswith(f"{take.voice_name} was made without the melody match in 2 places")
+
+
+def test_the_bytes_of_a_file_say_it_in_their_head(services: Services, request_: ConvertRequest) -> None:
+    def speech(request: Request, answer: Answer) -> None:
+        answer.send(200, SECOND, **{FALLBACK_HEADER: MUSIC})
+
+    with serving(voicing(speech, ALL_ABLE)) as service:
+        choose(services, service)
+        take = services.convert(request_, services.project, CancelToken(), delivery=Delivery.BYTES)
+        services.connect.close()
+    assert take.notes == (TakeNote(MUSIC, 0.0, None),)
+
+
+@pytest.mark.parametrize(
+    ("notes", "sentence"),
+    [
+        ((), ""),
+        ((TakeNote(MUSIC, 0.0, 9.9),), f"Isolde was made without the melody match: {MUSIC}."),
+        (
+            (TakeNote(SUNG, 2.0, 71.6),),
+            f"Isolde was made without the melody match from 0:02 to 1:12: {SUNG}.",
+        ),
+        (
+            (TakeNote(SUNG, 0.0, None),),
+            f"Isolde was made without the melody match, at least where it begins: {SUNG}.",
+        ),
+    ],
+)
+def test_the_sentence_says_where_and_why(notes: tuple[TakeNote, ...], sentence: str) -> None:
+    seconds = 9.9 if notes and notes[0].end == 9.9 else 80.0
+    take = Take("t", 1, SpeechRequest("", "v1"), "here", "Isolde", "t.wav", 24000, seconds, "", notes=notes)
+    assert unmatched(take) == sentence
+
+
+def test_the_transcript_is_sent_where_there_is_one(services: Services, request_: ConvertRequest) -> None:
+    with serving(voicing(whole, ALL_ABLE)) as service:
+        choose(services, service)
+        known = replace(request_, transcript="Nobody was home.")
+        services.convert(known, services.project, CancelToken(), delivery=Delivery.BYTES)
+        services.connect.close()
+    assert dict(parts_of(service.requests[-1]))["transcript"] == "Nobody was home."

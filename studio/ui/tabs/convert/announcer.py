@@ -1,4 +1,5 @@
-"""What a screen reader is told: that a voice is changed, is half and is done, and which one is heard."""
+"""What a screen reader is told: that a voice is changed, is half and is done, what is to be
+known of it, and which one is heard."""
 
 from __future__ import annotations
 
@@ -34,6 +35,8 @@ class Announcer:
             said.append("50 percent")
         elif before.making and not page.making and page.chosen != before.chosen and page.chosen is not None:
             said.append(f"Take {page.chosen.number} made")
+        if page.note and page.note != before.note:
+            said.append(page.note)
         if page.can_swap and before.can_swap and page.side is not before.side:
             said.append(f"Hearing {page.side}")
         return tuple(said)

@@ -35,7 +35,8 @@ class Page:
     """`name` and `facts` are of the recording's file, empty for none; `recording` None until it was read;
     `voices` None until they are known, and `voice_line` says why then. `takes` newest first. `after` says
     what stands in the lower lane, or why nothing does. `form` is what new takes are made in, `form_name` its
-    name; `as_recorded` if that follows the recording. `recording_line` while a line is recorded."""
+    name; `as_recorded` if that follows the recording. `recording_line` while a line is recorded. `note`: what
+    is to be known of the chosen take."""
 
     name: str
     facts: str
@@ -59,6 +60,7 @@ class Page:
     opening: bool
     recording_line: bool
     notice: str = ""
+    note: str = ""
     question: Question | None = None
     undo: str = ""
     redo: str = ""

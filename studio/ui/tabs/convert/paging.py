@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.core.conversion import Conversion
 from studio.core.speech import OutputFormat
 from studio.core.take import Take
+from studio.core.unmatched import unmatched
 from studio.core.voice import Voice
 from studio.services.quote import Quote
 from studio.ui.speech.question_bar import Question
@@ -60,6 +61,7 @@ def page_of(now: Affairs) -> Page:
     """The page for how things stand."""
     conversion = now.conversion
     own = conversion.format is None
+    chosen = next((take for take in now.takes if take.id == conversion.chosen), None)
     return Page(
         name=now.path.name if now.path is not None else "",
         facts=_facts(now),
@@ -73,7 +75,7 @@ def page_of(now: Affairs) -> Page:
         as_recorded=own,
         delivery=conversion.delivery,
         takes=now.takes,
-        chosen=next((take for take in now.takes if take.id == conversion.chosen), None),
+        chosen=chosen,
         side=now.side,
         can_swap=now.can_swap,
         quote=quote_line(now.quote.credits, now.quote.about_seconds) if now.quote else "",
@@ -83,6 +85,7 @@ def page_of(now: Affairs) -> Page:
         opening=now.opening,
         recording_line=now.recording_line,
         notice=now.notice,
+        note=_note(now, chosen),
         question=now.question,
         undo=now.undo,
         redo=now.redo,
@@ -113,6 +116,13 @@ def _primary(now: Affairs) -> Act:
     reason = reason_not_to_change(now)
     tip = AGAIN_TIP if now.already else CHANGE_TIP
     return Act("Change voice", reason, tip, filled=not reason and not now.already)
+
+
+def _note(now: Affairs, chosen: Take | None) -> str:
+    """Nothing while another is being made: it would seem to be about that one."""
+    if chosen is None or now.making is not None or now.recording_line:
+        return ""
+    return unmatched(chosen)
 
 
 def _facts(now: Affairs) -> str:

@@ -26,6 +26,7 @@ from studio.ui.tabs.convert.announcer import Announcer
 from studio.ui.tabs.convert.controls import Controls
 from studio.ui.tabs.convert.empty import Empty
 from studio.ui.tabs.convert.lanes import Lanes
+from studio.ui.tabs.convert.note_bar import NoteBar
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.presenter import ConvertPresenter
 from studio.ui.tabs.convert.recording_bar import RecordingBar
@@ -59,14 +60,15 @@ class ConvertTab(Tab):
         self._announcer = Announcer(self)
         self.sound_view = SoundView(self.presenter, given.transport)
         self.toolbar, self.controls, self.question = Toolbar(), Controls(), QuestionBar()
+        self.note = NoteBar()
         self.exporting = Exporting(given.services, given.pool, self)
         self.export_popover = ExportPopover(self.exporting, self)
         self.lanes, self.empty, self.recording_bar = Lanes(), Empty(), RecordingBar()
         self.pages = QStackedWidget()
         for part in (self.empty, self.lanes):
             self.pages.addWidget(part)
-        parts = (self.toolbar, self.controls, self.recording_bar, self.question, (self.pages, 1))
-        self.setLayout(column(frame("panel", column(*parts, spacing=0)), spacing=0))
+        above = (self.toolbar, self.controls, self.recording_bar, self.question, self.note)
+        self.setLayout(column(frame("panel", column(*above, (self.pages, 1), spacing=0)), spacing=0))
         self.setAcceptDrops(True)
         self._connect()
         self._add_keys()
@@ -215,6 +217,7 @@ class ConvertTab(Tab):
         self.controls.setVisible(not page.is_empty and not page.recording_line)
         self.recording_bar.set_running(page.recording_line)
         self.question.show_question(page.question)
+        self.note.show_note(page.note)
         self.lanes.show_page(page)
         self._show_melodies()
         self.empty.set_opening(page.opening)

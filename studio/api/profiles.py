@@ -144,7 +144,7 @@ class Current(Dialect):
 
     def infill(self, fields: InfillFields) -> Parts:
         model = INFILL_MODEL if fields.model_id.startswith(EARLIER_INFILL) else fields.model_id
-        return parts_of(fields.model_copy(update={"model_id": model, "voice": None}))
+        return parts_of(fields.model_copy(update={"model_id": model, "voice": None, "seed": None}))
 
     def clone(self, fields: CloneFields) -> Parts:
         gone = {"mode": None, "enhance": None, "transcript": None}

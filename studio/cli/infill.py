@@ -51,6 +51,7 @@ def add(subparsers: Any) -> None:
     )
     add_voice(verb)
     add_controls(verb)
+    verb.add_argument("--seed", type=int, default=0, help="another one gives another take")
     add_output(verb, "a name from the text")
     add_connection(verb)
 
@@ -75,6 +76,7 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
         language=args.language or voice.language,
         controls=controls_of(args),
         format=form,
+        seed=args.seed,
     )
     write_take(services.infill(request, services.project, cancel, progress=told()), services, path, args)
     return DONE

@@ -10,7 +10,8 @@ from studio.core.speech import Controls, OutputFormat, SpeechRequest
 
 @dataclass(frozen=True, slots=True)
 class InfillRequest:
-    """`text` between `left` and `right`, of which one may be missing; what is made is the middle alone."""
+    """`text` between `left` and `right`, of which one may be missing; what is made is the middle alone.
+    Another `seed` is another take where the connection knows how (the engine on this computer)."""
 
     text: str
     voice_id: str
@@ -20,8 +21,11 @@ class InfillRequest:
     language: str = "en"
     controls: Controls = field(default_factory=Controls)
     format: OutputFormat = field(default_factory=OutputFormat)
+    seed: int = 0
 
     @property
     def speech(self) -> SpeechRequest:
         """The same without its surroundings, as a take keeps it."""
-        return SpeechRequest(self.text, self.voice_id, self.model, self.language, self.controls, self.format)
+        return SpeechRequest(
+            self.text, self.voice_id, self.model, self.language, self.controls, self.format, seed=self.seed
+        )

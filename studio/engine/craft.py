@@ -13,6 +13,7 @@ from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.voices.embedding import Coordinates
 
 Stopped = Callable[[], bool]
+PLAINLY = Controls()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,20 @@ class Changed:
 
     samples: FloatArray
     fallback: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """`text` to be said between `left` and `right`, of which one may be missing, in the styles of `voice`;
+    another `seed` gives another take."""
+
+    left: FloatArray | None
+    right: FloatArray | None
+    text: str
+    voice: Coordinates
+    language: str = "en"
+    controls: Controls = PLAINLY
+    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +87,6 @@ class Craft(Protocol):
         there is a `transcript`, its words are not recognised; BadText for one without words."""
         ...
 
-    def fill(
-        self,
-        left: FloatArray | None,
-        right: FloatArray | None,
-        text: str,
-        voice: Coordinates,
-        language: str,
-        controls: Controls,
-        synthesiser: Synthesiser,
-        stopped: Stopped,
-    ) -> FloatArray:
-        """`text` as it fits between `left` and `right`: only what comes between them."""
+    def fill(self, gap: Gap, synthesiser: Synthesiser, stopped: Stopped) -> FloatArray:
+        """The text as it fits between both sides: only what comes between them."""
         ...

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from studio.core.clip import FloatArray
-from studio.core.speech import Controls
 from studio.core.voice import Gender
-from studio.engine.craft import Changed, Cloned, Stopped
+from studio.engine.craft import Changed, Cloned, Gap, Stopped
 from studio.engine.crafts import blending, changing, cloning, filling, localizing
 from studio.engine.crafts.script import reading_of
+from studio.engine.gap.surroundings import Surveyor
 from studio.engine.listening.listener import ENGLISH, Listener
 from studio.engine.performance.hearing import Ear
 from studio.engine.speech.part import Performer
@@ -23,6 +23,7 @@ class LikenessCraft:
 
     def __init__(self, threads: int = 2) -> None:
         self._threads = threads
+        self._surveyor = Surveyor()
 
     @cached_property
     def _listener(self) -> Listener:
@@ -79,15 +80,5 @@ class LikenessCraft:
         performer = synthesiser if isinstance(synthesiser, Performer) else None
         return changing.change(sound, target, lambda: self._ear, performer, stopped, transcript)
 
-    def fill(
-        self,
-        left: FloatArray | None,
-        right: FloatArray | None,
-        text: str,
-        voice: Coordinates,
-        language: str,
-        controls: Controls,
-        synthesiser: Synthesiser,
-        stopped: Stopped,
-    ) -> FloatArray:
-        return filling.fill(left, right, text, voice, language, controls, synthesiser, stopped)
+    def fill(self, gap: Gap, synthesiser: Synthesiser, stopped: Stopped) -> FloatArray:
+        return filling.fill(gap, synthesiser, self._surveyor, lambda: self._ear, stopped)

@@ -57,7 +57,7 @@ def outline_of(body: SpeechBody, roster: Roster) -> Order:
         delivery_of(body),
         form,
         _duration(body.duration),
-        _seed(body.seed),
+        seed_of(body.seed),
     )
 
 
@@ -103,6 +103,13 @@ def spoken_language(asked: str, spoken: frozenset[str]) -> str:
     return language
 
 
+def seed_of(seed: int | None) -> int:
+    """0 where none is asked for; BadRequest beyond LARGEST_SEED."""
+    if seed is not None and not 0 <= seed <= LARGEST_SEED:
+        raise BadRequest(f"The seed is a whole number from 0 to {LARGEST_SEED}.")
+    return seed or 0
+
+
 def _in_country(voice: Coordinates, asked: str | None) -> Coordinates:
     """English as in the country that is asked for."""
     country = _halves(asked or "")[1]
@@ -118,9 +125,3 @@ def _duration(seconds: float | None) -> float | None:
     if seconds is not None and not (math.isfinite(seconds) and seconds > 0):
         raise BadRequest("The duration is a number of seconds above 0.")
     return seconds
-
-
-def _seed(seed: int | None) -> int:
-    if seed is not None and not 0 <= seed <= LARGEST_SEED:
-        raise BadRequest(f"The seed is a whole number from 0 to {LARGEST_SEED}.")
-    return seed or 0

@@ -13,9 +13,8 @@ from studio.core.errors import BadText
 from studio.core.take import TimedWord
 from studio.engine.likeness.colouring import said
 from studio.engine.order import Order
-from studio.engine.speech.finish import limited
 from studio.engine.speech.model import SAMPLE_RATE
-from studio.engine.speech.sound import Sound
+from studio.engine.speech.sound import Sound, amplified
 from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.text.reader import read
 
@@ -55,8 +54,7 @@ def capped(sounds: Iterator[Sound], seconds: float | None) -> Iterator[Sound]:
 
 
 def _louder(sounds: Iterator[Sound], volume: float) -> Iterator[Sound]:
-    for sound in sounds:
-        yield sound if volume == 1 else replace(sound, samples=limited(sound.samples * np.float32(volume)))
+    yield from sounds if volume == 1 else amplified(sounds, volume)
 
 
 def _heard(sounds: Iterator[Sound]) -> Iterator[Sound]:

@@ -33,8 +33,8 @@ def body_of(request: SpeechRequest, *, timestamps: bool = False, seed: bool = Fa
     )
 
 
-def infill_fields(request: InfillRequest) -> InfillFields:
-    """The text parts of an infill."""
+def infill_fields(request: InfillRequest, *, seed: bool = False) -> InfillFields:
+    """The text parts of an infill; `seed` only where it is known."""
     controls = _controls(request.controls)
     return InfillFields(
         model_id=request.model,
@@ -43,6 +43,7 @@ def infill_fields(request: InfillRequest) -> InfillFields:
         voice_id=request.voice_id,
         output_format=format_of(request.format),
         voice=InfillControls(controls=controls) if controls else None,
+        seed=request.seed or None if seed else None,
     )
 
 

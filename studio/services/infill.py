@@ -100,8 +100,8 @@ class Infill:
     def _act(self, request: InfillRequest, left: InputSound | None, right: InputSound | None) -> Act:
         connection = self._connect.chosen
 
-        def source(line: Line, _: frozenset[Ability]) -> InfillSource:
-            fields = infill_fields(request)
+        def source(line: Line, abilities: frozenset[Ability]) -> InfillSource:
+            fields = infill_fields(request, seed=Ability.SEED in abilities)
             return InfillSource(line, fields, _upload(left), _upload(right))
 
         return Act(

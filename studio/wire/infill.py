@@ -12,7 +12,8 @@ class InfillControls(WireModel):
 
 
 class InfillFields(WireModel):
-    """The files beside them are `left_audio` and `right_audio`, of which one may be missing."""
+    """The files beside them are `left_audio` and `right_audio`, of which one may be missing. `seed` is this
+    computer's own: another one gives another take."""
 
     model_id: str
     language: str | None = None
@@ -20,3 +21,4 @@ class InfillFields(WireModel):
     voice_id: str
     output_format: WireFormat
     voice: InfillControls | None = None
+    seed: int | None = None

@@ -179,7 +179,7 @@ def test_an_infill_answers_with_the_middle_alone(toy: RunningEngine, craft: ToyC
     answer = filled(toy)
 
     assert len(answer.content) == 12000 * 4
-    assert craft.asked[-1] == (2 * RATE, RATE, "middle segment", "en", Controls())
+    assert craft.asked[-1] == (2 * RATE, RATE, "middle segment", "en", Controls(), 0)
 
 
 def test_a_wav_of_an_infill_says_its_true_length(toy: RunningEngine) -> None:
@@ -207,9 +207,9 @@ def test_controls_are_words_numbers_and_tags(toy: RunningEngine, craft: ToyCraft
     fields = {f"{name}[speed]": "-0.5", f"{name}[emotion][]": ["surprise:high", "curiosity"]}
     assert filled(toy, **fields).status_code == 200
     emotions = (Emotion.from_tag("surprise:high"), Emotion.from_tag("curiosity"))
-    assert craft.asked[-1][-1] == Controls(-0.5, emotions)
+    assert craft.asked[-1][-2] == Controls(-0.5, emotions)
     assert filled(toy, **{f"{name}[speed]": "slowest"}).status_code == 200
-    assert craft.asked[-1][-1] == Controls(-1.0)
+    assert craft.asked[-1][-2] == Controls(-1.0)
 
 
 @pytest.mark.parametrize(("fields", "status", "words"), [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from typing import Any
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from tests.contract.conversation import body, client, voice_named
 from tests.fakes.engine import RunningEngine
 
 SHORT = "The kettle is on."
+LONG = "Seven grey herons stood along the far bank of the wide brown river near our old mill this morning."
 
 
 def samples(engine: RunningEngine, voice: object, **more: object) -> bytes:
@@ -20,6 +22,23 @@ def samples(engine: RunningEngine, voice: object, **more: object) -> bytes:
         answer = asking.post("/tts/bytes", json=body(voice, **{"transcript": SHORT, **more}))
     assert answer.status_code == 200
     return answer.content
+
+
+def events(engine: RunningEngine, asked: dict[str, Any]) -> list[dict[str, Any]]:
+    with client(engine) as asking, asking.stream("POST", "/tts/sse", json=asked) as answer:
+        return [json.loads(line[6:]) for line in answer.iter_lines() if line.startswith("data: ")]
+
+
+def test_a_long_clause_comes_in_pieces_that_are_the_bytes_of_it(kokoro_engine: RunningEngine) -> None:
+    more = {"transcript": LONG, "generation_config": {"volume": 1.5}, "add_timestamps": True}
+    told = events(kokoro_engine, body(voice_named(kokoro_engine)["id"], **more))
+    sound = [base64.b64decode(event["data"]) for event in told if event["type"] == "chunk"]
+    words = [event["word_timestamps"]["words"] for event in told if event["type"] == "timestamps"]
+
+    assert len(words) > 1
+    assert [word.strip(".") for each in words for word in each] == LONG.strip(".").split()
+    assert len(sound[0]) < len(b"".join(sound)) / 2
+    assert b"".join(sound) == samples(kokoro_engine, voice_named(kokoro_engine)["id"], **more)
 
 
 def test_an_embedding_and_a_seed_give_the_same_samples_again(kokoro_engine: RunningEngine) -> None:
@@ -42,8 +61,7 @@ def test_voices_sound_different_and_loud_enough(kokoro_engine: RunningEngine) ->
 def test_words_and_phonemes_are_timed(kokoro_engine: RunningEngine) -> None:
     clara = voice_named(kokoro_engine)["id"]
     asked = body(clara, transcript=SHORT, add_timestamps=True, add_phoneme_timestamps=True)
-    with client(kokoro_engine) as asking, asking.stream("POST", "/tts/sse", json=asked) as answer:
-        told = [json.loads(line[6:]) for line in answer.iter_lines() if line.startswith("data: ")]
+    told = events(kokoro_engine, asked)
 
     words = next(event["word_timestamps"] for event in told if event["type"] == "timestamps")
     phonemes = next(event["phoneme_timestamps"] for event in told if event["type"] == "phoneme_timestamps")

@@ -9,9 +9,8 @@ from dataclasses import replace
 import numpy as np
 
 from studio.core.clip import FloatArray
-from studio.core.speech import Controls
 from studio.core.voice import Gender
-from studio.engine.craft import Changed, Cloned
+from studio.engine.craft import Changed, Cloned, Gap
 from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.voices.embedding import Coordinates
 
@@ -74,19 +73,9 @@ class ToyCraft:
                 return
             yield Changed(piece, fallback)
 
-    def fill(
-        self,
-        left: FloatArray | None,
-        right: FloatArray | None,
-        text: str,
-        voice: Coordinates,
-        language: str,
-        controls: Controls,
-        synthesiser: Synthesiser,
-        stopped: Callable[[], bool],
-    ) -> FloatArray:
-        sides = tuple(None if side is None else len(side) for side in (left, right))
-        self.asked.append((*sides, text, language, controls))
+    def fill(self, gap: Gap, synthesiser: Synthesiser, stopped: Callable[[], bool]) -> FloatArray:
+        sides = tuple(None if side is None else len(side) for side in (gap.left, gap.right))
+        self.asked.append((*sides, gap.text, gap.language, gap.controls, gap.seed))
         self._is_stopped(stopped)
         return np.full(12000, 0.25, np.float32)
 

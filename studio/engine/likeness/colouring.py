@@ -16,7 +16,7 @@ from studio.engine.likeness.world import BINS, HIGHEST, LOWEST, Anatomy, Real, a
 from studio.engine.speech.controls import Manner
 from studio.engine.speech.finish import limited
 from studio.engine.speech.model import SAMPLE_RATE
-from studio.engine.speech.sound import Sound, never
+from studio.engine.speech.sound import Sound, never, whole
 from studio.engine.speech.synthesiser import Imitator, Synthesiser
 from studio.engine.text.clause import Clause
 from studio.engine.voices.colour import PLAIN, Colour
@@ -41,7 +41,9 @@ def said(
     if isinstance(synthesiser, Imitator) and not colour.warp:
         own = manner_of_voice(voice)
         sounds = synthesiser.imitate(clauses, voice.style, controls, own, seed=seed, stopped=stopped)
-        return (replace(sound, samples=painted(sound.samples, colour)) for sound in sounds)
+        if colour == PLAIN:
+            return sounds
+        return (replace(sound, samples=painted(sound.samples, colour)) for sound in whole(sounds))
     return coloured(synthesiser.speak(clauses, voice.style, controls, seed=seed, stopped=stopped), voice)
 
 
@@ -53,15 +55,16 @@ def manner_of_voice(voice: Coordinates) -> Manner:
 
 
 def coloured(sounds: Iterator[Sound], voice: Coordinates) -> Iterator[Sound]:
-    """What a synthesiser says in `voice.style`, as the voice says it: each sound in the voice's colour, as
-    long as it was and with the same times. One at a time, each by itself and by the same figures, so that
-    speech still streams and the same voice gives the same samples. A voice without colour passes untouched.
+    """What a synthesiser says in `voice.style`, as the voice says it: each clause in the voice's
+    colour, as long as it was and with the same times. One at a time, each by itself and by the same
+    figures, so that speech still streams and the same voice gives the same samples. A voice without colour
+    passes untouched.
     """
     if voice.colour == PLAIN:
         yield from sounds
         return
     centre = base_profile(voice.shares).centre
-    for sound in sounds:
+    for sound in whole(sounds):
         yield replace(sound, samples=recoloured(sound.samples, centre, voice.colour))
 
 

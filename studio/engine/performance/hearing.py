@@ -39,7 +39,7 @@ class Ear:
     """Loads what it needs when it is made. One caller at a time."""
 
     def __init__(self, threads: int) -> None:
-        self._recogniser, self._aligner = Recogniser(threads), Aligner()
+        self.recogniser, self.aligner = Recogniser(threads), Aligner()
 
     def hear(
         self,
@@ -52,7 +52,7 @@ class Ear:
         """Of float32 mono at 24 kHz, at most 30 s. `before` is the confidence so far; where there is a
         `prompter`, the words are his; they will be said in British English where `british`."""
         samples = resample(piece, SAMPLE_RATE, RATE)
-        heard = self._recogniser.hear(samples)
+        heard = self.recogniser.hear(samples)
         confidence = _confidence(heard, before)
         prompted = prompter.words(heard) if prompter else None
         if prompted:
@@ -65,12 +65,12 @@ class Ear:
 
     def text(self, piece: FloatArray) -> list[str]:
         """The words alone."""
-        return [word.word for word in self._recogniser.hear(resample(piece, SAMPLE_RATE, RATE))]
+        return [word.word for word in self.recogniser.hear(resample(piece, SAMPLE_RATE, RATE))]
 
     def _placed(self, samples: FloatArray, words: Sequence[Word], confidence: float | None) -> Hearing:
         if not words:
             return Hearing((), NO_WORDS, confidence)
-        said = self._aligner.say_when(samples, words)
+        said = self.aligner.say_when(samples, words)
         return Hearing(tuple(phrases(said)), "" if said else NOT_PLACED, confidence)
 
 

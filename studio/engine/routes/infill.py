@@ -12,10 +12,10 @@ from starlette.responses import Response
 from studio.audio.encode import whole
 from studio.core.clip import FloatArray
 from studio.core.errors import BadRequest
-from studio.core.speech import Controls, OutputFormat
+from studio.core.speech import OutputFormat
 from studio.engine.bench import Bench
-from studio.engine.craft import Craft
-from studio.engine.order import check_text, form_of, spoken_language
+from studio.engine.craft import Craft, Gap
+from studio.engine.order import check_text, form_of, seed_of, spoken_language
 from studio.engine.recordings import read_end, read_start
 from studio.engine.roster import Roster
 from studio.engine.routes.bodies import parts_body
@@ -25,7 +25,6 @@ from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.store.store import Store
 from studio.engine.turns import Turns
 from studio.engine.uploads import Form, received
-from studio.engine.voices.embedding import Coordinates
 from studio.engine.wire_controls import controls_of
 from studio.wire.infill import InfillFields
 
@@ -34,15 +33,10 @@ CONTEXT = 30.0
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
-    """What is to be said between two recordings, of which one may be missing."""
+class Asked:
+    """What is to be said between two recordings, and in which format it shall come."""
 
-    left: FloatArray | None
-    right: FloatArray | None
-    text: str
-    voice: Coordinates
-    language: str
-    controls: Controls
+    gap: Gap
     form: OutputFormat
 
 
@@ -57,17 +51,18 @@ class InfillRoutes:
     async def infill_bytes(self, request: Request) -> Response:
         """The middle alone, in any format; a WAV says its true length."""
         async with received(request, self.store, {"left_audio", "right_audio"}) as form:
-            gap = await self._gap(request, form)
-        sound = await unless_left(request, self._filled(gap))
-        content = whole(sound, SAMPLE_RATE, gap.form)
-        return Response(content, media_type=MEDIA_TYPES[gap.form.container])
+            asked = await self._asked(request, form)
+        sound = await unless_left(request, self._filled(asked.gap))
+        content = whole(sound, SAMPLE_RATE, asked.form)
+        return Response(content, media_type=MEDIA_TYPES[asked.form.container])
 
-    async def _gap(self, request: Request, form: Form) -> Gap:
+    async def _asked(self, request: Request, form: Form) -> Asked:
         fields = parts_body(form.texts, InfillFields)
         if not form.files:
             raise BadRequest("An infill needs left_audio, right_audio, or both.")
         check_text(fields.transcript)
         voice = self.roster.find(fields.voice_id).coordinates
+        checked = form_of(fields.output_format)
         outline = Gap(
             None,
             None,
@@ -75,18 +70,16 @@ class InfillRoutes:
             voice,
             spoken_language(fields.language or voice.language, self.roster.languages),
             controls_of(fields.voice.controls if fields.voice else None),
-            form_of(fields.output_format),
+            seed_of(fields.seed),
         )
-        return await unless_left(request, self.bench.run(lambda _: _with_sides(outline, form)))
+        gap = await unless_left(request, self.bench.run(lambda _: _with_sides(outline, form)))
+        return Asked(gap, checked)
 
     async def _filled(self, gap: Gap) -> FloatArray:
         given_up = threading.Event()
 
         def begin(synthesiser: Synthesiser) -> Iterator[FloatArray]:
-            yield self.craft.fill(
-                gap.left, gap.right, gap.text, gap.voice, gap.language, gap.controls,
-                synthesiser, given_up.is_set,
-            )  # fmt: skip
+            yield self.craft.fill(gap, synthesiser, given_up.is_set)
 
         parts = self.turns.parts(begin)
         try:

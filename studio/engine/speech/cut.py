@@ -1,9 +1,11 @@
-"""Cuts the model into text, prosody and decoder, so that durations, F0 and energy can be read and set
-between.
+"""Cuts the model into text, prosody and the two parts of its decoder, so that durations, F0 and energy can be
+read and set between, and the wave be made in pieces.
 
 Kokoro is a StyleTTS2 model. In its graph the text part ends where each token's features are repeated by the
 token's duration (alignment), and the decoder begins with the aligned features, the F0 curve and the energy
-curve. Cutting there and repeating in numpy gives the same samples as the whole model.
+curve. Cutting there and repeating in numpy gives the same samples as the whole model. The decoder is an
+iSTFTNet: from its body come features, two columns a frame, and from the F0 curve the spectrum of a harmonic
+source; its generator makes the wave of both.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import onnx
 from onnx import TensorProto, helper
 
 from studio.engine.speech import tensors
+from studio.engine.speech.norms import opened
 from studio.engine.speech.signed import signed
 
 _FLOAT = TensorProto.FLOAT
@@ -28,11 +31,19 @@ _STAGES: dict[str, tuple[list[tuple[str, int, Any]], list[str]]] = {
         [(tensors.ALIGNED_PROSODY, _FLOAT, [1, 640, "frames"]), _STYLE_INPUT],
         [tensors.F0, tensors.ENERGY],
     ),
-    tensors.DECODER: (
+    tensors.BODY: (
         [
             (tensors.ALIGNED_TEXT, _FLOAT, [1, 512, "frames"]),
             (tensors.F0, _FLOAT, [1, "curve"]),
             (tensors.ENERGY, _FLOAT, [1, "curve"]),
+            _STYLE_INPUT,
+        ],
+        [tensors.FEATURES, tensors.SOURCE],
+    ),
+    tensors.GENERATOR: (
+        [
+            (tensors.FEATURES, _FLOAT, [1, 512, "columns"]),
+            (tensors.SOURCE, _FLOAT, [1, 22, "instants"]),
             _STYLE_INPUT,
         ],
         [tensors.AUDIO],
@@ -41,11 +52,13 @@ _STAGES: dict[str, tuple[list[tuple[str, int, Any]], list[str]]] = {
 
 
 def cut(model: bytes, *, signed_bytes: bool) -> dict[str, bytes]:
-    """The three stages, by name, as ONNX files; `signed_bytes` is for processors on which `signed.exact`."""
+    """The stages, by name, as ONNX files; `signed_bytes` is for processors on which `signed.exact`."""
     whole = onnx.load_from_string(model)
     if signed_bytes:
         signed(whole.graph)
-    return {name: _stage(whole, name, *_STAGES[name]).SerializeToString() for name in tensors.STAGES}
+    made = {name: _stage(whole, name, *_STAGES[name]) for name in tensors.STAGES}
+    opened(made[tensors.GENERATOR].graph)
+    return {name: stage.SerializeToString() for name, stage in made.items()}
 
 
 def _stage(whole: Any, name: str, inputs: Sequence[tuple[str, int, Any]], outputs: list[str]) -> Any:

@@ -1,7 +1,8 @@
-"""Kokoro in three stages, with the timing, the melody and the loudness open between them."""
+"""Kokoro in stages, with the timing, the melody and the loudness open between them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,10 @@ from studio.engine.speech.stages import stages
 SAMPLE_RATE = 24_000
 FRAME = 600
 """Samples in a frame of the model: 25 ms."""
+COLUMN = FRAME // 2
+"""Samples that come of a column of the decoder's features."""
+_INSTANTS = 60
+"""Columns of the harmonic source's spectrum for each column of the features."""
 SHORTEST = 8
 """Phonemes of the shortest text with its own style row: lower rows hurry single words in some voices."""
 
@@ -43,12 +48,37 @@ class Melody:
     energy: FloatArray
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What the generator makes a wave of: `features`, float32 [1, 512, columns], and the spectrum of the
+    harmonic `source`, [1, 22, columns * 60 + 1]. COLUMN samples come of each column."""
+
+    features: FloatArray
+    source: FloatArray
+    style: FloatArray
+
+    @property
+    def columns(self) -> int:
+        return int(self.features.shape[2])
+
+    def part(self, spans: Sequence[tuple[int, int]]) -> Outline:
+        """The columns of the spans, one behind the other."""
+        features = [self.features[:, :, start:end] for start, end in spans]
+        source = [self.source[:, :, start * _INSTANTS : end * _INSTANTS] for start, end in spans]
+        last = spans[-1][1] * _INSTANTS
+        source.append(self.source[:, :, last : last + 1])
+        return Outline(np.concatenate(features, axis=2), np.concatenate(source, axis=2), self.style)
+
+
 class Kokoro:
     """The model, loaded. Calls may come from any thread; each takes `threads` cores."""
 
     def __init__(self, store: Path, threads: int = 2) -> None:
         ready = stages(store)
-        self._text, self._prosody, self._decoder = (_session(ready[name], threads) for name in tensors.STAGES)
+        sessions = [_session(ready[name], threads) for name in tensors.STAGES]
+        self._text, self._prosody, self._body, self._generator = sessions
+        norms = next(each for each in self._generator.get_inputs() if each.name == tensors.NORMS)
+        self._no_norms: FloatArray = np.zeros(norms.shape, np.float32)
 
     def read(self, tokens: IntArray, table: FloatArray) -> Reading:
         """Read `tokens` [T] (with the pads at both ends) in the style `table` [510, 256], whose row is chosen
@@ -71,14 +101,31 @@ class Kokoro:
 
     def sing(self, reading: Reading, frames: IntArray, melody: Melody) -> FloatArray:
         """Samples, float32 [sum(frames) * 600] at 24 kHz; the peak may pass 1."""
+        return self.generate(self.outline(reading, frames, melody))[0]
+
+    def outline(self, reading: Reading, frames: IntArray, melody: Melody) -> Outline:
+        """All of the decoder but its generator: a twentieth of the work of `sing`."""
         feed = {
             tensors.ALIGNED_TEXT: np.repeat(reading.text, frames, axis=2),
             tensors.F0: melody.f0[None].astype(np.float32),
             tensors.ENERGY: melody.energy[None].astype(np.float32),
             tensors.STYLE: reading.style,
         }
-        samples: FloatArray = self._decoder.run([tensors.AUDIO], feed)[0].reshape(-1)
-        return samples
+        features, source = self._body.run([tensors.FEATURES, tensors.SOURCE], feed)
+        return Outline(features, source, reading.style)
+
+    def generate(self, outline: Outline, norms: FloatArray | None = None) -> tuple[FloatArray, FloatArray]:
+        """Samples, and the norms that were measured in them. With `norms`, those of other samples, the sound
+        is normalised by them; see `norms`."""
+        feed = {
+            tensors.FEATURES: outline.features,
+            tensors.SOURCE: outline.source,
+            tensors.STYLE: outline.style,
+            tensors.NORMS: self._no_norms if norms is None else norms,
+            tensors.OWN_SHARE: np.array(1 if norms is None else 0, np.float32),
+        }
+        samples, own = self._generator.run([tensors.AUDIO, tensors.OWN_NORMS], feed)
+        return samples.reshape(-1), own
 
 
 def _session(stage: bytes, threads: int) -> Any:

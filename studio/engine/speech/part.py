@@ -32,3 +32,8 @@ class Performer(Protocol):
     def perform(self, part: Part, style: FloatArray) -> FloatArray:
         """The part said in `style` [510, 256]: float32 mono at 24 kHz, as many samples as its frames have."""
         ...
+
+    def rehearse(self, phonemes: str, style: FloatArray) -> tuple[FloatArray, Melody]:
+        """How the model by itself would say the phonemes, all of them known to it: frames for each token
+        (pads included), not yet whole, and the melody."""
+        ...

@@ -12,11 +12,11 @@ from studio.engine.speech.signed import exact, probe
 from studio.engine.speech.tensors import STAGES
 
 _log = logger(__name__)
-_LAYOUT = "2"
+_LAYOUT = "3"
 
 
 def stages(store: Path) -> dict[str, bytes]:
-    """The three stages by name, as ONNX files, the fastest that are exact on this processor.
+    """The stages by name, as ONNX files, the fastest that are exact on this processor.
 
     The first call cuts the model and keeps the stages in `store` (a few seconds, 92 MB); where they cannot be
     kept, every call cuts it. WeightsAbsent if there is no model to cut.

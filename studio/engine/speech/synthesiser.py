@@ -1,4 +1,4 @@
-"""Clauses to sound, one at a time, so that the first is heard while the rest is made."""
+"""Clauses to sound, piece by piece, so that the first is heard while the rest is made."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from studio.core.clip import FloatArray
 from studio.core.log import logger
 from studio.core.speech import Controls
 from studio.engine.speech import finish
+from studio.engine.speech.clause_sounds import Script, sounds_of
 from studio.engine.speech.controls import Manner, manner_of, together
-from studio.engine.speech.model import SAMPLE_RATE, Kokoro
+from studio.engine.speech.model import SAMPLE_RATE, Kokoro, Melody
 from studio.engine.speech.part import Part
 from studio.engine.speech.phones import spoken, tokens_of
+from studio.engine.speech.pieces import borders_of, waves
 from studio.engine.speech.prosody import bent, frames_of
-from studio.engine.speech.sound import Sound, never, sound_of
-from studio.engine.speech.timing import starts, times_of
+from studio.engine.speech.sound import Sound, amplified, never
 from studio.engine.speech.weights import WeightsAbsent
 from studio.engine.text.clause import Clause
 
@@ -40,8 +41,8 @@ class Synthesiser(Protocol):
         seed: int = 0,
         stopped: Callable[[], bool] = never,
     ) -> Iterator[Sound]:
-        """A sound for each clause, as soon as it is made; ends early once `stopped()`. `style`: [510,
-        256]. The same clauses, style, controls and seed give the same samples."""
+        """A sound for each clause, or for each piece of a long one, as soon as it is made; ends early once
+        `stopped()`. `style`: [510, 256]. The same clauses, style, controls and seed give the same samples."""
         ...
 
 
@@ -77,6 +78,10 @@ class KokoroSynthesiser:
         frames = part.frames(reading.durations)
         return self._model.sing(reading, frames, part.melody(self._model.melody(reading, frames), frames))
 
+    def rehearse(self, phonemes: str, style: FloatArray) -> tuple[FloatArray, Melody]:
+        reading = self._model.read(tokens_of(phonemes), style)
+        return reading.durations, self._model.melody(reading, frames_of(reading.durations, phonemes, 1.0))
+
     def speak(
         self,
         clauses: Iterable[Clause],
@@ -103,20 +108,24 @@ class KokoroSynthesiser:
         for clause in clauses:
             if stopped():
                 return
-            yield self._say(clause, style, _varied(manner, chance) if chance else manner)
+            said = self._say(clause, style, _varied(manner, chance) if chance else manner)
+            for sound in said:
+                yield sound
+                if stopped():
+                    return
 
-    def _say(self, clause: Clause, style: FloatArray, manner: Manner) -> Sound:
+    def _say(self, clause: Clause, style: FloatArray, manner: Manner) -> Iterator[Sound]:
         phonemes = spoken(clause.phonemes)
-        pause = clause.pause / manner.pace
         if not phonemes:
-            return Sound(finish.silence(pause, SAMPLE_RATE))
+            yield Sound(finish.silence(clause.pause / manner.pace, SAMPLE_RATE))
+            return
         reading = self._model.read(tokens_of(phonemes), style)
         frames = frames_of(reading.durations, phonemes, manner.pace)
         melody = bent(self._model.melody(reading, frames), manner)
-        samples = self._model.sing(reading, frames, melody)
-        span = finish.span_of(samples, int(starts(frames, manner.pace)[0]))
-        times = times_of(phonemes, clause.words, frames, span, manner.pace)
-        return sound_of(samples, span, times, manner.gain, pause)
+        script = Script(clause, phonemes, frames, manner.pace)
+        borders = borders_of(phonemes, script.edges, melody.energy)
+        pieces = waves(self._model, self._model.outline(reading, frames, melody), borders)
+        yield from amplified(sounds_of(pieces, borders, script), 10 ** (manner.gain / 20))
 
 
 def load_synthesiser(store: Path, threads: int = 2) -> Synthesiser:

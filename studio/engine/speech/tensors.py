@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-TEXT, PROSODY, DECODER = STAGES = ("text", "prosody", "decoder")
+TEXT, PROSODY, BODY, GENERATOR = STAGES = ("text", "prosody", "body", "generator")
+"""The decoder is two: its body is quick and sees all frames at once; nearly all of the time goes into the
+generator, which makes the wave and can do so in pieces."""
 
 STYLE = "style"
 TOKENS = "tokens"
@@ -14,4 +16,8 @@ ALIGNED_PROSODY = "/encoder/MatMul_output_0"
 ALIGNED_TEXT = "/encoder/MatMul_1_output_0"
 F0 = "/encoder/Reshape_output_0"
 ENERGY = "/encoder/Reshape_1_output_0"
+FEATURES = "/decoder/decoder/generator/LeakyRelu_output_0"
+SOURCE = "/decoder/decoder/generator/Concat_3_output_0"
 AUDIO = "audio"
+NORMS, OWN_SHARE, OWN_NORMS = "norms", "own_share", "own_norms"
+"""See `norms`."""

@@ -8,12 +8,14 @@ import pytest
 from studio.core.clip import FloatArray
 from studio.core.errors import BadSound, BadText, Cancelled, UnsupportedLanguage
 from studio.core.speech import Controls
+from studio.engine.craft import Gap
 from studio.engine.crafts.filling import MARGIN, fill
+from studio.engine.gap.surroundings import Surveyor
 from studio.engine.likeness.heard import active_level
 from studio.engine.likeness.profile import profile_of
 from studio.engine.likeness.world import anatomy
+from studio.engine.performance.hearing import Ear
 from studio.engine.speech.fallback import HibariSynthesiser
-from studio.engine.speech.sound import never
 from studio.engine.voices.colour import Colour
 from studio.engine.voices.embedding import Coordinates
 from tests.fakes.made_speakers import MAN, RATE, WOMAN, Speaker, hiss
@@ -39,6 +41,11 @@ def right() -> FloatArray:
     return in_room(MAN, 1.5)
 
 
+def no_ear() -> Ear:
+    """The small voice takes no part: nobody has to listen to words for it."""
+    raise AssertionError("nobody listens")
+
+
 def in_room(speaker: Speaker, seconds: float, rate: float = 4.0) -> FloatArray:
     """Speech, then half a second of the room alone."""
     speech = speaker.says(seconds, rate=rate, noise=NOISE)
@@ -53,7 +60,7 @@ def filled(
     voice: Coordinates = HEART,
     controls: Controls = PLAINLY,
 ) -> FloatArray:
-    return fill(left, right, text, voice, "en", controls, hibari, never)
+    return fill(Gap(left, right, text, voice, "en", controls), hibari, Surveyor(), no_ear)
 
 
 def test_the_middle_speaks_at_the_height_of_its_context(
@@ -151,9 +158,9 @@ def test_what_cannot_be_spoken_says_so(hibari: HibariSynthesiser, left: FloatArr
     with pytest.raises(BadText):
         filled(hibari, left, None, "…")
     with pytest.raises(UnsupportedLanguage):
-        fill(left, None, WORDS, HEART, "xx", Controls(), hibari, never)
+        fill(Gap(left, None, WORDS, HEART, "xx"), hibari, Surveyor(), no_ear)
 
 
 def test_it_can_be_stopped(hibari: HibariSynthesiser, left: FloatArray) -> None:
     with pytest.raises(Cancelled):
-        fill(left, None, WORDS, HEART, "en", Controls(), hibari, lambda: True)
+        fill(Gap(left, None, WORDS, HEART), hibari, Surveyor(), no_ear, lambda: True)

@@ -1,4 +1,4 @@
-"""The model in three stages: the same as the whole, open between, kept on disk and mended there."""
+"""The model in stages: the same as the whole, open between, kept on disk and mended there."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from studio.engine.speech.phones import tokens_of
 from studio.engine.speech.prosody import frames_of, sung
 from studio.engine.speech.signed import exact, probe
 from studio.engine.speech.styles import style_table
+from studio.engine.speech.tensors import STAGES
 from studio.engine.speech.weights import WeightsAbsent, joined_model
 
 PHONEMES = "ɡˈʊd mˈɔɹnɪŋ."
@@ -64,7 +65,7 @@ def test_a_processor_that_saturates_gets_the_same_samples(
 ) -> None:
     monkeypatch.setattr(stages, "exact", lambda _: False)
     other = Kokoro(tmp_path)
-    assert {file.name.split("-")[1] for file in tmp_path.rglob("decoder-*.onnx")} == {"plain.onnx"}
+    assert {file.name.split("-")[1] for file in tmp_path.rglob("generator-*.onnx")} == {"plain.onnx"}
     assert np.abs(said(other) - plain).max() < 1e-3
 
 
@@ -111,7 +112,7 @@ def test_the_cut_model_is_kept_and_needs_no_weights_again(
     kokoro: Kokoro, speech_store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(weights, "PARTS", ("no_such_package_of_weights",))
-    assert set(stages.stages(speech_store)) == {"text", "prosody", "decoder"}
+    assert set(stages.stages(speech_store)) == set(STAGES)
 
 
 @pytest.mark.parametrize("harm", ["cut short", "one byte", "no checksum"])

@@ -43,10 +43,10 @@ class Filling(QObject):
         """True from `begin` until an outcome was told."""
         return self._act.running
 
-    def begin(self, mending: Mending) -> None:
-        """Have the gap of `mending` filled, which has one."""
+    def begin(self, mending: Mending, seed: int) -> None:
+        """Have the gap of `mending` filled, which has one; with another seed in another way."""
         assert mending.gap is not None
-        request, services = request_of(mending), self._services
+        request, services = request_of(mending, seed), self._services
 
         def work(work: Work) -> Take:
             return services.infill(request, services.project, work.cancel, progress=work.progress)
@@ -70,7 +70,7 @@ class Filling(QObject):
         self.made.emit(take, self._gap)
 
 
-def request_of(mending: Mending) -> InfillRequest:
+def request_of(mending: Mending, seed: int) -> InfillRequest:
     """What is asked for, with the sound of each side that has any."""
     assert mending.gap is not None
     path = Path(mending.recording)
@@ -78,6 +78,7 @@ def request_of(mending: Mending) -> InfillRequest:
     right = Region(mending.gap.end, mending.right)
     return replace(
         mending.request,
+        seed=seed,
         left=Passage(path, left) if len(left) else None,
         right=Passage(path, right) if len(right) else None,
     )

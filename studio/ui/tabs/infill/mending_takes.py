@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.core.region import Region
@@ -37,6 +37,11 @@ def takes_of_gap(mending: Mending, takes: Mapping[str, Take]) -> tuple[Take, ...
     return tuple(sorted(found, key=lambda take: take.number))
 
 
+def next_seed(mending: Mending, takes: Mapping[str, Take]) -> int:
+    """One that no take of the gap was made with, so that the next one is a little different."""
+    return max((take.request.seed for take in takes_of_gap(mending, takes)), default=-1) + 1
+
+
 def take_rows(
     mending: Mending,
     takes: Mapping[str, Take],
@@ -68,9 +73,11 @@ def laid_rows(mending: Mending, takes: Mapping[str, Take], rate: int) -> tuple[L
 
 
 def same_take(mending: Mending, takes: Mapping[str, Take]) -> Take | None:
-    """The whole take of this very gap that was asked for as the next one would be; None if there is none."""
+    """The whole take of this very gap that was asked for as the next one would be but for its seed; None if
+    there is none."""
     wanted = mending.request.speech
-    alike = (take for take in takes_of_gap(mending, takes) if take.complete and take.request == wanted)
+    complete = (take for take in takes_of_gap(mending, takes) if take.complete)
+    alike = (take for take in complete if replace(take.request, seed=0) == wanted)
     return next((take for take in alike if mending.gap_of(take) == mending.gap), None)
 
 

@@ -19,7 +19,7 @@ from studio.ui.tabs.infill.filling import Filling
 from studio.ui.tabs.infill.hearing import Hearing, Patches
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.mending import Laid
-from studio.ui.tabs.infill.mending_takes import laid_in, same_take, takes_of_gap
+from studio.ui.tabs.infill.mending_takes import laid_in, next_seed, same_take, takes_of_gap
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of
@@ -172,7 +172,8 @@ class InfillPresenter(QObject):
         else:
             self._notice, self._question = "", None
             self.writing.settle_voice()
-            self.filling.begin(self.writing.mending)
+            mending = self.writing.mending
+            self.filling.begin(mending, next_seed(mending, self._project.takes()))
             self._changed()
 
     def make_anyway(self) -> None:

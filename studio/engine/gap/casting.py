@@ -1,0 +1,96 @@
+"""How the speaker around a gap is to be played by a voice."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from studio.core.clip import FloatArray
+from studio.core.speech import Controls
+from studio.engine.gap.melody import Mapping, Range
+from studio.engine.gap.saying import Way
+from studio.engine.gap.script import Joints
+from studio.engine.gap.side import Side
+from studio.engine.gap.surroundings import Speaking, Surroundings
+from studio.engine.gap.variation import Variation
+from studio.engine.likeness.portraits import base_profile, base_rate
+from studio.engine.likeness.syllables import syllable_rate
+from studio.engine.likeness.world import anatomy
+from studio.engine.performance.score import Score, phrases
+from studio.engine.speech.controls import manner_of
+from studio.engine.speech.model import FRAME, SAMPLE_RATE
+from studio.engine.speech.part import Performer
+from studio.engine.speech.phones import Kind, kind_of
+from studio.engine.voices.embedding import Coordinates
+
+_SLOWEST, _FASTEST = 0.72, 1.4
+_TRUST_COUNTED = 0.7
+_FEWEST_WORDS, _SURE_WORDS = 0.4, 4.0
+"""Seconds of words by which a rate is known at all, and for sure."""
+_FRAME = FRAME / SAMPLE_RATE
+
+
+def way_of(
+    around: Surroundings,
+    speaking: Speaking,
+    voice: Coordinates,
+    controls: Controls,
+    joints: Joints,
+    seed: int,
+    performer: Performer,
+) -> Way:
+    """How to say lines in the styles of `voice` as somebody speaks around the gap."""
+    own = base_profile(voice.shares)
+    manner = manner_of(controls)
+    goal = Range(speaking.centre + manner.shift / 12, speaking.range)
+    return Way(
+        voice.style,
+        pace_of(around, voice, performer),
+        manner,
+        Mapping(Range(own.centre, own.range), goal),
+        _pitch(around.left, joints.begins, manner.shift, at_end=True),
+        _pitch(around.right, joints.ends, manner.shift, at_end=False),
+        Variation(seed),
+    )
+
+
+def pace_of(around: Surroundings, voice: Coordinates, performer: Performer) -> float:
+    """How much faster than the model the speaker is: by what the model needs for the same words, else by
+    counted syllables."""
+    pairs = [
+        pair
+        for side in around.sides
+        for score in phrases(side.said)
+        for pair in _inner(score, performer.rehearse(score.phonemes, voice.style)[0])
+    ]
+    said, needed = (float(seconds) for seconds in np.sum([(0.0, 0.0), *pairs], axis=0))
+    if said < _FEWEST_WORDS:
+        return _counted(around, voice)
+    trust = min(1.0, said / _SURE_WORDS) ** 0.5
+    return float(np.clip((needed / said) ** trust, _SLOWEST, _FASTEST))
+
+
+def _inner(score: Score, durations: FloatArray) -> list[tuple[float, float]]:
+    """Seconds of each sound of a phrase, as it was said and as the model would say it, without those at both
+    ends, where speakers linger and the aligner is least sure."""
+    found, at = [], 1
+    for unit in score.units:
+        own = durations[at : at + len(unit.symbols)]
+        at += len(unit.symbols)
+        if any(kind_of(symbol) in (Kind.VOWEL, Kind.CONSONANT) for symbol in unit.symbols):
+            found.append((unit.end - unit.start, float(own.sum()) * _FRAME))
+    return found[1:-2]
+
+
+def _counted(around: Surroundings, voice: Coordinates) -> float:
+    """By the syllables of either side: none of the words is known."""
+    rates = [rate for side in around.sides if side.spans and (rate := syllable_rate(anatomy(side.sound)))]
+    if not rates:
+        return 1.0
+    ratio = float(np.mean(rates)) / base_rate(voice.shares)
+    return float(np.clip(ratio**_TRUST_COUNTED, _SLOWEST, _FASTEST))
+
+
+def _pitch(side: Side | None, sentence: bool, shift: float, *, at_end: bool) -> float | None:
+    """Of the old words at the gap; what stands beyond the end of a sentence does not count."""
+    octaves = None if side is None or sentence else side.pitch_at(at_end=at_end)
+    return None if octaves is None else octaves + shift / 12

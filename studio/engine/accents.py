@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studio.core.errors import BadRequest
+from studio.engine.text.dialects import DIALECTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class Accent:
     def is_british(self) -> bool:
         """Read with the British dictionary, the nearer one of two: without an r after vowels."""
         return self.id in ("british", "australian", "indian")
+
+    @property
+    def spoken(self) -> str:
+        """What it is among `text.dialects.DIALECTS`; empty where it is the standard that the readers know."""
+        return self.id if self.id in DIALECTS else ""
 
     @property
     def locale(self) -> str:

@@ -72,9 +72,11 @@ def settled(voice: Coordinates) -> Embedding:
 def spoken_as(embedding: Embedding, accent: Accent) -> Embedding:
     """The same speaker in the language, and for English the accent, of `accent`."""
     voice = coordinates_of(embedding)
-    if (voice.language, voice.british) == (accent.language, accent.is_british):
+    if (voice.language, voice.british, voice.dialect) == (accent.language, accent.is_british, accent.spoken):
         return embedding
-    return embedding_of(replace(voice, language=accent.language, british=accent.is_british))
+    return embedding_of(
+        replace(voice, language=accent.language, british=accent.is_british, dialect=accent.spoken)
+    )
 
 
 def in_language(embedding: Embedding, language: str) -> Embedding:

@@ -16,6 +16,7 @@ from studio.engine.order import Order
 from studio.engine.speech.model import SAMPLE_RATE
 from studio.engine.speech.sound import Sound, amplified
 from studio.engine.speech.synthesiser import Synthesiser
+from studio.engine.text.dialects import in_dialect
 from studio.engine.text.reader import read
 
 FADE = round(0.01 * SAMPLE_RATE)
@@ -28,7 +29,7 @@ def sounds(order: Order, synthesiser: Synthesiser) -> Iterator[Sound]:
     The first `next` raises what is wrong with the text. BadText at the end where nothing could be heard in
     any of them: silence is not sold as speech.
     """
-    clauses = read(order.text, order.language, british=order.voice.british)
+    clauses = in_dialect(read(order.text, order.language, british=order.voice.british), order.voice.dialect)
     spoken = said(synthesiser, clauses, order.voice, order.delivery.controls, seed=order.seed)
     heard = _heard(_louder(spoken, order.delivery.volume))
     return capped(heard, order.duration)

@@ -17,11 +17,12 @@ Kokoro's style tables are far longer, so an embedding holds coordinates, each in
     156        gender: 1 feminine, -1 masculine
     157        British rather than American English
     158…172    language, 1 at its place in `core.speech.LANGUAGES`
-    173…191    0
+    173…178    dialect, 1 at its place in `text.dialects.DIALECTS`, all 0 for the standard of a language
+    179…191    0
 
 A weighted mean of embeddings is the embedding of the mixture, whatever the weights sum to. Layout 1, which
-has 0 in 57…120, is read as well: a voice without a timbre and a pace of its own is still written so, and a
-mean of both kinds lies between.
+has 0 in 57…120 and 173…191, is read as well: a voice without a timbre, a pace and a dialect of its own is
+still written so, and a mean of both kinds lies between.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from studio.core.speech import LANGUAGES
 from studio.core.voice import EMBEDDING_LENGTH, Gender
 from studio.engine.speech import styles
 from studio.engine.speech.timbre import AXES, moved
+from studio.engine.text.dialects import DIALECTS
 from studio.engine.voices.colour import LENGTH, PLAIN, Colour, colour_of
 
 SHIPPED = tuple(
@@ -58,7 +60,7 @@ PLAIN_LAYOUT, LAYOUT = 1 / 16, 2 / 16
 _WEIGHTS = 3
 _TIMBRE, _PACE = 57, 110
 _TIMBRE_UNIT, _FARTHEST_TIMBRE, _FARTHEST_PACE = 4.0, 1.5, 0.3
-_COLOUR, _GENDER, _BRITISH, _LANGUAGE = 121, 156, 157, 158
+_COLOUR, _GENDER, _BRITISH, _LANGUAGE, _DIALECT = 121, 156, 157, 158, 173
 _NEAR = 1e-3
 _DIGITS = 6
 _LEAST_WEIGHT = 1e-4
@@ -69,7 +71,8 @@ _LEAST_WEIGHT = 1e-4
 class Coordinates:
     """What makes a voice here: shipped styles by weights that sum to 1, the language it was born to, and what
     a cloned voice adds to its styles: its colour, how far its `timbre` lies along the 53 axes (empty: where
-    the styles have it), and by what factor e**`pace` it speaks faster."""
+    the styles have it), and by what factor e**`pace` it speaks faster; and
+    the `dialect` that it speaks of its language, of DIALECTS or empty."""
 
     shares: tuple[tuple[str, float], ...]
     language: str = "en"
@@ -78,6 +81,7 @@ class Coordinates:
     colour: Colour = PLAIN
     timbre: tuple[float, ...] = ()
     pace: float = 0.0
+    dialect: str = ""
 
     @property
     def style(self) -> FloatArray:
@@ -88,7 +92,7 @@ class Coordinates:
 def embedding_of(voice: Coordinates) -> tuple[float, ...]:
     """The 192 floats."""
     floats = [0.0] * EMBEDDING_LENGTH
-    floats[: len(MARK) + 1] = [*MARK, LAYOUT if voice.timbre or voice.pace else PLAIN_LAYOUT]
+    floats[: len(MARK) + 1] = [*MARK, LAYOUT if voice.timbre or voice.pace or voice.dialect else PLAIN_LAYOUT]
     for name, weight in voice.shares:
         floats[_WEIGHTS + SHIPPED.index(name)] = weight
     floats[_TIMBRE : _TIMBRE + len(voice.timbre)] = [axis / _TIMBRE_UNIT for axis in voice.timbre]
@@ -97,6 +101,8 @@ def embedding_of(voice: Coordinates) -> tuple[float, ...]:
     floats[_GENDER] = {Gender.FEMININE: 1.0, Gender.MASCULINE: -1.0}.get(voice.gender or Gender.NEUTRAL, 0.0)
     floats[_BRITISH] = float(voice.british)
     floats[_LANGUAGE + LANGUAGES.index(voice.language)] = 1.0
+    if voice.dialect in DIALECTS:
+        floats[_DIALECT + DIALECTS.index(voice.dialect)] = 1.0
     return tuple(floats)
 
 
@@ -115,12 +121,19 @@ def coordinates_of(embedding: Sequence[float]) -> Coordinates:
     language = LANGUAGES[int(np.argmax(scaled[_LANGUAGE : _LANGUAGE + len(LANGUAGES)]))]
     colour = colour_of(scaled[_COLOUR : _COLOUR + LENGTH])
     british, gender = bool(scaled[_BRITISH] > 0.5), _gender(float(scaled[_GENDER]))
-    return Coordinates(shares, language, british, gender, colour, _timbre(scaled), _pace(scaled))
+    return Coordinates(
+        shares, language, british, gender, colour, _timbre(scaled), _pace(scaled), _dialect(scaled)
+    )
 
 
 def _timbre(scaled: npt.NDArray[np.float64]) -> tuple[float, ...]:
     held = np.round(np.clip(scaled[_TIMBRE : _TIMBRE + AXES], -_FARTHEST_TIMBRE, _FARTHEST_TIMBRE), _DIGITS)
     return tuple((held * _TIMBRE_UNIT).tolist()) if np.abs(held).max() >= _LEAST_WEIGHT else ()
+
+
+def _dialect(scaled: npt.NDArray[np.float64]) -> str:
+    marks = scaled[_DIALECT : _DIALECT + len(DIALECTS)]
+    return DIALECTS[int(np.argmax(marks))] if marks.max() > 0.5 else ""
 
 
 def _pace(scaled: npt.NDArray[np.float64]) -> float:

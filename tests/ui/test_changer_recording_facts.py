@@ -52,6 +52,7 @@ def test_the_same_sound_elsewhere_is_the_same(tmp_path: Path) -> None:
 def test_what_cannot_be_read_says_why(tmp_path: Path) -> None:
     inputs = InputSounds(tmp_path / "cache")
     (tmp_path / "words.wav").write_text("no sound")
+    (tmp_path / "phone.m4a").write_bytes(b"\0\0\0 ftypM4A ")
     for name, error in (("words.wav", BadSound), ("gone.wav", FileMissing), ("phone.m4a", BadSound)):
         with pytest.raises(error):
             read_recording(inputs, tmp_path / name, CancelToken())

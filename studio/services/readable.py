@@ -11,10 +11,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from studio.audio import flac_length, mpeg
 from studio.audio.beginnings import needs_decoder
 from studio.audio.files import disk_error
 from studio.audio.flaws import check_readable, unreadable
-from studio.audio.mpeg import lacks_its_length, with_length
 from studio.audio.salvage import as_rf64, is_bw64, lacks_jumps, salvage, write_decoded
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
@@ -26,8 +26,8 @@ Decode = Callable[[Path, Path, CancelToken], None]
 
 LIMIT = 8 << 30
 """Bytes of all that is kept to be read in the place of other files: some dozen hours."""
-SAVED, COPIED, TAGGED = ".saved.wav", ".wav", ".mp3"
-KEPT = (SAVED, COPIED, TAGGED)
+SAVED, COPIED, TAGGED, COUNTED = ".saved.wav", ".wav", ".mp3", ".flac"
+KEPT = (SAVED, COPIED, TAGGED, COUNTED)
 """What is kept of a file to be read in its stead: what was saved of a broken one, what was decoded, what was
 given its length."""
 
@@ -99,8 +99,10 @@ class Readable:
 def _obstacle(path: Path) -> tuple[str, Decode] | None:
     """What keeps a file from being read as it is: the suffix of a copy that can be, and how it is made."""
     try:
-        if lacks_its_length(path):
-            return TAGGED, lambda source, target, _: with_length(source, target)
+        if mpeg.lacks_its_length(path):
+            return TAGGED, lambda source, target, _: mpeg.with_length(source, target)
+        if flac_length.lacks_its_length(path):
+            return COUNTED, flac_length.with_length
         if is_bw64(path):
             return COPIED, as_rf64
         return (COPIED, write_decoded) if lacks_jumps(path) else None

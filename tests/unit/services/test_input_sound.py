@@ -201,3 +201,18 @@ def test_a_bw64_is_read_as_the_rf64_it_is(inputs: InputSounds, tmp_path: Path) -
     readable = inputs.readable(path, CancelToken())
     assert readable.read_bytes() == content
     assert not inputs.readable.is_saved(path)
+
+
+def test_a_flac_that_does_not_tell_its_length_is_whole_and_can_be_jumped_in(
+    inputs: InputSounds, tmp_path: Path
+) -> None:
+    path, whole = sound(tmp_path, "a.flac", "FLAC"), sound(tmp_path, "whole.flac", "FLAC")
+    content = bytearray(path.read_bytes())
+    content[21:26] = (int.from_bytes(content[21:26], "big") >> 36 << 36).to_bytes(5, "big")
+    path.write_bytes(content)
+    assert np.array_equal(read_clip(path).samples, soundfile.read(whole, dtype="float32")[0])
+    readable = inputs.readable(path, CancelToken())
+    assert readable.suffix == ".flac"
+    assert soundfile.info(readable).frames == RATE
+    part = inputs.clip(Passage(path, Region(9000, 9100)), CancelToken())
+    assert np.allclose(part.samples, WAVE[9000:9100], atol=1e-4)

@@ -21,8 +21,8 @@ WEIGHTS = (1.0, 1.0, 1.0, 1.41, 1.41)
 SURROUND = (1.0, 1.0, 1.0, 0.0, 1.41, 1.41, 1.41, 1.41)
 """Of six channels and more the fourth is that of the low effects, which does not count."""
 AT_ONCE = 960
-"""Frames in one go: with more numpy's library sets threads to work that wait for each other on a busy machine,
-60 ms for half a second of sound where 3 are enough (measured)."""
+"""Frames in one go: with more, numpy's library sets threads to work that wait for each other on a busy
+machine, 60 ms for half a second of sound where 3 are enough (measured)."""
 ABSOLUTE_GATE, RELATIVE_GATE = -70.0, -10.0
 
 

@@ -243,6 +243,15 @@ def test_without_a_microphone_the_popover_says_what_to_do_and_looks_again(room: 
     assert (popover.trouble.isVisible(), popover.record.hasFocus()) == (False, True)
 
 
+def test_a_microphone_that_is_plugged_in_is_heard_at_once(room: Room) -> None:
+    room.microphones.there = False
+    popover = room.open()
+    assert popover.trouble.isVisible()
+    room.microphones.there = True
+    room.session.inputs.changed.emit()
+    assert (room.session.state, popover.trouble.isVisible()) == (RecordState.LISTENING, False)
+
+
 @pytest.mark.parametrize(
     ("platform", "page"), [("win32", "ms-settings:"), ("darwin", "x-apple"), ("linux", "")]
 )

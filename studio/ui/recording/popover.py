@@ -101,7 +101,7 @@ class RecordPopover(Popover):
         self.cancel.clicked.connect(self.close)
         self.again.clicked.connect(session.look)
         self.allow.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(privacy_page())))
-        session.inputs.changed.connect(self._list_devices)
+        session.inputs.changed.connect(self._inputs_changed)
         session.changed.connect(self._show)
         session.failed.connect(self._fail)
         session.levels.connect(self.level.meter.set_levels)
@@ -112,7 +112,7 @@ class RecordPopover(Popover):
     def _leave(self) -> None:
         """Gives the microphone back, unless it is recorded from."""
         session = self._session
-        session.inputs.changed.disconnect(self._list_devices)
+        session.inputs.changed.disconnect(self._inputs_changed)
         session.changed.disconnect(self._show)
         session.failed.disconnect(self._fail)
         session.levels.disconnect(self.level.meter.set_levels)
@@ -120,6 +120,12 @@ class RecordPopover(Popover):
         session.counted.disconnect(self._count)
         if session.state in (RecordState.LISTENING, RecordState.COUNTING):
             session.stop()
+
+    def _inputs_changed(self) -> None:
+        """One came or went; where none could be used it is tried at once."""
+        self._list_devices()
+        if self._failed:
+            self._session.look()
 
     def _list_devices(self) -> None:
         session = self._session

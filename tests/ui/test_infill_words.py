@@ -207,6 +207,16 @@ def test_words_of_another_language_are_kept_as_text(room: Room) -> None:
     assert room.tab.presenter.page.speech
 
 
+def test_another_language_is_listened_for_anew(room: Room) -> None:
+    room.ear.hold()
+    room.open()
+    room.wait(lambda: room.tab.presenter.page.listening)
+    room.tab.presenter.writing.set_language("de")
+    room.ear.gate.release(1000)
+    room.wait(lambda: len(room.words) == 4 and not room.tab.presenter.page.listening)
+    assert sorted(start for start, _ in room.ear.heard)[:2] == [0.0, pytest.approx(30, abs=1)]
+
+
 def test_no_words_says_what_to_do(room: Room) -> None:
     soundfile.write(room.path, np.zeros(RATE * 2), RATE)
     room.open()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from studio.core.hearing import HeardWord
 from studio.ui.waveform.floating_field import FloatingField
 from studio.ui.waveform.gap import Edge, Gap, gap_around
 from studio.ui.waveform.gap_keys import act_for
@@ -165,7 +166,12 @@ class GapWave(RecordingView):
         """Lets the user put a word right."""
         word = self.lane.words[number]
         room = self.lane.place(number).translated(self.lane.pos())
-        self.field.edit("Word", word.word, room, lambda text: self.word_corrected.emit(number, text))
+        self.field.edit("Word", word.word, room, lambda text: self._correct(word, text))
+
+    def _correct(self, word: HeardWord, text: str) -> None:
+        """More words may have been heard while it was typed: its number may be another by now."""
+        if word in self.lane.words:
+            self.word_corrected.emit(self.lane.words.index(word), text)
 
     def set_word_edges(self, number: int) -> None:
         """The word is said where the gap is."""

@@ -237,6 +237,23 @@ def test_a_click_on_a_word_selects_it_and_says_what_it_is(room: Room) -> None:
     assert room.tab.toolbar.selection.start.text() == f"0:{word.start:06.3f}"
 
 
+def test_keys_of_the_waveform_work_wherever_nobody_types(room: Room) -> None:
+    room.open()
+    room.wave.seek(2.0)
+    part = room.tab.body.wave_part
+    part.paste.setFocus()
+    QTest.keyClick(part.paste, Qt.Key.Key_BracketLeft)
+    room.wave.seek(4.0)
+    QTest.keyClick(part.paste, Qt.Key.Key_BracketRight)
+    gap = room.tab.presenter.gap
+    assert gap is not None
+    assert (gap.start, gap.end) == (2.0, 4.0)
+    room.tab.body.patch.new_words.setFocus()
+    QTest.keyClick(room.tab.body.patch.new_words, Qt.Key.Key_BracketLeft)
+    assert room.tab.presenter.gap == gap
+    assert room.tab.body.patch.new_words.text() == "["
+
+
 def test_the_selection_is_typed_in_samples(room: Room) -> None:
     room.open()
     room.tab.wave.unit_button.click()

@@ -237,11 +237,15 @@ class GapWave(RecordingView):
     # Keys and menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = act_for(event)
-        if act is None:
+        if not self.do_key(event):
             super().keyPressEvent(event)
-        elif self._sound is not None:
+
+    def do_key(self, event: QKeyEvent) -> bool:
+        """Does what a key does on the waveform; False for one that is not its own."""
+        act = act_for(event)
+        if act is not None and self._sound is not None:
             act(self)
+        return act is not None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:

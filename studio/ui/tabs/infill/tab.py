@@ -286,5 +286,5 @@ class InfillTab(Tab):
             self.presenter.hear_number(event.key() - Qt.Key.Key_0)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not typing:
             self.presenter.choose_heard()
-        else:
+        elif typing or not self.wave.do_key(event):
             super().keyPressEvent(event)

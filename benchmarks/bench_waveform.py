@@ -6,7 +6,7 @@ import os
 import resource
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,11 @@ from benchmarks.figure import Figure, at_least, at_most
 RATE = 48_000
 LENGTHS = ((60, 1), (3600, 1), (3600, 2), (4 * 3600, 1))
 """Seconds and channels of the recordings."""
-PEER_SECONDS = 1200
+PEER_SECONDS = 3600
 """Of the recording that pyqtgraph holds whole in memory."""
 SIZE = (1660, 420)
 """Of the view: its canvas is 1600 px wide."""
-ZOOMS, PANS = 14, 12
+ZOOMS, PANS, TRIES = 14, 12, 3
 BEAT_MS = 5
 PATIENCE = 600.0
 
@@ -68,13 +68,16 @@ def _of_recording(path: Path, seconds: int, channels: int) -> Iterator[Figure]:
     before = _memory()
     with Shown(path) as shown:
         first, again, late, idle = shown.first, shown.reopened, shown.late, shown.idle
-        frames, bare = shown.frames()
+        frames, view = shown.frames()
         grown = _memory() - before
-    method = f"{ZOOMS} zooms × {PANS} pans, change of view and repaint, {SIZE[0]} px, software raster"
-    floor = f"without the peaks p50 {_part(bare, 50):.2f}, p95 {_part(bare, 95):.2f} ms"
-    yield Figure(f"frame p50, {name}", _part(frames, 50), "ms", None, floor, method)
-    yield Figure(f"frame p95, {name}", _part(frames, 95), "ms", at_most(2.0), floor, method)
-    yield Figure(f"frame max, {name}", float(frames.max()), "ms", at_most(8.0), floor, method)
+    method = (
+        f"{ZOOMS} zooms × {PANS} pans: change of view and repaint, canvas {SIZE[0] - 60} px wide, software "
+        f"raster; thread time, the least of {TRIES} tries, as others are at work on the machine"
+    )
+    with_words = f"with ruler, scale, words and bars p50 {_part(view, 50):.2f}, p95 {_part(view, 95):.2f} ms"
+    yield Figure(f"frame p50, {name}", _part(frames, 50), "ms", None, with_words, method)
+    yield Figure(f"frame p95, {name}", _part(frames, 95), "ms", at_most(2.0), with_words, method)
+    yield Figure(f"frame max, {name}", float(frames.max()), "ms", at_most(8.0), with_words, method)
     yield Figure(
         f"first picture, {name}", first, "ms", at_most(150.0), "", "from asking to the first repaint"
     )
@@ -151,7 +154,7 @@ class Shown:
         self._folder.cleanup()
 
     def frames(self) -> tuple[Any, Any]:
-        """Milliseconds of each frame, and of one without peaks after each, which is the floor."""
+        """Milliseconds of each frame: of the waveform alone, and of all of the view."""
         both = np.array([took for each in self._by_view() for took in each])
         return both[:, 0], both[:, 1]
 
@@ -164,27 +167,27 @@ class Shown:
             yield [self._frame(*view) for view in views]
 
     def _frame(self, start: float, end: float) -> tuple[float, float]:
-        """One change of view with its repaint, with peaks and without. The samples of a close one are waited
-        for before the clock runs, as they are there when one pans on."""
-        view, wave = self.wave.timeline, self.wave.canvas.wave
-        view.show(start, end)
+        """One change of view with its repaint, of the waveform alone and of all. The samples of a close one
+        are waited for before the clock runs, as they are there when one pans on."""
+        self.wave.timeline.show(start, end)
         self._repaint()
         _until(lambda: not self._pool.jobs())
-        wave.renew()
-        drawn = self._turn()
-        wave.setVisible(False)
-        bare = self._turn()
-        wave.setVisible(True)
-        return drawn, bare
+        canvas = self.wave.canvas.viewport()
+        return self._turn(canvas.repaint), self._turn(self._repaint)
 
-    def _turn(self) -> float:
-        began = time.perf_counter()
-        self.wave.timeline.changed.emit()
-        self._repaint()
-        return (time.perf_counter() - began) * 1000
+    def _turn(self, repaint: Callable[[], None]) -> float:
+        """The least of three: what it costs when others leave the machine alone."""
+        took = []
+        for _ in range(TRIES):
+            self.wave.canvas.wave.renew()
+            began = time.thread_time()
+            self.wave.timeline.changed.emit()
+            repaint()
+            took.append((time.thread_time() - began) * 1000)
+        return min(took)
 
     def _repaint(self) -> None:
-        for part in (self.wave.canvas.viewport(), self.wave.ruler, self.wave.lane):
+        for part in (self.wave.canvas.viewport(), self.wave.ruler, self.wave.scale, self.wave.lane):
             part.repaint()
 
     def _say_words(self) -> None:
@@ -201,7 +204,7 @@ class Shown:
         from studio.ui.tabs.infill.recording import Reader
 
         seen: list[float] = []
-        began, made = time.perf_counter(), Reader()
+        began = time.perf_counter()
 
         def show(opened: Any) -> None:
             self._recording = opened.file
@@ -212,8 +215,8 @@ class Shown:
                 seen.append((time.perf_counter() - began) * 1000)
 
         def work(work: Any) -> Any:
-            tell = lambda opened: work.partial(made(opened))  # noqa: E731
-            return made(self._open(self._path, work.cancel, opened=tell, grown=tell))
+            reader = Reader(work.partial)
+            return reader.made(self._open(self._path, work.cancel, opened=reader.opened, grown=reader.grown))
 
         job = self._pool.run("", work)
         for signal in (job.partial, job.done):
@@ -260,10 +263,13 @@ def _peer_by_zoom(path: Path) -> list[float]:
     for views in _views(len(samples) / RATE):
         took = []
         for start, end in views:
-            began = time.perf_counter()
-            plot.setXRange(start, end, padding=0)
-            plot.viewport().repaint()
-            took.append((time.perf_counter() - began) * 1000)
+            tries = []
+            for nudge in range(TRIES):
+                began = time.thread_time()
+                plot.setXRange(start + nudge / RATE, end + nudge / RATE, padding=0)
+                plot.viewport().repaint()
+                tries.append((time.thread_time() - began) * 1000)
+            took.append(min(tries))
         found.append(float(np.percentile(took, 95)))
     plot.close()
     plot.deleteLater()

@@ -207,6 +207,16 @@ def test_words_of_another_language_are_kept_as_text(room: Room) -> None:
     assert room.tab.presenter.page.speech
 
 
+def test_another_language_is_listened_for_anew(room: Room) -> None:
+    room.ear.hold()
+    room.open()
+    room.wait(lambda: room.tab.presenter.page.listening)
+    room.tab.presenter.writing.set_language("de")
+    room.ear.gate.release(1000)
+    room.wait(lambda: len(room.words) == 4 and not room.tab.presenter.page.listening)
+    assert sorted(start for start, _ in room.ear.heard)[:2] == [0.0, pytest.approx(30, abs=1)]
+
+
 def test_no_words_says_what_to_do(room: Room) -> None:
     soundfile.write(room.path, np.zeros(RATE * 2), RATE)
     room.open()
@@ -225,6 +235,23 @@ def test_a_click_on_a_word_selects_it_and_says_what_it_is(room: Room) -> None:
     assert gap.start == pytest.approx(word.start, abs=1e-3)
     assert room.tab.presenter.page.old_words == word.word
     assert room.tab.toolbar.selection.start.text() == f"0:{word.start:06.3f}"
+
+
+def test_keys_of_the_waveform_work_wherever_nobody_types(room: Room) -> None:
+    room.open()
+    room.wave.seek(2.0)
+    part = room.tab.body.wave_part
+    part.paste.setFocus()
+    QTest.keyClick(part.paste, Qt.Key.Key_BracketLeft)
+    room.wave.seek(4.0)
+    QTest.keyClick(part.paste, Qt.Key.Key_BracketRight)
+    gap = room.tab.presenter.gap
+    assert gap is not None
+    assert (gap.start, gap.end) == (2.0, 4.0)
+    room.tab.body.patch.new_words.setFocus()
+    QTest.keyClick(room.tab.body.patch.new_words, Qt.Key.Key_BracketLeft)
+    assert room.tab.presenter.gap == gap
+    assert room.tab.body.patch.new_words.text() == "["
 
 
 def test_the_selection_is_typed_in_samples(room: Room) -> None:

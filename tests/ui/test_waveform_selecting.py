@@ -7,12 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from studio.core.hearing import HeardWord
 from studio.ui.waveform.gap import Edge, Gap
 from studio.ui.waveform.gap_menu import menu_at
 from studio.ui.waveform.markers import Mark
 from studio.ui.waveform.snap import Snap
 from studio.ui.waveform.spoken_selection import pause_before, spoken_place
-from tests.ui.wave_kit import ALT, CONTROL, RATE, SHIFT, SPEECH, View, tone, view
+from tests.ui.wave_kit import ALT, CONTROL, RATE, SHIFT, SPEECH, WORDS, View, drag, tone, view
 
 __all__ = ["view"]
 GAP = Gap(0.0, 3.0, 5.0, 10.0)
@@ -141,6 +142,15 @@ def test_a_word_is_put_right_in_its_place(view: View) -> None:
     assert not field.isVisible()
 
 
+def test_words_that_are_heard_meanwhile_do_not_change_which_one_is_put_right(view: View) -> None:
+    view.wave.edit_word(3)
+    QTest.keyClicks(view.wave.field, "Friday")
+    view.wave.set_words((HeardWord("And", 0.2, 0.4), *WORDS))
+    with view.qtbot.waitSignal(view.wave.word_corrected) as corrected:
+        QTest.keyClick(view.wave.field, Qt.Key.Key_Return)
+    assert corrected.args == [4, "Friday"]
+
+
 def test_the_edge_of_a_word_is_dragged_but_not_over_its_neighbour(view: View) -> None:
     with view.qtbot.waitSignal(view.wave.word_moved) as moved:
         view.drag_word(2.4, 2.7)
@@ -175,8 +185,6 @@ def test_a_marker_is_added_named_moved_and_removed(view: View) -> None:
     tag = wave.canvas.markers.tag(wave.marks[0]).center()
     shift = view.x(6.0) - view.x(2.0)
     wave.snap = Snap.OFF
-    from tests.ui.wave_kit import drag
-
     drag(wave.canvas.viewport(), tag, tag + type(tag)(shift, 0))
     assert len(wave.marks) == 1
     assert wave.marks[0].label == "Breath"

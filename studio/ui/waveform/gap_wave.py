@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from studio.core.hearing import HeardWord
 from studio.ui.waveform.floating_field import FloatingField
 from studio.ui.waveform.gap import Edge, Gap, gap_around
 from studio.ui.waveform.gap_keys import act_for
@@ -165,7 +166,12 @@ class GapWave(RecordingView):
         """Lets the user put a word right."""
         word = self.lane.words[number]
         room = self.lane.place(number).translated(self.lane.pos())
-        self.field.edit("Word", word.word, room, lambda text: self.word_corrected.emit(number, text))
+        self.field.edit("Word", word.word, room, lambda text: self._correct(word, text))
+
+    def _correct(self, word: HeardWord, text: str) -> None:
+        """More words may have been heard while it was typed: its number may be another by now."""
+        if word in self.lane.words:
+            self.word_corrected.emit(self.lane.words.index(word), text)
 
     def set_word_edges(self, number: int) -> None:
         """The word is said where the gap is."""
@@ -231,11 +237,15 @@ class GapWave(RecordingView):
     # Keys and menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = act_for(event)
-        if act is None:
+        if not self.do_key(event):
             super().keyPressEvent(event)
-        elif self._sound is not None:
+
+    def do_key(self, event: QKeyEvent) -> bool:
+        """Does what a key does on the waveform; False for one that is not its own."""
+        act = act_for(event)
+        if act is not None and self._sound is not None:
             act(self)
+        return act is not None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:

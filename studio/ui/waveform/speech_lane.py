@@ -84,6 +84,7 @@ class SpeechLane(QWidget):
         """What is said, in the order of time."""
         if words != self.words:
             self._layout = WordLayout(words)
+            self._held = self._dragged_to = self._from = self._anchor = None
             self.update()
 
     def set_stretch(self, start: float, end: float) -> None:

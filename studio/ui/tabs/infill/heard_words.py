@@ -77,6 +77,7 @@ class HeardWords(QObject):
         known = self._recording is not None and self._recording.fingerprint == recording.fingerprint
         if known and self._language == language:
             return
+        self._act.leave()
         self._recording, self._language, self.whole = recording, language, False
         self.words = ()
         self._queue = Queue(pieces_of(speech, recording.seconds), self._seen)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
-from studio.services.open_recording import Opened, OpenRecording
+from studio.services.open_recording import OpenRecording
 from studio.ui.act import Act
 from studio.ui.tabs.infill.recording import Reader, Recording
 
@@ -46,13 +46,12 @@ class Opening(QObject):
         open_recording = self._open_recording
 
         def work(work: Work) -> Recording:
-            made = Reader()
-
-            def tell(opened: Opened) -> None:
-                work.partial(made(opened))
-
-            whole = open_recording(path, work.cancel, opened=tell, grown=tell, allow_cut=allow_cut)
-            return made(whole)
+            reader = Reader(work.partial)
+            return reader.made(
+                open_recording(
+                    path, work.cancel, opened=reader.opened, grown=reader.grown, allow_cut=allow_cut
+                )
+            )
 
         self._drop_unread()
         self.coming, self._missed, self.broken = str(path), "", ""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from studio.audio.fingerprint import fingerprint
 from studio.audio.recording import Recording as OpenFile
 from studio.core.marker import Marker
 from studio.services.open_recording import Opened
 from studio.ui.waveform.sound import Drawn, Read, drawn_from, read_of
+
+EVERY = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +53,32 @@ class Recording:
 
 
 class Reader:
-    """Makes a `Recording` of each picture of one file that is being read; for a worker thread."""
+    """Makes a `Recording` of each picture of one file that is being read, and gives it to `tell`: the first
+    at once, the others with EVERY seconds between them, so that drawing does not hold up reading. For a
+    worker thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Callable[[Recording], None]) -> None:
+        self._tell = tell
         self._read: Read | None = None
         self._fingerprint = ""
+        self._told = 0.0
 
-    def __call__(self, opened: Opened) -> Recording:
-        """What there is of it now. Raises FileMissing."""
+    def opened(self, opened: Opened) -> None:
+        """There is something to see. Raises FileMissing."""
+        self._read = read_of(opened.recording)
+        self._fingerprint = fingerprint(opened.recording.path)
+        self._told = monotonic()
+        self._tell(self.made(opened))
+
+    def grown(self, opened: Opened) -> None:
+        """There is more of it."""
+        if monotonic() - self._told >= EVERY:
+            self._told = monotonic()
+            self._tell(self.made(opened))
+
+    def made(self, opened: Opened) -> Recording:
+        """What there is of it now."""
+        assert self._read is not None
         file = opened.recording
-        if self._read is None:
-            self._read, self._fingerprint = read_of(file), fingerprint(file.path)
         drawn = drawn_from(opened.peaks, file.sample_rate, self._read)
         return Recording(file, drawn, self._fingerprint, opened.is_whole)

@@ -117,28 +117,18 @@ class InfillTab(Tab):
             (QKeySequence("Ctrl+O"), self.open_recording),
             (QKeySequence("Ctrl+Shift+E"), self.export),
         ]
-        for keys_of, act in keys:
-            shortcut = QShortcut(keys_of, self)
+        for sequence, act in keys:
+            shortcut = QShortcut(sequence, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
     def _order_tabs(self) -> None:
-        bar, patch, panel = self.toolbar, self.body.patch, self.body.panel
-        form = panel.form
+        bar, patch, wave, form = self.toolbar, self.body.patch, self.body.wave_part, self.body.panel.form
         order: tuple[QWidget, ...] = (
-            *(
-                bar.selection.start,
-                bar.selection.end,
-                bar.view.view,
-                bar.view.snap,
-                bar.about,
-                bar.undo,
-                bar.redo,
-                bar.open,
-                bar.export,
-                bar.panel,
-            ),
-            *(self.body.question.keep, self.body.question.go_on, self.wave),
+            *(bar.selection.start, bar.selection.end, bar.view.view, bar.view.snap, bar.about),
+            *(bar.undo, bar.redo, bar.open, bar.export, bar.panel),
+            *(self.body.question.keep, self.body.question.go_on, self.wave.unit_button, self.wave),
+            *(wave.turn, wave.paste),
             *(patch.new_words, patch.voice, patch.primary, patch.before, patch.accept, patch.takes),
             *(form.language, form.speed.slider, form.feelings.add, form.model, form.format),
         )
@@ -296,5 +286,5 @@ class InfillTab(Tab):
             self.presenter.hear_number(event.key() - Qt.Key.Key_0)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not typing:
             self.presenter.choose_heard()
-        else:
+        elif typing or not self.wave.do_key(event):
             super().keyPressEvent(event)

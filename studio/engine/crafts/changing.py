@@ -14,7 +14,7 @@ from studio.engine.craft import Changed, Stopped
 from studio.engine.crafts.pieces import pieces
 from studio.engine.crafts.sewing import sewn, widened
 from studio.engine.likeness.cleaning import cleaned
-from studio.engine.likeness.colouring import painted, recoloured
+from studio.engine.likeness.colouring import recoloured, worn
 from studio.engine.likeness.heard import active_level, check_sounding
 from studio.engine.likeness.portraits import whole_profile
 from studio.engine.likeness.profile import Profile, colour_between, profile_of
@@ -140,7 +140,7 @@ class _Changing:
         stage = rehearsed(hearing.scores, len(piece), cast)
         if stage is None:
             return None
-        spoken = painted(following(stage, piece), self._target.colour)
+        spoken = worn(following(stage, piece), self._target)
         return spoken * np.float32(10 ** ((active_level(piece) - active_level(spoken)) / 20) * self._gain)
 
     def _melody(self, piece: FloatArray, track: PitchTrack | None) -> Intonation | None:

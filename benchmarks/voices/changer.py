@@ -21,7 +21,7 @@ from studio.core.speech import Controls
 from studio.engine.crafts.changing import change
 from studio.engine.crafts.cloning import clone
 from studio.engine.crafts.pieces import pieces
-from studio.engine.likeness.colouring import coloured
+from studio.engine.likeness.colouring import said
 from studio.engine.likeness.world import Real
 from studio.engine.listening.aligner import Aligner, words_to_align
 from studio.engine.listening.features import RATE
@@ -85,11 +85,12 @@ class Room:
         return Target(name, voice, self._on.judge.vector(self.says(voice, KNOWN_BY)))
 
     def cloned(self, speaker: Speaker) -> Target:
-        return Target(speaker.name, clone(speaker.reference), self._on.judge.vector(speaker.held_out))
+        voice = clone(speaker.reference, imitator=self._on.synthesiser).voice
+        return Target(speaker.name, voice, self._on.judge.vector(speaker.held_out))
 
     def says(self, voice: Coordinates, text: str) -> FloatArray:
         clauses = read(text, "en", british=voice.british)
-        spoken = coloured(self._on.synthesiser.speak(clauses, voice.style, Controls()), voice)
+        spoken = said(self._on.synthesiser, clauses, voice, Controls())
         return np.concatenate([sound.samples for sound in spoken])
 
     def pair(self, source: Speaker, target: Target) -> Pair:

@@ -68,7 +68,8 @@ def test_another_voice_says_the_same_words_in_the_same_time(
     assert page.chosen.seconds == pytest.approx(recording.seconds, abs=0.3)
     said = services.listen.words(Passage(services.project.take_path(page.chosen)), CancelToken()).text
     wanted, heard = set(WORDS.lower().strip(".").split()), said.lower().replace(".", "").split()
-    assert len(wanted & set(heard)) >= 0.6 * len(wanted), said
+    assert len(wanted & set(heard)) >= 0.8 * len(wanted), said
+    assert not page.chosen.notes
     qtbot.waitUntil(lambda: None not in tab.presenter.contours, timeout=START)
     QTest.keyClick(tab.lanes, Qt.Key.Key_X)
     assert tab.presenter.page.side is Side.BEFORE

@@ -11,8 +11,9 @@ from studio.core.clip import FloatArray
 from studio.engine.listening.voice_activity import spoken_spans
 from studio.engine.speech.model import SAMPLE_RATE
 
-FIRST_PIECE, PIECE, LONGEST = 5.0, 20.0, 28.0
-"""Seconds: of the first piece, of the others, and of a piece in which nobody pauses."""
+FIRST_PIECE, PIECE, LONGEST = 5.0, 12.0, 28.0
+"""Seconds: of the first piece, of the others (others wait while one is made), and of a piece in which nobody
+pauses."""
 PAUSE = 0.3
 _SHORTEST, _SEARCHED = 0.5, 8.0
 _BLOCK, _CALM = 240, 15

@@ -68,6 +68,15 @@ def coloured(sounds: Iterator[Sound], voice: Coordinates) -> Iterator[Sound]:
         yield replace(sound, samples=recoloured(sound.samples, centre, voice.colour))
 
 
+def worn(samples: FloatArray, voice: Coordinates) -> FloatArray:
+    """What was said in `voice.style` at the voice's own pitch, in the rest of its colour: by a filter, or for
+    a warp, which clones had once, by the vocoder."""
+    if not voice.colour.warp:
+        return painted(samples, voice.colour)
+    rest = Colour(warp=voice.colour.warp, spectrum=voice.colour.spectrum)
+    return recoloured(samples, base_profile(voice.shares).centre + voice.colour.shift / 12, rest)
+
+
 def recoloured(samples: FloatArray, centre: float, colour: Colour) -> FloatArray:
     """Speech whose pitch lies about `centre` (octaves above 1 Hz) in that colour: as long, as loud, float32
     mono at 24 kHz."""

@@ -15,6 +15,7 @@ from studio.engine.crafts.pieces import LONGEST, pieces
 from studio.engine.likeness.portraits import portraits, whole_profile
 from studio.engine.likeness.profile import profile_of
 from studio.engine.likeness.world import anatomy, pitch
+from studio.engine.performance import source
 from studio.engine.performance.hearing import Ear
 from studio.engine.performance.reasons import NO_PERFORMER
 from studio.engine.speech.sound import never
@@ -65,12 +66,12 @@ def test_time_and_melody_are_kept(man: FloatArray) -> None:
 
 
 def test_a_clone_can_be_the_target(man: FloatArray) -> None:
-    woman = clone(WOMAN.says(2.0))
+    woman = clone(WOMAN.says(2.0)).voice
     assert profile_of(anatomy(changed(man, woman))).centre == pytest.approx(np.log2(210), abs=0.08)
 
 
 def test_a_voice_changed_to_itself_is_not_its_own_samples(man: FloatArray) -> None:
-    own = changed(man, clone(man))
+    own = changed(man, clone(man).voice)
     assert not np.array_equal(own, man)
     assert np.abs(own).max() > 0.05
 
@@ -87,6 +88,12 @@ def test_a_long_silence_in_front_does_not_hide_the_speaker(man: FloatArray) -> N
     assert profile_of(anatomy(changed(late, BELLA)[31 * RATE :])).centre == pytest.approx(
         portraits()["af_bella"].profile.centre, abs=0.08
     )
+
+
+def test_noise_in_front_does_not_hide_the_speaker(man: FloatArray, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source, "LISTENED", 1.5)
+    late = np.concatenate([hiss(2.0, 0.3), man])
+    assert len(changed(late, BELLA)) == len(late)
 
 
 def test_long_sound_is_cut_at_its_pauses_into_pieces_that_join() -> None:

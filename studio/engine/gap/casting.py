@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from studio.engine.gap.side import Side
 from studio.engine.gap.surroundings import Speaking, Surroundings
 from studio.engine.gap.variation import Variation
 from studio.engine.likeness.portraits import base_profile, base_rate
+from studio.engine.likeness.rehearsal import likened
 from studio.engine.likeness.syllables import syllable_rate
 from studio.engine.likeness.world import anatomy
 from studio.engine.speech.controls import manner_of
@@ -40,6 +42,7 @@ def way_of(
     performer: Performer,
 ) -> Way:
     """How to say lines in the styles of `voice` as somebody speaks around the gap."""
+    voice = nearer(voice, speaking)
     own = base_profile(voice.shares)
     manner = manner_of(controls)
     goal = Range(speaking.centre + manner.shift / 12, speaking.range)
@@ -52,6 +55,15 @@ def way_of(
         _pitch(around.right, joints.ends, manner.shift, at_end=False),
         Variation(seed),
     )
+
+
+def nearer(voice: Coordinates, speaking: Speaking) -> Coordinates:
+    """A cloned voice with its timbre half-way to that which the speaker around the gap is heard to have: the
+    two guesses are better than either. Any other voice keeps its own."""
+    if not voice.timbre:
+        return voice
+    heard = likened(replace(voice, timbre=()), speaking.model, None)
+    return replace(voice, timbre=tuple(((np.asarray(voice.timbre) + np.asarray(heard.timbre)) / 2).tolist()))
 
 
 def pace_of(around: Surroundings, voice: Coordinates, performer: Performer) -> float:

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import numpy as np
 
 from studio.core.clip import FloatArray
 from studio.core.speech import Controls
 from studio.engine.gap.melody import Mapping, Range
 from studio.engine.gap.saying import Way
-from studio.engine.gap.script import Joints
+from studio.engine.gap.script import Joints, read_out
 from studio.engine.gap.side import Side
 from studio.engine.gap.surroundings import Speaking, Surroundings
 from studio.engine.gap.variation import Variation
 from studio.engine.likeness.portraits import base_profile, base_rate
+from studio.engine.likeness.rehearsal import likened
 from studio.engine.likeness.syllables import syllable_rate
 from studio.engine.likeness.world import anatomy
-from studio.engine.performance.score import Score, phrases
 from studio.engine.speech.controls import manner_of
 from studio.engine.speech.model import FRAME, SAMPLE_RATE
 from studio.engine.speech.part import Performer
-from studio.engine.speech.phones import Kind, kind_of
+from studio.engine.speech.phones import spoken
 from studio.engine.voices.embedding import Coordinates
 
 _SLOWEST, _FASTEST = 0.72, 1.4
 _TRUST_COUNTED = 0.7
-_FEWEST_WORDS, _SURE_WORDS = 0.4, 4.0
+_FEWEST_WORDS, _SURE_WORDS = 0.5, 3.0
 """Seconds of words by which a rate is known at all, and for sure."""
 _FRAME = FRAME / SAMPLE_RATE
 
@@ -39,6 +42,7 @@ def way_of(
     performer: Performer,
 ) -> Way:
     """How to say lines in the styles of `voice` as somebody speaks around the gap."""
+    voice = nearer(voice, speaking)
     own = base_profile(voice.shares)
     manner = manner_of(controls)
     goal = Range(speaking.centre + manner.shift / 12, speaking.range)
@@ -53,15 +57,19 @@ def way_of(
     )
 
 
+def nearer(voice: Coordinates, speaking: Speaking) -> Coordinates:
+    """A cloned voice with its timbre half-way to that which the speaker around the gap is heard to have: the
+    two guesses are better than either. Any other voice keeps its own."""
+    if not voice.timbre:
+        return voice
+    heard = likened(replace(voice, timbre=()), speaking.model, None)
+    return replace(voice, timbre=tuple(((np.asarray(voice.timbre) + np.asarray(heard.timbre)) / 2).tolist()))
+
+
 def pace_of(around: Surroundings, voice: Coordinates, performer: Performer) -> float:
-    """How much faster than the model the speaker is: by what the model needs for the same words, else by
-    counted syllables."""
-    pairs = [
-        pair
-        for side in around.sides
-        for score in phrases(side.said)
-        for pair in _inner(score, performer.rehearse(score.phonemes, voice.style)[0])
-    ]
+    """How much faster than the model the speaker is: by what the model needs for the same words, read in one
+    as the new ones are, else by counted syllables."""
+    pairs = [pair for side in around.sides if side.said for pair in _needed(side, voice.style, performer)]
     said, needed = (float(seconds) for seconds in np.sum([(0.0, 0.0), *pairs], axis=0))
     if said < _FEWEST_WORDS:
         return _counted(around, voice)
@@ -69,16 +77,20 @@ def pace_of(around: Surroundings, voice: Coordinates, performer: Performer) -> f
     return float(np.clip((needed / said) ** trust, _SLOWEST, _FASTEST))
 
 
-def _inner(score: Score, durations: FloatArray) -> list[tuple[float, float]]:
-    """Seconds of each sound of a phrase, as it was said and as the model would say it, without those at both
-    ends, where speakers linger and the aligner is least sure."""
-    found, at = [], 1
-    for unit in score.units:
-        own = durations[at : at + len(unit.symbols)]
-        at += len(unit.symbols)
-        if any(kind_of(symbol) in (Kind.VOWEL, Kind.CONSONANT) for symbol in unit.symbols):
-            found.append((unit.end - unit.start, float(own.sum()) * _FRAME))
-    return found[1:-2]
+def _needed(side: Side, style: FloatArray, performer: Performer) -> Iterator[tuple[float, float]]:
+    """Seconds of each word, as it was said and as the model would say it; without those at both ends, where
+    speakers linger and the aligner is least sure."""
+    phonemes = spoken(read_out(side.said))
+    edges = np.cumsum(performer.rehearse(phonemes, style)[0])[: len(phonemes) + 1] * _FRAME
+    at = 0
+    for word in side.said:
+        first = phonemes.find(word.word.phonemes, at)
+        if first < 0:
+            continue
+        at = first + len(word.word.phonemes)
+        ends = min(at + (phonemes[at : at + 1] == " "), len(phonemes))
+        if word not in (side.said[0], side.said[-1]):
+            yield word.end - word.start, float(edges[ends] - edges[first])
 
 
 def _counted(around: Surroundings, voice: Coordinates) -> float:

@@ -85,14 +85,14 @@ def lines_of(clauses: Iterable[Clause], around: Surroundings, joints: Joints) ->
     lines = _packed(clauses)
     first = lines[0]
     if around.left is not None and around.left.said:
-        before = _read(_nearest(around.left, at_end=True))
+        before = read_out(_nearest(around.left, at_end=True))
         if before:
             mark = _mark(around.left.rest(at_end=True), ends=joints.begins)
             lines[0] = replace(first, before=before + mark)
     last = lines[-1]
     goes_on = joints.goes_on_behind and last.new[-1:] not in tuple(ENDINGS + RESTS)
     if around.right is not None and around.right.said:
-        behind = _read(_nearest(around.right, at_end=False))
+        behind = read_out(_nearest(around.right, at_end=False))
         if behind:
             mark = " " if not goes_on else _mark(around.right.rest(at_end=False), ends=False)
             lines[-1] = replace(last, behind=mark + behind)
@@ -140,7 +140,7 @@ def _nearest(side: Side, *, at_end: bool) -> list[Said]:
     return kept[::-1] if at_end else kept
 
 
-def _read(words: Sequence[Said]) -> str:
+def read_out(words: Sequence[Said]) -> str:
     """Their phonemes with commas where there are pauses."""
     read, last = "", 0.0
     for word in words:

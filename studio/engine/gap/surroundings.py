@@ -17,7 +17,8 @@ from studio.engine.gap.room import decay_of, quiet_spectrum
 from studio.engine.gap.side import LISTENED, Side, side_of
 from studio.engine.gap.spectrum import WIDE, speech_spectrum
 from studio.engine.likeness.cleaning import tone_power
-from studio.engine.likeness.heard import active_level, check_sounding
+from studio.engine.likeness.heard import active_level, check_sounding, levelled
+from studio.engine.likeness.rehearsal import Model, model_of
 from studio.engine.likeness.spectra import Real
 from studio.engine.listening.pitch_track import PitchTrack
 from studio.engine.performance.hearing import Ear
@@ -37,11 +38,12 @@ _STEP = 0.016
 @dataclass(frozen=True, slots=True)
 class Speaking:
     """Who speaks: the middle of the pitch in octaves above 1 Hz, its `range` (one standard deviation) in
-    semitones, and the long-term spectrum, see `speech_spectrum`."""
+    semitones, the long-term spectrum, see `speech_spectrum`, and what a voice would be likened to."""
 
     centre: float
     range: float
     spectrum: Real
+    model: Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,8 @@ def _speaking(sides: list[Side], room: Real) -> Speaking:
     octaves = np.concatenate([track.octaves[track.voiced] for track in tracks])
     low, centre, high = np.percentile(octaves, [10, 50, 90]).tolist()
     speech = np.concatenate([_spoken(side) for side in sides])
-    return Speaking(centre, max(0.5, (high - low) * 12 / 2.563), speech_spectrum(speech, room))
+    wide = max(0.5, (high - low) * 12 / 2.563)
+    return Speaking(centre, wide, speech_spectrum(speech, room), model_of(levelled(speech)))
 
 
 def _spoken(side: Side) -> FloatArray:

@@ -1,7 +1,7 @@
 """Clones of strangers: how like they are to a stretch that was not heard, and how well they are understood.
 
-Beside each figure stand the simple method (the nearest shipped voice in the vocoder's colour, which the engine
-had before) and the ceiling (the speaker in the other stretch).
+Beside each figure stand the simple method (the nearest shipped voice in the vocoder's colour, which the
+engine had before) and the ceiling (the speaker in the other stretch).
 """
 
 from __future__ import annotations
@@ -175,7 +175,7 @@ def _seconds(on: Stage, voice: Coordinates, *, vocoder: bool = False) -> float:
 
 
 def _modes(on: Stage, humans: Sequence[Target]) -> Iterator[Figure]:
-    """What `similarity` and `stability` mean: distance to the clip's spectrum, and the width of the melody."""
+    """What the modes mean: distance to the clip's spectrum, and the width of the melody."""
     near, far, wide, calm, alike = [], [], [], [], []
     for one in humans:
         goal = quick_profile(speech_only(one.speaker.reference))

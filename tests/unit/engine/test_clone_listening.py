@@ -85,13 +85,13 @@ def test_only_what_is_in_the_transcript_is_listened_to() -> None:
 
 
 def test_of_two_speakers_the_one_who_speaks_more_is_taken() -> None:
-    speech = np.concatenate([CHILD.says(4.5)] + [GIANT.says(4.5)] * 2)
+    speech = np.concatenate([CHILD.says(4.5)] + [GIANT.says(3.0)] * 2)
     together = company(speech)
     assert together.alike < SEVERAL
     assert len(together.larger) > 0.5 * len(speech)
     cloned = clone(speech)
     assert LARGER in cloned.advice
-    assert 2 ** whole_profile(cloned.voice).centre == pytest.approx(80, rel=0.05)
+    assert 2 ** whole_profile(cloned.voice).centre == pytest.approx(80, rel=0.1)
 
 
 def test_one_speaker_is_no_company() -> None:

@@ -34,8 +34,9 @@ def likened(
     base: Coordinates, sketch: Sketch, imitator: Imitator | None, stopped: Callable[[], bool] = never
 ) -> Coordinates:
     """`base` with the timbre that is guessed from the sketch, and with the pitch and the long-term spectrum
-    of the speaker. The filter is what parts the spectrum of SENTENCES, said in that timbre, from the speaker's;
-    without an imitator, an estimate of that. Cancelled once `stopped()`. The same input gives the same voice.
+    of the speaker. The filter is what parts the spectrum of SENTENCES, said in that timbre, from the
+    speaker's; without an imitator, an estimate of that. Cancelled once `stopped()`. The same input gives the
+    same voice.
     """
     voice = replace(base, timbre=_away(base, guessed_timbre(sketch)), colour=_melody(base, sketch.profile))
     own = styled_profile(voice) if imitator is None else quick_profile(_said(voice, imitator, stopped))
@@ -44,7 +45,7 @@ def likened(
 
 
 def _said(voice: Coordinates, imitator: Imitator, stopped: Callable[[], bool]) -> FloatArray:
-    spoken = []
+    spoken: list[FloatArray] = []
     for sentence in SENTENCES:
         if stopped():
             raise Cancelled

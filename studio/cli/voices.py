@@ -11,6 +11,7 @@ from studio.cli.choosing import add_connection, choose_connection
 from studio.cli.describing import add_json, add_verb
 from studio.cli.printing import print_json, voice_json, words
 from studio.core.cancel import CancelToken
+from studio.core.languages import BY_ESPEAK, espeak_advice
 from studio.core.voice import Voice
 
 if TYPE_CHECKING:
@@ -39,8 +40,13 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
     if args.json:
         print_json([voice_json(voice) for voice in voices])
     else:
-        print(_table(voices), flush=True)
+        print(_table(voices) or _none(args.language), flush=True)
     return DONE
+
+
+def _none(language: str | None) -> str:
+    advice = espeak_advice(()) if language in BY_ESPEAK else ""
+    return f"There are no such voices. {advice}".strip()
 
 
 def _table(voices: Sequence[Voice]) -> str:

@@ -75,6 +75,14 @@ def default_accent(language: str) -> Accent:
     return next(accent for accent in ACCENTS if accent.language == language)
 
 
+def accent_of_country(language: str, country: str) -> Accent | None:
+    """The first accent of a language in a country (two letters, in any case); None where none is known."""
+    for accent in ACCENTS:
+        if (accent.language, accent.country.lower()) == (language, country.lower()):
+            return accent
+    return None
+
+
 def accent_of_dialect(language: str, dialect: str | None) -> Accent:
     """The accent that `dialect` means for `language`; the default one without; BadRequest naming those there
     are."""

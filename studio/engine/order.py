@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from studio.audio.encode import check_format
 from studio.core.errors import BadFormat, BadRequest, BadText, NotThere, UnsupportedLanguage
-from studio.core.languages import listed
+from studio.core.languages import BY_ESPEAK, espeak_advice, listed
 from studio.core.speech import MAX_CHARACTERS, Container, OutputFormat
+from studio.engine.accents import accent_of_country
 from studio.engine.roster import Roster
 from studio.engine.voices.embedding import Coordinates, coordinates_of
 from studio.engine.wire_controls import Delivery, delivery_of
@@ -99,7 +100,10 @@ def spoken_language(asked: str, spoken: frozenset[str]) -> str:
     spoken."""
     language = _halves(asked)[0]
     if language not in spoken:
-        raise UnsupportedLanguage(f"“{asked}” cannot be spoken on this computer. It speaks {listed(spoken)}.")
+        advice = espeak_advice(spoken) if language in BY_ESPEAK else ""
+        raise UnsupportedLanguage(
+            f"“{asked}” cannot be spoken on this computer. It speaks {listed(spoken)}. {advice}".strip()
+        )
     return language
 
 
@@ -111,9 +115,10 @@ def seed_of(seed: int | None) -> int:
 
 
 def _in_country(voice: Coordinates, asked: str | None) -> Coordinates:
-    """English as in the country that is asked for."""
-    country = _halves(asked or "")[1]
-    return replace(voice, british=country == "gb") if country else voice
+    """The voice with the accent of the country that is asked for, where one is known."""
+    language, country = _halves(asked or "")
+    accent = accent_of_country(language, country)
+    return replace(voice, british=accent.is_british, dialect=accent.spoken) if accent else voice
 
 
 def _halves(locale: str) -> tuple[str, str]:

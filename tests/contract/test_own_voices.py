@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,23 @@ def test_a_clone_is_a_voice_with_every_field(toy: RunningEngine) -> None:
     )  # fmt: skip
     assert ada["user_id"]
     assert ada["created_at"].endswith("Z")
+
+
+def test_advice_on_a_clone_is_in_a_header_and_in_no_field(toy: RunningEngine, craft: ToyCraft) -> None:
+    craft.advice = ("It echoes – record nearer.", "There are 2.0 s of speech.")
+    try:
+        with client(toy) as asking:
+            told = asking.post("/voices/clone", data={"name": "Ada", "language": "en"}, files=FILE)
+    finally:
+        craft.advice = ()
+    with client(toy) as asking:
+        untold = asking.post("/voices/clone", data={"name": "Ada", "language": "en"}, files=FILE)
+
+    assert json.loads(told.headers["X-Studio-Advice"]) == [
+        "It echoes – record nearer.", "There are 2.0 s of speech.",
+    ]  # fmt: skip
+    assert set(told.json()) == EVERY_FIELD
+    assert "X-Studio-Advice" not in untold.headers
 
 
 def test_own_voices_come_after_those_that_were_there_and_page_like_them(toy: RunningEngine) -> None:

@@ -11,7 +11,9 @@ import numpy as np
 from studio.audio.encode import decode_raw
 from studio.core.speech import Encoding
 from tests.contract.conversation import body, client, voice_named
+from tests.contract.recordings import wav
 from tests.fakes.engine import RunningEngine
+from tests.fakes.made_speakers import MAN
 
 SHORT = "The kettle is on."
 LONG = "Seven grey herons stood along the far bank of the wide brown river near our old mill this morning."
@@ -69,3 +71,18 @@ def test_words_and_phonemes_are_timed(kokoro_engine: RunningEngine) -> None:
     assert [word.strip(".") for word in words["words"]] == ["The", "kettle", "is", "on"]
     assert len(phonemes["phonemes"]) > 8
     assert words["end"][-1] <= len(sound) / 2 / 24000
+
+
+def test_a_clone_speaks_the_same_by_its_id_and_by_its_embedding(kokoro_engine: RunningEngine) -> None:
+    clip = ("clip.wav", wav(MAN.says(1.5), 24_000), "audio/wav")
+    with client(kokoro_engine) as asking:
+        told = asking.post("/voices/clone", data={"name": "Ada", "language": "en"}, files={"clip": clip})
+        kept = asking.get(f"/voices/{told.json()['id']}").json()
+        new = {"name": "Copy", "description": "", "embedding": kept["embedding"]}
+        copy = asking.post("/voices", json=new).json()
+
+    spoken = samples(kokoro_engine, kept["id"])
+    assert spoken == samples(kokoro_engine, copy["id"])
+    assert spoken == samples(kokoro_engine, {"mode": "embedding", "embedding": kept["embedding"]})
+    assert any("s of speech" in sentence for sentence in json.loads(told.headers["X-Studio-Advice"]))
+    assert kept["embedding"][2] == 2 / 16

@@ -14,9 +14,11 @@ from studio.engine.craft import Cloned
 from studio.engine.crafts.advice import advice_on
 from studio.engine.crafts.script import Reading
 from studio.engine.likeness.cleaning import cleaned
+from studio.engine.likeness.encoder import speaker_of
 from studio.engine.likeness.heard import check_sounding, check_speech, seconds, speech_only
 from studio.engine.likeness.portraits import base_rate, nearest
-from studio.engine.likeness.rehearsal import likened, model_of
+from studio.engine.likeness.rehearsal import likened
+from studio.engine.likeness.sketch import sketch_of
 from studio.engine.likeness.syllables import syllable_rate
 from studio.engine.likeness.world import Anatomy, anatomy
 from studio.engine.listening.speakers import SEVERAL, company
@@ -57,8 +59,9 @@ def clone(
     `similarity` keeps all that was measured, the room's colour too; `stability` cleans the recording first,
     evens the spectrum and holds it within 9 dB of a studio's, for a calm voice at an even pace. `enhance`
     takes steady noise away before anything is measured. Of two speakers the one who speaks more is taken.
-    With a `script` only what it finds is listened to. With an `imitator` the voice is rehearsed. BadSound for
-    silence, for noise without speech, and for under a second; Cancelled once `stopped()`.
+    With a `script` only what it finds is listened to. With an `imitator` its spectrum is heard, not
+    estimated. BadSound for silence, for noise without speech, and for under a second; Cancelled once
+    `stopped()`.
     """
     _check(sound)
     sound = sound[: round(LONGEST * SAMPLE_RATE)]
@@ -105,8 +108,7 @@ def _voice(
     imitator: Imitator | None,
     stopped: Callable[[], bool],
 ) -> Coordinates:
-    model = model_of(speech)
-    name = nearest(model.speaker, language)
+    name = nearest(speaker_of(speech), language)
     base = Coordinates(
         ((name, 1.0),),
         language,
@@ -114,7 +116,7 @@ def _voice(
         gender=Gender.FEMININE if name[1] == "f" else Gender.MASCULINE,
         pace=_pace(parts, pace, name),
     )
-    voice = likened(base, model, imitator, stopped)
+    voice = likened(base, sketch_of(speech), imitator, stopped)
     return _steady(voice) if mode == STABILITY else voice
 
 

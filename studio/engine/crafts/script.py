@@ -14,8 +14,8 @@ from studio.engine.listening.listener import Listener
 from studio.engine.listening.word import HeardWord
 from studio.engine.speech.model import SAMPLE_RATE
 
-PHONES_A_SECOND = 12.6
-"""Of the shipped voices at their own pace, within their words."""
+PHONES_A_SECOND = 12.3
+"""Of shipped voices at their own pace, within their words (two American, two British)."""
 SURE = 0.5
 _MARGIN, _JOINED = 0.12, 0.5
 _FEWEST_WORDS = 3

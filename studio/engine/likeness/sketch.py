@@ -71,8 +71,3 @@ def guessed_timbre(sketch: Sketch) -> Real:
     synthetic speakers."""
     guess = figures()["guess"]
     return np.asarray(sketch.figures @ guess[:-1] + guess[-1])
-
-
-def step_towards(goal: Sketch, reached: Sketch) -> Real:
-    """How far along the axes the one speaker lies from the other."""
-    return np.asarray((goal.figures - reached.figures) @ figures()["guess"][:-1])

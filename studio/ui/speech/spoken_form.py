@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from studio.core.languages import espeak_advice
 from studio.core.speech import MODELS, Controls, OutputFormat
 from studio.ui.speech.delivery import DeliveryChooser
 from studio.ui.speech.feelings import Feelings
@@ -93,7 +94,7 @@ class SpokenForm(QWidget):
             self.language.set_items(items)
         self.language.choose(spoken.language)
         self.language.setEnabled(bool(spoken.languages))
-        self.language.setToolTip("" if spoken.languages else NOT_KNOWN)
+        self.language.setToolTip(espeak_advice(spoken.languages) if spoken.languages else NOT_KNOWN)
 
     def _show_controls(self, spoken: Spoken) -> None:
         for part in (self._speed_row, self._feeling_row):

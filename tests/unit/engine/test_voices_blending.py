@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -8,8 +10,10 @@ from hypothesis import strategies as st
 from studio.core.errors import BadRequest, UnsupportedLanguage
 from studio.core.speech import LANGUAGES
 from studio.core.voice import Gender
+from studio.engine.accents import ACCENTS, Accent
 from studio.engine.crafts.blending import mix
 from studio.engine.crafts.localizing import localize
+from studio.engine.speech.timbre import AXES
 from studio.engine.voices.colour import BANDS, Colour
 from studio.engine.voices.embedding import Coordinates, coordinates_of, embedding_of
 
@@ -20,6 +24,8 @@ CLONE = Coordinates(
     False,
     Gender.MASCULINE,
     Colour(3.0, -0.2, 0.05, tuple(float(band % 7) - 3 for band in range(BANDS))),
+    tuple(float(axis % 3) - 1 for axis in range(AXES)),
+    0.08,
 )
 
 
@@ -63,6 +69,7 @@ def test_weights_that_mean_nothing_are_refused(weights: list[float]) -> None:
 def test_a_localized_voice_keeps_its_speaker(language: str) -> None:
     moved = localize(CLONE, language)
     assert (moved.shares, moved.colour) == (CLONE.shares, CLONE.colour)
+    assert (moved.timbre, moved.pace) == (CLONE.timbre, CLONE.pace)
     assert moved.language == language
     assert moved.gender == Gender.MASCULINE
 
@@ -91,3 +98,22 @@ def test_no_such_dialect_or_language() -> None:
         localize(HEART, "de", "uk")
     with pytest.raises(UnsupportedLanguage, match="xx"):
         localize(HEART, "xx")
+
+
+@pytest.mark.parametrize("accent", [accent for accent in ACCENTS if accent.dialect])
+def test_a_voice_is_localized_to_every_dialect_and_speaks_it(accent: Accent) -> None:
+    moved = coordinates_of(embedding_of(localize(CLONE, accent.language, accent.dialect)))
+    assert (moved.language, moved.british, moved.dialect) == (
+        accent.language, accent.is_british, accent.spoken,
+    )  # fmt: skip
+
+
+def test_gender_marks_a_voice_and_changes_nothing_of_its_sound() -> None:
+    marked = localize(CLONE, "es", gender=Gender.FEMININE)
+    plain = localize(CLONE, "es")
+    assert (marked.gender, plain.gender) == (Gender.FEMININE, Gender.MASCULINE)
+    assert replace(marked, gender=plain.gender) == plain
+
+
+def test_going_home_again_takes_the_dialect_away() -> None:
+    assert localize(localize(CLONE, "es", "mx"), "es", "pe").dialect == ""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -11,6 +12,8 @@ from studio.core.errors import BadVoice
 from studio.core.speech import LANGUAGES
 from studio.core.voice import EMBEDDING_LENGTH, Gender
 from studio.engine.speech import styles
+from studio.engine.speech.timbre import AXES
+from studio.engine.text.dialects import DIALECTS
 from studio.engine.voices.catalogue import shipped_entries
 from studio.engine.voices.embedding import SHIPPED, Coordinates, coordinates_of, embedding_of
 
@@ -28,6 +31,9 @@ def places(draw: st.DrawFn) -> Coordinates:
         draw(st.sampled_from(LANGUAGES)),
         draw(st.booleans()),
         draw(st.sampled_from(Gender)),
+        timbre=draw(st.sampled_from([(), tuple(float(axis % 5) - 2 for axis in range(AXES))])),
+        pace=draw(st.sampled_from([0.0, 0.125, -0.1])),
+        dialect=draw(st.sampled_from(["", *DIALECTS])),
     )
 
 
@@ -65,6 +71,28 @@ def test_a_mean_of_embeddings_is_the_mixture_whatever_its_weights_sum_to(
     assert sum(mixed.values()) == pytest.approx(1, abs=1e-3)
     for name, share in expected.items():
         assert mixed.get(name, 0.0) == pytest.approx(share, abs=1e-3)
+
+
+def test_a_voice_without_a_timbre_of_its_own_is_written_as_it_always_was() -> None:
+    embedding = embedding_of(HEART)
+    assert embedding[2] == 1 / 16
+    assert not any(embedding[57:121])
+    assert not any(embedding[173:])
+
+
+def test_what_is_of_layout_2_says_so_and_mixes_with_layout_1() -> None:
+    clone = replace(HEART, timbre=tuple([2.0] * AXES), pace=0.1)
+    new, old = np.asarray(embedding_of(clone)), np.asarray(embedding_of(HEART))
+    between = coordinates_of((0.5 * new + 0.5 * old).tolist())
+    assert new[2] == 2 / 16
+    assert between.timbre == tuple([1.0] * AXES)
+    assert between.pace == pytest.approx(0.05)
+
+
+def test_a_timbre_moves_one_half_of_the_style() -> None:
+    moved = replace(HEART, timbre=tuple([1.0] * AXES)).style
+    assert not np.array_equal(moved[:, :128], HEART.style[:, :128])
+    assert np.array_equal(moved[:, 128:], HEART.style[:, 128:])
 
 
 def test_every_shipped_voice_has_its_very_own_style_back() -> None:

@@ -157,6 +157,28 @@ def test_a_clone_is_asked_for_as_the_contract_has_it(services: Services, tmp_pat
     }
 
 
+@pytest.mark.parametrize(
+    ("header", "advice"),
+    [
+        ('["It echoes \\u2013 much.", "Short."]', ["It echoes – much.", "Short."]),
+        ("[", []),
+        ("{}", []),
+        ("[1]", []),
+    ],
+)
+def test_advice_on_a_clone_is_passed_on(
+    services: Services, tmp_path: Path, header: str, advice: list[str]
+) -> None:
+    told: list[str] = []
+    request = CloneRequest(Passage(recording(tmp_path / "ana.wav")), "Ana")
+    answer = voicing(lambda _, answer: answer.send(200, MADE, X_Studio_Advice=header), ALL_ABLE)
+    with serving(answer) as service:
+        choose(services, service)
+        services.clone(request, token(), advised=told.append)
+        services.connect.close()
+    assert told == advice
+
+
 def test_numbers_go_as_they_are(services: Services) -> None:
     def answered(request: Request, answer: Answer) -> None:
         answer.send(200, {"embedding": list(NUMBERS)})

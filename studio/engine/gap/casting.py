@@ -62,7 +62,7 @@ def nearer(voice: Coordinates, speaking: Speaking) -> Coordinates:
     two guesses are better than either. Any other voice keeps its own."""
     if not voice.timbre:
         return voice
-    heard = likened(replace(voice, timbre=()), speaking.model, None)
+    heard = likened(replace(voice, timbre=()), speaking.sketch, None)
     return replace(voice, timbre=tuple(((np.asarray(voice.timbre) + np.asarray(heard.timbre)) / 2).tolist()))
 
 

@@ -18,7 +18,7 @@ from studio.engine.gap.side import LISTENED, Side, side_of
 from studio.engine.gap.spectrum import WIDE, speech_spectrum
 from studio.engine.likeness.cleaning import tone_power
 from studio.engine.likeness.heard import active_level, check_sounding, levelled
-from studio.engine.likeness.rehearsal import Model, model_of
+from studio.engine.likeness.sketch import Sketch, sketch_of
 from studio.engine.likeness.spectra import Real
 from studio.engine.listening.pitch_track import PitchTrack
 from studio.engine.performance.hearing import Ear
@@ -43,7 +43,7 @@ class Speaking:
     centre: float
     range: float
     spectrum: Real
-    model: Model
+    sketch: Sketch
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _speaking(sides: list[Side], room: Real) -> Speaking:
     low, centre, high = np.percentile(octaves, [10, 50, 90]).tolist()
     speech = np.concatenate([_spoken(side) for side in sides])
     wide = max(0.5, (high - low) * 12 / 2.563)
-    return Speaking(centre, wide, speech_spectrum(speech, room), model_of(levelled(speech)))
+    return Speaking(centre, wide, speech_spectrum(speech, room), sketch_of(levelled(speech)))
 
 
 def _spoken(side: Side) -> FloatArray:

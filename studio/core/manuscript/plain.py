@@ -12,7 +12,7 @@ from studio.core.manuscript.speakers import with_speakers
 
 _BLANK = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*(?=\s)|[。！？]")
-_WRAPPED = 50
+_WRAPPED = 40
 """Characters from which on a line may be one that was only broken to fit a page."""
 
 

@@ -45,7 +45,8 @@ def test_a_text_is_read_whatever_it_was_encoded_in(tmp_path: Path, encoding: str
 def test_a_word_document_without_what_is_not_its_text(tmp_path: Path) -> None:
     body = "".join(
         (
-            f"<w:p>{run('ANNA: Hello ')}<w:del><w:r><w:delText>old</w:delText></w:r></w:del>{run('there.')}</w:p>",
+            f"<w:p>{run('ANNA: Hello ')}<w:del><w:r><w:delText>old</w:delText></w:r></w:del>"
+            f"{run('there.')}</w:p>",
             f"<w:p><w:ins>{run('BEN: One')}</w:ins><w:r><w:br/></w:r>{run('two &amp; three.')}"
             "<w:r><w:commentReference w:id='0'/></w:r></w:p><w:p/>",
             "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>",

@@ -10,6 +10,7 @@ from studio.library.connections import Connections
 from studio.library.ledger import Ledger
 from studio.library.paths import Paths
 from studio.library.project import Project
+from studio.library.pronunciation_file import PronunciationFile
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
 from studio.library.writer import Writer
@@ -33,6 +34,7 @@ from studio.services.make_take import MakeTake
 from studio.services.mix import Mix
 from studio.services.preview import Preview
 from studio.services.projects import Projects
+from studio.services.pronunciations import Pronunciations
 from studio.services.quote import AskPrice
 from studio.services.speak import Speak
 from studio.services.try_out import TryOut
@@ -62,6 +64,7 @@ class Services:
     try_out: TryOut
     export: Export
     quote: AskPrice
+    pronunciations: Pronunciations
     project: Project
     projects: Projects
     settings: Settings
@@ -114,6 +117,7 @@ def open_services(
         try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
         export=Export(),
         quote=price,
+        pronunciations=Pronunciations(PronunciationFile(paths.pronunciations, writer)),
         project=project,
         projects=Projects(paths, settings, writer, clock),
         settings=settings,

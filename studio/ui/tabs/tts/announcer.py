@@ -17,6 +17,7 @@ class Announcer:
     def __init__(self, widget: QWidget) -> None:
         self._widget = widget
         self._kind: Kind | None = None
+        self._block = ""
         self._half = False
         self._notice = ""
 
@@ -28,6 +29,8 @@ class Announcer:
     def news(self, page: Page) -> tuple[str, ...]:
         """What has not been said yet."""
         before, self._kind = self._kind, page.standing.kind
+        if page.row.id != self._block:  # Another block is read out by the list itself.
+            before, self._block = page.standing.kind, page.row.id
         said = [page.notice] if page.notice and page.notice != self._notice else []
         self._notice = page.notice
         if self._kind is Kind.MAKING:

@@ -25,8 +25,9 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What of a block is not in its row: whether it is the current one, under the pointer, has the focus ring,
-    is being written in (then the editor shows its words), is the last one, and which word is being said."""
+    """What of a block is not in its row: whether it is the current one, under the pointer, has the focus
+    ring, is being written in (then the editor shows its words), is the last one, and which word is being
+    said."""
 
     current: bool = False
     hovered: bool = False
@@ -96,7 +97,7 @@ class BlockPainter:
 
 def _mark(span: Span, form: QTextCharFormat) -> QTextLayout.FormatRange:
     mark = QTextLayout.FormatRange()
-    mark.start, mark.length, mark.format = span[0], span[1] - span[0], form  # type: ignore[misc]
+    mark.start, mark.length, mark.format = span[0], span[1] - span[0], form
     return mark
 
 

@@ -21,7 +21,8 @@ def new_id() -> str:
 
 class ScriptDocument:
     """Reads and changes the script; what is said of one block is said of `current`, unless another is named.
-    Every change is a reversible edit of the project, on disk when it returns; what is so already is no edit."""
+    Every change is a reversible edit of the project, on disk when it returns; what is so already is no
+    edit."""
 
     def __init__(self, project: Project) -> None:
         self.project = project
@@ -133,13 +134,17 @@ class ScriptDocument:
         """How long the block shall take, in seconds; None for as it comes."""
         self._set("Change the target length", target=seconds)
 
+    def name_block(self, name: str) -> None:
+        """The user's own name for the block; empty for its number."""
+        self._set("Rename the block", name=name)
+
     def set_locked(self, locked: bool) -> None:
         """Finished, or open again."""
         self._set("Lock the block" if locked else "Unlock the block", locked=locked)
 
-    def choose(self, take: Take) -> None:
-        """The take that is heard for this block."""
-        self._set(f"Choose take {take.number}", chosen=take.id)
+    def choose(self, take: Take, block_id: str = "") -> None:
+        """The take that is heard for the block."""
+        self._set(f"Choose take {take.number}", block_id, chosen=take.id)
 
     def name_take(self, take: Take, name: str) -> None:
         """The user's own name for a take; empty for none."""
@@ -170,7 +175,9 @@ class ScriptDocument:
     def home_of(self, take: Take) -> str:
         """The block that asks for just what the take says, else the first with its words, else the current
         one."""
-        told = [block for block in map(self.block_of, self.ids) if block.text.strip() == take.request.text.strip()]
+        told = [
+            block for block in map(self.block_of, self.ids) if block.text.strip() == take.request.text.strip()
+        ]
         exact = (block for block in told if not difference(take.request, block.request))
         return next(exact, told[0] if told else self.block).id
 

@@ -31,9 +31,9 @@ Span = tuple[int, int]
 class WordsEditor(QTextEdit):
     """Plain words in 15/24, as high as they are. `typed(str)` after each change by the user.
 
-    Undo and redo are the project's: `undo_asked` and `redo_asked`. `left` when the focus goes, `finished` on Esc.
-    Enter twice: `split_asked(place)`; Backspace at the start: `join_asked`; the arrows beyond the first and the
-    last line: `stepped(-1 or 1)`; more than one paragraph pasted at a place: `pasted(str, place)`.
+    Undo and redo are the project's: `undo_asked` and `redo_asked`. `left` when the focus goes, `finished` on
+    Esc. Enter twice: `split_asked(place)`; Backspace at the start: `join_asked`; the arrows beyond the first
+    and the last line: `stepped(-1 or 1)`; more than one paragraph pasted at a place: `pasted(str, place)`.
     """
 
     typed = Signal(str)

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from studio.core.edit import Json
 from studio.core.script import Block, block_from_json
+from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.library.project import Project
@@ -100,7 +101,9 @@ class Row:
 class Affairs:
     """What rows are made of beside the project. `typed` is a block and its words that are not written down
     yet; `given` is the voice of blocks that have none; `making` how much is there of what is being made, by
-    block; `failed` the blocks that could not be; `playing` the one that is heard."""
+    block; `failed` the blocks that could not be; `playing` the one that is heard; `price` and `asked` say
+    what a block costs and what it asks for, under `terms`, which are equal where the answers are; `names` are
+    the characters'."""
 
     typed: tuple[str, str] | None
     given: str
@@ -109,7 +112,9 @@ class Affairs:
     failed: frozenset[str]
     playing: str
     price: Price
+    asked: Callable[[Block], SpeechRequest]
     names: Mapping[str, str]
+    terms: object = None
 
 
 class Rows:
@@ -139,12 +144,21 @@ class Rows:
         take = takes.get(json.get("chosen", ""))
         voice = now.voices.get(json.get("voice_id") or now.given)
         who = now.names.get(json.get("character", ""), "")
-        state = (now.making.get(id_), id_ in now.failed, now.playing == id_, alone, who, typed, number)
+        state = (
+            now.making.get(id_),
+            id_ in now.failed,
+            now.playing == id_,
+            alone,
+            who,
+            typed,
+            number,
+            now.terms,
+        )
         known = self._kept.get(id_)
-        if known is not None and _same(known[0], (json, take, voice, now.price), state):
+        if known is not None and _same(known[0], (json, take, voice), state):
             return known[1]
         row = self._made(id_, number, json, takes, now, (typed, take, voice, who, alone))
-        self._kept[id_] = ((json, take, voice, now.price, state), row)
+        self._kept[id_] = ((json, take, voice, state), row)
         return row
 
     def _made(
@@ -161,7 +175,13 @@ class Rows:
         return Row(
             number=number,
             block=block,
-            standing=standing(block, takes, making=now.making.get(id_), failed=id_ in now.failed),
+            standing=standing(
+                block,
+                takes,
+                making=now.making.get(id_),
+                failed=id_ in now.failed,
+                asked=now.asked(block),
+            ),
             who=who or (voice.name if voice else ""),
             voice=voice,
             take=take,
@@ -179,4 +199,4 @@ def _as_it_will_be(block: Block, typed: str | None, given: str) -> Block:
 
 
 def _same(kept: tuple[object, ...], things: tuple[object, ...], state: tuple[object, ...]) -> bool:
-    return kept[4] == state and all(old is new for old, new in zip(kept, things, strict=False))
+    return kept[3] == state and all(old is new for old, new in zip(kept, things, strict=False))

@@ -5,7 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -35,13 +45,13 @@ STEP = QAbstractItemView.CursorAction
 
 
 class ScriptList(QAbstractItemView):
-    """Heights are exact for blocks that were seen and guessed for others, so that a long script opens at once.
+    """Heights are exact for blocks that were seen and guessed for others, so that a long script opens at
+    once.
 
     `gone_to(block id)` when the user makes another block the current one; `edit_asked(block id, point in its
-    words)`; `pressed_spot(block id, Spot)` for what a block offers under the pointer; `dragged(block id, place)`
-    where a block is dropped before what stands at `place`; `menu_asked(block id, point on the screen)`; `laid`
-    after blocks have moved.
-    """
+    words)`; `pressed_spot(block id, Spot)` for what a block offers under the pointer; `dragged(block id,
+    place)` where a block is dropped before what stands at `place`; `menu_asked(block id, point on the
+    screen)`; `laid` after blocks have moved."""
 
     gone_to = Signal(str)
     edit_asked = Signal(str, object)
@@ -175,7 +185,9 @@ class ScriptList(QAbstractItemView):
         rows, width = self.rows_model.rows, self.columns.words_width
         place = first = max(0, self.place_at(0))
         before, grown = self._tops[first], False
-        while place < len(rows) and self._tops[place] + HEAD < self.verticalOffset() + self.viewport().height():
+        while (
+            place < len(rows) and self._tops[place] + HEAD < self.verticalOffset() + self.viewport().height()
+        ):
             grown = self._lines.measure(rows[place].text, width) or grown
             place += 1
         if grown:
@@ -193,7 +205,9 @@ class ScriptList(QAbstractItemView):
             return QModelIndex()
         return self.rows_model.index(self.place_at(point.y()))
 
-    def scrollTo(self, index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:  # noqa: E501
+    def scrollTo(
+        self, index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
         if index.isValid():
             self.show_block(self.rows_model.rows[index.row()].id)
 
@@ -272,7 +286,9 @@ class ScriptList(QAbstractItemView):
 
     def _paint_drop(self, painter: QPainter, place: int) -> None:
         top = self._tops[place] + HEAD - self.verticalOffset() - scaled(REST) // 2 - 1
-        painter.fillRect(QRect(self.columns.words_left, max(top, 1), self.columns.words_width, 2), colour("accent"))
+        painter.fillRect(
+            QRect(self.columns.words_left, max(top, 1), self.columns.words_width, 2), colour("accent")
+        )
 
     def _changed(self, first: Index, _last: Index) -> None:
         row, place = self.rows_model.rows[first.row()], first.row()
@@ -332,7 +348,9 @@ class ScriptList(QAbstractItemView):
         if not by_key and self.indexAt(event.pos()).isValid():
             self.setCurrentIndex(self.indexAt(event.pos()))
         rect = self.words_rect(self.current)
-        self.menu_asked.emit(self.current, self.viewport().mapToGlobal(rect.bottomLeft()) if by_key else event.globalPos())
+        self.menu_asked.emit(
+            self.current, self.viewport().mapToGlobal(rect.bottomLeft()) if by_key else event.globalPos()
+        )
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

@@ -34,8 +34,8 @@ class Offers(QWidget):
 
 
 class ScriptView(QWidget):
-    """`list` shows all blocks, `editor` stands over the words of the current one while it is written in; an empty
-    script can be written in at once. `left(block id)` when the words of a block are no longer written in."""
+    """`list` shows all blocks, `editor` stands over the words of the current one while it is written in; an
+    empty script can be written in at once. `left` when the words of a block are no longer written in."""
 
     left = Signal()
 
@@ -74,8 +74,8 @@ class ScriptView(QWidget):
         self._fit()
 
     def edit(self, block_id: str, at: QPoint | int | None = None) -> None:
-        """The words of a block can be written in, with the caret at a point of the list or a place in the words,
-        at their end without one; nothing for a block that is locked."""
+        """The words of a block can be written in, with the caret at a point of the list or a place in the
+        words, at their end without one; nothing for a block that is locked."""
         found = self.list.row(block_id)
         if found is None or found.block.locked:
             return

@@ -21,7 +21,7 @@ from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.time_text import length
 
 LOCKED = "locked"
-WORDS = {
+WORDS: dict[str, str] = {
     Kind.MADE: "made",
     LOCKED: "locked",
     Kind.STALE: "with changes",
@@ -40,8 +40,8 @@ def group_of(found: Row) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """How many blocks stand how, in the order they are shown, and how long what is made lasts in seconds, with the
-    pauses between."""
+    """How many blocks stand how, in the order they are shown, and how long what is made lasts in seconds,
+    with the pauses between."""
 
     counts: tuple[tuple[str, int], ...]
     blocks: int
@@ -67,7 +67,7 @@ class Count(Ringed, QAbstractButton):
 
     def __init__(self, group: str) -> None:
         super().__init__()
-        self.group = group
+        self.counted = group
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -76,22 +76,22 @@ class Count(Ringed, QAbstractButton):
     def set_count(self, count: int) -> None:
         """Shows another number, and nothing for none."""
         self.setVisible(count > 0)
-        words = f"{count} {WORDS[self.group]}"  # type: ignore[index]
+        words = f"{count} {WORDS[self.counted]}"
         if words != self.text():
             self.setText(words)
-            self.setToolTip(f"Go to the next block {WORDS[self.group]}")  # type: ignore[index]
+            self.setToolTip(f"Go to the next block {WORDS[self.counted]}")
             self.updateGeometry()
 
     @property
     def _sign(self) -> int:
-        return ICON["inline"] + 4 if self.group == LOCKED else 0
+        return ICON["inline"] + 4 if self.counted == LOCKED else 0
 
     def sizeHint(self) -> QSize:
         return QSize(BAR + 10 + self._sign + self.fontMetrics().horizontalAdvance(self.text()), scaled(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         rect, middle = QRectF(self.rect()), self.height() / 2
-        kind = Kind.MADE if self.group == LOCKED else Kind(self.group)
+        kind = Kind.MADE if self.counted == LOCKED else Kind(self.counted)
         with QPainter(self) as painter:
             bar = QRectF(2, middle - 7, BAR, 14)
             paint_state(painter, bar, Standing(kind, fraction=0.5))
@@ -139,4 +139,4 @@ class Summary(QFrame):
     def _go(self) -> None:
         count = self.sender()
         if isinstance(count, Count):
-            self.next_asked.emit(count.group)
+            self.next_asked.emit(count.counted)

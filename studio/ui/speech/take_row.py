@@ -11,7 +11,7 @@ from studio.core.take import Take
 class TakeRow:
     """`state` stands in the place of when it was made, and with a sign if it is `urgent`; `heights` are 0…1,
     empty until its file was read; `playing` while it is heard; `key` hears it, empty for none;
-    `name` is the user's own, empty for `Take 2`."""
+    `name` is the user's own, empty for `Take 2`; `number` counts where the take's own does not."""
 
     take: Take
     chosen: bool
@@ -21,8 +21,9 @@ class TakeRow:
     playing: bool = False
     key: str = ""
     name: str = ""
+    number: int = 0
 
     @property
     def title(self) -> str:
         """What it is called."""
-        return self.name or f"Take {self.take.number}"
+        return self.name or f"Take {self.number or self.take.number}"

@@ -20,7 +20,7 @@ class TargetField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.limit = LimitField("Target length, in seconds", "as it comes")
+        self.limit = LimitField("Target length, in seconds", "any")
         self.fit = button("Fit")
         self.fit.setToolTip("Choose the speed that comes to this length")
         self.note = label(role="small", tone="quiet", wrap=True)

@@ -36,7 +36,7 @@ class Announcer:
         if self._kind is Kind.MAKING:
             return (*said, *self._progress(page, began=before is not Kind.MAKING))
         if before is Kind.MAKING and self._kind is Kind.MADE and page.chosen is not None:
-            said.append(f"Take {page.chosen.number} made")
+            said.append(f"{page.chosen_title} made")
         return tuple(said)
 
     def _progress(self, page: Page, *, began: bool) -> tuple[str, ...]:

@@ -187,6 +187,7 @@ class Arranging(QObject):
     def _newcomer(self, name: str, taken: set[str]) -> Character:
         defaults = self.defaults
         free = self._writing.free_voice(defaults.language, {*taken, defaults.voice_id})
+        name = name.title() if name.isupper() else name
         return Character(new_id(), name, free or defaults.voice_id, defaults.language, defaults.controls)
 
     def _cast_changes(self, cast: dict[str, Character]) -> tuple[Change, ...]:

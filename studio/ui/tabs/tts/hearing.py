@@ -192,8 +192,10 @@ class Hearing(QObject):
         if heard and take is not None:
             self.playing.rename(take.id)
         if shown:
-            self._shown, self._chosen = "", ("", "")
+            self._shown = ""
             self._show_take(take) if take is not None else self.show_chosen()
+            block = self._document.block
+            self._chosen = (block.id, block.chosen)
         if heard and take is None and self.playing.is_ours:
             self._unload()
 

@@ -97,6 +97,11 @@ class Page:
         return tuple(row for row in self.rows if row.is_missing)
 
     @property
+    def chosen_title(self) -> str:
+        """What the chosen take is called."""
+        return next((row.title for row in self.takes if row.chosen), "")
+
+    @property
     def chosen(self) -> Take | None:
         """The take that is heard for this block."""
         return next((row.take for row in self.takes if row.chosen), None)

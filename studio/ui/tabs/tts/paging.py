@@ -147,6 +147,7 @@ def _row(now: Affairs, take: Take) -> TakeRow:
         heights=now.heights.get(take.id, ()),
         playing=take.id == now.sounding,
         name=now.block.take_names.get(take.id, ""),
+        number=now.block.takes.index(take.id) + 1,
     )
 
 

@@ -65,7 +65,7 @@ class Panel(QFrame):
         inner = QWidget()
         voice = row((self.voice, 1), self.voice_reset, spacing=4)
         self._said_by_row = form_row("Said by", self.said_by)
-        parts = (voice, 10, self._said_by_row, self.form, 14, line(), 12, *takes, STRETCH)
+        parts = (voice, 10, self._said_by_row, 6, self.form, 14, line(), 12, *takes, STRETCH)
         inner.setLayout(column(*parts, spacing=0))
         layout = inner.layout()
         assert layout is not None
@@ -125,7 +125,7 @@ class Panel(QFrame):
         shown = own if several else frozenset()
         self.form.show_own(shown)
         self.voice_reset.setVisible("voice" in shown)
-        self.pause.set_usual("pause" not in shown)
+        self.pause.set_usual(several and "pause" not in shown)
         if not several:
             self.form.speed.set_usual(False)
         note, off, can_fit = target_note(page)
@@ -143,7 +143,8 @@ class Panel(QFrame):
         self.retake.setEnabled(page.retake.enabled)
         self.retake.setToolTip(page.retake.reason or page.retake.tip)
         self._price.setText(page.retake_price)
-        self.how_made.show_take(page.chosen, page.made_by)
+        title = page.chosen_title.replace("Take", "take", 1)
+        self.how_made.show_take(page.chosen, page.made_by, title)
 
 
 def own_values(page: Page) -> frozenset[str]:

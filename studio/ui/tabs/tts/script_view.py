@@ -126,8 +126,8 @@ class ScriptView(QWidget):
         if not self.editing:
             return
         self.editor.setFixedWidth(self.list.columns.words_width)
-        extra = self.offers.sizeHint().height() + ROOM - line_height("script") if self._is_empty else 0
-        self.list.set_edited(self.editing, self.editor.sizeHint().height(), max(0, extra))
+        extra = self.offers.sizeHint().height() + ROOM if self._is_empty else 0
+        self.list.set_edited(self.editing, self.editor.sizeHint().height(), extra)
         self._place()
 
     @property

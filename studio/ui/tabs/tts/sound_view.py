@@ -44,20 +44,17 @@ class SoundView:
             self._transport.show_source(block, f"{doing} · {title}", sound.peaks)
         else:
             clip = Clip(sound.samples, sound.sample_rate)
-            name, source = f"{block} · {self._name(take)}", f"{take.voice_name} · {title}"
+            name, source = f"{block} · {document.name_of(take, block_id)}", f"{take.voice_name} · {title}"
             self._transport.show_source(name, source, clip)
 
     def _heading(self, take: Take | None) -> tuple[str, str]:
-        number = self._presenter.document.number
+        document = self._presenter.document
+        number = document.number
         if take is not None:
-            return f"Block {number} · {self._name(take)}", self._facts(take)
+            return f"Block {number} · {document.name_of(take)}", self._facts(take)
         if self._presenter.hearing.streaming:
             return f"Block {number}", "being made"
         return "No take yet", "It appears here while it is made."
-
-    def _name(self, take: Take) -> str:
-        names = self._presenter.document.block.take_names
-        return names.get(take.id) or f"take {take.number}"
 
     def _facts(self, take: Take) -> str:
         made_by = {c.id: c.name for c in self._connect.connections()}.get(take.connection, "")

@@ -339,7 +339,7 @@ class TtsTab(Tab):
     def _rename_take(self, take: Take) -> None:
         name = self.presenter.document.block.take_names.get(take.id, "")
         writing = self.presenter.writing
-        self.names.ask(name, f"Take {take.number}", partial(writing.name_take, take), self.body.panel.takes)
+        self.names.ask(name, self.presenter.document.name_of(take), partial(writing.name_take, take), self.body.panel.takes)
 
     def _retake(self) -> None:
         self.presenter.producing.make()

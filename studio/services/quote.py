@@ -54,10 +54,15 @@ class AskPrice:
 
 def prices_of(connection: Connection, changed: dict[str, Any]) -> Prices:
     """Nothing for what runs on this machine; else the documented prices, or what the user made of them."""
-    if connection.is_this_computer or is_loopback(connection.base_url):
+    if is_free(connection):
         return FREE
     values = {field.name: changed.get(field.name, getattr(HOSTED, field.name)) for field in fields(Prices)}
     return Prices(**values)
+
+
+def is_free(connection: Connection) -> bool:
+    """Whether it runs on this machine, so that nothing is charged."""
+    return connection.is_this_computer or is_loopback(connection.base_url)
 
 
 def about_seconds(request: SpeechRequest) -> float:

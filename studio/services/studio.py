@@ -30,6 +30,7 @@ from studio.services.input_sound import Decode, InputSounds
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
 from studio.services.localize import Localize
+from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
 from studio.services.mix import Mix
 from studio.services.preview import Preview
@@ -47,6 +48,7 @@ class Services:
     connect: Connect
     check_status: CheckStatus
     speak: Speak
+    make_script: MakeScript
     infill: Infill
     convert: Convert
     listen: Listen
@@ -100,6 +102,7 @@ def open_services(
         connect=connect,
         check_status=CheckStatus(connect),
         speak=speak,
+        make_script=MakeScript(connect, speak, price, settings),
         infill=Infill(connect, make_take, inputs, price),
         convert=Convert(connect, make_take, inputs, price),
         listen=Listen(connect, inputs),

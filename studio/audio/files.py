@@ -16,27 +16,48 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
+from studio.audio.flaws import broken_off, check_readable, clock
+from studio.audio.riff import frames_unannounced
 from studio.audio.wav import encoded, wav_header
 from studio.core.clip import Clip, FloatArray
-from studio.core.errors import BadSound, DiskError, DiskFull, FileMissing, NotWritable
+from studio.core.errors import BadSound, BrokenOff, DiskError, DiskFull, FileMissing, NotWritable
 from studio.core.speech import Encoding
 
 BLOCK = 65536
 """Frames to read at a time: fits the cache, and the fastest that was measured."""
 
 SIXTEEN_BIT = frozenset({"PCM_16", "PCM_S8", "PCM_U8", "ULAW", "ALAW"})
+GUESSED = 0.5
+"""Seconds by which the length that a lossy file tells may be wrong."""
+_AT_ONCE, _LITTLE = 1 << 20, 1024
+INT_CODINGS = {
+    **{name: name for name in ("PCM_16", "PCM_24", "PCM_32")},
+    "PCM_S8": "PCM_16",
+    "PCM_U8": "PCM_16",
+    "ALAC_16": "PCM_16",
+    "ALAC_20": "PCM_24",
+    "ALAC_24": "PCM_24",
+    "ALAC_32": "PCM_32",
+}
+"""Codings in whole numbers, and the one of a WAV that holds them."""
+PLAIN = frozenset({"PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32", "FLOAT", "DOUBLE", "ULAW", "ALAW"})
+"""Codings with the samples one behind the other."""
+LOSSY = frozenset({"MPEG_LAYER_I", "MPEG_LAYER_II", "MPEG_LAYER_III", "VORBIS", "OPUS"})
 UNKNOWN_SIZE = 0x7FFF_0000
 """A WAV written as a stream says that it is at least this long, because its writer could not know."""
+
+_CUT = re.compile(r"^\s*(?:data|SSND|riff|Riff size)\s*: (\d+) \(should be (\d+)", re.MULTILINE)
 
 Samples = npt.NDArray[Any]
 
 
 class SoundFileReader:
-    """An open sound file: `sample_rate` in Hz, `channels`, `frames`, `coding`, `dtype`.
+    """An open sound file: `sample_rate` in Hz, `channels`, `frames`, `container`, `coding`, `dtype`.
 
-    `coding` is libsndfile's name for its samples (PCM_24, MPEG_LAYER_III…). `dtype` is the type they are read
-    in without loss or wasted work: int16 for files of 16 bits and fewer, float32 for all others. Use it with
-    `with`.
+    `container` and `coding` are libsndfile's names for the file (WAV, FLAC, MP3…) and for its samples
+    (PCM_24, MPEG_LAYER_III…). `dtype` is the type they are read in without loss or wasted work: int16 for
+    files of 16 bits and fewer, float32 for all others. `announced` is how many frames the header promises
+    where that is known to be more than there are. Use it with `with`.
     """
 
     def __init__(self, path: Path, *, allow_cut: bool = False) -> None:
@@ -46,11 +67,14 @@ class SoundFileReader:
         self.sample_rate: int = self._file.samplerate
         self.channels: int = self._file.channels
         self.frames: int = self._file.frames
+        self.container: str = self._file.format
         self.coding: str = self._file.subtype
         self.dtype = "int16" if self._file.subtype in SIXTEEN_BIT else "float32"
-        if not allow_cut and _is_cut(self._file.extra_info):
+        self.announced = _announced(self._file.extra_info, self.frames)
+        self._at = 0
+        if not allow_cut and self.announced is not None:
             self.close()
-            raise self._cut()
+            raise broken_off(path, self.frames, self.announced, self.sample_rate)
 
     def blocks(self, size: int = BLOCK) -> Iterator[Samples]:
         """What is left of the file, `size` frames at a time, in `dtype`; [frames] or [frames, channels]."""
@@ -58,17 +82,26 @@ class SoundFileReader:
             yield block
 
     def read(self, frames: int, dtype: str | None = None) -> Samples:
-        """Up to `frames` frames from where the last read ended; fewer only at the end. BadSound if broken."""
-        try:
-            return np.asarray(self._file.read(frames, dtype=dtype or self.dtype))
-        except soundfile.LibsndfileError as error:
-            if self._allow_cut:
-                return np.zeros(0, dtype or self.dtype)
-            raise self._cut() from error
+        """Up to `frames` frames from where the last read ended; fewer only at the end. Never takes more
+        memory than is read, whatever the header says. BrokenOff if the file ends before its time, or with
+        `allow_cut` what there is; DiskError if its disk went."""
+        kind, wanted, parts = dtype or self.dtype, max(0, min(frames, self.frames - self._at)), []
+        while wanted:
+            most = min(wanted, max(1, _AT_ONCE // self.channels))
+            parts.append(self._piece(most, kind))
+            self._at += len(parts[-1])
+            wanted -= most
+            if len(parts[-1]) < most:
+                self._check_short()
+                break
+        return np.concatenate(parts) if len(parts) > 1 else parts[0] if parts else self._empty(0, kind)
 
     def seek(self, frame: int) -> None:
-        """Read on from `frame`."""
-        self._file.seek(frame)
+        """Read on from `frame`, of those there are. BrokenOff if the file ends before it."""
+        try:
+            self._at = self._file.seek(min(frame, self.frames))
+        except soundfile.LibsndfileError as error:
+            raise broken_off(self.path, self._at, self.frames, self.sample_rate) from error
 
     def close(self) -> None:
         self._file.close()
@@ -81,8 +114,31 @@ class SoundFileReader:
     ) -> None:
         self.close()
 
-    def _cut(self) -> BadSound:
-        return BadSound(f"“{self.path.name}” breaks off in the middle: the file is damaged or incomplete.")
+    def _piece(self, frames: int, dtype: str) -> Samples:
+        try:
+            return np.asarray(self._file.read(out=self._empty(frames, dtype)))
+        except soundfile.LibsndfileError:
+            return self._salvaged(frames, dtype)
+
+    def _salvaged(self, frames: int, dtype: str) -> Samples:
+        """What can be had of so many frames: libsndfile drops all of a read that fails in its middle, so they
+        are asked for again in small ones, of a decoder that has seen no failure yet."""
+        got: list[Samples] = []
+        with suppress(soundfile.LibsndfileError), soundfile.SoundFile(self.path) as again:
+            again.seek(self._at)
+            while frames and len(block := again.read(out=self._empty(min(frames, _LITTLE), dtype))):
+                got.append(block)
+                frames -= len(block)
+        return np.concatenate(got) if got else self._empty(0, dtype)
+
+    def _empty(self, frames: int, dtype: str) -> Samples:
+        return np.empty((frames, self.channels) if self.channels > 1 else frames, dtype)
+
+    def _check_short(self) -> None:
+        """Not for the few frames by which a lossy file's length is a guess."""
+        guessed = GUESSED * self.sample_rate if self.coding in LOSSY else 0
+        if not self._allow_cut and self.frames - self._at > guessed:
+            raise broken_off(self.path, self._at, self.frames, self.sample_rate)
 
 
 def open_sound(path: Path, *, allow_cut: bool = False) -> SoundFileReader:
@@ -148,34 +204,31 @@ def _floats(reader: SoundFileReader) -> Iterator[FloatArray]:
 
 
 def _opened(path: Path) -> Any:
-    if path.is_dir():
-        raise BadSound(f"“{path.name}” is a folder, not a sound file.")
-    _check_readable(path)
+    check_readable(path)
     try:
         file = soundfile.SoundFile(path)
     except soundfile.LibsndfileError as error:
         raise BadSound(f"“{path.name}” is not a sound file that the studio can read.") from error
     if not file.frames:
         file.close()
-        raise BadSound(f"“{path.name}” has no sound in it.")
+        raise _nothing_in(path)
     return file
 
 
-def _check_readable(path: Path) -> None:
-    try:
-        with open(path, "rb") as file:
-            empty = not file.read(1)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileMissing(f"“{path.name}” is not in “{path.parent}” any more.") from error
-    except PermissionError as error:
-        raise DiskError(f"“{path.name}” may not be read: it belongs to somebody else.") from error
-    except OSError as error:
-        raise DiskError(f"“{path.name}” could not be read: {error.strerror or error}.") from error
-    if empty:
-        raise BadSound(f"“{path.name}” is empty.")
+def _nothing_in(path: Path) -> BadSound:
+    """What to say of a file without sound, or of one whose sound nobody counted."""
+    frames, rate = frames_unannounced(path)
+    if not frames:
+        return BadSound(f"“{path.name}” has no sound in it.")
+    seconds = frames / rate
+    sentence = f"“{path.name}” was never finished: its header tells nothing of its {clock(seconds)}."
+    return BrokenOff(sentence, seconds)
 
 
-def _is_cut(account: str) -> bool:
-    """True if libsndfile's account of the file says that its sound is shorter than announced."""
-    found = re.search(r"^(?:data|SSND)\s*: (\d+) \(should be (\d+)", account, re.MULTILINE)
-    return found is not None and int(found[2]) < int(found[1]) < UNKNOWN_SIZE
+def _announced(account: str, frames: int) -> int | None:
+    """How many frames the file says it has, if libsndfile's account of it is that they are fewer."""
+    found = _CUT.search(account)
+    if found is None:
+        return None
+    said, there = int(found[1]), int(found[2])
+    return round(frames * said / there) if 0 < there < said < UNKNOWN_SIZE else None

@@ -7,87 +7,37 @@ sample type with `reduceat`, for floats over `fmin` and `fmax`: about the cost o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from itertools import count
 
 import numpy as np
-import numpy.typing as npt
 
+from studio.audio.pyramid import BASE, STEP, Columns, Level, Peaks, Samples, columns_of
 from studio.core.clip import Clip, FloatArray
 
-BASE = 256
-STEP = 4
+__all__ = ["BASE", "STEP", "Columns", "PeakBuilder", "Peaks", "columns_of", "peaks_of"]
 
-Samples = npt.NDArray[Any]
-Columns = tuple[FloatArray, FloatArray, FloatArray]
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """Arrays [channels, entries]; `power` is the mean square."""
-
-    mins: Samples
-    maxs: Samples
-    power: FloatArray
-
-
-@dataclass(frozen=True, slots=True)
-class Peaks:
-    """`frames` of sound in `levels`: entries of `base` samples, then ×4 each. Made by `PeakBuilder`."""
-
-    frames: int
-    channels: int
-    base: int
-    scale: float
-    levels: tuple[Level, ...]
-
-    def columns(self, start: float, end: float, width: int) -> Columns:
-        """Least, greatest and rms (all -1…1) of the samples from `start` to `end` in `width` columns.
-
-        float32 arrays [width], or [width, channels] if there are several channels. Columns past the sound
-        are 0. A column shows whole entries, so below `base` samples a column use `columns_of`.
-        """
-        out = np.zeros((3, self.channels, width), np.float32)
-        if self.frames and width and end > start:
-            self._fill(out, start, end)
-        mins, maxs, power = out
-        return _shaped(mins), _shaped(maxs), _shaped(np.sqrt(power, out=power))
-
-    def _fill(self, out: FloatArray, start: float, end: float) -> None:
-        width = out.shape[2]
-        number = self._level_for((end - start) / width)
-        level, size = self.levels[number], self.base * STEP**number
-        edges = np.linspace(start, end, width + 1)
-        inside = (edges[:-1] >= 0) & (edges[:-1] < self.frames)
-        if not inside.any():
-            return
-        first = (edges[:-1][inside] // size).astype(np.intp)
-        stop = min(level.mins.shape[1], max(int(np.ceil(edges[1:][inside][-1] / size)), int(first[-1]) + 1))
-        counts = np.maximum(np.diff(first, append=stop), 1)
-        out[0][:, inside] = np.minimum.reduceat(level.mins[:, :stop], first, axis=1) * self.scale
-        out[1][:, inside] = np.maximum.reduceat(level.maxs[:, :stop], first, axis=1) * self.scale
-        out[2][:, inside] = np.add.reduceat(level.power[:, :stop], first, axis=1) / counts
-
-    def _level_for(self, samples_a_column: float) -> int:
-        number = 0
-        while number + 1 < len(self.levels) and self.base * STEP ** (number + 1) <= samples_a_column:
-            number += 1
-        return number
+_ROOM = 1024
+_ABSURD = 1e12
+"""A power that no sound has; a sum of such ones is still a number."""
+BLOCK = 65536
 
 
 class PeakBuilder:
     """Takes a sound block by block, as it is read or received; `peaks()` may be asked for at any time.
 
-    Blocks are int16 or float32, all of one type, [frames] or [frames, channels].
+    Blocks are int16 or float32, all of one type, [frames] or [frames, channels]. What is no number counts as
+    0, infinity as full scale. What `peaks` gave stays as it is, but for the last entry of each level: it may
+    still take in the samples that complete it.
     """
 
     def __init__(self, channels: int = 1, base: int = BASE) -> None:
         self._channels = channels
         self._base = base
         self._frames = 0
+        self._flawed, self._looks_flawed = 0, False
         self._scale = 1.0
         self._tail: Samples | None = None
-        self._done: list[Level] = []
+        self._levels: list[_Growing] = []
 
     def add(self, block: Samples) -> None:
         """Count in the next samples; any length."""
@@ -100,42 +50,112 @@ class PeakBuilder:
             block = block[missing:]
             if len(self._tail) < self._base:
                 return
-            self._done.append(_level(self._tail, self._base, self._scale))
+            self._append(self._tail)
         whole = len(block) - len(block) % self._base
         if whole:
-            self._done.append(_level(block[:whole], self._base, self._scale))
+            self._append(block[:whole])
         self._tail = block[whole:].copy() if whole < len(block) else None
 
     def peaks(self) -> Peaks:
-        """The peaks of all that was added so far."""
-        if len(self._done) > 1:
-            self._done = [_joined(self._done)]
-        parts = list(self._done)
-        if self._tail is not None:
-            parts.append(_level(self._tail, len(self._tail), self._scale))
-        levels = _pyramid(_joined(parts)) if parts else ()
-        return Peaks(self._frames, self._channels, self._base, self._scale, levels)
+        """The peaks of all that was added so far. Only what is new since it was asked last is worked out."""
+        last = self._level(self._tail, len(self._tail)) if self._tail is not None else None
+        levels: list[Level] = []
+        for number in count():
+            growing = self._growing(number, last)
+            if growing is None:
+                break
+            levels.append(growing.shown(last))
+            if levels[-1].mins.shape[1] <= STEP:
+                break
+            last = self._rise(number, levels[-1])
+        flawed = self._flawed + _flaws(self._tail)
+        return Peaks(self._frames, self._channels, self._base, self._scale, tuple(levels), flawed)
+
+    def _append(self, block: Samples) -> None:
+        level = self._level(block, self._base)
+        if self._looks_flawed:
+            self._flawed += _flaws(block)
+        growing = self._growing(0, level)
+        assert growing is not None
+        growing.append(level)
+
+    def _level(self, block: Samples, size: int) -> Level:
+        level = _level(block, size, self._scale)
+        self._looks_flawed = not level.power.max(initial=0.0) < _ABSURD
+        if self._looks_flawed:
+            sound = np.nan_to_num(block, nan=0.0, posinf=1.0, neginf=-1.0)
+            level = _level(sound, size, self._scale)
+            np.nan_to_num(level.power, copy=False, posinf=_ABSURD)
+            np.minimum(level.power, _ABSURD, out=level.power)
+        return level
+
+    def _growing(self, number: int, like: Level | None) -> _Growing | None:
+        if number == len(self._levels) and like is not None:
+            self._levels.append(_Growing(like))
+        return self._levels[number] if number < len(self._levels) else None
+
+    def _rise(self, number: int, below: Level) -> Level | None:
+        """Joins what is complete in one level to entries of the next; what is left over, to a last one."""
+        made = self._growing(number + 1, below)
+        assert made is not None
+        whole = self._levels[number].count // STEP
+        if whole > made.count:
+            made.append(_fours(_part(below, made.count * STEP, whole * STEP)))
+        rest = _part(below, made.count * STEP, below.mins.shape[1])
+        return _fours(rest) if rest.mins.shape[1] else None
+
+
+class _Growing:
+    """The entries of a level that are complete, with room for more."""
+
+    def __init__(self, like: Level) -> None:
+        shape = (len(like.mins), _ROOM)
+        self.count = 0
+        self._rows = [np.empty(shape, row.dtype) for row in (like.mins, like.maxs, like.power)]
+
+    def append(self, level: Level) -> None:
+        """Entries behind those that are there."""
+        self._put(level)
+        self.count += level.mins.shape[1]
+
+    def shown(self, last: Level | None) -> Level:
+        """All of them, and one that is not complete yet."""
+        if last is not None:
+            self._put(last)
+        end = self.count + (last is not None)
+        return Level(*(row[:, :end] for row in self._rows))
+
+    def _put(self, level: Level) -> None:
+        end = self.count + level.mins.shape[1]
+        if end > self._rows[0].shape[1]:
+            self._rows = [_roomier(row, self.count, end) for row in self._rows]
+        for row, new in zip(self._rows, (level.mins, level.maxs, level.power), strict=True):
+            row[:, self.count : end] = new
 
 
 def peaks_of(clip: Clip) -> Peaks:
     """The peaks of a whole clip."""
     builder = PeakBuilder(1 if clip.samples.ndim == 1 else clip.samples.shape[1])
-    for start in range(0, len(clip.samples), 65536):
-        builder.add(clip.samples[start : start + 65536])
+    for start in range(0, len(clip.samples), BLOCK):
+        builder.add(clip.samples[start : start + BLOCK])
     return builder.peaks()
 
 
-def columns_of(samples: FloatArray, start: int, end: int, width: int) -> Columns:
-    """As `Peaks.columns`, from the samples themselves: for less than `BASE` samples a column."""
-    channels = 1 if samples.ndim == 1 else samples.shape[1]
-    start, end = max(start, 0), max(end, 0)
-    exact = Peaks(len(samples) - start, channels, 1, 1.0, (_single(samples[start:end], channels),))
-    return exact.columns(0, end - start, width)
+def joined(parts: list[Peaks]) -> Peaks:
+    """The peaks of sounds that follow each other, all but the last a multiple of `base` long."""
+    first, frames = parts[0], sum(part.frames for part in parts)
+    if len(parts) == 1 or not frames:
+        return first
+    lowest = [part.levels[0] for part in parts if part.levels]
+    levels = [Level(*(np.concatenate(rows, axis=1) for rows in zip(*map(_rows, lowest), strict=True)))]
+    while levels[-1].mins.shape[1] > STEP:
+        levels.append(_fours(levels[-1]))
+    flawed = sum(part.flawed for part in parts)
+    return Peaks(frames, first.channels, first.base, first.scale, tuple(levels), flawed)
 
 
-def _single(samples: FloatArray, channels: int) -> Level:
-    rows = np.ascontiguousarray(samples.reshape(-1, channels).T)
-    return Level(rows, rows, rows * rows)
+def _rows(level: Level) -> tuple[Samples, Samples, FloatArray]:
+    return level.mins, level.maxs, level.power
 
 
 def _level(block: Samples, size: int, scale: float) -> Level:
@@ -152,34 +172,34 @@ def _level(block: Samples, size: int, scale: float) -> Level:
 
 def _power(rows: Samples, scale: float) -> FloatArray:
     floats = rows.astype(np.float32, copy=False)
-    squares = np.nan_to_num(np.einsum("ij,ij->i", floats, floats), copy=False)
+    squares = np.einsum("ij,ij->i", floats, floats)
     return np.asarray(squares * np.float32(scale * scale / rows.shape[1]), np.float32)
 
 
-def _joined(parts: list[Level]) -> Level:
-    if len(parts) == 1:
-        return parts[0]
+def _roomier(row: Samples, count: int, least: int) -> Samples:
+    larger = np.empty((len(row), max(least, row.shape[1] * 2)), row.dtype)
+    larger[:, :count] = row[:, :count]
+    return larger
+
+
+def _flaws(block: Samples | None) -> int:
+    """Samples that are no numbers."""
+    if block is None or block.dtype == np.int16:
+        return 0
+    return int(np.count_nonzero(~np.isfinite(block)))
+
+
+def _part(level: Level, start: int, end: int) -> Level:
+    return Level(level.mins[:, start:end], level.maxs[:, start:end], level.power[:, start:end])
+
+
+def _fours(below: Level) -> Level:
+    """Every STEP entries as one; the last from what is left."""
+    entries = below.mins.shape[1]
+    starts = np.arange(0, entries, STEP)
+    counts = np.diff(starts, append=entries)
     return Level(
-        np.concatenate([part.mins for part in parts], axis=1),
-        np.concatenate([part.maxs for part in parts], axis=1),
-        np.concatenate([part.power for part in parts], axis=1),
+        np.minimum.reduceat(below.mins, starts, axis=1),
+        np.maximum.reduceat(below.maxs, starts, axis=1),
+        (np.add.reduceat(below.power, starts, axis=1) / counts).astype(np.float32),
     )
-
-
-def _pyramid(lowest: Level) -> tuple[Level, ...]:
-    levels = [lowest]
-    while (entries := levels[-1].mins.shape[1]) > STEP:
-        below, starts = levels[-1], np.arange(0, entries, STEP)
-        counts = np.diff(starts, append=entries)
-        levels.append(
-            Level(
-                np.minimum.reduceat(below.mins, starts, axis=1),
-                np.maximum.reduceat(below.maxs, starts, axis=1),
-                (np.add.reduceat(below.power, starts, axis=1) / counts).astype(np.float32),
-            )
-        )
-    return tuple(levels)
-
-
-def _shaped(rows: FloatArray) -> FloatArray:
-    return rows[0] if len(rows) == 1 else rows.T

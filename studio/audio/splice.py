@@ -8,13 +8,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 
+from studio.audio.editing import faded_in, faded_out, power_fades
 from studio.audio.files import disk_error, open_sound
+from studio.audio.moves import Moves
+from studio.audio.pieces import Piece
 from studio.audio.resample import resample
 from studio.audio.sound_container import SoundCopy
+from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadSound
 from studio.core.region import Region
@@ -40,36 +43,45 @@ def bridge(gap: FloatArray, clip: Clip, sample_rate: int, crossfade: float = CRO
     new = _in_channels(resample(clip.samples, clip.sample_rate, sample_rate), gap)
     fade = min(round(crossfade * sample_rate), len(gap) // 2, len(new) // 2)
     if not fade:
-        return _eased(new, min(round(FADE_IN * sample_rate), len(new) // 2))
+        ease = min(round(FADE_IN * sample_rate), len(new) // 2)
+        return faded_out(faded_in(new, ease), ease)
     out = new.copy()
-    rise, fall = _power(fade, new.ndim)
+    rise, fall = power_fades(fade, new.ndim)
     out[:fade] = new[:fade] * rise + gap[:fade] * fall
     out[-fade:] = new[-fade:] * fall + gap[-fade:] * rise
     return out
 
 
-def splice(recording: Path, patches: Sequence[Patch], target: Path) -> Path:
+def splice(
+    recording: Path, patches: Sequence[Patch], target: Path, cancel: CancelToken | None = None
+) -> Path:
     """Writes `recording` with `patches` laid in as `target`, whole or not at all, and gives `target`.
 
-    The file keeps its type, rate, depth, channels and other chunks. Outside the gaps its samples are copied
-    as they stand in the file. MP3, OGG and other lossy files become WAV in float, because encoding them again
-    would change every sample; give `target` the suffix of `suffix_for`. Raises BadSound for a gap that is
-    not in the recording or overlaps another, as `open_sound`, and DiskError.
+    The file keeps its type, rate, depth, channels and other chunks; markers and cue points go where their
+    sound is. Outside the gaps its samples are copied as they stand in the file. MP3, OGG and other lossy
+    files become WAV in float, because encoding them again would change every sample; give `target` the suffix
+    of `suffix_for`. A WAV beyond 4 GB becomes an RF64. Raises BadSound for a gap that is not in the recording
+    or overlaps another, as `open_sound`, DiskError, and Cancelled.
     """
+    lay(recording, patches, target, cancel or CancelToken())
+    return target
+
+
+def lay(recording: Path, patches: Sequence[Patch], target: Path, cancel: CancelToken) -> Moves:
+    """As `splice`; gives where everything of the recording is in `target`."""
     ordered = sorted(patches, key=lambda patch: (patch.gap.start, patch.gap.end))
     with open_sound(recording) as reader:
         _check(ordered, reader.frames)
     unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        with open(unfinished, "xb") as file:
-            _write(recording, ordered, file)
+        moves = _write(recording, ordered, unfinished, cancel)
         os.replace(unfinished, target)
     except OSError as error:
         raise disk_error(target, error) from error
     finally:
         with suppress(OSError):
             unfinished.unlink()
-    return target
+    return moves
 
 
 def suffix_for(recording: Path) -> str:
@@ -79,21 +91,28 @@ def suffix_for(recording: Path) -> str:
     return SoundCopy(recording).suffix
 
 
-def _write(recording: Path, patches: Sequence[Patch], file: BinaryIO) -> None:
+def _write(recording: Path, patches: Sequence[Patch], target: Path, cancel: CancelToken) -> Moves:
     copy = SoundCopy(recording)
-    copy.write(file, _pieces(recording, patches, copy.sample_rate))
-    file.flush()
-    os.fsync(file.fileno())
+    growth = sum(_growth(patch, copy.sample_rate) for patch in patches)
+    moves = copy.write(target, _pieces(recording, patches, copy.sample_rate), growth, cancel)
+    with open(target, "r+b") as file:
+        os.fsync(file.fileno())
+    return moves
 
 
-def _pieces(recording: Path, patches: Sequence[Patch], rate: int) -> Iterator[Region | FloatArray]:
+def _growth(patch: Patch, rate: int) -> int:
+    longest = -(-len(patch.clip.samples) * rate // patch.clip.sample_rate) + 1
+    return max(0, longest - len(patch.gap))
+
+
+def _pieces(recording: Path, patches: Sequence[Patch], rate: int) -> Iterator[Piece]:
     """Stretches to be copied and samples to be put between them, in order."""
     place = 0
     with open_sound(recording) as reader:
         for patch in patches:
             yield Region(place, patch.gap.start)
             reader.seek(patch.gap.start)
-            yield bridge(reader.read(len(patch.gap), "float32"), patch.clip, rate)
+            yield patch.gap, bridge(reader.read(len(patch.gap), "float32"), patch.clip, rate)
             place = patch.gap.end
         yield Region(place, reader.frames)
 
@@ -114,21 +133,3 @@ def _in_channels(samples: FloatArray, like: FloatArray) -> FloatArray:
     if samples.ndim == 2 and samples.shape[1] == like.shape[1]:
         return samples
     return np.repeat(np.asarray(mono, np.float32)[:, None], like.shape[1], axis=1)
-
-
-def _power(frames: int, dimensions: int) -> tuple[FloatArray, FloatArray]:
-    """Quarter waves up and down, whose squares sum to one."""
-    angle = (np.arange(frames, dtype=np.float32) + 0.5) / frames * (np.pi / 2)
-    shape = (-1,) + (1,) * (dimensions - 1)
-    rise, fall = np.sin(angle), np.cos(angle)
-    return np.asarray(rise.reshape(shape), np.float32), np.asarray(fall.reshape(shape), np.float32)
-
-
-def _eased(samples: FloatArray, frames: int) -> FloatArray:
-    if not frames:
-        return samples
-    out = samples.copy()
-    rise, fall = _power(frames, samples.ndim)
-    out[:frames] *= rise
-    out[-frames:] *= fall
-    return out

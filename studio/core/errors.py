@@ -7,6 +7,7 @@
     │   ├── BadFormat              an output format that does not exist
     │   ├── BadVoice               a voice given in a form that cannot be read
     │   ├── BadSound               a sound file that cannot be read
+    │   │   └── BrokenOff          or only its beginning
     │   └── TooLarge               more than the service takes at once
     ├── NotThere                   no such voice, dataset, file on the other side
     ├── NotOffered                 the connection has no such ability
@@ -105,6 +106,16 @@ class BadVoice(BadRequest):
 
 class BadSound(BadRequest):
     """A sound file is empty, broken or of a kind that cannot be read."""
+
+
+class BrokenOff(BadSound):
+    """A sound file ends before its time: `there` seconds of it can be read, of `announced` (None if the file
+    does not say)."""
+
+    def __init__(self, sentence: str, there: float, announced: float | None = None) -> None:
+        super().__init__(sentence)
+        self.there = there
+        self.announced = announced
 
 
 class TooLarge(BadRequest):

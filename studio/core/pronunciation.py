@@ -87,7 +87,8 @@ def used_in(text: str, entries: Sequence[Pronunciation], language: str = "") -> 
 
 
 def found_in(text: str, entries: Sequence[Pronunciation]) -> tuple[Found, ...]:
-    """Where the entries' words stand as whole words, the longest of those that begin at the same place."""
+    """Where the entries' words stand as whole words, the longest of those that begin at the same place; of
+    two for the same word the one that says more about when it holds."""
     if not entries:
         return ()
     pattern, ordered = _pattern(tuple(entries))
@@ -128,9 +129,13 @@ def from_json(json: Mapping[str, Any]) -> Pronunciation:
     )
 
 
+def _rank(entry: Pronunciation) -> tuple[int, bool, bool]:
+    return -len(entry.word), not entry.match_case, not entry.language
+
+
 @lru_cache(maxsize=64)
 def _pattern(entries: tuple[Pronunciation, ...]) -> tuple[re.Pattern[str], tuple[Pronunciation, ...]]:
-    ordered = tuple(sorted(entries, key=lambda entry: (-len(entry.word), not entry.match_case)))
+    ordered = tuple(sorted(entries, key=_rank))
     return re.compile("|".join(f"({_one(entry)})" for entry in ordered)), ordered
 
 

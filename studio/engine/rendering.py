@@ -29,7 +29,12 @@ def sounds(order: Order, synthesiser: Synthesiser) -> Iterator[Sound]:
     The first `next` raises what is wrong with the text. BadText at the end where nothing could be heard in
     any of them: silence is not sold as speech.
     """
-    clauses = read(order.text, order.language, british=order.voice.british)
+    clauses = read(
+        order.text,
+        order.language,
+        british=order.voice.british,
+        pronunciations=order.pronunciations,
+    )
     spoken = synthesiser.speak(clauses, order.voice.style, order.delivery.controls, seed=order.seed)
     heard = _heard(_louder(coloured(spoken, order.voice), order.delivery.volume))
     return capped(heard, order.duration)

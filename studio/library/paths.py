@@ -44,6 +44,16 @@ class Paths:
         return self.data / "projects"
 
     @property
+    def peaks(self) -> Path:
+        """Where the pictures of recordings are kept."""
+        return self.cache / "peaks"
+
+    @property
+    def inputs(self) -> Path:
+        """Where recordings are kept that had to be decoded or mended to be read."""
+        return self.cache / "inputs"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

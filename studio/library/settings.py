@@ -27,10 +27,11 @@ DEFAULTS: Mapping[str, Any] = {
     "project": "",
     "recent_projects": (),
     "prices": {},
+    "hosted_at_once": 2,
 }
 """`text_size` in percent; `reduce_motion` None for the system's choice; `volume` 0 to 1; `device` empty for
 the system's choice; `project` the folder that was open last, `recent_projects` those before it; `prices` what
-was changed of `core.prices`."""
+was changed of `core.prices`; `hosted_at_once` how many requests a hosted plan answers at the same time."""
 
 
 class Settings:

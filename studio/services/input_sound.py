@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.api.upload import Upload
-from studio.audio.files import SoundFileReader, open_sound, read_clip, write_wav
+from studio.audio.beginnings import needs_decoder
+from studio.audio.files import SoundFileReader, disk_error, open_sound, read_clip, write_wav
+from studio.audio.flaws import check_readable, unreadable
+from studio.audio.mpeg import lacks_its_length, with_length
+from studio.audio.salvage import lacks_jumps, salvage, write_decoded
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.errors import BadSound
@@ -22,8 +27,6 @@ from studio.library.writer import Writer
 Decode = Callable[[Path, Path, CancelToken], None]
 """Writes the sound of the first file as a WAV to the second. Raises BadSound and Cancelled."""
 
-DECODED = frozenset({".m4a", ".mp4", ".aac", ".webm", ".mov", ".wma"})
-"""What libsndfile does not read; none of it is sent, since not every service takes it."""
 BEGINNINGS = {
     b"RIFF": (".wav", "audio/wav"),
     b"fLaC": (".flac", "audio/flac"),
@@ -31,6 +34,10 @@ BEGINNINGS = {
     b"ID3": (".mp3", "audio/mpeg"),
 }
 BLOCK = 1 << 20
+SAVED, COPIED, TAGGED = ".saved.wav", ".wav", ".mp3"
+KEPT = (SAVED, COPIED, TAGGED)
+"""What is kept of a file to be read in its stead: what was saved of a broken one, what was decoded, what was
+given its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,24 +97,22 @@ class InputSounds:
             self._writer.remove(written)
 
     def readable(self, path: Path, cancel: CancelToken) -> Path:
-        """A file of the same sound that the studio can read: `path` itself, or what was decoded of it once.
-        Raises as the call."""
-        if path.suffix.lower() not in DECODED:
-            return path
-        if self._decode is None:
-            raise BadSound(f"“{path.name}” cannot be opened here; save it as WAV, FLAC or MP3.")
-        if not path.exists():
-            open_sound(path)  # Says in its own words that it is missing.
-        decoded = self._folder / f"{_name_of(path)}.wav"
-        if not decoded.exists():
-            self._writer.make_folder(self._folder)
-            unfinished = decoded.with_suffix(f".{uuid.uuid4().hex[:8]}.part")
-            try:
-                self._decode(path, unfinished, cancel)
-                self._writer.move(unfinished, decoded)
-            finally:
-                self._writer.remove(unfinished)
-        return decoded
+        """A file of the same sound that the studio can read: `path` itself, or what was decoded or saved of
+        it once. Raises as the call."""
+        for suffix in KEPT:
+            kept = self._kept(path, suffix)
+            if kept is not None and kept.exists():
+                return _used(kept)
+        check_readable(path)
+        if needs_decoder(path):
+            return self._decoded(path, cancel)
+        if _lacks_its_length(path):
+            return self._make(path, TAGGED, lambda source, target, _: with_length(source, target), cancel)
+        return self._make(path, COPIED, write_decoded, cancel) if lacks_jumps(path) else path
+
+    def salvage(self, path: Path, cancel: CancelToken) -> Path:
+        """From now on `readable` is what can be saved of a file that breaks off. Raises as the call."""
+        return self._make(path, SAVED, salvage, cancel)
 
     def clip(self, passage: Passage, cancel: CancelToken) -> Clip:
         """The same sound in memory, to be heard or drawn. Raises as the call."""
@@ -116,6 +121,36 @@ class InputSounds:
             return read_clip(path)
         with open_sound(path) as reader:
             return _stretch(reader, passage)
+
+    def is_saved(self, path: Path) -> bool:
+        """True if `readable` is what was saved of a broken file."""
+        kept = self._kept(path, SAVED)
+        return kept is not None and kept.exists()
+
+    def _decoded(self, path: Path, cancel: CancelToken) -> Path:
+        if self._decode is None:
+            raise BadSound(f"“{path.name}” cannot be opened here; save it as WAV, FLAC or MP3.")
+        return self._make(path, COPIED, self._decode, cancel)
+
+    def _kept(self, path: Path, suffix: str) -> Path | None:
+        """Where a readable copy of the file as it is now would be; None if there is no such file."""
+        try:
+            return self._folder / (_name_of(path) + suffix)
+        except OSError:
+            return None
+
+    def _make(self, path: Path, suffix: str, make: Decode, cancel: CancelToken) -> Path:
+        made = self._folder / (_name_of(path) + suffix)
+        self._writer.make_folder(self._folder)
+        unfinished = made.with_name(f"{made.name}.{uuid.uuid4().hex[:8]}.part")
+        try:
+            make(path, unfinished, cancel)
+            self._writer.move(unfinished, made)
+        except OSError as error:
+            raise disk_error(made, error) from error
+        finally:
+            self._writer.remove(unfinished)
+        return made
 
     def seconds(self, passage: Passage, cancel: CancelToken) -> float:
         """How long it is, for a quote. Raises as the call."""
@@ -158,6 +193,20 @@ def _sha256(path: Path, cancel: CancelToken) -> str:
             cancel.check()
             digest.update(block)
     return digest.hexdigest()
+
+
+def _lacks_its_length(path: Path) -> bool:
+    try:
+        return lacks_its_length(path)
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def _used(path: Path) -> Path:
+    """The copies that were used longest ago are swept first."""
+    with suppress(OSError):
+        os.utime(path)
+    return path
 
 
 def _name_of(path: Path) -> str:

@@ -9,6 +9,7 @@ from studio.library.clock import Clock
 from studio.library.connections import Connections
 from studio.library.ledger import Ledger
 from studio.library.paths import Paths
+from studio.library.peak_files import PeakFiles
 from studio.library.project import Project
 from studio.library.pronunciation_file import PronunciationFile
 from studio.library.secrets import Secrets
@@ -30,14 +31,17 @@ from studio.services.input_sound import Decode, InputSounds
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
 from studio.services.localize import Localize
+from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
 from studio.services.mix import Mix
+from studio.services.open_recording import OpenRecording
 from studio.services.preview import Preview
 from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
 from studio.services.quote import AskPrice
 from studio.services.speak import Speak
 from studio.services.try_out import TryOut
+from studio.services.write_mended import WriteMended
 
 
 @dataclass(slots=True)
@@ -47,6 +51,7 @@ class Services:
     connect: Connect
     check_status: CheckStatus
     speak: Speak
+    make_script: MakeScript
     infill: Infill
     convert: Convert
     listen: Listen
@@ -60,6 +65,8 @@ class Services:
     delete_voice: DeleteVoice
     datasets: Datasets
     inputs: InputSounds
+    open_recording: OpenRecording
+    write_mended: WriteMended
     preview: Preview
     try_out: TryOut
     export: Export
@@ -94,12 +101,13 @@ def open_services(
     ledger = Ledger(paths.data, writer)
     voices, price = ListVoices(connect), AskPrice(connect, settings)
     make_take = MakeTake(connect, voices, Books(ledger, clock))
-    inputs = InputSounds(paths.cache / "inputs", decode, writer)
+    inputs = InputSounds(paths.inputs, decode, writer)
     speak = Speak(connect, make_take, price)
     return Services(
         connect=connect,
         check_status=CheckStatus(connect),
         speak=speak,
+        make_script=MakeScript(connect, speak, price, settings),
         infill=Infill(connect, make_take, inputs, price),
         convert=Convert(connect, make_take, inputs, price),
         listen=Listen(connect, inputs),
@@ -113,6 +121,8 @@ def open_services(
         delete_voice=DeleteVoice(connect, voices),
         datasets=Datasets(connect, inputs),
         inputs=inputs,
+        open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
+        write_mended=WriteMended(inputs, writer),
         preview=Preview(connect, paths.cache / "previews", writer),
         try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
         export=Export(),

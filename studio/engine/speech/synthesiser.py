@@ -71,7 +71,7 @@ class KokoroSynthesiser:
 
     def _say(self, clause: Clause, style: FloatArray, manner: Manner) -> Sound:
         phonemes = spoken(clause.phonemes)
-        pause = clause.pause / manner.pace
+        pause = clause.silence(manner.pace)
         if not phonemes:
             return Sound(finish.silence(pause, SAMPLE_RATE))
         reading = self._model.read(tokens_of(phonemes), style)

@@ -127,8 +127,8 @@ def flawed(tmp_path: Path, kind: str) -> Path:
         ("text", "“voice.wav” is not a sound file that the studio can read."),
         ("header", "“voice.wav” is not a sound file that the studio can read."),
         ("folder", "“folder.wav” is a folder, not a sound file."),
-        ("cut", "“voice.wav” breaks off in the middle: the file is damaged or incomplete."),
-        ("flac", "“voice.flac” breaks off in the middle: the file is damaged or incomplete."),
+        ("cut", "“voice.wav” breaks off after 1.0 s of 4.1 s: the file is damaged or incomplete."),
+        ("flac", "“voice.flac” breaks off after 2.0 s of 4.1 s: the file is damaged or incomplete."),
     ],
 )
 def test_what_cannot_be_read_is_said_in_a_sentence(tmp_path: Path, kind: str, sentence: str) -> None:

@@ -101,10 +101,21 @@ def test_nothing_yet(channels: int) -> None:
     assert not np.any(peaks.columns(0, 100, 10))
 
 
-def test_a_sound_that_holds_nonsense_can_still_be_drawn() -> None:
-    sound = SPEECH[:1024].copy()
-    sound[100] = np.nan
-    assert np.isfinite(peaks_of(Clip(sound, 8000)).columns(0, 1024, 4)).all()
+@pytest.mark.parametrize("length", [1024, 700])
+def test_a_sound_that_holds_nonsense_can_still_be_drawn_and_is_counted(length: int) -> None:
+    sound = 0.5 * np.clip(SPEECH[:length], -1, 1)
+    sound[[100, 300, 301, length - 1]] = np.nan, np.inf, -np.inf, np.nan
+    builder = PeakBuilder()
+    for block in np.array_split(sound, 7):
+        builder.add(block)
+        builder.peaks()
+    peaks = builder.peaks()
+    low, high, rms = peaks.columns(0, length, 4)
+    assert np.isfinite([low, high, rms]).all()
+    assert (low.min(), high.max()) == (-1, 1)
+    assert peaks.flawed == 4
+    enormous = peaks_of(Clip(np.full(500, 1e30, np.float32), 8000)).columns(0, 500, 2)
+    assert np.isfinite(enormous).all()
 
 
 def test_close_by_the_columns_come_from_the_samples() -> None:

@@ -10,6 +10,7 @@ import soundfile
 
 from studio.audio.encode import whole
 from studio.audio.loudness import integrated_loudness
+from studio.audio.true_peak import true_peak_db
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.edit import value_at
@@ -20,7 +21,7 @@ from studio.core.take import Take
 from studio.library.project import Project
 from studio.services.export import SoundFormat
 from studio.services.keep_take import keep_take
-from studio.services.loudness import brought_to, true_peak_db
+from studio.services.loudness import brought_to
 from studio.services.save_sound import AlreadyThere, save_sound
 from studio.services.studio import Services
 from tests.unit.library.requests import MAKING

@@ -1,0 +1,102 @@
+"""Whether an audiobook chapter is as ACX takes it.
+
+ACX, «Audio Submission Requirements»: -23 to -18 dB RMS, peaks of -3 dB at most, a noise floor of -60 dB RMS
+at most. RMS and peak in dB of full scale, unweighted, of the whole file; the floor is the RMS of its quietest
+half second, as the «ACX Check» of the editors has it.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from studio.core.clip import Clip, FloatArray
+
+LOUD, LOUDEST = -23.0, -18.0
+PEAK = -3.0
+FLOOR = -60.0
+WINDOW, STEP = 0.5, 0.1
+"""Seconds: how long the quietest stretch is, and how finely it is looked for."""
+BLOCK = 1 << 17
+
+
+@dataclass(frozen=True, slots=True)
+class Acx:
+    """`rms`, `peak` and `floor` in dB of full scale, -inf for silence; `floor` is None for less than half a
+    second."""
+
+    rms: float
+    peak: float
+    floor: float | None
+
+    @property
+    def passes(self) -> bool:
+        """True if there is nothing to say."""
+        return not self.faults
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """A sentence for each that is not as wanted."""
+        found = []
+        if math.isinf(self.rms):
+            return ("There is no sound in it.",)
+        if not LOUD <= self.rms <= LOUDEST:
+            away = (
+                f"{LOUD - self.rms:.1f} dB too quiet"
+                if self.rms < LOUD
+                else f"{self.rms - LOUDEST:.1f} dB too loud"
+            )
+            found.append(f"Its RMS is {self.rms:.1f} dB, {away}: {LOUD:g} to {LOUDEST:g} dB are taken.")
+        if self.peak > PEAK:
+            found.append(f"Its highest peak is {self.peak:.1f} dB: {PEAK:g} dB are taken.")
+        if self.floor is None:
+            found.append("It is too short for its noise to be measured.")
+        elif self.floor > FLOOR:
+            found.append(f"The noise in its pauses is at {self.floor:.1f} dB: {FLOOR:g} dB are taken.")
+        return tuple(found)
+
+
+class AcxMeter:
+    """Measures a sound that comes in blocks, [frames] or [frames, channels]; several channels count as their
+    mean power, the peak is that of any."""
+
+    def __init__(self, sample_rate: int) -> None:
+        self._step = max(1, round(STEP * sample_rate))
+        self._energies: list[np.ndarray] = []
+        self._rest = np.zeros(0)
+        self._energy, self._frames, self._peak = 0.0, 0, 0.0
+
+    def add(self, block: FloatArray) -> None:
+        """Count in the next samples."""
+        if not len(block):
+            return
+        rows = block.reshape(len(block), -1)
+        power = np.einsum("ij,ij->i", rows, rows, dtype=np.float64) / rows.shape[1]
+        self._peak = max(self._peak, float(block.max()), -float(block.min()))
+        self._energy, self._frames = self._energy + float(power.sum()), self._frames + len(block)
+        power = np.concatenate((self._rest, power))
+        whole = len(power) // self._step
+        self._energies.append(power[: whole * self._step].reshape(whole, self._step).sum(axis=1))
+        self._rest = power[whole * self._step :]
+
+    def report(self) -> Acx:
+        """Of all that was added."""
+        hops, count = np.concatenate(self._energies or [np.zeros(0)]), round(WINDOW / STEP)
+        floor = None
+        if len(hops) >= count:
+            floor = _db(float(np.convolve(hops, np.ones(count), "valid").min()) / (count * self._step))
+        return Acx(_db(self._energy / max(self._frames, 1)), _db(self._peak**2), floor)
+
+
+def acx_of(clip: Clip) -> Acx:
+    """The report of a whole clip."""
+    meter = AcxMeter(clip.sample_rate)
+    for start in range(0, len(clip.samples), BLOCK):
+        meter.add(clip.samples[start : start + BLOCK])
+    return meter.report()
+
+
+def _db(power: float) -> float:
+    return 10 * math.log10(power) if power > 0 else -math.inf

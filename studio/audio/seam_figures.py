@@ -1,0 +1,87 @@
+"""Measuring a seam: what the ear compares from one side of it to the other."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from studio.audio.pauses import CLEAR, HOP, QUIETEST, Levels, floor_and_speech, frame_levels
+from studio.audio.pitch import HOP as PITCH_HOP
+from studio.audio.pitch import pitches, semitones_between
+from studio.audio.spectrum import spectrum_of
+from studio.core.clip import FloatArray
+from studio.core.seam import SeamFigures
+
+SIDE = 1.5
+"""Seconds on either side that count: about a phrase."""
+NEAR = 0.4
+"""Seconds of voice on either side whose pitch is compared: about two syllables."""
+_LOUD = 15.0
+_SPEECH = -60.0
+_LEAST = 10
+"""Frames of speech, 50 ms, that tell its level."""
+
+
+def seam_figures(before: FloatArray, behind: FloatArray, sample_rate: int) -> SeamFigures:
+    """The figures of the seam between two sounds, [frames] or [frames, channels]; the last SIDE seconds of
+    the first and the first of the second are listened to."""
+    count = round(SIDE * sample_rate)
+    one, other = _mono(before)[-count:], _mono(behind)[:count]
+    levels = frame_levels(one, sample_rate), frame_levels(other, sample_rate)
+    speech = _speech(levels[0]), _speech(levels[1])
+    heard = all(flags.sum() >= _LEAST for flags in speech)
+    return SeamFigures(
+        level_step=_level(levels[1], speech[1]) - _level(levels[0], speech[0]) if heard else None,
+        tilt_step=_tilt(other, sample_rate) - _tilt(one, sample_rate) if heard else None,
+        floor_step=_floors(levels),
+        pitch_step=_pitch_step(one, other, sample_rate) if heard else None,
+        pause=_pause(*speech),
+    )
+
+
+def _mono(samples: FloatArray) -> FloatArray:
+    return samples if samples.ndim == 1 else np.asarray(samples.mean(axis=1), np.float32)
+
+
+def _speech(levels: Levels) -> np.ndarray:
+    """Frames that are not a pause: within 25 dB of the loudest, and not silence."""
+    return levels > max(float(levels.max(initial=QUIETEST)) - 25.0, _SPEECH)
+
+
+def _level(levels: Levels, speech: np.ndarray) -> float:
+    """dB of the power of the louder speech."""
+    loud = levels[speech & (levels > levels.max() - _LOUD)]
+    return float(10 * np.log10(np.mean(10 ** (loud / 10))))
+
+
+def _tilt(samples: FloatArray, sample_rate: int) -> float:
+    return spectrum_of(samples, sample_rate).tilt
+
+
+def _floors(levels: tuple[Levels, Levels]) -> float | None:
+    """None where a side has no pause in it: nothing under its speech can be heard."""
+    floors = []
+    for side in levels:
+        if not len(side):
+            return None
+        floor, loud = floor_and_speech(side)
+        if loud - floor < CLEAR and loud > _SPEECH:
+            return None
+        floors.append(floor)
+    return floors[1] - floors[0]
+
+
+def _pitch_step(one: FloatArray, other: FloatArray, sample_rate: int) -> float | None:
+    """From the last voice before to the first behind."""
+    count = round(NEAR / PITCH_HOP)
+    before, behind = pitches(one, sample_rate), pitches(other, sample_rate)
+    return semitones_between(before[before > 0][-count:], behind[behind > 0][:count])
+
+
+def _pause(before: np.ndarray, behind: np.ndarray) -> float:
+    return float((_quiet(before[::-1]) + _quiet(behind)) * HOP)
+
+
+def _quiet(speech: np.ndarray) -> int:
+    """Frames until the first of speech."""
+    found = np.flatnonzero(speech)
+    return int(found[0]) if len(found) else len(speech)

@@ -35,7 +35,6 @@ from studio.core.script_edits import (
     split,
     words_replaced,
 )
-from studio.core.voice import Voice
 from studio.services.open_script import from_pasted
 from studio.ui.tabs.tts.document import new_id
 from studio.ui.tabs.tts.writing import Writing
@@ -220,12 +219,16 @@ class Arranging(QObject):
         """A new character, or an old one with other values."""
         self._do(lambda: character_set(self._now, f"Change {character.name}", character))
 
-    def add_character(self, name: str, voice: Voice | None = None) -> Character:
-        """Somebody new, with the current block's controls, and its voice unless another is given."""
-        block = self._writing.block
-        who = Character(new_id(), name, voice.id if voice else block.voice_id, block.language, block.controls)
-        self._do(lambda: character_set(self._now, f"Add {name}", who))
-        return who
+    def add_somebody(self) -> None:
+        """Somebody new with a voice that nobody has yet."""
+        taken = {who.voice_id for who in self.characters} | {self.defaults.voice_id}
+        who = self._newcomer(f"Character {len(self.characters) + 1}", taken)
+        self._do(lambda: character_set(self._now, "Add a character", who))
+
+    def speak_like_block(self, character: Character) -> None:
+        """A character speaks with the language, the speed and the feelings of the current block."""
+        block = self._document.block
+        self.set_character(replace(character, language=block.language, controls=block.controls))
 
     def remove_character(self, character: Character) -> None:
         """Without somebody; the blocks keep their voice."""

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from studio.core.take import Take
+from studio.ui.tabs.tts.body import Body
 from studio.ui.tabs.tts.page import Page
+from studio.ui.tabs.tts.pointer import Spot
 from studio.ui.tabs.tts.presenter import TtsPresenter
+from studio.ui.tabs.tts.rest_popover import RestPopover
+from studio.ui.widgets.name_popover import NamePopover
 
 Act = tuple[str, str, Callable[[], object]]
 
@@ -61,3 +68,69 @@ def _add_cast(menu: QMenu, acts: TtsPresenter, page: Page) -> None:
         action.setCheckable(True)
         action.setChecked(id_ == chosen)
         action.triggered.connect(lambda _checked=False, id_=id_: acts.arranging.assign(id_))
+
+
+class Menus(QObject):
+    """What is pressed in a block, and its menu; the menu of a take. `edit(block id, place)` writes in
+    words."""
+
+    def __init__(
+        self, body: Body, acts: TtsPresenter, edit: Callable[[str, int | None], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._body, self._acts, self._edit = body, acts, edit
+        self._names, self._rest = NamePopover("Rename", body), RestPopover(body)
+        self._anchor = QWidget(body.script.list.viewport())
+        self._rest.taken.connect(acts.writing.set_pause)
+
+    def press_spot(self, block_id: str, spot: Spot) -> None:
+        if spot is Spot.PLAY:
+            self._acts.play_from(block_id)
+        elif spot is Spot.STATE:
+            self._acts.go(block_id)
+            self._acts.producing.make()
+        elif spot is Spot.REST:
+            self._acts.go(block_id)
+            self._rest.ask(self._acts.document.block.pause_after, self._rest_anchor(block_id))
+
+    def _rest_anchor(self, block_id: str) -> QWidget:
+        """Something where the pause stands, for the pop-over to open under."""
+        blocks = self._body.script.list
+        rect = blocks.pointer.rest_rect(blocks.rows_model.place(block_id)).toRect()
+        self._anchor.setGeometry(rect)
+        return self._anchor
+
+    def open(self, block_id: str, point: QPoint) -> None:
+        self._acts.go(block_id)
+        self._menu().popup(point)
+
+    def open_at_panel(self) -> None:
+        more = self._body.panel.more
+        self._menu().popup(more.mapToGlobal(more.rect().bottomLeft()))
+
+    def _menu(self) -> QMenu:
+        acts = self._acts
+        return block_menu(self._body, acts, lambda: self._edit(acts.document.id, None), self._rename_block)
+
+    def _rename_block(self) -> None:
+        block = self._acts.document.block
+        hint = f"Block {self._acts.document.number}"
+        self._names.ask(block.name, hint, self._acts.writing.name_block, self._body.panel.more)
+
+    def open_for_take(self, take: Take, point: QPoint) -> None:
+        acts, menu = self._acts, QMenu(self._body)
+        for words, act in (
+            ("Play", partial(acts.play_take, take)),
+            ("Use this take", partial(acts.writing.choose, take)),
+            ("Rename…", partial(self._rename_take, take)),
+        ):
+            menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
+
+    def _rename_take(self, take: Take) -> None:
+        name = self._acts.document.block.take_names.get(take.id, "")
+        writing = self._acts.writing
+        self._names.ask(
+            name, self._acts.document.name_of(take), partial(writing.name_take, take), self._body.panel.takes
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from studio.core.pronunciation import Pronunciation, merged
 from studio.core.script import Block
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
+from studio.services.make_script import takes_by_request
 from studio.services.pronunciations import with_entries
 from studio.services.quote import Quote
 from studio.ui.errors import Circumstance
@@ -24,9 +26,6 @@ from studio.ui.tabs.tts.production import Order, Production
 from studio.ui.tabs.tts.standing import difference, same_take
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.voices.known import COMING
-
-HERE, HOSTED = 1, 2
-"""Blocks made at once: this computer is busy with one; a service's plan allows at least two."""
 
 
 class Producing(QObject):
@@ -72,7 +71,7 @@ class Producing(QObject):
 
     def price(self, block: Block) -> Quote:
         """What a take of the block costs, and how long it will be."""
-        return self._services.quote(block.request)
+        return self._services.quote(self.asked(block))
 
     @property
     def terms(self) -> object:
@@ -129,9 +128,27 @@ class Producing(QObject):
             self.say(f"{reason}." if reason else "")
             return
         self.notice, self.question = "", None
-        self.production.at_once = HOSTED if self._voices.is_hosted else HERE
-        self.production.add(able)
+        connect = self._services.connect
+        self.production.at_once = self._services.make_script.at_once(connect.chosen)
+        self.production.add(self._without_takes(able))
         self.changed.emit()
+
+    def _without_takes(self, ids: list[str]) -> list[str]:
+        """Those for which the project has no take of just what they ask; the others get theirs, and nothing
+        is made or paid for twice."""
+        known = takes_by_request(self._document.project, self._services.connect.chosen)
+        left = []
+        for id_ in ids:
+            self._writing.settle_voice(id_)
+            block = self._writing.find(id_)
+            take = known.get(self.asked(block)) if block is not None else None
+            if block is None or take is None:
+                left.append(id_)
+            elif take.id in block.takes:
+                self._writing.do(partial(self._document.choose, take, id_))
+            else:
+                self._writing.add((take,), id_)
+        return left
 
     def make_ahead(self, block_id: str) -> None:
         """Makes a block that will be heard soon, on this computer alone and if nothing else is being made."""

@@ -26,7 +26,8 @@ class TargetField(QWidget):
         self.note = label(role="small", tone="quiet", wrap=True)
         self.limit.changed.connect(self.changed)
         self.fit.clicked.connect(self.fit_asked)
-        self.setLayout(column(row((self.limit, 1), self.fit), self.note, spacing=4))
+        below = row((self.note, 1), self.fit)
+        self.setLayout(column(self.limit, below, spacing=4))
 
     def show_target(self, seconds: float | None, note: str, *, off: bool, can_fit: bool) -> None:
         """Shows a target; `note` says what is made beside it, `off` if that is too far from it."""

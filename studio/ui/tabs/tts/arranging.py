@@ -185,9 +185,10 @@ class Arranging(QObject):
 
     def _newcomer(self, name: str, taken: set[str]) -> Character:
         defaults = self.defaults
-        free = self._writing.free_voice(defaults.language, {*taken, defaults.voice_id})
+        own = defaults.voice_id or self._writing.given(defaults.language)
+        free = self._writing.free_voice(defaults.language, {*taken, own})
         name = name.title() if name.isupper() else name
-        return Character(new_id(), name, free or defaults.voice_id, defaults.language, defaults.controls)
+        return Character(new_id(), name, free or own, defaults.language, defaults.controls)
 
     def _cast_changes(self, cast: dict[str, Character]) -> tuple[Change, ...]:
         known = {who.id for who in self.characters}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import StudioError
-from studio.core.script import usual_manner
+from studio.core.script import Manner, usual_manner
 from studio.core.take import Take
 from studio.ui.errors import Circumstance
 from studio.ui.tabs.base import Equipment
@@ -111,8 +113,8 @@ class TtsPresenter(QObject):
                 rows=rows,
                 takes=document.takes,
                 asked=self.producing.asked(block),
-                usual=usual_manner(document.project.document, block.character),
-                defaults=self.arranging.defaults,
+                usual=self._with_voice(usual_manner(document.project.document, block.character)),
+                defaults=self._with_voice(self.arranging.defaults),
                 characters=self.arranging.characters,
                 voices=self.voices.voices,
                 abilities=self.voices.abilities,
@@ -131,6 +133,10 @@ class TtsPresenter(QObject):
                 producing=self.producing.production.running,
             )
         )
+
+    def _with_voice(self, manner: Manner) -> Manner:
+        """The manner with the voice that is given where it has none."""
+        return manner if manner.voice_id else replace(manner, voice_id=self.writing.given(manner.language))
 
     # Where one is
 

@@ -27,6 +27,8 @@ from studio.ui.tabs.tts.standing import difference, same_take
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.voices.known import COMING
 
+STOPPED = "Stopped. Nothing was lost."
+
 
 class Producing(QObject):
     """`changed` when anything of it is otherwise, `failed(StudioError, Circumstance)` for the banner,
@@ -179,6 +181,8 @@ class Producing(QObject):
     def stop(self) -> None:
         """Stops what is under way; nothing is lost."""
         self._waiting = None
+        if self.production.running:
+            self.say(STOPPED)
         self.production.stop()
 
     def try_again(self) -> None:
@@ -268,7 +272,7 @@ class Producing(QObject):
         may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
         self.ended.emit(block_id, False)
         self._writing.edited.emit()
-        self.notice = f"Stopped. Nothing was lost.{may}"
+        self.notice = f"{STOPPED}{may}"
         self.changed.emit()
 
     def _circumstance(self, block_id: str) -> Circumstance:

@@ -299,7 +299,13 @@ class ScriptList(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        page, place = event.oldSize().height(), self.rows_model.place(self.current)
+        was_seen = place >= 0 and self.block_rect(place).intersects(
+            QRect(0, 0, self.viewport().width(), page)
+        )
         self.lay_out()
+        if was_seen:
+            self.show_block(self.current)
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

@@ -42,16 +42,16 @@ def _figures(tab: QObject) -> Iterator[Figure]:
     assert isinstance(tab, TtsTab)
     presenter = tab.presenter
     presenter.writing.type("Ready.")
-    presenter.make()
-    take = _until(presenter.making.made)
+    presenter.producing.make()
+    take = _until(presenter.producing.production.made)
     idle = Heart()
     QTimer.singleShot(IDLE_MS, loop := QEventLoop(), loop.quit)
     loop.exec()
     still = idle.stop()
     presenter.writing.type(words_of_speech(WORDS))
     busy = Heart()
-    presenter.make()
-    take = _until(presenter.making.made)
+    presenter.producing.make()
+    take = _until(presenter.producing.production.made)
     late = busy.stop()
     method = f"beat of {BEAT_MS} ms, window open offscreen, {take.seconds:.0f} s of speech"
     for name, share in (("longest gap", 100.0), ("99th percentile", 99.0)):

@@ -25,14 +25,15 @@ class Player(QObject):
 
     `position` and `duration` are in seconds, `position` of what is heard. Signals: `position_changed(float)`
     and `levels_changed(tuple)`, the peak of each channel in dB of full scale, 30 times a second while sound
-    runs; `duration_changed(float)`, also while a stream grows; `state_changed(PlayState)`;
-    `failed(StudioError)`. Without a device nothing raises: `available` is False, and `failed` says so once.
-    """
+    runs; `duration_changed(float)`, also while a stream grows; `state_changed(PlayState)`; `ended`, before it
+    stops by itself because the sound is over; `failed(StudioError)`. Without a device nothing raises:
+    `available` is False, and `failed` says so once."""
 
     position_changed = Signal(float)
     duration_changed = Signal(float)
     state_changed = Signal(object)
     levels_changed = Signal(object)
+    ended = Signal()
     failed = Signal(object)
     _fed = Signal()
     _broken = Signal()
@@ -207,6 +208,7 @@ class Player(QObject):
         if self._loop and self.duration:
             self._move(0)
         else:
+            self.ended.emit()
             self.stop()
 
     def _move(self, frame: int) -> None:

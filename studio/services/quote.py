@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, fields
 from typing import Any
@@ -19,6 +20,8 @@ from studio.services.spoken_text import spoken_text
 CHARACTERS_A_SECOND = 15.0
 WIDE_CHARACTERS_A_SECOND = 4.5
 """Of Chinese, Japanese and Korean writing, where a character is about a syllable."""
+HIGH = re.compile("[\u1100-\U0010ffff]")
+"""Characters among which the wide ones are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def is_free(connection: Connection) -> bool:
 def about_seconds(request: SpeechRequest) -> float:
     """How long a voice will take for the text."""
     text = " ".join(without_marks(request.text).split())
-    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in HIGH.findall(text))
     seconds = (len(text) - wide) / CHARACTERS_A_SECOND + wide / WIDE_CHARACTERS_A_SECOND
     seconds = seconds / pace_of(request.controls.speed) + silence_in(request.text)
     return min(seconds, request.duration) if request.duration else seconds

@@ -35,12 +35,12 @@ def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
 
 def keys_popover(parent: QWidget) -> Popover:
     """All keys that do something now, in groups."""
-    sound, words = _group("Sound", tuple(PLAYING.values())), _group("TTS", WRITING)
-    left = column(sound, words, STRETCH, spacing=16)
+    sound = _group("Sound", tuple(PLAYING.values()))
     window = _group("Window", (*WINDOW.values(), *FIXED.values()))
-    middle = column(window, _group("Voices", FINDING), STRETCH, spacing=16)
-    others = (_group("Infill", MENDING), _group("Voice Changer", CHANGING), _group("Datasets", SENDING))
-    right = column(*others, STRETCH, spacing=16)
+    left = column(_group("TTS", WRITING), STRETCH, spacing=16)
+    middle = column(sound, window, STRETCH, spacing=16)
+    named = {"Infill": MENDING, "Voices": FINDING, "Voice Changer": CHANGING, "Datasets": SENDING}
+    right = column(*(_group(name, keys) for name, keys in named.items()), STRETCH, spacing=16)
     head = label("Keys", role="title", tone="strong")
     sheet = column(head, row((left, 1), (middle, 1), (right, 1), spacing=32), spacing=14)
     return Popover("Keys", sheet, width=WIDTH, parent=parent)

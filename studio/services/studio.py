@@ -25,6 +25,7 @@ from studio.services.datasets import Datasets
 from studio.services.delete_voice import DeleteVoice
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
+from studio.services.export_script import ExportScript
 from studio.services.get_voice import GetVoice
 from studio.services.infill import Infill
 from studio.services.input_sound import Decode, InputSounds
@@ -40,6 +41,7 @@ from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
 from studio.services.quote import AskPrice
 from studio.services.speak import Speak
+from studio.services.timing import Timing
 from studio.services.try_out import TryOut
 from studio.services.write_mended import WriteMended
 
@@ -70,6 +72,8 @@ class Services:
     preview: Preview
     try_out: TryOut
     export: Export
+    export_script: ExportScript
+    timing: Timing
     quote: AskPrice
     pronunciations: Pronunciations
     project: Project
@@ -103,6 +107,8 @@ def open_services(
     make_take = MakeTake(connect, voices, Books(ledger, clock))
     inputs = InputSounds(paths.inputs, decode, writer)
     speak = Speak(connect, make_take, price)
+    listen = Listen(connect, inputs)
+    timing = Timing(listen)
     return Services(
         connect=connect,
         check_status=CheckStatus(connect),
@@ -110,7 +116,7 @@ def open_services(
         make_script=MakeScript(connect, speak, price, settings),
         infill=Infill(connect, make_take, inputs, price),
         convert=Convert(connect, make_take, inputs, price),
-        listen=Listen(connect, inputs),
+        listen=listen,
         list_voices=voices,
         get_voice=GetVoice(connect),
         clone=Clone(connect, voices, inputs),
@@ -126,6 +132,8 @@ def open_services(
         preview=Preview(connect, paths.cache / "previews", writer),
         try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
         export=Export(),
+        export_script=ExportScript(timing, writer, clock),
+        timing=timing,
         quote=price,
         pronunciations=Pronunciations(PronunciationFile(paths.pronunciations, writer)),
         project=project,

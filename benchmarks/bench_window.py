@@ -81,12 +81,12 @@ class Heart(QObject):
 
 
 def _until(signal: object) -> object:
-    """Run the loop until the signal comes; what it carried. RuntimeError if it does not."""
+    """Run the loop until the signal comes; the last thing it carried. RuntimeError if it does not."""
     came: list[object] = []
     loop = QEventLoop()
 
     def note(*carried: object) -> None:
-        came.append(carried[0] if carried else None)
+        came.append(carried[-1] if carried else None)
         loop.quit()
 
     signal.connect(note)  # type: ignore[attr-defined]

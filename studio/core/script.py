@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from studio.core.edit import Document, Json
 from studio.core.speech import (
@@ -270,7 +271,12 @@ def controls_to_json(controls: Controls) -> dict[str, Json]:
 
 def controls_from_json(json: Json) -> Controls:
     """The inverse of `controls_to_json`, from among other keys."""
-    return Controls(json.get("speed", 0.0), tuple(map(Emotion.from_tag, json.get("emotions", ()))))
+    return _controls(json.get("speed", 0.0), tuple(json.get("emotions", ())))
+
+
+@lru_cache(maxsize=256)
+def _controls(speed: float, tags: tuple[str, ...]) -> Controls:
+    return Controls(speed, tuple(map(Emotion.from_tag, tags)))
 
 
 def format_to_json(form: OutputFormat) -> Json:
@@ -285,10 +291,9 @@ def format_to_json(form: OutputFormat) -> Json:
 
 def format_from_json(json: Json) -> OutputFormat:
     """The inverse of `format_to_json`."""
-    encoding = json.get("encoding")
-    return OutputFormat(
-        Container(json["container"]),
-        json["sample_rate"],
-        Encoding(encoding) if encoding else None,
-        json.get("bit_rate"),
-    )
+    return _format(json["container"], json["sample_rate"], json.get("encoding"), json.get("bit_rate"))
+
+
+@lru_cache(maxsize=64)
+def _format(container: str, rate: int, encoding: str | None, bit_rate: int | None) -> OutputFormat:
+    return OutputFormat(Container(container), rate, Encoding(encoding) if encoding else None, bit_rate)

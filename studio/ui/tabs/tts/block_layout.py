@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from math import ceil
@@ -96,12 +97,19 @@ class Lines:
             self._kept.move_to_end(key)
         return found
 
-    def height(self, text: str, width: int) -> int:
-        """How high the words are, exactly if they were laid out before; else a guess by their number."""
-        count = self._counts.get((text, width, LOOK.factor))
-        if count is None:
-            count = 1 + int(len(text) * _letter(LOOK.factor) / width) + text.count("\n")
-        return max(1, count) * line_height("script")
+    def heights(self, width: int) -> Callable[[str], int]:
+        """How high words are at a width: exactly if they were laid out before, else a guess by their
+        number."""
+        counts, factor, step = self._counts, LOOK.factor, line_height("script")
+        a_line = width / _letter(factor)
+
+        def height(text: str) -> int:
+            count = counts.get((text, width, factor))
+            if count is None:
+                count = 1 + int(len(text) / a_line) + text.count("\n")
+            return max(1, count) * step
+
+        return height
 
     def measure(self, text: str, width: int) -> bool:
         """Lays the words out unless that was done; True if it was not."""

@@ -87,6 +87,7 @@ class CastPopover(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         self._manner = Manner()
+        self._page: Page | None = None
         self.voice, self.language = SlimVoicePicker(), Combo("Language of the script")
         self.speed, self.pause, self.feelings = SpeedControl(), PauseControl(), Feelings()
         self.add = button("Add a character", icon="plus")
@@ -125,7 +126,20 @@ class CastPopover(Popover):
         self.closed.connect(self.pause.settle)
 
     def show_page(self, page: Page) -> None:
-        """Shows how the script is spoken, and by whom."""
+        """Shows how the script is spoken, and by whom; while it is closed, when it opens next."""
+        self._page = page
+        if self.isVisible():
+            self._show()
+
+    def open_under(self, anchor: QWidget) -> None:
+        """Opens with what is true now."""
+        self._show()
+        self.show_under(anchor, align="left")
+
+    def _show(self) -> None:
+        page = self._page
+        if page is None:
+            return
         self._manner = manner = page.defaults
         voice = next((voice for voice in page.voices or () if voice.id == manner.voice_id), None)
         self.voice.set_voice(voice, "" if voice else "Each block by the voice used last")

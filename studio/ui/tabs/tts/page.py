@@ -29,12 +29,12 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`row` is the current block's, `rows` all of them; `usual` how a block of its character is spoken by
-    default, `defaults` how one of the script's own voice is; `price` is of the current block. `voices` is
-    None until they are known; `voice_line` stands in for the voice's description where it cannot speak;
-    `no_controls` says why speed and feeling cannot be set, `no_limit` why a longest length cannot, and
-    `levels_note` what becomes of feelings; `languages` are those that the connection speaks, none until they
-    are known."""
+    """`row` is the current block's, `rows` all of them, `missing` those that are to be made; `usual` how a
+    block of its character is spoken by default, `defaults` how one of the script's own voice is; `price` is
+    of the current block. `voices` is None until they are known; `voice_line` stands in for the voice's
+    description where it cannot speak; `no_controls` says why speed and feeling cannot be set, `no_limit` why
+    a longest length cannot, and `levels_note` what becomes of feelings; `languages` are those that the
+    connection speaks, none until they are known."""
 
     title: str
     row: Row
@@ -51,6 +51,7 @@ class Page:
     retake: Act
     retake_price: str
     takes: tuple[TakeRow, ...]
+    missing: tuple[Row, ...] = ()
     notice: str = ""
     question: Question | None = None
     no_controls: str = ""
@@ -90,11 +91,6 @@ class Page:
     def changed(self) -> tuple[tuple[int, int], ...]:
         """The spans of the text that the chosen take does not say."""
         return self.row.changed
-
-    @property
-    def missing(self) -> tuple[Row, ...]:
-        """The blocks that are to be made."""
-        return tuple(row for row in self.rows if row.is_missing)
 
     @property
     def chosen_title(self) -> str:

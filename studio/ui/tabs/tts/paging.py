@@ -70,6 +70,7 @@ def page_of(now: Affairs) -> Page:
     block = now.block
     voice = next((v for v in now.voices or () if v.id == block.voice_id), None)
     chosen = now.takes.get(block.chosen)
+    missing = tuple(row for row in now.rows if row.is_missing)
     reason = now.blocked or reason_not_to_make(block, now.voices, hosted=now.hosted)
     return Page(
         title=now.title,
@@ -81,9 +82,10 @@ def page_of(now: Affairs) -> Page:
         voice=voice,
         voices=now.voices,
         voice_line=_voice_line(now, voice),
-        primary=_primary(now, reason),
+        missing=missing,
+        primary=_primary(now, reason, len(missing)),
         producing=now.producing,
-        quote=_quote(now),
+        quote=_quote(now, missing),
         retake=_retake(now.row, reason),
         retake_price=price(now.row.quote.credits),
         takes=_rows(now),
@@ -99,7 +101,7 @@ def page_of(now: Affairs) -> Page:
     )
 
 
-def _primary(now: Affairs, reason: str) -> Act:
+def _primary(now: Affairs, reason: str, missing: int) -> Act:
     """Of one block alone the button is about that, of several about all that are missing."""
     if now.producing:
         return Act("Stop making", tip="Stop; nothing is lost")
@@ -108,18 +110,15 @@ def _primary(now: Affairs, reason: str) -> Act:
         return (
             Act("Make another take", reason, AGAIN_TIP) if made else Act("Make this block", reason, PLAY_TIP)
         )
-    missing = sum(row.is_missing for row in now.rows)
     if not missing:
         return Act("Nothing to make", ALL_MADE)
     return Act(f"Make {missing:,} missing", now.blocked, ALL_TIP)
 
 
-def _quote(now: Affairs) -> str:
+def _quote(now: Affairs, missing: tuple[Row, ...]) -> str:
     """What the primary button spends."""
-    if len(now.rows) == 1:
-        rows = [now.row] if now.row.text.strip() else []
-    else:
-        rows = [row for row in now.rows if row.is_missing]
+    alone = (now.row,) if now.row.text.strip() else ()
+    rows = alone if len(now.rows) == 1 else missing
     if not rows:
         return ""
     credits, seconds = sum(row.quote.credits for row in rows), sum(row.quote.about_seconds for row in rows)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.errors import StudioError
 from studio.core.script import Manner, usual_manner
 from studio.core.take import Take
+from studio.core.voice import Voice
 from studio.ui.errors import Circumstance
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.arranging import Arranging
@@ -19,7 +20,6 @@ from studio.ui.tabs.tts.performance import Performance
 from studio.ui.tabs.tts.producing import Producing
 from studio.ui.tabs.tts.rows import Affairs as RowAffairs
 from studio.ui.tabs.tts.rows import Row, Rows
-from studio.ui.tabs.tts.summary import group_of
 from studio.ui.tabs.tts.writing import Writing
 
 AHEAD = 2
@@ -49,6 +49,8 @@ class TtsPresenter(QObject):
         self.producing = Producing(given, self.writing, self.hearing, self)
         self.performance = Performance(player, self._sound, self._after, lambda: self.hearing.awaited, self)
         self._rows = Rows(services.project)
+        self._listed: tuple[Voice, ...] | None = None
+        self._voices: dict[str, Voice] = {}
         self.following = True
         self._connect()
 
@@ -85,12 +87,14 @@ class TtsPresenter(QObject):
     @property
     def rows(self) -> tuple[Row, ...]:
         """The blocks as the list shows them; those that did not change are the same objects as before."""
-        voices = {voice.id: voice for voice in self.voices.voices or ()}
+        if self._listed is not self.voices.voices:
+            self._listed = self.voices.voices
+            self._voices = {voice.id: voice for voice in self._listed or ()}
         return self._rows.of(
             RowAffairs(
                 typed=self.writing.typed,
                 given=self.writing.given(self.arranging.defaults.language),
-                voices=voices,
+                voices=self._voices,
                 making=self.producing.production.fractions,
                 failed=self.producing.failures,
                 playing=self.hearing.heard_block,
@@ -163,7 +167,7 @@ class TtsPresenter(QObject):
     def go_to_next(self, group: str) -> None:
         """The next block that is counted there, from the top again after the last."""
         rows, here = self.rows, self.document.number
-        found = next((row for row in (*rows[here:], *rows[:here]) if group_of(row) == group), None)
+        found = next((row for row in (*rows[here:], *rows[:here]) if row.group == group), None)
         if found is not None:
             self.go(found.id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -19,6 +20,7 @@ from studio.ui.tabs.tts.standing import Difference, Kind, Standing, standing
 from studio.ui.tabs.tts.wording import CHANGED, stale_tip
 
 Price = Callable[[Block], Quote]
+LOCKED = "locked"
 STATE_WORDS = {Kind.NOT_MADE: "not made", Kind.MAKING: "being made", Kind.FAILED: "not made, failed"}
 
 
@@ -38,6 +40,13 @@ class Row:
     playing: bool = False
     empty: bool = False
 
+    def with_number(self, number: int) -> Row:
+        """The same block in another place; what was found out about it is kept."""
+        other = copy(self)
+        object.__setattr__(other, "number", number)
+        other.__dict__.pop("spoken", None)
+        return other
+
     @property
     def id(self) -> str:
         """The block's."""
@@ -48,16 +57,22 @@ class Row:
         """The words."""
         return self.block.text
 
-    @property
+    @cached_property
     def is_written(self) -> bool:
         """True if there is anything to speak."""
         return any(character.isalnum() for character in self.block.text)
 
-    @property
+    @cached_property
     def is_missing(self) -> bool:
         """True if it is to be made: there are words, and no take that says them as they are now."""
         done = self.block.locked and self.take is not None
         return self.standing.kind in (Kind.NOT_MADE, Kind.STALE, Kind.FAILED) and self.is_written and not done
+
+    @cached_property
+    def group(self) -> str:
+        """Which count of the summary it is in: how it stands, or that it is locked."""
+        locked = self.block.locked and self.take is not None and self.standing.kind is not Kind.MAKING
+        return LOCKED if locked else self.standing.kind
 
     @cached_property
     def quote(self) -> Quote:
@@ -117,48 +132,101 @@ class Affairs:
     terms: object = None
 
 
+@dataclass(slots=True)
+class _Known:
+    """A row and what it was made of."""
+
+    json: Json
+    take: Take | None
+    voice: Voice | None
+    state: tuple[object, ...]
+    row: Row
+
+    def is_of(self, json: Json, take: Take | None, voice: Voice | None, state: tuple[object, ...]) -> bool:
+        """True if nothing is otherwise."""
+        things = self.json is json and self.take is take and self.voice is voice
+        return things and self.state == state
+
+
 class Rows:
     """Makes the rows, and keeps those about which nothing is otherwise: they stay the same objects, so that
-    the list paints only what has changed."""
+    the list paints only what has changed. With every key one block is looked at, not all of them."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._kept: dict[str, tuple[tuple[object, ...], Row]] = {}
+        self._known: dict[str, _Known] = {}
+        self._shown: tuple[Row, ...] = ()
+        self._jsons: tuple[Json, ...] = ()
+        self._world: tuple[object, ...] = ()
+        self._astir: frozenset[str] = frozenset()
 
     def of(self, now: Affairs) -> tuple[Row, ...]:
         """All blocks in their order."""
         script, takes = self._project.document["script"], self._project.takes()
         blocks, order = script["blocks"], script["order"]
-        rows = tuple(
-            self._row(id_, number, blocks[id_], takes, now, alone=len(order) == 1)
-            for number, id_ in enumerate(order, 1)
+        world = (order, takes, now.voices, now.given, now.terms, now.names)
+        astir = frozenset(
+            (*now.making, *now.failed, now.playing, *((now.typed[0],) if now.typed is not None else ()))
         )
-        if len(self._kept) > 2 * len(rows) + 100:
-            self._kept = {row.id: self._kept[row.id] for row in rows}
-        return rows
+        same = self._world[:3] and all(
+            old is new for old, new in zip(self._world[:3], world[:3], strict=True)
+        )
+        if same and self._world[3:] == world[3:]:
+            self._look_at_some(now, order, blocks, takes, astir | self._astir)
+        else:
+            self._look_at_all(now, order, blocks, takes)
+        self._world, self._astir = world, astir
+        return self._shown
+
+    def _look_at_some(
+        self,
+        now: Affairs,
+        order: list[str],
+        blocks: Mapping[str, Json],
+        takes: Mapping[str, Take],
+        astir: frozenset[str],
+    ) -> None:
+        """The order is the same, and so is everything that all blocks share."""
+        jsons = tuple(map(blocks.__getitem__, order))
+        changed = [
+            place
+            for place, (json, row) in enumerate(zip(jsons, self._shown, strict=True))
+            if json is not self._jsons[place] or row.block.id in astir
+        ]
+        if changed:
+            rows = list(self._shown)
+            for place in changed:
+                rows[place] = self._row(order[place], place + 1, jsons[place], takes, now, len(order) == 1)
+            self._shown = tuple(rows)
+        self._jsons = jsons
+
+    def _look_at_all(
+        self, now: Affairs, order: list[str], blocks: Mapping[str, Json], takes: Mapping[str, Take]
+    ) -> None:
+        alone = len(order) == 1
+        self._jsons = tuple(map(blocks.__getitem__, order))
+        self._shown = tuple(
+            self._row(id_, number, json, takes, now, alone)
+            for number, (id_, json) in enumerate(zip(order, self._jsons, strict=True), 1)
+        )
+        if len(self._known) > 2 * len(order) + 100:
+            self._known = {id_: self._known[id_] for id_ in order}
 
     def _row(
-        self, id_: str, number: int, json: Json, takes: Mapping[str, Take], now: Affairs, *, alone: bool
+        self, id_: str, number: int, json: Json, takes: Mapping[str, Take], now: Affairs, alone: bool
     ) -> Row:
         typed = now.typed[1] if now.typed is not None and now.typed[0] == id_ else None
         take = takes.get(json.get("chosen", ""))
         voice = now.voices.get(json.get("voice_id") or now.given)
         who = now.names.get(json.get("character", ""), "")
-        state = (
-            now.making.get(id_),
-            id_ in now.failed,
-            now.playing == id_,
-            alone,
-            who,
-            typed,
-            number,
-            now.terms,
-        )
-        known = self._kept.get(id_)
-        if known is not None and _same(known[0], (json, take, voice), state):
-            return known[1]
+        state = (now.making.get(id_), id_ in now.failed, now.playing == id_, alone, who, typed, now.terms)
+        known = self._known.get(id_)
+        if known is not None and known.is_of(json, take, voice, state):
+            if known.row.number != number:
+                known.row = known.row.with_number(number)
+            return known.row
         row = self._made(id_, number, json, takes, now, (typed, take, voice, who, alone))
-        self._kept[id_] = ((json, take, voice, state), row)
+        self._known[id_] = _Known(json, take, voice, state, row)
         return row
 
     def _made(
@@ -196,7 +264,3 @@ def _as_it_will_be(block: Block, typed: str | None, given: str) -> Block:
     if typed is not None:
         block = replace(block, text=typed)
     return block if block.voice_id or not given else replace(block, voice_id=given)
-
-
-def _same(kept: tuple[object, ...], things: tuple[object, ...], state: tuple[object, ...]) -> bool:
-    return kept[3] == state and all(old is new for old, new in zip(kept, things, strict=False))

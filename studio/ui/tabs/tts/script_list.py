@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import (
@@ -67,6 +68,7 @@ class ScriptList(QAbstractItemView):
         self._painter = BlockPainter(self._lines)
         self._tops: list[int] = [0]
         self._compact, self._ringed, self._extra = False, False, 0
+        self._filling, self._stale = False, False
         self.current, self.edited, self.words_height = "", "", 0
         self.said: tuple[str, Span] | None = None
         self.drop_at: int | None = None
@@ -103,7 +105,11 @@ class ScriptList(QAbstractItemView):
         """Shows these blocks, of which one is the current one."""
         moved = current != self.current
         self.current = current
+        self._filling, self._stale = True, False
         self.rows_model.set_rows(rows)
+        self._filling = False
+        if self._stale:
+            self.lay_out()
         if moved:
             place = self.rows_model.place(current)
             self.setCurrentIndex(self.rows_model.index(place))
@@ -144,6 +150,8 @@ class ScriptList(QAbstractItemView):
 
     def block_rect(self, place: int) -> QRect:
         """A block with the rest below it, in the viewport."""
+        if place + 1 >= len(self._tops):  # Qt asks before the new rows were laid out.
+            return QRect()
         top = self._tops[place] + HEAD - self.verticalOffset()
         return QRect(0, top, self.viewport().width(), self._tops[place + 1] - self._tops[place])
 
@@ -159,20 +167,28 @@ class ScriptList(QAbstractItemView):
         return min(max(found, 0), len(self.rows_model.rows) - 1)
 
     def lay_out(self, *_news: object) -> None:
-        """Finds where each block stands."""
+        """Finds where each block stands; while the rows change, once when they have."""
+        if self._filling:
+            self._stale = True
+            return
         width = self.viewport().width()
         self._painter.columns = Columns(width, self._compact)
-        heights = (self._height(row) for row in self.rows_model.rows)
-        self._tops = [0, *accumulate(heights)]
+        self._tops = [0, *accumulate(self._heights(self.rows_model.rows))]
         self._fit_bar()
         self.viewport().update()
         self.laid.emit()
 
+    def _heights(self, rows: Sequence[Row]) -> Iterator[int]:
+        width, step, around = self.columns.words_width, line_height("script"), 2 * TOP + scaled(REST)
+        least, height = LEAST_LINES * step, self._lines.heights(width)
+        for row in rows:
+            words = height(row.block.text)
+            if row.block.id == self.edited:
+                words = max(words if not row.text else 0, self.words_height) + self._extra
+            yield max(words, least) + around
+
     def _height(self, row: Row) -> int:
-        words = self._lines.height(row.text, self.columns.words_width)
-        if row.id == self.edited:
-            words = max(words if not row.text else 0, self.words_height) + self._extra
-        return max(words, LEAST_LINES * line_height("script")) + 2 * TOP + scaled(REST)
+        return next(self._heights((row,)))
 
     def _fit_bar(self) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
@@ -290,9 +306,11 @@ class ScriptList(QAbstractItemView):
             QRect(self.columns.words_left, max(top, 1), self.columns.words_width, 2), colour("accent")
         )
 
-    def _changed(self, first: Index, _last: Index) -> None:
+    def _changed(self, first: Index, last: Index) -> None:
         row, place = self.rows_model.rows[first.row()], first.row()
-        if len(self._tops) == len(self.rows_model.rows) + 1:
+        if last.row() > place:
+            self.lay_out()
+        elif len(self._tops) == len(self.rows_model.rows) + 1:
             if self._height(row) != self._tops[place + 1] - self._tops[place]:
                 self.lay_out()
             self.update_block(row.id)

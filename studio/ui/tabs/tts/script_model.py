@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from studio.ui.tabs.tts.rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
+FEW = 20
+"""Changed rows that are told of one by one."""
 READ = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
@@ -38,6 +40,9 @@ class ScriptModel(QAbstractListModel):
     def _update(self, rows: tuple[Row, ...]) -> None:
         others = [place for place, row in enumerate(rows) if row is not self.rows[place]]
         self.rows = rows
+        if len(others) > FEW:
+            self.dataChanged.emit(self.index(others[0]), self.index(others[-1]))
+            return
         for place in others:
             self.dataChanged.emit(self.index(place), self.index(place))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
 
-from studio.ui.tabs.tts.rows import Row
+from studio.ui.tabs.tts.rows import LOCKED, Row
 from studio.ui.tabs.tts.standing import Kind, Standing
 from studio.ui.tabs.tts.state_bar import WIDTH as BAR
 from studio.ui.tabs.tts.state_bar import paint_state
@@ -20,7 +20,6 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.time_text import length
 
-LOCKED = "locked"
 WORDS: dict[str, str] = {
     Kind.MADE: "made",
     LOCKED: "locked",
@@ -29,13 +28,6 @@ WORDS: dict[str, str] = {
     Kind.NOT_MADE: "not made",
     Kind.FAILED: "failed",
 }
-
-
-def group_of(found: Row) -> str:
-    """Which count a block is in."""
-    if found.block.locked and found.take is not None and found.standing.kind is not Kind.MAKING:
-        return LOCKED
-    return found.standing.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +46,7 @@ def sums_of(rows: tuple[Row, ...]) -> Sums:
     counts = dict.fromkeys(map(str, WORDS), 0)
     seconds, made = 0.0, 0
     for found in rows:
-        counts[group_of(found)] += 1
+        counts[found.group] += 1
         if found.take is not None:
             seconds, made = seconds + found.take.seconds + found.block.pause_after, made + 1
     last = rows[-1].block.pause_after if rows and rows[-1].take is not None else 0.0

@@ -92,7 +92,7 @@ def connect_panel(tab: TtsTab) -> None:
 def connect_cast(tab: TtsTab) -> None:
     """The script's defaults and characters."""
     cast, arranging = tab.cast, tab.presenter.arranging
-    tab.body.toolbar.manner.clicked.connect(lambda: cast.show_under(tab.body.toolbar.manner, align="left"))
+    tab.body.toolbar.manner.clicked.connect(lambda: cast.open_under(tab.body.toolbar.manner))
     cast.defaults_chosen.connect(arranging.set_defaults)
     cast.character_changed.connect(arranging.set_character)
     cast.character_removed.connect(arranging.remove_character)

@@ -102,9 +102,7 @@ def test_the_voices_come_once_the_key_is_put_right(studio: Studio, engine: Runni
     studio.window.popovers.close()
     studio.tab.body.script.editor.setFocus()
     QTest.keyClicks(studio.tab.body.script.editor, WORDS)
-    QTest.keyClick(
-        studio.tab.body.script.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-    )
+    QTest.keyClick(studio.tab.body.script.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     studio.wait(lambda: len(studio.tab.presenter.page.takes) == 1)
 
 

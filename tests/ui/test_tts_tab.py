@@ -314,20 +314,18 @@ def test_a_take_is_exported_and_nothing_is_overwritten_unasked(
     room.write("Hello there.")
     room.make()
     room.tab.export()
-    popover = room.tab.export_popover
+    popover = room.tab.delivering.popover
     popover.form.set_place(tmp_path)
     popover.form.kind.choose(kind)
     popover.form.kind.activated.emit(popover.form.kind.currentIndex())
     popover.form.name.setText("hello")
-    path = popover.form.choice.path
-    assert path.suffix == kind.suffix
+    path = tmp_path / f"hello{kind.suffix}"
     path.write_bytes(b"mine")
     popover.go.click()
     assert path.read_bytes() == b"mine"
-    assert popover.outcome.words.whole == f"“{path.name}” is there already. Replace it?"
-    assert popover.go.text() == "Replace it"
+    assert popover.outcome.words.whole == f"“{path.name}” is there already. Replace?"
     popover.go.click()
-    room.qtbot.waitUntil(lambda: popover.outcome.words.whole == f"Saved to {path.name}.")
+    room.qtbot.waitUntil(lambda: popover.outcome.words.whole == f"Exported {path.name} to {tmp_path.name}.")
     assert popover.outcome.show_folder.isVisibleTo(popover)
     take = room.page.chosen
     assert take is not None
@@ -335,10 +333,10 @@ def test_a_take_is_exported_and_nothing_is_overwritten_unasked(
     popover.close()
 
 
-def test_nothing_is_exported_without_a_take(room: Room) -> None:
+def test_nothing_is_exported_without_words(room: Room) -> None:
     assert not room.tab.body.toolbar.export.isEnabled()
     room.tab.export()
-    assert not room.tab.export_popover.isVisible()
+    assert not room.tab.delivering.popover.isVisible()
 
 
 def test_a_text_file_is_opened(room: Room, tmp_path: Path) -> None:

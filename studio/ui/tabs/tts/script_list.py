@@ -27,7 +27,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.tts.block_layout import REST, TOP, Columns, Lines
@@ -45,8 +45,9 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEP = QAbstractItemView.CursorAction
 
 
-class ScriptList(QAbstractItemView):
-    """Heights are exact for blocks that were seen and guessed for others, so that a long script opens at
+class ScriptList(QListView):
+    """A list whose layout is its own: Qt's asks for the height of every row again whenever one has changed.
+    Heights are exact for blocks that were seen and guessed for others, so that a long script opens at
     once.
 
     `gone_to(block id)` when the user makes another block the current one; `edit_asked(block id, point in its
@@ -239,6 +240,12 @@ class ScriptList(QAbstractItemView):
         if top < 0:
             bar.setValue(bar.value() + top)
 
+    def doItemsLayout(self) -> None:
+        self.lay_out()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
+
     def horizontalOffset(self) -> int:
         return 0
 
@@ -316,7 +323,7 @@ class ScriptList(QAbstractItemView):
             self.update_block(row.id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         page, place = event.oldSize().height(), self.rows_model.place(self.current)
         was_seen = place >= 0 and self.block_rect(place).intersects(
             QRect(0, 0, self.viewport().width(), page)
@@ -326,7 +333,7 @@ class ScriptList(QAbstractItemView):
             self.show_block(self.current)
 
     def updateGeometries(self) -> None:
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         self._fit_bar()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -11,19 +10,18 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from studio.core.clip import Clip
-from studio.core.errors import DiskError, StudioError
+from studio.core.errors import StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.services.open_script import SUFFIXES, open_script
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
-from studio.ui.export.exporting import Exporting
-from studio.ui.export.popover import ExportPopover
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.tts.announcer import Announcer
 from studio.ui.tabs.tts.arranging import LOCKED
 from studio.ui.tabs.tts.body import Body
 from studio.ui.tabs.tts.cast_popover import CastPopover
+from studio.ui.tabs.tts.delivering import Delivering
 from studio.ui.tabs.tts.finding import Finding
 from studio.ui.tabs.tts.menus import Menus
 from studio.ui.tabs.tts.page import Page
@@ -35,7 +33,6 @@ from studio.ui.theme.boxes import column
 from studio.ui.voices.previews import Previews
 from studio.ui.waveform.take_wave import TakeWave
 
-EXPORT_FOLDER = "export_folder"
 FILTER = f"Scripts ({' '.join('*' + suffix for suffix in SUFFIXES)});;All files (*)"
 LOW_WINDOW, LOWEST_WINDOW = 800, 640
 """Window heights below which the waveform is lower, and folds to nothing."""
@@ -55,8 +52,7 @@ class TtsTab(Tab):
         self.previews = Previews(self._fetch_preview, pool, given.player, self)
         self.body, self.wave = Body(), TakeWave()
         self.sound_view = SoundView(self.presenter, self.wave, given.transport, services.connect)
-        self.exporting = Exporting(services, pool, self)
-        self.export_popover = ExportPopover(self.exporting, self)
+        self.delivering = Delivering(services, pool, self.presenter, self)
         self._announcer = Announcer(self)
         self._said: tuple[str, tuple[int, int]] | None = None
         self._changed: tuple[tuple[int, int], ...] = ()
@@ -65,16 +61,9 @@ class TtsTab(Tab):
         self.cast = CastPopover(self)
         self.finding = Finding(self.body, self.presenter, self)
         connect(self)
-        self._connect_export()
         add_keys(self)
         order_tabs(self)
         self.presenter.begin()
-
-    # Wiring
-
-    def _connect_export(self) -> None:
-        self.body.toolbar.export.clicked.connect(self.export)
-        self.exporting.saved.connect(self._keep_folder)
 
     # What the window calls
 
@@ -100,7 +89,7 @@ class TtsTab(Tab):
 
     def close_tab(self) -> None:
         self.previews.leave()
-        self.exporting.leave()
+        self.delivering.leave()
         self.presenter.close()
         self.wave.close_strip()
         super().close_tab()
@@ -121,16 +110,8 @@ class TtsTab(Tab):
             self.show_error(error, NOTHING_KNOWN)
 
     def export(self) -> None:
-        """Opens the export of the chosen take."""
-        self.presenter.writing.commit()
-        page = self.presenter.page
-        if page.chosen is not None:
-            folder = Path(str(self._services.settings.get(EXPORT_FOLDER) or Path.home()))
-            self.export_popover.open_for(page.chosen, page.title, folder, self.body.toolbar.export)
-
-    def _keep_folder(self, path: Path) -> None:
-        with suppress(DiskError):
-            self._services.settings.set(EXPORT_FOLDER, str(path.parent))
+        """Opens the export of the script."""
+        self.delivering.open(self.body.toolbar.export)
 
     def edit(self, block_id: str, at: QPoint | int | None) -> None:
         """The words of a block are written in."""

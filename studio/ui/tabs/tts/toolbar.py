@@ -136,9 +136,11 @@ class Toolbar(QFrame):
         ):
             act.setEnabled(bool(words))
             act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
-        can_export = any(row.take is not None for row in page.rows)
+        can_export = bool(page.missing) or any(row.take is not None for row in page.rows)
         self.export.setEnabled(can_export)
-        self.export.setToolTip("Export (Ctrl+Shift+E)" if can_export else "Make a take first, then export it")
+        self.export.setToolTip(
+            "Export (Ctrl+Shift+E)" if can_export else "Write some words first, then export them"
+        )
 
     def _show_manner(self, page: Page) -> None:
         """How blocks are spoken by default: the voice, and the pace where it is not the voice's own."""

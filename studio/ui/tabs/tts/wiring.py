@@ -46,6 +46,7 @@ def connect_words(tab: TtsTab) -> None:
     bar.open_text.clicked.connect(tab.open_text)
     bar.open_icon.clicked.connect(tab.open_text)
     bar.primary_asked.connect(acts.press_primary)
+    bar.export.clicked.connect(tab.export)
     tab.body.question.kept.connect(acts.producing.keep_take)
     tab.body.question.went_on.connect(acts.producing.make_anyway)
 

@@ -31,6 +31,7 @@ from studio.services.infill import Infill
 from studio.services.input_sound import Decode, InputSounds
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
+from studio.services.listen_back import ListenBack
 from studio.services.localize import Localize
 from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
@@ -57,6 +58,7 @@ class Services:
     infill: Infill
     convert: Convert
     listen: Listen
+    listen_back: ListenBack
     list_voices: ListVoices
     get_voice: GetVoice
     clone: Clone
@@ -117,6 +119,7 @@ def open_services(
         infill=Infill(connect, make_take, inputs, price),
         convert=Convert(connect, make_take, inputs, price),
         listen=listen,
+        listen_back=ListenBack(listen),
         list_voices=voices,
         get_voice=GetVoice(connect),
         clone=Clone(connect, voices, inputs),

@@ -26,6 +26,7 @@ from studio.services.delete_voice import DeleteVoice
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
 from studio.services.export_script import ExportScript
+from studio.services.finish_script import FinishScript
 from studio.services.get_voice import GetVoice
 from studio.services.infill import Infill
 from studio.services.input_sound import Decode, InputSounds
@@ -76,6 +77,7 @@ class Services:
     export: Export
     export_script: ExportScript
     timing: Timing
+    finish_script: FinishScript
     quote: AskPrice
     pronunciations: Pronunciations
     project: Project
@@ -111,11 +113,13 @@ def open_services(
     speak = Speak(connect, make_take, price)
     listen = Listen(connect, inputs)
     timing = Timing(listen)
+    make_script = MakeScript(connect, speak, price, settings)
+    pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
     return Services(
         connect=connect,
         check_status=CheckStatus(connect),
         speak=speak,
-        make_script=MakeScript(connect, speak, price, settings),
+        make_script=make_script,
         infill=Infill(connect, make_take, inputs, price),
         convert=Convert(connect, make_take, inputs, price),
         listen=listen,
@@ -137,8 +141,9 @@ def open_services(
         export=Export(),
         export_script=ExportScript(timing, writer, clock),
         timing=timing,
+        finish_script=FinishScript(make_script, pronunciations, timing),
         quote=price,
-        pronunciations=Pronunciations(PronunciationFile(paths.pronunciations, writer)),
+        pronunciations=pronunciations,
         project=project,
         projects=Projects(paths, settings, writer, clock),
         settings=settings,

@@ -20,6 +20,9 @@ from studio.core.passage import Passage
 from studio.core.script_export import ExportSettings, Part, Silence
 from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
 from studio.core.take import Take
+from studio.library import clock as clocks
+from studio.library.takes import Takes
+from studio.library.writer import Writer
 from studio.services.studio import Services
 from tests.fakes.engine import RunningEngine
 from tests.unit.library.requests import MAKING
@@ -81,6 +84,11 @@ def test_takes_without_times_are_timed_by_listening_or_by_estimate(speaking: Ser
     words, by = speaking.timing(silent, TEXT, speaking.project, CancelToken())
     assert by == "listener"
     assert " ".join(word.text for word in words) == TEXT
+    kept_one = speaking.project.takes()[silent.id]
+    assert kept_one.timed_here
+    assert speaking.timing(kept_one, TEXT, speaking.project, CancelToken()) == (words, "listener")
+    again = Takes(speaking.project.folder / "takes", Writer(), clocks.now)
+    assert again.all()[silent.id] == kept_one, "it is listened to once, and kept"
     foreign = kept(speaking, samples, replace(take.request, language="de"))
     guessed, by = speaking.timing(foreign, TEXT, speaking.project, CancelToken())
     assert by == "estimate"

@@ -84,7 +84,7 @@ def take_to_json(take: Take) -> Json:
         "request_id": take.request_id,
         "complete": take.complete,
         "words": [[word.text, word.start, word.end] for word in take.words],
-    }
+    } | ({"timed_here": True} if take.timed_here else {})
 
 
 def take_from_json(json: Json) -> Take:
@@ -105,4 +105,5 @@ def take_from_json(json: Json) -> Take:
         complete=json.get("complete", True),
         job=TakeJob(json.get("job", TakeJob.TTS)),
         inputs=tuple(TakeInput(**each) for each in json.get("inputs", ())),
+        timed_here=json.get("timed_here", False),
     )

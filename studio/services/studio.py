@@ -26,11 +26,13 @@ from studio.services.delete_voice import DeleteVoice
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
 from studio.services.export_script import ExportScript
+from studio.services.finish_script import FinishScript
 from studio.services.get_voice import GetVoice
 from studio.services.infill import Infill
 from studio.services.input_sound import Decode, InputSounds
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
+from studio.services.listen_back import ListenBack
 from studio.services.localize import Localize
 from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
@@ -57,6 +59,7 @@ class Services:
     infill: Infill
     convert: Convert
     listen: Listen
+    listen_back: ListenBack
     list_voices: ListVoices
     get_voice: GetVoice
     clone: Clone
@@ -74,6 +77,7 @@ class Services:
     export: Export
     export_script: ExportScript
     timing: Timing
+    finish_script: FinishScript
     quote: AskPrice
     pronunciations: Pronunciations
     project: Project
@@ -109,14 +113,17 @@ def open_services(
     speak = Speak(connect, make_take, price)
     listen = Listen(connect, inputs)
     timing = Timing(listen)
+    make_script = MakeScript(connect, speak, price, settings)
+    pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
     return Services(
         connect=connect,
         check_status=CheckStatus(connect),
         speak=speak,
-        make_script=MakeScript(connect, speak, price, settings),
+        make_script=make_script,
         infill=Infill(connect, make_take, inputs, price),
         convert=Convert(connect, make_take, inputs, price),
         listen=listen,
+        listen_back=ListenBack(listen),
         list_voices=voices,
         get_voice=GetVoice(connect),
         clone=Clone(connect, voices, inputs),
@@ -134,8 +141,9 @@ def open_services(
         export=Export(),
         export_script=ExportScript(timing, writer, clock),
         timing=timing,
+        finish_script=FinishScript(make_script, pronunciations, timing),
         quote=price,
-        pronunciations=Pronunciations(PronunciationFile(paths.pronunciations, writer)),
+        pronunciations=pronunciations,
         project=project,
         projects=Projects(paths, settings, writer, clock),
         settings=settings,

@@ -20,7 +20,8 @@ SERVICE, LISTENER, ESTIMATE = "service", "listener", "estimate"
 class Timing:
     """`timing(take, text, project, cancel)`: the words as they are written in `text`, their times from the
     start of the take, and whose times these are: the service's, the listener's of this computer, or, in a
-    language that it does not know, an estimate from where somebody speaks. Raises EngineGone and others as
+    language that it does not know, an estimate from where somebody speaks. What was listened for is kept with
+    the take. Raises EngineGone and others as
     `Listen`, and Cancelled."""
 
     def __init__(self, listen: Listen) -> None:
@@ -30,13 +31,15 @@ class Timing:
         self, take: Take, text: str, project: Project, cancel: CancelToken
     ) -> tuple[tuple[TimedWord, ...], str]:
         if take.words:
-            return as_shown(text, take.words), SERVICE
+            return as_shown(text, take.words), LISTENER if take.timed_here else SERVICE
         passage, spoken = Passage(project.take_path(take)), without_marks(text)
         try:
             heard = self._listen.words(passage, cancel, language=take.request.language, transcript=spoken)
         except (NotOffered, TooLarge, BadSound):
             return self._estimated(take, spoken, passage, cancel), ESTIMATE
         words = [TimedWord(word.word, word.start, word.end) for word in heard.words]
+        if words and take.complete:
+            project.note_words(take, words)
         return as_shown(text, words), LISTENER
 
     def _estimated(

@@ -10,6 +10,9 @@ from studio.core.captions import CaptionKind
 from studio.core.sound_format import SoundFormat
 from studio.core.take import Take
 
+NAME, BLOCK_NAME = "{title}", "{title} {number:03} {name}"
+"""Patterns of names that suit most."""
+
 
 class Layout(StrEnum):
     """One file of everything, one a block, or both."""
@@ -73,8 +76,8 @@ class ExportSettings:
 
     folder: Path
     layout: Layout = Layout.ONE
-    name: str = "{title}"
-    block_name: str = "{title} {number:03} {name}"
+    name: str = NAME
+    block_name: str = BLOCK_NAME
     form: SoundFormat = SoundFormat.WAV_16
     sample_rate: int | None = None
     bit_rate: int = 192_000
@@ -104,8 +107,9 @@ class Plan:
 @dataclass(frozen=True, slots=True)
 class Measured:
     """A finished file: `lufs` (BS.1770-4), `true_peak` in dBTP, `rms`, `peak` and `floor` in dB of full scale
-    as ACX has them (`floor` None for less than half a second); `gain` in dB is what was added to the takes.
-    `faults` are sentences: why it is not as loud as it shall be, what ACX will not take."""
+    as ACX has them (`floor` None for less than half a second); `gain` in dB is what was added to the takes,
+    `turned_down` by how many dB the highest peaks were. `faults` are sentences: why it is not as loud as it
+    shall be, what ACX will not take."""
 
     path: Path
     seconds: float
@@ -115,6 +119,7 @@ class Measured:
     peak: float
     floor: float | None
     gain: float = 0.0
+    turned_down: float = 0.0
     faults: tuple[str, ...] = ()
 
 

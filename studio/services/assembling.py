@@ -57,16 +57,14 @@ class Assembly:
         """How many were given when it was last gone through."""
         return self._frames
 
-    def blocks(self, cancel: CancelToken, gain: float = 0.0) -> Iterator[FloatArray]:
-        """From the beginning, `gain` in dB."""
-        factor = np.float32(10 ** (gain / 20))
+    def blocks(self, cancel: CancelToken) -> Iterator[FloatArray]:
+        """From the beginning."""
         bed = self._bed() if self._bed is not None else None
         self._frames, self.placed = 0, ()
         for block in self._dry():
             cancel.check()
             self._frames += len(block)
-            sound = block + bed.next(len(block)) if bed is not None else block
-            yield sound * factor if gain else sound
+            yield block + bed.next(len(block)) if bed is not None else block
 
     def _dry(self) -> Iterator[FloatArray]:
         yield from self._quiet(self._silence.head)

@@ -27,7 +27,7 @@ from studio.library.clock import Clock
 from studio.library.project import Project
 from studio.library.writer import Writer
 from studio.services.assembling import Assembly, Placed, bed_of
-from studio.services.levelling import Levels, faults_of, gain_for, levels_of
+from studio.services.levelling import Levels, Meters, Treatment, faults_of, treatment_for
 from studio.services.make_take import untold
 from studio.services.receiving import Progress
 from studio.services.save_sound import AlreadyThere
@@ -45,7 +45,7 @@ class ExportScript:
     `export_script.plan` says before which these will be.
 
     Sound goes through in blocks, so its length does not matter; where a loudness is asked for, it is gone
-    through twice, once to measure. All blocks get the same gain, so that they keep their balance; but for
+    through first to measure. All blocks are treated alike, so that they keep their balance; but for
     ACX, which takes each file by itself. Every file is there whole or not at all. Raises BadRequest (nothing
     to export, a pattern with an unknown field), BadFormat, AlreadyThere unless `overwrite`, BadSound,
     FileMissing, DiskError, EngineGone where captions need to be listened for, and Cancelled, which leaves the
@@ -113,20 +113,22 @@ class _Export:
 
     def __call__(self, cancel: CancelToken) -> Exported:
         rate = self._rate()
-        whole = Assembly(
-            self.parts, self.project, rate, self.settings.silence, bed_of(self.settings.room_tone, rate)
-        )
-        levels, gain = self._levels(whole, cancel)
+        whole = self._assembly(self.parts, rate)
+        treatment = self._treatment(whole, cancel)
         measured = []
         if self.plan.whole is not None:
-            self._write(self.plan.whole, whole, gain, cancel)
-            measured += self._measured(self.plan.whole, whole.frames / rate, levels, gain)
+            measured.append(self._write(self.plan.whole, whole, treatment, cancel))
         for number, part in enumerate(self.parts):
             if part.id in self.plan.blocks:
                 self.progress(f"Writing block {part.number}", number / len(self.parts))
-                measured += self._write_block(part, rate, gain, cancel)
+                measured.append(self._write_block(part, rate, treatment, cancel))
         notes = self._write_beside(whole, cancel)
-        return Exported(self.settings.folder, self.plan.files, tuple(measured), notes)
+        shown = measured if self.settings.loudness is not Loudness.NONE else []
+        return Exported(self.settings.folder, self.plan.files, tuple(shown), notes)
+
+    def _assembly(self, parts: Sequence[Part], rate: int) -> Assembly:
+        bed = bed_of(self.settings.room_tone, rate)
+        return Assembly(parts, self.project, rate, self.settings.silence, bed)
 
     def _rate(self) -> int:
         rate = self.settings.sample_rate or self.parts[0].take.sample_rate
@@ -137,26 +139,42 @@ class _Export:
             raise BadFormat(f"{rate} Hz is not a sample rate here.")
         return rate
 
-    def _levels(self, whole: Assembly, cancel: CancelToken) -> tuple[Levels | None, float]:
-        if self.settings.loudness is Loudness.NONE:
-            return None, 0.0
-        counted = _Counted(whole, "Measuring", self.progress)
-        levels = levels_of(counted.blocks(cancel), whole.sample_rate)
-        return levels, gain_for(levels, self.settings.loudness)
+    def _treatment(self, sound: Assembly, cancel: CancelToken) -> Treatment:
+        def measure(treatment: Treatment) -> Levels:
+            meters = Meters(sound.sample_rate)
+            for block in self._treated(sound, "Measuring", treatment, cancel, []):
+                meters.add(block)
+            return meters.levels()
 
-    def _write(self, path: Path, sound: Assembly, gain: float, cancel: CancelToken) -> None:
+        return treatment_for(measure, self.settings.loudness)
+
+    def _treated(
+        self, sound: Assembly, doing: str, treatment: Treatment, cancel: CancelToken, told: list[float]
+    ) -> Iterator[FloatArray]:
+        """The sound's blocks, while it is told how far it is."""
+        whole = max(1.0, sound.seconds * sound.sample_rate)
+        for block in treatment.of(sound.blocks(cancel), sound.sample_rate, told):
+            yield block
+            self.progress(doing, min(1.0, sound.frames / whole))
+
+    def _write(self, path: Path, sound: Assembly, treatment: Treatment, cancel: CancelToken) -> Measured:
         unfinished = path.with_name(f".{uuid.uuid4().hex}.part")
+        meters, told = Meters(sound.sample_rate), [0.0]
+        is_measured = self.settings.loudness is not Loudness.NONE
         try:
             out = self._stream(unfinished, sound)
             try:
-                for block in _Counted(sound, "Writing", self.progress).blocks(cancel, gain):
+                for block in self._treated(sound, "Writing", treatment, cancel, told):
                     out.add(block)
+                    if is_measured:
+                        meters.add(block)
             finally:
                 out.finish()
             self.writer.move(unfinished, path)
         finally:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
+        return self._measured(path, sound, meters.levels(), treatment.gain, told[-1])
 
     def _stream(self, path: Path, sound: Assembly) -> StreamWriter:
         form, rate = self.settings.form, sound.sample_rate
@@ -168,35 +186,28 @@ class _Export:
             return ogg_stream(path, rate)
         return wav_stream(path, rate, CODINGS[form], round(sound.seconds * rate))
 
-    def _write_block(self, part: Part, rate: int, gain: float, cancel: CancelToken) -> list[Measured]:
-        alone = Assembly(
-            [part], self.project, rate, self.settings.silence, bed_of(self.settings.room_tone, rate)
-        )
-        path, wanted = self.plan.blocks[part.id], self.settings.loudness
-        levels = None if wanted is Loudness.NONE else levels_of(alone.blocks(cancel), rate)
-        if levels is not None and wanted is Loudness.ACX:
-            gain = gain_for(levels, wanted)
-        self._write(path, alone, gain, cancel)
-        return self._measured(path, alone.frames / rate, levels, gain)
+    def _write_block(self, part: Part, rate: int, treatment: Treatment, cancel: CancelToken) -> Measured:
+        alone = self._assembly([part], rate)
+        if self.settings.loudness is Loudness.ACX:
+            treatment = self._treatment(alone, cancel)
+        return self._write(self.plan.blocks[part.id], alone, treatment, cancel)
 
-    def _measured(self, path: Path, seconds: float, levels: Levels | None, gain: float) -> list[Measured]:
-        if levels is None:
-            return []
-        now = levels.louder(gain)
-        faults = faults_of(now, self.settings.loudness) if self._counts(path) else ()
-        return [
-            Measured(
-                path,
-                seconds,
-                now.lufs,
-                now.true_peak,
-                now.acx.rms,
-                now.acx.peak,
-                now.acx.floor,
-                gain,
-                faults,
-            )
-        ]
+    def _measured(
+        self, path: Path, sound: Assembly, levels: Levels, gain: float, turned_down: float
+    ) -> Measured:
+        faults = faults_of(levels, self.settings.loudness) if self._counts(path) else ()
+        return Measured(
+            path,
+            sound.frames / sound.sample_rate,
+            levels.lufs,
+            levels.true_peak,
+            levels.acx.rms,
+            levels.acx.peak,
+            levels.acx.floor,
+            gain,
+            turned_down,
+            faults,
+        )
 
     def _counts(self, path: Path) -> bool:
         """Whether the specification is for this file: ACX takes each by itself, a loudness is the whole's."""
@@ -274,21 +285,6 @@ class _Export:
         }
         for kind in sorted(self.settings.captions):
             self.writer.write(sound.with_suffix(f".{kind}"), texts[kind]().encode())
-
-
-@dataclass(slots=True)
-class _Counted:
-    """An assembly that tells how far it is."""
-
-    sound: Assembly
-    doing: str
-    progress: Progress
-
-    def blocks(self, cancel: CancelToken, gain: float = 0.0) -> Iterator[FloatArray]:
-        whole = max(1.0, self.sound.seconds * self.sound.sample_rate)
-        for block in self.sound.blocks(cancel, gain):
-            yield block
-            self.progress(self.doing, min(1.0, self.sound.frames / whole))
 
 
 def _values(title: str, part: Part, day: str) -> dict[str, str | int]:

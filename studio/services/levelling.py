@@ -1,12 +1,13 @@
-"""How much louder or softer a sound has to be for a specification, and whether gain alone can do it."""
+"""How much louder or softer a sound has to be for a specification, and what has to happen to its peaks."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from studio.audio.acx import LOUD, PEAK, Acx, AcxMeter
+from studio.audio.limiter import Limiter
 from studio.audio.loudness import LoudnessMeter
 from studio.audio.true_peak import TruePeakMeter
 from studio.core.clip import FloatArray
@@ -14,11 +15,14 @@ from studio.core.script_export import Loudness
 
 CEILING = -1.0
 """dBTP that EBU R 128 allows."""
-ACX_AIM, ACX_CEILING = -20.0, -3.3
-"""dB RMS in the middle of what ACX takes, and dBTP that leave an MP3 coder room below its -3 dB."""
-BY_GAIN = "Gain alone cannot do it; a compressor before can."
-EXACT = 0.1
-"""dB by which a target may be missed without a word."""
+ACX_AIM, ACX_ENOUGH, ACX_CEILING = -20.0, -22.5, -3.3
+"""dB RMS in the middle of what ACX takes; the least for which peaks are left alone; and dBTP that leave an
+MP3 coder room below its -3 dB."""
+MOST = 6.0
+"""dB by which peaks are turned down at most: of speech so much is not heard."""
+EXACT, TRIES = 0.05, 4
+"""dB by which a target may be missed, and how often it is measured again to come as near."""
+TOO_FAR = f"More than {MOST:g} dB off its peaks would be heard; a compressor before can do it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,56 +33,101 @@ class Levels:
     true_peak: float
     acx: Acx
 
-    def louder(self, gain: float) -> Levels:
-        """The same with `gain` dB."""
-        floor = self.acx.floor + gain if self.acx.floor is not None else None
-        acx = Acx(self.acx.rms + gain, self.acx.peak + gain, floor)
-        return Levels(self.lufs + gain, self.true_peak + gain, acx)
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """`gain` in dB; where `ceiling` is given, samples above so many dB of full scale are turned down."""
+
+    gain: float = 0.0
+    ceiling: float | None = None
+
+    def of(self, blocks: Iterator[FloatArray], sample_rate: int, told: list[float]) -> Iterator[FloatArray]:
+        """The sound so treated; how far peaks were turned down, in dB, is added to `told` at its end."""
+        factor = 10 ** (self.gain / 20)
+        if self.ceiling is None:
+            for block in blocks:
+                yield block * block.dtype.type(factor) if self.gain else block
+            return
+        limiter = Limiter(sample_rate, self.ceiling)
+        for block in blocks:
+            yield limiter.add(block * block.dtype.type(factor))
+        yield limiter.finish()
+        told.append(limiter.most)
 
 
-def levels_of(blocks: Iterable[FloatArray], sample_rate: int) -> Levels:
-    """Of a mono sound that comes in blocks."""
-    loudness, peak, acx = LoudnessMeter(sample_rate), TruePeakMeter(sample_rate), AcxMeter(sample_rate)
-    for block in blocks:
-        loudness.add(block)
-        peak.add(block)
-        acx.add(block)
-    return Levels(loudness.integrated(), peak.finish(), acx.report())
+class Meters:
+    """All that is measured of a mono sound that comes in blocks."""
+
+    def __init__(self, sample_rate: int) -> None:
+        self._loudness, self._peak = LoudnessMeter(sample_rate), TruePeakMeter(sample_rate)
+        self._acx = AcxMeter(sample_rate)
+
+    def add(self, block: FloatArray) -> None:
+        """Count in the next samples."""
+        self._loudness.add(block)
+        self._peak.add(block)
+        self._acx.add(block)
+
+    def levels(self) -> Levels:
+        """Of all that was added; nothing may be added afterwards."""
+        return Levels(self._loudness.integrated(), self._peak.finish(), self._acx.report())
 
 
-def gain_for(levels: Levels, wanted: Loudness) -> float:
-    """dB that bring it there, as far as its peaks allow; 0 for silence."""
+Measure = Callable[[Treatment], Levels]
+"""Goes through a sound, treated so, and measures it."""
+
+
+def treatment_for(measure: Measure, wanted: Loudness) -> Treatment:
+    """What brings a sound to a specification: gain alone where its peaks allow, else gain and its peaks
+    turned down, by at most 6 dB. It is measured once, or, where peaks are turned down, until it is near."""
+    if wanted is Loudness.NONE:
+        return Treatment()
+    levels = measure(Treatment())
     measured, aim, ceiling = _aims(levels, wanted)
-    if aim is None or math.isinf(measured):
-        return 0.0
-    return min(aim - measured, ceiling - levels.true_peak)
+    if math.isinf(measured):
+        return Treatment()
+    gain, room = aim - measured, ceiling - levels.true_peak
+    if gain <= room:
+        return Treatment(gain)
+    if wanted is Loudness.ACX and measured + room >= ACX_ENOUGH:
+        return Treatment(room)
+    return _limited(measure, wanted, min(gain, room + MOST), room + MOST)
+
+
+def _limited(measure: Measure, wanted: Loudness, gain: float, most: float) -> Treatment:
+    """Nearer with every measurement: the limiter takes a little loudness, and between samples there is more
+    than at them."""
+    found = Treatment(gain, _ceiling(wanted))
+    for _ in range(TRIES):
+        levels = measure(found)
+        measured, aim, ceiling = _aims(levels, wanted)
+        over, short = levels.true_peak - ceiling, aim - measured
+        if over <= 0 and (abs(short) <= EXACT or found.gain >= most):
+            break
+        limit = found.ceiling if found.ceiling is not None else ceiling
+        found = Treatment(min(found.gain + short, most), limit - max(0.0, over + 0.02 if over > 0 else 0.0))
+    return found
 
 
 def faults_of(levels: Levels, wanted: Loudness) -> tuple[str, ...]:
     """Of the finished sound: why it is not as wanted, in sentences."""
     if wanted is Loudness.ACX:
-        return _acx_faults(levels)
+        quiet = levels.acx.rms < LOUD and not math.isinf(levels.acx.rms)
+        held = levels.acx.peak > PEAK - 1.5
+        return (*levels.acx.faults, *((TOO_FAR,) if quiet and held else ()))
     target = wanted.lufs
-    if target is None or math.isinf(levels.lufs) or levels.lufs > target - EXACT:
+    if target is None or math.isinf(levels.lufs) or levels.lufs > target - 2 * EXACT:
         return ()
-    return (
-        f"It is at {levels.lufs:.1f} LUFS, {target - levels.lufs:.1f} below {target:g}: louder, its highest"
-        f" peak would pass {CEILING:g} dBTP. {BY_GAIN}",
-    )
+    below = f"It is at {levels.lufs:.1f} LUFS, {target - levels.lufs:.1f} below {target:g}"
+    return (f"{below}: louder, its peaks would pass {CEILING:g} dBTP. {TOO_FAR}",)
 
 
-def _acx_faults(levels: Levels) -> tuple[str, ...]:
-    faults = levels.acx.faults
-    if levels.acx.rms < LOUD and not math.isinf(levels.acx.rms):
-        faults = (
-            *faults,
-            f"Louder, its highest peak would pass {PEAK:g} dB. {BY_GAIN}",
-        )
-    return faults
-
-
-def _aims(levels: Levels, wanted: Loudness) -> tuple[float, float | None, float]:
+def _aims(levels: Levels, wanted: Loudness) -> tuple[float, float, float]:
     """What is measured, what it shall be, and what the true peak may be."""
     if wanted is Loudness.ACX:
         return levels.acx.rms, ACX_AIM, ACX_CEILING
-    return levels.lufs, wanted.lufs, CEILING
+    return levels.lufs, wanted.lufs or 0.0, CEILING
+
+
+def _ceiling(wanted: Loudness) -> float:
+    return ACX_CEILING if wanted is Loudness.ACX else CEILING

@@ -42,6 +42,8 @@ WRITING = (
     Key(("Ctrl+L",), "Lock it, or unlock it"),
     Key(("Ctrl+Alt+1",), "Who says it, and so to 9"),
     Key(("Ctrl+F",), "Find and replace"),
+    Key(("Ctrl+P",), "How words are said"),
+    Key(("Ctrl+Shift+A",), "Approve the block"),
     Key(("Ctrl+Enter",), "Make this block"),
     Key(("Ctrl+Shift+Enter",), "Make all that is missing"),
     Key(("T",), "Next take"),

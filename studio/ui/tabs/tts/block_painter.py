@@ -84,7 +84,11 @@ class BlockPainter:
         lower = QRectF(rect.left(), upper.bottom() + 1, rect.width(), scaled(17))
         _draw(painter, upper, row.who or "No voice", "strong", LEFT, "body", 600)
         number = f"Block {row.number}"
-        _draw(painter, lower, row.block.name or number, "quiet", LEFT, "small")
+        width = _draw(painter, lower, row.block.name or number, "quiet", LEFT, "small")
+        if row.block.approved:
+            side = ICON["inline"]
+            room = QRectF(lower.left() + width + 6, lower.center().y() - side / 2, side, side)
+            paint_icon(painter, room, "check", colour="green")
 
     def _paint_words(self, painter: QPainter, rect: QRectF, row: Row, look: Look) -> None:
         layout = self._lines.layout(row.text, self.columns.words_width)

@@ -142,6 +142,10 @@ class ScriptDocument:
         """Finished, or open again."""
         self._set("Lock the block" if locked else "Unlock the block", locked=locked)
 
+    def set_approved(self, approved: bool) -> None:
+        """Good, to be made anew where the final sound is made; or not yet."""
+        self._set("Approve the block" if approved else "Take the approval back", approved=approved)
+
     def choose(self, take: Take, block_id: str = "") -> None:
         """The take that is heard for the block."""
         self._set(f"Choose {self.name_of(take)}", block_id, chosen=take.id)

@@ -15,6 +15,8 @@ from studio.ui.waveform.sound import Drawn, Growing
 from studio.ui.waveform.words import SpokenWords, places
 
 STREAM = "stream:"
+AROUND = 0.4
+"""Seconds before and after a place that is played for a check."""
 NAMED_EVERY = 0.5
 """Seconds of new sound after which the transport's overview is drawn anew."""
 Span = tuple[int, int]
@@ -49,6 +51,7 @@ class Hearing(QObject):
         self._streams: dict[str, str] = {}
         self._growing: dict[str, Growing] = {}
         self._count, self._named = 0, 0.0
+        self._stretch: tuple[float, float] | None = None
         self.selection: tuple[float, float] | None = None
         self._spoken = SpokenWords()
         self._places: tuple[Span | None, ...] = ()
@@ -94,7 +97,7 @@ class Hearing(QObject):
 
     def start_take(self, take: Take, block_id: str) -> None:
         """Plays a take of a block from its start."""
-        self._wanted, self._wanted_block = take.id, block_id
+        self._wanted, self._wanted_block, self._stretch = take.id, block_id, None
         if block_id == self._document.id:
             self._show(take)
         else:
@@ -120,6 +123,15 @@ class Hearing(QObject):
         """Plays from one second to another of what is shown."""
         self._load_shown()
         self.playing.start(start, end)
+
+    def play_place(self, take_id: str, start: float, end: float) -> None:
+        """Plays a place of a take of the current block with a little around it, once it was read."""
+        take = self._document.takes.get(take_id)
+        if take is None:
+            return
+        self._stretch = (max(0.0, start - AROUND), min(take.seconds, end + AROUND))
+        self._wanted, self._wanted_block = take_id, self._document.id
+        self._show(take)
 
     def show_chosen(self) -> None:
         """Shows of the current block what is being made of it, else the chosen take; else what was put on the
@@ -239,8 +251,9 @@ class Hearing(QObject):
             self.drawn.emit(take, sound)
         if self._wanted == take.id:
             self._load(self._wanted_block, take, sound)
+            stretch, self._stretch = self._stretch, None
             self._wanted = ""
-            self.playing.start()
+            self.playing.start(*(stretch or ()))
         elif take.id == self._shown and not self.playing.sounding and not self._wanted:
             self._load(self._document.id, take, sound)
         elif self.playing.key == take.id and self.playing.is_ours:

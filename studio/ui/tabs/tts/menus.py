@@ -42,7 +42,13 @@ def block_menu(
     )
     menu.addSeparator()
     lock = "Unlock" if page.block.locked else "Lock"
-    _add(menu, (lock, "Ctrl+L", acts.writing.toggle_lock), ("Rename…", "", rename))
+    approve = "Take the approval back" if page.block.approved else "Approve"
+    _add(
+        menu,
+        (lock, "Ctrl+L", acts.writing.toggle_lock),
+        (approve, "Ctrl+Shift+A", acts.writing.toggle_approved),
+        ("Rename…", "", rename),
+    )
     _add_cast(menu, acts, page)
     menu.addSeparator()
     _add(menu, ("Delete", "Delete", arranging.delete))

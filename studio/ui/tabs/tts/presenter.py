@@ -16,14 +16,11 @@ from studio.ui.tabs.tts.arranging import Arranging
 from studio.ui.tabs.tts.hearing import Hearing
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.paging import Affairs, page_of
-from studio.ui.tabs.tts.performance import Performance
+from studio.ui.tabs.tts.performing import Performing
 from studio.ui.tabs.tts.producing import Producing
 from studio.ui.tabs.tts.rows import Affairs as RowAffairs
 from studio.ui.tabs.tts.rows import Row, Rows
 from studio.ui.tabs.tts.writing import Writing
-
-AHEAD = 2
-"""Blocks that are made while the one before them is heard."""
 
 
 class TtsPresenter(QObject):
@@ -47,7 +44,10 @@ class TtsPresenter(QObject):
         self.arranging = Arranging(self.writing, self)
         self.hearing = Hearing(self.writing, pool, player, self)
         self.producing = Producing(given, self.writing, self.hearing, self)
-        self.performance = Performance(player, self._sound, self._after, lambda: self.hearing.awaited, self)
+        self.performing = Performing(
+            player, self.document, self.hearing, self.producing, lambda: self.rows, self
+        )
+        self.performance = self.performing.performance
         self._rows = Rows(services.project)
         self._listed: tuple[Voice, ...] | None = None
         self._voices: dict[str, Voice] = {}
@@ -65,8 +65,7 @@ class TtsPresenter(QObject):
         self.hearing.failed.connect(self._complain)
         self.producing.changed.connect(self._changed)
         self.producing.failed.connect(self.failed)
-        self.producing.ended.connect(self._block_ended)
-        self.performance.moved.connect(self._performing)
+        self.performing.moved.connect(self._follow)
 
     def begin(self) -> None:
         """Shows what is there."""
@@ -232,49 +231,15 @@ class TtsPresenter(QObject):
         else:
             self.play()
 
-    def _sound(self, block_id: str) -> bool:
-        """Has a block heard, and made where it is missing; False if that cannot be."""
-        row = self.rows[self.document.number_of(block_id) - 1]
-        if block_id in self.producing.production.fractions:
-            self.producing.hear(block_id)
-        elif row.take is not None and not row.is_missing:
-            self.hearing.start_take(row.take, block_id)
-        else:
-            return self.producing.make(block_id)
-        return True
+    # What follows
 
-    def _after(self, block_id: str) -> tuple[float, str] | None:
-        """The pause after a block, and the next one that has words."""
-        rows, here = self.rows, self.document.number_of(block_id)
-        following = next((row for row in rows[here:] if row.is_written), None) if here else None
-        return (rows[here - 1].block.pause_after, following.id) if following is not None else None
-
-    def _performing(self, block_id: str) -> None:
-        """The current block follows what is heard, and the next ones are got ready."""
+    def _follow(self, block_id: str) -> None:
+        """The current block follows what is heard, unless the user is at another one."""
         if block_id and self.following and block_id != self.document.id:
             self.writing.commit()
             self.document.go(block_id)
             self._edited()
-        self._prepare()
         self._changed()
-
-    def _prepare(self) -> None:
-        here = self.document.number_of(self.performance.at) if self.performance.at else 0
-        if not here:
-            return
-        coming = [row for row in self.rows[here:] if row.is_written][:AHEAD]
-        missing = next((row for row in coming if row.is_missing), None)
-        if missing is not None:
-            self.producing.make_ahead(missing.id)
-        if coming and coming[0].take is not None and not coming[0].is_missing:
-            self.hearing.prepare(coming[0].take)
-
-    def _block_ended(self, block_id: str, made: bool) -> None:
-        if not made and block_id == self.performance.at:
-            self.performance.end()
-        self._prepare()
-
-    # What follows
 
     def _want(self, block_id: str, place: int | None) -> None:
         self.go(block_id)

@@ -106,6 +106,7 @@ class Row:
             state = CHANGED[self.standing.difference].lower()
         parts = [f"Block {self.number}", self.block.name, self.who or "no voice", state]
         parts += ["locked"] if self.block.locked else []
+        parts += ["approved"] if self.block.approved else []
         if self.take is not None:
             count = f"{self.takes} take" + "s" * (self.takes != 1)
             parts += [spoken_length(self.take.seconds), count]

@@ -36,8 +36,8 @@ STEP = QAbstractItemView.CursorAction
 
 
 class ScriptList(BlockList):
-    """`gone_to(block id)` when the user makes another block the current one; `edit_asked(block id, point in its
-    words)`; `pressed_spot(block id, Spot)` for what a block offers under the pointer; `dragged(block id,
+    """`gone_to(block id)` when the user makes another block the current one; `edit_asked(block id, point in
+    its words)`; `pressed_spot(block id, Spot)` for what a block offers under the pointer; `dragged(block id,
     place)` where a block is dropped before what stands at `place`; `menu_asked(block id, point on the
     screen)`."""
 

@@ -28,6 +28,7 @@ from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.sound_view import SoundView
 from studio.ui.tabs.tts.summary import sums_of
+from studio.ui.tabs.tts.tools import Tools
 from studio.ui.tabs.tts.wiring import add_keys, connect, order_tabs
 from studio.ui.theme.boxes import column
 from studio.ui.voices.previews import Previews
@@ -59,6 +60,7 @@ class TtsTab(Tab):
         self.setLayout(column((self.body, 1), self.wave, spacing=0))
         self.menus = Menus(self.body, self.presenter, self.edit, self)
         self.cast = CastPopover(self)
+        self.tools = Tools(given, self.body, self.presenter, self)
         self.finding = Finding(self.body, self.presenter, self)
         connect(self)
         add_keys(self)
@@ -90,6 +92,7 @@ class TtsTab(Tab):
     def close_tab(self) -> None:
         self.previews.leave()
         self.delivering.leave()
+        self.tools.leave()
         self.presenter.close()
         self.wave.close_strip()
         super().close_tab()
@@ -121,6 +124,12 @@ class TtsTab(Tab):
             self.presenter.producing.say(LOCKED.format(number))
         self.presenter.following = False
         self.body.script.edit(block_id, at)
+
+    def fit(self) -> None:
+        """Fits the block to its target length."""
+        take = self.presenter.page.chosen
+        if take is not None:
+            self.presenter.producing.say(self.presenter.writing.fit(take))
 
     def retake(self) -> None:
         self.presenter.producing.make()
@@ -174,6 +183,10 @@ class TtsTab(Tab):
 
     def no_preview(self, error: StudioError) -> None:
         self.body.panel.voice.set_note(error.sentence)
+
+    def complain(self, error: StudioError) -> None:
+        """An act failed about which no more is known."""
+        self.show_error(error, NOTHING_KNOWN)
 
     def show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {

@@ -85,6 +85,7 @@ class Toolbar(QFrame):
         self.quote = label(role="small", tone="quiet", tabular=True)
         self.primary = button("Make this block")
         self.panel = icon_button("sliders-horizontal", "Block panel")
+        self.tools = icon_button("dots-three", "More for the script")
         self.manner = button("Script")
         self.manner.set_trailing_icon("caret-down")
         self._manner_words, self._compact = "Script", False
@@ -108,7 +109,9 @@ class Toolbar(QFrame):
                 self.quote,
                 10,
                 self.primary,
-                8,
+                4,
+                self.tools,
+                2,
                 self.panel,
                 spacing=0,
                 margins=(8, 0, 12, 0),

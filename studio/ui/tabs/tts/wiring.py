@@ -24,6 +24,8 @@ def connect(tab: TtsTab) -> None:
     connect_panel(tab)
     connect_cast(tab)
     connect_sound(tab)
+    tab.tools.find_asked.connect(tab.finding.open)
+    tab.tools.failed.connect(tab.complain)
 
 
 def connect_words(tab: TtsTab) -> None:
@@ -75,6 +77,7 @@ def connect_panel(tab: TtsTab) -> None:
     panel.reset_asked.connect(lambda name: acts.writing.reset(name, acts.page.usual))
     panel.pause.changed.connect(acts.writing.set_pause)
     panel.target.changed.connect(acts.writing.set_target)
+    panel.target.fit_asked.connect(tab.fit)
     panel.form.language_chosen.connect(acts.writing.set_language)
     panel.form.speed.changed.connect(acts.writing.set_speed)
     panel.form.feelings.changed.connect(acts.writing.set_emotions)
@@ -133,6 +136,8 @@ def add_keys(tab: TtsTab) -> None:
         "Alt+Up": lambda: arranging.move(-1),
         "Alt+Down": lambda: arranging.move(1),
         "Ctrl+F": tab.finding.open,
+        "Ctrl+P": tab.tools.open_saying,
+        "Ctrl+Shift+A": acts.writing.toggle_approved,
         "Ctrl+Shift+Return": acts.make_missing,
         "Ctrl+Shift+Enter": acts.make_missing,
         **{f"Ctrl+Alt+{number}": partial(arranging.assign_number, number) for number in range(10)},

@@ -10,6 +10,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.core.errors import DiskError, StudioError
+from studio.core.fitting import fit
+from studio.core.marks import silence_in, without_marks
 from studio.core.script import Block, Manner
 from studio.core.speech import Delivery, Emotion, OutputFormat
 from studio.core.take import Take
@@ -205,6 +207,21 @@ class Writing(QObject):
             "pause": lambda: self.document.set_pause(usual.pause_after),
         }
         self.do(acts[name])
+
+    def fit(self, take: Take) -> str:
+        """Takes the speed at which the words come to the target length, as far as that sounds natural; gives
+        a sentence that says what comes of it. Nothing without a target."""
+        block = self.block
+        if block.target is None:
+            return ""
+        words, silence = len(without_marks(block.text).split()), silence_in(block.text)
+        found = fit(block.target, take.seconds, take.request.controls.speed, silence=silence, words=words)
+        self.set_speed(round(found.speed, 2))
+        return found.sentence
+
+    def toggle_approved(self) -> None:
+        """Good as it is, or not yet."""
+        self.do(lambda: self.document.set_approved(not self.document.block.approved))
 
     def toggle_lock(self) -> None:
         """Locks the block, or unlocks it."""

@@ -66,7 +66,7 @@ def test_what_is_made_is_there_after_a_restart(desk: Desk, qtbot: QtBot) -> None
     page = alive(again, qtbot).presenter.page
 
     assert page.chosen is not None
-    assert page.chosen.id == made.args[0].id
+    assert page.chosen.id == made.args[-1].id
     assert page.chosen.request.text == "Ready when you are."
     again.window.close()
     again.window.deleteLater()

@@ -88,7 +88,7 @@ class Room:
     def hold(self) -> HeldSpeak:
         """From now on a take stops after its first sound."""
         held = HeldSpeak(self.services.convert)
-        self.tab.presenter.producing.production._speak = held  # type: ignore[assignment]
+        self.tab.presenter.making._speak = held  # type: ignore[assignment]
         return held
 
     def close(self) -> None:

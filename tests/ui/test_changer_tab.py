@@ -154,12 +154,12 @@ def test_a_waiting_change_is_stopped_before_it_begins(room: Room) -> None:
 def test_a_failure_stands_in_the_banner_and_its_button_tries_again(room: Room) -> None:
     real = room.services.convert
     room.open(room.recording())
-    room.tab.presenter.producing.production._speak = FailingSpeak(ServiceFault("It broke."))  # type: ignore[assignment]
+    room.tab.presenter.making._speak = FailingSpeak(ServiceFault("It broke."))  # type: ignore[assignment]
     room.tab.controls.primary.click()
     room.qtbot.waitUntil(lambda: room.banner.notice is not None)
     assert room.banner.notice is not None
     assert room.banner.notice.headline == "The take was not made: it broke."
-    room.tab.presenter.producing.production._speak = real
+    room.tab.presenter.making._speak = real
     next(b for b in room.banner.findChildren(QAbstractButton) if b.text() == Deed.TRY_AGAIN).click()
     room.qtbot.waitUntil(lambda: len(room.page.takes) == 1, timeout=20_000)
     assert room.banner.notice is None

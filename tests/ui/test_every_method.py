@@ -120,7 +120,7 @@ def test_voice_changer(studio: WholeStudio, spoken: Path) -> None:
     studio.rest()
     for delivery in (Delivery.SSE, Delivery.BYTES):
         tab.presenter.choosing.set_delivery(delivery)
-        with studio.qtbot.waitSignal(tab.presenter.producing.production.made, timeout=WAIT_MS):
+        with studio.qtbot.waitSignal(tab.presenter.making.made, timeout=WAIT_MS):
             tab.presenter.change(again=True)
         studio.rest()
     assert len(tab.presenter.page.takes) == 2

@@ -195,7 +195,9 @@ def note_of(row: TakeRow) -> tuple[str, str]:
     long = length(row.take.seconds)
     if not row.take.complete:
         return f"{long} · incomplete", "warning-fill"
-    return f"{long} · {row.state or clock(row.take.made_at)}", "arrow-clockwise" if row.urgent else ""
+    if row.state:
+        return row.state, "arrow-clockwise" if row.urgent else ""
+    return f"{long} · {clock(row.take.made_at)}", ""
 
 
 class TakeList(QListView):

@@ -75,8 +75,8 @@ class CheckingPopover(Popover):
             self.list.lines.setStringList([doubt.words for doubt in doubts])
         self.list.setVisible(bool(doubts))
         self.list.setFixedHeight(min(scaled(HIGHEST), len(doubts) * self.list.sizeHintForRow(0) + 4))
-        takes = "1 take" if waiting == 1 else f"{waiting} takes"
-        self.go.setText("Stop" if self._running else f"Listen to {takes}")
+        takes = {0: "Listen", 1: "Listen to 1 take"}.get(waiting, f"Listen to {waiting} takes")
+        self.go.setText("Stop" if self._running else takes)
         self.go.setEnabled(self._running or waiting > 0)
         self.go.set_kind("plain" if self._running or not waiting else "primary")
         self.go.setToolTip("" if self.go.isEnabled() else "Every take was listened to")

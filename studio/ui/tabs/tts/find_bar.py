@@ -38,7 +38,7 @@ class FindBar(QFrame):
         self.shut = icon_button("x", "Close", "Esc", small=True)
         self.note = label(role="small", tone="quiet", tabular=True)
         find = (self.words, self.up, self.down, self.case, 8, self.other, self.replace, self.replace_all)
-        self.setLayout(row(*find, self.note, STRETCH, self.shut, spacing=6, margins=(16, 6, 12, 6)))
+        self.setLayout(row(*find, self.note, STRETCH, self.shut, spacing=6, margins=(16, 7, 12, 9)))
         self.hide()
         self._connect()
 

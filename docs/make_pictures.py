@@ -30,13 +30,13 @@ remembered that they are hungry.
 
 Every morning for forty-one years, Tom Varley has walked the length of the breakwater to put out the light.
 
-He does not need to. The lamp has been automatic since 1998. But a habit that old is not a duty any more; it is a way
-of saying good morning.
+He does not need to. The lamp has been automatic since 1998. But a habit that old is not a duty any more; it
+is a way of saying good morning.
 
 TOM: People ask me if it is lonely. I tell them the sea is never lonely. It is only busy somewhere else.
 
-Last Thursday a letter came from the council, and for the first time the light at Kestle was switched off by someone
-who was not there.
+Last Thursday a letter came from the council, and for the first time the light at Kestle was switched off by
+someone who was not there.
 
 He read it twice, standing in the doorway with his coat on, and then he put the kettle on for both of us."""
 
@@ -64,8 +64,7 @@ def main() -> int:
 
 
 def take_all(desk: Desk) -> None:
-    """A script: a block with two takes, one locked, one whose words changed, one not made; in both themes, and
-    the pop-overs."""
+    """A script with a locked block and one whose words changed, in both themes, and the pop-overs."""
     from studio.ui.tabs.tts.tab import TtsTab
 
     tab = desk.window.tab

@@ -59,11 +59,13 @@ class Speaks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Commission:
-    """What is to be made, for which project, and how it shall arrive."""
+    """What is to be made, for which project, and how it shall arrive; `step` is what is said of it all the
+    while, empty for the service's own words."""
 
     project: Project
     request: Asked
     delivery: Delivery | None = None
+    step: str = ""
 
 
 class Rendition:
@@ -100,7 +102,7 @@ class Rendition:
                 wanted.project,
                 work.cancel,
                 heard=heard,
-                progress=work.progress,
+                progress=lambda step, fraction: work.progress(wanted.step or step, fraction),
                 delivery=wanted.delivery,
             )
         finally:

@@ -16,9 +16,7 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 
 WIDTH, HIGHEST = 480, 220
-INTRODUCTION = (
-    "This computer listens, free, and names words that are missing, changed or cut off."
-)
+INTRODUCTION = "This computer listens, free, and names words that are missing, changed or cut off."
 
 
 class DoubtList(QListView):

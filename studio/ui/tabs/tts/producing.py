@@ -242,8 +242,8 @@ class Producing(QObject):
         self._failures.pop(block_id, None)
         number, count = self._document.number_of(block_id), len(self._document.ids)
         request = replace(self.asked(block), seed=self._document.next_seed(block))
-        offer = Commission(self._document.project, request, block.delivery)
         name = f"Making block {number} of {count}" if count > 1 else f"Making block {number}"
+        offer = Commission(self._document.project, request, block.delivery, name if count > 1 else "")
         if not self._hearing.is_streaming(block_id):
             self._hearing.begin_stream(block_id, heard=False)
         return Order(offer, request, name, self.price(block).about_seconds)

@@ -32,11 +32,13 @@ def lines_of(row: Row) -> Lines:
     if take is None:
         about = f"about {duration(row.quote.about_seconds)}" if row.is_written else ""
         return Lines("Not made", about, first_tone="quiet")
+    long = length(take.seconds)
+    long = f"{long} / {row.block.target:.1f} s" if row.block.target is not None else long
     if row.block.locked:
-        return Lines(length(take.seconds), "Locked", "lock-simple-fill")
+        return Lines(long, "Locked", "lock-simple-fill")
     if standing.kind is Kind.STALE:
         words = CHANGED[standing.difference]
-        return Lines(length(take.seconds), words, "arrow-clockwise", second_tone="amber")
+        return Lines(long, words, "arrow-clockwise", second_tone="amber")
     if not take.complete:
-        return Lines(length(take.seconds), "Incomplete", "warning-fill", second_tone="amber")
-    return Lines(length(take.seconds), f"{row.takes} take" + "s" * (row.takes != 1), "stack")
+        return Lines(long, "Incomplete", "warning-fill", second_tone="amber")
+    return Lines(long, f"{row.takes} take" + "s" * (row.takes != 1), "stack")

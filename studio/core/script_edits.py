@@ -148,6 +148,16 @@ def defaults_changed(document: Document, label: str, manner: Manner) -> Edit:
     return setting(document, label, values)
 
 
+def spoken_by(document: Document, voice_id: str) -> Edit:
+    """The script's own voice is another one: in its defaults, and in every block that no character says and
+    that is not locked."""
+    manner = replace(defaults_of(document), voice_id=voice_id)
+    own = (block for block in _open_blocks(document) if not block.character)
+    changed = [replace(block, voice_id=voice_id) for block in own]
+    values: Values = {("script", "defaults"): manner_to_json(manner), **_whole(changed)}
+    return setting(document, "Choose a voice", values)
+
+
 def character_set(document: Document, label: str, character: Character) -> Edit:
     """A new character, or an old one with other values; its blocks follow as with `defaults_changed`."""
     before = usual_manner(document, character.id)

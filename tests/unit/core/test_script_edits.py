@@ -35,6 +35,7 @@ from studio.core.script_edits import (
     removed,
     replaced_all,
     split,
+    spoken_by,
     words_replaced,
 )
 from studio.core.speech import Controls
@@ -152,6 +153,15 @@ def test_the_scripts_voice_does_not_reach_a_character(document: Document) -> Non
     after = done_and_undone(document, defaults_changed(document, "Voice", Manner("v9", pause_after=0.2)))
     assert [block.voice_id for block in blocks_of(after)] == ["v1", "v9", "v9"]
     assert block_of(after, "a").pause_after == 0.2
+
+
+def test_another_voice_speaks_all_that_is_open_and_nobody_elses(document: Document) -> None:
+    document = applied(document, character_set(document, "Add Tom", Character("tom", "Tom", "v2")))
+    document = applied(document, assigned(document, ["a"], "tom"))
+    document = applied(document, setting(document, "Lock", {block_path("b", "locked"): True}))
+    after = done_and_undone(document, spoken_by(document, "v7"))
+    assert [block.voice_id for block in blocks_of(after)] == ["v2", "v1", "v7"]
+    assert new_block(after, "n").voice_id == "v7"
 
 
 def test_a_character_that_goes_leaves_its_voice_and_the_order_of_the_others(document: Document) -> None:

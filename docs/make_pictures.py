@@ -25,20 +25,20 @@ FOLDER = Path(__file__).parent / "pictures"
 SIZE = (1440, 900)
 PATIENCE_MS = 240_000
 TITLE = "Episode 4, The lighthouse"
-SCRIPT = """The harbour at Kestle is quiet before six. Nets hang from the railings, and the gulls have not yet
-remembered that they are hungry.
-
-Every morning for forty-one years, Tom Varley has walked the length of the breakwater to put out the light.
-
-He does not need to. The lamp has been automatic since 1998. But a habit that old is not a duty any more; it
-is a way of saying good morning.
-
-TOM: People ask me if it is lonely. I tell them the sea is never lonely. It is only busy somewhere else.
-
-Last Thursday a letter came from the council, and for the first time the light at Kestle was switched off by
-someone who was not there.
-
-He read it twice, standing in the doorway with his coat on, and then he put the kettle on for both of us."""
+SCRIPT = (
+    "The harbour at Kestle is quiet before six. Nets hang from the railings, and the gulls have not yet"
+    " remembered that they are hungry.\n\n"
+    "Every morning for forty-one years, Tom Varley has walked the length of the breakwater to put out the"
+    " light.\n\n"
+    "He does not need to. The lamp has been automatic since 1998. But a habit that old is not a duty any"
+    " more; it is a way of saying good morning.\n\n"
+    "TOM: People ask me if it is lonely. I tell them the sea is never lonely. It is only busy somewhere"
+    " else.\n\n"
+    "Last Thursday a letter came from the council, and for the first time the light at Kestle was switched"
+    " off by someone who was not there.\n\n"
+    "He read it twice, standing in the doorway with his coat on, and then he put the kettle on for both of"
+    " us."
+)
 
 
 def main() -> int:

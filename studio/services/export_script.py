@@ -6,7 +6,6 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
 from studio.audio.encode import MP3_PAIRS
@@ -16,9 +15,8 @@ from studio.core.captions import CaptionKind, SpokenBlock, captions_of, to_json,
 from studio.core.clip import FloatArray
 from studio.core.cue_sheet import Cue, to_csv, to_text
 from studio.core.errors import BadFormat, BadRequest
-from studio.core.file_names import checked_pattern, distinct, first_words, name_of
 from studio.core.marks import without_marks
-from studio.core.script_export import Exported, ExportSettings, Layout, Loudness, Measured, Part, Plan
+from studio.core.script_export import Exported, ExportSettings, Loudness, Measured, Part, Plan
 from studio.core.sound_format import SoundFormat
 from studio.core.speech import SAMPLE_RATES
 from studio.core.take import TimedWord
@@ -31,10 +29,10 @@ from studio.services.levelling import Levels, Meters, Treatment, faults_of, trea
 from studio.services.make_take import untold
 from studio.services.receiving import Progress
 from studio.services.save_sound import AlreadyThere
+from studio.services.script_files import CUE_SHEETS, planned, taken
 from studio.services.timing import ESTIMATE, Timing
 
 CODINGS = {SoundFormat.WAV_16: "PCM_16", SoundFormat.WAV_24: "PCM_24", SoundFormat.WAV_FLOAT: "FLOAT"}
-CUE_SHEETS = (".csv", " cues.txt")
 WORDS_ARE_ESTIMATED = (
     "The times of words are estimates in block {blocks}: its language is not listened to here."
 )
@@ -74,28 +72,9 @@ class ExportScript:
             raise BadRequest("There is nothing to export: no block has a take yet.")
         plan = self.plan(title, parts, settings)
         if plan.there and not overwrite:
-            raise AlreadyThere(_there(plan))
+            raise AlreadyThere(taken(plan))
         self._writer.make_folder(settings.folder)
         return _Export(self._timing, self._writer, title, parts, settings, project, plan, progress)(cancel)
-
-
-def planned(title: str, parts: Sequence[Part], settings: ExportSettings, now: datetime) -> Plan:
-    """The files of an export, and which of them are there."""
-    folder, ending = settings.folder, settings.form.suffix
-    day = f"{now:%Y-%m-%d}"
-    names = [name_of(settings.name, {"title": title, "date": day})]
-    if settings.layout is not Layout.ONE:
-        names += [name_of(settings.block_name, _values(title, part, day)) for part in parts]
-    checked_pattern(settings.block_name)
-    whole_name, *block_names = distinct(names)
-    whole = folder / f"{whole_name}{ending}" if settings.layout is not Layout.EACH else None
-    blocks = {part.id: folder / f"{name}{ending}" for part, name in zip(parts, block_names, strict=False)}
-    stems = [whole_name] if whole else block_names
-    beside = [folder / f"{stem}.{kind}" for stem in stems for kind in sorted(settings.captions)]
-    if settings.cue_sheet:
-        beside += [folder / f"{whole_name}{ending}" for ending in CUE_SHEETS]
-    files = (*((whole,) if whole else ()), *blocks.values(), *beside)
-    return Plan(whole, blocks, tuple(beside), tuple(path for path in files if path.exists()))
 
 
 @dataclass(slots=True)
@@ -287,27 +266,6 @@ class _Export:
             self.writer.write(sound.with_suffix(f".{kind}"), texts[kind]().encode())
 
 
-def _values(title: str, part: Part, day: str) -> dict[str, str | int]:
-    words = first_words(without_marks(part.text))
-    return {
-        "title": title,
-        "number": part.number,
-        "name": part.name or words,
-        "words": words,
-        "character": part.character,
-        "voice": part.take.voice_name,
-        "take": part.take.number,
-        "language": part.take.request.language,
-        "date": day,
-    }
-
-
 def _moved(block: SpokenBlock, seconds: float) -> SpokenBlock:
     words = tuple(TimedWord(word.text, word.start + seconds, word.end + seconds) for word in block.words)
     return replace(block, start=block.start + seconds, end=block.end + seconds, words=words)
-
-
-def _there(plan: Plan) -> str:
-    first, count = plan.there[0].name, len(plan.there)
-    others = f" and {count - 1} more" if count > 1 else ""
-    return f"“{first}”{others} {'are' if count > 1 else 'is'} in “{plan.there[0].parent.name}” already."

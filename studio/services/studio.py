@@ -42,6 +42,7 @@ from studio.services.preview import Preview
 from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
 from studio.services.quote import AskPrice
+from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
 from studio.services.timing import Timing
 from studio.services.try_out import TryOut
@@ -80,6 +81,7 @@ class Services:
     finish_script: FinishScript
     quote: AskPrice
     pronunciations: Pronunciations
+    find_sounds: FindSounds
     project: Project
     projects: Projects
     settings: Settings
@@ -144,6 +146,7 @@ def open_services(
         finish_script=FinishScript(make_script, pronunciations, timing),
         quote=price,
         pronunciations=pronunciations,
+        find_sounds=FindSounds(connect),
         project=project,
         projects=Projects(paths, settings, writer, clock),
         settings=settings,

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from studio.core.cancel import CancelToken
 from studio.core.errors import EngineGone
 from studio.core.listen_back import Fault, Suspect
+from studio.core.pronunciation import Pronunciation
 from studio.core.take import Take
 from studio.library.project import Project
 from studio.services.listen_back import HeardBack
@@ -65,7 +66,7 @@ class DeafEar:
 def test_a_word_said_otherwise_makes_only_its_block_stale(desk: Desk) -> None:
     saying = Saying(desk.services, desk.pool, desk.player, desk.presenter.writing, QObject(desk.presenter))
     assert kinds(desk) == [Kind.MADE] * 2
-    assert saying.keep("Kestle", "kessel", for_all=False)
+    assert saying.keep(Pronunciation("Kestle", "kessel"), for_all=False)
     assert kinds(desk) == [Kind.STALE, Kind.MADE]
     desk.presenter.make_missing()
     desk.deliver()
@@ -82,21 +83,25 @@ def test_a_word_said_otherwise_makes_only_its_block_stale(desk: Desk) -> None:
 
 def test_a_word_can_hold_in_all_projects(desk: Desk) -> None:
     saying = Saying(desk.services, desk.pool, desk.player, desk.presenter.writing, QObject(desk.presenter))
-    assert saying.keep("harbour", "harber", for_all=True)
+    assert saying.keep(Pronunciation("harbour", "harber"), for_all=True)
     assert kinds(desk) == [Kind.MADE, Kind.STALE]
     assert [entry.word for entry in saying.entries(for_all=True)] == ["harbour"]
     assert saying.entries(for_all=False) == ()
-    assert not saying.keep("", "x", for_all=True)
+    assert not saying.keep(Pronunciation("", "x"), for_all=True)
     assert "Type the word" in desk.errors[-1][0].sentence
 
 
 def test_a_spelling_is_tried_by_ear_and_not_kept(desk: Desk) -> None:
     saying = Saying(desk.services, desk.pool, desk.player, desk.presenter.writing, QObject(desk.presenter))
-    proposals = saying.proposals("Kestle")
-    assert len(proposals) == 3
+    saying.find("Kestle")
+    assert saying.looking
+    desk.deliver()
+    first, *others = (each.entry for each in saying.proposals)
+    assert len(others) == 2
+    assert (first.word, bool(first.phonemes)) == ("Kestle", True)
     count = len(desk.services.project.takes())
-    saying.try_out("Kestle", proposals[0])
-    assert saying.trying == proposals[0]
+    saying.try_out(first)
+    assert saying.trying == "Kestle"
     desk.deliver()
     assert (saying.trying, desk.player.key) == ("", TRIED)
     assert desk.player.duration > 0.1

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from studio.core.pronunciation import Pronunciation
+from studio.services.sounds import Sounding
 from studio.ui.speech.flow import Flow
 from studio.ui.speech.wording import price
 from studio.ui.tabs.tts.saying import Saying
@@ -20,7 +21,7 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.segmented import Segmented
 
-WIDTH, HIGHEST = 460, 180
+WIDTH, HIGHEST, TYPING_MS = 460, 180, 350
 PROJECT, ALL = "project", "all"
 INTRODUCTION = "What is shown and captioned stays as it is written."
 
@@ -34,6 +35,9 @@ class SayingPopover(Popover):
     def __init__(self, saying: Saying, parent: QWidget) -> None:
         self._saying = saying
         self._shown: tuple[Pronunciation, ...] | None = None
+        self._offered: tuple[Sounding, ...] = ()
+        self._picked: Pronunciation | None = None
+        self._typing = QTimer(singleShot=True, interval=TYPING_MS)
         self.where = Segmented("List", ((PROJECT, "This project"), (ALL, "All projects")))
         self.word, self.spelling = _field("Word", "Kestle"), _field("Said as", "kessel")
         self.hear = icon_button("play-fill", "Hear it so", small=True)
@@ -60,10 +64,11 @@ class SayingPopover(Popover):
 
     def _connect(self) -> None:
         self.where.chosen.connect(self._show)
-        self.word.textChanged.connect(self._propose)
+        self.word.textChanged.connect(self._word_typed)
+        self._typing.timeout.connect(self._look_up)
         self.spelling.textChanged.connect(self._able)
         self.spelling.returnPressed.connect(self.keep.click)
-        self.hear.clicked.connect(lambda: self._try(self.spelling.text().strip()))
+        self.hear.clicked.connect(lambda: self._try(self._entry))
         self.keep.clicked.connect(self._keep)
         self._saying.changed.connect(self._show)
         self._able()
@@ -73,7 +78,7 @@ class SayingPopover(Popover):
         self._shown = None
         self.word.setText(word)
         self.spelling.clear()
-        self._propose()
+        self._look_up()
         self._show()
         self.show_under(anchor)
         (self.spelling if word else self.word).setFocus()
@@ -87,7 +92,8 @@ class SayingPopover(Popover):
         if entries != self._shown:
             self._shown = entries
             self._fill(entries)
-        self.hear.setEnabled(bool(self.word.text().strip()) and not self._saying.trying)
+        self._propose()
+        self._able()
         if self.isVisible():
             self.refit()
 
@@ -105,8 +111,7 @@ class SayingPopover(Popover):
         self._scroll.setFixedHeight(min(tall, scaled(HIGHEST)))
 
     def _line(self, entry: Pronunciation) -> QWidget:
-        said = entry.spelling or f"/{entry.phonemes}/"
-        word, other = Elided(entry.word, weight=600), Elided(said, tone="quiet")
+        word, other = Elided(entry.word, weight=600), Elided(_shown_as(entry), tone="quiet")
         word.setFixedWidth(scaled(150))
         drop = icon_button("x", f"Remove {entry.word}", small=True)
         drop.clicked.connect(partial(self._drop, entry))
@@ -118,49 +123,73 @@ class SayingPopover(Popover):
         self._saying.remove(entry, for_all=self._for_all)
         self.changed.emit()
 
+    @property
+    def _entry(self) -> Pronunciation:
+        """What is typed; with the phonemes of the proposal that was taken, while it is that one."""
+        word, spelling = self.word.text().strip(), self.spelling.text().strip()
+        picked = self._picked
+        if picked is not None and (picked.word, _shown_as(picked)) == (word, spelling):
+            return picked
+        return Pronunciation(word, spelling)
+
+    def _word_typed(self) -> None:
+        self._picked = None
+        self._typing.start()
+        self._able()
+
+    def _look_up(self) -> None:
+        self._typing.stop()
+        self._saying.find(self.word.text().strip())
+
     def _propose(self) -> None:
-        """Three spellings to be tried: a press says one and takes it."""
+        """Three sounds to be tried: a press says one and takes it."""
+        if self._saying.proposals == self._offered:
+            return
+        self._offered = self._saying.proposals
         while (item := self._flow.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self.proposals = [
-            button(each, icon="play-fill") for each in self._saying.proposals(self.word.text().strip())
-        ]
-        for offer in self.proposals:
-            offer.setToolTip(f"Hear it as “{offer.text()}”, and take it")
-            offer.clicked.connect(partial(self._take, offer.text()))
+        self.proposals = [button(_shown_as(each.entry), icon="play-fill") for each in self._offered]
+        for offer, each in zip(self.proposals, self._offered, strict=True):
+            offer.setToolTip(f"{each.reason[:1].upper()}{each.reason[1:]}: hear it, and take it")
+            offer.setAccessibleName(f"{offer.text()}, {each.reason}")
+            offer.clicked.connect(partial(self._take, each.entry))
             self._flow.addWidget(offer)
+            offer.show()
         self._offers.setVisible(bool(self.proposals))
-        self._able()
-        if self.isVisible():
-            self.refit()
 
-    def _take(self, spelling: str) -> None:
-        self.spelling.setText(spelling)
-        self._try(spelling)
+    def _take(self, entry: Pronunciation) -> None:
+        self._picked = entry
+        self.spelling.setText(_shown_as(entry))
+        self._try(entry)
 
-    def _try(self, spelling: str) -> None:
-        if self.word.text().strip():
-            self._saying.try_out(self.word.text().strip(), spelling)
+    def _try(self, entry: Pronunciation) -> None:
+        if entry.word:
+            self._saying.try_out(entry)
 
     def _able(self) -> None:
-        word, spelling = self.word.text().strip(), self.spelling.text().strip()
-        self.keep.setEnabled(bool(word and spelling))
-        self.keep.setToolTip("" if word and spelling else "Type the word, and how it is said")
-        self.hear.setEnabled(bool(word))
-        credits = self._saying.credits(word, spelling) if word else 0
-        self._note.setText(f"Hearing it costs {price(credits)}." if credits else "")
-        self._note.setVisible(credits > 0)
+        entry = self._entry
+        able = bool(entry.word and (entry.spelling or entry.phonemes))
+        self.keep.setEnabled(able)
+        self.keep.setToolTip("" if able else "Type the word, and how it is said")
+        self.hear.setEnabled(bool(entry.word) and not self._saying.trying)
+        credits = self._saying.credits(entry) if entry.word else 0
+        looking = "Looking for other sounds…" if self._saying.looking else ""
+        self._note.setText(f"Hearing it costs {price(credits)}." if credits else looking)
+        self._note.setVisible(bool(self._note.text()))
 
     def _keep(self) -> None:
-        kept = self._saying.keep(self.word.text(), self.spelling.text(), for_all=self._for_all)
-        if kept:
+        if self._saying.keep(self._entry, for_all=self._for_all):
             self.word.clear()
             self.spelling.clear()
             self.word.setFocus(Qt.FocusReason.OtherFocusReason)
             self.changed.emit()
+
+
+def _shown_as(entry: Pronunciation) -> str:
+    return entry.spelling or f"/{entry.phonemes}/"
 
 
 def _field(name: str, hint: str) -> QLineEdit:

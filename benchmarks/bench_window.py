@@ -42,16 +42,16 @@ def _figures(tab: QObject) -> Iterator[Figure]:
     assert isinstance(tab, TtsTab)
     presenter = tab.presenter
     presenter.writing.type("Ready.")
-    presenter.make()
-    take = _until(presenter.making.made)
+    presenter.producing.make()
+    take = _until(presenter.producing.production.made)
     idle = Heart()
     QTimer.singleShot(IDLE_MS, loop := QEventLoop(), loop.quit)
     loop.exec()
     still = idle.stop()
     presenter.writing.type(words_of_speech(WORDS))
     busy = Heart()
-    presenter.make()
-    take = _until(presenter.making.made)
+    presenter.producing.make()
+    take = _until(presenter.producing.production.made)
     late = busy.stop()
     method = f"beat of {BEAT_MS} ms, window open offscreen, {take.seconds:.0f} s of speech"
     for name, share in (("longest gap", 100.0), ("99th percentile", 99.0)):
@@ -81,12 +81,12 @@ class Heart(QObject):
 
 
 def _until(signal: object) -> object:
-    """Run the loop until the signal comes; what it carried. RuntimeError if it does not."""
+    """Run the loop until the signal comes; the last thing it carried. RuntimeError if it does not."""
     came: list[object] = []
     loop = QEventLoop()
 
     def note(*carried: object) -> None:
-        came.append(carried[0] if carried else None)
+        came.append(carried[-1] if carried else None)
         loop.quit()
 
     signal.connect(note)  # type: ignore[attr-defined]

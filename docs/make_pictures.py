@@ -18,15 +18,26 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from studio.desk import Desk
+    from studio.ui.tabs.tts.presenter import TtsPresenter
 
 SCREEN = {"screens": [{"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1200}]}
 FOLDER = Path(__file__).parent / "pictures"
 SIZE = (1440, 900)
 PATIENCE_MS = 240_000
 TITLE = "Episode 4, The lighthouse"
-TEXT = (
+SCRIPT = (
+    "The harbour at Kestle is quiet before six. Nets hang from the railings, and the gulls have not yet"
+    " remembered that they are hungry.\n\n"
+    "Every morning for forty-one years, Tom Varley has walked the length of the breakwater to put out the"
+    " light.\n\n"
     "He does not need to. The lamp has been automatic since 1998. But a habit that old is not a duty any"
-    " more; it is a way of saying good morning."
+    " more; it is a way of saying good morning.\n\n"
+    "TOM: People ask me if it is lonely. I tell them the sea is never lonely. It is only busy somewhere"
+    " else.\n\n"
+    "Last Thursday a letter came from the council, and for the first time the light at Kestle was switched"
+    " off by someone who was not there.\n\n"
+    "He read it twice, standing in the doorway with his coat on, and then he put the kettle on for both of"
+    " us."
 )
 
 
@@ -53,25 +64,40 @@ def main() -> int:
 
 
 def take_all(desk: Desk) -> None:
-    """A block with two takes, in both themes, and the pop-overs."""
+    """A script with a locked block and one whose words changed, in both themes, and the pop-overs."""
     from studio.ui.tabs.tts.tab import TtsTab
 
     tab = desk.window.tab
     assert isinstance(tab, TtsTab)
     presenter = tab.presenter
     wait(lambda: presenter.voices.voices is not None)
-    presenter.writing.rename(TITLE)
-    presenter.writing.type(TEXT)
-    for count in (1, 2):
-        presenter.make()
-        wait(lambda count=count: len(presenter.page.takes) == count and not presenter.making.running)
+    producing, ids = presenter.producing, script(presenter)
+    producing.make_all(list(ids[:5]))
+    wait(lambda: not producing.production.running)
+    presenter.go(ids[1])
+    presenter.writing.toggle_lock()
+    presenter.go(ids[3])
+    presenter.writing.type(presenter.document.block.text.replace("only busy", "only ever busy"))
+    presenter.go(ids[2])
+    producing.make()
+    wait(lambda: not producing.production.running)
+    presenter.hearing.playing.stop()
+    tab.body.script.list.verticalScrollBar().setValue(0)
     wait(lambda: not desk.pool.jobs())
     desk.window.banner.dismiss()
     for mode in ("light", "dark"):
         desk.window.preferences.set_mode(mode)
         shoot(desk, f"tts-{mode}", lambda: None)
+        shoot(desk, f"tts-export-{mode}", tab.export)
         shoot(desk, f"connections-{mode}", desk.window.who_speaks.ask)
         shoot(desk, f"settings-{mode}", desk.window.popovers.settings)
+
+
+def script(presenter: TtsPresenter) -> tuple[str, ...]:
+    """The blocks of the script, in the tab."""
+    presenter.writing.rename(TITLE)
+    presenter.arranging.paste(SCRIPT, 0)
+    return presenter.document.ids
 
 
 def take_stories(desk: Desk, folder: Path) -> None:

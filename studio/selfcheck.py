@@ -88,11 +88,11 @@ class SelfCheck(QObject):
     def _speak(self) -> None:
         presenter = self._tab.presenter
         presenter.failed.connect(self._fail)
-        presenter.making.made.connect(self._keep)
+        presenter.producing.production.made.connect(self._keep)
         presenter.writing.type(LINE)
-        presenter.make()
+        presenter.producing.make()
 
-    def _keep(self, take: Take) -> None:
+    def _keep(self, _block_id: str, take: Take) -> None:
         from studio.core.cancel import CancelToken
         from studio.services.export import SoundFormat
 

@@ -10,6 +10,7 @@ from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.wire.listening import Comparison, JudgeFields, Judgement, Marks, Pitch, SttAnswer, SttFields
 from studio.wire.multipart import Parts, parts_of
+from studio.wire.phonemes import PhonemesAnswer, PhonemesBody
 
 STT_MODEL = "ink-whisper"
 """The API's own name; whoever listens may have another."""
@@ -72,6 +73,25 @@ class Listening:
     ) -> Comparison:
         """How alike the two speakers are."""
         return self._ask(Comparison, "/studio/compare", [], [clip, other], cancel, options)
+
+    def phonemes(
+        self,
+        word: str,
+        language: str,
+        sounds_like: str = "",
+        cancel: CancelToken | None = None,
+        options: RequestOptions | None = None,
+    ) -> PhonemesAnswer:
+        """How a word is said there, and how else it could be."""
+        body = PhonemesBody(text=word, language=language, sounds_like=sounds_like or None)
+        call = self._asking.json_call(
+            "POST",
+            "/studio/phonemes",
+            body.model_dump(exclude_none=True),
+            subject="this word",
+            options=options,
+        )
+        return read(PhonemesAnswer, self._asking.ask(call, cancel))
 
     def _ask(
         self,

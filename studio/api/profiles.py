@@ -22,6 +22,8 @@ SOUND, EVENTS, JSON, NOTHING = "audio/wav", "text/event-stream", "application/js
 INFILL_MODEL = "sonic-3"
 EARLIER_INFILL = "sonic-2"
 """The only model that fills gaps in the earlier version, and gone in the later one."""
+OURS = frozenset({Ability.SEED, Ability.PAUSES, Ability.PHONEMES})
+"""What only an engine of ours can, which says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +173,13 @@ def _json(body: TtsBody | CreateBody | MixBody | LocalizeBody | CreateDataset) -
 
 DIALECTS: Mapping[Profile, Dialect] = {
     Profile.CLASSIC: Classic(
-        "2024-06-10", "/voices/", False, frozenset(Ability) - {Ability.TIMESTAMPS, Ability.SEED}
+        "2024-06-10", "/voices/", False, frozenset(Ability) - {Ability.TIMESTAMPS} - OURS
     ),
     Profile.CURRENT: Current(
         "2026-08-14",
         "/voices",
         True,
-        frozenset(Ability) - {Ability.SEED, Ability.MIX, Ability.CREATE},
+        frozenset(Ability) - {Ability.MIX, Ability.CREATE} - OURS,
     ),
 }
 

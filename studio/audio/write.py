@@ -1,4 +1,4 @@
-"""Samples as the bytes of a sound file for other programs: WAV of 16, 24 and 32 bits, FLAC."""
+"""Samples as the bytes of a sound file for other programs: WAV of 16, 24 and 32 bits, FLAC, OGG."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ import soundfile
 
 from studio.audio.samples import to_int16, to_int24
 from studio.core.clip import Clip
+
+BLOCK = 1 << 15
+"""Frames at a time."""
 
 
 class Depth(Enum):
@@ -28,6 +31,16 @@ def wav_bytes(clip: Clip, depth: Depth) -> bytes:
 def flac_bytes(clip: Clip, depth: Depth) -> bytes:
     """A whole FLAC file; FLAC has no floats, so FLOAT32 becomes 24 bits."""
     return _bytes(clip, "FLAC", Depth.INT24 if depth is Depth.FLOAT32 else depth)
+
+
+def ogg_bytes(clip: Clip) -> bytes:
+    """A whole OGG file, Vorbis at libsndfile's own quality."""
+    buffer = io.BytesIO()
+    channels = 1 if clip.samples.ndim == 1 else clip.samples.shape[1]
+    with soundfile.SoundFile(buffer, "w", clip.sample_rate, channels, "VORBIS", format="OGG") as file:
+        for start in range(0, len(clip.samples), BLOCK):  # libsndfile puts each block on its stack.
+            file.write(np.clip(clip.samples[start : start + BLOCK], -1, 1))
+    return buffer.getvalue()
 
 
 def _bytes(clip: Clip, form: str, depth: Depth) -> bytes:

@@ -23,6 +23,7 @@ class Verb:
 
 VERBS = (
     Verb("speak", "studio.cli.speak", True),
+    Verb("script", "studio.cli.script", True),
     Verb("infill", "studio.cli.infill", True),
     Verb("convert", "studio.cli.convert", True),
     Verb("listen", "studio.cli.listen", True),

@@ -23,6 +23,8 @@ class Ability(StrEnum):
     TIMESTAMPS = "timestamps"
     CONTROLS = "controls"
     SEED = "seed"
+    PAUSES = "pauses"
+    PHONEMES = "phonemes"
     INFILL = "infill"
     VOICE_CHANGER = "voice_changer"
     CLONE = "clone"

@@ -69,18 +69,24 @@ def setting(document: Document, label: str, values: Mapping[tuple[str, ...], Jso
 
 def applied(document: Document, edit: Edit) -> Document:
     """A new document with the edit done; what it does not touch is shared with the old one."""
+    copies: dict[int, dict[str, Json]] = {}
     for change in edit.changes:
-        document = cast(Document, _with(document, change.path, change.after))
+        document = cast(Document, _with(document, change.path, change.after, copies))
     return document
 
 
-def _with(node: Json, path: tuple[str, ...], value: Json) -> Json:
+def _with(node: Json, path: tuple[str, ...], value: Json, copies: dict[int, dict[str, Json]]) -> Json:
+    """`copies` are the mappings made for this edit, by their address: each is copied once however many
+    changes there are in it."""
     if not path:
         return value
-    copy = dict(node) if isinstance(node, Mapping) else {}
+    copy = copies.get(id(node))
+    if copy is None:
+        copy = dict(node) if isinstance(node, Mapping) else {}
+        copies[id(copy)] = copy
     key, rest = path[0], path[1:]
     if not rest and value is MISSING:
         copy.pop(key, None)
     else:
-        copy[key] = _with(copy.get(key), rest, value)
+        copy[key] = _with(copy.get(key), rest, value, copies)
     return copy

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from studio.core.pronunciation import Pronunciation
+
 
 class Container(StrEnum):
     RAW = "raw"
@@ -122,7 +124,8 @@ class SpeechRequest:
     """One text to speak, by the voice of an id or, where `embedding` has its 192 numbers, by those.
 
     `duration` caps the sound, in seconds; `seed` picks one of many takes where the connection knows how (the
-    engine on this computer), and is ignored elsewhere.
+    engine on this computer), and is ignored elsewhere. `text` is as it was written: marks such as
+    `[pause 0.5]` are in it. `pronunciations` are those for words of the text, see `core.pronunciation`.
     """
 
     text: str
@@ -134,6 +137,7 @@ class SpeechRequest:
     duration: float | None = None
     seed: int = 0
     embedding: tuple[float, ...] = ()
+    pronunciations: tuple[Pronunciation, ...] = ()
 
 
 def pace_of(speed: float) -> float:

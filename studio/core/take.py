@@ -54,9 +54,9 @@ class Take:
 
     `file` is the sound's name inside the project's `takes/`; `seconds` its length; `credits` what it cost;
     `made_at` ISO 8601 with zone; `words` may be empty; `complete` is False where the stream was cut or
-    stopped. `job` says what was done, and `inputs` what it was done with; `notes` are what
-    is to be known of how; `request` holds the words, the
-    voice and the format of every job.
+    stopped. `job` says what was done, and `inputs` what it was done with; `notes` are what is to be known of
+    how; `request` holds the words, the voice and the format of every job. `timed_here` if the times of
+    `words` are by this computer's ear, because whoever spoke gave none.
     """
 
     id: str
@@ -75,3 +75,4 @@ class Take:
     job: TakeJob = TakeJob.TTS
     inputs: tuple[TakeInput, ...] = ()
     notes: tuple[TakeNote, ...] = ()
+    timed_here: bool = False

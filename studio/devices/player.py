@@ -24,9 +24,10 @@ class Player(Sounding):
     `position` and `duration` are in seconds, `position` of what is heard. Signals: `position_changed(float)`
     and `levels_changed(tuple)`, the peak of each channel in dB of full scale, 30 times a second while sound
     runs; `loudness_changed(Loudness)` ten times a second; `duration_changed(float)`, also while a stream
-    grows; `state_changed(PlayState)`; `loop_changed(bool)`; `failed(StudioError)`. Levels and loudness are
-    those of the sound itself, whatever the volume. Without a device nothing raises: `available` is False, and
-    `failed` says so once. A device that goes away pauses it, and `failed` says so.
+    grows; `state_changed(PlayState)`; `loop_changed(bool)`; `ended`, before it stops by itself because the
+    sound is over; `failed(StudioError)`. Levels and loudness are those of the sound itself, whatever the
+    volume. Without a device nothing raises: `available` is False, and `failed` says so once. A device that
+    goes away pauses it, and `failed` says so.
     """
 
     @property

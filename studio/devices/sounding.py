@@ -29,6 +29,7 @@ class Sounding(QObject):
     levels_changed = Signal(object)
     loudness_changed = Signal(object)
     loop_changed = Signal(bool)
+    ended = Signal()
     failed = Signal(object)
     _fed = Signal()
     _broken = Signal()
@@ -147,6 +148,8 @@ class Sounding(QObject):
         if self._place is not None and self._loop and self.duration and error is None:
             self._move(self._place.route.first)
         else:
+            if error is None and self._place is not None and self._place.route.is_whole:
+                self.ended.emit()
             self.stop()
         if error is not None:
             self.failed.emit(error)

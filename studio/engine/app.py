@@ -22,6 +22,7 @@ from studio.engine.routes.datasets import DatasetRoutes
 from studio.engine.routes.infill import InfillRoutes
 from studio.engine.routes.listening import ListeningRoutes
 from studio.engine.routes.making import MakingRoutes
+from studio.engine.routes.phonemes import PhonemesRoutes
 from studio.engine.routes.routing import at, no_such_route
 from studio.engine.routes.speech import SpeechRoutes
 from studio.engine.routes.status import StatusRoutes
@@ -53,6 +54,7 @@ def build_app(parts: Parts, key: str, host: str = "") -> Starlette:
         *_speech(parts),
         *_recordings(parts),
         *_listening(parts),
+        *at("/studio/phonemes", "POST", PhonemesRoutes(parts.bench, parts.roster).phonemes),
     ]
     app = Starlette(
         routes=routes,

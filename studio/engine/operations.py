@@ -11,6 +11,7 @@ from studio.engine.routes.voices import OwnUpdate
 from studio.wire.datasets import CreateDataset, Page, UpdateDataset, WireDataset, WireDatasetFile
 from studio.wire.infill import InfillFields
 from studio.wire.listening import Comparison, JudgeFields, Judgement, Marks, Pitch, SttAnswer, SttFields
+from studio.wire.phonemes import PhonemesAnswer, PhonemesBody
 from studio.wire.voice_changer import ChangeFields
 from studio.wire.voices import (
     ApiStatus,
@@ -83,5 +84,6 @@ OPERATIONS = (
     Operation("post", "/studio/marks", "Speech and pauses", (Marks,), files=("file",)),
     Operation("post", "/studio/pitch", "The melody", (Pitch,), files=("file",)),
     Operation("post", "/studio/judge", "A judgement", (Judgement,), form=JudgeFields, files=("file",)),
+    Operation("post", "/studio/phonemes", "How a word is said", (PhonemesAnswer,), body=PhonemesBody),
     Operation("post", "/studio/compare", "Likeness", (Comparison,), files=("file", "other")),
 )

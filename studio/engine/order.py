@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from studio.audio.encode import check_format
 from studio.core.errors import BadFormat, BadRequest, BadText, NotThere, UnsupportedLanguage
 from studio.core.languages import BY_ESPEAK, espeak_advice, listed
+from studio.core.pronunciation import LONGEST_WORD, Pronunciation, checked
 from studio.core.speech import MAX_CHARACTERS, Container, OutputFormat
 from studio.engine.accents import accent_of_country
 from studio.engine.roster import Roster
+from studio.engine.text.pronouncing import phonemes_of
 from studio.engine.voices.embedding import Coordinates, coordinates_of
 from studio.engine.wire_controls import Delivery, delivery_of
-from studio.wire.speech import TtsBody, VoiceByEmbedding, VoiceById, WireFormat
+from studio.wire.speech import TtsBody, VoiceByEmbedding, VoiceById, WireFormat, WirePronunciation
 
 LARGEST_SEED = 2**32 - 1
+MOST_PRONUNCIATIONS, LONGEST_SAYING = 500, 200
 
 
 class SpeechBody(TtsBody):
@@ -36,6 +40,7 @@ class Order:
     form: OutputFormat
     duration: float | None = None
     seed: int = 0
+    pronunciations: tuple[Pronunciation, ...] = ()
 
 
 def order_of(body: SpeechBody, roster: Roster) -> Order:
@@ -59,6 +64,7 @@ def outline_of(body: SpeechBody, roster: Roster) -> Order:
         form,
         _duration(body.duration),
         seed_of(body.seed),
+        _pronunciations(body.pronunciations or ()),
     )
 
 
@@ -130,3 +136,24 @@ def _duration(seconds: float | None) -> float | None:
     if seconds is not None and not (math.isfinite(seconds) and seconds > 0):
         raise BadRequest("The duration is a number of seconds above 0.")
     return seconds
+
+
+def _pronunciations(asked: Sequence[WirePronunciation]) -> tuple[Pronunciation, ...]:
+    """The entries, checked; BadRequest naming the word of one that cannot be said."""
+    if len(asked) > MOST_PRONUNCIATIONS:
+        raise BadRequest(f"At most {MOST_PRONUNCIATIONS} pronunciations can go with one text.")
+    return tuple(_pronunciation(each) for each in asked)
+
+
+def _pronunciation(asked: WirePronunciation) -> Pronunciation:
+    entry = Pronunciation(
+        asked.text[: LONGEST_WORD + 1], asked.alias or "", asked.phonemes or "", asked.case_sensitive
+    )
+    entry = checked(entry)
+    if max(len(entry.spelling), len(entry.phonemes)) > LONGEST_SAYING:
+        raise BadRequest(f"The pronunciation of “{entry.word}” is longer than any word.")
+    if entry.phonemes and not phonemes_of(entry.phonemes):
+        raise BadRequest(
+            f"There is no sound in “{entry.phonemes}”, which is how “{entry.word}” shall be said."
+        )
+    return entry

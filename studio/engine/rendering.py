@@ -29,8 +29,14 @@ def sounds(order: Order, synthesiser: Synthesiser) -> Iterator[Sound]:
     The first `next` raises what is wrong with the text. BadText at the end where nothing could be heard in
     any of them: silence is not sold as speech.
     """
-    clauses = in_dialect(read(order.text, order.language, british=order.voice.british), order.voice.dialect)
-    spoken = said(synthesiser, clauses, order.voice, order.delivery.controls, seed=order.seed)
+    clauses = read(
+        order.text,
+        order.language,
+        british=order.voice.british,
+        pronunciations=order.pronunciations,
+    )
+    told = in_dialect(clauses, order.voice.dialect)
+    spoken = said(synthesiser, told, order.voice, order.delivery.controls, seed=order.seed)
     heard = _heard(_louder(spoken, order.delivery.volume))
     return capped(heard, order.duration)
 

@@ -60,3 +60,8 @@ class Paths:
     @property
     def connections(self) -> Path:
         return self.data / "connections.json"
+
+    @property
+    def pronunciations(self) -> Path:
+        """How words are said, in all projects."""
+        return self.data / "pronunciations.json"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from studio.core.edit import Document, Edit
 from studio.core.errors import BadRequest, DiskError, NotWritable, StudioError
 from studio.core.script import new_document
 from studio.core.speech import SpeechRequest
-from studio.core.take import Take
+from studio.core.take import Take, TimedWord
 from studio.library import clock as clocks
 from studio.library.clock import Clock, stamp, wall_clock
 from studio.library.journal import Act, Entry, Journal, Reading
@@ -160,6 +160,10 @@ class Project:
     def take_sound(self, take: Take) -> bytes:
         """The sound as it was received: a whole file, or for raw sound the samples alone. FileMissing."""
         return self._takes.sound(take)
+
+    def note_words(self, take: Take, words: Iterable[TimedWord]) -> Take:
+        """The take with times of its words, where whoever spoke gave none. Raises DiskError."""
+        return self._takes.note_words(take, words)
 
     def new_take(self, request: SpeechRequest, making: Making) -> TakeWriter:
         """Begin a take on disk. Raises DiskError."""

@@ -32,12 +32,13 @@ DEFAULTS: Mapping[str, Any] = {
     "project": "",
     "recent_projects": (),
     "prices": {},
+    "hosted_at_once": 2,
 }
 """`text_size` in percent; `reduce_motion` None for the system's choice; `volume` 0 to 1; `device` (of the
 output) and `input_device` empty for the system's choice; `input_channels` mono, left, right or stereo;
 `input_rate` in Hz, 0 for the device's own; `count_in` for three seconds before a recording, `count_click` if
 they are heard; `project` the folder that was open last, `recent_projects` those before it; `prices` what
-was changed of `core.prices`."""
+was changed of `core.prices`; `hosted_at_once` how many requests a hosted plan answers at the same time."""
 
 
 class Settings:

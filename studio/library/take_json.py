@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from studio.core import pronunciation
 from studio.core.connection import Connection
 from studio.core.script import format_from_json, format_to_json
 from studio.core.speech import Controls, Emotion, SpeechRequest
@@ -26,7 +27,15 @@ def request_to_json(request: SpeechRequest) -> Json:
         "format": format_to_json(request.format),
         "duration": request.duration,
         "seed": request.seed,
-    } | ({"embedding": list(request.embedding)} if request.embedding else {})
+    } | _rarely(request)
+
+
+def _rarely(request: SpeechRequest) -> Json:
+    """What few requests have."""
+    rare: Json = {"embedding": list(request.embedding)} if request.embedding else {}
+    if request.pronunciations:
+        rare["pronunciations"] = [pronunciation.to_json(entry) for entry in request.pronunciations]
+    return rare
 
 
 def request_from_json(json: Json) -> SpeechRequest:
@@ -42,6 +51,7 @@ def request_from_json(json: Json) -> SpeechRequest:
         duration=json.get("duration"),
         seed=json.get("seed", 0),
         embedding=tuple(json.get("embedding", ())),
+        pronunciations=tuple(map(pronunciation.from_json, json.get("pronunciations", ()))),
     )
 
 
@@ -75,7 +85,7 @@ def take_to_json(take: Take) -> Json:
         "complete": take.complete,
         "words": [[word.text, word.start, word.end] for word in take.words],
         "notes": [asdict(note) for note in take.notes],
-    }
+    } | ({"timed_here": True} if take.timed_here else {})
 
 
 def take_from_json(json: Json) -> Take:
@@ -97,4 +107,5 @@ def take_from_json(json: Json) -> Take:
         job=TakeJob(json.get("job", TakeJob.TTS)),
         inputs=tuple(TakeInput(**each) for each in json.get("inputs", ())),
         notes=tuple(TakeNote(**each) for each in json.get("notes", ())),
+        timed_here=json.get("timed_here", False),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from studio.audio.encode import stream_header
 from studio.core.errors import FileMissing
 from studio.core.log import logger
 from studio.core.speech import Container, Encoding, SpeechRequest
-from studio.core.take import Take
+from studio.core.take import Take, TimedWord
 from studio.library.clock import Clock, stamp
 from studio.library.take_json import take_from_json, take_to_json
 from studio.library.take_sound import is_mp3, mend, seconds_of, size_of
@@ -73,6 +73,16 @@ class Takes:
         except BaseException:
             self._release(number)
             raise
+
+    def note_words(self, take: Take, words: Iterable[TimedWord]) -> Take:
+        """The take with the times of its words, by this computer's ear; its sound stays. Raises DiskError."""
+        timed = replace(take, words=tuple(words), timed_here=True)
+        path = self._folder / f"{take.id}.json"
+        json = take_to_json(timed)
+        news = {key: json[key] for key in ("words", "timed_here")}
+        self._writer.write_json(path, (_json_of(path) or json) | news)
+        self._add(timed)
+        return timed
 
     def _reserved(self) -> int:
         with self._lock:
@@ -135,11 +145,8 @@ class Takes:
     def _jsons(self) -> list[tuple[Path, dict[str, Any]]]:
         found = []
         for path in sorted(self._folder.glob("*.json")):
-            try:
-                json = orjson.loads(path.read_bytes())
-            except (OSError, ValueError):
-                json = None
-            if isinstance(json, dict):
+            json = _json_of(path)
+            if json is not None:
                 found.append((path, json))
             else:
                 _log.warning("the account of take %s cannot be read", path.stem)
@@ -164,6 +171,14 @@ class Takes:
         self._writer.write_json(path, take_to_json(take) | kept)
         self._add(take)
         return take
+
+
+def _json_of(path: Path) -> dict[str, Any] | None:
+    try:
+        json = orjson.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return json if isinstance(json, dict) else None
 
 
 def new_id(clock: Clock) -> str:

@@ -15,12 +15,21 @@ from studio.core.voice_requests import (
 )
 from studio.wire import voices as wire
 from studio.wire.infill import InfillControls, InfillFields
-from studio.wire.speech import ExperimentalControls, TtsBody, VoiceByEmbedding, VoiceById, WireFormat
+from studio.wire.speech import (
+    ExperimentalControls,
+    TtsBody,
+    VoiceByEmbedding,
+    VoiceById,
+    WireFormat,
+    WirePronunciation,
+)
 from studio.wire.voice_changer import ChangedVoice, ChangeFields
 
 
-def body_of(request: SpeechRequest, *, timestamps: bool = False, seed: bool = False) -> TtsBody:
-    """The body; `seed` and `timestamps` only where they are known."""
+def body_of(
+    request: SpeechRequest, *, timestamps: bool = False, seed: bool = False, phonemes: bool = False
+) -> TtsBody:
+    """The body; `seed`, `timestamps` and, with `phonemes`, pronunciations only where they are known."""
     return TtsBody(
         model_id=request.model,
         transcript=request.text,
@@ -30,6 +39,7 @@ def body_of(request: SpeechRequest, *, timestamps: bool = False, seed: bool = Fa
         duration=request.duration,
         add_timestamps=True if timestamps else None,
         seed=request.seed if seed else None,
+        pronunciations=_pronunciations(request) if phonemes else None,
     )
 
 
@@ -124,6 +134,18 @@ def format_of(form: OutputFormat) -> WireFormat:
     return WireFormat(
         container=Container.RAW, sample_rate=form.sample_rate, encoding=form.encoding or Encoding.S16
     )
+
+
+def _pronunciations(request: SpeechRequest) -> list[WirePronunciation] | None:
+    return [
+        WirePronunciation(
+            text=entry.word,
+            alias=entry.spelling or None,
+            phonemes=entry.phonemes or None,
+            case_sensitive=entry.match_case,
+        )
+        for entry in request.pronunciations
+    ] or None
 
 
 def _speaker(request: SpeechRequest) -> VoiceById | VoiceByEmbedding:

@@ -29,6 +29,8 @@ ABILITY_NAMES = {
     Ability.TIMESTAMPS: "times of words",
     Ability.CONTROLS: "speed and emotions",
     Ability.SEED: "other takes of the same words",
+    Ability.PAUSES: "typed pauses",
+    Ability.PHONEMES: "words by their sounds",
     Ability.INFILL: "infill",
     Ability.VOICE_CHANGER: "the voice changer",
     Ability.CLONE: "cloning",

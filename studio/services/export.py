@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 
 from studio.audio.encode import whole
 from studio.audio.files import read_clip
 from studio.audio.resample import resample
-from studio.audio.write import Depth, flac_bytes, wav_bytes
+from studio.audio.write import Depth, flac_bytes, ogg_bytes, wav_bytes
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
+from studio.core.sound_format import SoundFormat
 from studio.core.speech import Container, OutputFormat
 from studio.core.take import Take
 from studio.library.project import Project
@@ -18,21 +18,7 @@ from studio.library.writer import Writer
 from studio.services.loudness import brought_to
 from studio.services.save_sound import check_free
 
-
-class SoundFormat(StrEnum):
-    """What a file can be. FLAC has 24 bits."""
-
-    WAV_16 = "wav-16"
-    WAV_24 = "wav-24"
-    WAV_FLOAT = "wav-float"
-    FLAC = "flac"
-    MP3 = "mp3"
-
-    @property
-    def suffix(self) -> str:
-        """The end of its file's name, with the dot."""
-        return "." + self.value.partition("-")[0]
-
+__all__ = ["MP3_BIT_RATE", "Export", "SoundFormat", "at_rate", "content_of"]
 
 WAV_DEPTHS = {
     SoundFormat.WAV_16: Depth.INT16,
@@ -85,6 +71,8 @@ def content_of(clip: Clip, form: SoundFormat, bit_rate: int = MP3_BIT_RATE) -> b
         return whole(clip.samples, clip.sample_rate, kind)
     if form is SoundFormat.FLAC:
         return flac_bytes(clip, Depth.INT24)
+    if form is SoundFormat.OGG:
+        return ogg_bytes(clip)
     return wav_bytes(clip, WAV_DEPTHS[form])
 
 

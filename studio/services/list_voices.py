@@ -21,9 +21,11 @@ class ListVoices:
         self._lock = threading.Lock()
         self._known: dict[Connection, tuple[Voice, ...]] = {}
 
-    def __call__(self, cancel: CancelToken, *, again: bool = False) -> tuple[Voice, ...]:
-        """In the connection's order; `again` asks anew."""
-        line = self._connect.line(cancel)
+    def __call__(
+        self, cancel: CancelToken, *, again: bool = False, connection: Connection | None = None
+    ) -> tuple[Voice, ...]:
+        """In the connection's order; `again` asks anew. `connection` for another than the chosen one."""
+        line = self._connect.line(cancel, connection=connection)
         known = self._known.get(line.client.connection)
         if known is not None and not again:
             return known
@@ -38,9 +40,10 @@ class ListVoices:
         with self._lock:
             self._known = {where: known for where, known in self._known.items() if where.id != chosen}
 
-    def name_of(self, voice_id: str, cancel: CancelToken) -> str:
-        """What the voice of the chosen connection is called, without asking for all of them. NotThere."""
-        line = self._connect.line(cancel)
+    def name_of(self, voice_id: str, cancel: CancelToken, connection: Connection | None = None) -> str:
+        """What the voice of the chosen connection, or of another, is called, without asking for all of them.
+        NotThere."""
+        line = self._connect.line(cancel, connection=connection)
         for voice in self._known.get(line.client.connection, ()):
             if voice.id == voice_id:
                 return voice.name

@@ -102,14 +102,15 @@ class MakeTake:
         progress("Getting the voice ready", None)
         line = self._connect.line(cancel, act.ability, act.connection)
         source = act.source(line, self._connect.abilities(act.connection.id, cancel))
-        name = self._name_of(act.request, cancel)
+        name = self._name_of(act, cancel)
         making = Making(
             line.client.connection, name, source.route, source.sent, act.quote.credits, act.job, act.inputs
         )
         return Receiving(source, project.new_take(act.request, making), act.doing, heard, progress)
 
-    def _name_of(self, request: SpeechRequest, cancel: CancelToken) -> str:
-        return self._voices.name_of(request.voice_id, cancel) if request.voice_id else "A voice of its own"
+    def _name_of(self, act: Act, cancel: CancelToken) -> str:
+        voice_id = act.request.voice_id
+        return self._voices.name_of(voice_id, cancel, act.connection) if voice_id else "A voice of its own"
 
     def _check_room(self, act: Act, folder: Path) -> None:
         form = act.request.format

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from studio.core.cancel import CancelToken
-from studio.core.connection import Ability
+from studio.core.connection import Ability, Connection
 from studio.core.errors import BadText, BadVoice
+from studio.core.marks import without_marks
 from studio.core.speech import MAX_CHARACTERS, Delivery, SpeechRequest
 from studio.core.take import Take, TakeJob
 from studio.core.voice import EMBEDDING_LENGTH
@@ -15,13 +16,14 @@ from studio.services.connect import Connect
 from studio.services.make_take import Act, MakeTake, unheard, untold
 from studio.services.quote import AskPrice
 from studio.services.receiving import Heard, Progress
-from studio.services.speech_source import source_of
+from studio.services.written_source import written_source
 
 
 class Speak:
-    """`speak(request, project, cancel, heard=…, progress=…)`: what the chosen connection makes of a text, as
-    a take that is in the project already; see `MakeTake` for what `heard` and `progress` get, and for what
-    becomes of a take that breaks off.
+    """`speak(request, project, cancel, heard=…, progress=…)`: what the chosen connection, or another one,
+    makes of a text, as a take that is in the project already; see `MakeTake` for what `heard` and `progress`
+    get, and for what becomes of a take that breaks off. Marks in the text become silence, and words are said
+    as the request's pronunciations want them, whoever speaks.
 
     `delivery` where one way of sending is wanted; without it, events for raw sound and WAV where the
     connection streams, a file's bytes for MP3 and elsewhere. Raises BadText, BadVoice, BadFormat (events are
@@ -40,10 +42,11 @@ class Speak:
         heard: Heard = unheard,
         progress: Progress = untold,
         delivery: Delivery | None = None,
+        connection: Connection | None = None,
     ) -> Take:
         check_text(request.text)
         check_voice(request.voice_id, request.embedding)
-        connection = self._connect.chosen
+        connection = connection or self._connect.chosen
         act = Act(
             TakeJob.TTS,
             request,
@@ -51,14 +54,14 @@ class Speak:
             self._price(request, connection),
             Ability.TTS,
             "Speaking",
-            partial(source_of, request=request, delivery=delivery),
+            partial(written_source, request=request, delivery=delivery),
         )
         return self._make_take(act, project, cancel, heard, progress)
 
 
 def check_text(text: str) -> None:
     """Raise BadText for nothing to say, and for too much."""
-    if not text.strip():
+    if not without_marks(text).strip():
         raise BadText("There are no words to speak.")
     if len(text) > MAX_CHARACTERS:
         raise BadText(f"The text is too long to be spoken at once: more than {MAX_CHARACTERS:,} characters.")

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from studio.api.client import Client
-from studio.api.events import SoundPiece, SpeechEvent
+from studio.api.events import SoundPiece, SpeechEvent, Words
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import BadFormat, BadRequest, Charge
+from studio.core.pronunciation import Respelled
 from studio.core.speech import Container, Delivery, SpeechRequest
+from studio.core.take import TimedWord
+from studio.core.written_words import as_written
 from studio.services.bodies import body_of
 from studio.services.line import Line
 from studio.wire.speech import TtsBody
@@ -20,11 +23,12 @@ from studio.wire.speech import TtsBody
 @dataclass(frozen=True, slots=True)
 class SpeechSource:
     """How one text is asked for: by which `delivery`, and the exact `body`. Events can be heard while they
-    come."""
+    come. `text` says which of its words were written otherwise."""
 
     line: Line
     delivery: Delivery
     body: TtsBody
+    text: Respelled
 
     @property
     def route(self) -> str:
@@ -42,7 +46,12 @@ class SpeechSource:
         return self.line.client.tts_request(self.body) | dict(self.line.options.body)
 
     def events(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
-        """Sound and times of words as they come, once the service has taken the request."""
+        """Sound and times of words as they come, once the service has taken the request. The words are as
+        they were written."""
+        events = self._asked(cancel)
+        return _as_written(events, self.text) if self.text.changed else events
+
+    def _asked(self, cancel: CancelToken) -> Iterator[SpeechEvent]:
         client, options = self.line.client, self.line.options
         if self.delivery is Delivery.BYTES:
             return pieces_of(client.tts_bytes(self.body, cancel, options))
@@ -70,14 +79,30 @@ def source_of(
     abilities: frozenset[Ability],
     *,
     request: SpeechRequest,
+    text: Respelled,
     delivery: Delivery | None = None,
 ) -> SpeechSource:
     """As it is wanted; else events for raw sound and WAV, because they can be heard while they come, and a
-    file's bytes for MP3. BadFormat for MP3 in events."""
+    file's bytes for MP3. `text` is what is sent for the request's words. BadFormat for MP3 in events."""
     delivery = chosen_delivery(request.format.container, abilities, delivery)
-    timestamps = Ability.TIMESTAMPS in abilities and delivery is not Delivery.BYTES
-    seed = Ability.SEED in abilities
-    return SpeechSource(line, delivery, body_of(request, timestamps=timestamps, seed=seed))
+    body = body_of(
+        replace(request, text=text.text),
+        timestamps=Ability.TIMESTAMPS in abilities and delivery is not Delivery.BYTES,
+        seed=Ability.SEED in abilities,
+        phonemes=Ability.PHONEMES in abilities,
+    )
+    return SpeechSource(line, delivery, body, text)
+
+
+def _as_written(events: Iterator[SpeechEvent], text: Respelled) -> Iterator[SpeechEvent]:
+    """The sound as it comes, and at its end all words."""
+    words: list[TimedWord] = []
+    for event in events:
+        if isinstance(event, Words):
+            words += event.words
+        else:
+            yield event
+    yield Words(as_written(words, text))
 
 
 def chosen_delivery(container: Container, abilities: frozenset[Ability], wanted: Delivery | None) -> Delivery:

@@ -11,6 +11,7 @@ from studio.library.ledger import Ledger
 from studio.library.paths import Paths
 from studio.library.peak_files import PeakFiles
 from studio.library.project import Project
+from studio.library.pronunciation_file import PronunciationFile
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
 from studio.library.writer import Writer
@@ -24,20 +25,27 @@ from studio.services.datasets import Datasets
 from studio.services.delete_voice import DeleteVoice
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
+from studio.services.export_script import ExportScript
+from studio.services.finish_script import FinishScript
 from studio.services.get_voice import GetVoice
 from studio.services.infill import Infill
 from studio.services.input_sound import InputSounds
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
+from studio.services.listen_back import ListenBack
 from studio.services.localize import Localize
+from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
 from studio.services.mix import Mix
 from studio.services.open_recording import OpenRecording
 from studio.services.preview import Preview
 from studio.services.projects import Projects
+from studio.services.pronunciations import Pronunciations
 from studio.services.quote import AskPrice
 from studio.services.readable import Decode
+from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
+from studio.services.timing import Timing
 from studio.services.try_out import TryOut
 from studio.services.write_mended import WriteMended
 
@@ -49,9 +57,11 @@ class Services:
     connect: Connect
     check_status: CheckStatus
     speak: Speak
+    make_script: MakeScript
     infill: Infill
     convert: Convert
     listen: Listen
+    listen_back: ListenBack
     list_voices: ListVoices
     get_voice: GetVoice
     clone: Clone
@@ -67,7 +77,12 @@ class Services:
     preview: Preview
     try_out: TryOut
     export: Export
+    export_script: ExportScript
+    timing: Timing
+    finish_script: FinishScript
     quote: AskPrice
+    pronunciations: Pronunciations
+    find_sounds: FindSounds
     project: Project
     projects: Projects
     settings: Settings
@@ -99,13 +114,19 @@ def open_services(
     make_take = MakeTake(connect, voices, Books(ledger, clock))
     inputs = InputSounds(paths.inputs, decode, writer)
     speak = Speak(connect, make_take, price)
+    listen = Listen(connect, inputs)
+    timing = Timing(listen)
+    make_script = MakeScript(connect, speak, price, settings)
+    pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
     return Services(
         connect=connect,
         check_status=CheckStatus(connect),
         speak=speak,
+        make_script=make_script,
         infill=Infill(connect, make_take, inputs, price),
         convert=Convert(connect, make_take, inputs, price),
-        listen=Listen(connect, inputs),
+        listen=listen,
+        listen_back=ListenBack(listen),
         list_voices=voices,
         get_voice=GetVoice(connect),
         clone=Clone(connect, voices, inputs),
@@ -121,7 +142,12 @@ def open_services(
         preview=Preview(connect, paths.cache / "previews", writer),
         try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
         export=Export(),
+        export_script=ExportScript(timing, writer, clock),
+        timing=timing,
+        finish_script=FinishScript(make_script, pronunciations, timing),
         quote=price,
+        pronunciations=pronunciations,
+        find_sounds=FindSounds(connect),
         project=project,
         projects=Projects(paths, settings, writer, clock),
         settings=settings,

@@ -45,6 +45,17 @@ WINDOW = {
 }
 FIXED = {"escape": Key(("Esc",), "Close, leave the text, then stop the sound")}
 WRITING = (
+    Key(("Enter",), "Write in the block; Esc leaves"),
+    Key(("Up",), "The block before; Down, after"),
+    Key(("Alt+Up",), "Move the block; Alt+Down"),
+    Key(("Ctrl+Shift+N",), "New block; Ctrl+D a copy"),
+    Key(("Ctrl+J",), "Join with the one before"),
+    Key(("Delete",), "Delete the block"),
+    Key(("Ctrl+L",), "Lock it, or unlock it"),
+    Key(("Ctrl+Alt+1",), "Who says it, and so to 9"),
+    Key(("Ctrl+F",), "Find and replace"),
+    Key(("Ctrl+P",), "How words are said"),
+    Key(("Ctrl+Shift+A",), "Approve the block"),
     Key(("Ctrl+Enter",), "Make this block"),
     Key(("Ctrl+Shift+Enter",), "Make all that is missing"),
     Key(("T",), "Next take"),

@@ -62,8 +62,18 @@ class GenerationConfig(WireModel):
     emotion: str | None = None
 
 
+class WirePronunciation(WireModel):
+    """How a word of the transcript is said: by `phonemes` (IPA), else as `alias` would be. Our own, after the
+    items of the API's dictionaries."""
+
+    text: str
+    alias: str | None = None
+    phonemes: str | None = None
+    case_sensitive: bool = False
+
+
 class TtsBody(WireModel):
-    """What POST /tts/bytes and /tts/sse take."""
+    """What POST /tts/bytes and /tts/sse take. `seed` and `pronunciations` are our own."""
 
     model_id: str
     transcript: str
@@ -77,3 +87,4 @@ class TtsBody(WireModel):
     add_phoneme_timestamps: bool | None = None
     context_id: str | None = None
     seed: int | None = None
+    pronunciations: list[WirePronunciation] | None = None

@@ -30,6 +30,7 @@ SPEECH = {
     "model_id": "sonic-2", "transcript": "Hi.", "voice": VOICE, "output_format": RAW, "language": "en",
     "duration": 2.0, "speed": "slow", "generation_config": {"speed": 1.1, "volume": 1.0, "emotion": "happy"},
     "add_timestamps": True, "add_phoneme_timestamps": True, "context_id": "c", "seed": 3, "locale": "en-GB",
+    "pronunciations": [{"text": "Hi", "alias": "High", "phonemes": "hˈI", "case_sensitive": True}],
 }  # fmt: skip
 BODIES: list[tuple[str, str, Any]] = [
     ("POST", "/tts/bytes", SPEECH),
@@ -43,6 +44,7 @@ BODIES: list[tuple[str, str, Any]] = [
         "original_speaker_gender": "female", "dialect": "uk",
     }),
     ("POST", "/datasets", {"name": "N", "description": "d"}),
+    ("POST", "/studio/phonemes", {"text": "Nguyen", "language": "en-GB", "sounds_like": "win"}),
     ("PATCH", f"/datasets/{SET}", {"name": "N", "description": "d"}),
 ]  # fmt: skip
 FORMAT = {

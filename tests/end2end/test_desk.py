@@ -58,15 +58,15 @@ def test_window_comes_first_then_the_tab_then_the_voices(desk: Desk, qtbot: QtBo
 def test_what_is_made_is_there_after_a_restart(desk: Desk, qtbot: QtBot) -> None:
     tab = alive(desk, qtbot)
     tab.presenter.writing.type("Ready when you are.")
-    with qtbot.waitSignal(tab.presenter.making.made, timeout=START) as made:
-        tab.presenter.make()
+    with qtbot.waitSignal(tab.presenter.producing.production.made, timeout=START) as made:
+        tab.presenter.producing.make()
     desk.window.close()
 
     again = Desk(Paths.of_user())
     page = alive(again, qtbot).presenter.page
 
     assert page.chosen is not None
-    assert page.chosen.id == made.args[0].id
+    assert page.chosen.id == made.args[-1].id
     assert page.chosen.request.text == "Ready when you are."
     again.window.close()
     again.window.deleteLater()
@@ -91,8 +91,8 @@ def test_engine_killed_comes_back_once_and_then_asks(desk: Desk, qtbot: QtBot) -
 def test_closing_while_a_take_is_made_leaves_no_process_and_loses_no_word(desk: Desk, qtbot: QtBot) -> None:
     tab = alive(desk, qtbot)
     tab.presenter.writing.type("One, two, three, four. " * 20)
-    tab.presenter.make()
-    qtbot.waitUntil(lambda: tab.presenter.making.running, timeout=START)
+    tab.presenter.producing.make()
+    qtbot.waitUntil(lambda: tab.presenter.producing.production.running, timeout=START)
     pid = _engine_pid(desk)
 
     desk.window.close()

@@ -147,7 +147,7 @@ def prepared(studio: WholeStudio, folder: Path) -> dict[str, Callable[[], object
     sets.presenter.choose(next(each for each in sets.presenter.page.datasets or () if each.id == dataset.id))
     studio.rest()
     return {
-        "speak": lambda: tts.presenter.make(again=True),
+        "speak": lambda: tts.presenter.producing.make(again=True),
         "infill": lambda: infill.presenter.make(again=True),
         "convert": lambda: changer.presenter.change(again=True),
         "clone": lambda: voices.body.clone.panel.foot.asked.emit(),

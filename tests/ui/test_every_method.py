@@ -82,11 +82,11 @@ def own_voice(studio: WholeStudio, tab: VoicesTab, name: str) -> Voice:
 def test_tts(studio: WholeStudio) -> None:
     """tts.sse, tts.websocket and tts.bytes"""
     tab = studio.front(TtsTab)
-    QTest.keyClicks(tab.body.script.block.editor, LINE)
+    QTest.keyClicks(tab.body.script.editor, LINE)
     for delivery in (Delivery.SSE, Delivery.WEBSOCKET, Delivery.BYTES):
         tab.presenter.writing.set_delivery(delivery)
-        with studio.qtbot.waitSignal(tab.presenter.making.made, timeout=WAIT_MS):
-            tab.presenter.make(again=True)
+        with studio.qtbot.waitSignal(tab.presenter.producing.production.made, timeout=WAIT_MS):
+            tab.presenter.producing.make(again=True)
         studio.rest()
     assert len(tab.presenter.page.takes) == 3
     assert studio.headline == ""
@@ -218,8 +218,8 @@ def test_closing_the_window_while_all_tabs_work_loses_nothing(studio: WholeStudi
     infill.presenter.open(spoken)
     studio.wait(lambda: changer.presenter.page.recording and infill.presenter.page.recording)
     tts = studio.front(TtsTab)
-    QTest.keyClicks(tts.body.script.block.editor, LINE)
-    tts.presenter.make()
+    QTest.keyClicks(tts.body.script.editor, LINE)
+    tts.presenter.producing.make()
     changer.presenter.change()
     voices.cloning.open(spoken)
     folder = studio.services.project.folder

@@ -64,12 +64,12 @@ class Studio:
         return self.window.services.project.folder
 
     def write(self, words: str) -> None:
-        editor = self.tab.body.script.block.editor
+        editor = self.tab.body.script.editor
         editor.setFocus()
         QTest.keyClicks(editor, words)
 
     def make(self) -> None:
-        QTest.keyClick(self.tab.body.script.block.editor, Qt.Key.Key_Return, CONTROL)
+        QTest.keyClick(self.tab.body.script.editor, Qt.Key.Key_Return, CONTROL)
         self.wait(lambda: len(self.tab.presenter.page.takes) == 1)
         self.settle()
 
@@ -128,9 +128,9 @@ def test_what_was_typed_last_is_kept_when_another_project_is_opened(studio: Stud
 def test_no_project_is_left_while_a_take_is_made(studio: Studio) -> None:
     assert studio.window.services is not None
     first, held = studio.folder, HeldSpeak(studio.window.services.speak)
-    studio.tab.presenter.making._speak = held  # type: ignore[assignment]
+    studio.tab.presenter.producing.production._speak = held  # type: ignore[assignment]
     studio.write(WORDS)
-    QTest.keyClick(studio.tab.body.script.block.editor, Qt.Key.Key_Return, CONTROL)
+    QTest.keyClick(studio.tab.body.script.editor, Qt.Key.Key_Return, CONTROL)
     studio.wait(lambda: studio.window.services is not None and studio.window.services.project.making)
     studio.window.project.new()
     notice = studio.window.banner.notice

@@ -100,11 +100,9 @@ def test_the_voices_come_once_the_key_is_put_right(studio: Studio, engine: Runni
     studio.wait(lambda: studio.tab.presenter.page.voices is not None)
     assert studio.headline == ""
     studio.window.popovers.close()
-    studio.tab.body.script.block.editor.setFocus()
-    QTest.keyClicks(studio.tab.body.script.block.editor, WORDS)
-    QTest.keyClick(
-        studio.tab.body.script.block.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-    )
+    studio.tab.body.script.editor.setFocus()
+    QTest.keyClicks(studio.tab.body.script.editor, WORDS)
+    QTest.keyClick(studio.tab.body.script.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     studio.wait(lambda: len(studio.tab.presenter.page.takes) == 1)
 
 

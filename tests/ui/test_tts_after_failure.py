@@ -41,8 +41,8 @@ def desk(tmp_path: Path, engine: RunningEngine, qapp: object) -> Iterator[Desk]:
 
 
 def fail(desk: Desk) -> None:
-    desk.presenter.making._speak = FailingSpeak(ServiceFault("It broke."))  # type: ignore[assignment]
-    desk.presenter.make()
+    desk.presenter.producing.production._speak = FailingSpeak(ServiceFault("It broke."))  # type: ignore[assignment]
+    desk.presenter.producing.make()
     desk.deliver()
     assert desk.page.standing.kind is Kind.FAILED
 
@@ -83,9 +83,9 @@ def test_what_arrived_of_a_cut_take_is_shown_as_long_as_it_is_heard(desk: Desk, 
     drawn: list[Take | None] = []
     sourced: list[Take | None] = []
     desk.presenter.hearing.drawn.connect(lambda take, _sound: drawn.append(take))
-    desk.presenter.hearing.sourced.connect(lambda take, _sound: sourced.append(take))
-    desk.presenter.making._speak = CutSpeak(desk.services.speak)  # type: ignore[assignment]
-    desk.presenter.make()
+    desk.presenter.hearing.sourced.connect(lambda _block, take, _sound: sourced.append(take))
+    desk.presenter.producing.production._speak = CutSpeak(desk.services.speak)  # type: ignore[assignment]
+    desk.presenter.producing.make()
     desk.deliver()
     part = desk.page.takes[0].take
     assert not part.complete

@@ -112,17 +112,17 @@ def test_the_waveform_says_that_a_take_is_being_made_before_it_sounds(room: Room
     room.make()
     said: list[str] = []
     room.tab.presenter.hearing.drawn.connect(lambda *_: said.append(room.tab.wave._name.text()))
-    room.tab.presenter.make()
+    room.tab.presenter.producing.make()
     assert said
     assert "No take yet" not in said
     room.wait_for(Kind.MADE)
 
 
 def test_a_block_of_one_line_is_no_higher_than_an_empty_one(room: Room) -> None:
-    block = room.tab.body.script.block
-    empty = block.height()
+    blocks = room.tab.body.script.list
+    empty = blocks.block_rect(0).height()
     room.write("One line.")
-    room.qtbot.waitUntil(lambda: block.height() <= empty)
+    room.qtbot.waitUntil(lambda: blocks.block_rect(0).height() <= empty)
 
 
 def test_sound_that_waits_for_more_says_so(room: Room) -> None:
@@ -162,8 +162,8 @@ def test_the_focus_stays_with_the_take_while_it_is_made(room: Room) -> None:
 
 
 def test_the_focus_goes_to_the_words_of_an_example(room: Room) -> None:
-    block = room.tab.body.script.block
-    example = next(b for b in block.findChildren(QAbstractButton) if b.text() == "Try an example")
+    offers = room.tab.body.script.offers
+    example = next(b for b in offers.findChildren(QAbstractButton) if b.text() == "Try an example")
     example.setFocus()
     example.click()
     assert QApplication.focusWidget() is room.editor

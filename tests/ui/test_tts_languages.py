@@ -59,7 +59,7 @@ def test_the_panel_offers_only_what_can_be_spoken(
         panel.show_page(desk.page)
         assert panel.form.language.currentText() == "Polish · not spoken here"
         assert desk.page.primary.reason == "Polish is not spoken here. Choose another language"
-        desk.presenter.make()
+        desk.presenter.producing.make()
         desk.deliver()
         assert desk.page.takes == ()
         assert desk.page.notice == "Polish is not spoken here. Choose another language."

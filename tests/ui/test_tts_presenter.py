@@ -42,7 +42,7 @@ def test_an_empty_block_says_what_it_waits_for(desk: Desk) -> None:
 
 
 def test_making_without_words_makes_nothing(desk: Desk) -> None:
-    desk.presenter.make()
+    desk.presenter.producing.make()
     desk.deliver()
     assert desk.page.notice == f"{NO_WORDS}."
     assert not desk.services.project.takes()
@@ -165,16 +165,16 @@ def test_a_failure_says_what_is_safe_and_can_be_tried_again(desk: Desk) -> None:
     desk.write(WORDS)
     desk.make()
     real, broken = desk.services.speak, FailingSpeak(ServiceFault("It broke.", charge=Charge.MAYBE))
-    desk.presenter.making._speak = broken  # type: ignore[assignment]
-    desk.presenter.make()
+    desk.presenter.producing.production._speak = broken  # type: ignore[assignment]
+    desk.presenter.producing.make()
     desk.deliver()
     ((error, circumstance),) = desk.errors
     assert error is broken.error
     assert circumstance.subject == "Block 1"
     assert circumstance.safe == "your words, and the 1 take already made"
     assert desk.page.standing.kind is Kind.FAILED
-    desk.presenter.making._speak = real
-    desk.presenter.try_again()
+    desk.presenter.producing.production._speak = real
+    desk.presenter.producing.try_again()
     desk.deliver()
     assert desk.page.standing.kind is Kind.MADE
     assert len(desk.page.takes) == 2
@@ -182,8 +182,8 @@ def test_a_failure_says_what_is_safe_and_can_be_tried_again(desk: Desk) -> None:
 
 def test_typing_clears_a_failure(desk: Desk) -> None:
     desk.write(WORDS)
-    desk.presenter.making._speak = FailingSpeak(ServiceFault("It broke."))  # type: ignore[assignment]
-    desk.presenter.make()
+    desk.presenter.producing.production._speak = FailingSpeak(ServiceFault("It broke."))  # type: ignore[assignment]
+    desk.presenter.producing.make()
     desk.deliver()
     desk.presenter.writing.type(WORDS + " Yes.")
     assert desk.page.standing.kind is Kind.NOT_MADE
@@ -234,7 +234,8 @@ def test_the_word_that_is_heard_is_found_in_the_text(desk: Desk) -> None:
     desk.player.stop()
     lamp = next(word for word in take.words if word.text == "lamp")
     desk.presenter.hearing.seek((lamp.start + lamp.end) / 2)
-    start, end = said[-1]
+    block, (start, end) = said[-1]
+    assert block == desk.page.block.id
     assert WORDS[start:end] == "lamp"
     desk.presenter.writing.type("Quite other words")
     assert said[-1] is None
@@ -344,20 +345,20 @@ class TestHosted:
 
     def test_the_same_again_asks_before_it_spends(self, hosted: Desk) -> None:
         take = hosted.make()
-        hosted.presenter.make()
+        hosted.presenter.producing.make()
         hosted.deliver()
         question = hosted.page.question
         assert question is not None
         assert question.text.startswith("You already have this take. Make another for ")
         assert len(hosted.page.takes) == 1
-        hosted.presenter.keep_take()
+        hosted.presenter.producing.keep_take()
         assert hosted.page.question is None
         assert hosted.page.chosen == take
 
     def test_going_on_makes_another(self, hosted: Desk) -> None:
         hosted.make()
-        hosted.presenter.make()
-        hosted.presenter.make_anyway()
+        hosted.presenter.producing.make()
+        hosted.presenter.producing.make_anyway()
         hosted.deliver()
         assert hosted.page.question is None
         assert len(hosted.page.takes) == 2
@@ -392,5 +393,5 @@ class TestStarting:
             desk.write(WORDS)
             desk.voices.engine_changed(EngineState(Phase.FAILED, "The voices stopped twice."))
             assert desk.page.primary.reason == "The voices stopped twice"
-            desk.presenter.make()
+            desk.presenter.producing.make()
             assert desk.page.notice == "The voices stopped twice."

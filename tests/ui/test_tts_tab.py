@@ -65,7 +65,7 @@ class Room:
 
     @property
     def editor(self) -> QWidget:
-        return self.tab.body.script.block.editor
+        return self.tab.body.script.editor
 
     def write(self, text: str) -> None:
         self.editor.setFocus()
@@ -84,7 +84,7 @@ class Room:
     def hold(self) -> HeldSpeak:
         """From now on a take stops after its first sound."""
         held = HeldSpeak(self.services.speak)
-        self.tab.presenter.making._speak = held  # type: ignore[assignment]
+        self.tab.presenter.producing.production._speak = held  # type: ignore[assignment]
         return held
 
     def close(self) -> None:
@@ -129,9 +129,9 @@ def test_undo_in_the_words_is_the_projects(room: Room) -> None:
     room.tab.presenter.writing.commit()
     room.write(" two")
     QTest.keyClick(room.editor, Qt.Key.Key_Z, CONTROL)
-    assert room.tab.body.script.block.editor.words == "One"
+    assert room.tab.body.script.editor.words == "One"
     QTest.keyClick(room.editor, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    assert room.tab.body.script.block.editor.words == "One two"
+    assert room.tab.body.script.editor.words == "One two"
 
 
 def test_words_are_written_down_when_the_editor_is_left(room: Room) -> None:
@@ -208,14 +208,14 @@ def test_sound_is_heard_before_the_take_is_done(room: Room) -> None:
 
 def test_a_failure_stands_in_the_banner_and_its_button_tries_again(room: Room) -> None:
     real = room.services.speak
-    room.tab.presenter.making._speak = FailingSpeak(ServiceFault("It broke."))  # type: ignore[assignment]
+    room.tab.presenter.producing.production._speak = FailingSpeak(ServiceFault("It broke."))  # type: ignore[assignment]
     room.write(WORDS)
     room.tab.body.toolbar.primary.click()
     room.wait_for(Kind.FAILED)
     notice = room.banner.notice
     assert notice is not None
     assert notice.headline == "Block 1 was not made: it broke."
-    room.tab.presenter.making._speak = real
+    room.tab.presenter.producing.production._speak = real
     again = next(b for b in room.banner.findChildren(QAbstractButton) if b.text() == Deed.TRY_AGAIN)
     again.click()
     room.wait_for(Kind.MADE)
@@ -314,20 +314,18 @@ def test_a_take_is_exported_and_nothing_is_overwritten_unasked(
     room.write("Hello there.")
     room.make()
     room.tab.export()
-    popover = room.tab.export_popover
+    popover = room.tab.delivering.popover
     popover.form.set_place(tmp_path)
     popover.form.kind.choose(kind)
     popover.form.kind.activated.emit(popover.form.kind.currentIndex())
     popover.form.name.setText("hello")
-    path = popover.form.choice.path
-    assert path.suffix == kind.suffix
+    path = tmp_path / f"hello{kind.suffix}"
     path.write_bytes(b"mine")
     popover.go.click()
     assert path.read_bytes() == b"mine"
-    assert popover.outcome.words.whole == f"“{path.name}” is there already. Replace it?"
-    assert popover.go.text() == "Replace it"
+    assert popover.outcome.words.whole == f"“{path.name}” is there already. Replace?"
     popover.go.click()
-    room.qtbot.waitUntil(lambda: popover.outcome.words.whole == f"Saved to {path.name}.")
+    room.qtbot.waitUntil(lambda: popover.outcome.words.whole == f"Exported {path.name} to {tmp_path.name}.")
     assert popover.outcome.show_folder.isVisibleTo(popover)
     take = room.page.chosen
     assert take is not None
@@ -335,16 +333,16 @@ def test_a_take_is_exported_and_nothing_is_overwritten_unasked(
     popover.close()
 
 
-def test_nothing_is_exported_without_a_take(room: Room) -> None:
+def test_nothing_is_exported_without_words(room: Room) -> None:
     assert not room.tab.body.toolbar.export.isEnabled()
     room.tab.export()
-    assert not room.tab.export_popover.isVisible()
+    assert not room.tab.delivering.popover.isVisible()
 
 
 def test_a_text_file_is_opened(room: Room, tmp_path: Path) -> None:
     (tmp_path / "script.md").write_text("From a file.\n")
     room.tab.open_text_file(tmp_path / "script.md")
-    assert room.tab.body.script.block.editor.words == "From a file."
+    assert [row.text for row in room.page.rows] == ["From a file."]
     room.tab.open_text_file(tmp_path / "gone.txt")
     assert room.banner.notice is not None
 

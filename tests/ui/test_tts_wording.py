@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from studio.core.errors import BadText, FileMissing
 from studio.core.script import Block
 from studio.core.speech import MAX_CHARACTERS, SAMPLE_RATES, Container, Emotion, Encoding, OutputFormat
 from studio.core.voice import Voice
@@ -15,7 +12,6 @@ from studio.ui.speech.formats import bit_rates, with_container, with_rate
 from studio.ui.speech.wording import duration, emotion_name, format_name, pace, price, quote_line, speed_word
 from studio.ui.tabs.tts.asking import NO_VOICE, NO_WORDS, NOT_HERE, default_voice, reason_not_to_make
 from studio.ui.tabs.tts.changes import changed_spans, common_ends
-from studio.ui.tabs.tts.text_file import read_text
 from studio.ui.widgets.time_text import length
 
 VOICES = (Voice("a", "Ada"), Voice("s", "Siwis", language="fr"))
@@ -114,28 +110,6 @@ def test_a_long_text_is_compared_where_it_was_edited() -> None:
 def test_only_the_middle_of_a_text_changes() -> None:
     assert common_ends("the old lamp", "the lamp") == (4, 4)
     assert common_ends("aaa", "aa") == (2, 0)
-
-
-def test_a_text_is_read_whatever_wrote_it(tmp_path: Path) -> None:
-    for name, raw in (
-        ("utf8.txt", "Käse\r\nBrot\n".encode()),
-        ("mark.md", b"\xef\xbb\xbfK\xc3\xa4se\nBrot"),
-        ("wide.txt", "Käse\nBrot".encode("utf-16")),
-        ("old.txt", "Käse\rBrot".encode("cp1252")),
-    ):
-        (tmp_path / name).write_bytes(raw)
-        assert read_text(tmp_path / name) == "Käse\nBrot"
-
-
-def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "sound.txt").write_bytes(b"RIFF\0\0\0")
-    with pytest.raises(BadText, match="not a text file"):
-        read_text(tmp_path / "sound.txt")
-    (tmp_path / "blank.txt").write_text(" \n")
-    with pytest.raises(BadText, match="no words"):
-        read_text(tmp_path / "blank.txt")
-    with pytest.raises(FileMissing):
-        read_text(tmp_path / "gone.txt")
 
 
 def test_file_names_are_ones_that_every_system_takes() -> None:

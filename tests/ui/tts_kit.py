@@ -97,7 +97,7 @@ class Desk:
 
     def make(self) -> Take:
         """Makes a take to its end; with an immediate pool only."""
-        self.presenter.make()
+        self.presenter.producing.make()
         self.deliver()
         take = self.page.chosen
         assert take is not None

@@ -20,6 +20,8 @@ ABILITIES = (
     Ability.TIMESTAMPS,
     Ability.CONTROLS,
     Ability.SEED,
+    Ability.PAUSES,
+    Ability.PHONEMES,
     Ability.INFILL,
     Ability.VOICE_CHANGER,
     Ability.CLONE,

@@ -35,7 +35,7 @@ class Script:
 
     @property
     def pause(self) -> float:
-        return self.clause.pause / self.pace
+        return self.clause.silence(self.pace)
 
     def times(self, span: Span) -> Times:
         return times_of(self.phonemes, self.clause.words, self.frames, span, self.pace)

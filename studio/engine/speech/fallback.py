@@ -14,6 +14,7 @@ from studio.core.speech import Controls
 from studio.core.take import TimedWord
 from studio.engine.speech import finish
 from studio.engine.speech.controls import manner_of
+from studio.engine.speech.model import SAMPLE_RATE
 from studio.engine.speech.sound import Sound, never, sound_of
 from studio.engine.speech.timing import Times
 from studio.engine.text.clause import Clause, Word
@@ -44,10 +45,13 @@ class HibariSynthesiser:
         for clause in clauses:
             if stopped():
                 return
+            if not clause.phonemes:
+                yield Sound(finish.silence(clause.silence(manner.pace), SAMPLE_RATE))
+                continue
             samples = self._voice.from_phonemes(clause.phonemes, speed=manner.pace, seed=seed)
             span = finish.span_of(samples)
             times = _shared_out(clause.words, span.seconds)
-            yield sound_of(samples, span, times, manner.gain, clause.pause / manner.pace)
+            yield sound_of(samples, span, times, manner.gain, clause.silence(manner.pace))
 
 
 def _shared_out(words: tuple[Word, ...], seconds: float) -> Times:

@@ -117,7 +117,7 @@ class KokoroSynthesiser:
     def _say(self, clause: Clause, style: FloatArray, manner: Manner) -> Iterator[Sound]:
         phonemes = spoken(clause.phonemes)
         if not phonemes:
-            yield Sound(finish.silence(clause.pause / manner.pace, SAMPLE_RATE))
+            yield Sound(finish.silence(clause.silence(manner.pace), SAMPLE_RATE))
             return
         reading = self._model.read(tokens_of(phonemes), style)
         frames = frames_of(reading.durations, phonemes, manner.pace)

@@ -20,7 +20,8 @@ class Clause:
     """A stretch spoken in one go.
 
     `phonemes` is what the model reads, at most MAX_SYMBOLS symbols: the words' phonemes in their order, with
-    spaces and punctuation. `pause`: seconds of silence that follow, 0 at the very end. `language`: ISO 639-1.
+    spaces and punctuation, empty where a text begins with silence. `pause`: seconds of silence that follow, 0
+    at the very end unless it was typed; a `typed` one is as long at any pace. `language`: ISO 639-1.
     """
 
     text: str
@@ -28,3 +29,8 @@ class Clause:
     phonemes: str
     pause: float
     language: str
+    typed: bool = False
+
+    def silence(self, pace: float) -> float:
+        """Seconds of silence that follow at a pace, 1 being normal."""
+        return self.pause if self.typed else self.pause / pace

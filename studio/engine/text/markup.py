@@ -1,7 +1,7 @@
 """Tags that people paste from other tools: the words stay, breaks become pauses.
 
-`<break time="1s"/>`, `<break time="300ms"/>` and a typed `[pause 0.5]` are pauses of at most ten seconds;
-other tags that look like XML are taken out. A lone `<` as in "a < b" is text.
+`<break time="1s"/>`, `<break time="300ms"/>` and the typed marks of `core.marks` are pauses of at most ten
+seconds; other tags that look like XML are taken out. A lone `<` as in "a < b" is text.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-LONGEST_PAUSE = 10.0
+from studio.core.marks import LONGEST_PAUSE, MARK, seconds_of
+
 _STRENGTHS = {"none": 0.0, "x-weak": 0.1, "weak": 0.2, "medium": 0.4, "strong": 0.7, "x-strong": 1.2}
 
 _NAME = r"[A-Za-z][\w:.-]{0,40}"
@@ -19,10 +20,9 @@ _TAG = re.compile(
     rf"<(?:/\s*{_NAME}\s*|{_NAME}(?:{_ATTRIBUTE}){{0,20}}\s*/?|!--.{{0,2000}}?--|\?xml[^<>]{{0,200}}\?)>",
     re.DOTALL,
 )
-_PAUSE = re.compile(r"\[\s*pause\s*[:=]?\s*(\d{1,6}(?:\.\d{1,6})?)\s*(ms|s)?\s*\]", re.IGNORECASE)
 _TIME = re.compile(r"\btime\s*=\s*[\"']\s*\+?(\d{0,6}(?:\.\d{1,6})?)\s*(ms|s)", re.IGNORECASE)
 _STRENGTH = re.compile(r"\bstrength\s*=\s*[\"']\s*([a-z-]+)", re.IGNORECASE)
-_MARK = re.compile(f"(?P<tag>{_TAG.pattern})|(?P<pause>{_PAUSE.pattern})", re.DOTALL | re.IGNORECASE)
+_MARK = re.compile(f"(?P<tag>{_TAG.pattern})|(?P<pause>{MARK.pattern})", re.DOTALL | re.IGNORECASE)
 _BLOCKS = frozenset({"p", "speak", "paragraph", "div", "br", "h1", "h2", "h3", "li"})
 
 
@@ -45,8 +45,8 @@ def pieces(text: str) -> Iterator[str | float]:
 
 def _seconds(mark: re.Match[str]) -> float | None:
     if mark["pause"]:
-        typed = _PAUSE.match(mark.group())
-        return _length(typed[1], typed[2]) if typed else None
+        typed = MARK.match(mark.group())
+        return seconds_of(typed) if typed else None
     return _break(mark.group()) if _tag_name(mark.group()) == "break" else None
 
 

@@ -48,9 +48,9 @@ def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
 def keys_popover(parent: QWidget) -> Popover:
     """All keys that do something now, in groups."""
     sound, around = _group("Sound", tuple(PLAYING.values())), _group("Selection", tuple(HEARING.values()))
-    left = column(sound, around, _group("Voices", FINDING), STRETCH, spacing=16)
+    left = column(sound, around, _group("Voices", FINDING), _group("Datasets", SENDING), STRETCH, spacing=16)
     window = _group("Window", (*WINDOW.values(), *FIXED.values()))
-    middle = column(window, _group("TTS", WRITING), _group("Datasets", SENDING), STRETCH, spacing=16)
+    middle = column(window, _group("TTS", WRITING), STRETCH, spacing=16)
     infill, recording = _group("Infill", MENDING), _group("In the recording", SELECTING)
     right = column(infill, recording, _group("Voice Changer", CHANGING), STRETCH, spacing=16)
     head = label("Keys", role="title", tone="strong")

@@ -29,12 +29,12 @@ class LimitField(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "At most, in seconds", empty: str = "no limit") -> None:
         super().__init__()
         self._seconds: float | None = None
         self.field = QLineEdit()
-        self.field.setPlaceholderText("no limit")
-        self.field.setAccessibleName("At most, in seconds")
+        self.field.setPlaceholderText(empty)
+        self.field.setAccessibleName(name)
         self.field.setFixedWidth(scaled(84))
         use_font(self.field, "body")
         self.field.editingFinished.connect(self._typed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -58,20 +59,36 @@ class Speaks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Commission:
-    """What is to be made, for which project, and how it shall arrive."""
+    """What is to be made, for which project, and how it shall arrive; `step` is what is said of it all the
+    while, empty for the service's own words."""
 
     project: Project
     request: Asked
     delivery: Delivery | None = None
+    step: str = ""
 
 
 class Rendition:
-    """The work itself, on a worker thread. What is heard goes straight to the feed, and to the window."""
+    """The work itself, on a worker thread. What is heard goes straight to the feed, if there is one, and to
+    the window. A feed that is given later gets first what it has missed."""
 
-    def __init__(self, speak: Speaks, wanted: Commission, feed: Feed, feed_rate: int) -> None:
-        self._speak, self._wanted = speak, wanted
-        self._feed, self._feed_rate = feed, feed_rate
+    def __init__(self, speak: Speaks, wanted: Commission, feed_rate: int) -> None:
+        self._speak, self._wanted, self._feed_rate = speak, wanted, feed_rate
+        self._feed: Feed | None = None
+        self._missed: list[FloatArray] = []
+        self._over: bool | None = None
+        self._lock = threading.Lock()
         self._resampler: Resampler | None = None
+
+    def feed(self, feed: Feed) -> None:
+        """It is heard through this from now on; from any thread."""
+        with self._lock:
+            for samples in self._missed:
+                feed.push(samples)
+            self._missed.clear()
+            self._feed = feed
+            if self._over is not None:
+                _end(feed, cut=self._over)
 
     def __call__(self, work: Work) -> Take:
         def heard(samples: FloatArray, sample_rate: int) -> None:
@@ -85,7 +102,7 @@ class Rendition:
                 wanted.project,
                 work.cancel,
                 heard=heard,
-                progress=work.progress,
+                progress=lambda step, fraction: work.progress(wanted.step or step, fraction),
                 delivery=wanted.delivery,
             )
         finally:
@@ -94,20 +111,35 @@ class Rendition:
     def _push(self, samples: FloatArray, sample_rate: int) -> None:
         if self._resampler is None:
             self._resampler = Resampler(sample_rate, self._feed_rate)
-        self._feed.push(self._resampler.add(samples))
+        self._give(self._resampler.add(samples))
+
+    def _give(self, samples: FloatArray) -> None:
+        with self._lock:
+            if self._feed is not None:
+                self._feed.push(samples)
+            else:
+                self._missed.append(samples)
 
     def _end_feed(self, *, cut: bool) -> None:
-        if cut:
-            self._feed.cut()
-            return
-        if self._resampler is not None:
-            self._feed.push(self._resampler.finish())
-        self._feed.finish()
+        if self._resampler is not None and not cut:
+            self._give(self._resampler.finish())
+        with self._lock:
+            self._over = cut
+            if self._feed is not None:
+                _end(self._feed, cut=cut)
+
+
+def _end(feed: Feed, *, cut: bool) -> None:
+    if cut:
+        feed.cut()
+    else:
+        feed.finish()
 
 
 class Making(QObject):
-    """One take at a time. `grew(Growing)` as sound arrives, `progressed(fraction)` with each hundredth
-    from 0 to 1, then one of `made(Take)`, `failed(StudioError)`, `stopped(Cancelled)`."""
+    """One take at a time. `grew(Growing)` as sound arrives (`growing` is what is there so far),
+    `progressed(fraction)` with each hundredth from 0 to 1, then one of `made(Take)`, `failed(StudioError)`,
+    `stopped(Cancelled)`."""
 
     grew = Signal(object)
     progressed = Signal(float)
@@ -119,8 +151,9 @@ class Making(QObject):
         super().__init__(parent)
         self._speak, self._player = speak, player
         self._act = Act(pool, Lane.LONG, self)
-        self._growing: Growing | None = None
-        self._expected = 1.0
+        self.growing: Growing | None = None
+        self._rendition: Rendition | None = None
+        self._rate, self._expected = 0, 1.0
         self._told = False
         self.fraction = 0.0
         self._act.part.connect(self._part)
@@ -134,13 +167,20 @@ class Making(QObject):
         """True from `start` until the job ended."""
         return self._act.running
 
-    def start(self, wanted: Commission, name: str, *, expected: float, key: str) -> None:
+    def start(self, wanted: Commission, name: str, *, expected: float, key: str = "") -> None:
         """Begin a take. `name` is what the job pill says; `expected` seconds of sound; it is heard as it
-        comes, as the player's sound `key`."""
-        self._expected, self.fraction, self._told, self._growing = max(expected, 0.1), 0.0, False, None
-        rate = wanted.request.format.sample_rate
-        feed = self._player.open_stream(rate, key)
-        self._act.begin(name, Rendition(self._speak, wanted, feed, rate))
+        comes, as the player's sound `key`, or not at all without one."""
+        self._expected, self.fraction, self._told, self.growing = max(expected, 0.1), 0.0, False, None
+        self._rate = wanted.request.format.sample_rate
+        self._rendition = Rendition(self._speak, wanted, self._rate)
+        if key:
+            self.listen(key)
+        self._act.begin(name, self._rendition)
+
+    def listen(self, key: str) -> None:
+        """It is heard from its beginning from now on, as the player's sound `key`."""
+        if self._rendition is not None:
+            self._rendition.feed(self._player.open_stream(self._rate, key))
 
     def stop(self) -> None:
         """Ask the job to stop; `stopped` follows."""
@@ -151,13 +191,13 @@ class Making(QObject):
         self._act.leave()
 
     def _part(self, heard: Heard) -> None:
-        if self._growing is None:
-            self._growing = Growing(heard.sample_rate, self._expected)
-        self._growing.add(heard.samples)
+        if self.growing is None:
+            self.growing = Growing(heard.sample_rate, self._expected)
+        self.growing.add(heard.samples)
         if not self._told:
-            self._advance(self._growing.seconds / self._expected * LAST_GUESS)
-        if self._growing.is_worth_drawing:
-            self.grew.emit(self._growing)
+            self._advance(self.growing.seconds / self._expected * LAST_GUESS)
+        if self.growing.is_worth_drawing:
+            self.grew.emit(self.growing)
 
     def _progress(self, progress: Progress) -> None:
         if progress.fraction is not None:

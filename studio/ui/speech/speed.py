@@ -10,7 +10,7 @@ from studio.core.speech import SPEED_WORDS
 from studio.ui.speech.wording import pace, speed_word
 from studio.ui.theme.boxes import row
 from studio.ui.theme.tokens import colour, scaled
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import label, set_tone
 from studio.ui.widgets.slider import Slider
 
 STEPS = 100
@@ -71,6 +71,10 @@ class SpeedControl(QWidget):
         self._slider.setValue(round(speed * STEPS))
         self._slider.blockSignals(blocked)
         self._say()
+
+    def set_usual(self, usual: bool) -> None:
+        """A speed that goes without saying is quiet."""
+        set_tone(self._value, "quiet" if usual else "normal")
 
     def settle(self) -> None:
         """Tells at once what has not been told yet."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -14,15 +15,19 @@ from studio.ui.speech.feelings import Feelings
 from studio.ui.speech.field_button import FieldButton
 from studio.ui.speech.format_popover import FormatPopover
 from studio.ui.speech.limit import LimitField
+from studio.ui.speech.pause import PauseControl
 from studio.ui.speech.speed import SpeedControl
 from studio.ui.speech.spoken import language_items
+from studio.ui.speech.target import TargetField
 from studio.ui.speech.wording import format_name
 from studio.ui.theme.boxes import column
 from studio.ui.theme.fonts import use_font
+from studio.ui.widgets.buttons import IconButton, icon_button
 from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.form_row import form_row
 from studio.ui.widgets.labels import label
 
+OWN = ("language", "speed", "feeling", "pause")
 NOT_KNOWN = "Which languages can be spoken is known once the voices are"
 
 
@@ -41,13 +46,22 @@ class Spoken:
 
 
 class SpokenForm(QWidget):
-    """Each control tells by its own signal. `limit` is there for what has a longest length; without
-    `delivery` the format pop-over does not ask how the sound arrives."""
+    """Each control tells by its own signal. `limit`, `pause` and `target` are there for what has them;
+    without `delivery` the format pop-over does not ask how the sound arrives. `reset_asked(name)` for one of
+    `OWN` that shall have its usual value again."""
 
     model_chosen = Signal(str)
     language_chosen = Signal(str)
+    reset_asked = Signal(str)
 
-    def __init__(self, limit: LimitField | None = None, delivery: DeliveryChooser | None = None) -> None:
+    def __init__(
+        self,
+        limit: LimitField | None = None,
+        delivery: DeliveryChooser | None = None,
+        *,
+        pause: PauseControl | None = None,
+        target: TargetField | None = None,
+    ) -> None:
         super().__init__()
         self.language = Combo("Language")
         self._languages: tuple[tuple[str, object], ...] = ()
@@ -57,14 +71,30 @@ class SpokenForm(QWidget):
         self._model_field = QLineEdit()
         self.format = FieldButton("Format")
         self.format_popover = FormatPopover(self, delivery)
-        self._speed_row = form_row("Speed", self.speed)
-        self._feeling_row = form_row("Feeling", self.feelings, top=True)
+        self.resets = {name: self._reset(name) for name in OWN}
+        self._speed_row = form_row("Speed", self.speed, after=self.resets["speed"])
+        self._feeling_row = form_row("Feeling", self.feelings, top=True, after=self.resets["feeling"])
         self.limit_row = form_row("At most", limit) if limit is not None else None
         self._set_up()
-        rows = (form_row("Language", self.language), self._speed_row, self._feeling_row, self.note)
-        more = (self.limit_row,) if self.limit_row is not None else ()
+        language = form_row("Language", self.language, after=self.resets["language"])
+        pauses = (form_row("Pause after", pause, after=self.resets["pause"]),) if pause is not None else ()
+        rows = (language, self._speed_row, *pauses, self._feeling_row, self.note)
+        lengths = (form_row("Target", target, top=True),) if target is not None else ()
+        more = (*lengths, self.limit_row) if self.limit_row is not None else lengths
         last = (form_row("Model", self.model), form_row("Format", self.format))
         self.setLayout(column(*rows, *more, *last, spacing=6))
+
+    def _reset(self, name: str) -> IconButton:
+        reset = icon_button("arrow-counter-clockwise", f"Reset the {name}", small=True)
+        reset.clicked.connect(lambda: self.reset_asked.emit(name))
+        reset.hide()
+        return reset
+
+    def show_own(self, own: Collection[str]) -> None:
+        """Which values are not the usual ones: they get an arrow that resets them."""
+        for name, reset in self.resets.items():
+            reset.setVisible(name in own)
+        self.speed.set_usual("speed" not in own)
 
     def _set_up(self) -> None:
         self._model_field.setProperty("bare", True)

@@ -10,13 +10,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.ui.speech.make_key import is_make_key
@@ -76,7 +77,7 @@ class TakeRows(QAbstractListModel):
 
 def spoken_take(row: TakeRow) -> str:
     """`Take 2, Sarah, 13.4 seconds, chosen, older words`"""
-    parts = [f"Take {row.take.number}", row.take.voice_name, spoken_length(row.take.seconds)]
+    parts = [row.title, row.take.voice_name, spoken_length(row.take.seconds)]
     parts += ["chosen"] if row.chosen else []
     parts += [row.state] if row.state else []
     parts += [f"key {row.key}"] if row.key else []
@@ -135,7 +136,7 @@ class TakePainter(QStyledItemDelegate):
         painter.setFont(font("body", weight=600))
         painter.setPen(colour("strong"))
         above = QRectF(left, middle - scaled(19), width - self._wave_width(rect, row), scaled(18))
-        name = f"Take {row.take.number}"
+        name = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, int(above.width()))
         painter.drawText(above, LEFT_MIDDLE, name)
         above.setLeft(left + painter.fontMetrics().horizontalAdvance(name) + 6)
         self._paint_voice(painter, above, row)
@@ -194,15 +195,18 @@ def note_of(row: TakeRow) -> tuple[str, str]:
     long = length(row.take.seconds)
     if not row.take.complete:
         return f"{long} · incomplete", "warning-fill"
-    return f"{long} · {row.state or clock(row.take.made_at)}", "arrow-clockwise" if row.urgent else ""
+    if row.state:
+        return row.state, "arrow-clockwise" if row.urgent else ""
+    return f"{long} · {clock(row.take.made_at)}", ""
 
 
 class TakeList(QListView):
     """As high as its rows. `play_asked(Take)` on a row's button or by Space, `chosen(Take)` elsewhere on it
-    or by Enter."""
+    or by Enter, `menu_asked(Take, point on the screen)` by the right button, the menu key or F2."""
 
     play_asked = Signal(object)
     chosen = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -242,9 +246,21 @@ class TakeList(QListView):
         row = self._rows.take_row(self.currentIndex())
         if is_make_key(event):
             event.ignore()
+        elif row is not None and event.key() == Qt.Key.Key_F2:
+            self._ask_menu(self.currentIndex())
         elif row is not None and event.key() == Qt.Key.Key_Space:
             self.play_asked.emit(row.take)
         elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(row.take)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self._ask_menu(self.currentIndex() if by_key else self.indexAt(event.pos()))
+
+    def _ask_menu(self, index: QModelIndex) -> None:
+        row = self._rows.take_row(index)
+        if row is not None:
+            corner = self.visualRect(index).bottomLeft()
+            self.menu_asked.emit(row.take, self.viewport().mapToGlobal(corner))

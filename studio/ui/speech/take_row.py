@@ -10,7 +10,8 @@ from studio.core.take import Take
 @dataclass(frozen=True, slots=True)
 class TakeRow:
     """`state` stands in the place of when it was made, and with a sign if it is `urgent`; `heights` are 0…1,
-    empty until its file was read; `playing` while it is heard; `key` hears it, empty for none."""
+    empty until its file was read; `playing` while it is heard; `key` hears it, empty for none;
+    `name` is the user's own, empty for `Take 2`; `number` counts where the take's own does not."""
 
     take: Take
     chosen: bool
@@ -19,3 +20,10 @@ class TakeRow:
     heights: tuple[float, ...] = ()
     playing: bool = False
     key: str = ""
+    name: str = ""
+    number: int = 0
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.name or f"Take {self.number or self.take.number}"

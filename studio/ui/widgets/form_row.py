@@ -12,18 +12,20 @@ from studio.ui.widgets.labels import label
 LABEL = 92
 
 
-def form_row(words: str, control: QWidget, *, top: bool = False) -> QWidget:
-    """A control with its name before it; `top` where the control may grow downwards."""
+def form_row(words: str, control: QWidget, *, top: bool = False, after: QWidget | None = None) -> QWidget:
+    """A control with its name before it, and `after` behind it; `top` where the control may grow
+    downwards."""
     name = label(words, role="small", tone="quiet")
     name.setFixedWidth(scaled(LABEL) - 8)
     name.setBuddy(control)
     holder = QWidget()
     fixed = control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
-    holder.setLayout(row(name, control, STRETCH) if fixed else row(name, (control, 1)))
+    layout = row(name, control, STRETCH) if fixed else row(name, (control, 1))
+    if after is not None:
+        layout.addWidget(after)
+    holder.setLayout(layout)
     if top:
         name.setFixedHeight(scaled(24))
-        layout = holder.layout()
-        assert layout is not None
         layout.setAlignment(name, Qt.AlignmentFlag.AlignTop)
     return holder
 

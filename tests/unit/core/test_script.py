@@ -53,6 +53,11 @@ BLOCKS = st.builds(
     pause_after=st.floats(0, 9),
     takes=st.lists(st.text(max_size=3), max_size=3).map(tuple),
     chosen=st.text(max_size=3),
+    character=st.text(max_size=3),
+    locked=st.booleans(),
+    target=st.none() | st.floats(0.1, 60),
+    approved=st.booleans(),
+    take_names=st.dictionaries(st.text(max_size=2), st.text(max_size=4), max_size=2),
 )
 
 

@@ -71,9 +71,10 @@ TEXTS = st.one_of(
 
 def sound(clauses: list[Clause]) -> None:
     assert clauses
-    assert clauses[-1].pause == 0.0
-    for clause in clauses:
-        assert 0 < len(clause.phonemes) <= MAX_SYMBOLS
+    assert clauses[-1].pause == 0.0 or clauses[-1].typed
+    for number, clause in enumerate(clauses):
+        assert len(clause.phonemes) <= MAX_SYMBOLS
+        assert clause.phonemes or (number == 0 and clause.typed and not clause.words)
         assert set(clause.phonemes) <= SYMBOLS
         assert 0.0 <= clause.pause <= 10.0
         place = 0

@@ -128,6 +128,7 @@ def test_silences_follow_the_marks() -> None:
         "Hello <break time='1500ms' /> world",
         "Hello [pause 1.5] world",
         "Hello [pause 1500 ms] world",
+        "Hello [Pause: 1,5 s] world",
         '<speak>Hello<break time="1500ms"/><emphasis level="strong">world</emphasis></speak>',
     ],
 )
@@ -141,7 +142,20 @@ def test_typed_pauses_are_ten_seconds_at_most_and_never_shorten_a_sentence_end()
     assert pauses("Hello [pause 99] world") == [10.0, 0.0]
     assert pauses("Hello. [pause 0.1] World.") == [PAUSES["."], 0.0]
     assert pauses("Hello [pause 0.1] world") == [0.1, 0.0]
-    assert pauses("[pause 2] Hello [pause 2]") == [0.0]
+    assert pauses("Hello [pause 6] [pause 6] world") == [10.0, 0.0]
+
+
+def test_typed_pauses_at_the_ends_are_heard() -> None:
+    silence, hello = read("[pause 1.5][pause 0.5] Hello [pause 2]", "en")
+    assert (silence.phonemes, silence.words, silence.pause) == ("", (), 2.0)
+    assert (hello.text, hello.pause) == ("Hello", 2.0)
+    assert pauses("[breath] Hello there. [Pause]") == [0.35, 0.5]
+
+
+def test_a_typed_pause_is_as_long_at_any_pace_and_others_are_not() -> None:
+    typed, end, _ = read("Hello there [pause 0.6] my friends. Go on.", "en")
+    assert typed.silence(1.5) == typed.silence(0.7) == 0.6
+    assert end.silence(2.0) == PAUSES["."] / 2
 
 
 def test_tags_go_and_their_words_stay() -> None:

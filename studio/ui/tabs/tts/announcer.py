@@ -17,6 +17,7 @@ class Announcer:
     def __init__(self, widget: QWidget) -> None:
         self._widget = widget
         self._kind: Kind | None = None
+        self._block = ""
         self._half = False
         self._notice = ""
 
@@ -28,12 +29,14 @@ class Announcer:
     def news(self, page: Page) -> tuple[str, ...]:
         """What has not been said yet."""
         before, self._kind = self._kind, page.standing.kind
+        if page.row.id != self._block:  # Another block is read out by the list itself.
+            before, self._block = page.standing.kind, page.row.id
         said = [page.notice] if page.notice and page.notice != self._notice else []
         self._notice = page.notice
         if self._kind is Kind.MAKING:
             return (*said, *self._progress(page, began=before is not Kind.MAKING))
         if before is Kind.MAKING and self._kind is Kind.MADE and page.chosen is not None:
-            said.append(f"Take {page.chosen.number} made")
+            said.append(f"{page.chosen_title} made")
         return tuple(said)
 
     def _progress(self, page: Page, *, began: bool) -> tuple[str, ...]:

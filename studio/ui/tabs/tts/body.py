@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from studio.ui.speech.question_bar import QuestionBar
+from studio.ui.tabs.tts.find_bar import FindBar
 from studio.ui.tabs.tts.panel import WIDTH, WIDTH_COMPACT, Panel
-from studio.ui.tabs.tts.script_view import ScriptView, Summary
+from studio.ui.tabs.tts.script_view import ScriptView
+from studio.ui.tabs.tts.summary import Summary
 from studio.ui.tabs.tts.toolbar import Toolbar
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.tokens import HEIGHT
@@ -17,8 +19,8 @@ class Body(WithDrawer):
     def __init__(self) -> None:
         self.toolbar, self.question = Toolbar(), QuestionBar()
         self.script, self.summary = ScriptView(), Summary()
-        self.panel = Panel()
-        parts = (self.toolbar, self.question, (self.script, 1), self.summary)
+        self.panel, self.find_bar = Panel(), FindBar()
+        parts = (self.toolbar, self.question, self.find_bar, (self.script, 1), self.summary)
         super().__init__(
             frame("panel", column(*parts, spacing=0)),
             self.panel,
@@ -31,4 +33,4 @@ class Body(WithDrawer):
 
     def _fit(self) -> None:
         self.toolbar.set_compact(self.is_compact, drawer=self.is_drawer)
-        self.script.block.set_compact(self.is_compact)
+        self.script.list.set_compact(self.is_compact)

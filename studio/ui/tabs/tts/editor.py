@@ -22,6 +22,8 @@ from studio.ui.theme.tokens import colour, scaled
 
 MEASURE = 660
 """The longest line, in px."""
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 EMPTY = "No words yet. Type here, paste a script, or open a text."
 Span = tuple[int, int]
 
@@ -29,10 +31,18 @@ Span = tuple[int, int]
 class WordsEditor(QTextEdit):
     """Plain words in 15/24, as high as they are. `typed(str)` after each change by the user.
 
-    Undo and redo are the project's: `undo_asked` and `redo_asked`. `left` when the focus goes.
+    Undo and redo are the project's: `undo_asked` and `redo_asked`. `left` when the focus goes, `finished` on
+    Esc. Enter twice: `split_asked(place)`; Backspace at the start: `join_asked`; the arrows beyond the first
+    and the last line: `stepped(-1 or 1)`; more than one paragraph pasted at a place: `pasted(str, place)`.
     """
 
     typed = Signal(str)
+    finished = Signal()
+    split_asked = Signal(int)
+    join_asked = Signal()
+    stepped = Signal(int)
+    pasted = Signal(str, int)
+    grown = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
     left = Signal()
@@ -42,7 +52,6 @@ class WordsEditor(QTextEdit):
         self._said: Span | None = None
         self._changed: tuple[Span, ...] = ()
         self._own = False
-        self._lines = 1
         self._set_up()
         self.textChanged.connect(self._text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._grown)
@@ -63,11 +72,6 @@ class WordsEditor(QTextEdit):
         use_font(self, "script")
         self.setPlaceholderText(EMPTY)
         self._space_lines()
-
-    def set_least_lines(self, lines: int) -> None:
-        """Is at least so many lines high."""
-        self._lines = lines
-        self._grown()
 
     @property
     def words(self) -> str:
@@ -139,17 +143,25 @@ class WordsEditor(QTextEdit):
 
     def _grown(self, *_size: object) -> None:
         self.updateGeometry()
+        self.grown.emit()
 
     def sizeHint(self) -> QSize:
-        least = self._lines * line_height("script")
-        return QSize(scaled(MEASURE), max(least, round(self.document().size().height())))
+        return QSize(scaled(MEASURE), max(line_height("script"), round(self.document().size().height())))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.text():  # Else what is selected would be lost for nothing.
-            self.insertPlainText(source.text())
+        text = source.text()
+        if not text:  # Else what is selected would be lost for nothing.
+            return
+        if "\n" in text.strip():
+            cursor = self.textCursor()
+            cursor.removeSelectedText()
+            self.setTextCursor(cursor)
+            self.pasted.emit(text, cursor.position())
+        else:
+            self.insertPlainText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -157,11 +169,34 @@ class WordsEditor(QTextEdit):
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_asked.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.clearFocus()
-        elif is_make_key(event):
+            self.finished.emit()
+        elif is_make_key(event) or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()
-        else:
+        elif not self._arrange(event):
             super().keyPressEvent(event)
+
+    def _arrange(self, event: QKeyEvent) -> bool:
+        """Keys that do something to the block, and not to its words; False for others."""
+        cursor, text = self.textCursor(), self.words
+        place, bare = cursor.position(), not cursor.hasSelection()
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not bare:
+            return False
+        if event.key() in ENTER and text[place - 1 : place] == "\n":
+            cursor.deletePreviousChar()
+            self.split_asked.emit(place - 1)
+        elif event.key() == Qt.Key.Key_Backspace and place == 0:
+            self.join_asked.emit()
+        elif event.key() in STEPS and not self._moves(STEPS[event.key()]):
+            self.stepped.emit(STEPS[event.key()])
+        else:
+            return False
+        return True
+
+    def _moves(self, step: int) -> bool:
+        """True if there is a line above or below the caret."""
+        cursor = self.textCursor()
+        way = QTextCursor.MoveOperation.Up if step < 0 else QTextCursor.MoveOperation.Down
+        return cursor.movePosition(way)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

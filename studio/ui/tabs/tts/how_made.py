@@ -93,12 +93,12 @@ class HowMade(QWidget):
         """The heading."""
         return self._fold
 
-    def show_take(self, take: Take | None, connection: str) -> None:
+    def show_take(self, take: Take | None, connection: str, title: str = "") -> None:
         """Tells of a take; nothing without one."""
         self.setVisible(take is not None)
         if take is None:
             return
-        self._fold.set_words(f"How take {take.number} was made")
+        self._fold.set_words(f"How {title or f'take {take.number}'} was made")
         facts = facts_of(take, connection)
         if facts != self._shown:
             self._shown = facts

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from studio.core.connection import Ability
 from studio.core.parameters import Parameter
-from studio.core.script import Block
+from studio.core.script import Block, Character, Manner
+from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.ui.speech.question_bar import Question
@@ -15,23 +16,18 @@ from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.take_row import TakeRow
 from studio.ui.speech.wording import price, quote_line
 from studio.ui.tabs.tts.asking import NOT_HERE, reason_not_to_make
-from studio.ui.tabs.tts.changes import changed_spans
 from studio.ui.tabs.tts.page import Act, Page
-from studio.ui.tabs.tts.standing import Difference, Kind, Standing, difference, takes_of
-from studio.ui.tabs.tts.wording import OLDER, stale_tip
+from studio.ui.tabs.tts.rows import Row
+from studio.ui.tabs.tts.standing import Difference, Kind, difference, takes_of
+from studio.ui.tabs.tts.wording import OLDER
 from studio.ui.voices.known import COMING
 
 PLAY_TIP = "Make this block and hear it (Ctrl+Enter)"
 AGAIN_TIP = "Make this block once more, a little different (Ctrl+Enter)"
+ALL_TIP = "Make every block that is missing, or whose words have changed (Ctrl+Shift+Enter)"
+ALL_MADE = "Every block has a take of its words as they are"
+LOCKED = "This block is locked. Unlock it to make it again (Ctrl+L)"
 NO_CONTROLS = "{name} cannot change speed or feeling."
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """What the next take costs and how long it will be, in credits and seconds."""
-
-    credits: int
-    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +36,17 @@ class Affairs:
     nothing can be made for good, `unvoiced` why no voices are known; without a full stop."""
 
     title: str
-    number: int
-    block: Block
+    row: Row
+    rows: tuple[Row, ...]
     takes: Mapping[str, Take]
-    standing: Standing
+    asked: SpeechRequest
+    usual: Manner
+    defaults: Manner
+    characters: tuple[Character, ...]
     voices: Sequence[Voice] | None
     abilities: frozenset[Ability]
     connection: str
     connections: Mapping[str, str]
-    money: Money
     heights: Mapping[str, tuple[float, ...]]
     sounding: str = ""
     notice: str = ""
@@ -59,34 +57,39 @@ class Affairs:
     redo: str = ""
     hosted: bool = False
     untaken: Mapping[Parameter, str] = field(default_factory=dict)
+    producing: bool = False
+
+    @property
+    def block(self) -> Block:
+        """The current one."""
+        return self.row.block
 
 
 def page_of(now: Affairs) -> Page:
     """The page for how things stand."""
-    block, standing = now.block, now.standing
+    block = now.block
     voice = next((v for v in now.voices or () if v.id == block.voice_id), None)
     chosen = now.takes.get(block.chosen)
+    missing = tuple(row for row in now.rows if row.is_missing)
     reason = now.blocked or reason_not_to_make(block, now.voices, hosted=now.hosted)
-    making = standing.kind is Kind.MAKING
-    written = bool(block.text.strip())
     return Page(
         title=now.title,
-        number=now.number,
-        block=block,
-        standing=standing,
+        row=now.row,
+        rows=now.rows,
+        usual=now.usual,
+        defaults=now.defaults,
+        characters=now.characters,
         voice=voice,
         voices=now.voices,
         voice_line=_voice_line(now, voice),
-        primary=_primary(standing, reason),
-        making=making,
-        quote=quote_line(now.money.credits, now.money.seconds) if written else "",
-        retake=Act("Make another take", "A take is being made" if making else reason),
-        retake_price=price(now.money.credits),
+        missing=missing,
+        primary=_primary(now, reason, len(missing)),
+        producing=now.producing,
+        quote=_quote(now, missing),
+        retake=_retake(now.row, reason),
+        retake_price=price(now.row.quote.credits),
         takes=_rows(now),
-        about=now.money.seconds,
         notice=now.notice,
-        stale_tip=_stale_tip(standing, chosen, block),
-        changed=_changed(standing, chosen, block),
         question=now.question,
         no_controls=_no_controls(now),
         undo=now.undo,
@@ -98,12 +101,35 @@ def page_of(now: Affairs) -> Page:
     )
 
 
-def _primary(standing: Standing, reason: str) -> Act:
-    if standing.kind is Kind.MAKING:
+def _primary(now: Affairs, reason: str, missing: int) -> Act:
+    """Of one block alone the button is about that, of several about all that are missing."""
+    if now.producing:
         return Act("Stop making", tip="Stop; nothing is lost")
-    if standing.kind is Kind.MADE:
-        return Act("Make another take", reason, AGAIN_TIP)
-    return Act("Make this block", reason, PLAY_TIP)
+    if len(now.rows) == 1:
+        made = now.row.standing.kind is Kind.MADE
+        return (
+            Act("Make another take", reason, AGAIN_TIP) if made else Act("Make this block", reason, PLAY_TIP)
+        )
+    if not missing:
+        return Act("Nothing to make", ALL_MADE)
+    return Act(f"Make {missing:,} missing", now.blocked, ALL_TIP)
+
+
+def _quote(now: Affairs, missing: tuple[Row, ...]) -> str:
+    """What the primary button spends."""
+    alone = (now.row,) if now.row.text.strip() else ()
+    rows = alone if len(now.rows) == 1 else missing
+    if not rows:
+        return ""
+    credits, seconds = sum(row.quote.credits for row in rows), sum(row.quote.about_seconds for row in rows)
+    return quote_line(credits, seconds)
+
+
+def _retake(row: Row, reason: str) -> Act:
+    words = "Make another take" if row.takes else "Make this block"
+    if row.standing.kind is Kind.MAKING:
+        return Act(words, "A take is being made")
+    return Act(words, LOCKED if row.block.locked else reason, AGAIN_TIP if row.takes else PLAY_TIP)
 
 
 def _rows(now: Affairs) -> tuple[TakeRow, ...]:
@@ -111,7 +137,7 @@ def _rows(now: Affairs) -> tuple[TakeRow, ...]:
 
 
 def _row(now: Affairs, take: Take) -> TakeRow:
-    otherwise = difference(take.request, now.block.request)
+    otherwise = difference(take.request, now.asked)
     return TakeRow(
         take,
         chosen=take.id == now.block.chosen,
@@ -119,6 +145,8 @@ def _row(now: Affairs, take: Take) -> TakeRow:
         urgent=otherwise is Difference.WORDS,
         heights=now.heights.get(take.id, ()),
         playing=take.id == now.sounding,
+        name=now.block.take_names.get(take.id, ""),
+        number=now.block.takes.index(take.id) + 1,
     )
 
 
@@ -131,18 +159,6 @@ def _voice_line(now: Affairs, voice: Voice | None) -> str:
 def _no_controls(now: Affairs) -> str:
     offered = Ability.CONTROLS in now.abilities
     return "" if offered else NO_CONTROLS.format(name=now.connection)
-
-
-def _stale_tip(standing: Standing, take: Take | None, block: Block) -> str:
-    if take is None or standing.kind is not Kind.STALE:
-        return ""
-    return stale_tip(take, standing.difference, block.text)
-
-
-def _changed(standing: Standing, take: Take | None, block: Block) -> tuple[tuple[int, int], ...]:
-    if take is None or standing.difference is not Difference.WORDS:
-        return ()
-    return changed_spans(take.request.text, block.text)
 
 
 def _made_by(now: Affairs, take: Take | None) -> str:

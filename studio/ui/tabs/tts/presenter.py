@@ -6,31 +6,34 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import Cancelled, Charge, StudioError
-from studio.core.speech import SpeechRequest
+from studio.core.errors import StudioError
+from studio.core.script import Manner, usual_manner
 from studio.core.take import Take
+from studio.core.voice import Voice
 from studio.ui.errors import Circumstance
-from studio.ui.speech.making import Commission, Making
-from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.tts.asking import reason_not_to_make
+from studio.ui.tabs.tts.arranging import Arranging
 from studio.ui.tabs.tts.hearing import Hearing
 from studio.ui.tabs.tts.page import Page
-from studio.ui.tabs.tts.paging import Affairs, Money, page_of
-from studio.ui.tabs.tts.standing import Kind, Standing, same_take, standing
+from studio.ui.tabs.tts.paging import Affairs, page_of
+from studio.ui.tabs.tts.performing import Performing
+from studio.ui.tabs.tts.producing import Producing
+from studio.ui.tabs.tts.rows import Affairs as RowAffairs
+from studio.ui.tabs.tts.rows import Row, Rows
 from studio.ui.tabs.tts.writing import Writing
-from studio.ui.voices.known import COMING
 
 
 class TtsPresenter(QObject):
-    """`writing` changes the block, `hearing` plays its takes; what is here makes them.
+    """`writing` changes the current block and `arranging` the script, `hearing` plays takes, `producing`
+    makes them, `performance` goes from block to block; what is here ties them together.
 
     `page_changed(Page)` after everything that changes what is shown; `failed(StudioError, Circumstance)` for
-    the banner.
+    the banner; `edit_asked(block id, place)` when words are to be written in.
     """
 
     page_changed = Signal(object)
     failed = Signal(object, object)
+    edit_asked = Signal(str, int)
 
     def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,214 +41,150 @@ class TtsPresenter(QObject):
         self._services, self.voices = services, given.voices
         self.writing = Writing(services, self.voices, self)
         self.document = self.writing.document
+        self.arranging = Arranging(self.writing, self)
         self.hearing = Hearing(self.writing, pool, player, self)
-        self.making = Making(services.speak, pool, player, self)
-        self._failed: tuple[SpeechRequest, str] | None = None
-        self._notice = ""
-        self._question: Question | None = None
-        self._waiting = False
-        self._known: frozenset[str] = frozenset()
+        self.producing = Producing(given, self.writing, self.hearing, self)
+        self.performing = Performing(
+            player, self.document, self.hearing, self.producing, lambda: self.rows, self
+        )
+        self.performance = self.performing.performance
+        self._rows = Rows(services.project)
+        self._listed: tuple[Voice, ...] | None = None
+        self._voices: dict[str, Voice] = {}
+        self.following = True
         self._connect()
 
     def _connect(self) -> None:
         self.voices.changed.connect(self._voices_changed)
-        self.writing.typed.connect(self._typed)
+        self.writing.keyed.connect(self._keyed)
         self.writing.edited.connect(self._edited)
-        self.hearing.changed.connect(self._changed)
         self.writing.failed.connect(self._complain)
+        self.arranging.wanted.connect(self._want)
+        self.arranging.told.connect(self.producing.say)
+        self.hearing.changed.connect(self._changed)
         self.hearing.failed.connect(self._complain)
-        self.making.grew.connect(self.hearing.show_stream)
-        self.making.progressed.connect(self._changed)
-        self.making.made.connect(self._made)
-        self.making.failed.connect(self._not_made)
-        self.making.stopped.connect(self._stopped)
+        self.producing.changed.connect(self._changed)
+        self.producing.failed.connect(self.failed)
+        self.performing.moved.connect(self._follow)
 
     def begin(self) -> None:
         """Shows what is there."""
-        self.writing.add(self.document.strays())
+        for take in self.document.strays():
+            self.writing.add((take,), self.document.home_of(take))
         self._edited()
 
     def close(self) -> None:
         """Writes down what was typed, stops what runs, and hears nothing more."""
         self.writing.commit()
-        self.making.leave()
+        self.performance.leave()
+        self.producing.production.leave()
         self.voices.changed.disconnect(self._voices_changed)
         self.hearing.close()
+
+    # What is shown
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The blocks as the list shows them; those that did not change are the same objects as before."""
+        if self._listed is not self.voices.voices:
+            self._listed = self.voices.voices
+            self._voices = {voice.id: voice for voice in self._listed or ()}
+        return self._rows.of(
+            RowAffairs(
+                typed=self.writing.typed,
+                given=self.writing.given(self.arranging.defaults.language),
+                voices=self._voices,
+                making=self.producing.production.fractions,
+                failed=self.producing.failures,
+                playing=self.hearing.heard_block,
+                price=self.producing.price,
+                asked=self.producing.asked,
+                terms=self.producing.terms,
+                names={who.id: who.name for who in self.arranging.characters},
+            )
+        )
 
     @property
     def page(self) -> Page:
         """What the tab shows now."""
         document, connect, block = self.document, self._services.connect, self.writing.block
+        rows = self.rows
         return page_of(
             Affairs(
                 title=document.title,
-                number=document.number,
-                block=block,
+                row=rows[document.number - 1],
+                rows=rows,
                 takes=document.takes,
-                standing=self._standing(),
+                asked=self.producing.asked(block),
+                usual=self._with_voice(usual_manner(document.project.document, block.character)),
+                defaults=self._with_voice(self.arranging.defaults),
+                characters=self.arranging.characters,
                 voices=self.voices.voices,
                 abilities=self.voices.abilities,
                 connection=connect.chosen.name,
                 connections={c.id: c.name for c in connect.connections()},
-                money=self._money(),
                 heights={id_: self.hearing.shelf.heights(id_) for id_ in block.takes},
                 sounding=self.hearing.playing.sounding,
-                notice=self._notice,
+                notice=self.producing.notice,
                 blocked=self.voices.gone,
                 unvoiced=self.voices.reason,
-                question=self._question,
+                question=self.producing.question,
                 undo=self.writing.undo_label,
                 redo=self.writing.redo_label,
                 hosted=self.voices.is_hosted,
                 untaken=connect.untaken(connect.chosen.id),
+                producing=self.producing.production.running,
             )
         )
 
-    def _standing(self) -> Standing:
-        fraction = self.making.fraction if self.making.running else None
-        failed = self._failed is not None and self._failed == self._wanted
-        return standing(self.writing.block, self.document.takes, making=fraction, failed=failed)
+    def _with_voice(self, manner: Manner) -> Manner:
+        """The manner with the voice that is given where it has none."""
+        return manner if manner.voice_id else replace(manner, voice_id=self.writing.given(manner.language))
 
-    @property
-    def _wanted(self) -> tuple[SpeechRequest, str]:
-        """What a failure is about: once something else is asked for, or chosen, it is over."""
-        block = self.writing.block
-        return block.request, block.chosen
+    # Where one is
 
-    def _money(self) -> Money:
-        quote = self._services.quote(self.writing.block.request)
-        return Money(quote.credits, quote.about_seconds)
+    def go(self, block_id: str) -> None:
+        """Another block is the current one."""
+        if block_id == self.document.id or not self.document.number_of(block_id):
+            return
+        self.writing.commit()
+        self.following = block_id == self.performance.at
+        self.document.go(block_id)
+        self.producing.question = None
+        self._edited()
+
+    def step(self, by: int, *, write: bool = False) -> None:
+        """The block before (-1) or after (1); with `write` its words are written in."""
+        ids = self.document.ids
+        place = ids.index(self.document.id) + by
+        if 0 <= place < len(ids):
+            self.go(ids[place])
+            if write:
+                end = len(self.document.block.text) if by < 0 else 0
+                self.edit_asked.emit(ids[place], end)
+
+    def go_to_next(self, group: str) -> None:
+        """The next block that is counted there, from the top again after the last."""
+        rows, here = self.rows, self.document.number
+        found = next((row for row in (*rows[here:], *rows[:here]) if row.group == group), None)
+        if found is not None:
+            self.go(found.id)
 
     # Making
 
     def press_primary(self) -> None:
         """What the primary button says: make, make another, or stop."""
-        if self.making.running:
-            self.stop_making()
+        if self.producing.production.running:
+            self.producing.stop()
+        elif len(self.document.ids) == 1:
+            self.producing.make()
         else:
-            self.make()
+            self.make_missing()
 
-    def make(self, *, again: bool = False) -> None:
-        """Makes a take, which is heard as it comes. Where one like it was paid for, asks first, unless
-        `again` says that it shall be. Waits for the voices if they are not there yet."""
+    def make_missing(self) -> None:
+        """Makes every block that has no take of its words as they are now."""
         self.writing.commit()
-        if self.making.running:
-            return
-        block, voices = self.writing.block, self.voices
-        reason = voices.gone or reason_not_to_make(block, voices.voices, hosted=voices.is_hosted)
-        if reason:
-            self._say(f"{reason}.")
-        elif voices.voices is None:
-            self._wait_for_voices()
-        elif not again and voices.is_hosted and same_take(block, self.document.takes):
-            self._question = make_again(self._money().credits)
-            self._changed()
-        else:
-            self._start()
-
-    def keep_take(self) -> None:
-        """The answer that spends nothing: uses the take that is there."""
-        take = same_take(self.writing.block, self.document.takes)
-        self._question = None
-        if take is not None:
-            self.writing.choose(take)
-
-    def make_anyway(self) -> None:
-        """The answer that spends again."""
-        self._question = None
-        self.make(again=True)
-
-    def stop_making(self) -> None:
-        """Stops the take under way; nothing is lost."""
-        self._waiting = False
-        self.making.stop()
-
-    def try_again(self) -> None:
-        """After an error: makes the take, even if that costs again."""
-        self.make(again=True)
-
-    def keep_part(self) -> None:
-        """After a stream that was cut: what arrived is the block's take."""
-        self._failed = None
-        rows = self.page.takes
-        if rows:
-            self.writing.choose(rows[0].take)
-
-    def _wait_for_voices(self) -> None:
-        self._waiting = True
-        if not self.voices.coming:
-            self.voices.refresh()
-        self._say(f"{COMING}…")
-
-    def _start(self) -> None:
-        self.writing.settle_voice()
-        self._failed, self._notice, self._question, self._waiting = None, "", None, False
-        self._known = frozenset(self.document.takes)
-        request = replace(self.writing.block.request, seed=self.document.next_seed)
-        name, key = f"Making block {self.document.number}", self.hearing.begin_stream()
-        offer = Commission(self.document.project, request, self.writing.block.delivery)
-        self.making.start(offer, name, expected=self._money().seconds, key=key)
-        self.hearing.playing.start()
-        self._changed()
-
-    def _made(self, take: Take) -> None:
-        self.writing.add((take,))
-        self.hearing.end_stream(take)
-        self._edited()
-
-    def _not_made(self, error: StudioError) -> None:
-        self._adopt_new()
-        self._failed = self._wanted
-        self.hearing.end_stream(self._arrived())
-        self._edited()
-        self.failed.emit(error, self._circumstance())
-
-    def _stopped(self, stopped: Cancelled) -> None:
-        self.hearing.playing.stop()
-        self._adopt_new()
-        self.hearing.end_stream(None)
-        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
-        self._notice = f"Stopped. Nothing was lost.{may}"
-        self._edited()
-
-    def _circumstance(self) -> Circumstance:
-        count = len(self.document.takes)
-        made = f", and the {count} take{'s' * (count != 1)} already made" if count else ""
-        return Circumstance(f"Block {self.document.number}", self._money().credits, f"your words{made}")
-
-    def _adopt_new(self) -> None:
-        """Takes that are on disk although the act did not end well: what arrived is kept."""
-        self.writing.add(take for take in self.document.strays() if take.id not in self._known)
-
-    def _arrived(self) -> Take | None:
-        """The part of a take that came with the act just ended, None if nothing did."""
-        newest = next(iter(self.page.takes), None)
-        return newest.take if newest is not None and newest.take.id not in self._known else None
-
-    # Hearing
-
-    def play(self) -> None:
-        """Plays the chosen take; makes it first if there is none or it is not what the block asks for."""
-        self.writing.commit()
-        page = self.page
-        if page.standing.kind is Kind.MAKING:
-            self.hearing.playing.start()
-        elif page.chosen is not None and page.standing.kind is Kind.MADE:
-            self.hearing.play_take(page.chosen)
-        else:
-            self.make()
-
-    def toggle(self) -> None:
-        """Space: holds what sounds, plays what is selected, goes on with what was held, else `play`."""
-        playing = self.hearing.playing
-        if playing.sounding and playing.is_ours:
-            playing.pause()
-        elif self.hearing.selection is not None:
-            self.hearing.play_stretch(*self.hearing.selection)
-        elif playing.held:
-            playing.start()
-        else:
-            self.play()
+        self.producing.make_all([row.id for row in self.rows if row.is_missing])
 
     def next_take(self) -> None:
         """Chooses the next take of the list, the first after the last."""
@@ -254,31 +193,77 @@ class TtsPresenter(QObject):
             at = next((number for number, row in enumerate(rows) if row.chosen), -1)
             self.writing.choose(rows[(at + 1) % len(rows)].take)
 
-    def _voices_changed(self) -> None:
-        voices = self.voices
-        if self._waiting and not (voices.voices is None and voices.coming):
-            self._waiting, self._notice = False, ""
-            if voices.voices is not None:
-                self.make()
+    # Hearing
+
+    def play(self) -> None:
+        """Plays from the current block to the end, and makes what is missing."""
+        self.play_from(self.document.id)
+
+    def play_from(self, block_id: str) -> None:
+        """Plays from a block to the end; holds it if it is the one that is heard."""
+        if self.hearing.heard_block == block_id:
+            self.hearing.playing.pause()
+            return
+        self.writing.commit()
+        self.go(block_id)
+        self.following = True
+        self.performance.begin(block_id)
+
+    def play_take(self, take: Take) -> None:
+        """Plays one take of the current block, and nothing after it."""
+        self.performance.end()
+        self.hearing.play_take(take)
+
+    def toggle(self) -> None:
+        """Space: holds what sounds, plays what is selected, goes on with what was held, else `play`."""
+        playing, performance = self.hearing.playing, self.performance
+        if playing.sounding and playing.is_ours:
+            playing.pause()
+        elif performance.pausing:
+            performance.hold()
+        elif self.hearing.selection is not None:
+            performance.end()
+            self.hearing.play_stretch(*self.hearing.selection)
+        elif performance.held:
+            performance.go_on()
+        elif playing.held and (self.following or not performance.at):
+            playing.start()
+        else:
+            self.play()
+
+    # What follows
+
+    def _follow(self, block_id: str) -> None:
+        """The current block follows what is heard, unless the user is at another one."""
+        if block_id and self.following and block_id != self.document.id:
+            self.writing.commit()
+            self.document.go(block_id)
+            self._edited()
         self._changed()
 
-    def _typed(self) -> None:
-        self._failed, self._notice, self._question = None, "", None
+    def _want(self, block_id: str, place: int | None) -> None:
+        self.go(block_id)
+        if place is not None:
+            self.edit_asked.emit(block_id, place)
+
+    def _voices_changed(self) -> None:
+        self.producing.voices_changed()
+        self._changed()
+
+    def _keyed(self) -> None:
+        self.producing.calm()
         self.hearing.words_changed()
         self._changed()
 
     def _edited(self) -> None:
-        self._question = None
+        self.producing.question = None
+        self.producing.forget_entries()
         self.hearing.show_chosen()
         self.hearing.words_changed()
         self._changed()
 
     def _complain(self, error: StudioError) -> None:
         self.failed.emit(error, Circumstance())
-
-    def _say(self, notice: str) -> None:
-        self._notice = notice
-        self._changed()
 
     def _changed(self, *_news: object) -> None:
         self.hearing.want_heights()

@@ -1,83 +1,160 @@
-"""The script: its blocks, one under the other, and the line that sums them up."""
+"""The script: its blocks, with the editor of the one that is written in."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
-from studio.ui.tabs.tts.block_view import BlockView
-from studio.ui.tabs.tts.page import Page
-from studio.ui.tabs.tts.standing import Kind
-from studio.ui.tabs.tts.state_bar import StateBar
+from studio.ui.tabs.tts.editor import MEASURE, WordsEditor
+from studio.ui.tabs.tts.rows import Row
+from studio.ui.tabs.tts.script_list import ScriptList
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.widgets.labels import label
-from studio.ui.widgets.time_text import length
+from studio.ui.theme.fonts import line_height
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.buttons import button
 
-COUNTED = {
-    Kind.NOT_MADE: "1 not made",
-    Kind.MAKING: "1 being made",
-    Kind.MADE: "1 made",
-    Kind.FAILED: "1 failed",
-    Kind.STALE: "1 with changes",
-}
+ROOM = 12
+"""Px between the words of an empty script and what it offers."""
 
 
-class Paper(QWidget):
-    """What the blocks lie on; a press beside them goes to the words."""
+class Offers(QWidget):
+    """What an empty script offers: `open_asked` and `example_asked`."""
 
-    def __init__(self, block: BlockView) -> None:
-        super().__init__()
-        self._block = block
-        self.setLayout(column(block, STRETCH, spacing=14, margins=(0, 10, 0, 16)))
+    open_asked = Signal()
+    example_asked = Signal()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._block.editor.setFocus(Qt.FocusReason.MouseFocusReason)
-        super().mousePressEvent(event)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        open_text = button("Open text…", icon="folder-open")
+        example = button("Try an example", icon="sparkle")
+        open_text.clicked.connect(self.open_asked)
+        example.clicked.connect(self.example_asked)
+        self.setLayout(row(open_text, example, STRETCH))
 
 
-class ScriptView(QScrollArea):
-    """Scrolls the blocks; keeps the caret in sight."""
+class ScriptView(QWidget):
+    """`list` shows all blocks, `editor` stands over the words of the current one while it is written in; an
+    empty script can be written in at once. `left` when the words of a block are no longer written in."""
+
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.block = BlockView()
-        self._paper = Paper(self.block)
-        self.setWidget(self._paper)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self._paper.setAutoFillBackground(False)
+        self.list = ScriptList()
+        self.editor = WordsEditor()
+        self.offers = Offers(self.list.viewport())
+        self.editor.setParent(self.list.viewport())
         self.setAccessibleName("Script")
-        self.block.editor.cursorPositionChanged.connect(self._follow)
+        self.editing = ""
+        self.editor.hide()
+        self.offers.hide()
+        self.setLayout(column((self.list, 1), spacing=0))
+        self.setFocusProxy(self.list)
+        self.list.laid.connect(self._place)
+        self.editor.grown.connect(self._fit)
+        self.editor.finished.connect(self.end)
+        self.editor.cursorPositionChanged.connect(self._follow)
+
+    def show_rows(self, rows: tuple[Row, ...], current: str) -> None:
+        """Shows these blocks; what is written in goes with the current one."""
+        if self.editing not in ("", current):
+            self._close()
+        self.list.set_rows(rows, current)
+        found = self.list.row(current)
+        if found is None:
+            return
+        if found.empty and not self.editing:
+            self._open(found)
+        elif self.editing and found.block.locked:
+            self.end()
+        elif self.editing:
+            self.editor.set_words(found.text)
+        self.offers.setVisible(found.empty)
+        self._fit()
+
+    def edit(self, block_id: str, at: QPoint | int | None = None) -> None:
+        """The words of a block can be written in, with the caret at a point of the list or a place in the
+        words, at their end without one; nothing for a block that is locked."""
+        found = self.list.row(block_id)
+        if found is None or found.block.locked:
+            return
+        if self.editing != block_id:
+            self._open(found)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._put_caret(at)
+
+    def end(self) -> None:
+        """Writing is over: the keys are the list's."""
+        was_here = self.editor.hasFocus()
+        found = self.list.row(self.editing)
+        if found is None or not found.empty:
+            self._close()
+        if was_here:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, found: Row) -> None:
+        self.editing = found.id
+        self.editor.set_words(found.text)
+        self.editor.setAccessibleName(f"Words of block {found.number}")
+        self._fit()
+        self.editor.show()
+
+    def _close(self) -> None:
+        had_focus = self.editor.hasFocus()
+        self.editing = ""
+        self.list.set_edited("", 0)
+        self.editor.hide()
+        self.left.emit()
+        if had_focus:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_caret(self, at: QPoint | int | None) -> None:
+        cursor = self.editor.textCursor()
+        if isinstance(at, QPoint):
+            local = self.editor.viewport().mapFrom(self.list.viewport(), at)
+            cursor = self.editor.cursorForPosition(local)
+        elif at is None:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            cursor.setPosition(min(at, len(self.editor.words)))
+        self.editor.setTextCursor(cursor)
+        self._follow()
+
+    def _fit(self) -> None:
+        """The block is as high as what is written in it."""
+        if not self.editing:
+            return
+        self.editor.setFixedWidth(self.list.columns.words_width)
+        extra = self.offers.sizeHint().height() + ROOM if self._is_empty else 0
+        self.list.set_edited(self.editing, self.editor.sizeHint().height(), extra)
+        self._place()
+
+    @property
+    def _is_empty(self) -> bool:
+        found = self.list.row(self.editing)
+        return found is not None and found.empty
+
+    def _place(self) -> None:
+        if self.editing and self.list.row(self.editing) is not None:
+            rect = self.list.words_rect(self.editing)
+            if self.editor.width() != rect.width():
+                self.editor.setFixedWidth(rect.width())
+            self.editor.setGeometry(rect.x(), rect.y(), rect.width(), self.editor.sizeHint().height())
+            below = rect.y() + self.editor.height() + ROOM
+            self.offers.setGeometry(rect.x(), below, rect.width(), self.offers.sizeHint().height())
 
     def _follow(self) -> None:
-        editor = self.block.editor
-        caret = editor.viewport().mapTo(self._paper, editor.cursorRect().center())
-        self.ensureVisible(caret.x(), caret.y(), 0, 40)
+        """The caret stays in sight."""
+        if not self.editing:
+            return
+        caret = self.editor.cursorRect().translated(self.editor.pos())
+        bar, page = self.list.verticalScrollBar(), self.list.viewport().height()
+        margin = line_height("script") + scaled(16)
+        if caret.bottom() + margin > page:
+            bar.setValue(bar.value() + caret.bottom() + margin - page)
+        elif caret.top() < margin:
+            bar.setValue(bar.value() + caret.top() - margin)
 
-
-class Summary(QFrame):
-    """Counts with their state bars at the left, the length at the right."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("foot")
-        self.setAccessibleName("Summary of the script")
-        self._bar = StateBar()
-        self._count = label(role="small", tone="quiet")
-        self._notice = label(role="small", tone="quiet")
-        self._total = label(role="small", tone="quiet", tabular=True)
-        words = row(self._bar, self._count, 12, self._notice, STRETCH, self._total, spacing=6)
-        words.setContentsMargins(16, 0, 16, 0)
-        self.setLayout(words)
-
-    def show_page(self, page: Page) -> None:
-        """Sums up the script."""
-        self._bar.set_standing(page.standing)
-        self._count.setText(COUNTED[page.standing.kind])
-        self._notice.setText(page.notice)
-        take = page.chosen
-        self._total.setText(f"1 block · {length(take.seconds)}" if take else "1 block")
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(MEASURE), 300)

@@ -33,10 +33,10 @@ class SoundView:
         self._wave.set_no_words(no_words(take) if take is not None else "")
         self._wave.set_sound(sound)
 
-    def name_source(self, take: Take | None, sound: Drawn | None) -> None:
+    def name_source(self, block_id: str, take: Take | None, sound: Drawn | None) -> None:
         """What the transport says is heard."""
         document = self._presenter.document
-        block, title = f"Block {document.number}", document.title
+        block, title = f"Block {document.number_of(block_id)}", document.title
         if sound is None:
             self._transport.show_nothing()
         elif take is None or sound.samples is None:
@@ -44,13 +44,14 @@ class SoundView:
             self._transport.show_source(block, f"{doing} · {title}", sound.peaks)
         else:
             clip = Clip(sound.samples, sound.sample_rate)
-            name, source = f"{block} · take {take.number}", f"{take.voice_name} · {title}"
+            name, source = f"{block} · {document.name_of(take, block_id)}", f"{take.voice_name} · {title}"
             self._transport.show_source(name, source, clip)
 
     def _heading(self, take: Take | None) -> tuple[str, str]:
-        number = self._presenter.document.number
+        document = self._presenter.document
+        number = document.number
         if take is not None:
-            return f"Block {number} · take {take.number}", self._facts(take)
+            return f"Block {number} · {document.name_of(take)}", self._facts(take)
         if self._presenter.hearing.streaming:
             return f"Block {number}", "being made"
         return "No take yet", "It appears here while it is made."

@@ -48,8 +48,16 @@ def difference(made: SpeechRequest, asked: SpeechRequest) -> Difference:
     return Difference.NONE if _sound(made) == _sound(asked) else Difference.SETTINGS
 
 
-def standing(block: Block, takes: Mapping[str, Take], *, making: float | None, failed: bool) -> Standing:
-    """`making` is the fraction that is there while a take is made, else None."""
+def standing(
+    block: Block,
+    takes: Mapping[str, Take],
+    *,
+    making: float | None,
+    failed: bool,
+    asked: SpeechRequest | None = None,
+) -> Standing:
+    """`making` is the fraction that is there while a take is made, else None; `asked` what the block asks for
+    where that is more than it says by itself."""
     if making is not None:
         return Standing(Kind.MAKING, fraction=making)
     if failed:
@@ -57,7 +65,7 @@ def standing(block: Block, takes: Mapping[str, Take], *, making: float | None, f
     take = takes.get(block.chosen)
     if take is None:
         return Standing(Kind.NOT_MADE)
-    changed = difference(take.request, block.request)
+    changed = difference(take.request, asked or block.request)
     return Standing(Kind.STALE, changed) if changed else Standing(Kind.MADE)
 
 
@@ -66,11 +74,11 @@ def takes_of(block: Block, takes: Mapping[str, Take]) -> tuple[Take, ...]:
     return tuple(takes[id_] for id_ in reversed(block.takes) if id_ in takes)
 
 
-def same_take(block: Block, takes: Mapping[str, Take]) -> Take | None:
+def same_take(block: Block, takes: Mapping[str, Take], asked: SpeechRequest | None = None) -> Take | None:
     """The newest complete take that answers exactly what the block asks, format and all."""
     for take in takes_of(block, takes):
         same_format = take.request.format == block.format
-        if take.complete and same_format and not difference(take.request, block.request):
+        if take.complete and same_format and not difference(take.request, asked or block.request):
             return take
     return None
 

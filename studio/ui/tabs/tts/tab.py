@@ -3,36 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from studio.core.clip import Clip
-from studio.core.errors import DiskError, StudioError
+from studio.core.errors import StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
+from studio.services.open_script import SUFFIXES, open_script
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
-from studio.ui.export.exporting import Exporting
-from studio.ui.export.popover import ExportPopover
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.tts.announcer import Announcer
+from studio.ui.tabs.tts.arranging import LOCKED
 from studio.ui.tabs.tts.body import Body
+from studio.ui.tabs.tts.cast_popover import CastPopover
+from studio.ui.tabs.tts.delivering import Delivering
+from studio.ui.tabs.tts.finding import Finding
+from studio.ui.tabs.tts.menus import Menus
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.sound_view import SoundView
-from studio.ui.tabs.tts.text_file import FILTER, read_text
+from studio.ui.tabs.tts.summary import sums_of
+from studio.ui.tabs.tts.tools import Tools
+from studio.ui.tabs.tts.wiring import add_keys, connect, order_tabs
 from studio.ui.theme.boxes import column
-from studio.ui.theme.theme import theme
 from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
 from studio.ui.waveform.take_wave import TakeWave
 
-EXPORT_FOLDER = "export_folder"
+FILTER = f"Scripts ({' '.join('*' + suffix for suffix in SUFFIXES)});;All files (*)"
 LOW_WINDOW, LOWEST_WINDOW = 800, 640
 """Window heights below which the waveform is lower, and folds to nothing."""
 
@@ -51,115 +54,19 @@ class TtsTab(Tab):
         self.previews = Previews(self._fetch_preview, pool, given.player, self)
         self.body, self.wave = Body(), TakeWave()
         self.sound_view = SoundView(self.presenter, self.wave, given.transport, services.connect)
-        self.exporting = Exporting(services, pool, self)
-        self.export_popover = ExportPopover(self.exporting, self)
+        self.delivering = Delivering(services, pool, self.presenter, self)
         self._announcer = Announcer(self)
-        self._said: tuple[int, int] | None = None
+        self._said: tuple[str, tuple[int, int]] | None = None
         self._changed: tuple[tuple[int, int], ...] = ()
         self.setLayout(column((self.body, 1), self.wave, spacing=0))
-        self._connect_words()
-        self._connect_panel()
-        self._connect_sound()
-        self._connect_export()
-        self._add_keys()
-        self._order_tabs()
+        self.menus = Menus(self.body, self.presenter, self.edit, self)
+        self.cast = CastPopover(self)
+        self.tools = Tools(given, self.body, self.presenter, self)
+        self.finding = Finding(self.body, self.presenter, self)
+        connect(self)
+        add_keys(self)
+        order_tabs(self)
         self.presenter.begin()
-
-    # Wiring
-
-    def _connect_words(self) -> None:
-        bar, block, acts = self.body.toolbar, self.body.script.block, self.presenter
-        block.editor.typed.connect(acts.writing.type)
-        block.editor.left.connect(acts.writing.commit)
-        block.editor.undo_asked.connect(acts.writing.undo)
-        block.editor.redo_asked.connect(acts.writing.redo)
-        block.open_asked.connect(self.open_text)
-        block.example_asked.connect(acts.writing.try_example)
-        block.retry_asked.connect(acts.make)
-        bar.title.renamed.connect(acts.writing.rename)
-        bar.undo.clicked.connect(acts.writing.undo)
-        bar.redo.clicked.connect(acts.writing.redo)
-        bar.open_text.clicked.connect(self.open_text)
-        bar.open_icon.clicked.connect(self.open_text)
-        bar.primary_asked.connect(acts.press_primary)
-        self.body.question.kept.connect(acts.keep_take)
-        self.body.question.went_on.connect(acts.make_anyway)
-
-    def _connect_panel(self) -> None:
-        panel, acts = self.body.panel, self.presenter
-        panel.voice.taken.connect(self._take_voice)
-        panel.voice.hear_asked.connect(self.previews.toggle)
-        panel.voice.popover.closed.connect(self.previews.stop)
-        panel.form.language_chosen.connect(acts.writing.set_language)
-        panel.form.speed.changed.connect(acts.writing.set_speed)
-        panel.form.feelings.changed.connect(acts.writing.set_emotions)
-        panel.form.model_chosen.connect(acts.writing.set_model)
-        panel.form.format_popover.chooser.changed.connect(acts.writing.set_format)
-        panel.delivery.changed.connect(acts.writing.set_delivery)
-        panel.limit.changed.connect(acts.writing.set_duration)
-        panel.retake.clicked.connect(self._retake)
-        panel.takes.chosen.connect(acts.writing.choose)
-        panel.takes.play_asked.connect(acts.hearing.play_take)
-        self.previews.heard.connect(panel.voice.set_previewing)
-        self.previews.failed.connect(self._no_preview)
-
-    def _connect_sound(self) -> None:
-        acts = self.presenter
-        acts.page_changed.connect(self._show_page)
-        acts.failed.connect(self._show_error)
-        acts.hearing.drawn.connect(self.sound_view.draw)
-        acts.hearing.moved.connect(self.wave.set_position)
-        acts.hearing.said.connect(self._mark_said)
-        acts.hearing.sourced.connect(self.sound_view.name_source)
-        self.wave.seeked.connect(acts.hearing.seek)
-        self.wave.selected.connect(acts.hearing.select)
-        self.wave.stretch_asked.connect(acts.hearing.play_stretch)
-        self.follow(theme().changed, self.body.script.block.editor.renew_marks)
-
-    def _connect_export(self) -> None:
-        self.body.toolbar.export.clicked.connect(self.export)
-        self.exporting.saved.connect(self._keep_folder)
-
-    def _add_keys(self) -> None:
-        writing = self.presenter.writing
-        for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Undo), writing.undo),
-            (QKeySequence("Ctrl+Shift+Z"), writing.redo),
-            (QKeySequence("Ctrl+Shift+E"), self.export),
-            (QKeySequence("Ctrl+O"), self.open_text),
-            (QKeySequence("T"), self.presenter.next_take),
-        ):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def _order_tabs(self) -> None:
-        bar, panel = self.body.toolbar, self.body.panel
-
-        order: tuple[QWidget, ...] = (
-            *(
-                bar.title,
-                bar.undo,
-                bar.redo,
-                bar.open_text,
-                bar.open_icon,
-                bar.export,
-                bar.primary,
-                bar.panel,
-            ),
-            *(self.body.question.keep, self.body.question.go_on, self.body.script.block.editor),
-            *(
-                panel.voice,
-                panel.form.language,
-                panel.form.speed.slider,
-                panel.form.feelings.add,
-                panel.limit.field,
-            ),
-            *(panel.form.model, panel.form.format),
-            *(panel.takes, panel.retake, panel.how_made.fold, self.wave),
-        )
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     # What the window calls
 
@@ -170,7 +77,10 @@ class TtsTab(Tab):
     def activated(self) -> None:
         """The tab has come to the front: the words are ready to be typed, as an undo elsewhere left them."""
         self.presenter.writing.edited.emit()
-        self.body.script.block.editor.setFocus()
+        if len(self.presenter.document.ids) == 1:
+            self.edit(self.presenter.document.id, None)
+        else:
+            self.body.script.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def connection_changed(self) -> None:
         """Another connection speaks now."""
@@ -186,7 +96,8 @@ class TtsTab(Tab):
 
     def close_tab(self) -> None:
         self.previews.leave()
-        self.exporting.leave()
+        self.delivering.leave()
+        self.tools.leave()
         self.presenter.close()
         self.wave.close_strip()
         super().close_tab()
@@ -200,28 +111,35 @@ class TtsTab(Tab):
             self.open_text_file(Path(name))
 
     def open_text_file(self, path: Path) -> None:
-        """Opens a text file as the words of the block."""
+        """Opens a text as the blocks of the script."""
         try:
-            self.presenter.writing.open_text(read_text(path))
+            self.presenter.arranging.open(open_script(path))
         except StudioError as error:
-            self._show_error(error, NOTHING_KNOWN)
+            self.show_error(error, NOTHING_KNOWN)
 
     def export(self) -> None:
-        """Opens the export of the chosen take."""
-        self.presenter.writing.commit()
-        page = self.presenter.page
-        if page.chosen is not None:
-            folder = Path(str(self._services.settings.get(EXPORT_FOLDER) or Path.home()))
-            self.export_popover.open_for(page.chosen, page.title, folder, self.body.toolbar.export)
+        """Opens the export of the script."""
+        self.delivering.open(self.body.toolbar.export)
 
-    def _keep_folder(self, path: Path) -> None:
-        with suppress(DiskError):
-            self._services.settings.set(EXPORT_FOLDER, str(path.parent))
+    def edit(self, block_id: str, at: QPoint | int | None) -> None:
+        """The words of a block are written in."""
+        self.presenter.go(block_id)
+        if self.presenter.document.block.locked:
+            number = self.presenter.document.number
+            self.presenter.producing.say(LOCKED.format(number))
+        self.presenter.following = False
+        self.body.script.edit(block_id, at)
 
-    def _retake(self) -> None:
-        self.presenter.make()
+    def fit(self) -> None:
+        """Fits the block to its target length."""
+        take = self.presenter.page.chosen
+        if take is not None:
+            self.presenter.producing.say(self.presenter.writing.fit(take))
 
-    def _take_voice(self, voice: Voice) -> None:
+    def retake(self) -> None:
+        self.presenter.producing.make()
+
+    def take_voice(self, voice: Voice) -> None:
         self.previews.stop()
         self.presenter.writing.take_voice(voice)
 
@@ -230,15 +148,16 @@ class TtsTab(Tab):
 
     # Showing
 
-    def _show_page(self, page: Page) -> None:
+    def show_page(self, page: Page) -> None:
         self._changed = page.changed
         held = QApplication.focusWidget()
         self.body.toolbar.show_page(page)
         self.body.question.show_question(page.question)
-        self.body.script.block.show_page(page)
-        self.body.summary.show_page(page)
+        self.body.script.show_rows(page.rows, page.row.id)
+        self.body.summary.show_sums(sums_of(page.rows), page.notice)
         self.body.panel.show_page(page)
-        self.body.script.block.editor.mark(self._said, self._changed)
+        self.cast.show_page(page)
+        self._mark()
         self._announcer.show_page(page)
         self._keep_focus(held)
 
@@ -246,28 +165,45 @@ class TtsTab(Tab):
         """A control that goes away leaves the focus to what it was about, not to whatever comes next."""
         if held is None or not self.isAncestorOf(held) or (held.isVisible() and held.isEnabled()):
             return
-        block = self.body.script.block
-        spot = block.editor if block.isAncestorOf(held) or not self.wave.isVisible() else self.wave
+        script = self.body.script
+        if script.isAncestorOf(held) or not self.wave.isVisible():
+            spot: QWidget = script.editor if script.editor.isVisible() else script.list
+        else:
+            spot = self.wave
         spot.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _mark_said(self, span: tuple[int, int] | None) -> None:
-        self._said = span
-        self.body.script.block.editor.mark(span, self._changed)
+    def mark_said(self, said: tuple[str, tuple[int, int]] | None) -> None:
+        self._said = said
+        self.body.script.list.set_said(said)
+        self._mark()
 
-    def _no_preview(self, error: StudioError) -> None:
+    def _mark(self) -> None:
+        """In the editor too, if its block is the one that is heard."""
+        here = self._said is not None and self._said[0] == self.body.script.editing
+        self.body.script.editor.mark(self._said[1] if here and self._said else None, self._changed)
+
+    def renew(self) -> None:
+        self.body.script.list.renew()
+        self.body.script.editor.renew_marks()
+
+    def no_preview(self, error: StudioError) -> None:
         self.body.panel.voice.set_note(error.sentence)
 
-    def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
+    def complain(self, error: StudioError) -> None:
+        """An act failed about which no more is known."""
+        self.show_error(error, NOTHING_KNOWN)
+
+    def show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {
-            Deed.TRY_AGAIN: self.presenter.try_again,
+            Deed.TRY_AGAIN: self.presenter.producing.try_again,
             Deed.CHOOSE_VOICE: self.body.panel.voice.open,
-            Deed.KEEP: self.presenter.keep_part,
+            Deed.KEEP: self.presenter.producing.keep_part,
         }
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_make_key(event):
-            self.presenter.make()
+            self.presenter.producing.make()
         else:
             super().keyPressEvent(event)
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy
 
+from studio.ui.speech.wording import pace
 from studio.ui.tabs.tts.page import Page
-from studio.ui.tabs.tts.standing import Kind
 from studio.ui.theme.boxes import STRETCH, line, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
@@ -15,8 +15,6 @@ from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import label
 
 PADDING = 18
-NEXT_ACT = (Kind.NOT_MADE, Kind.STALE, Kind.FAILED)
-"""Where making the block is what one does next, so that its button is the filled one."""
 
 
 class Title(QLineEdit):
@@ -87,6 +85,10 @@ class Toolbar(QFrame):
         self.quote = label(role="small", tone="quiet", tabular=True)
         self.primary = button("Make this block")
         self.panel = icon_button("sliders-horizontal", "Block panel")
+        self.tools = icon_button("dots-three", "More for the script")
+        self.manner = button("Script")
+        self.manner.set_trailing_icon("caret-down")
+        self._manner_words, self._compact = "Script", False
         self._arrange()
         self.primary.clicked.connect(self.primary_asked)
 
@@ -97,6 +99,8 @@ class Toolbar(QFrame):
         self.setLayout(
             row(
                 (self.title, 1000),
+                6,
+                self.manner,
                 STRETCH,
                 self.undo,
                 8,
@@ -105,7 +109,9 @@ class Toolbar(QFrame):
                 self.quote,
                 10,
                 self.primary,
-                8,
+                4,
+                self.tools,
+                2,
                 self.panel,
                 spacing=0,
                 margins=(8, 0, 12, 0),
@@ -115,6 +121,8 @@ class Toolbar(QFrame):
 
     def set_compact(self, compact: bool, *, drawer: bool) -> None:
         """Secondary buttons become icons; the panel gets a button where it is a drawer."""
+        self._compact = compact
+        self.manner.setText("Script" if compact else self._manner_words)
         self.open_text.setVisible(not compact)
         self.open_icon.setVisible(compact)
         self.panel.setVisible(drawer)
@@ -122,6 +130,7 @@ class Toolbar(QFrame):
     def show_page(self, page: Page) -> None:
         """Shows what can be done now, and what it costs."""
         self.title.set_title(page.title)
+        self._show_manner(page)
         self.quote.setText(page.quote)
         self._show_primary(page)
         for act, words, name, key in (
@@ -130,9 +139,23 @@ class Toolbar(QFrame):
         ):
             act.setEnabled(bool(words))
             act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
-        can_export = page.chosen is not None
+        can_export = bool(page.missing) or any(row.take is not None for row in page.rows)
         self.export.setEnabled(can_export)
-        self.export.setToolTip("Export (Ctrl+Shift+E)" if can_export else "Make a take first, then export it")
+        self.export.setToolTip(
+            "Export (Ctrl+Shift+E)" if can_export else "Write some words first, then export them"
+        )
+
+    def _show_manner(self, page: Page) -> None:
+        """How blocks are spoken by default: the voice, and the pace where it is not the voice's own."""
+        voice = next((v for v in page.voices or () if v.id == page.defaults.voice_id), None)
+        speed = page.defaults.controls.speed
+        parts = [voice.name] if voice is not None else []
+        parts += [pace(speed)] if speed else []
+        self._manner_words = f"Script: {', '.join(parts)}" if parts else "Script"
+        self.manner.setText("Script" if self._compact else self._manner_words)
+        self.manner.setToolTip(f"{self._manner_words}. Voice, controls and characters of the whole script")
+        self.manner.setAccessibleName(f"{self._manner_words}, voices and characters")
+        self.manner.updateGeometry()
 
     def _show_primary(self, page: Page) -> None:
         act = page.primary
@@ -141,5 +164,5 @@ class Toolbar(QFrame):
         self.primary.setToolTip(act.reason or act.tip)
         self.primary.setAccessibleName(act.words)
         self.primary.setAccessibleDescription(act.reason or page.quote)
-        filled = page.standing.kind in NEXT_ACT and page.question is None and act.enabled
+        filled = bool(page.missing) and not page.producing and page.question is None and act.enabled
         self.primary.set_kind("primary" if filled else "plain")

@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.connection import Ability
-from studio.core.edit import setting
 from studio.core.errors import Cancelled, StudioError
 from studio.core.parameters import Parameter
-from studio.core.script import block_ids, block_of, block_path
+from studio.core.script import block_ids, block_of
+from studio.core.script_edits import spoken_by
 from studio.core.voice import Voice
 from studio.ui.errors import NOTHING_KNOWN, Circumstance
 from studio.ui.speech.question_bar import Question
@@ -145,13 +145,12 @@ class VoicesPresenter(QObject):
         self._changed()
 
     def use(self) -> None:
-        """The chosen voice speaks the first block of the script."""
+        """The chosen voice is the script's own: it speaks what no character says."""
         voice = self._shown_voice()
         if voice is None:
             return
         project = self._services.project
-        path = block_path(block_ids(project.document)[0], "voice_id")
-        edit = setting(project.document, "Choose a voice", {path: voice.id})
+        edit = spoken_by(project.document, voice.id)
         if edit.changes and not self._tried(lambda: project.do(edit)):
             return
         self._say(f"{voice.name} speaks the script now.")

@@ -1,0 +1,85 @@
+"""Names of files by a pattern: `{title} {number:03} {name}`, as every system takes them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from studio.core.errors import BadRequest
+
+LONGEST = 180
+"""Bytes of a name in UTF-8, without its ending; Windows and Linux both take 255 with it."""
+FIELDS: Mapping[str, str] = {
+    "title": "the script's title",
+    "number": "the block's number; {number:03} with zeros before it",
+    "name": "the block's own name, else its first words",
+    "words": "the block's first words",
+    "character": "who speaks, as the script has it",
+    "voice": "the voice's name",
+    "take": "the take's number",
+    "language": "the language, such as en",
+    "date": "today, such as 2026-11-29",
+}
+"""What may stand in curly brackets, and what it becomes."""
+_FIELD = re.compile(r"\{(\w*)(?::(\d{1,2}))?\}|[{}]")
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+FIRST_WORDS = 6
+
+
+def checked_pattern(pattern: str) -> str:
+    """The pattern; BadRequest says which field there is none of, or that it is empty."""
+    for match in _FIELD.finditer(pattern):
+        if match[1] not in FIELDS:
+            names = ", ".join(f"{{{name}}}" for name in FIELDS)
+            raise BadRequest(f"“{match[0]}” cannot stand in a name. There are: {names}.")
+    if not pattern.strip():
+        raise BadRequest("A file needs a name.")
+    return pattern
+
+
+def name_of(pattern: str, values: Mapping[str, str | int]) -> str:
+    """A name without its ending; fields without a value leave nothing. BadRequest as `checked_pattern`."""
+
+    def value(match: re.Match[str]) -> str:
+        found = values.get(match[1], "")
+        return str(found).zfill(int(match[2])) if match[2] else str(found)
+
+    return safe_name(_FIELD.sub(value, checked_pattern(pattern)))
+
+
+def safe_name(name: str) -> str:
+    """What every system takes as the name of a file: no signs that mean something to one of them, none of the
+    names that Windows keeps for devices, not too long, and never empty."""
+    name = unicodedata.normalize("NFC", name)
+    name = "".join(each for each in name if unicodedata.category(each) not in ("Cf", "Cs", "Co", "Cn"))
+    name = " ".join(_FORBIDDEN.sub("-", name.replace("\n", " ").replace("\t", " ")).split())
+    name = _shortened(name).strip(". ")
+    if _RESERVED.match(name):
+        name = f"_{name}"
+    return name or "Untitled"
+
+
+def distinct(names: Iterable[str]) -> list[str]:
+    """The names, those that were there before (whatever their capitals) with a number behind them."""
+    taken: set[str] = set()
+    given = []
+    for name in names:
+        free, number = name, 2
+        while unicodedata.normalize("NFD", free).casefold() in taken:
+            free, number = f"{name} {number}", number + 1
+        taken.add(unicodedata.normalize("NFD", free).casefold())
+        given.append(free)
+    return given
+
+
+def first_words(text: str) -> str:
+    """The first words of a text, for a name."""
+    return " ".join(text.split()[:FIRST_WORDS]).rstrip(".,;:!?…")
+
+
+def _shortened(name: str) -> str:
+    while len(name.encode()) > LONGEST:
+        name = name[: -max(1, (len(name.encode()) - LONGEST) // 4)]
+    return name

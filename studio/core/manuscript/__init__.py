@@ -1,0 +1,1 @@
+"""Texts that people write, as blocks for a script."""

@@ -1,0 +1,234 @@
+"""The rows of a script's export: files, format, loudness, silence, what goes beside the sound, names,
+place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from studio.core.captions import CaptionKind
+from studio.core.errors import BadRequest
+from studio.core.file_names import FIELDS, checked_pattern
+from studio.core.script_export import ExportSettings, Layout, Loudness, Silence
+from studio.core.sound_format import SoundFormat
+from studio.ui.export.choice import KINDS, RATES
+from studio.ui.speech.formats import bit_rates
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.fonts import use_font
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.buttons import icon_button
+from studio.ui.widgets.check import Check
+from studio.ui.widgets.combo import Combo
+from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.segmented import Segmented
+
+LABEL = 104
+LAYOUTS = (
+    (str(Layout.ONE), "One file"),
+    (str(Layout.EACH), "A file for each block"),
+    (str(Layout.BOTH), "Both"),
+)
+FORMATS = (*KINDS, ("OGG Vorbis", SoundFormat.OGG))
+LOUDNESS = (
+    ("As it is", Loudness.NONE),
+    ("Podcast, −16 LUFS", Loudness.PODCAST),
+    ("Broadcast, −23 LUFS", Loudness.BROADCAST),
+    ("Audiobook, ACX by RMS", Loudness.ACX),
+)
+BETWEEN: tuple[tuple[str, float | None], ...] = (
+    ("As in the script", None),
+    ("None between blocks", 0.0),
+    ("0.5 s between blocks", 0.5),
+    ("1 s between blocks", 1.0),
+    ("2 s between blocks", 2.0),
+)
+AROUND = (
+    ("None around", (0.0, 0.0)),
+    ("0.5 s around", (0.5, 0.5)),
+    ("0.75 s before, 2 s after", (0.75, 2.0)),
+    ("1 s before, 3 s after", (1.0, 3.0)),
+)
+CAPTIONS = ((CaptionKind.SRT, "SRT"), (CaptionKind.VTT, "VTT"), (CaptionKind.JSON, "Word times"))
+
+
+class ScriptForm(QWidget):
+    """`changed` with every choice; `settings` is what they come to. `browse_asked` for another folder;
+    `grown` when there are other rows."""
+
+    changed = Signal()
+    grown = Signal()
+    browse_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = Path.home()
+        self.layouts = Segmented("As", LAYOUTS)
+        self.kind, self.rate, self.bit_rate = (
+            Combo("Format", FORMATS),
+            Combo("Sample rate"),
+            Combo("Bit rate"),
+        )
+        self.rate.set_items((("The takes' own rate", None), *RATES))
+        self.loudness = Combo("Loudness", LOUDNESS)
+        self.between, self.around = Combo("Silence between", BETWEEN), Combo("Silence around", AROUND)
+        self.captions = {kind: Check(words) for kind, words in CAPTIONS}
+        self.cues = Check("Cue sheet")
+        self.name, self.block_name = _pattern("Name of the file"), _pattern("Names of the blocks' files")
+        self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
+        self.browse = icon_button("folder-open", "Choose the folder")
+        self._arrange()
+        self.show_settings({}, Path.home())
+        self._connect()
+
+    def _arrange(self) -> None:
+        place = QWidget()
+        place.setLayout(row((self.folder, 1), self.browse, spacing=6))
+        beside = QWidget()
+        beside.setLayout(row(*self.captions.values(), self.cues, STRETCH, spacing=12))
+        self._name_row, self._block_row = _line("Name", self.name), _line("Blocks' names", self.block_name)
+        rows = (
+            _line("As", self.layouts, fixed=True),
+            _line("Format", self.kind, self.rate, self.bit_rate),
+            _line("Loudness", self.loudness),
+            _line("Silence", self.between, self.around),
+            _line("Captions", beside),
+            *(self._name_row, self._block_row),
+            _line("Save to", place),
+        )
+        self.setLayout(column(*rows, spacing=9))
+
+    def _connect(self) -> None:
+        self.layouts.chosen.connect(self._chosen)
+        for combo in (self.kind, self.rate, self.bit_rate, self.loudness, self.between, self.around):
+            combo.activated.connect(self._chosen)
+        for check in (*self.captions.values(), self.cues):
+            check.toggled.connect(self._chosen)
+        for field in (self.name, self.block_name):
+            field.textChanged.connect(self._chosen)
+        self.browse.clicked.connect(self.browse_asked)
+
+    @property
+    def place(self) -> Path:
+        """The folder that files go to."""
+        return self._folder
+
+    def set_place(self, folder: Path) -> None:
+        """Another folder."""
+        self._folder = folder
+        self.folder.set_whole(str(folder))
+        self.changed.emit()
+
+    @property
+    def fault(self) -> str:
+        """Why it cannot be written so; empty if it can."""
+        try:
+            checked_pattern(self.name.text())
+            if self.layouts.value() != Layout.ONE:
+                checked_pattern(self.block_name.text())
+        except BadRequest as error:
+            return error.sentence
+        return ""
+
+    @property
+    def settings(self) -> ExportSettings:
+        """What is chosen now."""
+        head, tail = AROUND[self.around.currentIndex()][1]
+        rate, bit_rate = self.rate.value(), self.bit_rate.value()
+        return ExportSettings(
+            folder=self._folder,
+            layout=Layout(self.layouts.value()),
+            name=self.name.text(),
+            block_name=self.block_name.text(),
+            form=FORMATS[self.kind.currentIndex()][1],
+            sample_rate=rate if isinstance(rate, int) else None,
+            bit_rate=bit_rate if isinstance(bit_rate, int) else ExportSettings(self._folder).bit_rate,
+            silence=Silence(head, tail, BETWEEN[self.between.currentIndex()][1]),
+            loudness=LOUDNESS[self.loudness.currentIndex()][1],
+            captions=frozenset(kind for kind, check in self.captions.items() if check.isChecked()),
+            cue_sheet=self.cues.isChecked(),
+        )
+
+    def kept(self) -> dict[str, Any]:
+        """The choices as plain values, to be shown again."""
+        now = self.settings
+        return {
+            "folder": str(now.folder),
+            "layout": str(now.layout),
+            "name": now.name,
+            "block_name": now.block_name,
+            "form": str(now.form),
+            "rate": now.sample_rate,
+            "bit_rate": now.bit_rate,
+            "loudness": str(now.loudness),
+            "between": now.silence.between,
+            "around": [now.silence.head, now.silence.tail],
+            "captions": sorted(now.captions),
+            "cues": now.cue_sheet,
+        }
+
+    def show_settings(self, kept: Mapping[str, Any], folder: Path) -> None:
+        """Shows choices that were kept; `folder` where none was."""
+        plain = ExportSettings(folder)
+        self.layouts.set_value(str(kept.get("layout", Layout.ONE)))
+        self.kind.choose(_member(SoundFormat, kept.get("form"), SoundFormat.WAV_24))
+        self.rate.choose(kept.get("rate"))
+        self._offer_bit_rates(kept.get("bit_rate", plain.bit_rate))
+        self.loudness.choose(_member(Loudness, kept.get("loudness"), Loudness.NONE))
+        self.between.choose(kept.get("between"))
+        self.around.choose(tuple(kept.get("around", (0.0, 0.0))))
+        for kind, check in self.captions.items():
+            check.setChecked(kind in kept.get("captions", ()))
+        self.cues.setChecked(bool(kept.get("cues", False)))
+        self.name.setText(kept.get("name", plain.name))
+        self.block_name.setText(kept.get("block_name", plain.block_name))
+        self._fit_rows()
+        self.set_place(Path(kept.get("folder", folder)))
+
+    def _chosen(self, *_news: object) -> None:
+        self._offer_bit_rates(self.bit_rate.value())
+        self._fit_rows()
+        self.changed.emit()
+
+    def _fit_rows(self) -> None:
+        layout = self.layouts.value()
+        before = self._block_row.isHidden()
+        self._name_row.setVisible(layout != Layout.EACH or self.cues.isChecked())
+        self._block_row.setVisible(layout != Layout.ONE)
+        if before != self._block_row.isHidden():
+            self.grown.emit()
+
+    def _offer_bit_rates(self, kept: object) -> None:
+        """Those that MP3 has at the sample rate; the highest where the one before is not among them."""
+        self.bit_rate.setVisible(FORMATS[self.kind.currentIndex()][1] is SoundFormat.MP3)
+        rate = self.rate.value()
+        rates = bit_rates(rate if isinstance(rate, int) else 44100)
+        self.bit_rate.set_items(tuple((f"{each // 1000} kbit/s", each) for each in rates))
+        self.bit_rate.choose(kept if kept in rates else rates[-1])
+
+
+def _member(kind: Any, value: Any, plain: Any) -> Any:
+    """The member of an enumeration, or `plain` for a value that it does not have."""
+    return kind(value) if value in tuple(kind) else plain
+
+
+def _pattern(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    fields = "\n".join(f"{{{key}}}  {words}" for key, words in FIELDS.items())
+    field.setToolTip(f"{name}. In curly brackets can stand:\n{fields}")
+    use_font(field, "body")
+    return field
+
+
+def _line(words: str, *controls: QWidget, fixed: bool = False) -> QWidget:
+    name = label(words, role="small", tone="quiet")
+    name.setFixedWidth(scaled(LABEL))
+    line = QWidget()
+    line.setLayout(
+        row(name, *controls, STRETCH) if fixed else row(name, *((control, 1) for control in controls))
+    )
+    return line

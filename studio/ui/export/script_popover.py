@@ -1,0 +1,176 @@
+"""The export of a script, under its button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from studio.core.errors import BadRequest, StudioError
+from studio.core.script_export import Exported, ExportSettings, Measured, Plan
+from studio.ui.export.popover import FREE, Outcome
+from studio.ui.export.script_form import ScriptForm
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.widgets.buttons import button
+from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.popover import Popover
+
+WIDTH, MOST = 520, 2
+"""Px; files of which the report tells one by one."""
+
+
+class ScriptPopover(Popover):
+    """Asks what to write and where: `go_asked(ExportSettings, overwrite)`. `plan` says of settings which
+    files they come to. Never replaces files unasked."""
+
+    go_asked = Signal(object, bool)
+
+    def __init__(self, plan: Callable[[ExportSettings], Plan], parent: QWidget) -> None:
+        self._plan = plan
+        self.form, self.outcome = ScriptForm(), Outcome()
+        self.outcome.show_folder.setText("Open folder")
+        self._subject = Elided(role="small", tone="quiet")
+        self._report = label(role="small", tone="quiet", wrap=True)
+        self.cancel, self.go = button("Cancel", kind="ghost"), button("Export", kind="primary")
+        head = row(label("Export", role="title", tone="strong"), STRETCH, self._subject)
+        foot = row(STRETCH, self.cancel, self.go, spacing=6)
+        body = column(head, 12, self.form, 12, self.outcome, self._report, 12, foot, spacing=0)
+        super().__init__("Export", body, width=WIDTH, parent=parent)
+        self._anchor_button: QWidget | None = None
+        self._money, self._busy, self._confirmed = "", "", False
+        self._folder: Path | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._chosen)
+        self.form.grown.connect(self.refit)
+        self.form.browse_asked.connect(self._browse)
+        self.go.clicked.connect(self._go)
+        self.cancel.clicked.connect(self.close)
+        self.outcome.show_folder.clicked.connect(self._show_folder)
+
+    def open_for(self, title: str, kept: Mapping[str, Any], folder: Path, anchor: QWidget) -> None:
+        """Opens with the choices that were kept; `folder` where there are none."""
+        self._anchor_button, self._folder = anchor, None
+        self._subject.set_whole(title)
+        self.form.show_settings(kept, folder)
+        self._report.hide()
+        self._chosen()
+        self.show_under(anchor)
+        self.form.kind.setFocus()
+
+    def set_missing(self, money: str) -> None:
+        """What is made first, as a sentence with its price; empty where nothing is missing."""
+        if money != self._money:
+            self._money = money
+            if self._folder is None and not self._busy:
+                self._chosen()
+
+    def show_step(self, step: str) -> None:
+        """What goes on; empty when it is over."""
+        self._busy = step
+        if step:
+            self.outcome.say(step, "export", "quiet")
+        self._offer()
+
+    def show_done(self, done: Exported) -> None:
+        """It is written: where, and how it measures."""
+        self._busy, self._folder = "", done.folder
+        files = done.files[0].name if len(done.files) == 1 else f"{len(done.files)} files"
+        faulty = any(each.faults for each in done.measured)
+        sign, tone = ("warning-fill", "amber") if faulty else ("check-circle-fill", "green")
+        self.outcome.say(f"Exported {files} to {done.folder.name}.", sign, tone, saved=True)
+        self._say_more(report_of(done))
+        self._offer()
+
+    def show_failure(self, error: StudioError) -> None:
+        """It could not be written; nothing is half there."""
+        self._busy = ""
+        self.outcome.say(error.sentence, "x-circle-fill", "red")
+        self._offer()
+
+    def show_stop(self) -> None:
+        """It was stopped."""
+        self._busy = ""
+        self.outcome.say("Stopped. Nothing was lost.", "info", "quiet")
+        self._offer()
+
+    def _say_more(self, words: str) -> None:
+        self._report.setText(words)
+        self._report.setVisible(bool(words))
+        if self.isVisible():
+            self.refit()
+
+    def _chosen(self) -> None:
+        """Something else was chosen: what stood before is not true any more."""
+        self._confirmed, self._folder = False, None
+        self._say_more("")
+        fault = self.form.fault
+        if fault:
+            self.outcome.say(fault, "warning-fill", "amber")
+        else:
+            self.outcome.say(self._money or FREE, "coin", "quiet")
+        self._offer()
+
+    def _offer(self) -> None:
+        able = not (self._busy or self.form.fault)
+        if self.go.hasFocus() and not able:
+            self.cancel.setFocus()
+        words = "Replace them" if self._confirmed else "Make and export" if self._money else "Export"
+        self.go.setText(words)
+        self.go.setEnabled(able)
+        self.go.setToolTip(self.form.fault or self._busy)
+        self.cancel.setText("Close" if self._folder is not None or self._busy else "Cancel")
+        for part in (self.go, self.cancel):
+            part.updateGeometry()
+
+    def _go(self) -> None:
+        settings = self.form.settings
+        try:
+            taken = self._plan(settings).there
+        except BadRequest as error:
+            self.show_failure(error)
+            return
+        if taken and not self._confirmed:
+            self._confirmed = True
+            many = f"{len(taken)} of these files are" if len(taken) > 1 else f"“{taken[0].name}” is"
+            self.outcome.say(f"{many} there already. Replace?", "warning-fill", "amber")
+            self._offer()
+            return
+        confirmed, self._confirmed = self._confirmed, False
+        self.go_asked.emit(settings, confirmed)
+
+    def _show_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _browse(self) -> None:
+        """Asks for a folder. A pop-over cannot stand beside the system's dialog: it comes back after it."""
+        self.close()
+        chosen = QFileDialog.getExistingDirectory(
+            self.parentWidget(), "Choose the folder", str(self.form.place)
+        )
+        if chosen:
+            self.form.set_place(Path(chosen))
+        if self._anchor_button is not None:
+            self.show_under(self._anchor_button)
+
+
+def report_of(done: Exported) -> str:
+    """How the files measure, what is not as it was asked for, and notes: a few lines, the files' own
+    first."""
+    faulty = [each for each in done.measured if each.faults]
+    lines = [_figures(each) for each in done.measured[:MOST]]
+    lines += [f"{each.path.name}: {' '.join(each.faults)}" for each in faulty[:MOST]]
+    if len(faulty) > MOST:
+        lines.append(f"{len(faulty)} of {len(done.measured)} files are not as loud as asked for.")
+    return "\n".join((*lines, *done.notes))
+
+
+def _figures(each: Measured) -> str:
+    peak = f"{each.true_peak:.1f} dBTP"
+    return f"{each.path.name}: {each.lufs:.1f} LUFS, {each.rms:.1f} dB RMS, peak {peak}".replace("-", "−")

@@ -28,6 +28,8 @@ shorter than any speech sound."""
 FADE_IN = 0.004
 """Seconds in which a patch begins and ends by itself where no gap is there to fade over."""
 
+_HEARD = 1e-3
+
 
 @dataclass(frozen=True, slots=True)
 class Patch:
@@ -126,10 +128,18 @@ def _check(patches: Sequence[Patch], frames: int) -> None:
 
 
 def _in_channels(samples: FloatArray, like: FloatArray) -> FloatArray:
-    """Mono in as many channels as `like` has, and any number in one."""
+    """Mono in as many channels as `like` has, in their balance, and any number in one."""
     mono = samples if samples.ndim == 1 else samples.mean(axis=1)
     if like.ndim == 1:
         return np.asarray(mono, np.float32)
     if samples.ndim == 2 and samples.shape[1] == like.shape[1]:
         return samples
-    return np.repeat(np.asarray(mono, np.float32)[:, None], like.shape[1], axis=1)
+    return np.asarray(np.asarray(mono, np.float32)[:, None] * _balance(like), np.float32)
+
+
+def _balance(like: FloatArray) -> FloatArray:
+    """How loud each channel is beside all of them, one on average; even where nothing is heard."""
+    powers = np.sqrt(np.square(like, dtype=np.float64).mean(axis=0)) if len(like) else np.zeros(like.shape[1])
+    mean = float(powers.mean())
+    even = np.ones(like.shape[1])
+    return np.asarray(powers / mean if mean > _HEARD else even, np.float32)

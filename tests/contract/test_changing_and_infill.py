@@ -212,7 +212,22 @@ def test_controls_are_words_numbers_and_tags(toy: RunningEngine, craft: ToyCraft
     assert craft.asked[-1][-2] == Controls(-1.0)
 
 
+@pytest.mark.parametrize(("rate", "channels"), [(8000, 1), (11025, 2), (48000, 2)])
+def test_sides_of_any_rate_and_channels_are_heard_in_one(
+    toy: RunningEngine, craft: ToyCraft, rate: int, channels: int
+) -> None:
+    side = wav(np.repeat(tone(1.5, rate=rate)[:, None], channels, axis=1), rate)
+    assert filled(toy, {"left_audio": ("l.wav", side), "right_audio": ("r.wav", side)}).status_code == 200
+    assert craft.asked[-1][:2] == pytest.approx((1.5 * RATE, 1.5 * RATE), abs=2)
+
+
+def test_a_seed_reaches_the_craft(toy: RunningEngine, craft: ToyCraft) -> None:
+    assert filled(toy, seed="7").status_code == 200
+    assert craft.asked[-1][-1] == 7
+
+
 @pytest.mark.parametrize(("fields", "status", "words"), [
+    ({"seed": "-1"}, 400, "seed"), ({"seed": "x"}, 400, "seed"),
     ({"transcript": ""}, 400, "transcript"), ({"transcript": " "}, 400, "nothing to speak"),
     ({"voice_id": "nobody"}, 404, "nobody"), ({"language": "xx"}, 400, "English (en)"),
     ({"voice[__experimental_controls][speed]": "quick"}, 400, "slowest"),

@@ -136,6 +136,13 @@ def test_a_take_is_made_heard_accepted_and_exported(room: Room, tmp_path: Path) 
     assert len(after) - len(before) == pytest.approx((row.take.seconds - 0.5) * RATE, abs=100)
 
 
+def test_each_take_of_a_gap_has_a_seed_of_its_own(room: Room) -> None:
+    room.ready()
+    room.make()
+    room.make()
+    assert [row.take.request.seed for row in room.page.takes] == [0, 1]
+
+
 @pytest.mark.parametrize("gap", [Gap(0.0, 0.0, 0.5, 3.0), Gap(3.0, 5.5, 6.0, 6.0)])
 def test_one_side_alone_is_enough(room: Room, gap: Gap) -> None:
     room.open()

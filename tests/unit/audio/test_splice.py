@@ -133,3 +133,13 @@ def test_a_gap_that_cannot_be_filled_is_said_and_nothing_is_written(
     with pytest.raises(BadSound, match="outside the recording"):
         splice(source, [Patch(gap, patch_of(0.1)) for gap in gaps], target)
     assert list(tmp_path.iterdir()) == [source]
+
+
+def test_a_patch_lies_where_the_voice_lay_between_the_channels() -> None:
+    gap = (noise(4000)[:, None] * np.array([1.0, 0.5])).astype(np.float32)
+    clip = Clip(np.full(4000, 0.2, np.float32), RATE)
+    laid = bridge(gap, clip, RATE)[1000:3000]
+    assert np.allclose(laid[:, 0], 2 * laid[:, 1], rtol=0.01)
+    assert np.allclose(laid.mean(axis=1), 0.2, atol=1e-3)
+    unheard = bridge(np.zeros((4000, 2), np.float32), clip, RATE)[1000:3000]
+    assert np.allclose(unheard, 0.2)

@@ -78,6 +78,19 @@ def test_the_request_is_as_the_contract_has_it(services: Services, request_: Inf
     assert emotions == ["curiosity:low", "anger"]
 
 
+@pytest.mark.parametrize(("abilities", "sent"), [(ALL_ABLE, "3"), (None, None)])
+def test_a_seed_is_sent_where_it_is_known(
+    services: Services, request_: InfillRequest, abilities: dict[str, object] | None, sent: str | None
+) -> None:
+    able = abilities or {**ALL_ABLE, "capabilities": ["tts", "infill"]}
+    with serving(voicing(middle, able)) as service:
+        choose(services, service)
+        take = services.infill(replace(request_, seed=3), services.project, CancelToken())
+        services.connect.close()
+    assert dict(parts_of(service.requests[-1])).get("seed") == sent
+    assert take.request.seed == 3
+
+
 def test_the_middle_is_a_take_that_knows_its_sides(services: Services, request_: InfillRequest) -> None:
     assert request_.left is not None
     cut = replace(request_, left=replace(request_.left, region=Region(8000, 12000)))

@@ -44,8 +44,8 @@ INT_CODINGS = {
 PLAIN = frozenset({"PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32", "FLOAT", "DOUBLE", "ULAW", "ALAW"})
 """Codings with the samples one behind the other."""
 LOSSY = frozenset({"MPEG_LAYER_I", "MPEG_LAYER_II", "MPEG_LAYER_III", "VORBIS", "OPUS"})
-UNKNOWN_SIZE = 0x7FFF_0000
-"""A WAV written as a stream says that it is at least this long, because its writer could not know."""
+UNKNOWN_SIZES = (range(0x7FFF_0000, 0x8000_0000), range(0xFFFF_0000, 0x1_0000_0000))
+"""What a WAV that was written as a stream says of its length, because its writer could not know."""
 
 _CUT = re.compile(r"^\s*(?:data|SSND|riff|Riff size)\s*: (\d+) \(should be (\d+)", re.MULTILINE)
 
@@ -257,4 +257,6 @@ def _announced(account: str, frames: int) -> int | None:
     if found is None:
         return None
     said, there = int(found[1]), int(found[2])
-    return round(frames * said / there) if 0 < there < said < UNKNOWN_SIZE else None
+    if not 0 < there < said or any(said in sizes for sizes in UNKNOWN_SIZES):
+        return None
+    return round(frames * said / there)

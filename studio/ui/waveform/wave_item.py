@@ -121,7 +121,7 @@ class WaveItem(Item):
         if self._sound is None:
             return
         exposed = option.exposedRect
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, ratio > 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for columns, ink in ((self._outer, self._inks[0]), (self._inner, self._inks[1])):
             painter.setPen(QPen(colour(ink), 1 / ratio))
             for lane in columns:

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -139,7 +140,14 @@ def test_bars_are_there_at_once_and_words_come_piece_by_piece(room: Room) -> Non
     assert room.words == sorted(room.words, key=lambda word: int(word[4:]))
 
 
-def test_listening_is_stopped_and_taken_up_again(room: Room) -> None:
+def test_listening_is_stopped_and_taken_up_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def note(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
     room.ear.hold()
     room.open()
     turn = room.tab.body.wave_part.turn
@@ -151,6 +159,8 @@ def test_listening_is_stopped_and_taken_up_again(room: Room) -> None:
     turn.click()
     room.wait(lambda: len(room.words) >= 3 and not room.tab.presenter.page.listening)
     assert not turn.isVisible()
+    said = [words for words in told if "istening" in words or "heard" in words or words == STOPPED]
+    assert said == ["Listening for words", STOPPED, "Listening for words", "4 words heard"]
 
 
 def test_what_is_put_right_is_kept_and_can_be_undone(

@@ -121,7 +121,7 @@ class WaveItem(Item):
         if self._sound is None:
             return
         exposed = option.exposedRect
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, ratio > 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for columns, ink in ((self._outer, self._inks[0]), (self._inner, self._inks[1])):
             painter.setPen(QPen(colour(ink), 1 / ratio))
             for lane in columns:
@@ -170,13 +170,14 @@ class WaveItem(Item):
     def _set_columns(
         self, peaks: Peaks | Overview, start: int, first: float, each: float, ratio: float
     ) -> None:
-        """Columns on a grid of the sound's own, so that they keep their shape when it is moved."""
+        """Columns on a grid of the sound's own, so that they keep their shape when it is moved; each on a
+        column of device pixels, so that it is not smeared over two."""
         number = floor(first / each)
         count = round(self._size.width() * ratio) + 1
         from_here = number * each - start
         found = peaks.columns(from_here, from_here + count * each, count)
         low, high, rms = (rows.reshape(count, -1).T for rows in found)
-        left, step = (number - first / each) / ratio, 1 / ratio
+        left, step = round(number - first / each) / ratio, 1 / ratio
         for channel, lane in enumerate(self.lanes()):
             outer, inner = Columns(), Columns()
             ends = touching(low[channel], high[channel])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.tabs.infill.page import NO_GAP, Page
@@ -98,6 +99,7 @@ class WavePart(QWidget):
         self.wave.set_marks(page.marks)
         self.wave.set_gap(page.gap)
         self.overview.set_patches(page.patches)
+        self._tell(page)
         self._pasted, self._listening = page.pasted, page.listening
         hint = f"{NO_GAP}." if page.gap is None else HINT if page.words else ""
         self._note.set_whole(page.words_note or hint)
@@ -107,6 +109,14 @@ class WavePart(QWidget):
             "Stop listening" if page.listening else "Listen for the words that are not known"
         )
         self.turn.updateGeometry()
+
+    def _tell(self, page: Page) -> None:
+        """Says to screen readers that listening begins, and what came of it."""
+        if page.listening == self._listening:
+            return
+        heard = f"{len(page.words)} words heard" if page.words else page.words_note
+        words = "Listening for words" if page.listening else heard
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _turn(self) -> None:
         (self.stop_asked if self._listening else self.listen_asked).emit()

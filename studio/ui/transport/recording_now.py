@@ -76,6 +76,8 @@ class RecordingNow(QWidget):
         """Says what is recorded, and from where."""
         self._name.set_whole(name)
         self._note.set_whole(note)
+        self.setAccessibleName(f"{'Paused' if paused else 'Recording'}: {name}")
+        self.setAccessibleDescription(note)
         self.pause.setVisible(can_pause)
         self.pause.set_icon_name("record-fill" if paused else "pause-fill", "red" if paused else "normal")
         self.pause.name_it("Record on" if paused else "Pause recording", "P")
@@ -85,3 +87,5 @@ class RecordingNow(QWidget):
         """A warning before the note; none for no words."""
         self._warning.set_whole(words)
         self._warned.setVisible(bool(words))
+        if words:
+            self.setAccessibleDescription(words)

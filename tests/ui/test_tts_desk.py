@@ -271,3 +271,52 @@ def test_copying_words_is_the_editors(desk: Desk) -> None:
     desk.press(KEY.Key_A, CONTROL)
     desk.press(KEY.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == "One is first."
+
+
+def test_a_word_is_said_otherwise_from_the_words_themselves(desk: Desk) -> None:
+    desk.press(KEY.Key_Return)
+    cursor = desk.tab.body.script.editor.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(3, cursor.MoveMode.KeepAnchor)
+    desk.tab.body.script.editor.setTextCursor(cursor)
+    desk.press(KEY.Key_P, CONTROL)
+    over = desk.tab.tools.say_over
+    assert over.word.text() == "One"
+    desk.wait(lambda: len(over.proposals) == 3)
+    over.proposals[0].click()
+    desk.wait(lambda: desk.player.key == "tried word")
+    over.keep.click()
+    assert [entry.word for entry in desk.tab.tools.saying.entries(for_all=False)] == ["One"]
+    over.close()
+    asked = desk.tab.presenter.producing.asked(desk.page.block)
+    assert [entry.word for entry in asked.pronunciations] == ["One"]
+
+
+def test_what_is_for_somebodys_ears_is_listed_and_heard(desk: Desk) -> None:
+    desk.tab.presenter.make_missing()
+    desk.wait(lambda: not desk.page.producing)
+    desk.tab.tools.open_checking()
+    over = desk.tab.tools.check_over
+    assert over.go.text() == "Listen to 3 takes"
+    over.go.click()
+    desk.wait(lambda: not desk.tab.tools.checking.running)
+    assert over.go.text() == "Listen"
+    assert not over.go.isEnabled()
+    over.close()
+
+
+def test_an_approved_block_is_offered_for_finishing(desk: Desk) -> None:
+    desk.tab.tools.open_finishing()
+    over = desk.tab.tools.finish_over
+    assert not over.go.isEnabled()
+    over.close()
+    desk.tab.body.script.list.setFocus()
+    desk.press(KEY.Key_A, CONTROL | SHIFT)
+    desk.tab.tools.open_finishing()
+    assert len(over.pickers) == 1
+    assert over.go.text() == "Finish 1 block"
+    over.go.click()
+    desk.wait(lambda: not desk.tab.tools.finishing.running)
+    assert desk.page.notice == "1 block is finished on This computer."
+    assert desk.page.row.takes == 1
+    over.close()

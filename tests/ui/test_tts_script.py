@@ -162,6 +162,15 @@ def test_stopping_keeps_what_is_made_and_leaves_the_rest(desk: Desk) -> None:
     assert kinds(desk) == [Kind.MADE] * 3
 
 
+def test_a_plan_that_allows_it_has_two_made_at_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk.services.make_script, "at_once", lambda _connection: 2)
+    desk.presenter.make_missing()
+    assert kinds(desk) == [Kind.MAKING, Kind.MAKING, Kind.NOT_MADE]
+    for _ in range(3):
+        desk.deliver()
+    assert kinds(desk) == [Kind.MADE] * 3
+
+
 def test_a_failure_stops_the_others_and_can_be_tried_again(desk: Desk) -> None:
     real = desk.presenter.producing.production._speak
     failing = FailingSpeak(ServiceFault("It broke."))

@@ -119,7 +119,8 @@ class ScriptForm(QWidget):
     def set_place(self, folder: Path) -> None:
         """Another folder."""
         self._folder = folder
-        self.folder.set_whole(str(folder))
+        self.folder.set_whole(shown_folder(folder))
+        self.folder.setToolTip(str(folder))
         self.changed.emit()
 
     @property
@@ -208,6 +209,14 @@ class ScriptForm(QWidget):
         rates = bit_rates(rate if isinstance(rate, int) else 44100)
         self.bit_rate.set_items(tuple((f"{each // 1000} kbit/s", each) for each in rates))
         self.bit_rate.choose(kept if kept in rates else rates[-1])
+
+
+def shown_folder(folder: Path) -> str:
+    """A folder as people know it: from their own folder on, where it is in that."""
+    home = Path.home()
+    if folder == home:
+        return "Your home folder"
+    return str(folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
 
 
 def _member(kind: Any, value: Any, plain: Any) -> Any:

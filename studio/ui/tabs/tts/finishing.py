@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import BadVoice, Cancelled, StudioError
+from studio.core.script import blocks_of
 from studio.core.script_making import Fate
 from studio.core.voice import Voice
 from studio.jobs.pool import JobPool
@@ -92,6 +93,9 @@ class Finishing(QObject):
     def settle(self) -> None:
         """Voices that are here as they are stand for themselves."""
         project, connection = self._services.project, self._services.connect.chosen
+        for block in blocks_of(project.document):
+            if block.approved:
+                self._writing.settle_voice(block.id)
         known = self._services.finish_script.voices(project, connection)
         same = {draft: draft for draft, there in known.items() if not there and self._voices.find(draft)}
         if same:

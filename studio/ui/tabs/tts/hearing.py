@@ -9,18 +9,16 @@ from studio.devices.player import Player
 from studio.jobs.pool import JobPool
 from studio.ui.speech.playing import Playing
 from studio.ui.speech.shelf import Shelf
-from studio.ui.tabs.tts.standing import Difference, difference
+from studio.ui.tabs.tts.said import Said
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.transport.audition import Spot
 from studio.ui.waveform.sound import Drawn, Growing
-from studio.ui.waveform.words import SpokenWords, places
 
 STREAM = "stream:"
 AROUND = 0.4
 """Seconds before and after a place that is played for a check."""
 NAMED_EVERY = 0.5
 """Seconds of new sound after which the transport's overview is drawn anew."""
-Span = tuple[int, int]
 
 
 class Hearing(QObject):
@@ -54,8 +52,7 @@ class Hearing(QObject):
         self._count, self._named = 0, 0.0
         self._stretch: tuple[float, float] | None = None
         self.selection: tuple[float, float] | None = None
-        self._spoken = SpokenWords()
-        self._places: tuple[Span | None, ...] = ()
+        self._said = Said()
         self._connect()
 
     def _connect(self) -> None:
@@ -305,15 +302,9 @@ class Hearing(QObject):
         self._say(seconds)
 
     def _say(self, seconds: float) -> None:
-        number = self._spoken.at(seconds) if self._places and seconds else None
-        span = self._places[number] if number is not None else None
+        span = self._said.at(seconds)
         self.said.emit((self._heard_block, span) if span is not None else None)
 
     def _find_places(self) -> None:
-        """Where the words of the take stand in the text; nowhere if they are not its words."""
-        take, block = self._document.takes.get(self.playing.key), self._writing.find(self._heard_block)
-        if take is None or block is None or difference(take.request, block.request) is Difference.WORDS:
-            self._spoken, self._places = SpokenWords(), ()
-            return
-        self._spoken = SpokenWords(take.words)
-        self._places = places(block.text, self._spoken.words)
+        take = self._document.takes.get(self.playing.key)
+        self._said.follow(take, self._writing.find(self._heard_block))

@@ -66,6 +66,7 @@ class SayingPopover(Popover):
         self.where.chosen.connect(self._show)
         self.word.textChanged.connect(self._word_typed)
         self._typing.timeout.connect(self._look_up)
+        self.closed.connect(self._typing.stop)
         self.spelling.textChanged.connect(self._able)
         self.spelling.returnPressed.connect(self.keep.click)
         self.hear.clicked.connect(lambda: self._try(self._entry))

@@ -17,8 +17,8 @@ from tests.contract.conversation import RAW, body, client, voice_named
 from tests.fakes.engine import FullVoice, RunningEngine, running
 
 TEXT = "The harbour was quiet that morning, and nobody had seen the boats go out. We waited on the wall."
-WHOSE = slice(0, 156)
-"""What an embedding says of the speaker; language, accent and gender come after."""
+WHOSE = slice(3, 156)
+"""What an embedding says of the speaker; mark and layout come before, language, accent and gender after."""
 FORMAT = {f"output_format[{name}]": str(value) for name, value in RAW.items()}
 
 

@@ -20,8 +20,9 @@ SPLIT = 0.3
 _COMMA = 0.1
 """Seconds of pause that are read as one, inside a phrase."""
 _ENDING = 0.25
-AHEAD, BEHIND = 14, 10
-"""Frames of quiet before the first phone and behind the last, as the model has them in its own readings."""
+AHEAD, BEHIND = 9, 7
+"""Frames of quiet before the first phone and behind the last. The model has 12 to 14 and 10 in its own
+readings; with 9 and 7 it is as well understood and costs a sixth less; with 6 and 6 words go (5 pairs)."""
 _FRAME = FRAME / SAMPLE_RATE
 _LEAST = 0.3
 TRUST = 0.5

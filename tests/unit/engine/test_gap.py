@@ -22,6 +22,7 @@ from studio.engine.gap.variation import Variation, words_of
 from studio.engine.likeness.cleaning import room_tone
 from studio.engine.likeness.heard import active_level
 from studio.engine.listening.aligner import Said
+from studio.engine.performance.hearing import Ear
 from studio.engine.speech.model import COLUMN, Melody
 from studio.engine.speech.phones import spoken
 from studio.engine.text.clause import Clause, Word
@@ -252,6 +253,13 @@ def test_noise_alone_is_nobody(seconds: float) -> None:
 def test_silence_around_is_a_clear_sentence(sound: FloatArray | None) -> None:
     with pytest.raises(BadSound, match="sound"):
         Surveyor().survey(sound, None, None)
+
+
+def test_without_a_recogniser_there_are_no_words() -> None:
+    def missing() -> Ear:
+        raise ImportError("no wheel")
+
+    assert side_of(MAN.says(1.5), missing).said == ()
 
 
 def test_a_silent_side_has_no_words_and_no_pitch() -> None:

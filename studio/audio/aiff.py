@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.audio.riff import Chunk
+from studio.audio.riff import MOST_CHUNKS, Chunk
 
 ORDERS = {
     b"NONE": "BIG",
@@ -50,7 +50,7 @@ def read_aiff(path: Path) -> Aiff | None:
         found: list[Chunk] = []
         order = "BIG" if head[8:] == b"AIFF" else ""
         with suppress(struct.error):
-            while file.tell() + 8 <= end:
+            while file.tell() + 8 <= end and len(found) < MOST_CHUNKS:
                 name, size = struct.unpack(">4sI", file.read(8))
                 chunk = Chunk(name, file.tell(), min(size, end - file.tell()))
                 found.append(chunk)

@@ -9,6 +9,8 @@ DECODED = frozenset({".m4a", ".mp4", ".aac", ".webm", ".mov", ".wma", ".mkv", ".
 _OWN = (b"RIFF", b"RF64", b"BW64", b"riff", b"fLaC", b"OggS", b"FORM", b"caff", b".snd")
 _FOREIGN = (b"\x1a\x45\xdf\xa3", b"\x30\x26\xb2\x75", b"ADIF", b"#!AM")
 """Matroska and WebM, ASF (wma), raw AAC, AMR."""
+_PAGE, _LOOK = 27, 1 << 17
+"""Bytes of an Ogg page's head, in which bytes 14 to 17 number the stream; and two of its longest pages."""
 _BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
 """What an MPEG-4 or QuickTime file begins with, behind a length."""
 
@@ -25,6 +27,19 @@ def needs_decoder(path: Path) -> bool:
     if head.startswith(_FOREIGN) or head[4:8] in _BOXES or _is_aac(head):
         return True
     return path.suffix.lower() in DECODED
+
+
+def is_chained(path: Path) -> bool:
+    """True for an Ogg file of several sounds one behind the other, as some stations send them: its last page
+    is of another stream than its first. libsndfile reads the first sound alone. Raises OSError."""
+    with open(path, "rb") as file:
+        first = file.read(_PAGE)
+        if not first.startswith(b"OggS"):
+            return False
+        file.seek(max(0, path.stat().st_size - _LOOK))
+        last = file.read()
+    place = last.rfind(b"OggS")
+    return 0 <= place <= len(last) - _PAGE and last[place + 14 : place + 18] != first[14:18]
 
 
 def _is_aac(head: bytes) -> bool:

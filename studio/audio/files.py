@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
+from studio.audio.flac_frames import Lengthened
 from studio.audio.flaws import broken_off, check_readable, clock
 from studio.audio.riff import frames_unannounced
 from studio.audio.wav import encoded, wav_header
@@ -43,10 +44,13 @@ INT_CODINGS = {
 PLAIN = frozenset({"PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32", "FLOAT", "DOUBLE", "ULAW", "ALAW"})
 """Codings with the samples one behind the other."""
 LOSSY = frozenset({"MPEG_LAYER_I", "MPEG_LAYER_II", "MPEG_LAYER_III", "VORBIS", "OPUS"})
-UNKNOWN_SIZE = 0x7FFF_0000
-"""A WAV written as a stream says that it is at least this long, because its writer could not know."""
+UNKNOWN_SIZES = (range(0x7FFF_0000, 0x8000_0000), range(0xFFFF_0000, 0x1_0000_0000))
+"""What a WAV that was written as a stream says of its length, because its writer could not know."""
 
 _CUT = re.compile(r"^\s*(?:data|SSND|riff|Riff size)\s*: (\d+) \(should be (\d+)", re.MULTILINE)
+
+NO_LENGTH = 1 << 60
+"""Frames that libsndfile tells of a FLAC whose header tells none, as of a stream."""
 
 Samples = npt.NDArray[Any]
 
@@ -63,7 +67,7 @@ class SoundFileReader:
     def __init__(self, path: Path, *, allow_cut: bool = False) -> None:
         self.path = path
         self._allow_cut = allow_cut
-        self._file = _opened(path)
+        self._file, self._under = _opened(path)
         self.sample_rate: int = self._file.samplerate
         self.channels: int = self._file.channels
         self.frames: int = self._file.frames
@@ -105,6 +109,8 @@ class SoundFileReader:
 
     def close(self) -> None:
         self._file.close()
+        if self._under is not None:
+            self._under.close()
 
     def __enter__(self) -> SoundFileReader:
         return self
@@ -214,23 +220,32 @@ def _floats(reader: SoundFileReader) -> Iterator[FloatArray]:
         yield block
 
 
-def _opened(path: Path) -> Any:
+def _opened(path: Path) -> tuple[Any, Lengthened | None]:
+    """The file, and what is under it and has to be closed as well."""
     check_readable(path)
     try:
         file = soundfile.SoundFile(path)
     except soundfile.LibsndfileError as error:
-        raise BadSound(f"“{path.name}” is not a sound file that the studio can read.") from error
-    if not file.frames:
+        sentence = f"“{path.name}” is not a sound file that the studio can read."
+        raise _unfinished(path) or BadSound(sentence) from error
+    if file.frames < NO_LENGTH:
+        if file.frames:
+            return file, None
         file.close()
-        raise _nothing_in(path)
-    return file
+        raise _unfinished(path) or BadSound(f"“{path.name}” has no sound in it.")
+    file.close()
+    under = Lengthened(path)
+    if not under.frames:
+        under.close()
+        raise BadSound(f"“{path.name}” has no sound in it.")
+    return soundfile.SoundFile(under), under
 
 
-def _nothing_in(path: Path) -> BadSound:
-    """What to say of a file without sound, or of one whose sound nobody counted."""
+def _unfinished(path: Path) -> BrokenOff | None:
+    """What to say of a WAV whose sound nobody counted; None for any other file."""
     frames, rate = frames_unannounced(path)
     if not frames:
-        return BadSound(f"“{path.name}” has no sound in it.")
+        return None
     seconds = frames / rate
     sentence = f"“{path.name}” was never finished: its header tells nothing of its {clock(seconds)}."
     return BrokenOff(sentence, seconds)
@@ -242,4 +257,6 @@ def _announced(account: str, frames: int) -> int | None:
     if found is None:
         return None
     said, there = int(found[1]), int(found[2])
-    return round(frames * said / there) if 0 < there < said < UNKNOWN_SIZE else None
+    if not 0 < there < said or any(said in sizes for sizes in UNKNOWN_SIZES):
+        return None
+    return round(frames * said / there)

@@ -42,7 +42,7 @@ class FileKind(Enum):
     MP3 = ("MP3", "")
 
 
-SIXTEEN = (FileKind.WAV_16, FileKind.FLAC_16)
+WHOLE = frozenset({FileKind.WAV_16, FileKind.FLAC_16, FileKind.WAV_24, FileKind.FLAC_24})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +105,8 @@ def measure(recording: Recording, cancel: CancelToken, region: Region | None = N
 def _changed(
     recording: Recording, region: Region, rate: int, gain_db: float, kind: FileKind
 ) -> Iterator[Samples]:
-    """The blocks to be written: as they stand in the file where 16 bits become 16 bits, else float32."""
-    if not gain_db and rate == recording.sample_rate and recording.dtype == "int16" and kind in SIXTEEN:
+    """The blocks to be written: as they stand in the file where 16 bits become 16 or 24, else float32."""
+    if not gain_db and rate == recording.sample_rate and recording.dtype == "int16" and kind in WHOLE:
         yield from _own(recording, region)
         return
     resampler = Resampler(recording.sample_rate, rate, recording.channels)

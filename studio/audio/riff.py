@@ -14,6 +14,8 @@ LARGEST_CHUNK = 1 << 24
 """Bytes of a chunk that is read whole: the largest iXML or picture is far smaller."""
 _LEAST = 4096
 """Bytes behind an empty data chunk that are taken for sound, not for other chunks."""
+MOST_CHUNKS = 4096
+"""Of one file: behind so many, what looks like chunks is sound, or nothing."""
 FORMS = (b"RIFF", b"RF64", b"BW64")
 
 
@@ -98,7 +100,7 @@ def _chunks(file: BinaryIO, end: int) -> list[Chunk]:
     found: list[Chunk] = []
     data_size = None
     with suppress(struct.error):
-        while file.tell() + 8 <= end:
+        while file.tell() + 8 <= end and len(found) < MOST_CHUNKS:
             name, size = struct.unpack("<4sI", file.read(8))
             start = file.tell()
             if name == b"data" and size == UNKNOWN:

@@ -9,13 +9,13 @@ from typing import BinaryIO
 import soundfile
 
 from studio.audio.files import INT_CODINGS, LOSSY, PLAIN, SoundFileReader, disk_error, write_block
+from studio.audio.pieces import copy
 from studio.audio.riff import UNKNOWN, Riff, frame_bytes, read_riff
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
 
 JUMPS = PLAIN | LOSSY | set(INT_CODINGS)
 """Codings in which any place can be gone to; of others (GSM, ADPCM) a copy is read."""
-_BLOCK = 1 << 20
 LARGEST_WAV = 4_000_000_000
 
 
@@ -31,6 +31,24 @@ def salvage(path: Path, target: Path, cancel: CancelToken) -> None:
             _write_riff(path, riff, target, cancel)
         else:
             write_decoded(path, target, cancel)
+    except OSError as error:
+        raise disk_error(target, error) from error
+
+
+def is_bw64(path: Path) -> bool:
+    """True for a WAV of ITU-R BS.2088, which differs from RF64 in its first letters, and which libsndfile
+    does not know. Raises OSError."""
+    riff = read_riff(path)
+    return riff is not None and riff.form == b"BW64"
+
+
+def as_rf64(path: Path, target: Path, cancel: CancelToken) -> None:
+    """Write the same file as an RF64. DiskError, Cancelled."""
+    try:
+        with open(path, "rb") as source, open(target, "wb") as out:
+            source.seek(4)
+            out.write(b"RF64")
+            copy(source, out, path.stat().st_size, cancel)
     except OSError as error:
         raise disk_error(target, error) from error
 
@@ -53,12 +71,7 @@ def _write_riff(path: Path, riff: Riff, target: Path, cancel: CancelToken) -> No
     if not there:
         raise BadSound(f"“{path.name}” has no sound in it.")
     with open(path, "rb") as source, open(target, "wb") as out:
-        out.write(source.read(data.start))
-        left = there
-        while left and (block := source.read(min(left, _BLOCK))):
-            cancel.check()
-            out.write(block)
-            left -= len(block)
+        copy(source, out, data.start + there, cancel)
         out.write(b"\0" * (there % 2))
         _tell_size(out, riff, data.start, there)
 

@@ -16,11 +16,18 @@ def columns(samples: FloatArray) -> FloatArray:
 def to_int16(samples: FloatArray) -> npt.NDArray[np.int16]:
     """Samples of -1…1 as 16 bits, clipped. What was read from 16 bits comes back exactly: both ways go by
     32768."""
-    scaled: FloatArray = np.rint(samples * np.float32(32768))
-    return scaled.clip(-32768, 32767).astype(np.int16)
+    return _whole(samples, 15).astype(np.int16)
 
 
 def to_int24(samples: FloatArray) -> npt.NDArray[np.int32]:
     """Samples of -1…1 as 24 bits, clipped, in the upper part of 32, as libsndfile takes them."""
-    scaled = np.rint(samples.astype(np.float64) * 2**23).clip(-(2**23), 2**23 - 1)
-    return np.asarray(scaled.astype(np.int32) << 8)
+    whole = _whole(samples, 23).astype(np.int32)
+    whole <<= 8
+    return whole
+
+
+def _whole(samples: FloatArray, bits: int) -> FloatArray:
+    """Rounded to so many bits and a sign, which is exact in float32: it holds 24."""
+    scaled = np.multiply(samples, np.float32(2**bits), dtype=np.float32)
+    np.rint(scaled, out=scaled)
+    return np.asarray(np.clip(scaled, -(2**bits), 2**bits - 1, out=scaled))

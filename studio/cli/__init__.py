@@ -36,6 +36,7 @@ VERBS = (
     Verb("delete-voice", "studio.cli.delete_voice", True),
     Verb("datasets", "studio.cli.datasets", True),
     Verb("dataset", "studio.cli.dataset", True),
+    Verb("verify", "studio.cli.verify", False),
     Verb("status", "studio.cli.status", True),
     Verb("engine", "studio.cli.engine", False),
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
 
-def sweep(folder: Path, limit: int) -> None:
+def sweep(folder: Path, limit: int, keep: Collection[Path] = ()) -> None:
     """Deletes the files of `folder` that were used longest ago until those left have at most `limit` bytes.
-    What cannot be deleted, because it is in use, stays."""
+    Those to `keep`, and what cannot be deleted because it is in use, stay."""
     found = []
     with suppress(OSError):
         for path in folder.iterdir():
@@ -19,6 +20,8 @@ def sweep(folder: Path, limit: int) -> None:
     for _, size, path in sorted(found):
         if total <= limit:
             return
+        if path in keep:
+            continue
         with suppress(OSError):
             path.unlink()
             total -= size

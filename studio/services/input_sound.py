@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.api.upload import Upload
-from studio.audio.beginnings import needs_decoder
-from studio.audio.files import SoundFileReader, disk_error, open_sound, read_clip, write_wav
-from studio.audio.flaws import check_readable, unreadable
-from studio.audio.mpeg import lacks_its_length, with_length
-from studio.audio.salvage import lacks_jumps, salvage, write_decoded
+from studio.audio.files import open_sound, read_clip
+from studio.audio.recording import Recording, open_recording
+from studio.audio.render import FileKind, render
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.errors import BadSound
 from studio.core.passage import Passage
-from studio.core.speech import Encoding
+from studio.core.region import Region
 from studio.core.take import TakeInput
 from studio.library.writer import Writer
-
-Decode = Callable[[Path, Path, CancelToken], None]
-"""Writes the sound of the first file as a WAV to the second. Raises BadSound and Cancelled."""
+from studio.services.readable import Decode, Readable
 
 BEGINNINGS = {
     b"RIFF": (".wav", "audio/wav"),
@@ -34,10 +29,6 @@ BEGINNINGS = {
     b"ID3": (".mp3", "audio/mpeg"),
 }
 BLOCK = 1 << 20
-SAVED, COPIED, TAGGED = ".saved.wav", ".wav", ".mp3"
-KEPT = (SAVED, COPIED, TAGGED)
-"""What is kept of a file to be read in its stead: what was saved of a broken one, what was decoded, what was
-given its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +61,12 @@ class InputSound:
 
 
 class InputSounds:
-    """`with inputs(passage, cancel) as sound:` — what is written for the sending is gone afterwards, but for
-    what `decode` made: that is kept in `folder`, because it takes long."""
+    """`with inputs(passage, cancel) as sound:` — what is written for the sending is gone afterwards. What
+    `readable` makes is kept, because it takes long."""
 
     def __init__(self, folder: Path, decode: Decode | None = None, writer: Writer | None = None) -> None:
-        self._folder, self._decode, self._writer = folder, decode, writer or Writer()
+        self._folder, self._writer = folder, writer or Writer()
+        self.readable = Readable(folder, decode, self._writer)
 
     @contextmanager
     def __call__(self, passage: Passage, cancel: CancelToken) -> Iterator[InputSound]:
@@ -82,37 +74,31 @@ class InputSounds:
         Cancelled."""
         cancel.check()
         path = self.readable(passage.path, cancel)
-        with open_sound(path) as reader:
+        recording = open_recording(passage.path, cancel, readable=path)
+        try:
             beginning = _beginning(path)
             if passage.region is None and beginning is not None:
-                yield _ready(passage, path, beginning, reader.frames / reader.sample_rate, cancel)
-                return
-            clip = _stretch(reader, passage)
+                yield _ready(passage, path, beginning, recording.seconds, cancel)
+            else:
+                with self._written(recording, passage, cancel) as (written, seconds):
+                    yield _ready(passage, written, BEGINNINGS[b"RIFF"], seconds, cancel)
+        finally:
+            recording.close()
+
+    @contextmanager
+    def _written(
+        self, recording: Recording, passage: Passage, cancel: CancelToken
+    ) -> Iterator[tuple[Path, float]]:
+        """A WAV of the passage, and how long it is; written block by block."""
+        region = _inside(recording.frames, passage)
         self._writer.make_folder(self._folder)
         written = self._folder / f"{uuid.uuid4().hex}.wav"
+        kind = FileKind.WAV_16 if recording.dtype == "int16" else FileKind.WAV_FLOAT
         try:
-            write_wav(written, clip, Encoding.S16 if reader.dtype == "int16" else Encoding.F32)
-            yield _ready(passage, written, BEGINNINGS[b"RIFF"], clip.seconds, cancel)
+            render(recording, written, kind, cancel, region=region)
+            yield written, len(region) / recording.sample_rate
         finally:
             self._writer.remove(written)
-
-    def readable(self, path: Path, cancel: CancelToken) -> Path:
-        """A file of the same sound that the studio can read: `path` itself, or what was decoded or saved of
-        it once. Raises as the call."""
-        for suffix in KEPT:
-            kept = self._kept(path, suffix)
-            if kept is not None and kept.exists():
-                return _used(kept)
-        check_readable(path)
-        if needs_decoder(path):
-            return self._decoded(path, cancel)
-        if _lacks_its_length(path):
-            return self._make(path, TAGGED, lambda source, target, _: with_length(source, target), cancel)
-        return self._make(path, COPIED, write_decoded, cancel) if lacks_jumps(path) else path
-
-    def salvage(self, path: Path, cancel: CancelToken) -> Path:
-        """From now on `readable` is what can be saved of a file that breaks off. Raises as the call."""
-        return self._make(path, SAVED, salvage, cancel)
 
     def clip(self, passage: Passage, cancel: CancelToken) -> Clip:
         """The same sound in memory, to be heard or drawn. Raises as the call."""
@@ -120,37 +106,9 @@ class InputSounds:
         if passage.region is None:
             return read_clip(path)
         with open_sound(path) as reader:
-            return _stretch(reader, passage)
-
-    def is_saved(self, path: Path) -> bool:
-        """True if `readable` is what was saved of a broken file."""
-        kept = self._kept(path, SAVED)
-        return kept is not None and kept.exists()
-
-    def _decoded(self, path: Path, cancel: CancelToken) -> Path:
-        if self._decode is None:
-            raise BadSound(f"“{path.name}” cannot be opened here; save it as WAV, FLAC or MP3.")
-        return self._make(path, COPIED, self._decode, cancel)
-
-    def _kept(self, path: Path, suffix: str) -> Path | None:
-        """Where a readable copy of the file as it is now would be; None if there is no such file."""
-        try:
-            return self._folder / (_name_of(path) + suffix)
-        except OSError:
-            return None
-
-    def _make(self, path: Path, suffix: str, make: Decode, cancel: CancelToken) -> Path:
-        made = self._folder / (_name_of(path) + suffix)
-        self._writer.make_folder(self._folder)
-        unfinished = made.with_name(f"{made.name}.{uuid.uuid4().hex[:8]}.part")
-        try:
-            make(path, unfinished, cancel)
-            self._writer.move(unfinished, made)
-        except OSError as error:
-            raise disk_error(made, error) from error
-        finally:
-            self._writer.remove(unfinished)
-        return made
+            region = _inside(reader.frames, passage)
+            reader.seek(region.start)
+            return Clip(reader.read(len(region), "float32"), reader.sample_rate)
 
     def seconds(self, passage: Passage, cancel: CancelToken) -> float:
         """How long it is, for a quote. Raises as the call."""
@@ -176,14 +134,13 @@ def _beginning(path: Path) -> tuple[str, str] | None:
     return next((kind for start, kind in BEGINNINGS.items() if head.startswith(start)), None)
 
 
-def _stretch(reader: SoundFileReader, passage: Passage) -> Clip:
-    region = passage.region
-    if region is not None:
-        reader.seek(min(region.start, reader.frames))
-    samples = reader.read(len(region) if region is not None else reader.frames, "float32")
-    if not len(samples):
+def _inside(frames: int, passage: Passage) -> Region:
+    """What there is of the passage. BadSound if that is nothing."""
+    region = passage.region or Region(0, frames)
+    region = Region(min(region.start, frames), min(region.end, frames))
+    if not len(region):
         raise BadSound(f"The stretch of “{passage.path.name}” has no sound in it.")
-    return Clip(samples, reader.sample_rate)
+    return region
 
 
 def _sha256(path: Path, cancel: CancelToken) -> str:
@@ -193,24 +150,3 @@ def _sha256(path: Path, cancel: CancelToken) -> str:
             cancel.check()
             digest.update(block)
     return digest.hexdigest()
-
-
-def _lacks_its_length(path: Path) -> bool:
-    try:
-        return lacks_its_length(path)
-    except OSError as error:
-        raise unreadable(path, error) from error
-
-
-def _used(path: Path) -> Path:
-    """The copies that were used longest ago are swept first."""
-    with suppress(OSError):
-        os.utime(path)
-    return path
-
-
-def _name_of(path: Path) -> str:
-    facts = path.stat()
-    return hashlib.sha256(f"{path.absolute()}\n{facts.st_size}\n{facts.st_mtime_ns}".encode()).hexdigest()[
-        :32
-    ]

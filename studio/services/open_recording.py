@@ -11,9 +11,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.audio.beginnings import is_chained
 from studio.audio.flaws import clock
 from studio.audio.overview import Overview
 from studio.audio.peak_pass import base_for, build_peaks, coarse_view
@@ -24,6 +26,7 @@ from studio.core.errors import BrokenOff
 from studio.library.peak_files import PeakFiles, key_of
 from studio.services.input_sound import InputSounds
 
+CHAINED = "“{name}” holds several sounds, one behind the other: only the first is open."
 SAVED = "“{name}” is damaged or incomplete: what can be read of it is open."
 
 
@@ -75,18 +78,25 @@ class OpenRecording:
         except BrokenOff as broken:
             if not broken.there or not allow_cut:
                 raise _offered(path, broken) from broken
-        self._inputs.salvage(path, cancel)
+        self._inputs.readable.salvage(path, cancel)
         return self._open(path, cancel, opened, grown)
 
     def _open(self, path: Path, cancel: CancelToken, opened: Told, grown: Told) -> Opened:
         readable = self._inputs.readable(path, cancel)
-        note = SAVED.format(name=path.name) if self._inputs.is_saved(path) else ""
-        recording = open_recording(path, cancel, readable=readable, note=note)
+        recording = open_recording(path, cancel, readable=readable, note=self._note(path))
         try:
             return self._drawn(recording, cancel, opened, grown)
         except BaseException:
             recording.close()
             raise
+
+    def _note(self, path: Path) -> str:
+        """What the user should know before working on it."""
+        if self._inputs.readable.is_saved(path):
+            return SAVED.format(name=path.name)
+        with suppress(OSError):
+            return CHAINED.format(name=path.name) if is_chained(path) else ""
+        return ""
 
     def _drawn(self, recording: Recording, cancel: CancelToken, opened: Told, grown: Told) -> Opened:
         key, known = key_of(recording.path), self._peaks.find(recording.path)

@@ -26,7 +26,7 @@ from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
 from studio.services.get_voice import GetVoice
 from studio.services.infill import Infill
-from studio.services.input_sound import Decode, InputSounds
+from studio.services.input_sound import InputSounds
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
 from studio.services.localize import Localize
@@ -36,6 +36,7 @@ from studio.services.open_recording import OpenRecording
 from studio.services.preview import Preview
 from studio.services.projects import Projects
 from studio.services.quote import AskPrice
+from studio.services.readable import Decode
 from studio.services.speak import Speak
 from studio.services.try_out import TryOut
 from studio.services.write_mended import WriteMended

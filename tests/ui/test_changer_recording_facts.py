@@ -62,8 +62,8 @@ def test_the_same_sound_elsewhere_is_the_same(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_read_says_why(tmp_path: Path) -> None:
-    for name in ("words.wav", "phone.m4a"):
-        (tmp_path / name).write_text("no sound")
+    (tmp_path / "words.wav").write_text("no sound")
+    (tmp_path / "phone.m4a").write_bytes(b"\0\0\0 ftypM4A ")
     for name, error in (("words.wav", BadSound), ("gone.wav", FileMissing), ("phone.m4a", BadSound)):
         with pytest.raises(error):
             read(tmp_path, name)

@@ -159,7 +159,7 @@ def test_a_file_that_breaks_off_can_be_read_as_far_as_it_goes(tmp_path: Path, ki
     assert np.array_equal(read, NOISE[: len(read)])
 
 
-@pytest.mark.parametrize("size", [0xFFFFFFFF, 0x7FFFFFFF])
+@pytest.mark.parametrize("size", [0xFFFFFFFF, 0x7FFFFFFF, 0x7FFFF000])
 def test_a_wav_written_as_a_stream_is_whole(tmp_path: Path, size: int) -> None:
     path = tmp_path / "stream.wav"
     soundfile.write(path, NOISE, 24000)
@@ -167,6 +167,16 @@ def test_a_wav_written_as_a_stream_is_whole(tmp_path: Path, size: int) -> None:
     whole[40:44] = size.to_bytes(4, "little")
     path.write_bytes(whole)
     assert len(read_clip(path).samples) == 100_000
+
+
+def test_a_long_wav_that_is_cut_is_not_taken_for_a_stream(tmp_path: Path) -> None:
+    path = tmp_path / "long.wav"
+    soundfile.write(path, NOISE, 24000)
+    whole = bytearray(path.read_bytes())
+    whole[40:44] = (3_000_000_000).to_bytes(4, "little")
+    path.write_bytes(whole)
+    with pytest.raises(BadSound, match="of 17:21:40"):
+        read_clip(path)
 
 
 def test_writing_replaces_the_file_of_that_name(tmp_path: Path) -> None:

@@ -13,12 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.audio import aiff_copy, riff_copy
+from studio.audio.aiff import read_aiff
 from studio.audio.flac_copy import COMMENT, CUE_SHEET, metadata
 from studio.audio.markers import markers_of
 from studio.audio.moved_markers import moved, with_lengths
 from studio.audio.moves import Moves
 from studio.audio.recording import open_recording
-from studio.audio.riff import content_of, read_riff
+from studio.audio.riff import MOST_CHUNKS, content_of, read_riff
 from studio.audio.splice import Patch, lay, splice, suffix_for
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
@@ -309,6 +310,14 @@ def test_writing_is_stopped_and_leaves_nothing(tmp_path: Path) -> None:
         with pytest.raises(Cancelled):
             splice(tmp_path / name, [Patch(Region(0, 10), LOUD)], tmp_path / "b", cancel)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.flac", "a.wav"]
+
+
+@pytest.mark.parametrize("head", [b"RIFF\0\0\0\0WAVE", b"FORM\0\0\0\0AIFF"])
+def test_a_sea_of_empty_chunks_is_not_sailed_to_its_end(tmp_path: Path, head: bytes) -> None:
+    (tmp_path / "a.wav").write_bytes(head + bytes(8 * MOST_CHUNKS + 800))
+    found = read_riff(tmp_path / "a.wav") or read_aiff(tmp_path / "a.wav")
+    assert found is not None
+    assert len(found.chunks) == MOST_CHUNKS
 
 
 def test_markers_are_told_of_an_open_recording(tmp_path: Path) -> None:

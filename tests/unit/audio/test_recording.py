@@ -123,6 +123,14 @@ def _is_link(number: str) -> bool:
     return Path(f"/proc/self/fd/{number}").is_symlink() and Path(f"/proc/self/fd/{number}").exists()
 
 
+def test_a_disk_that_went_is_said(tmp_path: Path) -> None:
+    recording = open_recording(written(tmp_path / "a.wav", "WAV", "PCM_16"))
+    (tmp_path / "a.wav").unlink()
+    with pytest.raises(FileMissing, match=r"not in .* any more"):
+        recording.reader()
+    recording.close()
+
+
 def test_blocks_join_to_the_whole(recording: Recording) -> None:
     whole, _ = soundfile.read(recording.path, dtype="float32")
     assert np.array_equal(np.concatenate(list(recording.blocks(size=33_333))), whole)

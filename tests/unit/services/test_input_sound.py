@@ -14,6 +14,7 @@ from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest, BadSound, Cancelled, FileMissing
 from studio.core.passage import Passage
 from studio.core.region import Region
+from studio.services import readable as readables
 from studio.services.around_gap import around_gap
 from studio.services.input_sound import InputSounds
 
@@ -143,3 +144,75 @@ def test_both_sides_of_a_gap(inputs: InputSounds, tmp_path: Path) -> None:
     for start, end in [(0.7, 0.5), (-1.0, 0.5), (0.5, 1.5), (float("nan"), 0.5)]:
         with pytest.raises(BadRequest, match="no gap"):
             around_gap(inputs, path, start, end, CancelToken())
+
+
+def test_what_was_decoded_longest_ago_is_let_go_but_nothing_that_is_in_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(readables, "LIMIT", 40_000)  # One of them has 32 044 bytes.
+
+    def decode(source: Path, target: Path, cancel: CancelToken) -> None:
+        soundfile.write(target, WAVE, RATE, format="WAV", subtype="PCM_16")
+
+    paths = [tmp_path / f"{number}.m4a" for number in range(3)]
+    for number, path in enumerate(paths):
+        path.write_bytes(b"\0\0\0 ftypM4A " + bytes(number))
+    first = InputSounds(tmp_path / "inputs", decode)
+    one = first.readable(paths[0], CancelToken())
+    other = first.readable(paths[1], CancelToken())
+    assert one.exists()
+    assert other.exists()
+    later = InputSounds(tmp_path / "inputs", decode).readable(paths[2], CancelToken())
+    assert [path for path in (one, other, later) if path.exists()] == [later]
+
+
+@pytest.mark.parametrize("name", ["an m4a.wav", "no suffix", "really.mp3"])
+def test_what_needs_a_decoder_is_known_by_its_beginning(tmp_path: Path, name: str) -> None:
+    asked: list[Path] = []
+
+    def decode(source: Path, target: Path, cancel: CancelToken) -> None:
+        asked.append(source)
+        soundfile.write(target, WAVE, RATE, format="WAV")
+
+    path = tmp_path / name
+    path.write_bytes(b"\0\0\0 ftypM4A " + bytes(100))
+    readable = InputSounds(tmp_path / "inputs", decode).readable(path, CancelToken())
+    assert asked == [path]
+    assert len(read_clip(readable).samples) == RATE
+    wav = sound(tmp_path, "a wav.m4a", "WAV")
+    assert InputSounds(tmp_path / "inputs", decode).readable(wav, CancelToken()) == wav
+
+
+@pytest.mark.parametrize("coding", ["GSM610", "IMA_ADPCM"])
+def test_what_cannot_be_jumped_in_is_read_as_a_copy(inputs: InputSounds, tmp_path: Path, coding: str) -> None:
+    path = tmp_path / "a.wav"
+    soundfile.write(path, WAVE, 8000, format="WAV", subtype=coding)
+    readable = inputs.readable(path, CancelToken())
+    assert readable != path
+    assert not inputs.readable.is_saved(path)
+    whole, part = soundfile.read(path)[0], inputs.clip(Passage(path, Region(4000, 5000)), CancelToken())
+    assert np.allclose(part.samples, whole[4000:5000], atol=1e-4)
+
+
+def test_a_bw64_is_read_as_the_rf64_it_is(inputs: InputSounds, tmp_path: Path) -> None:
+    path = sound(tmp_path, "a.wav", "RF64", "PCM_24")
+    content = path.read_bytes()
+    path.write_bytes(b"BW64" + content[4:])
+    readable = inputs.readable(path, CancelToken())
+    assert readable.read_bytes() == content
+    assert not inputs.readable.is_saved(path)
+
+
+def test_a_flac_that_does_not_tell_its_length_is_whole_and_can_be_jumped_in(
+    inputs: InputSounds, tmp_path: Path
+) -> None:
+    path, whole = sound(tmp_path, "a.flac", "FLAC"), sound(tmp_path, "whole.flac", "FLAC")
+    content = bytearray(path.read_bytes())
+    content[21:26] = (int.from_bytes(content[21:26], "big") >> 36 << 36).to_bytes(5, "big")
+    path.write_bytes(content)
+    assert np.array_equal(read_clip(path).samples, soundfile.read(whole, dtype="float32")[0])
+    readable = inputs.readable(path, CancelToken())
+    assert readable.suffix == ".flac"
+    assert soundfile.info(readable).frames == RATE
+    part = inputs.clip(Passage(path, Region(9000, 9100)), CancelToken())
+    assert np.allclose(part.samples, WAVE[9000:9100], atol=1e-4)

@@ -133,3 +133,25 @@ def test_opening_is_stopped_between_two_blocks(services: Services, tmp_path: Pat
         services.open_recording(written(tmp_path, "a.flac"), cancel, grown=lambda _: cancel.cancel())
     with pytest.raises(FileMissing):
         services.open_recording(tmp_path / "gone.wav", CancelToken())
+
+
+def test_of_several_sounds_in_one_file_it_is_said_that_one_is_open(
+    services: Services, tmp_path: Path
+) -> None:
+    one = written(tmp_path, "a.ogg", SPEECH[: 5 * RATE] / 32768)
+    opened = services.open_recording(one, CancelToken())
+    assert opened.recording.note == ""
+    opened.recording.close()
+    (tmp_path / "both.ogg").write_bytes(one.read_bytes() + one.read_bytes().replace(*numbers(one)))
+    opened = services.open_recording(tmp_path / "both.ogg", CancelToken())
+    assert (
+        opened.recording.note
+        == "“both.ogg” holds several sounds, one behind the other: only the first is open."
+    )
+    opened.recording.close()
+
+
+def numbers(path: Path) -> tuple[bytes, bytes]:
+    """The number of an Ogg file's stream, and another."""
+    own = path.read_bytes()[14:18]
+    return own, bytes(byte ^ 1 for byte in own)

@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.audio.files import read_clip
-from studio.audio.splice import Patch, splice
+from studio.audio.splice import Patch
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
 from studio.services.input_sound import InputSounds
+from studio.services.write_mended import WriteMended
 from studio.ui.act import Act
 from studio.ui.tabs.infill.hearing import Patches
 from studio.ui.tabs.infill.recording import Recording
@@ -38,14 +39,13 @@ class Exporting(QObject):
         return self._act.running
 
     def begin(self, recording: Recording, patches: Patches, path: Path) -> None:
-        """Write `recording` with `patches` as `path`; outside them every sample is the original."""
+        """Write `recording` with `patches` as `path`, and beside it the sheet of what was untouched."""
         inputs, self._count = self._inputs, len(patches)
 
         def work(work: Work) -> Path:
-            source = inputs.readable(recording.path, work.cancel)
             laid = [Patch(gap, read_clip(file, allow_cut=True)) for gap, file in patches]
             work.cancel.check()
-            return splice(source, laid, path)
+            return WriteMended(inputs)(recording.path, laid, path, work.cancel).path
 
         self._act.begin(f"Exporting {path.name}", work)
 

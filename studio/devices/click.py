@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QObject
 
@@ -12,15 +14,18 @@ RATE, HERTZ, SECONDS, LEVEL = 48_000, 1000.0, 0.04, 0.3
 
 
 class Click(QObject):
-    """A short tone. It has a player of its own, made at the first click."""
+    """A short tone. It has a player of its own, made at the first click by `make_player`."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, make_player: Callable[[QObject], Player] = Player
+    ) -> None:
         super().__init__(parent)
+        self._make_player = make_player
         self._player: Player | None = None
 
     def sound(self, device: str) -> None:
         """Clicks once through the output with this id, the system's choice for ""."""
-        player = self._player = self._player or Player(self)
+        player = self._player = self._player or self._make_player(self)
         player.set_device(device)
         player.load(click(), "click")
         player.play()

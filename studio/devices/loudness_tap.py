@@ -20,6 +20,9 @@ WINDOW = 4
 WEIGHTS = (1.0, 1.0, 1.0, 1.41, 1.41)
 SURROUND = (1.0, 1.0, 1.0, 0.0, 1.41, 1.41, 1.41, 1.41)
 """Of six channels and more the fourth is that of the low effects, which does not count."""
+AT_ONCE = 960
+"""Frames in one go: with more, numpy's library sets threads to work that wait for each other on a busy
+machine, 60 ms for half a second of sound where 3 are enough (measured)."""
 ABSOLUTE_GATE, RELATIVE_GATE = -70.0, -10.0
 
 
@@ -50,6 +53,10 @@ class LoudnessTap:
 
     def add(self, block: FloatArray) -> None:
         """Note the next frames, [n, channels], in the order they will be played."""
+        for start in range(0, len(block), AT_ONCE):
+            self._add(block[start : start + AT_ONCE])
+
+    def _add(self, block: FloatArray) -> None:
         power = np.zeros(len(block))
         for number, (weight, weighting) in enumerate(zip(self._weights, self._filters, strict=True)):
             power += weight * np.square(weighting.run(block[:, number].astype(np.float64)))

@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication, QMicrophonePermission, QObject, Qt,
 from studio.core.clip import FloatArray
 from studio.core.errors import DeviceError, DeviceGone, DiskError, NoMicrophone, StudioError
 from studio.core.speech import Encoding
-from studio.devices.inputs import Setup
+from studio.devices.inputs import Channels, Setup
+from studio.devices.level_check import CLIPPING
 from studio.devices.levels import Levels
 from studio.devices.microphone import Microphone, OpenMicrophone, decoded, open_microphone
 from studio.devices.recording_file import RecordingFile
@@ -203,15 +204,22 @@ class Recorder(QObject):
         microphone = self._microphone
         if microphone is None:
             return
-        samples = self.setup.channels.of(decoded(microphone.read(), microphone.format))
+        heard = decoded(microphone.read(), microphone.format)
+        samples = self.setup.channels.of(heard)
         if len(samples):
             if self.state is RecordState.RECORDING and self._writer is not None:
                 self._frames += len(samples)
                 self._writer.append(samples)
                 self.grew.emit(samples)
-            self.levels_changed.emit(peaks(samples))
+            self.levels_changed.emit(self._levels(heard, samples))
         if self._microphone is microphone and microphone.broken:
             self._break_off()
+
+    def _levels(self, heard: FloatArray, samples: FloatArray) -> Levels:
+        """Those of what is recorded; but one channel that clips is not hidden by the mean of several."""
+        loudest = max(peaks(heard))
+        clips = self.setup.channels is Channels.MONO and loudest >= CLIPPING
+        return (loudest,) if clips else peaks(samples)
 
     def _break_off(self) -> None:
         if self.state in KEPT:

@@ -70,6 +70,11 @@ class Sounding(QObject):
         return self._place.seconds(self._frame()) if self._place else 0.0
 
     @property
+    def origin(self) -> float:
+        """Seconds to where stopping goes back to: where it was last put, or began to play."""
+        return self._place.seconds(self._place.origin) if self._place else 0.0
+
+    @property
     def duration(self) -> float:
         """Seconds of sound that are there."""
         return self._place.duration if self._place else 0.0

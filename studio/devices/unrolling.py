@@ -10,6 +10,8 @@ import numpy as np
 from studio.audio.resample import Resampler
 from studio.audio.stretch import Stretcher
 from studio.core.clip import FloatArray
+from studio.devices.join import SECONDS as JOIN
+from studio.devices.join import Join
 from studio.devices.route import WHOLE, Route
 from studio.devices.source import Source
 
@@ -35,7 +37,8 @@ class Unrolling:
         self._ratio = source.sample_rate / rate * speed
         self._stretcher = Stretcher(source.sample_rate, speed, source.channels) if speed != 1 else None
         self._resampler = Resampler(source.sample_rate, rate, source.channels)
-        self._read = 0
+        self._read = self._round = 0
+        self._join: Join | None = None
         # Where in the source it was at which frame of what was read; one entry more for every jump.
         self._jumps: deque[tuple[int, int]] = deque([(0, self.next)])
 
@@ -50,7 +53,7 @@ class Unrolling:
         self.next += len(block)
         self._read += len(block)
         if len(block):
-            return self._resampled(self._stretched(block))
+            return self._resampled(self._stretched(self._joined(block)))
         if not complete and not self._at_part_end:
             self.dry = True
             return None
@@ -86,7 +89,8 @@ class Unrolling:
         """After the end of a stretch: the next one, the first again, or the end of all."""
         if self._part + 1 < len(self._route.parts):
             return self._jump(self._part + 1)
-        if self.loop and self._read > self._jumps[-1][0]:  # Where nothing is read any more it is over.
+        if self.loop and self._read > self._round:  # Where a round gives nothing any more it is over.
+            self._round = self._read
             return self._jump(0)
         self.over = True
         rest = self._stretcher.finish() if self._stretcher else self._nothing()
@@ -95,9 +99,17 @@ class Unrolling:
 
     def _jump(self, part: int) -> FloatArray:
         parts = self._route.parts
+        if parts:
+            self._join = Join(self._source.read(self.next, round(JOIN * self._source.sample_rate)))
         self._part, self.next = part, parts[part].start if parts else 0
         self._jumps.append((self._read, self.next))
         return self._nothing()
+
+    def _joined(self, block: FloatArray) -> FloatArray:
+        """With what is left of the stretch before; a loop through all of the sound is joined by nothing."""
+        if self._join is None or self._join.is_over:
+            return block
+        return self._join.over(block)
 
     def _nothing(self) -> FloatArray:
         return np.zeros((0, self._source.channels), np.float32)

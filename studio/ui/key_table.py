@@ -20,7 +20,7 @@ PLAYING = {
     "loop": Key(("L",), "Loop"),
     "loop_selection": Key(("Shift+L",), "Loop the selection"),
     "record": Key(("R",), "Record, or stop"),
-    "pause_recording": Key(("P",), "Pause the recording, or go on"),
+    "pause_recording": Key(("P",), "Pause the recording"),
 }
 HEARING = {
     "cut": Key(("C",), "Hear it without the selection"),
@@ -30,11 +30,10 @@ HEARING = {
     "before_end": Key(("Shift+F7",), "Hear before its end"),
     "after_end": Key(("Shift+F8",), "Hear after its end"),
 }
-SHARED = "Shift+F6"
-"""The key that hears after the start of a selection; where there is none, the previous part of the window."""
+"""Around a selection. Where there is none Shift+F6 leads to the previous part of the window, as elsewhere."""
 WINDOW = {
     "next_region": Key(("F6",), "Next part of the window"),
-    "previous_region": Key(("Shift+F6", "Ctrl+F6"), "Previous part of the window"),
+    "previous_region": Key(("Ctrl+F6",), "Previous part of the window"),
     "banner": Key(("F8",), "To the message at the top"),
     "menu": Key(("Alt+M", "F10"), "Menu"),
     "settings": Key(("Ctrl+,",), "Settings"),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from studio.ui.key_table import HEARING, PLAYING, SHARED, WINDOW, Key
+from studio.ui.key_table import HEARING, PLAYING, WINDOW, Key
 
 Act = Callable[[], object]
 KEYS: dict[str, Key] = {**PLAYING, **HEARING, **WINDOW}
@@ -41,8 +41,7 @@ def make_actions(window: QMainWindow, acts: dict[str, Act]) -> dict[str, QAction
     for name, act in acts.items():
         key = KEYS.get(name)
         action = QAction(WORDS.get(name) or (key.words if key else name), window)
-        own = [keys for keys in key.keys if keys != SHARED or name in HEARING] if key else []
-        action.setShortcuts([QKeySequence(keys) for keys in own])
+        action.setShortcuts([QKeySequence(keys) for keys in key.keys] if key else [])
         action.setMenuRole(ROLES.get(name, QAction.MenuRole.NoRole))
         action.triggered.connect(lambda _checked=False, act=act: act())
         window.addAction(action)

@@ -111,7 +111,7 @@ class Recordings(QObject):
                 session.source,
                 self._word(session),
                 session.seconds if session.recording else 0.0,
-                paused=session.state.value == "paused",
+                paused=session.paused,
                 can_pause=session.recording,
                 warning=self._warning(session),
             )
@@ -120,7 +120,7 @@ class Recordings(QObject):
     def _word(self, session: Session) -> str:
         from studio.ui.recording.wording import time_left
 
-        if session.state.value == "paused":
+        if session.paused:
             return "Paused"
         return time_left(0 if session.recording else session.left)
 

@@ -404,6 +404,19 @@ def test_a_screen_reader_hears_of_each_thing_once(room: Room) -> None:
     room.wait_for_rest()
 
 
+def test_playing_from_the_cursor_begins_where_the_playhead_was_put(room: Room) -> None:
+    assert room.tab.spot() is None
+    room.open(room.recording())
+    room.tab.presenter.comparing.seek(0.5)
+    room.tab.toggle_play()
+    room.speakers.last.play(2000)
+    assert room.player.position > 0.6
+    spot = room.tab.spot()
+    assert spot is not None
+    assert spot.cursor == pytest.approx(0.5, abs=0.001)
+    room.wait_for_rest()
+
+
 def test_a_control_that_goes_leaves_the_focus_to_the_lanes(room: Room) -> None:
     assert room.tab.empty.open.hasFocus()
     room.open(room.recording())

@@ -146,6 +146,16 @@ def test_one_side_alone_is_enough(room: Room, gap: Gap) -> None:
     assert parts == ({"right_audio"} if gap.start == 0 else {"left_audio"})
 
 
+def test_it_asks_to_record_and_opens_what_was_recorded(room: Room) -> None:
+    asked: list[None] = []
+    room.given.recording.wanted.connect(lambda: asked.append(None))
+    room.tab.empty.record.click()
+    assert len(asked) == 1
+    assert room.tab.take_recording(room.path)
+    room.wait(lambda: room.page.recording is not None and not room.page.opening)
+    room.rest()
+
+
 def test_what_stands_in_the_gap_is_heard(room: Room) -> None:
     del room.services.listen.words
     room.tab.empty.example.setFocus()

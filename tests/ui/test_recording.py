@@ -185,6 +185,16 @@ def test_a_count_is_seen_and_can_be_left(room: Room) -> None:
     assert room.window.popovers.shown is None
 
 
+def test_enter_presses_the_button_that_has_the_focus(room: Room) -> None:
+    popover = room.open()
+    assert popover.record.hasFocus()
+    popover.cancel.setFocus()
+    press(popover, Qt.Key.Key_Return)
+    assert (room.session.state, room.window.popovers.shown) == (RecordState.IDLE, None)
+    press(room.open(), Qt.Key.Key_Return)
+    assert room.session.state is RecordState.RECORDING
+
+
 def test_closing_the_popover_gives_the_microphone_back(room: Room) -> None:
     room.open().close()
     assert (room.session.state, room.microphones.last.closed) == (RecordState.IDLE, True)
@@ -225,12 +235,21 @@ def test_without_a_microphone_the_popover_says_what_to_do_and_looks_again(room: 
     popover = room.open()
     assert popover.trouble.isVisible()
     assert popover.trouble.text() == no_microphone()
-    assert not popover.record.isEnabled()
+    assert (popover.record.isVisible(), popover.again.hasFocus()) == (False, True)
     assert popover.allow.isVisible() == bool(privacy_page())
     assert room.window.banner.notice is None
     room.microphones.there = True
     popover.again.click()
-    assert (popover.trouble.isVisible(), popover.record.isEnabled()) == (False, True)
+    assert (popover.trouble.isVisible(), popover.record.hasFocus()) == (False, True)
+
+
+def test_a_microphone_that_is_plugged_in_is_heard_at_once(room: Room) -> None:
+    room.microphones.there = False
+    popover = room.open()
+    assert popover.trouble.isVisible()
+    room.microphones.there = True
+    room.session.inputs.changed.emit()
+    assert (room.session.state, popover.trouble.isVisible()) == (RecordState.LISTENING, False)
 
 
 @pytest.mark.parametrize(

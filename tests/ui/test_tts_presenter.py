@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from studio.core.clip import Clip
 from studio.core.connection import Profile
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import Charge, NotWritable, ServiceFault
@@ -17,6 +19,7 @@ from studio.devices.player import PlayState
 from studio.ui.tabs.tts.asking import NO_WORDS
 from studio.ui.tabs.tts.standing import Difference, Kind
 from studio.ui.tabs.tts.writing import EXAMPLE
+from studio.ui.transport.audition import Spot
 from tests.fakes.engine import RunningEngine
 from tests.ui.tts_kit import WORDS, Desk, FailingSpeak, desk_in
 
@@ -237,15 +240,33 @@ def test_the_word_that_is_heard_is_found_in_the_text(desk: Desk) -> None:
     assert said[-1] is None
 
 
-def test_a_word_is_played_to_its_end_and_no_further(desk: Desk) -> None:
+def test_a_word_is_played_to_its_end_and_no_further(desk: Desk, qtbot: QtBot) -> None:
     desk.write(WORDS)
     take = desk.make()
     desk.player.stop()
-    word = take.words[2]
+    word, speaker = take.words[2], desk.speakers.last
+    speaker.sound.clear()
     desk.presenter.hearing.play_stretch(word.start, word.end)
-    assert desk.player.state is PlayState.PLAYING
-    desk.player.position_changed.emit(word.end + 0.01)
-    assert desk.player.state is PlayState.PAUSED
+    assert desk.player.position == pytest.approx(word.start, abs=0.001)
+    speaker.play(speaker.format.sample_rate * 2)
+    qtbot.waitUntil(lambda: desk.player.state is PlayState.STOPPED)
+    (sounding,) = np.nonzero(speaker.heard_sound()[:, 0])
+    heard = (sounding[-1] - sounding[0]) / speaker.format.sample_rate
+    assert 0.5 * (word.end - word.start) < heard <= word.end - word.start + 0.01
+    assert desk.player.position == 0
+
+
+def test_the_keys_around_a_selection_are_told_where_it_is_in_the_take(desk: Desk) -> None:
+    assert desk.presenter.hearing.spot() is None
+    desk.write(WORDS)
+    take = desk.make()
+    desk.player.stop()
+    desk.presenter.hearing.seek(0.5)
+    assert desk.presenter.hearing.spot() == Spot(0.5)
+    desk.presenter.hearing.select(0.2, 0.6)
+    desk.player.load(Clip(np.zeros(100, np.float32), 8000), "another")
+    assert desk.presenter.hearing.spot() == Spot(0.2, (0.2, 0.6))
+    assert desk.player.key == take.id
 
 
 def test_speed_and_feeling_reach_the_take(desk: Desk) -> None:

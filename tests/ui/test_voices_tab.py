@@ -262,6 +262,15 @@ def test_a_voice_is_cloned_from_a_stretch_of_a_file(room: Room) -> None:
     assert sheet.name.text() == ""
 
 
+def test_a_recording_is_for_the_clone_page_and_not_for_the_gallery(room: Room) -> None:
+    path = room.clip()
+    assert not room.tab.take_recording(path)
+    room.tab.toolbar.clone.click()
+    assert room.tab.take_recording(path)
+    room.wait(lambda: room.tab.cloning.source is not None)
+    room.rest()
+
+
 def test_what_cannot_be_cloned_is_a_sentence(room: Room, tmp_path: Path) -> None:
     broken = tmp_path / "broken.wav"
     broken.write_bytes(b"RIFF")

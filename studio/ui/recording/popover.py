@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from studio.devices.level_check import Verdict
 from studio.devices.recorder import RecordState, no_microphone
@@ -24,7 +24,7 @@ from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.sign import Sign
 
 WIDTH = 400
-BEGIN = (Qt.Key.Key_R, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SYSTEM = ("The system's choice", "")
 
 
@@ -101,7 +101,7 @@ class RecordPopover(Popover):
         self.cancel.clicked.connect(self.close)
         self.again.clicked.connect(session.look)
         self.allow.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(privacy_page())))
-        session.inputs.changed.connect(self._list_devices)
+        session.inputs.changed.connect(self._inputs_changed)
         session.changed.connect(self._show)
         session.failed.connect(self._fail)
         session.levels.connect(self.level.meter.set_levels)
@@ -112,7 +112,7 @@ class RecordPopover(Popover):
     def _leave(self) -> None:
         """Gives the microphone back, unless it is recorded from."""
         session = self._session
-        session.inputs.changed.disconnect(self._list_devices)
+        session.inputs.changed.disconnect(self._inputs_changed)
         session.changed.disconnect(self._show)
         session.failed.disconnect(self._fail)
         session.levels.disconnect(self.level.meter.set_levels)
@@ -120,6 +120,12 @@ class RecordPopover(Popover):
         session.counted.disconnect(self._count)
         if session.state in (RecordState.LISTENING, RecordState.COUNTING):
             session.stop()
+
+    def _inputs_changed(self) -> None:
+        """One came or went; where none could be used it is tried at once."""
+        self._list_devices()
+        if self._failed:
+            self._session.look()
 
     def _list_devices(self) -> None:
         session = self._session
@@ -139,6 +145,7 @@ class RecordPopover(Popover):
     def _fail(self, _error: object) -> None:
         self._failed = True
         self._show()
+        self.again.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _show(self) -> None:
         state = self._session.state
@@ -152,7 +159,7 @@ class RecordPopover(Popover):
         self.allow.setVisible(bool(privacy_page()))
         self.left.setVisible(counting)
         self._hear.setVisible(self._session.counts)
-        self.record.setVisible(not counting)
+        self.record.setVisible(not counting and not self._failed)
         self.record.setEnabled(state is RecordState.LISTENING)
         if state is RecordState.LISTENING:
             self._list_devices()
@@ -166,7 +173,10 @@ class RecordPopover(Popover):
         self.left.setAccessibleName(f"Recording starts in {left} seconds")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in BEGIN and not event.modifiers():
+        held, entered = self.focusWidget(), event.key() in ENTER
+        if entered and isinstance(held, QAbstractButton):
+            held.click()
+        elif entered or (event.key() == Qt.Key.Key_R and not event.modifiers()):
             self._session.press()
         else:
             super().keyPressEvent(event)

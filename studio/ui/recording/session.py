@@ -84,6 +84,11 @@ class Session(QObject):
         return self.state in KEPT
 
     @property
+    def paused(self) -> bool:
+        """True while a recording is paused."""
+        return self.state is RecordState.PAUSED
+
+    @property
     def seconds(self) -> float:
         """How long the recording is by now."""
         return self._recorder.seconds

@@ -47,7 +47,6 @@ class Playing(QObject):
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player = player
-        self._until: float | None = None
         self.key = ""
         player.position_changed.connect(self._moved)
         player.state_changed.connect(self._turned)
@@ -82,6 +81,11 @@ class Playing(QObject):
         """Seconds; 0 where the player has another sound."""
         return self._player.position if self.is_ours else 0.0
 
+    @property
+    def origin(self) -> float:
+        """Seconds to where the playhead was put last, or began to move; 0 where the player has another."""
+        return self._player.origin if self.is_ours else 0.0
+
     def load(self, key: str, sound: Drawn) -> None:
         """Gives the player a sound, unless it has it."""
         self.key = key
@@ -103,12 +107,15 @@ class Playing(QObject):
         self.key = key
 
     def start(self, begin: float | None = None, end: float | None = None) -> None:
-        """Plays from where the playhead is, or from `begin` to `end`."""
+        """Plays from where the playhead is, or from `begin`; or only the stretch from there to `end`, to the
+        sample, after which the playhead is where it was."""
         if not self.is_ours:
+            return
+        if end is not None:
+            self._player.play_parts([(begin or 0.0, end)])
             return
         if begin is not None:
             self._player.seek(begin)
-        self._until = end
         self._player.play()
 
     def pause(self) -> None:
@@ -128,19 +135,12 @@ class Playing(QObject):
 
     def seek(self, seconds: float) -> None:
         """Moves the playhead."""
-        self._until = None
         if self.is_ours:
             self._player.seek(seconds)
 
     def _moved(self, seconds: float) -> None:
-        if not self.is_ours:
-            return
-        if self._until is not None and seconds >= self._until:
-            self._until = None
-            self._player.pause()
-        self.moved.emit(seconds)
+        if self.is_ours:
+            self.moved.emit(seconds)
 
     def _turned(self, _state: object) -> None:
-        if self._player.state is PlayState.STOPPED:
-            self._until = None
         self.turned.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.ui.theme.tokens import RADIUS, colour, scaled
@@ -29,6 +29,8 @@ class Overview(Ringed, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._heights: Sequence[float] = ()
         self._position = self._duration = 0.0
+        self._key: object = None
+        self._pictures = (QPixmap(), QPixmap())
 
     def sizeHint(self) -> QSize:
         return QSize(160, scaled(HEIGHT))
@@ -56,6 +58,24 @@ class Overview(Ringed, QWidget):
     def _describe(self) -> None:
         length = f", {spoken(self._duration)}" if self._duration else ""
         self.setAccessibleDescription(f"Arrow keys move one second{length}")
+
+    def _drawn(self, rect: QRectF) -> tuple[QPixmap, QPixmap]:
+        """The shape in the colour of what comes, and of what was heard on the window's own ground; drawn anew
+        only where something of it is another."""
+        scale = self.devicePixelRatioF()
+        key = (rect, scale, self._heights, colour("pale").rgb())
+        if key != self._key:
+            self._key = key
+            self._pictures = (self._picture(rect, "pale", scale), self._picture(rect, "accent", scale))
+        return self._pictures
+
+    def _picture(self, rect: QRectF, ink: str, scale: float) -> QPixmap:
+        picture = QPixmap(self.size() * scale)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(colour("window"))
+        with QPainter(picture) as painter:
+            paint_small_wave(painter, rect, self._heights, colour(ink), pitch=PITCH)
+        return picture
 
     def _part(self) -> float:
         return min(self._position / self._duration, 1.0) if self._duration else 0.0
@@ -95,11 +115,12 @@ class Overview(Ringed, QWidget):
                 paint_ring(painter, rect, RADIUS["word"])
 
     def _paint_sound(self, painter: QPainter, rect: QRectF) -> None:
-        pale, gone = colour("pale"), colour("accent")
-        paint_small_wave(
-            painter, rect, self._heights, pale, played=self._part(), played_colour=gone, pitch=PITCH
-        )
+        x = min(max(self._x(), 0.75), rect.width() - 0.75)
+        coming, gone = self._drawn(rect)
+        painter.drawPixmap(0, 0, coming)
+        painter.setClipRect(QRectF(0, 0, x, self.height()))
+        painter.drawPixmap(0, 0, gone)
+        painter.setClipping(False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour("playhead"), 1.5))
-        x = min(max(self._x(), 0.75), rect.width() - 0.75)
         painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))

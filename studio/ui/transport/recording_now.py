@@ -57,16 +57,16 @@ class RecordingNow(QWidget):
         self._name = Elided(role="body", weight=600, tone="strong")
         self._note = Elided(role="small", tone="quiet")
         self._warning = Elided(role="small", weight=600, tone="red")
-        self._warning_sign = Sign("warning-fill", "red", 15)
+        self._warned = QWidget()
         self.pause = icon_button("pause-fill", "Pause recording", "P", small=True)
         self.strip = GrowingStrip()
         for words in (self._name, self._warning):
             words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        head = row(
-            *(self._sign, 7, self._name, 10, self._warning_sign, 5, self._warning),
-            *((self._note, 1), 6, self.pause),
-            spacing=0,
-        )
+        sign = Sign("warning-fill", "red", 15)
+        self._warned.setLayout(row(sign, 5, self._warning, spacing=0, margins=(0, 0, 10, 0)))
+        self._warned.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        names = (self._sign, 7, self._name, 10, self._warned, (self._note, 1))
+        head = row(*names, 6, self.pause, spacing=0)
         self.setLayout(column(STRETCH, head, self.strip, STRETCH, spacing=1))
         self.pause.clicked.connect(self.pause_pressed)
         self.warn("")
@@ -76,6 +76,8 @@ class RecordingNow(QWidget):
         """Says what is recorded, and from where."""
         self._name.set_whole(name)
         self._note.set_whole(note)
+        self.setAccessibleName(f"{'Paused' if paused else 'Recording'}: {name}")
+        self.setAccessibleDescription(note)
         self.pause.setVisible(can_pause)
         self.pause.set_icon_name("record-fill" if paused else "pause-fill", "red" if paused else "normal")
         self.pause.name_it("Record on" if paused else "Pause recording", "P")
@@ -84,5 +86,6 @@ class RecordingNow(QWidget):
     def warn(self, words: str) -> None:
         """A warning before the note; none for no words."""
         self._warning.set_whole(words)
-        self._warning.setVisible(bool(words))
-        self._warning_sign.setVisible(bool(words))
+        self._warned.setVisible(bool(words))
+        if words:
+            self.setAccessibleDescription(words)

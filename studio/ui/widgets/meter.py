@@ -92,10 +92,11 @@ class Meter(QWidget):
         return QSize(self._wide or scaled(104 if self._compact else 132), scaled(42))
 
     def set_levels(self, levels: Sequence[float]) -> None:
-        """Peak dB of each channel since the last call; one channel moves both rows."""
+        """Peak dB of each channel since the last call. One channel moves both rows; of more than two the
+        first, third, fifth… share the upper one."""
         now = monotonic()
         for i, needle in enumerate(self._needles):
-            needle.hear(levels[min(i, len(levels) - 1)] if len(levels) else SILENCE, now)
+            needle.hear(max(levels[i::2] or levels, default=SILENCE), now)
         if not self._timer.isActive():
             self._timer.start()
         self._describe()

@@ -78,7 +78,10 @@ class Popover(QFrame):
         if self._anchor is None:
             return
         self._take_width(self._anchor)
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.resize(self.sizeHint())  # `adjustSize` stops at two thirds of the screen.
         self.move(self._place(self._anchor))
         if not blends():
             self.setMask(self._outline())
@@ -148,7 +151,10 @@ class Popover(QFrame):
     def sizeHint(self) -> QSize:
         layout = self.layout()
         assert layout is not None
-        return layout.sizeHint()
+        if self._wished is None or not layout.hasHeightForWidth():
+            return layout.sizeHint()
+        wide = self.minimumWidth()  # Words are broken at the width that it has, not at the one they wish for.
+        return QSize(wide, layout.totalHeightForWidth(wide))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._gone()

@@ -67,3 +67,17 @@ class Heard(QObject):
 
 def sound(speakers: Speakers) -> FloatArray:
     return speakers.last.heard_sound()[:, 0]
+
+
+def joined(whole: FloatArray, stretches: list[tuple[int, int]], rate: int = RATE) -> FloatArray:
+    """Stretches of a sound one after another, each crossfaded for 5 ms with what came behind the last."""
+    parts: list[FloatArray] = []
+    for number, (start, end) in enumerate(stretches):
+        part = whole[start:end].copy()
+        if number:
+            last = stretches[number - 1][1]
+            after = whole[last : last + round(0.005 * rate)]
+            rise = ((np.arange(len(after)) + 0.5) / len(after)).astype(np.float32)
+            part[: len(after)] = part[: len(after)] * rise + after * (1 - rise)
+        parts.append(part)
+    return np.concatenate(parts)

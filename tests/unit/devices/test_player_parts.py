@@ -16,7 +16,7 @@ from studio.devices.play_state import PlayState
 from studio.devices.player import Player
 from studio.devices.source import FileSource
 from tests.unit.devices.fake_speaker import RATE, Speakers
-from tests.unit.devices.player_kit import CLIP, NOISE, PLAYING, STOPPED, Heard, sound
+from tests.unit.devices.player_kit import CLIP, NOISE, PLAYING, STOPPED, Heard, joined, sound
 
 
 class File:
@@ -82,7 +82,9 @@ def test_a_selection_is_played_to_the_sample_and_leaves_the_cursor_where_it_was(
     np.testing.assert_array_equal(sound(speakers)[-6000:-2000], NOISE[12_000:16_000])
 
 
-def test_the_cut_is_heard_across_its_hole_without_a_gap(player: Player, speakers: Speakers) -> None:
+def test_the_cut_is_heard_across_its_hole_without_a_gap_or_a_click(
+    player: Player, speakers: Speakers
+) -> None:
     player.load(CLIP, "")
     player.play_parts([(0.5, 0.75), (1.0, 1.25)])
     speakers.last.play(1000)
@@ -90,7 +92,7 @@ def test_the_cut_is_heard_across_its_hole_without_a_gap(player: Player, speakers
     speakers.last.play(1500)
     assert player.position == pytest.approx(1.0 + 500 / RATE)
     speakers.last.play(1500)
-    wanted = np.concatenate((NOISE[4000:6000], NOISE[8000:10_000]))
+    wanted = joined(NOISE, [(4000, 6000), (8000, 10_000)])
     np.testing.assert_array_equal(sound(speakers)[:4000], wanted)
 
 
@@ -103,7 +105,7 @@ def test_a_selection_goes_round_until_the_loop_is_switched_off(
     player.play_parts([(0.5, 0.75)], loop=True)
     assert player.loop
     speakers.last.play(5000)
-    np.testing.assert_array_equal(sound(speakers), np.resize(NOISE[4000:6000], 5000))
+    np.testing.assert_array_equal(sound(speakers), joined(NOISE, [(4000, 6000)] * 3)[:5000])
     assert player.position == pytest.approx((4000 + 1000) / RATE)
     player.set_loop(False)
     speakers.last.play(3000)
@@ -127,7 +129,7 @@ def test_a_stretch_that_is_played_with_the_loop_on_goes_round_too(player: Player
     player.load(CLIP, "")
     player.play_parts([(0.5, 0.75)])
     speakers.last.play(3000)
-    np.testing.assert_array_equal(sound(speakers), np.resize(NOISE[4000:6000], 3000))
+    np.testing.assert_array_equal(sound(speakers), joined(NOISE, [(4000, 6000)] * 2)[:3000])
 
 
 def test_seeking_leaves_the_selection(player: Player, speakers: Speakers) -> None:
@@ -156,6 +158,19 @@ def test_nothing_to_play_is_nothing(player: Player, heard: Heard, parts: list[tu
     player.load(CLIP, "")
     player.play_parts(parts)
     assert heard.states == []
+
+
+def test_a_join_is_no_click_and_where_nothing_was_cut_nothing_is_changed(
+    player: Player, speakers: Speakers
+) -> None:
+    time = np.arange(2 * RATE) / RATE
+    smooth = (0.5 * np.sin(2 * np.pi * 100 * time)).astype(np.float32)
+    player.load(Clip(smooth, RATE), "")
+    player.play_parts([(0.5, 0.75), (0.755, 1.0), (1.0, 1.25)])  # From crest to trough, then on.
+    speakers.last.play(5000)
+    heard = sound(speakers)[:5000]
+    assert np.abs(np.diff(heard)).max() < 0.1
+    np.testing.assert_allclose(heard[3960:4960], smooth[8000:9000], atol=1e-6)
 
 
 # Another pace
@@ -252,7 +267,7 @@ def test_a_loop_in_a_file_has_no_gap(qtbot: QtBot, player: Player, speakers: Spe
     ready(qtbot, player)
     full(qtbot, file)
     speakers.last.play(5000)
-    np.testing.assert_array_equal(sound(speakers)[:5000], np.resize(NOISE[4000:6000], 5000))
+    np.testing.assert_array_equal(sound(speakers)[:5000], joined(NOISE, [(4000, 6000)] * 3)[:5000])
 
 
 def test_a_file_that_cannot_be_read_any_more_stops_and_says_so(

@@ -17,7 +17,7 @@ import soundfile
 
 from studio.audio.files import read_clip
 from studio.devices.recording_file import recover, unfinished_in
-from tests.fakes.pulse import PATIENCE, RATE, SoundServer, running, wait_until
+from tests.fakes.pulse import PATIENCE, RATE, SoundServer, running
 
 pytestmark = pytest.mark.pulse
 
@@ -125,15 +125,3 @@ def test_a_microphone_that_is_pulled_out_leaves_what_it_heard(
     clip = read_clip(path)
     assert clip.seconds > 0.5
     check_exact(clip.samples[: RATE // 2], voice)
-
-
-def test_the_file_grows_on_the_disk_while_it_is_recorded(sound_server: SoundServer, voice: Samples) -> None:
-    path = sound_server.folder / "growing" / "Line 1.wav"
-    part = path.with_name("Line 1.unfinished.wav")
-    with microphone(sound_server):
-        process = started(sound_server, "Endless", path)
-        wait_until(lambda: part.exists() and part.stat().st_size > RATE, "the file to grow")
-        first = part.stat().st_size
-        wait_until(lambda: part.stat().st_size > first, "the file to grow on")
-        process.kill()
-        process.communicate(timeout=PATIENCE)

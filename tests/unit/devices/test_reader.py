@@ -7,14 +7,15 @@ import pytest
 
 from studio.audio.resample import resample
 from studio.core.clip import Clip, FloatArray
+from studio.core.region import Region
 from studio.devices.clock import SLACK, HeardClock
 from studio.devices.formats import DeviceFormat, spread
 from studio.devices.levels import LevelTap, silence
 from studio.devices.reader import Reader
-from studio.devices.route import WHOLE
+from studio.devices.route import WHOLE, Route
 from studio.devices.supply import REFILL
 from studio.devices.track import Track
-from studio.devices.unrolling import TAIL
+from studio.devices.unrolling import TAIL, Unrolling
 from tests.unit.devices.fake_speaker import RATE, FakeSpeaker
 
 NOISE = (np.random.default_rng(6).standard_normal(RATE) * 0.1).astype(np.float32)
@@ -92,6 +93,21 @@ def test_a_loop_goes_round_without_a_gap_and_knows_where_it_is(rate: int) -> Non
     wanted = resample(rolled, rate, RATE)
     np.testing.assert_allclose(speaker.heard_sound()[:heard, 0], wanted[:heard], atol=1e-4)
     assert reader.is_past_a_turn
+
+
+def test_a_loop_over_a_source_that_has_less_than_it_says_ends() -> None:
+    """A file that was cut short meanwhile: nothing comes any more, however often it begins again."""
+    track = Track.of(Clip(NOISE[:100], RATE))
+    unrolling = Unrolling(track, 0, RATE, Route((Region(50, 60), Region(200, 300)), loop=True))
+    got = 0
+    for _ in range(50):
+        block = unrolling.more(100)
+        got += len(block) if block is not None else 0
+    assert (unrolling.over, got >= 10) == (False, True)  # What is there goes round.
+    nothing = Unrolling(track, 0, RATE, Route((Region(200, 300),), loop=True))
+    while nothing.more(100) is not None:
+        pass
+    assert nothing.over
 
 
 def test_the_frame_is_that_which_is_heard_not_that_which_was_handed_over() -> None:

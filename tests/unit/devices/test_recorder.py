@@ -176,6 +176,14 @@ def test_the_channels_that_are_wanted_are_recorded_as_floats_where_the_device_gi
     assert len(room.told.levels[0]) == channels.number
 
 
+def test_one_channel_that_clips_is_seen_in_the_mean_of_both(room: Room) -> None:
+    room.microphones._form = DeviceFormat(RATE, 2)
+    room.recorder.listen(Setup())
+    room.hear(np.stack((np.ones_like(TONE), TONE * 0), axis=1))
+    room.hear(np.stack((TONE, TONE * 0), axis=1))
+    assert room.told.levels == [(0.0,), pytest.approx((-12.04,), abs=0.01)]
+
+
 def test_two_channels_of_a_device_with_one_are_alike() -> None:
     block = TONE[:, None]
     assert Channels.STEREO.of(block).shape == (RATE, 2)

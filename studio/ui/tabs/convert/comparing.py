@@ -17,6 +17,7 @@ from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.convert.matching import Loudness, Match, match
 from studio.ui.tabs.convert.page import Side
 from studio.ui.tabs.convert.recording import Recording
+from studio.ui.transport.audition import Spot
 from studio.ui.waveform.sound import Drawn, Growing
 
 STREAM = "changed:"
@@ -183,6 +184,12 @@ class Comparing(QObject):
             return
         self._load()
         self.playing.start()
+
+    def spot(self) -> Spot | None:
+        """Where the playhead was put, in what the player has then; None for nothing, or while it is made."""
+        self._load()
+        ready = self.playing.is_ours and not self.streaming
+        return Spot(self.playing.origin) if ready else None
 
     def swap(self) -> None:
         """The other one, at the same place."""

@@ -32,6 +32,7 @@ from studio.ui.tabs.convert.sound_view import ICON, SoundView
 from studio.ui.tabs.convert.toolbar import Toolbar
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.tokens import scaled
+from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
 
 EXPORT_FOLDER = "export_folder"
@@ -153,6 +154,10 @@ class ConvertTab(Tab):
         """What Space does: holds what sounds, else plays it."""
         if not self.presenter.line_in.running:
             self.presenter.comparing.toggle()
+
+    def spot(self) -> Spot | None:
+        """The playhead in the lane that is heard."""
+        return None if self.presenter.line_in.running else self.presenter.comparing.spot()
 
     def take_recording(self, path: Path) -> bool:
         """Opens what was just recorded, unless a take is being made."""

@@ -11,6 +11,7 @@ from studio.ui.speech.playing import Playing
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.tts.standing import Difference, difference
 from studio.ui.tabs.tts.writing import Writing
+from studio.ui.transport.audition import Spot
 from studio.ui.waveform.sound import Drawn, Growing
 from studio.ui.waveform.words import SpokenWords, places
 
@@ -88,6 +89,15 @@ class Hearing(QObject):
         self.selection = (start, end) if end > start else None
         if self.selection is not None:
             self.seek(start)
+
+    def spot(self) -> Spot | None:
+        """Where the playhead was put and what is selected in the take on the waveform, which the player has
+        then; None if it has not, such as while one is made."""
+        self._load_shown()
+        if self.streaming or not self.playing.is_ours:
+            return None
+        begin = self.selection[0] if self.selection is not None else self.playing.origin
+        return Spot(begin, self.selection)
 
     def play_stretch(self, start: float, end: float) -> None:
         """Plays from one second to another of what is shown."""

@@ -28,6 +28,7 @@ from studio.ui.tabs.tts.sound_view import SoundView
 from studio.ui.tabs.tts.text_file import FILTER, read_text
 from studio.ui.theme.boxes import column
 from studio.ui.theme.theme import theme
+from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
 from studio.ui.waveform.take_wave import TakeWave
 
@@ -178,6 +179,10 @@ class TtsTab(Tab):
     def toggle_play(self) -> None:
         """What Space does: holds what sounds, else plays and makes what is missing."""
         self.presenter.toggle()
+
+    def spot(self) -> Spot | None:
+        """Playhead and selection of the take on the waveform."""
+        return self.presenter.hearing.spot()
 
     def close_tab(self) -> None:
         self.previews.leave()

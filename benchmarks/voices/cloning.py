@@ -47,10 +47,10 @@ class Target:
 
     @cached_property
     def cloned(self) -> tuple[Coordinates, float]:
-        """The voice, and the seconds that it took."""
-        began = time.perf_counter()
+        """The voice, and the seconds of a core that it took."""
+        began = time.process_time()
         voice = clone(self.speaker.reference, imitator=self.on.synthesiser).voice
-        return voice, time.perf_counter() - began
+        return voice, time.process_time() - began
 
     @cached_property
     def spoken(self) -> list[FloatArray]:
@@ -148,11 +148,11 @@ def _errors(on: Stage, sounds: Sequence[FloatArray]) -> float:
 
 def _times(targets: Sequence[Target]) -> Iterator[Figure]:
     yield median_figure(
-        "clone, seconds",
+        "clone, seconds of a core",
         [one.cloned[1] for one in targets],
         "s",
         at_most(6),
-        method="one core, 2 to 12 s clips",
+        method="clips of 2 to 12 s",
     )
     on, voice = targets[0].on, targets[0].cloned[0]
     ratios, vocoder = [], []
@@ -166,14 +166,14 @@ def _times(targets: Sequence[Target]) -> Iterator[Figure]:
         "×",
         at_most(1.1),
         peer=f"simple {spread(vocoder)}",
-        method="time of the same sentences, interleaved",
+        method="processor time of the same sentences, interleaved",
     )
 
 
 def _seconds(on: Stage, voice: Coordinates, *, vocoder: bool = False) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     speech(on, voice, vocoder=vocoder)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def _modes(on: Stage, humans: Sequence[Target]) -> Iterator[Figure]:

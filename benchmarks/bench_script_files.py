@@ -1,4 +1,4 @@
-"""A script of a hundred thousand words: read from each kind of file, and exported beside a plain copy."""
+"""The files around a script: a hundred thousand words read from each kind, and sound exported."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -107,14 +108,20 @@ class _Lame:
         self._write(bytes(self._lame.encode(to_int16(samples).tobytes())))
 
     def finish(self) -> None:
+        if self._file.closed:  # Writing failed, and that was told.
+            return
         self._write(bytes(self._lame.flush()))
-        self._file.close()
+        try:
+            self._file.close()
+        except OSError as error:
+            raise disk_error(self._path, error) from error
 
     def _write(self, content: bytes) -> None:
         try:
             self._file.write(content)
         except OSError as error:
-            self._file.close()
+            with suppress(OSError):
+                self._file.close()
             raise disk_error(self._path, error) from error
 
 

@@ -1,4 +1,4 @@
-"""Who says what: from names in a script to voices."""
+"""Who says what, and how: from names in a script to voices, and words to their sounds."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import argparse
 from collections.abc import Iterable, Mapping, Sequence
 
 from studio.cli.choosing import voice_called
-from studio.core.errors import BadRequest
+from studio.core.errors import BadRequest, BadText
+from studio.core.pronunciation import Pronunciation, checked
 from studio.core.voice import Voice
 
 
@@ -19,6 +20,16 @@ def cast_from(typed: str) -> dict[str, str]:
             raise argparse.ArgumentTypeError(f"“{pair}” is not SPEAKER=VOICE.")
         cast[name] = voice
     return cast
+
+
+def saying_from(typed: str) -> Pronunciation:
+    """«Siobhan=shiv-awn», or «Siobhan=/ʃɪvˈɔn/» by its phonemes."""
+    word, _, sound = (part.strip() for part in typed.partition("="))
+    by_phonemes = len(sound) > 2 and sound[0] == sound[-1] == "/"
+    try:
+        return checked(Pronunciation(word, "" if by_phonemes else sound, sound if by_phonemes else ""))
+    except BadText:
+        raise argparse.ArgumentTypeError(f"“{typed}” is not WORD=SPELLING or WORD=/PHONEMES/.") from None
 
 
 def voices_of(

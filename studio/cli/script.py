@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.cli import DONE, FAILED
-from studio.cli.casting import cast_from, voices_of
+from studio.cli.casting import cast_from, saying_from, voices_of
 from studio.cli.choosing import add_connection, choose_connection
 from studio.cli.delivering import add_controls, controls_of
 from studio.cli.describing import add_json, add_verb
@@ -17,9 +17,10 @@ from studio.cli.take_output import told
 from studio.core.cancel import CancelToken
 from studio.core.errors import Cancelled, Charge
 from studio.core.manuscript.manuscript import Manuscript
+from studio.core.pronunciation import merged
 from studio.core.script_export import Part
 from studio.core.script_making import Fate, Made, Order
-from studio.core.speech import SAMPLE_RATES, OutputFormat, SpeechRequest
+from studio.core.speech import OutputFormat, SpeechRequest
 from studio.core.voice import Voice
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ EXAMPLES = (
     "script story.txt --voice Clara -o out",
     'script play.fountain --cast "ANNA=Emma, BEN=Theo" --files both --captions srt --captions vtt -o out',
     "script chapter.docx --loudness acx --format mp3 --bit-rate 192000 --head 0.7 --tail 2 -o out",
-    "script story.txt --dry-run",
+    'script story.txt --say "Siobhan=shiv-awn" --say "lead=/lˈɛd/" --dry-run',
 )
 
 
@@ -56,6 +57,14 @@ def add(subparsers: Any) -> None:
     )
     verb.add_argument("--voice", metavar="NAME|ID", help="who says the rest; default: the first voice")
     add_controls(verb)
+    verb.add_argument(
+        "--say",
+        type=saying_from,
+        action="append",
+        default=[],
+        metavar="WORD=SPELLING",
+        help="how a word sounds, or WORD=/PHONEMES/; beside the library's list",
+    )
     verb.add_argument("--pause", type=seconds, default=PAUSE, metavar="SECONDS", help="after each block")
     verb.add_argument("--dry-run", action="store_true", help="only say what would be made, and its price")
     verb.add_argument("--again", action="store_true", help="make what is there already once more")
@@ -103,7 +112,9 @@ def _read(args: argparse.Namespace) -> Manuscript:
 def _orders(
     script: Manuscript, cast: dict[str, Voice], args: argparse.Namespace, services: Services
 ) -> list[Order]:
-    rate = args.rate if args.rate in SAMPLE_RATES else OutputFormat().sample_rate
+    from studio.services.pronunciations import with_entries
+
+    entries = merged(services.pronunciations.for_all, args.say)
     orders = []
     for number, each in enumerate(script.paragraphs, 1):
         voice = cast[each.speaker]
@@ -113,9 +124,9 @@ def _orders(
             args.model,
             args.language or voice.language,
             controls_of(args),
-            OutputFormat(sample_rate=rate),
+            OutputFormat(sample_rate=args.rate),
         )
-        orders.append(Order(str(number), services.pronunciations.applied(request, services.project)))
+        orders.append(Order(str(number), with_entries(request, entries)))
     return orders
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from studio.core.cancel import CancelToken
 from studio.core.connection import Connection
 from studio.core.edit import Edit, Json, setting, value_at
-from studio.core.errors import BadVoice
+from studio.core.errors import BadVoice, StudioError
 from studio.core.marks import without_marks
 from studio.core.script import Block, block_path, blocks_of
 from studio.core.script_making import Fate, Made, Order, ScriptQuote
@@ -89,25 +90,27 @@ class FinishScript:
         arrived: Arrived = unnoticed,
         progress: Progress = untold,
     ) -> Finished:
-        """Raises BadVoice, and EngineGone and others where times of words have to be listened for."""
+        """Raises BadVoice. Where times of words cannot be had, a pause stays as long as it is."""
         orders = self.orders(project, connection, model)
         made = self._make(orders, project, cancel, connection=connection, arrived=arrived, progress=progress)
         takes = {each.id: each.take for each in made.of(Fate.MADE, Fate.THERE) if each.take is not None}
-        return Finished(made, self._edit(project, connection, takes, CancelToken()) if takes else None)
+        progress("Keeping the pauses", None)
+        return Finished(made, self._edit(project, connection, takes) if takes else None)
 
-    def _edit(
-        self, project: Project, connection: Connection, takes: Mapping[str, Take], cancel: CancelToken
-    ) -> Edit:
-        """Chooses the takes; the pauses before and after them stay as long as they were heard."""
+    def _edit(self, project: Project, connection: Connection, takes: Mapping[str, Take]) -> Edit:
+        """Chooses the takes; the pauses before and after them stay as long as they were heard. Not to be
+        stopped: what was made shall not be lost."""
         blocks, old = blocks_of(project.document), project.takes()
         values: dict[tuple[str, ...], Json] = {}
         for block in blocks:
             if block.id in takes:
                 values |= _chosen(block, takes[block.id])
 
-        def margins(block: Block, take: Take) -> tuple[float, float]:
-            words, _ = self._timing(take, block.text, project, cancel)
-            return (words[0].start, take.seconds - words[-1].end) if words else (0.0, 0.0)
+        def margins(block: Block, take: Take) -> tuple[float, float] | None:
+            with suppress(StudioError):
+                words, _ = self._timing(take, block.text, project, CancelToken())
+                return (words[0].start, take.seconds - words[-1].end) if words else None
+            return None
 
         for block, following in zip(blocks, (*blocks[1:], None), strict=True):
             difference = _change(block, 1, takes, old, margins)
@@ -145,10 +148,11 @@ def _change(
     side: int,
     takes: Mapping[str, Take],
     old: Mapping[str, Take],
-    margins: Callable[[Block, Take], tuple[float, float]],
+    margins: Callable[[Block, Take], tuple[float, float] | None],
 ) -> float:
     """How much more silence a block's new take has than its old one, before (0) or after (1) its words."""
     new, before = takes.get(block.id), old.get(block.chosen)
     if new is None or before is None or new.id == before.id:
         return 0.0
-    return margins(block, new)[side] - margins(block, before)[side]
+    now, then = margins(block, new), margins(block, before)
+    return now[side] - then[side] if now and then else 0.0

@@ -29,6 +29,7 @@ from studio.core.take import Take, TakeJob
 from studio.library.project import Project
 from studio.library.settings import Settings
 from studio.services.connect import Connect
+from studio.services.expected_length import ExpectedLength
 from studio.services.make_take import untold
 from studio.services.quote import AskPrice, is_free
 from studio.services.receiving import Progress
@@ -78,15 +79,17 @@ class MakeScript:
         connection: Connection | None = None,
         again: Collection[str] = (),
     ) -> ScriptQuote:
-        """Quick, and asks nobody. `again` as in the call."""
+        """Quick, and asks nobody. `again` as in the call. Lengths are learned from what a voice has said."""
         connection = connection or self._connect.chosen
         known = takes_by_request(project, connection)
         first: dict[SpeechRequest, str] = {}
+        expected = ExpectedLength(project.takes().values(), connection)
         lines = []
         for order in orders:
             there = None if order.id in again else known.get(order.request)
             earlier = "" if there or order.id in again else first.setdefault(order.request, order.id)
-            lines.append(self._line(order, connection, there, "" if earlier == order.id else earlier))
+            same_as = "" if earlier == order.id else earlier
+            lines.append(self._line(order, connection, expected(order.request), there, same_as))
         return ScriptQuote(tuple(lines))
 
     def __call__(
@@ -126,10 +129,12 @@ class MakeScript:
         wanted = self._settings.get(AT_ONCE)
         return 1 if is_free(connection) else max(1, wanted if isinstance(wanted, int) else 2)
 
-    def _line(self, order: Order, connection: Connection, there: Take | None, same_as: str) -> Line:
-        price = self._price(order.request, connection)
+    def _line(
+        self, order: Order, connection: Connection, seconds: float, there: Take | None, same_as: str
+    ) -> Line:
+        credits = self._price(order.request, connection).credits
         characters = len(spoken_text(order.request, frozenset()).billed)
-        return Line(order.id, price.credits, price.about_seconds, characters, there, same_as)
+        return Line(order.id, credits, seconds, characters, there, same_as)
 
 
 def takes_by_request(project: Project, connection: Connection) -> Mapping[SpeechRequest, Take]:

@@ -9,16 +9,14 @@ from studio.core.errors import BadText
 from studio.core.manuscript.fountain import from_fountain
 from studio.core.manuscript.manuscript import Manuscript
 from studio.core.manuscript.markdown import from_markdown
-from studio.core.manuscript.pasted import from_pasted
-from studio.core.manuscript.plain import fitting, from_text, plain
-from studio.core.manuscript.speakers import with_speakers
+from studio.core.manuscript.pasted import from_paragraphs, from_pasted
 from studio.core.manuscript.subtitles import from_srt
 from studio.library.text_file import read_text
 from studio.library.word_file import read_paragraphs
 
 READERS: Mapping[str, Callable[[str, str], Manuscript]] = {
-    ".txt": from_text,
-    ".text": from_text,
+    ".txt": from_pasted,
+    ".text": from_pasted,
     ".md": from_markdown,
     ".markdown": from_markdown,
     ".srt": from_srt,
@@ -37,8 +35,7 @@ def open_script(path: Path) -> Manuscript:
     FileMissing, DiskError. Quick: 100,000 words in less than a second."""
     suffix = path.suffix.lower()
     if suffix == ".docx":
-        texts = [plain(text) for text in read_paragraphs(path)]
-        found = Manuscript(path.stem, fitting(with_speakers(texts)))
+        found = from_paragraphs(read_paragraphs(path), path.stem)
     else:
         read = READERS.get(suffix, READERS[".txt"])
         found = read(read_text(path), "" if suffix in (".md", ".markdown", ".fountain") else path.stem)

@@ -128,9 +128,13 @@ def is_fountain(text: str) -> bool:
     """Whether a text whose name does not tell is a screenplay: it has scene headings or several cues."""
     groups = [group.strip("\n").split("\n") for group in re.split(r"\n(?:[ ]?\n)+", plain(text))]
     scenes = sum(len(lines) == 1 and _SCENE.match(lines[0]) is not None for lines in groups)
-    cues = sum(len(lines) > 1 and _is_cue(lines[0].strip()) and _is_short(lines[0]) for lines in groups)
+    cues = sum(len(lines) > 1 and is_cue(lines[0]) for lines in groups)
     return (scenes > 0 and cues > 0) or cues > 2
 
 
-def _is_short(cue: str) -> bool:
-    return len(cue.split()) <= 4 and ":" not in cue
+def is_cue(line: str) -> bool:
+    """Whether a line alone looks like the name of who speaks next: a few words in capitals."""
+    name = line.strip()
+    if _SCENE.match(name):
+        return False
+    return 0 < len(name.split()) <= 4 and ":" not in name and name[-1] not in ".!?,;" and _is_cue(name)

@@ -79,15 +79,20 @@ def test_a_script_becomes_files_and_a_second_time_nothing_is_made(
 
 
 def test_text_from_a_pipe_goes_to_a_folder_of_its_own(
-    run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    run: Run, paths: Paths, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("Hello from a pipe."))
-    assert run("script", "-", "--head", "0.5", "--room-tone", "--format", "wav-24", "--listen") == 0
+    sounds = ("--say", "pipe=/pˈIp/", "--say", "nobody=no buddy")
+    assert run("script", "-", "--head", "0.5", "--room-tone", "--format", "wav-24", "--listen", *sounds) == 0
     assert os.listdir("Script") == ["Script.wav"]
     info = soundfile.info("Script/Script.wav")
     assert (info.subtype, info.samplerate) == ("PCM_24", 44100)
     samples, rate = soundfile.read("Script/Script.wav")
     assert 0 < abs(samples[: rate // 2]).max() < 0.01
+    kept = Project.shared(paths, "Commands")
+    [take] = kept.takes().values()
+    kept.close()
+    assert [entry.phonemes for entry in take.request.pronunciations] == ["pˈIp"]
 
 
 @pytest.mark.parametrize(
@@ -111,7 +116,7 @@ def test_what_cannot_be_done_is_said_before_anything_is_made(
 
 
 @pytest.mark.parametrize(
-    "option", [["--cast", "ANNA"], ["--head", "x"], ["--files", "none"], ["--pause", "-1"]]
+    "option", [["--cast", "ANNA"], ["--head", "x"], ["--say", "word"], ["--files", "none"], ["--pause", "-1"]]
 )
 def test_what_is_not_understood(run: Run, option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

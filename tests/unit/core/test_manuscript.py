@@ -208,7 +208,7 @@ def test_no_text_is_too_odd(text: str) -> None:
         assert all(len(each.text) <= LONGEST_BLOCK and "\r" not in each.text for each in found.paragraphs)
 
 
-WORD = st.from_regex(r"[a-z]{1,9}[.,!?]?", fullmatch=True)
+WORD = st.sampled_from(["a", "word", "or", "two.", "then,", "why?", "no!", "automatic"])
 
 
 @given(st.lists(st.lists(WORD, min_size=1, max_size=9), max_size=9))

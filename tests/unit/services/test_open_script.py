@@ -62,6 +62,19 @@ def test_a_word_document_without_what_is_not_its_text(tmp_path: Path) -> None:
     assert found.title == "A script"
 
 
+def test_names_on_lines_of_their_own_speak_what_follows(tmp_path: Path) -> None:
+    lines = ("INT. HOUSE", "ANNA", "Hello there.", "BEN (V.O.)", "(softly)", "Hi.", "ANNA", "Bye.", "A door.")
+    expected = [("ANNA", "Hello there."), ("BEN", "Hi."), ("ANNA", "Bye."), ("", "A door.")]
+    found = open_script(docx(tmp_path / "a.docx", "".join(f"<w:p>{run(line)}</w:p>" for line in lines)))
+    assert [(each.speaker, each.text) for each in found.paragraphs] == expected
+    assert found.title == "a"
+    path = tmp_path / "b.txt"
+    path.write_text("INT. HOUSE\n\nANNA\nHello there.\n\nBEN\nHi.\n\nANNA\nBye.\n\nA door.")
+    assert [(each.speaker, each.text) for each in open_script(path).paragraphs] == expected
+    plain = docx(tmp_path / "c.docx", f"<w:p>{run('PART ONE')}</w:p><w:p>{run('It rained.')}</w:p>")
+    assert [each.text for each in open_script(plain).paragraphs] == ["PART ONE", "It rained."]
+
+
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>' + HEAD
 
 

@@ -22,6 +22,7 @@ from studio.ui.tabs.tts.tab import TtsTab
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
 from tests.ui.tab_room import TabRoom
+from tests.ui.tts_kit import SuspiciousEar
 
 KEY = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -295,13 +296,18 @@ def test_a_word_is_said_otherwise_from_the_words_themselves(desk: Desk) -> None:
 def test_what_is_for_somebodys_ears_is_listed_and_heard(desk: Desk) -> None:
     desk.tab.presenter.make_missing()
     desk.wait(lambda: not desk.page.producing)
+    desk.services.listen_back = SuspiciousEar()  # type: ignore[assignment]
     desk.tab.tools.open_checking()
     over = desk.tab.tools.check_over
     assert over.go.text() == "Listen to 3 takes"
     over.go.click()
     desk.wait(lambda: not desk.tab.tools.checking.running)
-    assert over.go.text() == "Listen"
-    assert not over.go.isEnabled()
+    assert (over.go.text(), over.go.isEnabled()) == ("Listen", False)
+    assert over.list.lines.stringList()[1] == "Block 2: “Two” is cut short at the start."
+    over.list.setCurrentIndex(over.list.lines.index(1))
+    QTest.keyClick(over.list, KEY.Key_Return)
+    assert desk.page.number == 2
+    desk.wait(lambda: desk.player.key == desk.page.block.chosen)
     over.close()
 
 

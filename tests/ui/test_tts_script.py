@@ -345,3 +345,22 @@ def test_what_was_made_when_the_studio_went_finds_its_block(desk: Desk, tmp_path
     row = desk.page.rows[1]
     assert row.take is not None
     assert row.take.id == second.id
+
+
+def test_the_takes_of_a_deleted_block_join_no_other(desk: Desk) -> None:
+    make_all(desk)
+    desk.presenter.go(desk.page.rows[1].id)
+    desk.presenter.arranging.delete()
+    desk.presenter.begin()
+    assert [row.takes for row in desk.page.rows] == [1, 1]
+    desk.presenter.writing.undo()
+    assert [row.takes for row in desk.page.rows] == [1, 1, 1]
+
+
+def test_a_block_that_is_deleted_while_it_is_made_leaves_its_take_in_the_project(desk: Desk) -> None:
+    desk.presenter.producing.make()
+    desk.presenter.arranging.delete()
+    desk.deliver()
+    assert [(row.text, row.takes) for row in desk.page.rows] == [("Two.", 0), ("Three.", 0)]
+    assert len(desk.services.project.takes()) == 1
+    assert not desk.page.producing

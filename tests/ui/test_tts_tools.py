@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
 
-from studio.core.cancel import CancelToken
 from studio.core.errors import EngineGone
-from studio.core.listen_back import Fault, Suspect
 from studio.core.pronunciation import Pronunciation
-from studio.core.take import Take
-from studio.library.project import Project
-from studio.services.listen_back import HeardBack
 from studio.ui.tabs.tts.checking import Checking
 from studio.ui.tabs.tts.finishing import Finishing
 from studio.ui.tabs.tts.saying import TRIED, Saying
 from studio.ui.tabs.tts.standing import Kind
 from tests.fakes.engine import RunningEngine
-from tests.ui.tts_kit import Desk, desk_in
+from tests.ui.tts_kit import Desk, SuspiciousEar, desk_in
 
 WORDS = ("The lamp at Kestle.", "A quiet harbour.")
 
@@ -40,20 +35,6 @@ def desk(tmp_path: Path, engine: RunningEngine, qapp: object) -> Iterator[Desk]:
 
 def kinds(desk: Desk) -> list[Kind]:
     return [row.standing.kind for row in desk.page.rows]
-
-
-class SuspiciousEar:
-    """Finds the first word of every text cut off, and notes what it listened to."""
-
-    def __init__(self) -> None:
-        self.texts: list[str] = []
-
-    def all(
-        self, takes: Sequence[tuple[Take, str]], _project: Project, _cancel: CancelToken, **_says: object
-    ) -> Iterator[HeardBack]:
-        for take, text in takes:
-            self.texts.append(text)
-            yield HeardBack(take, (Suspect(Fault.CUT_AT_START, text.split()[0], 0.0, 0.2),))
 
 
 class DeafEar:

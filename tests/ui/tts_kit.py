@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +15,7 @@ from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
+from studio.core.listen_back import Fault, Suspect
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.devices.click import Click
@@ -24,6 +25,7 @@ from studio.devices.recorder import Recorder
 from studio.jobs.pool import JobPool
 from studio.library.paths import Paths
 from studio.library.project import Project
+from studio.services.listen_back import HeardBack
 from studio.services.studio import Services, open_services
 from studio.ui.errors import NOTHING_KNOWN, Circumstance
 from studio.ui.recording.session import Session
@@ -163,6 +165,20 @@ class FailingSpeak:
     def __call__(self, request: SpeechRequest, *_rest: object, **_says: object) -> Take:
         self.asked.append(request)
         raise self.error
+
+
+class SuspiciousEar:
+    """Finds the first word of every text cut off, and notes what it listened to."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def all(
+        self, takes: Sequence[tuple[Take, str]], _project: Project, _cancel: CancelToken, **_says: object
+    ) -> Iterator[HeardBack]:
+        for take, text in takes:
+            self.texts.append(text)
+            yield HeardBack(take, (Suspect(Fault.CUT_AT_START, text.split()[0], 0.0, 0.2),))
 
 
 def sound_that_came_out(speakers: Speakers) -> FloatArray:

@@ -183,13 +183,13 @@ class ScriptDocument:
         )
 
     def home_of(self, take: Take) -> str:
-        """The block that asks for just what the take says, else the first with its words, else the current
-        one."""
-        told = [
-            block for block in map(self.block_of, self.ids) if block.text.strip() == take.request.text.strip()
-        ]
+        """The block that asks for just what the take says, else the first with its words; empty if there is
+        none, as for a take of a block that was deleted."""
+        words = take.request.text.strip()
+        told = [block for block in map(self.block_of, self.ids) if block.text.strip() == words]
         exact = (block for block in told if not difference(take.request, block.request))
-        return next(exact, told[0] if told else self.block).id
+        found = next(exact, told[0] if told else None)
+        return found.id if found is not None else ""
 
     def _set(self, label: str, block_id: str = "", **values: Json) -> None:
         paths = {block_path(block_id or self.id, key): value for key, value in values.items()}

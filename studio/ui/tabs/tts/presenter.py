@@ -70,7 +70,7 @@ class TtsPresenter(QObject):
     def begin(self) -> None:
         """Shows what is there."""
         for take in self.document.strays():
-            self.writing.add((take,), self.document.home_of(take))
+            self.writing.adopt(take)
         self._edited()
 
     def close(self) -> None:

@@ -249,8 +249,10 @@ class Producing(QObject):
         return Order(offer, request, name, self.price(block).about_seconds)
 
     def _made(self, block_id: str, take: Take) -> None:
-        home = block_id if self._document.number_of(block_id) else self._document.home_of(take)
-        self._writing.add((take,), home)
+        if self._document.number_of(block_id):
+            self._writing.add((take,), block_id)
+        else:  # The block is gone; its take is in the project all the same.
+            self._writing.adopt(take)
         self._hearing.end_stream(block_id, take)
         self.ended.emit(block_id, True)
         self._writing.edited.emit()

@@ -235,6 +235,14 @@ class Writing(QObject):
         """Another name for a take."""
         self.do(lambda: self.document.name_take(take, name.strip()))
 
+    def adopt(self, take: Take) -> None:
+        """A take that no block names joins the one whose words it says, if there is any; it is chosen there
+        where none is."""
+        home = self.document.home_of(take)
+        if home:
+            choose = take.complete and not self.document.block_of(home).chosen
+            self.do(partial(self.document.add, take, choose=choose, block_id=home))
+
     def add(self, takes: Iterable[Take], block_id: str = "") -> None:
         """Takes join a block's; a whole one is chosen."""
         block_id = block_id or self.document.id

@@ -27,6 +27,7 @@ from studio.engine.speech.part import Performer
 from studio.engine.speech.sound import never
 from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.text.clause import Clause
+from studio.engine.text.dialects import in_dialect
 from studio.engine.text.reader import read
 
 ENGLISH = "en"
@@ -61,7 +62,8 @@ def fill(
 
     BadSound where neither side can be heard, BadText where nothing is spoken, Cancelled once `stopped()`.
     """
-    clauses = list(read(gap.text, gap.language, british=gap.voice.british))
+    told = read(gap.text, gap.language, british=gap.voice.british)
+    clauses = list(in_dialect(told, gap.voice.dialect))
     performer = synthesiser if isinstance(synthesiser, Performer) else None
     around = surveyor.survey(gap.left, gap.right, ear if performer and gap.language == ENGLISH else None)
     _go_on(stopped)

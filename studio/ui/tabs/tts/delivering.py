@@ -56,7 +56,7 @@ class Delivering(QObject):
         if not any(row.take is not None or row.is_missing for row in page.rows):
             return
         folder = Path(str(self._services.settings.get(FOLDER) or Path.home()))
-        self._show_page(page)
+        self.popover.set_missing(_money(page))
         self.popover.open_for(page.title, self._choices.get(self._project, {}), folder, anchor)
 
     @property
@@ -132,7 +132,8 @@ class Delivering(QObject):
         self._act.begin(f"Exporting {title}", work)
 
     def _show_page(self, page: Page) -> None:
-        self.popover.set_missing(_money(page))
+        if self.popover.isVisible():
+            self.popover.set_missing(_money(page))
         if self._waiting is None or page.producing:
             return
         if page.voices is None and not page.primary.reason:

@@ -27,8 +27,8 @@ CROSSFADE = 0.012
 shorter than any speech sound."""
 FADE_IN = 0.004
 """Seconds in which a patch begins and ends by itself where no gap is there to fade over."""
-
-_HEARD = 1e-3
+_HEARD, _EVEN = 1e-3, 10 ** (0.5 / 20)
+"""How loud a gap is at least whose channels tell a balance, and what is no balance: half a decibel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,10 @@ def _in_channels(samples: FloatArray, like: FloatArray) -> FloatArray:
 
 def _balance(like: FloatArray) -> FloatArray:
     """How loud each channel is beside all of them, one on average; even where nothing is heard."""
+    even = np.ones(like.shape[1], np.float32)
     powers = np.sqrt(np.square(like, dtype=np.float64).mean(axis=0)) if len(like) else np.zeros(like.shape[1])
-    mean = float(powers.mean())
-    even = np.ones(like.shape[1])
-    return np.asarray(powers / mean if mean > _HEARD else even, np.float32)
+    if powers.mean() <= _HEARD:
+        return even
+    shares = powers / powers.mean()
+    is_even = shares.min() > 1 / _EVEN and shares.max() < _EVEN
+    return even if is_even else np.asarray(shares, np.float32)

@@ -113,8 +113,15 @@ class BrokenOff(BadSound):
     """A sound file ends before its time: `there` seconds of it can be read, of `announced` (None if the file
     does not say)."""
 
-    def __init__(self, sentence: str, there: float, announced: float | None = None) -> None:
-        super().__init__(sentence)
+    def __init__(
+        self,
+        sentence: str,
+        there: float = 0.0,
+        announced: float | None = None,
+        *,
+        charge: Charge = Charge.NOTHING,
+    ) -> None:
+        super().__init__(sentence, charge=charge)
         self.there = there
         self.announced = announced
 

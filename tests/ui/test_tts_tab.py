@@ -42,7 +42,8 @@ class Room:
 
         self.services = services_in(folder, engine)
         self.pool = JobPool()
-        self.player = Player(open_speaker=Speakers("here").open)
+        self.speakers = Speakers("here")
+        self.player = Player(open_speaker=self.speakers.open)
         self.transport, self.banner = Transport(), Banner()
         self.transport.set_player(self.player)
         self.transport.set_pool(self.pool)
@@ -301,8 +302,10 @@ def test_a_drag_on_the_waveform_selects(room: Room) -> None:
     room.player.stop()
     room.tab.toggle_play()
     assert room.player.state is PlayState.PLAYING
-    room.player.position_changed.emit(end + 0.01)
-    assert room.player.state is PlayState.PAUSED
+    speaker = room.speakers.last
+    speaker.play(round((end - start + 2) * speaker.format.sample_rate))
+    room.qtbot.waitUntil(lambda: room.player.state is PlayState.STOPPED)
+    assert room.player.position == pytest.approx(start, abs=0.01)
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(500, 20))
     assert wave.selection is None
 

@@ -29,6 +29,7 @@ from studio.core.script_export import (
 from studio.core.sound_format import SoundFormat
 from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
 from studio.core.take import TimedWord
+from studio.library.take_writer import Beside
 from studio.services.save_sound import AlreadyThere
 from studio.services.studio import Services
 from tests.unit.library.requests import MAKING
@@ -56,7 +57,7 @@ def part(services: Services, number: int, samples: np.ndarray, *, words: int = 3
     writer.append(whole(samples, rate, form))
     spoken = re.findall(r"\w+", text.replace("[pause 0.3]", ""))[:words]
     timed = [TimedWord(word, at / 10, at / 10 + 0.08) for at, word in enumerate(spoken)]
-    take = writer.finish(words=timed)
+    take = writer.finish(Beside(tuple(timed)))
     return Part(f"b{number}", number + 1, text, take, 0.25 * (number + 1), character="Anna")
 
 

@@ -10,15 +10,13 @@ from studio.jobs.pool import JobPool
 from studio.ui.speech.playing import Playing
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.tts.said import Said
+from studio.ui.tabs.tts.streams import STREAM, Streams
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.transport.audition import Spot
 from studio.ui.waveform.sound import Drawn, Growing
 
-STREAM = "stream:"
 AROUND = 0.4
 """Seconds before and after a place that is played for a check."""
-NAMED_EVERY = 0.5
-"""Seconds of new sound after which the transport's overview is drawn anew."""
 
 
 class Hearing(QObject):
@@ -47,9 +45,7 @@ class Hearing(QObject):
         self.playing, self.shelf = Playing(player, self), Shelf(pool, self)
         self._shown, self._wanted, self._chosen = "", "", ("", "")
         self._heard_block, self._wanted_block = "", ""
-        self._streams: dict[str, str] = {}
-        self._growing: dict[str, Growing] = {}
-        self._count, self._named = 0, 0.0
+        self._streams = Streams()
         self._stretch: tuple[float, float] | None = None
         self.selection: tuple[float, float] | None = None
         self._said = Said()
@@ -144,7 +140,7 @@ class Hearing(QObject):
         """Shows of the current block what is being made of it, else the chosen take; else what was put on the
         waveform since that was chosen."""
         block = self._document.block
-        stream = self._streams.get(block.id)
+        stream = self._streams.key(block.id)
         before, self._chosen = self._chosen, (block.id, block.chosen)
         if stream is not None:
             self._show_stream(block.id, stream)
@@ -173,8 +169,7 @@ class Hearing(QObject):
     def begin_stream(self, block_id: str, *, heard: bool) -> str:
         """What comes now of a block is shown if it is the current one, and `heard` or not; gives the key that
         the player shall have it under."""
-        self._count += 1
-        key = self._streams[block_id] = f"{STREAM}{self._count}"
+        key = self._streams.begin(block_id)
         if heard:
             self.hear_stream(block_id)
         self.show_chosen()
@@ -182,29 +177,26 @@ class Hearing(QObject):
 
     def hear_stream(self, block_id: str) -> str:
         """What is being made of a block is heard; gives its key."""
-        key = self._streams[block_id]
-        self._named, self._wanted, self._heard_block = -NAMED_EVERY, "", block_id
+        key = self._streams.hear(block_id)
+        self._wanted, self._heard_block = "", block_id
         self.playing.expect(key)
         self._find_places()
         return key
 
     def show_stream(self, block_id: str, growing: Growing) -> None:
         """More of it is there."""
-        self._growing[block_id] = growing
-        key = self._streams.get(block_id)
+        key = self._streams.grow(block_id, growing)
         if key is None or key not in (self._shown, self.playing.key):
             return
         sound = growing.drawn()
         if key == self._shown:
             self.drawn.emit(None, sound)
-        if key == self.playing.key and growing.seconds >= self._named + NAMED_EVERY:
-            self._named = growing.seconds
+        if key == self.playing.key and self._streams.has_news(growing):
             self.sourced.emit(block_id, None, sound)
 
     def end_stream(self, block_id: str, take: Take | None) -> None:
         """It is this take now, or was not to be."""
-        key = self._streams.pop(block_id, None)
-        self._growing.pop(block_id, None)
+        key = self._streams.end(block_id)
         if key is None:
             return
         shown, heard = key == self._shown, key == self.playing.key
@@ -224,7 +216,7 @@ class Hearing(QObject):
 
     def stop_stream(self, block_id: str) -> None:
         """Silence, if it is what is being made of that block that is heard."""
-        if self._streams.get(block_id) == self.playing.key:
+        if self._streams.key(block_id) == self.playing.key:
             self.playing.stop()
 
     def want_heights(self) -> None:
@@ -237,7 +229,7 @@ class Hearing(QObject):
     def _show_stream(self, block_id: str, key: str) -> None:
         if self._shown != key:
             self._shown, self.selection = key, None
-            growing = self._growing.get(block_id)
+            growing = self._streams.growing(block_id)
             self.drawn.emit(None, growing.drawn() if growing is not None else None)
 
     def _show(self, take: Take) -> None:
@@ -286,8 +278,8 @@ class Hearing(QObject):
 
     def _turned(self) -> None:
         """Sound began or ended, or what is being made is heard as far as it has come."""
-        growing = self._growing.get(self._heard_block)
-        if growing is not None and self._streams.get(self._heard_block) == self.playing.key:
+        growing = self._streams.growing(self._heard_block)
+        if growing is not None and self._streams.key(self._heard_block) == self.playing.key:
             self.sourced.emit(self._heard_block, None, growing.drawn())
         self.changed.emit()
 

@@ -86,8 +86,8 @@ class Hearing(QObject):
         """Plays a take, chosen or not, or holds it if it is heard."""
         if self.playing.sounding == take.id:
             self.playing.pause()
-            return
-        self.start_take(take, block_id or self._document.id)
+        else:
+            self.start_take(take, block_id or self._document.id)
 
     def start_take(self, take: Take, block_id: str) -> None:
         """Plays a take of a block from its start."""
@@ -130,11 +130,10 @@ class Hearing(QObject):
     def play_place(self, take_id: str, start: float, end: float) -> None:
         """Plays a place of a take of the current block with a little around it, once it was read."""
         take = self._document.takes.get(take_id)
-        if take is None:
-            return
-        self._stretch = (max(0.0, start - AROUND), min(take.seconds, end + AROUND))
-        self._wanted, self._wanted_block = take_id, self._document.id
-        self._show(take)
+        if take is not None:
+            self._stretch = (max(0.0, start - AROUND), min(take.seconds, end + AROUND))
+            self._wanted, self._wanted_block = take_id, self._document.id
+            self._show(take)
 
     def show_chosen(self) -> None:
         """Shows of the current block what is being made of it, else the chosen take; else what was put on the
@@ -221,10 +220,9 @@ class Hearing(QObject):
 
     def want_heights(self) -> None:
         """Reads the takes whose small waveforms are not known yet."""
-        for id_ in self._document.block.takes:
-            take = self._document.takes.get(id_)
-            if take is not None:
-                self.shelf.want_heights(take, self._document.path(take))
+        takes = map(self._document.takes.get, self._document.block.takes)
+        for take in filter(None, takes):
+            self.shelf.want_heights(take, self._document.path(take))
 
     def _show_stream(self, block_id: str, key: str) -> None:
         if self._shown != key:

@@ -22,7 +22,7 @@ LANGUAGE_NAMES = {
     "tr": "Turkish",
 }
 
-BY_ESPEAK = ("hi", "ko", "pl", "tr")
+BY_ESPEAK = ("hi", "ko", "pl", "ru", "tr")
 """What this computer reads with the user's own espeak-ng alone."""
 
 

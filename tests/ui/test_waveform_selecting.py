@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from studio.core.clip import FloatArray
 from studio.core.hearing import HeardWord
 from studio.jobs.pool import JobPool
+from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Edge, Gap
 from studio.ui.waveform.gap_menu import menu_at
 from studio.ui.waveform.markers import Mark
@@ -93,6 +94,25 @@ def test_the_window_does_not_wait_for_the_samples_of_a_zero_crossing(view: View)
     view.qtbot.waitUntil(lambda: not pool.jobs())
     assert (view.wave.gap, len(settled)) == (Gap(0.0, 6.0, 7.0, 10.0), 1)
     pool.close()
+
+
+def test_words_fade_in_as_they_are_heard_unless_motion_is_reduced(view: View) -> None:
+    lane, (first, second, third, _) = view.wave.lane, WORDS
+    view.wave.set_words(())
+    theme().set_reduced_motion(False)
+    view.wave.set_words((first, second))
+    bars = lane.grab().toImage()
+    assert lane.fade.share(first) < 1
+    view.qtbot.waitUntil(lambda: lane.fade.share(first) == 1)
+    assert lane.grab().toImage() != bars
+    view.wave.set_words((first, second, third))
+    assert lane.fade.share(third) < 1 == lane.fade.share(first)
+    put_right = replace(third, word="was")
+    view.wave.set_words((first, second, put_right))  # At once: the user looks at it.
+    assert lane.fade.share(put_right) == 1
+    theme().set_reduced_motion(True)
+    view.wave.set_words(WORDS)
+    assert {lane.fade.share(word) for word in WORDS} == {1}
 
 
 @pytest.mark.parametrize("edge", [Edge.LEFT, Edge.RIGHT])

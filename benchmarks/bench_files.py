@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from statistics import median
 
@@ -20,10 +21,11 @@ from benchmarks.beside import METHOD, figures, peak_memory, program, seconds
 from benchmarks.figure import Figure, Goal, at_most
 from benchmarks.sounds import recording
 from studio.audio.overview import Overview
-from studio.audio.peak_pass import base_for, build_peaks, coarse_view
+from studio.audio.peak_pass import base_for, build_peaks
 from studio.audio.peaks import Peaks
 from studio.audio.recording import open_recording
 from studio.core.cancel import CancelToken
+from studio.core.errors import Cancelled
 from studio.library.peak_files import PeakFiles, key_of
 
 MINUTES = (1, 10, 60)
@@ -35,12 +37,11 @@ OPENED = """
 import sys
 from pathlib import Path
 from studio.audio.overview import Overview
-from studio.audio.peak_pass import build_peaks, coarse_view
+from studio.audio.peak_pass import build_peaks
 from studio.audio.recording import open_recording
 from studio.core.cancel import CancelToken
 recording = open_recording(Path(sys.argv[1]))
-coarse = coarse_view(recording)
-peaks = build_peaks(recording, CancelToken(), lambda seen: seen.columns(0, seen.frames, 1600), coarse)
+peaks = build_peaks(recording, CancelToken(), lambda seen: seen.columns(0, seen.frames, 1600))
 """
 PYQTGRAPH = """
 import sys, time
@@ -94,8 +95,7 @@ def full(path: Path) -> Peaks:
     """As the window opens it, telling of its growth."""
     opened = open_recording(path)
     try:
-        coarse = coarse_view(opened)
-        return build_peaks(opened, CancelToken(), _drawn, coarse)
+        return build_peaks(opened, CancelToken(), _drawn)
     finally:
         opened.close()
 
@@ -123,10 +123,16 @@ def _pictures(label: str, path: Path) -> Iterator[Figure]:
 
 
 def _coarse(path: Path) -> None:
-    opened = open_recording(path)
-    coarse = coarse_view(opened)
-    if coarse is None:
-        build_peaks(opened, CancelToken())
+    """Until there is a first picture of all of it, be it a coarse one, while the pass is under way."""
+    opened, cancel = open_recording(path), CancelToken()
+
+    def grown(seen: Overview) -> None:
+        if seen.coarse is not None:
+            _drawn(seen)
+            cancel.cancel()
+
+    with suppress(Cancelled):
+        build_peaks(opened, cancel, grown)
     opened.close()
 
 

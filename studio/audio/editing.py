@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from studio.audio.zero_crossing import at_zero_crossings
 from studio.core.clip import FloatArray
 from studio.core.region import Region
-
-WITHIN = 0.005
-"""Seconds in which a zero crossing is looked for: half a period of 100 Hz on either side."""
 
 
 def gained(samples: FloatArray, decibels: float) -> FloatArray:
@@ -56,24 +54,6 @@ def cut(samples: FloatArray, region: Region, sample_rate: int, crossfade: float 
     half = min(half, region.start, len(samples) - region.end, len(region) // 2)
     going, coming = samples[: region.start + half], samples[region.end - half :]
     return crossfaded(going, coming, 2 * half)
-
-
-def at_zero_crossings(samples: FloatArray, region: Region, sample_rate: int) -> Region:
-    """The region with both edges at the zero crossings next to them; an edge without one stays."""
-    start = zero_crossing(samples, region.start, sample_rate)
-    return Region(start, max(start, zero_crossing(samples, region.end, sample_rate)))
-
-
-def zero_crossing(samples: FloatArray, frame: int, sample_rate: int, within: float = WITHIN) -> int:
-    """The frame nearest to `frame`, no further than `within` seconds, at which the sound (of all channels
-    together) comes from below zero; `frame` itself if there is none. Both ends of the sound count as one."""
-    reach = max(1, round(within * sample_rate))
-    first, last = max(0, frame - reach), min(len(samples), frame + reach)
-    if frame in (0, len(samples)) or last - first < 2:
-        return min(frame, len(samples))
-    near = samples[first:last] if samples.ndim == 1 else samples[first:last].sum(axis=1)
-    rising = np.flatnonzero((near[:-1] < 0) & (near[1:] >= 0)) + 1 + first
-    return int(rising[np.abs(rising - frame).argmin()]) if len(rising) else frame
 
 
 def power_fades(frames: int, dimensions: int = 1) -> tuple[FloatArray, FloatArray]:

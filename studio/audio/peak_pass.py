@@ -6,24 +6,23 @@ A FLAC is read from both halves at once: decoding it is all the work, and libsnd
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
+from typing import Protocol
 
 import numpy as np
 
 from studio.audio.files import BLOCK, GUESSED, LOSSY
 from studio.audio.flaws import broken_off
+from studio.audio.looks import Looks, are_worth_it
 from studio.audio.overview import Overview
 from studio.audio.peaks import PeakBuilder, joined, part_of, room_for
 from studio.audio.pyramid import BASE, STEP, Level, Peaks
 from studio.audio.recording import Recording
 from studio.core.cancel import CancelToken
-from studio.core.errors import BadSound
 from studio.core.region import Region
 
-LOOKS, LOOK = 400, 2048
-"""How often, and how many frames at a time, a coarse view looks into the file."""
 FINE = 64
 """The base for compressed files: a closer view decodes what it shows, 256 frames for each column take longer
 than a picture may."""
@@ -34,12 +33,20 @@ HALVES_FROM = 60
 """Seconds from which a second thread is worth it."""
 STEPS, FEW_STEPS = 48, 12
 """Pictures of what is growing over the whole pass: few where it is quicker than drawing is."""
-SOON = 3 * 60 * 48000
-"""Frames up to which a file that is not compressed is read whole as quickly as looked into."""
 PASS = 1 << 17
 """Samples at a time: calls cost as much as the work in smaller blocks, and larger ones leave the cache."""
 
 Grown = Callable[[Overview], None]
+
+
+class Tell(Protocol):
+    """Is told after each block; `due` if much is new since it was so last."""
+
+    def __call__(self, *, due: bool) -> None: ...
+
+
+def _untold(*, due: bool) -> None:
+    """Nobody looks."""
 
 
 def base_for(recording: Recording) -> int:
@@ -50,58 +57,47 @@ def base_for(recording: Recording) -> int:
     return base
 
 
-def coarse_view(recording: Recording) -> Peaks | None:
-    """The whole recording by LOOKS looks; None where reading it all is as quick, or looking is not: an MP3 is
-    read up to where one looks, an Opus file decodes long before it is at a place."""
-    short = 4 * LOOKS * LOOK if recording.is_compressed else SOON
-    if recording.frames <= short or recording.coding in ("MPEG_LAYER_III", "OPUS"):
-        return None
-    try:
-        return _looked_into(recording)
-    except BadSound:  # Damaged in its middle: the pass over it tells where.
-        return None
-
-
-def _looked_into(recording: Recording) -> Peaks:
-    base, builder = -(-recording.frames // LOOKS), PeakBuilder(recording.channels, LOOK)
-    with recording.reader() as reader:
-        for start in range(0, recording.frames, base):
-            reader.seek(start)
-            look = reader.read(LOOK)
-            builder.add(np.resize(look, (LOOK, *look.shape[1:])))
-    seen = builder.peaks()
-    return Peaks(recording.frames, recording.channels, base, seen.scale, seen.levels[:1])
-
-
-def build_peaks(
-    recording: Recording, cancel: CancelToken, grown: Grown | None = None, coarse: Peaks | None = None
-) -> Peaks:
-    """All of its peaks. `grown` gets what there is, over `coarse`, about STEPS times, on the calling thread.
+def build_peaks(recording: Recording, cancel: CancelToken, grown: Grown | None = None) -> Peaks:
+    """All of its peaks. `grown` gets what there is, over a coarse view of all of it wherever that is quicker,
+    some STEPS times, on the calling thread.
 
     Raises BrokenOff if the file ends before its time, DiskError, and Cancelled between two blocks.
     """
     base = base_for(recording)
-    whole = base * STEP**5  # So that the entries of the second half begin where those of the whole do.
-    middle = recording.frames // 2 // whole * whole
-    two = recording.container == "FLAC" and recording.seconds >= HALVES_FROM
-    cuts = [0, middle, recording.frames] if two else [0, recording.frames]
+    cuts = _cuts(recording, base)
     entries = -(-recording.frames // base)
     room = room_for(recording.channels, entries, np.dtype(recording.dtype))
     parts = [
         _Part(recording, Region(start, end), base, part_of(room, start // base, -(-end // base)), cancel)
         for start, end in pairwise(cuts)
     ]
+    looks = Looks(recording, lambda frame: any(part.has(frame) for part in parts))
+    shown: Peaks | None = None
 
-    def tell() -> None:
-        if grown is not None:
-            shown = tuple((part.region.start, part.peaks()) for part in parts)
-            grown(Overview(recording.frames, recording.channels, base, shown, coarse))
+    def tell(*, due: bool) -> None:
+        nonlocal shown
+        if grown is not None and (due or looks.seen is not shown):
+            shown = looks.seen
+            there = tuple((part.region.start, part.peaks()) for part in parts)
+            grown(Overview(recording.frames, recording.channels, base, there, shown))
 
-    with _beside(parts[1:]):
+    beside: list[_Part | Looks] = [*parts[1:]]
+    if grown is not None and are_worth_it(recording):
+        beside.append(looks)
+    with _beside(beside):
         parts[0].read(tell)
+        looks.stopped = True
     for part in parts:
         part.check()
     return parts[0].peaks() if len(parts) == 1 else joined([part.peaks() for part in parts], room)
+
+
+def _cuts(recording: Recording, base: int) -> list[int]:
+    """Where the parts begin that are read at once, and the end."""
+    whole = base * STEP**5  # So that the entries of the second half begin where those of the whole do.
+    middle = recording.frames // 2 // whole * whole
+    two = recording.container == "FLAC" and recording.seconds >= HALVES_FROM
+    return [0, middle, recording.frames] if two else [0, recording.frames]
 
 
 class _Part:
@@ -117,8 +113,13 @@ class _Part:
         self._frames = 0
         self._failure: BaseException | None = None
 
-    def read(self, tell: Callable[[], None]) -> None:
-        """Read it all, or up to where the file ends. DiskError, Cancelled."""
+    def has(self, frame: int) -> bool:
+        """True if it has read that frame already."""
+        return self.region.start <= frame < self.region.start + self._frames
+
+    def read(self, tell: Tell) -> None:
+        """Read it all, or up to where the file ends, and `tell` after each block, `due` if much is new.
+        DiskError, Cancelled."""
         size = max(BLOCK // 4, PASS // self._recording.channels)
         steps = STEPS if self._recording.is_compressed else FEW_STEPS
         step = max(size, len(self.region) // steps)
@@ -132,13 +133,12 @@ class _Part:
                 before, self._frames = self._frames, self._frames + len(block)
                 with self._lock:
                     self._builder.add(block)
-                if before // step != self._frames // step:
-                    tell()
+                tell(due=before // step != self._frames // step)
 
     def run(self) -> None:
         """The same on a thread of its own; `check` raises what went wrong."""
         try:
-            self.read(lambda: None)
+            self.read(_untold)
         except BaseException as error:
             self._failure = error
 
@@ -158,7 +158,7 @@ class _Part:
 
 
 @contextmanager
-def _beside(parts: list[_Part]) -> Iterator[None]:
+def _beside(parts: Sequence[_Part | Looks]) -> Iterator[None]:
     """Reads them on threads of their own meanwhile; what fails inside stops them."""
     threads = [threading.Thread(target=part.run, name="peaks", daemon=True) for part in parts]
     for thread in threads:

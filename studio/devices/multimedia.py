@@ -11,7 +11,7 @@ from PySide6.QtCore import QIODevice, QLoggingCategory, QObject, Slot
 from studio.core.log import logger
 from studio.devices.clock import HeardClock
 from studio.devices.formats import DeviceFormat
-from studio.devices.reader import Reader
+from studio.devices.speaker import Feed
 
 # Qt gives PulseAudio (and PipeWire in its place) 21 ms at a time, which gaps under load; its client library
 # takes this for more.
@@ -86,7 +86,7 @@ class Pipe(QIODevice):
 
     def __init__(self) -> None:
         super().__init__()
-        self.reader: Reader | None = None
+        self.reader: Feed | None = None
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
 
     def isSequential(self) -> bool:
@@ -118,7 +118,7 @@ class QtSpeaker(QObject):
         self._sink.setBufferSize(round(BUFFER * form.sampleRate()) * form.bytesPerFrame())
         self._sink.stateChanged.connect(self._on_state)
 
-    def start(self, reader: Reader) -> None:
+    def start(self, reader: Feed) -> None:
         self.reset()
         self._pipe.reader, self._taken = reader, 0
         self._clock.start()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from studio.core.errors import StudioError
 from studio.devices.formats import DeviceFormat
@@ -11,18 +10,9 @@ from studio.devices.levels import LevelTap
 from studio.devices.loudness_tap import LoudnessTap
 from studio.devices.route import WHOLE, Route
 from studio.devices.source import Source
+from studio.devices.speaker import Clock
 from studio.devices.supply import Ahead, Direct, Supply
 from studio.devices.unrolling import Unrolling
-
-
-class Clock(Protocol):
-    """What a reader asks of its speaker, in frames since it was started."""
-
-    def taken(self) -> int:
-        """How many the device took."""
-
-    def heard(self) -> int:
-        """How many of them are heard already."""
 
 
 class Reader:

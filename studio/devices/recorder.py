@@ -64,11 +64,13 @@ class Recorder(QObject):
     channels)`, then `grew(samples)`, float32 [frames, channels], on their way to the file. At the end
     `ended(Path)`, or `failed(StudioError)` if there is nothing; both if it broke off.
 
-    What is heard is never played: with Qt's buffers it would come back late enough to make one stumble.
+    `heard(samples, sample_rate)` is the same in every state, for a `Monitor`: what is only listened to is in
+    no file.
     """
 
     state_changed = Signal(object)
     levels_changed = Signal(object)
+    heard = Signal(object, int)
     counted = Signal(int)
     began = Signal(int, int)
     grew = Signal(object)
@@ -211,6 +213,7 @@ class Recorder(QObject):
                 self._frames += len(samples)
                 self._writer.append(samples)
                 self.grew.emit(samples)
+            self.heard.emit(samples, microphone.format.sample_rate)
             self.levels_changed.emit(self._levels(heard, samples))
         if self._microphone is microphone and microphone.broken:
             self._break_off()

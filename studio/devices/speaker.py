@@ -6,7 +6,27 @@ from collections.abc import Callable
 from typing import Protocol
 
 from studio.devices.formats import DeviceFormat
-from studio.devices.reader import Reader
+
+
+class Clock(Protocol):
+    """How far a device is, in frames since it was started."""
+
+    def taken(self) -> int:
+        """How many it took."""
+
+    def heard(self) -> int:
+        """How many of them are heard already."""
+
+
+class Feed(Protocol):
+    """What a device reads from; `reader.Reader` for what is played, `monitor.Relay` for a microphone."""
+
+    @property
+    def is_empty(self) -> bool:
+        """True if nothing is to come any more."""
+
+    def read(self, size: int) -> bytes:
+        """The next frames, no more than `size` bytes; fewer, or none, while they are not there."""
 
 
 class Speaker(Protocol):
@@ -15,7 +35,7 @@ class Speaker(Protocol):
     device: str
     format: DeviceFormat
 
-    def start(self, reader: Reader) -> None:
+    def start(self, reader: Feed) -> None:
         """Play what `reader` gives, from now on; ask again at every period while it has nothing."""
 
     def taken(self) -> int:

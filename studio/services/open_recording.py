@@ -1,4 +1,4 @@
-"""Opening a recording: found readable, drawn coarsely at once, then finely, and known the next time.
+"""Opening a recording: found readable, drawn coarsely, then finely, and known the next time.
 
     opened = services.open_recording(path, cancel, opened=…, grown=…)
     opened.recording.read(start, frames); opened.peaks.columns(first, last, width)
@@ -18,7 +18,7 @@ from pathlib import Path
 from studio.audio.beginnings import is_chained
 from studio.audio.flaws import clock
 from studio.audio.overview import Overview
-from studio.audio.peak_pass import base_for, build_peaks, coarse_view
+from studio.audio.peak_pass import base_for, build_peaks
 from studio.audio.pyramid import Peaks
 from studio.audio.recording import Recording, open_recording
 from studio.core.cancel import CancelToken
@@ -55,10 +55,11 @@ class OpenRecording:
     """`open_recording(path, cancel, opened=…, grown=…, allow_cut=…)`: the recording with its peaks; whoever
     asks closes it.
 
-    `opened` is called once, as soon as there is something to draw and to hear; `grown` some dozen times while
-    the file is read, not at all if it is known from before. Raises FileMissing, DiskError, BadSound,
-    Cancelled, and BrokenOff if the file ends before its time, whose sentence says how much can be opened:
-    `allow_cut` does, and `recording.note` then tells of it. If anything is raised, what was opened is closed.
+    `opened` is called once, as soon as it can be heard; `grown` some dozen times while the file is read, the
+    first times with few looks into all of it, not at all if it is known from before. Raises FileMissing,
+    DiskError, BadSound, Cancelled, and BrokenOff if the file ends before its time, whose sentence says how
+    much can be opened: `allow_cut` does, and `recording.note` then tells of it. If anything is raised, what
+    was opened is closed.
     """
 
     def __init__(self, inputs: InputSounds, peaks: PeakFiles) -> None:
@@ -103,11 +104,9 @@ class OpenRecording:
         if known is not None and known.frames == recording.frames:
             opened(Opened(recording, known))
             return Opened(recording, known)
-        coarse = coarse_view(recording)
         cancel.check()
-        first = Overview(recording.frames, recording.channels, base_for(recording), (), coarse)
-        opened(Opened(recording, first))
-        peaks = build_peaks(recording, cancel, lambda seen: grown(Opened(recording, seen)), coarse)
+        opened(Opened(recording, Overview(recording.frames, recording.channels, base_for(recording))))
+        peaks = build_peaks(recording, cancel, lambda seen: grown(Opened(recording, seen)))
         self._peaks.keep(recording.path, key, peaks)
         return Opened(recording, peaks)
 

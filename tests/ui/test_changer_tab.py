@@ -20,6 +20,7 @@ from studio.core.clip import Clip
 from studio.core.errors import ServiceFault
 from studio.core.speech import Container, Delivery
 from studio.core.take import TakeJob
+from studio.devices.play_state import PlayState
 from studio.jobs.task import Lane
 from studio.ui.errors import Deed
 from studio.ui.tabs.convert.announcer import Announcer
@@ -425,6 +426,7 @@ def test_playing_from_the_cursor_begins_where_the_playhead_was_put(room: Room) -
     room.open(room.recording())
     room.tab.presenter.comparing.seek(0.5)
     room.tab.toggle_play()
+    room.qtbot.waitUntil(lambda: room.player.state is PlayState.PLAYING)  # Read ahead on a thread.
     room.speakers.last.play(2000)
     assert room.player.position > 0.6
     spot = room.tab.spot()

@@ -119,7 +119,22 @@ def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication
     made.close()
 
 
-def test_bars_are_there_at_once_and_words_come_piece_by_piece(room: Room) -> None:
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told from now on."""
+    told: list[str] = []
+
+    def note(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    return told
+
+
+def test_bars_are_there_at_once_and_words_come_piece_by_piece(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = announced(monkeypatch)
     room.ear.hold()
     room.open()
     room.wait(lambda: len(room.tab.presenter.page.speech) == SECONDS)
@@ -137,17 +152,13 @@ def test_bars_are_there_at_once_and_words_come_piece_by_piece(room: Room) -> Non
     room.ear.gate.release(10)
     room.wait(lambda: not room.tab.presenter.page.listening)
     assert room.note == ""
+    said = [words for words in told if "istening" in words or "percent" in words or "heard" in words]
+    assert said == ["Listening for words", "50 percent", "4 words heard"]
     assert room.words == sorted(room.words, key=lambda word: int(word[4:]))
 
 
 def test_listening_is_stopped_and_taken_up_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
-
-    def note(event: object) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            told.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    told = announced(monkeypatch)
     room.ear.hold()
     room.open()
     turn = room.tab.body.wave_part.turn

@@ -20,6 +20,7 @@ from studio.core.errors import DiskFull
 from studio.core.speech import Encoding
 from studio.devices.formats import DeviceFormat
 from studio.devices.inputs import Channels, Input, Inputs, Setup
+from studio.devices.outputs import Output, Outputs
 from studio.devices.recorder import Recorder, RecordState, no_microphone
 from studio.devices.recording_file import RecordingFile
 from studio.jobs.pool import JobPool
@@ -27,11 +28,12 @@ from studio.ui.dialogs.settings import settings_popover
 from studio.ui.errors import Deed
 from studio.ui.recording.popover import RecordPopover
 from studio.ui.recording.session import Session
-from studio.ui.recording.wording import privacy_page
+from studio.ui.recording.wording import MONITOR, NO_OUTPUT, privacy_page
 from studio.ui.recordings import MOST_HEIGHTS, Heights
 from studio.ui.widgets.combo import Combo
 from tests.ui.shell_kit import Deck, Kept, Sheet, press, shown_window
 from tests.unit.devices.fake_microphone import RATE, Microphones
+from tests.unit.devices.fake_speaker import Speakers
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
@@ -83,6 +85,8 @@ class Room:
         recorder = Recorder(open_microphone=self.microphones.open, second=1)
         given = (cast(Any, services), self.pool, cast(Any, self.deck), recorder)
         self.session: Session = self.window.recordings.services_came(*given)
+        self.speakers = Speakers("here")
+        self.session.monitor._open = self.speakers.open
         self.qtbot.waitUntil(lambda: not self.pool.jobs(), timeout=20_000)
 
     @property
@@ -113,6 +117,7 @@ class Room:
 @pytest.fixture
 def room(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
     monkeypatch.setattr(Inputs, "list", lambda _self: FOUND)
+    monkeypatch.setattr(Outputs, "list", lambda _self: (Output("here", "Headphones", True),))
     made = Room(qapp, qtbot, tmp_path)
     yield made
     made.close()
@@ -198,6 +203,48 @@ def test_enter_presses_the_button_that_has_the_focus(room: Room) -> None:
 def test_closing_the_popover_gives_the_microphone_back(room: Room) -> None:
     room.open().close()
     assert (room.session.state, room.microphones.last.closed) == (RecordState.IDLE, True)
+
+
+def test_one_hears_oneself_only_where_that_is_switched_on_and_never_in_the_file(room: Room) -> None:
+    popover = room.open()
+    assert not popover.monitor.isChecked()
+    assert popover.monitor.toolTip() == MONITOR
+    room.hear()
+    assert not room.speakers.opened
+    popover.monitor.click()
+    room.hear()
+    popover.record.click()  # It goes on while it is recorded, and ends with that.
+    room.hear()
+    speaker = room.speakers.last
+    assert (len(room.speakers.opened), speaker.closed) == (1, False)
+    speaker.play(RATE // 4)
+    assert np.abs(speaker.heard_sound()).max() > 0.01
+    room.session.stop()
+    room.qtbot.waitUntil(lambda: len(room.tab.taken) == 1)
+    assert (speaker.closed, room.session.monitors) == (True, False)
+    assert np.allclose(read_clip(room.tab.taken[0]).samples, TONE, atol=1e-6)
+    assert not room.open().monitor.isChecked()
+
+
+def test_closing_the_popover_ends_the_monitoring(room: Room) -> None:
+    popover = room.open()
+    popover.monitor.click()
+    room.hear()
+    popover.close()
+    assert (room.speakers.last.closed, room.session.monitors) == (True, False)
+
+
+def test_without_an_output_the_monitor_is_off_and_says_why(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    popover = room.open()
+    popover.monitor.click()
+    room.hear()
+    monkeypatch.setattr(Outputs, "list", lambda _self: ())
+    room.session.monitor.changed.emit()
+    assert (popover.monitor.isEnabled(), popover.monitor.isChecked()) == (False, False)
+    assert popover.monitor.toolTip() == NO_OUTPUT
+    assert room.speakers.last.closed
 
 
 def test_device_channels_and_rate_are_chosen_and_kept(room: Room) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from threading import Thread, current_thread, main_thread
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from studio.core.clip import FloatArray
 from studio.core.hearing import HeardWord
+from studio.jobs.pool import JobPool
+from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Edge, Gap
 from studio.ui.waveform.gap_menu import menu_at
 from studio.ui.waveform.markers import Mark
@@ -53,13 +59,60 @@ def test_edges_go_to_zero_crossings(view: View) -> None:
     samples = tone()
     view.wave.snap = Snap.ZERO
     view.drag(3.0001, 5.0003)
+    view.pool.deliver()
     for edge in edges(view):
         frame = round(edge * RATE)
         assert samples[frame - 1] * samples[frame] <= 0
     view.wave.set_gap(Gap(0.0, 3.0005, 5.0, 10.0))
     view.press(Qt.Key.Key_Z)
+    view.pool.deliver()
     frame = round(edges(view)[0] * RATE)
     assert samples[frame - 1] * samples[frame] <= 0
+
+
+def test_the_window_does_not_wait_for_the_samples_of_a_zero_crossing(view: View) -> None:
+    """They are read on a worker, and what is chosen meanwhile is not undone by them."""
+    pool, settled = JobPool(), list[Gap]()
+    threads = list[Thread]()
+
+    def read(start: int, end: int) -> FloatArray:
+        threads.append(current_thread())
+        return view.disk.read(start, end)
+
+    view.wave._zero.set_pool(pool)
+    view.wave.gap_settled.connect(settled.append)
+    view.wave.set_sound(replace(view.disk.drawn(), read=read))
+    view.wave.set_gap(Gap(0.0, 3.0005, 5.0, 10.0))
+    view.wave.to_zero_crossings()
+    assert not settled
+    view.qtbot.waitUntil(lambda: len(settled) == 1)
+    assert settled[0].start == pytest.approx(3.0005, abs=0.002)
+    assert threads
+    assert main_thread() not in threads
+    view.wave.to_zero_crossings()
+    view.wave.change(Gap(0.0, 6.0, 7.0, 10.0))
+    view.qtbot.waitUntil(lambda: not pool.jobs())
+    assert (view.wave.gap, len(settled)) == (Gap(0.0, 6.0, 7.0, 10.0), 1)
+    pool.close()
+
+
+def test_words_fade_in_as_they_are_heard_unless_motion_is_reduced(view: View) -> None:
+    lane, (first, second, third, _) = view.wave.lane, WORDS
+    view.wave.set_words(())
+    theme().set_reduced_motion(False)
+    view.wave.set_words((first, second))
+    bars = lane.grab().toImage()
+    assert lane.fade.share(first) < 1
+    view.qtbot.waitUntil(lambda: lane.fade.share(first) == 1)
+    assert lane.grab().toImage() != bars
+    view.wave.set_words((first, second, third))
+    assert lane.fade.share(third) < 1 == lane.fade.share(first)
+    put_right = replace(third, word="was")
+    view.wave.set_words((first, second, put_right))  # At once: the user looks at it.
+    assert lane.fade.share(put_right) == 1
+    theme().set_reduced_motion(True)
+    view.wave.set_words(WORDS)
+    assert {lane.fade.share(word) for word in WORDS} == {1}
 
 
 @pytest.mark.parametrize("edge", [Edge.LEFT, Edge.RIGHT])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 from studio.devices.level_check import Verdict
 from studio.devices.recorder import RecordState, no_microphone
 from studio.ui.recording.session import COUNT, Session
-from studio.ui.recording.wording import ADVICE, privacy_page, rates_of, ways_of
+from studio.ui.recording.wording import ADVICE, MONITOR, NO_OUTPUT, privacy_page, rates_of, ways_of
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
@@ -66,6 +66,7 @@ class RecordPopover(Popover):
         count = (("", "At once"), ("3", f"After {COUNT} seconds"))
         self.count = Segmented("Start", count, "3" if session.counts else "")
         self.click = Check("Hear the count", checked=session.clicks)
+        self.monitor = Check("Hear yourself")
         self.left: QLabel = label(role="display", tone="strong", tabular=True)
         self.left.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.trouble: QLabel = label(no_microphone(), wrap=True)
@@ -81,7 +82,8 @@ class RecordPopover(Popover):
         sound = form_row("Channels", self.way)
         rate, start = form_row("Sample rate", self.rate), form_row("Start", self.count)
         self._hear = form_row("", self.click)
-        choices = column(device, sound, rate, start, self._hear, spacing=10)
+        monitor = form_row("Monitor", self.monitor)
+        choices = column(device, sound, rate, start, self._hear, monitor, spacing=10)
         self._form.setLayout(column(section("Level"), self.level, 4, choices, spacing=10))
         sign = column(Sign("microphone-slash", "quiet", 20), STRETCH)
         acts = row(self.allow, self.again, STRETCH)
@@ -97,6 +99,7 @@ class RecordPopover(Popover):
         self.rate.currentIndexChanged.connect(lambda: session.choose("input_rate", self.rate.value()))
         self.count.chosen.connect(lambda value: session.choose("count_in", bool(value)))
         self.click.toggled.connect(lambda on: session.choose("count_click", on))
+        self.monitor.toggled.connect(session.set_monitoring)
         self.record.clicked.connect(session.begin)
         self.cancel.clicked.connect(self.close)
         self.again.clicked.connect(session.look)
@@ -159,6 +162,7 @@ class RecordPopover(Popover):
         self.allow.setVisible(bool(privacy_page()))
         self.left.setVisible(counting)
         self._hear.setVisible(self._session.counts)
+        self._show_monitor()
         self.record.setVisible(not counting and not self._failed)
         self.record.setEnabled(state is RecordState.LISTENING)
         if state is RecordState.LISTENING:
@@ -167,6 +171,15 @@ class RecordPopover(Popover):
                 self._heard = True
                 self.record.setFocus(Qt.FocusReason.PopupFocusReason)
         self.refit()
+
+    def _show_monitor(self) -> None:
+        can = self._session.monitor.available
+        self.monitor.blockSignals(True)
+        self.monitor.setChecked(self._session.monitors)
+        self.monitor.blockSignals(False)
+        self.monitor.setEnabled(can)
+        self.monitor.setToolTip(MONITOR if can else NO_OUTPUT)
+        self.monitor.setAccessibleDescription(self.monitor.toolTip())
 
     def _count(self, left: int) -> None:
         self.left.setText(str(left))

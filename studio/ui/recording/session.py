@@ -14,7 +14,8 @@ from studio.core.errors import DiskError
 from studio.devices.inputs import Channels, Input, Inputs, Setup
 from studio.devices.level_check import LevelCheck, Verdict
 from studio.devices.levels import Levels
-from studio.devices.recorder import KEPT, Recorder, RecordState
+from studio.devices.monitor import Monitor
+from studio.devices.recorder import KEPT, OPEN, Recorder, RecordState
 from studio.devices.recording_file import UNFINISHED
 from studio.ui.preferences import Settings
 
@@ -50,15 +51,25 @@ class Session(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, settings: Settings, recorder: Recorder, inputs: Inputs, click: Clicker, folder: Path
+        self,
+        settings: Settings,
+        recorder: Recorder,
+        inputs: Inputs,
+        click: Clicker,
+        folder: Path,
+        monitor: Monitor | None = None,
     ) -> None:
         super().__init__()
         self._settings, self._recorder, self._click = settings, recorder, click
         self.inputs, self.folder = inputs, folder / FOLDER
+        self.monitor = monitor or Monitor()
         self.verdict, self.left, self.clipped = Verdict.NOTHING, 0, False
+        self.monitors = False
         self._check = LevelCheck()
-        for part in (recorder, inputs):
+        for part in (recorder, inputs, self.monitor):
             part.setParent(self)
+        recorder.heard.connect(self._sound)
+        self.monitor.changed.connect(self._outputs_changed)
         recorder.state_changed.connect(self._turned)
         recorder.levels_changed.connect(self._heard)
         recorder.counted.connect(self._count)
@@ -141,6 +152,14 @@ class Session(QObject):
             self.look()
         self.changed.emit()
 
+    def set_monitoring(self, on: bool) -> None:
+        """Whether the user hears the microphone, until it is given back. Not kept for the next time: through
+        loudspeakers it would howl, and nobody knows what will be plugged in then."""
+        self.monitors = on and self.monitor.available and self.state in OPEN
+        if not self.monitors:
+            self.monitor.stop()
+        self.changed.emit()
+
     # Acts
 
     def press(self) -> None:
@@ -177,14 +196,26 @@ class Session(QObject):
         """Ends it without a word; what was recorded is in the project's folder."""
         self._recorder.close()
         self._click.close()
+        self.monitor.stop()
 
     def _turned(self, state: RecordState) -> None:
+        if state not in OPEN and self.monitors:
+            self.set_monitoring(False)
         if state not in (RecordState.COUNTING, RecordState.RECORDING):
             self._click.close()
         self.changed.emit()
 
     def _began(self, sample_rate: int, _channels: int) -> None:
         self.began.emit(sample_rate)
+
+    def _sound(self, samples: FloatArray, sample_rate: int) -> None:
+        if self.monitors:
+            device, volume = self._settings.get("device"), self._settings.get("volume")
+            self.monitor.hear(samples, sample_rate, str(device or ""), float(volume or 0.0))
+
+    def _outputs_changed(self) -> None:
+        """Without an output there is nothing to hear; with another one the pop-over can say so."""
+        self.set_monitoring(self.monitors)
 
     def _count(self, left: int) -> None:
         self.left = left

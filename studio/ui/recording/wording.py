@@ -31,6 +31,11 @@ WAYS = {
     Channels.RIGHT: "Right alone",
     Channels.STEREO: "Stereo",
 }
+MONITOR = (
+    "You hear yourself about 0.2 s late; use headphones. It is never recorded, and off again afterwards: "
+    "through loudspeakers the microphone would hear itself."
+)
+NO_OUTPUT = "There is nothing to hear it through: plug in headphones."
 
 
 def privacy_page(platform: str = sys.platform) -> str:

@@ -7,13 +7,16 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.hearing import HeardWord
+from studio.jobs.pool import JobPool
 from studio.ui.waveform.floating_field import FloatingField
 from studio.ui.waveform.gap import Edge, Gap, gap_around
 from studio.ui.waveform.gap_keys import act_for
 from studio.ui.waveform.gap_menu import menu_at
 from studio.ui.waveform.markers import Mark
 from studio.ui.waveform.recording_view import RecordingView
-from studio.ui.waveform.snap import REACH, Snap, at_zero, snapped
+from studio.ui.waveform.snap import REACH, Snap, snapped
+from studio.ui.waveform.sound import Drawn
+from studio.ui.waveform.zero_snap import ZeroSnap
 
 STEP = 0.02
 """Seconds by which a key moves an edge of the gap, at most; looked at closely, less."""
@@ -36,6 +39,8 @@ class GapWave(RecordingView):
         super().__init__(parent)
         self.field = FloatingField(self)
         self.snap = Snap.WORDS
+        self._zero = ZeroSnap(self)
+        self._at_zero: Gap | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -53,6 +58,20 @@ class GapWave(RecordingView):
         lane.chosen.connect(self._words_clicked)
         lane.asked.connect(self.edit_word)
         lane.moved.connect(self.word_moved)
+        self._zero.found.connect(self._crossings_found)
+
+    def set_pool(self, pool: JobPool) -> None:
+        super().set_pool(pool)
+        self._zero.set_pool(pool)
+
+    def close_wave(self) -> None:
+        self._zero.leave()
+        super().close_wave()
+
+    def set_sound(self, sound: Drawn | None) -> None:
+        if sound is None or self._sound is None or sound.read is not self._sound.read:
+            self._zero.leave()
+        super().set_sound(sound)
 
     def set_snap(self, snap: Snap) -> None:
         """What edges hold to while they are dragged."""
@@ -100,6 +119,7 @@ class GapWave(RecordingView):
 
     def change(self, gap: Gap) -> None:
         """Shows another gap, and tells that it is being moved."""
+        self._zero.leave()
         if gap != self._gap:
             self.set_gap(gap)
             self.gap_changed.emit(gap)
@@ -124,10 +144,17 @@ class GapWave(RecordingView):
         self.settle()
 
     def to_zero_crossings(self) -> None:
-        """Moves both edges of the gap to where the sound passes through zero."""
+        """Moves both edges of the gap to where the sound passes through zero; it rests there."""
         if self._gap is not None and self._sound is not None:
-            for edge in (Edge.START, Edge.END):
-                self.move_edge(edge, at_zero(self._sound, self._gap.at(edge)))
+            self._at_zero = self._gap
+            self._zero.ask(self._sound, (self._gap.start, self._gap.end))
+
+    def _crossings_found(self, seconds: tuple[float, float]) -> None:
+        gap = self._at_zero
+        if gap is not None:
+            for edge, place in zip((Edge.START, Edge.END), seconds, strict=True):
+                gap = gap.moved(edge, place, self.timeline.total)
+            self.change(gap)
             self.settle()
 
     # Words

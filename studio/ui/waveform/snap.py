@@ -7,13 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from studio.audio.zero_crossing import nearest_zero_crossing
-from studio.ui.waveform.sound import Drawn
-
 REACH = 10
 """Px from a place at which an edge goes to it."""
-AROUND = 0.01
-"""Seconds on each side in which a zero crossing is looked for: longer than the period of the lowest voice."""
 
 
 class Snap(StrEnum):
@@ -53,20 +48,3 @@ def snapped(seconds: float, places: Sequence[float], reach: float) -> float:
     near = places[max(0, number - 1) : number + 1]
     best = min(near, key=lambda place: abs(place - seconds), default=seconds)
     return best if abs(best - seconds) <= reach else seconds
-
-
-def at_zero(sound: Drawn, seconds: float) -> float:
-    """The nearest zero crossing, else the same second. Reads a few hundred samples."""
-    rate, around = sound.sample_rate, round(AROUND * sound.sample_rate)
-    place = round(seconds * rate)
-    start, end = max(0, place - around), min(sound.frames, place + around)
-    if end <= start:
-        return seconds
-    if sound.samples is not None:
-        samples = sound.samples[start:end]
-    elif sound.read is not None:
-        samples = sound.read(start, end)
-    else:
-        return seconds
-    found = nearest_zero_crossing(samples, place - start)
-    return seconds if found is None else (start + found) / rate

@@ -16,6 +16,7 @@ from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.canvas import DRAG_PX, turn_wheel
 from studio.ui.waveform.timeline import Timeline
+from studio.ui.waveform.word_fade import WordFade
 from studio.ui.waveform.word_layout import WordLayout
 
 HEIGHT, BAR_TOP, BAR, TEXT_TOP, TEXT = 46, 8, 3, 15, 24
@@ -55,7 +56,8 @@ class SpeechLane(QWidget):
         super().__init__(parent)
         self._timeline = timeline
         self._starts = self._ends = np.zeros(0)
-        self._layout = WordLayout()
+        self._layout, self.fade = WordLayout(), WordFade(self)
+        self.fade.changed.connect(self.update)
         self._stretch = (0.0, 0.0)
         self._said: int | None = None
         self._held: Held | None = None
@@ -83,6 +85,7 @@ class SpeechLane(QWidget):
     def set_words(self, words: tuple[HeardWord, ...]) -> None:
         """What is said, in the order of time."""
         if words != self.words:
+            self.fade.come(self.words, words)
             self._layout = WordLayout(words)
             self._held = self._dragged_to = self._from = self._anchor = None
             self.update()
@@ -176,7 +179,9 @@ class SpeechLane(QWidget):
             painter.setBrush(colour("patchsoft"))
             painter.drawRoundedRect(pill, CORNER, CORNER)
         if is_written:
+            painter.setOpacity(self.fade.share(word))  # Of the text alone: its bar was there before.
             self._paint_text(painter, word, room, "patch" if chosen else "accenttext" if said else "normal")
+            painter.setOpacity(1.0)
 
     def _room(self, number: int, left: float, right: float) -> QRectF:
         """Where a word is written: in its middle, or in that of the part that is on screen if it fits

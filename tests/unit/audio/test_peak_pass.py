@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 
-from studio.audio import peak_pass
+from studio.audio import looks, peak_pass
 from studio.audio.block_store import KEPT, SIZE, BlockStore
+from studio.audio.looks import Looks
 from studio.audio.overview import Overview
-from studio.audio.peak_pass import base_for, build_peaks, coarse_view
+from studio.audio.peak_pass import base_for, build_peaks
 from studio.audio.peaks import Peaks, peaks_of
 from studio.audio.recording import Recording, open_recording
 from studio.core.cancel import CancelToken
@@ -72,13 +73,21 @@ def test_they_are_the_peaks_of_its_samples(opened: Recording) -> None:
     assert close(made, peaks_of(opened.clip(Region(0, FRAMES))), 0, width * STEP, width)
 
 
+class Looked(Looks):
+    """Has looked before the pass begins."""
+
+    def __init__(self, recording: Recording, is_read: Callable[[int], bool]) -> None:
+        super().__init__(recording, is_read)
+        self.run()
+
+
 @EACH
-def test_what_is_there_is_fine_and_the_rest_is_coarse(opened: Recording) -> None:
+def test_what_is_there_is_fine_and_the_rest_is_coarse(
+    opened: Recording, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen: list[Overview] = []
-    coarse = coarse_view(opened)
-    if coarse is None:  # As quick to read whole: the same is shown from the start with a smaller look.
-        coarse = peaks_of(opened.clip(Region(0, FRAMES)))
-    whole = build_peaks(opened, CancelToken(), seen.append, coarse)
+    monkeypatch.setattr(peak_pass, "Looks", Looked)
+    whole = build_peaks(opened, CancelToken(), seen.append)
     assert len(seen) >= 4
     assert [each.share for each in seen] == sorted(each.share for each in seen)
     half = seen[len(seen) // 2]
@@ -113,17 +122,52 @@ def test_where_a_file_is_damaged_is_found_in_either_half(folder: Path, tmp_path:
         (tmp_path / "a.flac").write_bytes(content)
         recording = open_recording(tmp_path / "a.flac")
         with pytest.raises(BrokenOff) as caught:
-            build_peaks(recording, CancelToken(), coarse=coarse_view(recording))
+            build_peaks(recording, CancelToken(), lambda _: None)
         recording.close()
         assert least < caught.value.there < most
 
 
-@pytest.mark.parametrize("opened", ["mono.wav", "stereo.wav"], indirect=True)
-def test_a_coarse_view_looks_everywhere(opened: Recording, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(peak_pass, "LOOKS", 100)
-    monkeypatch.setattr(peak_pass, "SOON", 0)
-    coarse = coarse_view(opened)
+@EACH
+def test_the_first_pictures_show_all_of_it_however_slow_the_looks(
+    opened: Recording, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pass does not wait for them, shows what they saw, and is not outlasted by them."""
+    monkeypatch.setattr(peak_pass, "are_worth_it", lambda _: True)
+    view, looked, half = Looks._view, threading.Event(), threading.Event()
+
+    def slowly(found: Looks, base: int) -> Peaks:
+        assert not looked.is_set() or half.wait(20)
+        looked.set()
+        return view(found, base)
+
+    def grown(overview: Overview) -> None:
+        seen.append(overview)
+        assert looked.wait(20)
+        if overview.share > 0.5:
+            half.set()
+
+    seen: list[Overview] = []
+    monkeypatch.setattr(Looks, "_view", slowly)
+    before = threading.active_count()
+    assert build_peaks(opened, CancelToken(), grown).frames == FRAMES
+    assert threading.active_count() == before
+    coarse = [overview for overview in seen if overview.coarse is not None]
+    assert coarse
+    assert np.all(coarse[0].columns(0, FRAMES, 10)[1] > 0)
+
+
+@pytest.mark.parametrize("opened", ["mono.wav", "stereo.wav", "mono.flac"], indirect=True)
+def test_the_looks_are_all_over_at_first_few_then_many(
+    opened: Recording, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looks, "LOOKS", 100)
+    found, bases = Looks(opened), []
+    view = Looks._view
+    monkeypatch.setattr(Looks, "_view", lambda self, base: (bases.append(base), view(self, base))[1])
+    found.run()
+    coarse = found.seen
     assert coarse is not None
+    assert [-(-FRAMES // base) for base in bases] == [4, 20, 100]
     fine = peaks_of(opened.clip(Region(0, FRAMES))).columns(0, FRAMES, 100)
     low, high, rms = coarse.columns(0, FRAMES, 100)
     for column in range(1, 99):  # Where it looked may lie in the column beside.

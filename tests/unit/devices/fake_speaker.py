@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from studio.devices.formats import DeviceFormat
-from studio.devices.reader import Reader
+from studio.devices.speaker import Feed
 
 RATE = 8000
 PERIOD = 100
@@ -21,7 +21,7 @@ class FakeSpeaker:
         self.device = device
         self.format = form or DeviceFormat(RATE, 1)
         self.buffer = buffer
-        self.reader: Reader | None = None
+        self.reader: Feed | None = None
         self.sound: list[npt.NDArray[np.float32]] = []
         self.gain = 1.0
         self.held = False
@@ -29,7 +29,7 @@ class FakeSpeaker:
         self._taken = 0
         self._queue = b""
 
-    def start(self, reader: Reader) -> None:
+    def start(self, reader: Feed) -> None:
         self.reset()
         self.reader, self._taken, self.held = reader, 0, False
         self._fill()

@@ -85,7 +85,8 @@ class Comparing(QObject):
     @property
     def files(self) -> dict[str, Path]:
         """The files of what both lanes have, by the player's names for them."""
-        found = {self.recording.key: self.recording.path} if self.recording is not None else {}
+        own = self.recording
+        found = {own.key: own.path} if own is not None and own.is_read else {}
         return found | ({self._take[0].id: self._take[1]} if self._take is not None else {})
 
     @property
@@ -96,14 +97,28 @@ class Comparing(QObject):
     # What there is
 
     def show_recording(self, recording: Recording | None) -> None:
-        """Another recording, from its start, without a take as yet; None for none."""
+        """Another recording, from its start, without a take as yet, or more of the same; None for none."""
+        if recording is not None and self.recording is not None and recording.file is self.recording.file:
+            self._grow(recording)
+            return
         self._silence()
         self.recording, self._at, self._matched = recording, 0.0, {}
-        self.drawn.emit(Side.BEFORE, recording.sound if recording else None)
+        self.drawn.emit(Side.BEFORE, None)
+        if recording is not None:
+            self.drawn.emit(Side.BEFORE, recording.sound)
         if not self.streaming:
             self._take, self.side = None, Side.BEFORE
             self.drawn.emit(Side.AFTER, None)
         self._stand_ready()
+
+    def _grow(self, recording: Recording) -> None:
+        """What sounds of it goes on, and so does the take beside it."""
+        self.recording = recording
+        self.drawn.emit(Side.BEFORE, recording.sound)
+        if self.side is Side.BEFORE and self.playing.is_ours:
+            self.sourced.emit(Side.BEFORE, recording.sound)
+        if recording.is_read:
+            self._measure()
 
     def show_take(self, take: Take | None, path: Path | None) -> None:
         """Another take, heard from the same place; None for none. What is being made goes on in its place."""
@@ -272,7 +287,7 @@ class Comparing(QObject):
     def _measure(self) -> None:
         found = {self._key(side): self._sound(side) for side in Side}
         sounds = {key: sound for key, sound in found.items() if sound is not None}
-        if len(sounds) == len(Side):
+        if len(sounds) == len(Side) and self.recording is not None and self.recording.is_read:
             self._measuring.begin("Matching the loudness", partial(match, sounds, dict(self._loudness)))
 
     def _measured(self, found: Match) -> None:

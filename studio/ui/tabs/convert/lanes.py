@@ -135,7 +135,7 @@ class Lanes(Ringed, QFrame):
         voices = {voice.id: voice for voice in page.voices or ()}
         voice = page.voice if making or take is None else voices.get(take.request.voice_id)
         self.heads[Side.BEFORE].say(
-            page.name, None, heard=heard[Side.BEFORE], able=page.recording is not None and swap[Side.BEFORE]
+            page.name, None, heard=heard[Side.BEFORE], able=_is_there(page) and swap[Side.BEFORE]
         )
         self.heads[Side.AFTER].say(
             lower, voice, heard=heard[Side.AFTER], able=(making or take is not None) and swap[Side.AFTER]
@@ -143,7 +143,8 @@ class Lanes(Ringed, QFrame):
         self._hint.setText(_hint(page))
 
     def set_sound(self, side: Side, sound: Drawn | None) -> None:
-        """Shows another sound in a lane, or more of the one that is being made; None for nothing."""
+        """Shows another sound in a lane, or more of the one that is being made or read; None for nothing."""
+        before = self._lengths[side]
         self._lengths[side] = sound.shown_seconds if sound is not None else 0.0
         self.timeline.set_total(max(self._lengths.values()))
         self.ruler.set_blank(not any(self._lengths.values()))
@@ -153,7 +154,7 @@ class Lanes(Ringed, QFrame):
             self.timeline.set_rate(sound.sample_rate)
         if side is Side.AFTER:
             self._lower.setCurrentWidget(self._hint if sound is None else self.after)
-        elif sound is not None:
+        elif sound is not None and before != self._lengths[side]:
             self.timeline.show_all()
 
     def show_line(self, sound: Drawn) -> None:
@@ -223,9 +224,15 @@ def _lane(head: QWidget, content: object) -> QWidget:
     return lane
 
 
+def _is_there(page: Page) -> bool:
+    return page.growing or page.recording is not None
+
+
 def _hint(page: Page) -> str:
     if page.making:
         return "Changing the voice…"
+    if page.growing:
+        return "The recording is being read. Listen to it meanwhile, and change the voice then."
     if page.voice is None:
         return "The recording is heard in the voice that you choose here."
     return f"Press “Change voice”, and {page.voice.name} says it here, with the same timing and melody."

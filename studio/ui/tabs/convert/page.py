@@ -32,7 +32,8 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`name` and `facts` are of the recording's file, empty for none; `recording` None until it was read;
+    """`name` and `facts` are of the recording's file, empty for none; `recording` None until it was read,
+    `growing` while there is some of it to be seen;
     `voices` None until they are known, and `voice_line` says why then. `takes` newest first. `after` says
     what stands in the lower lane, or why nothing does. `form` is what new takes are made in, `form_name` its
     name; `as_recorded` if that follows the recording. `recording_line` while a line is recorded. `note`: what
@@ -41,6 +42,7 @@ class Page:
     name: str
     facts: str
     recording: Recording | None
+    growing: bool
     voice: Voice | None
     voices: Sequence[Voice] | None
     voice_id: str

@@ -37,6 +37,7 @@ class Affairs:
 
     path: Path | None
     recording: Recording | None
+    growing: Recording | None
     opening: bool
     recording_line: bool
     conversion: Conversion
@@ -66,6 +67,7 @@ def page_of(now: Affairs) -> Page:
         name=now.path.name if now.path is not None else "",
         facts=_facts(now),
         recording=now.recording,
+        growing=now.growing is not None,
         voice=now.voice,
         voices=now.voices,
         voice_id=now.voice.id if now.voice is not None else conversion.voice_id,
@@ -128,6 +130,8 @@ def _note(now: Affairs, chosen: Take | None) -> str:
 def _facts(now: Affairs) -> str:
     if now.recording is not None:
         return now.recording.facts
+    if now.growing is not None:
+        return f"{now.growing.facts} · being read…"
     return "being read…" if now.opening else ""
 
 

@@ -65,7 +65,8 @@ class ConvertPresenter(QObject):
         self.making.stopped.connect(self._stopped)
         self.opening.opened.connect(self._opened)
         self.opening.failed.connect(self._not_opened)
-        self.opening.changed.connect(self._changed)
+        self.opening.changed.connect(self._reading_changed)
+        self.opening.grew.connect(self._grew)
         self.line_in.changed.connect(self._line_changed)
         self.choosing.edited.connect(self._edited)
         self.choosing.failed.connect(self._complain)
@@ -105,8 +106,9 @@ class ConvertPresenter(QObject):
     def _affairs(self) -> Affairs:
         project, subject, voices = self.document.project, self.subject, self.voices
         return Affairs(
-            path=self.document.path,
+            path=subject.path,
             recording=subject.recording,
+            growing=self.opening.growing,
             opening=self.opening.coming is not None,
             recording_line=self.line_in.running,
             conversion=self.document.conversion,
@@ -130,7 +132,7 @@ class ConvertPresenter(QObject):
     # What is open
 
     def open(self, path: Path) -> None:
-        """Reads a sound file; what was open stays until it was read. `failed` if it cannot be."""
+        """Reads a sound file, which is seen as it comes; what was open is back if it `failed`."""
         self.opening.open(path)
 
     def toggle_line(self) -> None:
@@ -155,16 +157,37 @@ class ConvertPresenter(QObject):
         self.comparing.leave_stream()
         self._edited()
 
+    def _grew(self, recording: Recording) -> None:
+        if recording.path != self.document.path:
+            self.comparing.leave_stream()
+        fresh = self.comparing.recording is None or self.comparing.recording.file is not recording.file
+        self.comparing.show_recording(recording)
+        if fresh:
+            self._edited()
+
     def _not_opened(self, error: StudioError) -> None:
-        self._changed()
+        self._reading_changed()
         self._complain(error)
+
+    def _reading_changed(self) -> None:
+        """Where one is not read any more that was seen already, what was open before is back."""
+        if self._is_left_over:
+            self._edited()
+        else:
+            self._changed()
+
+    @property
+    def _is_left_over(self) -> bool:
+        shown = self.comparing.recording
+        return shown is not None and not shown.is_read and self.opening.growing is None
 
     def _edited(self) -> None:
         """The recording and the take that the project names are shown."""
         self._question = None
-        if self.document.path is None and self.comparing.recording is not None:
+        recording = self.subject.shown
+        gone = self.document.path is None or self._is_left_over
+        if recording is None and gone and self.comparing.recording is not None:
             self.comparing.show_recording(None)
-        recording = self.subject.recording
         if recording is not None and self.comparing.recording is not recording:
             self.comparing.show_recording(recording)
         chosen = self.page.chosen

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from studio.core.connection import Ability
 from studio.core.speech import OutputFormat
 from studio.core.take import Take
@@ -25,9 +27,20 @@ class Subject:
         self._document, self._opening = document, opening
 
     @property
+    def path(self) -> Path | None:
+        """Of the recording that is open, or is being read and seen already."""
+        growing = self._opening.growing
+        return growing.path if growing is not None else self._document.path
+
+    @property
     def recording(self) -> Recording | None:
         """The one that is open, once it was read."""
-        return self._opening.found(self._document.path)
+        return self._opening.found(self._document.path) if self._opening.growing is None else None
+
+    @property
+    def shown(self) -> Recording | None:
+        """The same, or as much as there is of the one that is being read."""
+        return self._opening.growing or self.recording
 
     @property
     def voice(self) -> Voice | None:
@@ -41,16 +54,18 @@ class Subject:
     @property
     def form(self) -> OutputFormat:
         """What new takes are made in."""
-        chosen, recording = self._document.conversion.format, self.recording
+        chosen, recording = self._document.conversion.format, self.shown
         if chosen is not None:
             return chosen
         return recording.own_format if recording is not None else OutputFormat()
 
     @property
     def takes(self) -> tuple[Take, ...]:
-        """Of the open recording, the newest first."""
+        """Of the open recording, the newest first; none of one that is read and not the project's yet."""
         recording = self.recording
-        return self._document.takes_of(self._document.path, recording.sha256 if recording else "")
+        if self.path != self._document.path:
+            return ()
+        return self._document.takes_of(self.path, recording.sha256 if recording else "")
 
     @property
     def same_take(self) -> Take | None:
@@ -64,7 +79,7 @@ class Subject:
     @property
     def quote(self) -> Quote | None:
         """What a change costs, None while there is nothing to change."""
-        recording = self.recording
+        recording = self.shown
         return self._services.quote.convert(recording.seconds) if recording is not None else None
 
     @property

@@ -26,7 +26,7 @@ STOPPED = "Stopped. Nothing was lost."
 
 class HeardWords(QObject):
     """`changed` when words were heard, or cannot be. `words` are in the order of time; `note` says what goes
-    on or why there are none; `whole` is True once all of it was listened to."""
+    on or why there are none; `whole` is True once all of it was listened to, `share` how much was, 0 to 1."""
 
     changed = Signal()
 
@@ -41,7 +41,7 @@ class HeardWords(QObject):
         self._queue = Queue((), (0.0, 0.0))
         self._seen: Piece = (0.0, 0.0)
         self.words: tuple[HeardWord, ...] = ()
-        self.note, self.whole = "", False
+        self.note, self.whole, self.share = "", False, 0.0
         self._act.part.connect(self._heard)
         self._act.progressed.connect(self._progressed)
         self._act.done.connect(self._done)
@@ -62,6 +62,7 @@ class HeardWords(QObject):
         """Another recording: nothing was heard of it yet."""
         self._act.leave()
         self._recording, self.words, self.note, self.whole = None, (), "", False
+        self.share = 0.0
 
     def leave(self) -> None:
         """Hears no more."""
@@ -79,7 +80,7 @@ class HeardWords(QObject):
             return
         self._act.leave()
         self._recording, self._language, self.whole = recording, language, False
-        self.words = ()
+        self.words, self.share = (), 0.0
         self._queue = Queue(pieces_of(speech, recording.seconds), self._seen)
         self.go_on()
 
@@ -121,6 +122,7 @@ class HeardWords(QObject):
         """When each word of `text` is said, in the place of what was heard."""
         listen, files = self._listen, self._files()
         self._recording, self._language, self.whole = recording, language, True
+        self.share = 0.0
         self._queue = Queue((), self._seen)
 
         def work(work: Work) -> tuple[HeardWord, ...]:
@@ -145,6 +147,7 @@ class HeardWords(QObject):
 
     def _progressed(self, progress: Progress) -> None:
         if progress.fraction is not None:
+            self.share = progress.fraction
             self.note = f"{LISTENING} {round(progress.fraction * 100)} %"
             self.changed.emit()
 

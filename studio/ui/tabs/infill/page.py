@@ -32,9 +32,9 @@ NO_SIDES: Final = (
 @dataclass(frozen=True, slots=True)
 class Page:
     """`opening` names the recording that is being read. `reason` says why nothing can be made now, empty if
-    it can; `old_words` are those heard in the gap, `words_note` says why there are none. `words`, `speech`
-    and `marks` are of the whole recording; `patches` where takes are laid in, in seconds; `pasted` is the
-    text that was given for it."""
+    it can; `old_words` are those heard in the gap, `words_note` says why there are none. `listened` is the
+    share that was listened to, 0 to 1. `words`, `speech` and `marks` are of the whole recording; `patches`
+    where takes are laid in, in seconds; `pasted` is the text that was given for it."""
 
     mending: Mending
     recording: Recording | None
@@ -44,6 +44,7 @@ class Page:
     words_note: str
     words: tuple[HeardWord, ...]
     listening: bool
+    listened: float
     can_listen: bool
     speech: tuple[Stretch, ...]
     marks: tuple[Mark, ...]

@@ -58,6 +58,7 @@ def page_of(now: Affairs, notice: str, question: Question | None) -> Page:
         words_note=heard.note,
         words=words,
         listening=heard.running,
+        listened=heard.share,
         can_listen=heard.can_go_on,
         speech=now.listening.speech.speech,
         marks=now.listening.marks,

@@ -18,7 +18,7 @@ from studio.ui.waveform.overview import Overview
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided
 
-HEIGHT = 356
+HEIGHT, HALF = 356, 0.5
 HINT = "Double-click a word to put it right. Drag its edges, or hold Alt to let go of the snap."
 
 
@@ -39,7 +39,7 @@ class WavePart(QWidget):
         self.turn = button("Stop", kind="ghost")
         self.paste = button("Paste the text…", kind="ghost")
         self.paste_popover = PastePopover(self)
-        self._listening = False
+        self._listening, self._listened = False, 0.0
         self._arrange()
         self.turn.clicked.connect(self._turn)
         self.paste.clicked.connect(lambda: self.paste_popover.open_for(self._pasted, self.paste))
@@ -100,7 +100,7 @@ class WavePart(QWidget):
         self.wave.set_gap(page.gap)
         self.overview.set_patches(page.patches)
         self._tell(page)
-        self._pasted, self._listening = page.pasted, page.listening
+        self._pasted, self._listening, self._listened = page.pasted, page.listening, page.listened
         hint = f"{NO_GAP}." if page.gap is None else HINT if page.words else ""
         self._note.set_whole(page.words_note or hint)
         self.turn.setVisible(page.listening or page.can_listen)
@@ -111,11 +111,14 @@ class WavePart(QWidget):
         self.turn.updateGeometry()
 
     def _tell(self, page: Page) -> None:
-        """Says to screen readers that listening begins, and what came of it."""
-        if page.listening == self._listening:
+        """Says to screen readers that listening begins, is half done, and what came of it."""
+        if page.listening != self._listening:
+            heard = f"{len(page.words)} words heard" if page.words else page.words_note
+            words = "Listening for words" if page.listening else heard
+        elif page.listening and self._listened < HALF <= page.listened:
+            words = "50 percent"
+        else:
             return
-        heard = f"{len(page.words)} words heard" if page.words else page.words_note
-        words = "Listening for words" if page.listening else heard
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _turn(self) -> None:

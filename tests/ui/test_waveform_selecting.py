@@ -102,9 +102,12 @@ def test_brackets_set_the_edges_at_the_playhead(view: View) -> None:
     view.wave.seek(4.0)
     view.press(Qt.Key.Key_BracketRight)
     assert edges(view) == (2.0, 4.0)
-    view.press(Qt.Key.Key_E, CONTROL)  # Both contexts are on screen already.
+    view.press(Qt.Key.Key_E, CONTROL)
     assert view.wave.timeline.start == pytest.approx(1.9)
     assert view.wave.timeline.end == pytest.approx(4.1)
+    view.press(Qt.Key.Key_E, CONTROL)
+    assert view.wave.timeline.start == 0.0
+    assert view.wave.timeline.end == 10.0
 
 
 # Words

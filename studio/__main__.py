@@ -30,16 +30,18 @@ def main() -> int:
 
 
 def window() -> int:
-    """Open the window, with the project named on the command line if there is one, and stay until it is
-    closed."""
+    """Open the window, with the project or the recording named on the command line if there is one, and stay
+    until it is closed."""
     from studio.desk import run_window
 
     return run_window(sys.argv[1:])
 
 
 def _opens_something(arguments: list[str]) -> bool:
-    """Whether the arguments only name a project to open, as «Open with» does."""
-    return len(arguments) == 1 and arguments[0].endswith(".pickup")
+    """Whether the arguments only name a project or a recording to open, as «Open with» does."""
+    from studio.core.file_names import is_recording
+
+    return len(arguments) == 1 and (arguments[0].endswith(".pickup") or is_recording(arguments[0]))
 
 
 if __name__ == "__main__":

@@ -8,12 +8,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from studio.app import build_services, keep_log, tell_services
 from studio.core.engine_state import EngineState
 from studio.core.errors import StudioError
+from studio.core.file_names import is_recording
 from studio.core.log import logger
 from studio.jobs.garbage import Garbage
 from studio.jobs.pool import JobPool
@@ -35,18 +37,34 @@ _log = logger(__name__)
 
 
 def run_window(arguments: list[str]) -> int:
-    """Show the window and stay until it is closed; the exit code. A project among the arguments is opened."""
+    """Show the window and stay until it is closed; the exit code. A project or a recording among the
+    arguments is opened, and what the desktop asks for later."""
     paths = Paths.of_user()
     keep_log(paths)
     application = make_application(sys.argv[:1])
-    desk = Desk(paths, Path(arguments[0]) if arguments else None)
+    named = Path(arguments[0]) if arguments else None
+    sound = named if named is not None and is_recording(named.name) else None
+    desk = Desk(paths, named if sound is None else None, sound)
+    application.file_asked.connect(desk.open_file)
     desk.show()
     return application.exec()
 
 
-def make_application(arguments: list[str]) -> QApplication:
+class Application(QApplication):
+    """`file_asked(Path)` when the desktop wants a file opened, as macOS tells of «Open with»."""
+
+    file_asked = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_application(arguments: list[str]) -> Application:
     """The Qt application, named so that settings, windows and desktops know it."""
-    application = QApplication(arguments)
+    application = Application(arguments)
     application.setApplicationName("Pickup Studio")
     application.setOrganizationName("Pickup Studio")
     application.setDesktopFileName("pickup-studio")
@@ -54,16 +72,17 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 class Desk(QObject):
-    """Shows the window at once and brings it to life behind it. `alive` once the tabs are there;
+    """Shows the window at once and brings it to life behind it, with the project in `folder` and `sound`, a
+    recording, opened in it. `alive` once the tabs are there;
     `engine_news` carries the engine's state from its own thread to the window's."""
 
     alive = Signal()
     engine_news = Signal(object)
     broke = Signal(object)
 
-    def __init__(self, paths: Paths, folder: Path | None = None) -> None:
+    def __init__(self, paths: Paths, folder: Path | None = None, sound: Path | None = None) -> None:
         super().__init__()
-        self._paths, self._folder = paths, folder
+        self._paths, self._folder, self._sound = paths, folder, sound
         self._settings = Settings(paths.settings)
         self.garbage = Garbage(self)
         self.theme = Theme()
@@ -105,7 +124,21 @@ class Desk(QObject):
         self.window.set_services(services, self.pool, self.player)
         self.window.set_engine_state(self.engine.state)
         self.garbage.settle()
+        if self._sound is not None:
+            self.window.take_recording(self._sound)
         self.alive.emit()
+
+    def open_file(self, path: Path) -> None:
+        """Opens a project or a recording now, or once there are tabs."""
+        if not is_recording(path.name):
+            if self.services is not None:
+                self.window.project.open_folder(path)
+            else:
+                self._folder = path
+        elif self.window.tabs:
+            self.window.take_recording(path)
+        else:
+            self._sound = path
 
     def _show_failure(self, error: StudioError) -> None:
         self.window.banner.show_error(error)

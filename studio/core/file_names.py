@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from pathlib import PurePath
 
 from studio.core.errors import BadRequest
 
@@ -26,6 +27,16 @@ _FIELD = re.compile(r"\{(\w*)(?::(\d{1,2}))?\}|[{}]")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 FIRST_WORDS = 6
+RECORDINGS = frozenset(
+    f".{ending}"
+    for ending in "wav wave w64 rf64 bwf flac mp3 m4a aac aif aiff aifc ogg oga opus webm caf wma mp4".split()
+)
+"""Endings of files that are opened as recordings."""
+
+
+def is_recording(name: str) -> bool:
+    """Whether a file is one to be heard, by its ending."""
+    return PurePath(name).suffix.lower() in RECORDINGS
 
 
 def checked_pattern(pattern: str) -> str:

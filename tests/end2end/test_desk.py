@@ -6,14 +6,18 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.core.engine_state import Phase
 from studio.desk import UNFORESEEN, Desk
 from studio.library.paths import Paths
+from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.tabs.tts.tab import TtsTab
 
 START = 60_000
@@ -123,3 +127,18 @@ def _engine_pid(desk: Desk) -> int:
     child = desk.engine._child
     assert child is not None
     return child.pid
+
+
+def test_a_recording_it_was_started_with_is_open(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "Take 4.wav"
+    soundfile.write(path, np.zeros(4_000), 8_000)
+    desk = Desk(Paths.of_user(), sound=path)
+    desk.show()
+
+    qtbot.waitUntil(lambda: isinstance(desk.window.tab, InfillTab), timeout=START)
+    tab = desk.window.tab
+    assert isinstance(tab, InfillTab)
+    qtbot.waitUntil(lambda: tab.presenter.opening.path == str(path), timeout=START)
+    desk.window.close()
+    desk.window.deleteLater()
+    desk.deleteLater()

@@ -23,6 +23,7 @@ from studio.ui.tabs.infill.page import NO_GAP, NO_SIDES, NO_WORDS, Page
 from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
+from studio.ui.widgets.labels import Elided
 from tests.fakes.engine import RunningEngine
 from tests.ui.tab_room import Failing, Held, TabRoom
 
@@ -134,6 +135,21 @@ def test_a_take_is_made_heard_accepted_and_exported(room: Room, tmp_path: Path) 
     assert np.array_equal(after[:start], before[:start])
     assert np.array_equal(after[-(len(before) - end) :], before[end:])
     assert len(after) - len(before) == pytest.approx((row.take.seconds - 0.5) * RATE, abs=100)
+
+
+def test_what_is_opened_stands_in_the_transport_before_it_is_heard(room: Room, tmp_path: Path) -> None:
+    room.open()
+    assert room.player.duration == pytest.approx(6.0)
+    room.tab.wave.seek(4.0)
+    assert room.player.position == pytest.approx(4.0)
+    other = tmp_path / "other.wav"
+    soundfile.write(other, np.zeros(RATE * 2), RATE)
+    room.tab.presenter.open(other)
+    room.wait(lambda: room.player.duration == pytest.approx(2.0))
+    names = [label.whole for label in room.transport.now.findChildren(Elided)]
+    assert "other.wav" in names
+    assert "interview.wav" not in names
+    assert room.player.position == 0.0
 
 
 def test_each_take_of_a_gap_has_a_seed_of_its_own(room: Room) -> None:

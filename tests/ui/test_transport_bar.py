@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.audio.peaks import peaks_of
@@ -17,6 +17,7 @@ from studio.core.clip import Clip
 from studio.devices.loudness_tap import SILENT, Loudness
 from studio.devices.outputs import Output
 from studio.devices.player import PlayState
+from studio.ui.theme.boxes import column
 from studio.ui.theme.theme import theme
 from studio.ui.transport import Transport
 from studio.ui.transport.recording_look import Recorded
@@ -80,6 +81,22 @@ def test_with_nothing_loaded_the_tab_is_asked(transport: Transport, deck: Deck, 
     with qtbot.waitSignal(transport.play_asked, timeout=1000):
         transport.toggle()
     assert not transport.is_playing
+
+
+def test_a_click_leaves_the_keyboard_in_the_tab(transport: Transport, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    text = QLineEdit()
+    window.setLayout(column(text, transport))
+    window.show()
+    text.setFocus()
+    for part in (transport.loop, transport.play, transport.now.overview, *transport.volume.children()):
+        if isinstance(part, QWidget):
+            QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is text
+    transport.play.setFocus()
+    assert window.focusWidget() is transport.play
+    transport.setParent(None)
 
 
 def test_a_click_in_the_overview_moves_there(transport: Transport, deck: Deck) -> None:

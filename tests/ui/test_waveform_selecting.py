@@ -155,9 +155,12 @@ def test_brackets_set_the_edges_at_the_playhead(view: View) -> None:
     view.wave.seek(4.0)
     view.press(Qt.Key.Key_BracketRight)
     assert edges(view) == (2.0, 4.0)
-    view.press(Qt.Key.Key_E, CONTROL)  # Both contexts are on screen already.
+    view.press(Qt.Key.Key_E, CONTROL)
     assert view.wave.timeline.start == pytest.approx(1.9)
     assert view.wave.timeline.end == pytest.approx(4.1)
+    view.press(Qt.Key.Key_E, CONTROL)
+    assert view.wave.timeline.start == 0.0
+    assert view.wave.timeline.end == 10.0
 
 
 # Words
@@ -175,6 +178,27 @@ def test_words_are_selected_by_click_shift_click_and_drag(view: View) -> None:
     assert edges(view) == (3.4, 4.5)
     view.press(Qt.Key.Key_Left, CONTROL)
     assert edges(view) == (3.0, 3.3)
+
+
+def test_a_click_on_the_edge_of_a_word_selects_it(view: View) -> None:
+    view.click_word(3.4 + 1e-3)
+    assert edges(view) == (3.4, 4.5)
+
+
+def test_short_words_are_found_where_they_are_written(view: View) -> None:
+    lane = view.wave.lane
+    short = [("a", 0.10), ("very", 0.13), ("short", 0.16), ("tomorrow", 1.5)]
+    lane.set_words(tuple(HeardWord(word, start, start + 0.03) for word, start in short))
+    assert lane.written() == {0, 3}
+    view.wave.select_words(1, 1)
+    assert 1 in lane.written()
+    assert 0 not in lane.written()
+    view.wave.set_gap(None)
+    last = max(lane.written())
+    left = lane._room(last).left() + 2
+    assert lane.number_at(view.wave.timeline.seconds(left, lane.width())) != last
+    QTest.mouseClick(lane, Qt.MouseButton.LeftButton, pos=QPoint(round(left), 25))
+    assert list(lane.selected()) == [last]
 
 
 def test_a_word_is_put_right_in_its_place(view: View) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.core.errors import NoSpeaker
 from studio.ui.theme.boxes import row
@@ -100,6 +100,13 @@ class Transport(QFrame):
         )
         ends = (self.meter, 12, self.loudness, 4, self.output)
         self.setLayout(row(*acts, *middle, *ends, spacing=0, margins=(12, 0, 12, 0)))
+        self._leave_keys()
+
+    def _leave_keys(self) -> None:
+        """A click on the transport leaves the keyboard where it was: in the tab, whose keys are at hand."""
+        for part in self.findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+                part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _join(self) -> None:
         self.play.clicked.connect(self.play_pressed)

@@ -27,7 +27,7 @@ from studio.ui.widgets.ring import Ringed, paint_ring
 
 LEAST_HEIGHT = 150
 BESIDE_GAP = 0.05
-"""Of the gap with its contexts, shown on each side of it."""
+"""Of the gap, alone or with its contexts, shown on each side of it."""
 
 
 class RecordingView(Ringed, QFrame):
@@ -208,17 +208,15 @@ class RecordingView(Ringed, QFrame):
         view.zoom(factor, next(seen, (view.start + view.end) / 2))
 
     def show_gap(self) -> None:
-        """Puts the gap and its contexts on screen; the gap alone if they are there already."""
+        """Puts the gap on screen; with its contexts if it fills the screen already."""
         gap, view = self._gap, self.timeline
         if gap is None:
             return
-        around = _with_edge(gap.left, gap.right)
-        if (
-            abs(view.start - max(0.0, around[0])) + abs(view.end - min(view.total, around[1]))
-            < 0.02 * view.span
-        ):
-            around = _with_edge(gap.start, gap.end)
-        view.show(*around)
+        start, end = _with_edge(gap.start, gap.end)
+        there = abs(view.start - max(0.0, start)) + abs(view.end - min(view.total, end))
+        if there < 0.02 * view.span:
+            start, end = _with_edge(gap.left, gap.right)
+        view.show(start, end)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

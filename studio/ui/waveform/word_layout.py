@@ -49,6 +49,23 @@ class WordLayout:
             self._blocks[block] = found - {first} if block else found
         return self._blocks[block]
 
+    def around(self, scale: float, written: frozenset[int], chosen: range) -> frozenset[int]:
+        """Those of `written` that are still to be read where the words `chosen` are held together: of these
+        as many as have room, the first at any rate, and of the others those that they leave room for."""
+        if not chosen:
+            return written
+        lefts = [self._left(number, scale) for number in chosen]
+        widths = [self.widths[number] for number in chosen]
+        picked = [chosen[place] for place in sorted(labelled(lefts, widths, BETWEEN))]
+        low = min(self.words[chosen[0]].start * scale, lefts[0]) - BETWEEN
+        high = max(self.words[chosen[-1]].end * scale, self._right(picked[-1], scale)) + BETWEEN
+        others = (number for number in written if number not in chosen)
+        clear = (n for n in others if self._right(n, scale) <= low or self._left(n, scale) >= high)
+        return frozenset((*picked, *clear))
+
+    def _right(self, number: int, scale: float) -> float:
+        return self._left(number, scale) + self.widths[number]
+
     def _left(self, number: int, scale: float) -> float:
         word = self.words[number]
         return (word.start + word.end) / 2 * scale - self.widths[number] / 2

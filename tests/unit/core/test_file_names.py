@@ -7,7 +7,16 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from studio.core.errors import BadRequest
-from studio.core.file_names import FIELDS, LONGEST, checked_pattern, distinct, first_words, name_of, safe_name
+from studio.core.file_names import (
+    FIELDS,
+    LONGEST,
+    checked_pattern,
+    distinct,
+    first_words,
+    is_recording,
+    name_of,
+    safe_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -56,3 +65,13 @@ def test_no_two_files_have_one_name(names: list[str]) -> None:
 def test_first_words() -> None:
     assert first_words("Good morning, and in case we do not meet.") == "Good morning, and in case we"
     assert set(FIELDS) >= {"title", "number", "name", "voice", "words", "date"}
+
+
+@pytest.mark.parametrize("name", ["a.wav", "Take 4.FLAC", "/x/y.opus", "C:/memo.m4a"])
+def test_a_recording_is_known_by_its_ending(name: str) -> None:
+    assert is_recording(name)
+
+
+@pytest.mark.parametrize("name", ["speak", "a.txt", "wav", "a.pickup", ".wav"])
+def test_what_is_no_recording_is_not_taken_for_one(name: str) -> None:
+    assert not is_recording(name)

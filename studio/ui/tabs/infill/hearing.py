@@ -14,7 +14,7 @@ from studio.devices.player import Player
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.ui.act import Act
-from studio.ui.speech.playing import Playing
+from studio.ui.speech.playing import RUNNING, Playing
 from studio.ui.tabs.infill.mended import Mended, mended
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.transport.audition import Spot
@@ -42,10 +42,12 @@ class Sound:
 
 class Hearing(QObject):
     """`moved(seconds)` with the playhead on the recording; `sourced(name, note, Clip or peaks)` when the
-    player has something of the tab's; `turned` when sound begins or ends; `failed(StudioError)`."""
+    player has something of the tab's; `unsourced` when it has that no more; `turned` when sound begins or
+    ends; `failed(StudioError)`."""
 
     moved = Signal(float)
     sourced = Signal(str, str, object)
+    unsourced = Signal()
     turned = Signal()
     failed = Signal(object)
 
@@ -74,8 +76,17 @@ class Hearing(QObject):
     def set_recording(self, recording: Recording | None) -> None:
         """Another recording."""
         self._act.leave()
+        had = self.playing.is_ours
         self.playing.unload()
         self._recording, self._heard, self.place = recording, None, 0.0
+        if had:
+            self.unsourced.emit()
+
+    def stand_ready(self) -> None:
+        """Gives the player the recording, so that time and strip tell of it before it is heard; not while
+        anything sounds."""
+        if self._player.state not in RUNNING:
+            self.spot(None)
 
     @property
     def is_sounding(self) -> bool:

@@ -89,6 +89,7 @@ class InfillTab(Tab):
         self.wave.seeked.connect(acts.hearing.seek)
         self.wave.unit_changed.connect(self._set_unit)
         acts.opened.connect(self._show_recording)
+        acts.opening.grew.connect(self._stand_ready)
 
     def _connect_patch(self) -> None:
         patch, acts = self.body.patch, self.presenter
@@ -106,6 +107,7 @@ class InfillTab(Tab):
         acts.failed.connect(self._show_error)
         acts.hearing.moved.connect(self.body.wave_part.set_position)
         acts.hearing.sourced.connect(self._name_source)
+        acts.hearing.unsourced.connect(self._transport.show_nothing)
         self.previews.heard.connect(self.body.patch.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
 
@@ -245,9 +247,16 @@ class InfillTab(Tab):
 
     def _show_recording(self, recording: Recording | None) -> None:
         self.body.wave_part.show_recording(recording)
+        if recording is not None:
+            self._stand_ready(recording)
         if recording is not None and self._example:
             self._example = False
             self.presenter.set_gap(example_gap())
+
+    def _stand_ready(self, recording: Recording) -> None:
+        """What the user has just opened is what the transport tells of, as soon as it is all there."""
+        if recording.whole and self.isVisible():
+            self.presenter.hearing.stand_ready()
 
     def _show_page(self, page: Page) -> None:
         held = QApplication.focusWidget()

@@ -86,6 +86,7 @@ class WavePart(QWidget):
         sound = recording.drawn if recording is not None else None
         self.wave.set_sound(sound)
         self.overview.set_sound(sound)
+        self.overview.set_playhead(self.wave.position if sound is not None else None)
 
     def set_position(self, seconds: float) -> None:
         """Moves the playhead with the sound."""

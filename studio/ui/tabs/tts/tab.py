@@ -95,6 +95,7 @@ class TtsTab(Tab):
         return self.presenter.hearing.spot()
 
     def close_tab(self) -> None:
+        self.wave.rest.settle()
         self.previews.leave()
         self.delivering.leave()
         self.tools.leave()
@@ -156,6 +157,7 @@ class TtsTab(Tab):
         self.body.script.show_rows(page.rows, page.row.id)
         self.body.summary.show_sums(sums_of(page.rows), page.notice)
         self.body.panel.show_page(page)
+        self.sound_view.show_page(page)
         self.cast.show_page(page)
         self._mark()
         self._announcer.show_page(page)

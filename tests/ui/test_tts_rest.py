@@ -156,3 +156,7 @@ def test_looked_at_closely_the_handle_is_away_with_the_end(room: Room) -> None:
     assert not room.handle.isVisible()
     room.tab.wave.timeline.show_all()
     assert room.handle.isVisible()
+
+
+def test_the_handle_is_as_high_as_the_waveform(room: Room) -> None:
+    assert room.handle.height() == room.tab.wave.canvas.height()

@@ -75,6 +75,7 @@ class RestHandle(Ringed, QSlider):
         self._block, self._end, self._kept, self._grip = "", 0.0, 0.0, 0.0
         self._still = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._still.timeout.connect(self.settle)
+        self.setObjectName("rest")
         self.setAccessibleName("Pause after the block")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)

@@ -62,6 +62,9 @@ def connect_script(tab: TtsTab) -> None:
     blocks.dragged.connect(acts.arranging.move_to)
     blocks.menu_asked.connect(tab.menus.open)
     acts.edit_asked.connect(tab.edit)
+    tab.opening.opened.connect(acts.arranging.open)
+    tab.opening.failed.connect(tab.complain)
+    tab.opening.told.connect(acts.producing.say)
     tab.body.summary.next_asked.connect(acts.go_to_next)
 
 

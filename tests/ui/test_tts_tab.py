@@ -27,6 +27,7 @@ from studio.ui.theme.theme import theme
 from studio.ui.transport import Transport
 from studio.ui.widgets.banner import Banner
 from tests.fakes.engine import RunningEngine
+from tests.ui.tab_room import fill_lane
 from tests.ui.tts_kit import WORDS, FailingSpeak, HeldSpeak, equipment, services_in
 from tests.unit.devices.fake_speaker import Speakers
 
@@ -345,9 +346,27 @@ def test_nothing_is_exported_without_words(room: Room) -> None:
 def test_a_text_file_is_opened(room: Room, tmp_path: Path) -> None:
     (tmp_path / "script.md").write_text("From a file.\n")
     room.tab.open_text_file(tmp_path / "script.md")
-    assert [row.text for row in room.page.rows] == ["From a file."]
+    room.qtbot.waitUntil(lambda: [row.text for row in room.page.rows] == ["From a file."])
     room.tab.open_text_file(tmp_path / "gone.txt")
-    assert room.banner.notice is not None
+    room.qtbot.waitUntil(lambda: room.banner.notice is not None)
+    assert "gone.txt" in room.banner.notice.headline
+    assert [row.text for row in room.page.rows] == ["From a file."]
+
+
+def test_a_text_is_read_beside_the_window_and_can_be_stopped(room: Room, tmp_path: Path) -> None:
+    for name in ("first.txt", "second.txt", "third.txt"):
+        (tmp_path / name).write_text(f"{name}\n")
+    free = fill_lane(room.pool, Lane.SHORT)
+    room.tab.open_text_file(tmp_path / "first.txt")
+    room.write("Still here. ")
+    room.tab.presenter.writing.commit()
+    next(job for job in room.pool.jobs() if "first" in job.name).cancel()
+    room.qtbot.waitUntil(lambda: room.page.notice == "Stopped. The script is as it was.")
+    room.tab.open_text_file(tmp_path / "second.txt")
+    room.tab.open_text_file(tmp_path / "third.txt")
+    assert [row.text for row in room.page.rows] == ["Still here. "]
+    free.set()
+    room.qtbot.waitUntil(lambda: [row.text for row in room.page.rows] == ["third.txt"])
 
 
 def test_everything_that_can_be_reached_has_a_name(room: Room) -> None:

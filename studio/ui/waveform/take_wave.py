@@ -1,4 +1,4 @@
-"""A take as one strip: its name, a ruler, the waveform, and its words."""
+"""A take as one strip: its name, a ruler, the waveform, the pause after it, and its words."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from studio.ui.theme.boxes import column, row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
 from studio.ui.waveform.canvas import ZOOM_STEP, Canvas
+from studio.ui.waveform.rest import RestHandle, RestShade, room_behind
 from studio.ui.waveform.ruler import Ruler
 from studio.ui.waveform.sound import Drawn
 from studio.ui.waveform.timeline import Timeline
@@ -26,11 +27,14 @@ NUDGE = 0.1
 
 class TakeWave(Ringed, QFrame):
     """`seeked(seconds)` when the user points at a moment, `selected(start, end)` for a stretch (equal ends
-    select nothing), `stretch_asked(start, end)` to hear a word."""
+    select nothing), `stretch_asked(start, end)` to hear a word; `rest_moving(seconds)` while the pause after
+    it is dragged, and `rest_settled(block id, seconds)` when that is done."""
 
     seeked = Signal(float)
     selected = Signal(float, float)
     stretch_asked = Signal(float, float)
+    rest_moving = Signal(float)
+    rest_settled = Signal(str, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,8 @@ class TakeWave(Ringed, QFrame):
         self._facts = Elided(role="small", tone="quiet")
         self._ruler, self.canvas = Ruler(self._timeline), Canvas(self._timeline)
         self._lane = WordsLane(self._timeline)
+        self._rest, self.rest = RestShade(self._timeline), RestHandle(self._timeline, self.canvas)
+        self._sound_end, self._has_rest = 0.0, False
         self._spoken = SpokenWords()
         self._position: float | None = None
         self._told = -TOLD_EVERY
@@ -55,6 +61,7 @@ class TakeWave(Ringed, QFrame):
         self.setLayout(
             column(head, self._ruler, (self.canvas, 1), self._lane, spacing=0, margins=(16, 0, 16, 0))
         )
+        self.canvas.lay(self._rest)
         self.set_low(False)
 
     def _connect(self) -> None:
@@ -62,6 +69,9 @@ class TakeWave(Ringed, QFrame):
         self.canvas.pressed.connect(self._clicked)
         self.canvas.dragged.connect(self._select)
         self.canvas.word_asked.connect(self._ask_word)
+        self._timeline.changed.connect(self.rest.place)
+        self.rest.moving.connect(self._rest_moved)
+        self.rest.settled.connect(self._rest_done)
         theme().changed.connect(self.canvas.renew_colours)
 
     def close_strip(self) -> None:
@@ -105,8 +115,36 @@ class TakeWave(Ringed, QFrame):
             self.set_position(None)
             return
         self._timeline.set_rate(drawn.sample_rate)
-        self._timeline.set_total(drawn.shown_seconds)
+        self._sound_end = drawn.shown_seconds
+        self._show_rest()
         self.canvas.wave.set_sound(drawn)
+
+    def set_rest(self, block: str, seconds: float | None) -> None:
+        """The pause after the sound, which is that of a block; None where nothing follows."""
+        self._has_rest = seconds is not None
+        if seconds is None:
+            self.rest.leave()
+        else:
+            self.rest.set_rest(block, seconds)
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        """The axis is as long as the sound and what comes after it, and stays so while that is dragged."""
+        end, pause = self._sound_end, self.rest.seconds if self._has_rest else 0.0
+        if not self.rest.isSliderDown():
+            self._timeline.set_total(end + room_behind(end, pause) if self._has_rest else end)
+        self._rest.set_stretch(end, end + pause)
+        self.rest.stand(end)
+
+    def _rest_moved(self, seconds: float) -> None:
+        self._show_rest()
+        if not self.rest.isSliderDown():
+            self._timeline.bring_in(self._sound_end + seconds)
+        self.rest_moving.emit(seconds)
+
+    def _rest_done(self, block: str, seconds: float) -> None:
+        self._show_rest()
+        self.rest_settled.emit(block, seconds)
 
     def set_no_words(self, sentence: str) -> None:
         """Why what is shown has no words under it; empty where that needs no telling."""
@@ -164,7 +202,7 @@ class TakeWave(Ringed, QFrame):
 
     def _seek(self, seconds: float) -> None:
         if self._position is not None:
-            self.seeked.emit(seconds)
+            self.seeked.emit(min(max(seconds, 0.0), self._sound_end))
 
     def _clicked(self, seconds: float) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -176,6 +214,7 @@ class TakeWave(Ringed, QFrame):
     def _select(self, start: float, end: float) -> None:
         if self._position is None:
             return
+        start, end = min(start, self._sound_end), min(end, self._sound_end)
         self.show_selection(start, end)
         self.selected.emit(start, end)
 
@@ -191,9 +230,9 @@ class TakeWave(Ringed, QFrame):
             return
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._position is not None:
             way = 1 if event.key() == Qt.Key.Key_Right else -1
-            self._seek(min(max(self._position + way * NUDGE, 0.0), self._timeline.total))
+            self._seek(self._position + way * NUDGE)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._seek(0.0 if event.key() == Qt.Key.Key_Home else self._timeline.total)
+            self._seek(0.0 if event.key() == Qt.Key.Key_Home else self._sound_end)
         else:
             super().keyPressEvent(event)
 

@@ -6,6 +6,7 @@ from studio.core.clip import Clip
 from studio.core.take import Take
 from studio.services.connect import Connect
 from studio.ui.speech.wording import clock, price, rate_name
+from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.wording import no_words
 from studio.ui.transport.bar import Transport
@@ -22,6 +23,20 @@ class SoundView:
         self._presenter, self._wave, self._transport = presenter, wave, transport
         self._connect = connect
         self._shown = ""
+        self._rest: tuple[str, float] | None = None
+
+    def show_page(self, page: Page) -> None:
+        """The pause after the current block, unless it is the last one."""
+        block = page.block
+        self._rest = (block.id, block.pause_after) if page.number < len(page.rows) else None
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        """Behind a whole take; what is being made has no end yet."""
+        if self._rest is not None and self._shown:
+            self._wave.set_rest(*self._rest)
+        else:
+            self._wave.set_rest("", None)
 
     def draw(self, take: Take | None, sound: Drawn | None) -> None:
         """The waveform of a take, of what is being made, or of nothing."""
@@ -32,6 +47,7 @@ class SoundView:
         self._wave.set_heading(*self._heading(take))
         self._wave.set_no_words(no_words(take) if take is not None else "")
         self._wave.set_sound(sound)
+        self._show_rest()
 
     def name_source(self, block_id: str, take: Take | None, sound: Drawn | None) -> None:
         """What the transport says is heard."""

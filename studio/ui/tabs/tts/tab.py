@@ -13,7 +13,7 @@ from studio.core.clip import Clip
 from studio.core.errors import StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
-from studio.services.open_script import SUFFIXES, open_script
+from studio.services.open_script import SUFFIXES
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
@@ -24,6 +24,7 @@ from studio.ui.tabs.tts.cast_popover import CastPopover
 from studio.ui.tabs.tts.delivering import Delivering
 from studio.ui.tabs.tts.finding import Finding
 from studio.ui.tabs.tts.menus import Menus
+from studio.ui.tabs.tts.opening import Opening
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.sound_view import SoundView
@@ -55,6 +56,7 @@ class TtsTab(Tab):
         self.body, self.wave = Body(), TakeWave()
         self.sound_view = SoundView(self.presenter, self.wave, given.transport, services.connect)
         self.delivering = Delivering(services, pool, self.presenter, self)
+        self.opening = Opening(pool, self)
         self._announcer = Announcer(self)
         self._said: tuple[str, tuple[int, int]] | None = None
         self._changed: tuple[tuple[int, int], ...] = ()
@@ -95,8 +97,10 @@ class TtsTab(Tab):
         return self.presenter.hearing.spot()
 
     def close_tab(self) -> None:
+        self.wave.rest.settle()
         self.previews.leave()
         self.delivering.leave()
+        self.opening.leave()
         self.tools.leave()
         self.presenter.close()
         self.wave.close_strip()
@@ -112,10 +116,7 @@ class TtsTab(Tab):
 
     def open_text_file(self, path: Path) -> None:
         """Opens a text as the blocks of the script."""
-        try:
-            self.presenter.arranging.open(open_script(path))
-        except StudioError as error:
-            self.show_error(error, NOTHING_KNOWN)
+        self.opening.open(path)
 
     def export(self) -> None:
         """Opens the export of the script."""
@@ -156,6 +157,7 @@ class TtsTab(Tab):
         self.body.script.show_rows(page.rows, page.row.id)
         self.body.summary.show_sums(sums_of(page.rows), page.notice)
         self.body.panel.show_page(page)
+        self.sound_view.show_page(page)
         self.cast.show_page(page)
         self._mark()
         self._announcer.show_page(page)

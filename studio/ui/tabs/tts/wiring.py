@@ -62,6 +62,9 @@ def connect_script(tab: TtsTab) -> None:
     blocks.dragged.connect(acts.arranging.move_to)
     blocks.menu_asked.connect(tab.menus.open)
     acts.edit_asked.connect(tab.edit)
+    tab.opening.opened.connect(acts.arranging.open)
+    tab.opening.failed.connect(tab.complain)
+    tab.opening.told.connect(acts.producing.say)
     tab.body.summary.next_asked.connect(acts.go_to_next)
 
 
@@ -118,6 +121,8 @@ def connect_sound(tab: TtsTab) -> None:
     tab.wave.seeked.connect(acts.hearing.seek)
     tab.wave.selected.connect(acts.hearing.select)
     tab.wave.stretch_asked.connect(acts.hearing.play_stretch)
+    tab.wave.rest_moving.connect(tab.body.panel.pause.set_seconds)
+    tab.wave.rest_settled.connect(lambda block, seconds: acts.writing.set_pause(seconds, block))
     tab.follow(theme().changed, tab.renew)
 
 
@@ -193,7 +198,7 @@ def order_tabs(tab: TtsTab) -> None:
             panel.limit.field,
         ),
         *(panel.form.model, panel.form.format),
-        *(panel.takes, panel.retake, panel.how_made.fold, tab.wave),
+        *(panel.takes, panel.retake, panel.how_made.fold, tab.wave, tab.wave.rest),
     )
     for before, after in pairwise(order):
         QWidget.setTabOrder(before, after)

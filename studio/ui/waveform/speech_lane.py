@@ -29,8 +29,9 @@ WORDLESS = 0.06
 """Seconds a px from which on words are too small to be drawn one by one."""
 UNSURE = 0.6
 """Confidence under which a word is marked as doubtful."""
-LEAST_WORD, CORNER, CENTRE = 0.02, 4, int(Qt.AlignmentFlag.AlignCenter)
+LEAST_WORD, CORNER = 0.02, 4
 Edges = npt.NDArray[np.float64]
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,7 @@ class SpeechLane(QWidget):
             painter.drawRoundedRect(pill, CORNER, CORNER)
         if is_written:
             painter.setOpacity(self.fade.share(word))  # Of the text alone: its bar was there before.
-            self._paint_text(painter, word, room, ink if chosen else "accenttext" if said else "normal")
+            self._paint_text(painter, word, room, "patch" if chosen else "accenttext" if said else "normal")
             painter.setOpacity(1.0)
 
     def _room(self, number: int, left: float, right: float) -> QRectF:

@@ -106,7 +106,8 @@ class OpenRecording:
             return Opened(recording, known)
         cancel.check()
         opened(Opened(recording, Overview(recording.frames, recording.channels, base_for(recording))))
-        peaks = build_peaks(recording, cancel, lambda seen: grown(Opened(recording, seen)))
+        told = None if grown is untold else lambda seen: grown(Opened(recording, seen))
+        peaks = build_peaks(recording, cancel, told)
         self._peaks.keep(recording.path, key, peaks)
         return Opened(recording, peaks)
 

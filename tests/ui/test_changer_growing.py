@@ -66,6 +66,7 @@ def test_it_is_seen_and_heard_before_all_of_it_was_read(room: Room) -> None:
     assert tab.lanes.before.wave.sound is not None
     assert tab.lanes.heads[Side.BEFORE].isEnabled()
     assert (tab.controls.primary.isEnabled(), tab.controls.primary.toolTip()) == (False, READING)
+    assert tab.lanes.melody_head._sign.isHidden()  # Nothing was compared yet.
     tab.toggle_play()
     room.qtbot.waitUntil(lambda: room.player.state is PlayState.PLAYING)
     key = room.player.key

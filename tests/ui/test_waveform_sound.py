@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from studio.core.clip import Clip
+from studio.audio.peaks import PeakBuilder
+from studio.core.clip import Clip, FloatArray
 from studio.core.take import TimedWord
-from studio.ui.waveform.sound import Growing, drawn
+from studio.ui.waveform.closeup import CloseUp
+from studio.ui.waveform.sound import Growing, drawn, drawn_from
 from studio.ui.waveform.words import SpokenWords, places
+from tests.fakes.jobs import ImmediatePool
 
 RATE = 24000
 WORDS = (TimedWord("The", 0.1, 0.3), TimedWord("lamp", 0.3, 0.7), TimedWord("the", 1.0, 1.2))
@@ -85,3 +89,27 @@ def test_a_word_said_twice_is_found_twice() -> None:
 def test_a_word_that_is_written_otherwise_has_no_place() -> None:
     spoken = (TimedWord("nineteen", 0, 1), TimedWord("ships", 1, 2))
     assert places("19 ships", spoken) == (None, (3, 8))
+
+
+def test_a_file_that_is_closed_while_it_is_looked_at_is_no_trouble(qapp: QApplication) -> None:
+    """It gives no samples then: what was drawn stays, and nothing is asked for again and again."""
+    samples = np.ones((4000, 2), np.float32)
+    builder, pool, asked = PeakBuilder(2, 256), ImmediatePool(), list[int]()
+    builder.add(samples)
+
+    def read(start: int, end: int) -> FloatArray:
+        asked.append(start)
+        return samples[start:end] if len(asked) > 1 else samples[:0]
+
+    close_up, ready = CloseUp(), []
+    close_up.set_pool(pool)
+    close_up.ready.connect(lambda: ready.append(close_up.window(100, 200)))
+    close_up.set_sound(drawn_from(builder.peaks(), 8000, read))
+    assert close_up.window(100, 200) is None
+    pool.deliver()
+    assert (len(asked), ready) == (1, [])
+    assert close_up.window(100, 200) is None
+    pool.deliver()
+    assert len(ready) == 1
+    assert ready[0] is not None
+    pool.close()

@@ -44,7 +44,7 @@ class Window:
 
 def window_of(samples: FloatArray, start: int) -> Window:
     """The window over samples that begin at frame `start`."""
-    rows = samples.reshape(len(samples), -1)
+    rows = samples if samples.ndim == 2 else samples[:, np.newaxis]
     builder = PeakBuilder(rows.shape[1], FINE)
     builder.add(rows)
     return Window(start, rows, builder.peaks())
@@ -106,6 +106,9 @@ class CloseUp(QObject):
         self._act.begin("", lambda work: _read(read, first, last, work))
 
     def _fetched(self, window: Window) -> None:
+        if window.end < self._asked[1]:  # The file was closed meanwhile: another sound is shown soon.
+            self._asked = (0, 0)
+            return
         self._window = window
         self.ready.emit()
 

@@ -177,7 +177,7 @@ class Comparing(QObject):
             self.sourced.emit(Side.AFTER, sound)
 
     def end_stream(self, take: Take | None) -> None:
-        """It is this take now, which is shown next, or was not to be."""
+        """It is this take now, which is shown next; None where it was not to be, or belongs elsewhere."""
         if not self.streaming:
             return
         if take is not None and self.side is Side.AFTER:
@@ -185,10 +185,6 @@ class Comparing(QObject):
         elif self.side is Side.AFTER:
             self._silence()
         self._stream, self._growing = "", None
-
-    def leave_stream(self) -> None:
-        """What is being made is no more of what is open."""
-        self.end_stream(None)
 
     # Hearing
 

@@ -232,7 +232,7 @@ def _hint(page: Page) -> str:
     if page.making:
         return "Changing the voice…"
     if page.growing:
-        return "The recording is being read. Listen to it meanwhile, and change the voice then."
+        return "The recording is being read. You can hear it already, and change its voice once it is read."
     if page.voice is None:
         return "The recording is heard in the voice that you choose here."
     return f"Press “Change voice”, and {page.voice.name} says it here, with the same timing and melody."

@@ -54,6 +54,7 @@ class MelodyHead(QWidget):
         parts = (name, 4, *legend, 6, verdict, self._note, STRETCH)
         self.setLayout(column(*parts, spacing=2, margins=(16, 12, 8, 6)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.say(None, "")
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(WIDTH), super().sizeHint().height())

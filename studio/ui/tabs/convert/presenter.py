@@ -65,7 +65,7 @@ class ConvertPresenter(QObject):
         self.making.stopped.connect(self._stopped)
         self.opening.opened.connect(self._opened)
         self.opening.failed.connect(self._not_opened)
-        self.opening.changed.connect(self._reading_changed)
+        self.opening.changed.connect(self._edited)
         self.opening.grew.connect(self._grew)
         self.line_in.changed.connect(self._line_changed)
         self.choosing.edited.connect(self._edited)
@@ -154,42 +154,30 @@ class ConvertPresenter(QObject):
             return
         takes = self.document.takes_of(recording.path, recording.sha256)
         self.choosing.open(recording.path, takes[0].id if takes else "")
-        self.comparing.leave_stream()
+        self.comparing.end_stream(None)
         self._edited()
 
     def _grew(self, recording: Recording) -> None:
         if recording.path != self.document.path:
-            self.comparing.leave_stream()
+            self.comparing.end_stream(None)
         fresh = self.comparing.recording is None or self.comparing.recording.file is not recording.file
         self.comparing.show_recording(recording)
         if fresh:
             self._edited()
 
     def _not_opened(self, error: StudioError) -> None:
-        self._reading_changed()
+        self._edited()
         self._complain(error)
 
-    def _reading_changed(self) -> None:
-        """Where one is not read any more that was seen already, what was open before is back."""
-        if self._is_left_over:
-            self._edited()
-        else:
-            self._changed()
-
-    @property
-    def _is_left_over(self) -> bool:
-        shown = self.comparing.recording
-        return shown is not None and not shown.is_read and self.opening.growing is None
-
     def _edited(self) -> None:
-        """The recording and the take that the project names are shown."""
+        """The recording and the take that the project names are shown, or what there is of one that is read;
+        one whose reading was given up is not."""
         self._question = None
-        recording = self.subject.shown
-        gone = self.document.path is None or self._is_left_over
-        if recording is None and gone and self.comparing.recording is not None:
-            self.comparing.show_recording(None)
-        if recording is not None and self.comparing.recording is not recording:
+        recording, shown = self.subject.shown, self.comparing.recording
+        if recording is not None and shown is not recording:
             self.comparing.show_recording(recording)
+        elif recording is None and shown is not None and not (self.document.path and shown.is_read):
+            self.comparing.show_recording(None)
         chosen = self.page.chosen
         self.comparing.show_take(chosen, self.document.project.take_path(chosen) if chosen else None)
         self.melodies.want(self.comparing.files)

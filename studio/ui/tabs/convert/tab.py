@@ -18,6 +18,7 @@ from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
+from studio.ui.sound_folder import sound_folder
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.base import Equipment, Tab
@@ -180,10 +181,9 @@ class ConvertTab(Tab):
     def ask_for_recording(self) -> None:
         """Asks for a sound file and opens it."""
         here = self.presenter.document.path
-        folder = str(here.parent) if here is not None else ""
         if self.presenter.line_in.running:
             return
-        name, _ = QFileDialog.getOpenFileName(self, "Open a recording", folder, FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, "Open a recording", sound_folder(here), FILTER)
         if name:
             self.presenter.open(Path(name))
 

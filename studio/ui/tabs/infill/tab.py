@@ -181,13 +181,15 @@ class InfillTab(Tab):
 
     def open_recording(self) -> None:
         """Asks for a recording and opens it."""
-        path = ask_for_recording(self, "Open a recording")
+        here = self.presenter.opening.recording
+        path = ask_for_recording(self, "Open a recording", here.path if here is not None else None)
         if path is not None:
             self.presenter.open(path)
 
     def find_recording(self) -> None:
         """Asks where the recording is that is not where it was."""
-        path = ask_for_recording(self, "Find the recording")
+        lost = self.presenter.writing.mending.recording
+        path = ask_for_recording(self, "Find the recording", Path(lost) if lost else None)
         if path is not None:
             self.presenter.find(path)
 

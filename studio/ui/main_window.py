@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def _escape(self, focus: QWidget | None) -> None:
         if is_text(focus) and self.tab is not None:
-            (first_stop(self.tab) or self.tab).setFocus()
+            (self.tab.home() or first_stop(self.tab) or self.tab).setFocus()
         elif self.banner.isAncestorOf(focus or self):
             self.banner.dismiss()
         else:

@@ -95,7 +95,9 @@ def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication
 def test_it_says_what_it_waits_for(room: Room) -> None:
     assert room.tab.stack.currentWidget() is room.tab.empty
     assert room.tab.regions() == (room.tab.toolbar, room.tab.empty)
+    assert room.tab.home() is room.tab.empty.open
     room.open()
+    assert room.tab.home() is room.tab.wave
     assert room.tab.stack.currentWidget() is room.tab.body
     assert room.page.reason == NO_GAP
     room.select(Gap(3.0, 3.0, 3.5, 3.5))

@@ -431,3 +431,20 @@ def test_a_dialog_looks_beside_the_recording_that_is_open(tmp_path: Path) -> Non
     assert Path(elsewhere).is_dir()
     assert elsewhere == sound_folder()
     assert elsewhere != str(Path.cwd())
+
+
+def test_esc_in_a_text_leads_to_where_the_tab_is_at_home(window: MainWindow) -> None:
+    class Wave(Sheet):
+        def home(self) -> QWidget:
+            return self.wave
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.wave = QWidget(self)
+            self.wave.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    sheet = Wave()
+    window.add_tab(sheet)
+    sheet.words.setFocus()
+    press(sheet.words, Qt.Key.Key_Escape)
+    assert window.focusWidget() is sheet.wave

@@ -147,7 +147,11 @@ class ConvertTab(Tab):
     def activated(self) -> None:
         """The tab has come to the front: what the project says now is shown and stands ready to be heard."""
         self.presenter.come_forward()
-        (self.empty.open if self.presenter.page.is_empty else self.lanes).setFocus()
+        self.home().setFocus()
+
+    def home(self) -> QWidget:
+        """The recording, whose keys are at hand there."""
+        return self.empty.open if self.presenter.page.is_empty else self.lanes
 
     def connection_changed(self) -> None:
         """Another connection speaks now."""

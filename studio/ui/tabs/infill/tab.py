@@ -148,7 +148,11 @@ class InfillTab(Tab):
     def activated(self) -> None:
         """The tab has come to the front; something else may have undone an edit."""
         self.presenter.begin()
-        (self.empty.open if self.presenter.opening.recording is None else self.wave).setFocus()
+        self.home().setFocus()
+
+    def home(self) -> QWidget:
+        """The recording, whose keys are at hand there."""
+        return self.empty.open if self.presenter.opening.recording is None else self.wave
 
     def connection_changed(self) -> None:
         """Another connection speaks now."""

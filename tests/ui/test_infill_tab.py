@@ -128,7 +128,8 @@ def test_a_take_is_made_heard_accepted_and_exported(room: Room, tmp_path: Path) 
     target = tmp_path / "mended.wav"
     with room.qtbot.waitSignal(room.tab.presenter.saved):
         room.tab.presenter.export(target)
-    assert room.page.notice == "Saved to mended.wav. Outside 1 patch every sample is the original."
+    proven = "Outside 1 patch every sample is the original; the sheet beside it shows that."
+    assert room.page.notice == f"Saved to mended.wav. {proven}"
     before, _ = soundfile.read(room.path, dtype="int32")
     after, rate = soundfile.read(target, dtype="int32")
     start, end = 3 * RATE, round(3.5 * RATE)

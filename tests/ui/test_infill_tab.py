@@ -155,6 +155,25 @@ def test_what_is_opened_stands_in_the_transport_before_it_is_heard(room: Room, t
     assert room.player.position == 0.0
 
 
+@pytest.mark.parametrize("as_text", [False, True])
+def test_a_copied_file_is_pasted(room: Room, as_text: bool) -> None:
+    clipboard = QApplication.clipboard()
+    clipboard.setText("only words")
+    room.tab.paste_recording()
+    assert room.banner.isVisibleTo(room.banner.parentWidget())
+    assert room.page.recording is None
+    copied = QMimeData()
+    if as_text:
+        copied.setText(str(room.path))
+    else:
+        copied.setUrls([QUrl.fromLocalFile(str(room.path))])
+    clipboard.setMimeData(copied)
+    room.tab.wave.setFocus()
+    room.tab.paste_recording()
+    room.wait(lambda: room.page.recording is not None)
+    assert room.tab.presenter.opening.path == str(room.path)
+
+
 def test_each_take_of_a_gap_has_a_seed_of_its_own(room: Room) -> None:
     room.ready()
     room.make()

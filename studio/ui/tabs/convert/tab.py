@@ -15,9 +15,10 @@ from studio.core.clip import Clip
 from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
-from studio.ui.errors import Circumstance, Deed
+from studio.ui.errors import Circumstance, Deed, Notice
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
+from studio.ui.given_file import NO_FILE, dropped_file, pasted_recording
 from studio.ui.sound_folder import sound_folder
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
@@ -118,6 +119,7 @@ class ConvertTab(Tab):
             (QKeySequence(QKeySequence.StandardKey.Undo), acts.choosing.undo),
             (QKeySequence("Ctrl+Shift+Z"), acts.choosing.redo),
             (QKeySequence("Ctrl+O"), self.ask_for_recording),
+            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste_recording),
             (QKeySequence("Ctrl+Shift+E"), self.export),
             (QKeySequence("X"), acts.comparing.swap),
             (QKeySequence("T"), acts.next_take),
@@ -204,13 +206,21 @@ class ConvertTab(Tab):
             self._services.settings.set(EXPORT_FOLDER, str(path.parent))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped_file(event.mimeData())
         if path is not None and not self.presenter.line_in.running:
             event.acceptProposedAction()
+            self.presenter.open(path)
+
+    def paste_recording(self) -> None:
+        """Opens the file that was copied."""
+        path = pasted_recording(QApplication.clipboard().mimeData())
+        if path is None:
+            self._banner.show_notice(Notice(NO_FILE, calm=True))
+        elif not self.presenter.line_in.running:
             self.presenter.open(path)
 
     def _take_voice(self, voice: Voice) -> None:
@@ -283,9 +293,3 @@ class ConvertTab(Tab):
         low = self.window().height() < LOWEST_WINDOW
         self.lanes.set_low(low)
         self.empty.set_low(low)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The first file of what is dropped."""
-    found = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-    return next((Path(name) for name in found if name), None)

@@ -142,6 +142,7 @@ def test_a_take_is_made_heard_accepted_and_exported(room: Room, tmp_path: Path) 
 
 def test_what_is_opened_stands_in_the_transport_before_it_is_heard(room: Room, tmp_path: Path) -> None:
     room.open()
+    room.wait(lambda: max(room.transport.now.overview._heights, default=0.0) > 0)
     assert room.player.duration == pytest.approx(6.0)
     room.tab.wave.seek(4.0)
     assert room.player.position == pytest.approx(4.0)

@@ -129,6 +129,7 @@ class InfillPresenter(QObject):
         self._edited()
 
     def _grew(self, recording: Recording) -> None:
+        self.hearing.grow(recording)
         self.listening.grow(recording)
         if recording.whole:
             self._changed()

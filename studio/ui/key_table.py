@@ -66,9 +66,12 @@ WRITING = (
     Key(("Ctrl+Shift+E",), "Export"),
 )
 MENDING = (
+    Key(("Ctrl+O",), "Open a recording"),
+    Key(("Ctrl+V",), "Open the file you copied"),
     Key(("Ctrl+Enter",), "Make a take"),
     Key(("1",), "Take 1, and so to 9"),
     Key(("Enter",), "Choose or accept it"),
+    Key(("Ctrl+Shift+E",), "Export the mended recording"),
 )
 SELECTING = (
     Key(("[",), "Selection begins here"),
@@ -95,6 +98,8 @@ SENDING = (
     Key(("Delete",), "Remove one that was not sent"),
 )
 CHANGING = (
+    Key(("Ctrl+O",), "Open a recording"),
+    Key(("Ctrl+V",), "Open the file you copied"),
     Key(("X",), "Swap before and after"),
     Key(("Ctrl+Enter",), "Change the voice"),
 )

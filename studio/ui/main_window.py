@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from studio.services.studio import Services
 
 SMALLEST, FIRST_SIZE = (940, 520), (1440, 900)
+FRAME = (16, 48)
+"""Px that the desktop's frame and title bar may take, which are not known before the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -261,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def _escape(self, focus: QWidget | None) -> None:
         if is_text(focus) and self.tab is not None:
-            (first_stop(self.tab) or self.tab).setFocus()
+            (self.tab.home() or first_stop(self.tab) or self.tab).setFocus()
         elif self.banner.isAncestorOf(focus or self):
             self.banner.dismiss()
         else:
@@ -279,8 +281,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         kept = QSettings("Pickup Studio", "Pickup Studio").value("geometry")
         if kept is None or not self.restoreGeometry(kept):
-            room = self.screen().availableGeometry().size()
-            self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
+            self.resize(first_size(self.screen().availableGeometry().size()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         QSettings("Pickup Studio", "Pickup Studio").setValue("geometry", self.saveGeometry())
@@ -296,3 +297,9 @@ class MainWindow(QMainWindow):
             self.pool.close()
         self.closing.emit()
         super().closeEvent(event)
+
+
+def first_size(room: QSize) -> QSize:
+    """Of a window that was never open, in the room that the desktop leaves: its frame has to be on screen
+    too."""
+    return QSize(*FIRST_SIZE).boundedTo(room - QSize(*FRAME)).expandedTo(QSize(*SMALLEST))

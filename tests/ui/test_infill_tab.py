@@ -95,7 +95,9 @@ def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication
 def test_it_says_what_it_waits_for(room: Room) -> None:
     assert room.tab.stack.currentWidget() is room.tab.empty
     assert room.tab.regions() == (room.tab.toolbar, room.tab.empty)
+    assert room.tab.home() is room.tab.empty.open
     room.open()
+    assert room.tab.home() is room.tab.wave
     assert room.tab.stack.currentWidget() is room.tab.body
     assert room.page.reason == NO_GAP
     room.select(Gap(3.0, 3.0, 3.5, 3.5))
@@ -126,7 +128,8 @@ def test_a_take_is_made_heard_accepted_and_exported(room: Room, tmp_path: Path) 
     target = tmp_path / "mended.wav"
     with room.qtbot.waitSignal(room.tab.presenter.saved):
         room.tab.presenter.export(target)
-    assert room.page.notice == "Saved to mended.wav. Outside 1 patch every sample is the original."
+    proven = "Outside 1 patch every sample is the original; the sheet beside it shows that."
+    assert room.page.notice == f"Saved to mended.wav. {proven}"
     before, _ = soundfile.read(room.path, dtype="int32")
     after, rate = soundfile.read(target, dtype="int32")
     start, end = 3 * RATE, round(3.5 * RATE)
@@ -139,6 +142,7 @@ def test_a_take_is_made_heard_accepted_and_exported(room: Room, tmp_path: Path) 
 
 def test_what_is_opened_stands_in_the_transport_before_it_is_heard(room: Room, tmp_path: Path) -> None:
     room.open()
+    room.wait(lambda: max(room.transport.now.overview._heights, default=0.0) > 0)
     assert room.player.duration == pytest.approx(6.0)
     room.tab.wave.seek(4.0)
     assert room.player.position == pytest.approx(4.0)
@@ -150,6 +154,25 @@ def test_what_is_opened_stands_in_the_transport_before_it_is_heard(room: Room, t
     assert "other.wav" in names
     assert "interview.wav" not in names
     assert room.player.position == 0.0
+
+
+@pytest.mark.parametrize("as_text", [False, True])
+def test_a_copied_file_is_pasted(room: Room, as_text: bool) -> None:
+    clipboard = QApplication.clipboard()
+    clipboard.setText("only words")
+    room.tab.paste_recording()
+    assert room.banner.isVisibleTo(room.banner.parentWidget())
+    assert room.page.recording is None
+    copied = QMimeData()
+    if as_text:
+        copied.setText(str(room.path))
+    else:
+        copied.setUrls([QUrl.fromLocalFile(str(room.path))])
+    clipboard.setMimeData(copied)
+    room.tab.wave.setFocus()
+    room.tab.paste_recording()
+    room.wait(lambda: room.page.recording is not None)
+    assert room.tab.presenter.opening.path == str(room.path)
 
 
 def test_each_take_of_a_gap_has_a_seed_of_its_own(room: Room) -> None:

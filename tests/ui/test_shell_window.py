@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,9 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
 from studio.core.engine_state import EngineState, Phase
-from studio.ui.main_window import MainWindow
+from studio.ui.main_window import MainWindow, first_size
 from studio.ui.open_project import with_ending
 from studio.ui.regions import first_stop
+from studio.ui.sound_folder import sound_folder
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import colour
 from tests.fakes.jobs import ImmediatePool
@@ -80,7 +81,7 @@ import sys
 from itertools import pairwise
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from studio.ui.main_window import MainWindow
+from studio.ui.main_window import MainWindow, first_size
 from studio.ui.theme.theme import theme
 class Settings:
     def get(self, name): return {{"theme": "dark", "text_size": 100, "volume": 1.0}}.get(name)
@@ -409,3 +410,41 @@ def test_a_tabs_title_is_whole_whatever_the_width_was(window: MainWindow) -> Non
         QApplication.processEvents()
         assert tabs.tabRect(0).width() == tabs.tabSizeHint(0).width()
         assert tabs.width() >= tabs.tabRect(0).width()
+
+
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [
+        ((2560, 1440), (1440, 900)),
+        ((1440, 900), (1424, 852)),
+        ((1280, 720), (1264, 672)),
+        ((800, 480), (940, 520)),
+    ],
+)
+def test_a_first_window_has_its_frame_on_screen_too(room: tuple[int, int], size: tuple[int, int]) -> None:
+    assert first_size(QSize(*room)) == QSize(*size)
+
+
+def test_a_dialog_looks_beside_the_recording_that_is_open(tmp_path: Path) -> None:
+    assert sound_folder(tmp_path / "a.wav") == str(tmp_path)
+    elsewhere = sound_folder(tmp_path / "gone" / "a.wav")
+    assert Path(elsewhere).is_dir()
+    assert elsewhere == sound_folder()
+    assert elsewhere != str(Path.cwd())
+
+
+def test_esc_in_a_text_leads_to_where_the_tab_is_at_home(window: MainWindow) -> None:
+    class Wave(Sheet):
+        def home(self) -> QWidget:
+            return self.wave
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.wave = QWidget(self)
+            self.wave.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    sheet = Wave()
+    window.add_tab(sheet)
+    sheet.words.setFocus()
+    press(sheet.words, Qt.Key.Key_Escape)
+    assert window.focusWidget() is sheet.wave

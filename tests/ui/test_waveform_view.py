@@ -179,7 +179,12 @@ def test_the_overview_moves_and_resizes_what_is_on_screen(view: View) -> None:
     assert (line.start + line.end) / 2 == pytest.approx(2.0, abs=0.05)
     turn(strip, QPointF(200, 18), 2)
     assert line.span < 1.0
-    assert strip.grab().toImage().pixelColor(110, 5) == QColor(colour("patch"))
+    bare = strip.grab().toImage()
+    assert bare.pixelColor(110, 3) == QColor(colour("patch"))
+    strip.set_gap((6.0, 7.0))
+    shown = strip.grab().toImage()
+    assert shown.pixelColor(650, 4) != bare.pixelColor(650, 4)
+    assert shown.pixelColor(550, 4) == bare.pixelColor(550, 4)
     strip.close_strip()
 
 

@@ -79,6 +79,10 @@ class Tab(QWidget):
         """The groups that F6 walks through, in their order on the screen."""
         return (self,)
 
+    def home(self) -> QWidget | None:
+        """Where the keyboard is when Esc leaves a text; None for the tab's first part."""
+        return None
+
     def close_tab(self) -> None:
         """Undoes what `follow` connected; a tab with more to end does it here and calls this."""
         for signal, slot in self._followed:

@@ -13,6 +13,8 @@ from studio.ui.waveform.items import Item
 from studio.ui.waveform.timeline import Timeline
 
 CAP, HANDLE_WIDTH, HANDLE_HEIGHT, TEXT_LEFT, TEXT_TOP = 3, 8, 30, 8, 6
+GROUND = 0.85
+"""How much of the waveform a name covers: it has to be read where the tracks are low, too."""
 GRIP = 1.3, 6
 """Px from a handle's middle to its two rules, and half their height."""
 INK = {Edge.LEFT: "ctxl", Edge.START: "patch", Edge.END: "patch", Edge.RIGHT: "ctxr"}
@@ -54,7 +56,10 @@ class GapMarks(Item):
         painter.setPen(colour(token))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for words in (f"{name} {_length(stretch[1] - stretch[0])}", name):
-            if QFontMetricsF(face).horizontalAdvance(words) <= room:
+            wide = QFontMetricsF(face).horizontalAdvance(words)
+            if wide <= room:
+                ground = QRectF(seen - 3, TEXT_TOP, wide + 6, QFontMetricsF(face).height())
+                painter.fillRect(ground, colour(f"{token}soft", GROUND))
                 painter.drawText(QRectF(seen, TEXT_TOP, room, scaled(24)), flags, words)
                 break
 

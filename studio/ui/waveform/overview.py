@@ -28,7 +28,7 @@ from studio.ui.waveform.wave_item import gain_for
 EDGE, TOP, TICK, CORNER = 6, 4, 3, 4
 """Px: within which an edge of the frame is held, above the peaks, a patch's tick, the frame's corners."""
 LEAST_FRAME = 6
-VEIL = 0.09
+VEIL, PATCH_VEIL, GAP_VEIL = 0.09, 0.4, 0.18
 
 
 class Part(Enum):
@@ -49,6 +49,7 @@ class Overview(QWidget):
         self._timeline = timeline
         self._sound: Drawn | None = None
         self._patches: tuple[tuple[float, float], ...] = ()
+        self._gap: tuple[float, float] | None = None
         self._playhead: float | None = None
         self._picture: QPixmap | None = None
         self._held: Part | None = None
@@ -75,6 +76,12 @@ class Overview(QWidget):
         """Where patches are, in seconds from and to."""
         if patches != self._patches:
             self._patches = patches
+            self.update()
+
+    def set_gap(self, gap: tuple[float, float] | None) -> None:
+        """Where the selection is, in seconds from and to."""
+        if gap != self._gap:
+            self._gap = gap
             self.update()
 
     def set_playhead(self, seconds: float | None) -> None:
@@ -128,6 +135,7 @@ class Overview(QWidget):
             if self._sound is None:
                 return
             self._paint_patches(painter)
+            self._paint_gap(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._playhead is not None:
                 x = self.px(self._playhead)
@@ -141,7 +149,16 @@ class Overview(QWidget):
         for start, end in self._patches:
             left = min(self.px(start), self.width() - TICK)
             wide = max(TICK, self.px(end) - self.px(start))
-            painter.fillRect(QRectF(left, 2, wide, self.height() - 4), colour("patch"))
+            painter.fillRect(QRectF(left, 2, wide, self.height() - 4), colour("patch", PATCH_VEIL))
+            painter.fillRect(QRectF(left, 2, wide, TICK), colour("patch"))
+
+    def _paint_gap(self, painter: QPainter) -> None:
+        """Where the selection is, also while it is not on screen."""
+        if self._gap is not None:
+            left, right = (self.px(edge) for edge in self._gap)
+            painter.fillRect(QRectF(left, 2, right - left, self.height() - 4), colour("patch", GAP_VEIL))
+            for edge in (left, right):
+                painter.fillRect(QRectF(edge - 0.5, 2, 1, self.height() - 4), colour("patch"))
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -15,9 +15,11 @@ from studio.core.clip import Clip
 from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
-from studio.ui.errors import Circumstance, Deed
+from studio.ui.errors import Circumstance, Deed, Notice
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
+from studio.ui.given_file import NO_FILE, dropped_file, pasted_recording
+from studio.ui.sound_folder import sound_folder
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.base import Equipment, Tab
@@ -117,6 +119,7 @@ class ConvertTab(Tab):
             (QKeySequence(QKeySequence.StandardKey.Undo), acts.choosing.undo),
             (QKeySequence("Ctrl+Shift+Z"), acts.choosing.redo),
             (QKeySequence("Ctrl+O"), self.ask_for_recording),
+            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste_recording),
             (QKeySequence("Ctrl+Shift+E"), self.export),
             (QKeySequence("X"), acts.comparing.swap),
             (QKeySequence("T"), acts.next_take),
@@ -146,7 +149,11 @@ class ConvertTab(Tab):
     def activated(self) -> None:
         """The tab has come to the front: what the project says now is shown and stands ready to be heard."""
         self.presenter.come_forward()
-        (self.empty.open if self.presenter.page.is_empty else self.lanes).setFocus()
+        self.home().setFocus()
+
+    def home(self) -> QWidget:
+        """The recording, whose keys are at hand there."""
+        return self.empty.open if self.presenter.page.is_empty else self.lanes
 
     def connection_changed(self) -> None:
         """Another connection speaks now."""
@@ -180,10 +187,9 @@ class ConvertTab(Tab):
     def ask_for_recording(self) -> None:
         """Asks for a sound file and opens it."""
         here = self.presenter.document.path
-        folder = str(here.parent) if here is not None else ""
         if self.presenter.line_in.running:
             return
-        name, _ = QFileDialog.getOpenFileName(self, "Open a recording", folder, FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, "Open a recording", sound_folder(here), FILTER)
         if name:
             self.presenter.open(Path(name))
 
@@ -200,13 +206,21 @@ class ConvertTab(Tab):
             self._services.settings.set(EXPORT_FOLDER, str(path.parent))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped_file(event.mimeData())
         if path is not None and not self.presenter.line_in.running:
             event.acceptProposedAction()
+            self.presenter.open(path)
+
+    def paste_recording(self) -> None:
+        """Opens the file that was copied."""
+        path = pasted_recording(QApplication.clipboard().mimeData())
+        if path is None:
+            self._banner.show_notice(Notice(NO_FILE, calm=True))
+        elif not self.presenter.line_in.running:
             self.presenter.open(path)
 
     def _take_voice(self, voice: Voice) -> None:
@@ -279,9 +293,3 @@ class ConvertTab(Tab):
         low = self.window().height() < LOWEST_WINDOW
         self.lanes.set_low(low)
         self.empty.set_low(low)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The first file of what is dropped."""
-    found = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-    return next((Path(name) for name in found if name), None)

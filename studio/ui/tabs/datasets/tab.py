@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
 from studio.ui.errors import Circumstance
+from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.datasets.dataset_list import DatasetList
 from studio.ui.tabs.datasets.middle import Middle
@@ -128,7 +129,7 @@ class DatasetsTab(Tab):
     def add_files(self) -> None:
         """Asks for recordings and sends them."""
         if self.toolbar.add.isEnabled():
-            names, _ = QFileDialog.getOpenFileNames(self, "Add files to the dataset", "", SOUNDS)
+            names, _ = QFileDialog.getOpenFileNames(self, "Add files to the dataset", sound_folder(), SOUNDS)
             self.presenter.add(Path(name) for name in names)
 
     def add_folder(self) -> None:

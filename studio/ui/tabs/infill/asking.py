@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.audio.splice import suffix_for
 from studio.core.errors import StudioError
+from studio.ui.sound_folder import sound_folder
 
 SOUNDS = (
     "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.oga *.webm *.caf);;All files (*)"
 )
 
 
-def ask_for_recording(parent: QWidget, title: str) -> Path | None:
-    """A recording of the user's choice; None if none was chosen."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", SOUNDS)
+def ask_for_recording(parent: QWidget, title: str, beside: Path | None) -> Path | None:
+    """A recording of the user's choice, looked for beside another one, else where the system keeps sound;
+    None if none was chosen."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, sound_folder(beside), SOUNDS)
     return Path(name) if name else None
 
 

@@ -82,6 +82,10 @@ class Hearing(QObject):
         if had:
             self.unsourced.emit()
 
+    def grow(self, recording: Recording) -> None:
+        """More of the same recording was read: the strip shows all that there is."""
+        self._recording = recording
+
     def stand_ready(self) -> None:
         """Gives the player the recording, so that time and strip tell of it before it is heard; not while
         anything sounds."""

@@ -129,6 +129,7 @@ class InfillPresenter(QObject):
         self._edited()
 
     def _grew(self, recording: Recording) -> None:
+        self.hearing.grow(recording)
         self.listening.grow(recording)
         if recording.whole:
             self._changed()
@@ -270,7 +271,8 @@ class InfillPresenter(QObject):
 
     def _exported(self, path: Path, count: int) -> None:
         patches = f"{count} patch{'es' * (count != 1)}"
-        self._say(f"Saved to {path.name}. Outside {patches} every sample is the original.")
+        words = f"Saved to {path.name}. Outside {patches} every sample is the original; the sheet beside it"
+        self._say(f"{words} shows that.")
         self.saved.emit(path)
 
     # News

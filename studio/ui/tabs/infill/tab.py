@@ -18,7 +18,8 @@ from studio.core.engine_state import EngineState
 from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
-from studio.ui.errors import Circumstance, Deed
+from studio.ui.errors import Circumstance, Deed, Notice
+from studio.ui.given_file import NO_FILE, dropped_file, pasted_recording
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.infill.asking import ask_for_recording, ask_for_target
@@ -117,6 +118,7 @@ class InfillTab(Tab):
             (QKeySequence(QKeySequence.StandardKey.Undo), acts.writing.undo),
             (QKeySequence("Ctrl+Shift+Z"), acts.writing.redo),
             (QKeySequence("Ctrl+O"), self.open_recording),
+            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste_recording),
             (QKeySequence("Ctrl+Shift+E"), self.export),
         ]
         for sequence, act in keys:
@@ -148,7 +150,11 @@ class InfillTab(Tab):
     def activated(self) -> None:
         """The tab has come to the front; something else may have undone an edit."""
         self.presenter.begin()
-        (self.empty.open if self.presenter.opening.recording is None else self.wave).setFocus()
+        self.home().setFocus()
+
+    def home(self) -> QWidget:
+        """The recording, whose keys are at hand there."""
+        return self.empty.open if self.presenter.opening.recording is None else self.wave
 
     def connection_changed(self) -> None:
         """Another connection speaks now."""
@@ -181,13 +187,15 @@ class InfillTab(Tab):
 
     def open_recording(self) -> None:
         """Asks for a recording and opens it."""
-        path = ask_for_recording(self, "Open a recording")
+        here = self.presenter.opening.recording
+        path = ask_for_recording(self, "Open a recording", here.path if here is not None else None)
         if path is not None:
             self.presenter.open(path)
 
     def find_recording(self) -> None:
         """Asks where the recording is that is not where it was."""
-        path = ask_for_recording(self, "Find the recording")
+        lost = self.presenter.writing.mending.recording
+        path = ask_for_recording(self, "Find the recording", Path(lost) if lost else None)
         if path is not None:
             self.presenter.find(path)
 
@@ -231,17 +239,25 @@ class InfillTab(Tab):
     def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
         return self._services.preview(voice, work.cancel)
 
-    # Files dropped on it
+    # Files dropped on it, or pasted
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
-        if path:
+        path = dropped_file(event.mimeData())
+        if path is not None:
             event.acceptProposedAction()
-            self.presenter.open(Path(path))
+            self.presenter.open(path)
+
+    def paste_recording(self) -> None:
+        """Opens the file that was copied."""
+        path = pasted_recording(QApplication.clipboard().mimeData())
+        if path is not None:
+            self.presenter.open(path)
+        else:
+            self._banner.show_notice(Notice(NO_FILE, calm=True))
 
     # Showing
 

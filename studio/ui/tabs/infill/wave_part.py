@@ -13,6 +13,7 @@ from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.view_choice import ViewChoice
 from studio.ui.theme.boxes import column, frame, line, row
 from studio.ui.waveform.canvas import ZOOM_STEP
+from studio.ui.waveform.gap import Gap
 from studio.ui.waveform.gap_wave import GapWave
 from studio.ui.waveform.overview import Overview
 from studio.ui.widgets.buttons import button, icon_button
@@ -66,6 +67,7 @@ class WavePart(QWidget):
         wave, known = self.wave, acts.listening
         acts.opening.grew.connect(self.show_recording)
         wave.seeked.connect(self.overview.set_playhead)
+        wave.gap_changed.connect(self._show_gap)
         view.spectrogram_asked.connect(wave.show_spectrogram)
         view.snap.chosen.connect(wave.set_snap)
         wave.word_corrected.connect(known.correct_word)
@@ -99,6 +101,7 @@ class WavePart(QWidget):
         self.wave.set_words(page.words)
         self.wave.set_marks(page.marks)
         self.wave.set_gap(page.gap)
+        self._show_gap(page.gap)
         self.overview.set_patches(page.patches)
         self._tell(page)
         self._pasted, self._listening, self._listened = page.pasted, page.listening, page.listened
@@ -110,6 +113,9 @@ class WavePart(QWidget):
             "Stop listening" if page.listening else "Listen for the words that are not known"
         )
         self.turn.updateGeometry()
+
+    def _show_gap(self, gap: Gap | None) -> None:
+        self.overview.set_gap((gap.start, gap.end) if gap is not None else None)
 
     def _tell(self, page: Page) -> None:
         """Says to screen readers that listening begins, is half done, and what came of it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from studio.core.parameters import Parameter
+from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.voices.make.clone_panel import ClonePanel
 from studio.ui.tabs.voices.make.clone_sheet import CloneSheet
 from studio.ui.tabs.voices.make.cloning import Cloning, Source, Typed
@@ -71,7 +72,7 @@ class ClonePage(QObject):
 
     def open_file(self) -> None:
         """Asks for a recording."""
-        name, _ = QFileDialog.getOpenFileName(self.sheet, "Open a recording", "", SOUNDS)
+        name, _ = QFileDialog.getOpenFileName(self.sheet, "Open a recording", sound_folder(), SOUNDS)
         if name:
             self._cloning.open(Path(name))
 

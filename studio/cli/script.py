@@ -82,6 +82,7 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
     voices = services.list_voices(cancel)
     cast = voices_of(script.speakers, args.cast, voices, args.voice, args.language)
     orders = _orders(script, cast, args, services)
+    _say_untold(orders, services, cancel)
     again = frozenset(order.id for order in orders) if args.again else frozenset()
     if args.dry_run:
         quote = services.make_script.quote(orders, services.project, again=again)
@@ -128,6 +129,17 @@ def _orders(
         )
         orders.append(Order(str(number), with_entries(request, entries)))
     return orders
+
+
+def _say_untold(orders: list[Order], services: Services, cancel: CancelToken) -> None:
+    """Words whose sound the connection is not told: it knows no phonemes, and nothing else is given."""
+    from studio.services.spoken_text import unspelled, unspelled_sentence
+
+    connection = services.connect.chosen
+    abilities = services.connect.abilities(connection.id, cancel)
+    found = (entry for order in orders for entry in unspelled(order.request, abilities))
+    if sentence := unspelled_sentence(found, connection.name):
+        print(sentence, file=sys.stderr, flush=True)
 
 
 def _parts(script: Manuscript, made: Made, pause: float) -> list[Part]:

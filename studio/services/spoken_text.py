@@ -3,7 +3,7 @@ understands."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from studio.core.connection import Ability
@@ -14,6 +14,9 @@ from studio.core.speech import SpeechRequest
 BREAKS = ("sonic-3", "sonic-latest")
 """Models of the hosted service that understand `<break time="500ms"/>`, which is billed as one character
 (wire contract, section 7)."""
+
+NAMED = 3
+"""Words that are named in a sentence; of more it says how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,17 @@ def unspelled(request: SpeechRequest, abilities: frozenset[Ability]) -> tuple[Pr
     if Ability.PHONEMES in abilities:
         return ()
     return tuple(entry for entry in request.pronunciations if not entry.spelling)
+
+
+def unspelled_sentence(entries: Iterable[Pronunciation], where: str) -> str:
+    """What is to be known before words are made at the connection called `where`; empty for no entries."""
+    words = [f"“{word}”" for word in dict.fromkeys(entry.word for entry in entries)]
+    if not words:
+        return ""
+    if len(words) > NAMED:
+        words[NAMED:] = [f"{len(words) - NAMED} more"]
+    told = f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]
+    return f"Not on {where}: the sound of {told} is given in phonemes alone. Give a spelling as well."
 
 
 def _with_breaks(parts: Sequence[str | float], entries: Sequence[Pronunciation]) -> Respelled:

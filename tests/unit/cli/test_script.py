@@ -144,13 +144,14 @@ def test_what_was_made_before_a_failure_is_not_made_again(
         services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
         services.close()
         arguments = ("script", str(script), "--connection", "Studio B", "--voice", "Clara", "-o", "out")
-        assert run(*arguments) == 1
+        assert run(*arguments, "--say", "lamp=/lˈamp/") == 1
         said = capsys.readouterr().err
+        assert "Not on Studio B: the sound of “lamp” is given in phonemes alone." in said
         assert "Block 3 was not made: " in said
         assert "3 of 4 blocks are made and kept; the same command makes the rest." in said
         assert not Path("out").exists()
         fails[0] = False
-        assert run(*arguments) == 0
+        assert run(*arguments, "--say", "lamp=/lˈamp/") == 0
     asked = [each.json["transcript"] for each in service.requests if each.path.startswith("/tts")]
     assert asked == ["Good morning.", "Nobody came.", "The lamp is on.", "The lamp is on."]
     assert os.listdir("out") == ["The Lamp.wav"]

@@ -17,7 +17,7 @@ from studio.core.pronunciation import Pronunciation
 from studio.core.speech import Container, OutputFormat, SpeechRequest
 from studio.core.take import Take
 from studio.services.pronunciations import with_entries
-from studio.services.spoken_text import spoken_text, unspelled
+from studio.services.spoken_text import spoken_text, unspelled, unspelled_sentence
 from studio.services.studio import Services
 from tests.unit.api.service import Answer, Request, serving
 from tests.unit.services.scripts import CHUNK, DONE, RAW, REQUEST, SECOND, choose, voicing
@@ -87,6 +87,15 @@ def test_a_service_that_knows_no_pauses_is_asked_for_parts(services: Services) -
     assert services.quote(WRITTEN, services.connect.connections()[0]).credits == 0
     assert spoken_text(WRITTEN, frozenset()).billed == "Hello there, shiv-awn.Lead on."
     assert unspelled(WRITTEN, frozenset()) == ENTRIES[1:]
+
+
+def test_words_that_cannot_be_told_are_named_up_to_three() -> None:
+    words = [Pronunciation(word, phonemes="a") for word in ("Ann", "Bob", "Ann", "Cy", "Di", "Ed")]
+    told = "Not on B: the sound of {} is given in phonemes alone. Give a spelling as well."
+    assert unspelled_sentence((), "B") == ""
+    assert unspelled_sentence(words[:1], "B") == told.format("“Ann”")
+    assert unspelled_sentence(words[:3], "B") == told.format("“Ann” and “Bob”")
+    assert unspelled_sentence(words, "B") == told.format("“Ann”, “Bob”, “Cy” and 2 more")
 
 
 def test_a_model_that_knows_breaks_is_told_them(services: Services) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.edit import Change, Document, Edit, setting
-from studio.core.manuscript.manuscript import Manuscript, Paragraph
+from studio.core.manuscript.manuscript import Manuscript
 from studio.core.script import (
     Block,
     Character,
@@ -162,16 +162,12 @@ class Arranging(QObject):
             self.told.emit(" ".join(found.notes))
 
     def _blocks(self, found: Manuscript, cast: dict[str, Character]) -> list[Block]:
-        return [self._block(paragraph, cast) for paragraph in found.paragraphs]
-
-    def _block(self, paragraph: Paragraph, cast: dict[str, Character]) -> Block:
-        who = cast.get(paragraph.speaker)
-        block = replace(new_block(self._now, new_id(), paragraph.text), target=paragraph.target)
-        if who is None:
-            return block
-        return replace(
-            block, character=who.id, voice_id=who.voice_id, language=who.language, controls=who.controls
-        )
+        plain = new_block(self._now, "")
+        spoken = {name: _said_by(plain, who) for name, who in cast.items()}
+        return [
+            replace(spoken.get(each.speaker, plain), id=new_id(), text=each.text, target=each.target)
+            for each in found.paragraphs
+        ]
 
     def _cast(self, found: Manuscript) -> dict[str, Character]:
         """A character for each speaker: one of that name, or a new one with a voice that nobody has yet."""
@@ -254,3 +250,9 @@ class Arranging(QObject):
 
     def _do(self, edit: Callable[[], Edit]) -> bool:
         return self._writing.do(lambda: self._document.do(edit()))
+
+
+def _said_by(block: Block, who: Character) -> Block:
+    return replace(
+        block, character=who.id, voice_id=who.voice_id, language=who.language, controls=who.controls
+    )

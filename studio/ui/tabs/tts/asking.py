@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from studio.core.connection import Ability
 from studio.core.languages import language_name
 from studio.core.script import Block
-from studio.core.speech import MAX_CHARACTERS
+from studio.core.speech import MAX_CHARACTERS, SpeechRequest
 from studio.core.voice import Voice
+from studio.services.spoken_text import unspelled, unspelled_sentence
 from studio.ui.speech.spoken import spoken_languages
 
 NO_WORDS = "Write some words first"
@@ -38,3 +40,10 @@ def default_voice(voices: Sequence[Voice], language: str, last: str) -> str:
     if any(voice.id == last and voice.language == language for voice in voices):
         return last
     return next((voice.id for voice in voices if voice.language == language), "")
+
+
+def untold(requests: Iterable[SpeechRequest], abilities: frozenset[Ability], where: str) -> str:
+    """Of which words the connection called `where` is not told how they sound; empty for none."""
+    if Ability.PHONEMES in abilities:
+        return ""
+    return unspelled_sentence((entry for each in requests for entry in unspelled(each, abilities)), where)

@@ -8,6 +8,7 @@ from studio.ui.tabs.tts.panel import WIDTH, WIDTH_COMPACT, Panel
 from studio.ui.tabs.tts.script_view import ScriptView
 from studio.ui.tabs.tts.summary import Summary
 from studio.ui.tabs.tts.toolbar import Toolbar
+from studio.ui.tabs.tts.untold_bar import UntoldBar
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.tokens import HEIGHT
 from studio.ui.widgets.with_drawer import WithDrawer
@@ -17,10 +18,10 @@ class Body(WithDrawer):
     """Everything but the take waveform."""
 
     def __init__(self) -> None:
-        self.toolbar, self.question = Toolbar(), QuestionBar()
+        self.toolbar, self.question, self.untold = Toolbar(), QuestionBar(), UntoldBar()
         self.script, self.summary = ScriptView(), Summary()
         self.panel, self.find_bar = Panel(), FindBar()
-        parts = (self.toolbar, self.question, self.find_bar, (self.script, 1), self.summary)
+        parts = (self.toolbar, self.question, self.untold, self.find_bar, (self.script, 1), self.summary)
         super().__init__(
             frame("panel", column(*parts, spacing=0)),
             self.panel,

@@ -17,6 +17,7 @@ from studio.services.finish_script import Finished
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.speech.wording import quote_line
+from studio.ui.tabs.tts.asking import untold
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.voices.known import KnownVoices
 
@@ -85,6 +86,16 @@ class Finishing(QObject):
         except BadVoice:
             return 0, ""
         return len(quote.lines), quote_line(quote.credits, quote.seconds)
+
+    @property
+    def untold(self) -> str:
+        """Of which words the connection is not told how they sound; empty for none."""
+        project, connection = self._services.project, self._services.connect.chosen
+        try:
+            orders = self._services.finish_script.orders(project, connection)
+        except BadVoice:
+            return ""
+        return untold((order.request for order in orders), self._voices.abilities, connection.name)
 
     def choose(self, draft_id: str, voice: Voice) -> None:
         """That voice stands for the draft's."""

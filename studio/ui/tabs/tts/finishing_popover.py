@@ -69,7 +69,8 @@ class FinishingPopover(Popover):
             return f"Choose which voice of {finishing.where} stands for each voice of the draft."
         if not count:
             return f"Every approved block is finished on {finishing.where}."
-        return f"They are made anew on {finishing.where}; takes of the draft stay, pauses sound as before."
+        told = f"They are made anew on {finishing.where}; takes of the draft stay, pauses sound as before."
+        return f"{told} {finishing.untold}".rstrip()
 
     def _fill(self, ids: list[str], names: list[str]) -> None:
         if ids == list(self.pickers):

@@ -34,7 +34,8 @@ class Page:
     of the current block. `voices` is None until they are known; `voice_line` stands in for the voice's
     description where it cannot speak; `no_controls` says why speed and feeling cannot be set, `no_limit` why
     a longest length cannot, and `levels_note` what becomes of feelings; `languages` are those that the
-    connection speaks, none until they are known."""
+    connection speaks, none until they are known; `untold` says of which words it is not told how they
+    sound."""
 
     title: str
     row: Row
@@ -61,6 +62,7 @@ class Page:
     languages: tuple[str, ...] = ()
     no_limit: str = ""
     levels_note: str = ""
+    untold: str = ""
 
     @property
     def block(self) -> Block:

@@ -58,6 +58,7 @@ class Affairs:
     hosted: bool = False
     untaken: Mapping[Parameter, str] = field(default_factory=dict)
     producing: bool = False
+    untold: str = ""
 
     @property
     def block(self) -> Block:
@@ -97,6 +98,7 @@ def page_of(now: Affairs) -> Page:
         made_by=_made_by(now, chosen),
         languages=spoken_languages(now.voices, hosted=now.hosted),
         no_limit=now.untaken.get(Parameter.DURATION, ""),
+        untold=now.untold,
         levels_note=now.untaken.get(Parameter.EMOTION_LEVELS, ""),
     )
 

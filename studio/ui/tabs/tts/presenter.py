@@ -13,6 +13,7 @@ from studio.core.voice import Voice
 from studio.ui.errors import Circumstance
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.arranging import Arranging
+from studio.ui.tabs.tts.asking import untold
 from studio.ui.tabs.tts.hearing import Hearing
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.paging import Affairs, page_of
@@ -134,8 +135,17 @@ class TtsPresenter(QObject):
                 hosted=self.voices.is_hosted,
                 untaken=connect.untaken(connect.chosen.id),
                 producing=self.producing.production.running,
+                untold=self._untold(rows),
             )
         )
+
+    def _untold(self, rows: tuple[Row, ...]) -> str:
+        """Of what may be made next."""
+        if not self.voices.is_hosted or self.voices.voices is None:
+            return ""
+        here, asked = self.document.id, self.producing.asked
+        requests = (asked(row.block) for row in rows if row.is_missing or row.id == here)
+        return untold(requests, self.voices.abilities, self._services.connect.chosen.name)
 
     def _with_voice(self, manner: Manner) -> Manner:
         """The manner with the voice that is given where it has none."""

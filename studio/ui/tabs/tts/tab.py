@@ -154,6 +154,7 @@ class TtsTab(Tab):
         held = QApplication.focusWidget()
         self.body.toolbar.show_page(page)
         self.body.question.show_question(page.question)
+        self.body.untold.show_sentence(page.untold)
         self.body.script.show_rows(page.rows, page.row.id)
         self.body.summary.show_sums(sums_of(page.rows), page.notice)
         self.body.panel.show_page(page)

@@ -49,6 +49,7 @@ def connect_words(tab: TtsTab) -> None:
     bar.open_icon.clicked.connect(tab.open_text)
     bar.primary_asked.connect(acts.press_primary)
     bar.export.clicked.connect(tab.export)
+    tab.body.untold.asked.connect(tab.tools.open_saying)
     tab.body.question.kept.connect(acts.producing.keep_take)
     tab.body.question.went_on.connect(acts.producing.make_anyway)
 
@@ -180,6 +181,7 @@ def order_tabs(tab: TtsTab) -> None:
         *(
             tab.body.question.keep,
             tab.body.question.go_on,
+            tab.body.untold.open,
             tab.body.script.list,
             tab.body.script.editor,
         ),

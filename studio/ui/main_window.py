@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -34,6 +34,7 @@ from studio.ui.theme.theme import Theme
 from studio.ui.transport import Transport
 from studio.ui.who_speaks import WhoSpeaks
 from studio.ui.widgets.banner import Banner
+from studio.ui.window_size import SMALLEST, first_size
 
 if TYPE_CHECKING:
     from studio.devices.player import Player
@@ -41,10 +42,6 @@ if TYPE_CHECKING:
     from studio.jobs.pool import JobPool
     from studio.library.project import Project
     from studio.services.studio import Services
-
-SMALLEST, FIRST_SIZE = (940, 520), (1440, 900)
-FRAME = (16, 48)
-"""Px that the desktop's frame and title bar may take, which are not known before the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -297,9 +294,3 @@ class MainWindow(QMainWindow):
             self.pool.close()
         self.closing.emit()
         super().closeEvent(event)
-
-
-def first_size(room: QSize) -> QSize:
-    """Of a window that was never open, in the room that the desktop leaves: its frame has to be on screen
-    too."""
-    return QSize(*FIRST_SIZE).boundedTo(room - QSize(*FRAME)).expandedTo(QSize(*SMALLEST))

@@ -18,12 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
 from studio.core.engine_state import EngineState, Phase
-from studio.ui.main_window import MainWindow, first_size
+from studio.ui.main_window import MainWindow
 from studio.ui.open_project import with_ending
 from studio.ui.regions import first_stop
 from studio.ui.sound_folder import sound_folder
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import colour
+from studio.ui.window_size import first_size
 from tests.fakes.jobs import ImmediatePool
 from tests.ui.shell_kit import Deck, Kept, Sheet, press, shown_window
 
@@ -81,7 +82,7 @@ import sys
 from itertools import pairwise
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from studio.ui.main_window import MainWindow, first_size
+from studio.ui.main_window import MainWindow
 from studio.ui.theme.theme import theme
 class Settings:
     def get(self, name): return {{"theme": "dark", "text_size": 100, "volume": 1.0}}.get(name)

@@ -8,21 +8,20 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 
 from studio.core.clip import Clip
 from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
-from studio.ui.errors import Circumstance, Deed, Notice
+from studio.ui.errors import Circumstance, Deed
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
-from studio.ui.given_file import NO_FILE, dropped_file, pasted_recording
 from studio.ui.sound_folder import sound_folder
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
-from studio.ui.tabs.base import Equipment, Tab
+from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.announcer import Announcer
 from studio.ui.tabs.convert.controls import Controls
 from studio.ui.tabs.convert.empty import Empty
@@ -33,6 +32,7 @@ from studio.ui.tabs.convert.presenter import ConvertPresenter
 from studio.ui.tabs.convert.recording_bar import RecordingBar
 from studio.ui.tabs.convert.sound_view import ICON, SoundView
 from studio.ui.tabs.convert.toolbar import Toolbar
+from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.tokens import scaled
 from studio.ui.transport.audition import Spot
@@ -48,15 +48,15 @@ FILTER = (
 )
 
 
-class ConvertTab(Tab):
+class ConvertTab(RecordingTab):
     """A recording in, the same words in another voice out."""
 
     title = "Voice Changer"
     icon_name = ICON
 
     def __init__(self, given: Equipment) -> None:
-        super().__init__()
-        self._services, self._banner = given.services, given.banner
+        super().__init__(given.banner)
+        self._services = given.services
         self.presenter = ConvertPresenter(given, self)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
         self._announcer = Announcer(self)
@@ -71,7 +71,6 @@ class ConvertTab(Tab):
             self.pages.addWidget(part)
         above = (self.toolbar, self.controls, self.recording_bar, self.question, self.note)
         self.setLayout(column(frame("panel", column(*above, (self.pages, 1), spacing=0)), spacing=0))
-        self.setAcceptDrops(True)
         self.lanes.set_pool(given.pool)
         self._connect()
         self._add_keys()
@@ -205,22 +204,8 @@ class ConvertTab(Tab):
         with suppress(DiskError):
             self._services.settings.set(EXPORT_FOLDER, str(path.parent))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None and not self.presenter.line_in.running:
-            event.acceptProposedAction()
-            self.presenter.open(path)
-
-    def paste_recording(self) -> None:
-        """Opens the file that was copied."""
-        path = pasted_recording(QApplication.clipboard().mimeData())
-        if path is None:
-            self._banner.show_notice(Notice(NO_FILE, calm=True))
-        elif not self.presenter.line_in.running:
+    def open_file(self, path: Path) -> None:
+        if not self.presenter.line_in.running:
             self.presenter.open(path)
 
     def _take_voice(self, voice: Voice) -> None:

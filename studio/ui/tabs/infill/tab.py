@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
 from studio.audio.overview import Overview
@@ -18,10 +18,9 @@ from studio.core.engine_state import EngineState
 from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
-from studio.ui.errors import Circumstance, Deed, Notice
-from studio.ui.given_file import NO_FILE, dropped_file, pasted_recording
+from studio.ui.errors import Circumstance, Deed
 from studio.ui.speech.make_key import is_make_key
-from studio.ui.tabs.base import Equipment, Tab
+from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.asking import ask_for_recording, ask_for_target
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
@@ -30,6 +29,7 @@ from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.toolbar import Toolbar
+from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column
 from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
@@ -39,7 +39,7 @@ from studio.ui.waveform.ruler import Unit
 RULER = "infill_ruler"
 
 
-class InfillTab(Tab):
+class InfillTab(RecordingTab):
     """A recording in, the same recording out with other words in it."""
 
     title = "Infill"
@@ -47,8 +47,8 @@ class InfillTab(Tab):
     mends = True
 
     def __init__(self, given: Equipment) -> None:
-        super().__init__()
-        self._services, self._banner, self._transport = given.services, given.banner, given.transport
+        super().__init__(given.banner)
+        self._services, self._transport = given.services, given.transport
         self._recording = given.recording
         self.presenter = InfillPresenter(given, self)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
@@ -59,7 +59,6 @@ class InfillTab(Tab):
         for part in (self.empty, self.body):
             self.stack.addWidget(part)
         self._example = False
-        self.setAcceptDrops(True)
         self.setLayout(column(self.toolbar, (self.stack, 1), spacing=0))
         self.wave.set_pool(given.pool)
         self._connect_recording()
@@ -239,25 +238,8 @@ class InfillTab(Tab):
     def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
         return self._services.preview(voice, work.cancel)
 
-    # Files dropped on it, or pasted
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.presenter.open(path)
-
-    def paste_recording(self) -> None:
-        """Opens the file that was copied."""
-        path = pasted_recording(QApplication.clipboard().mimeData())
-        if path is not None:
-            self.presenter.open(path)
-        else:
-            self._banner.show_notice(Notice(NO_FILE, calm=True))
+    def open_file(self, path: Path) -> None:
+        self.presenter.open(path)
 
     # Showing
 

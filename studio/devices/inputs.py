@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.clip import FloatArray
 from studio.core.log import logger
+from studio.devices.names import told_apart
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaDevices
@@ -87,4 +88,6 @@ class Inputs(QObject):
             log.info("no microphone here: %s", error)
             return ()
         self._watch = self._watch or multimedia_input.watch(self, self.changed.emit)
-        return multimedia_input.inputs()
+        found = multimedia_input.inputs()
+        names = told_apart([(each.id, each.name) for each in found])
+        return tuple(replace(each, name=name) for each, name in zip(found, names, strict=True))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.log import logger
+from studio.devices.names import told_apart
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaDevices
@@ -45,4 +46,5 @@ class Outputs(QObject):
             return ()
         self._watch = self._watch or multimedia.watch(self, self.changed.emit)
         found = [(multimedia.id_of(device), device.description()) for device in multimedia.devices()]
-        return tuple(Output(key, name, number == 0) for number, (key, name) in enumerate(found))
+        names = zip(found, told_apart(found), strict=True)
+        return tuple(Output(key, name, number == 0) for number, ((key, _), name) in enumerate(names))

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from studio import devices
+from studio.devices.names import told_apart
 from studio.devices.outputs import Outputs
 from studio.devices.playback import open_speaker
 
@@ -36,3 +37,9 @@ def test_the_states_and_the_outputs_can_be_named_before_numpy_is_loaded() -> Non
         "sys.exit('numpy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_devices_of_one_name_are_told_apart() -> None:
+    found = [("usb-2", "Headset"), ("hdmi", "Monitor"), ("usb-1", "Headset")]
+    assert told_apart(found) == ["Headset (2)", "Monitor", "Headset (1)"]
+    assert told_apart(found[::-1]) == ["Headset (1)", "Monitor", "Headset (2)"]

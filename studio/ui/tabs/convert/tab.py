@@ -18,7 +18,6 @@ from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
-from studio.ui.recording_tab import RecordingTab
 from studio.ui.sound_folder import sound_folder
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
@@ -33,6 +32,7 @@ from studio.ui.tabs.convert.presenter import ConvertPresenter
 from studio.ui.tabs.convert.recording_bar import RecordingBar
 from studio.ui.tabs.convert.sound_view import ICON, SoundView
 from studio.ui.tabs.convert.toolbar import Toolbar
+from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.tokens import scaled
 from studio.ui.transport.audition import Spot

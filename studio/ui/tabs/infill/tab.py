@@ -19,7 +19,6 @@ from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
-from studio.ui.recording_tab import RecordingTab
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.asking import ask_for_recording, ask_for_target
@@ -30,6 +29,7 @@ from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.toolbar import Toolbar
+from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column
 from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews

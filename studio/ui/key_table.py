@@ -18,6 +18,7 @@ PLAYING = {
     "from_cursor": Key(("Shift+Space",), "Play from the cursor"),
     "to_start": Key(("Home",), "To start"),
     "loop": Key(("L",), "Loop"),
+    "selection": Key(("S",), "Play the selection"),
     "loop_selection": Key(("Shift+L",), "Loop the selection"),
     "record": Key(("R",), "Record, or stop"),
     "pause_recording": Key(("P",), "Pause the recording"),

@@ -23,7 +23,6 @@ WORDS = {
     "rename": "Rename…",
     "save_as": "Save as…",
     "show_folder": "Show the project's folder",
-    "selection": "Play the selection",
     "settings": "Settings…",
     "keys": "Keys",
     "about": "About Pickup Studio",

@@ -79,6 +79,7 @@ def test_a_cursor_behind_the_selection_hears_a_little_before_it() -> None:
 @pytest.mark.parametrize(
     ("key", "modifiers", "parts"),
     [
+        (Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier, ((5.0, 7.0),)),
         (Qt.Key.Key_C, Qt.KeyboardModifier.NoModifier, ((3.0, 5.0), (7.0, 9.0))),
         (Qt.Key.Key_B, Qt.KeyboardModifier.NoModifier, ((1.0, 5.0),)),
         (Qt.Key.Key_F5, SHIFT, ((4.0, 5.0),)),

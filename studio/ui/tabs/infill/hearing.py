@@ -83,8 +83,11 @@ class Hearing(QObject):
             self.unsourced.emit()
 
     def grow(self, recording: Recording) -> None:
-        """More of the same recording was read: the strip shows all that there is."""
+        """More of the same recording was read; once that is all, the strip shows it."""
         self._recording = recording
+        heard, sound = self._heard, self._wanted
+        if recording.whole and heard is not None and self.playing.is_ours and sound.part is None:
+            self.sourced.emit(sound.name, sound.note, self._shown(heard, sound))
 
     def stand_ready(self) -> None:
         """Gives the player the recording, so that time and strip tell of it before it is heard; not while

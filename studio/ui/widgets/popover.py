@@ -70,7 +70,8 @@ class Popover(QFrame):
         if can_fade():
             self._fade_in()
         self.show()
-        by_key = bool(getattr(anchor, "ringed", False))
+        # Pressed by the pointer, it is under it; else a key opened this, and shows where it is.
+        by_key = bool(getattr(anchor, "ringed", False)) or not anchor.underMouse()
         reason = Qt.FocusReason.TabFocusReason if by_key else Qt.FocusReason.PopupFocusReason
         (first_stop(self) or self).setFocus(reason)
 

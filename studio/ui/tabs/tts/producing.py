@@ -69,6 +69,12 @@ class Producing(QObject):
             self._entries = merged(lists.for_all, lists.of(self._document.project.document))
         return with_entries(block.request, self._entries) if self._entries else block.request
 
+    @property
+    def phonemes_alone(self) -> bool:
+        """True if there are words in the lists that have phonemes and no spelling."""
+        self.asked(Block(""))
+        return any(not entry.spelling for entry in self._entries or ())
+
     def forget_entries(self) -> None:
         """The lists of pronunciations may be others."""
         self._entries = None

@@ -17,6 +17,8 @@ from studio.core.clip import Clip, FloatArray
 LOUD, LOUDEST = -23.0, -18.0
 PEAK = -3.0
 FLOOR = -60.0
+RATE, BIT_RATE = 44100, 192000
+HEAD, TAIL = (0.5, 1.0), (1.0, 5.0)
 WINDOW, STEP = 0.5, 0.1
 """Seconds: how long the quietest stretch is, and how finely it is looked for."""
 BLOCK = 1 << 17
@@ -56,6 +58,20 @@ class Acx:
         elif self.floor > FLOOR:
             found.append(f"The noise in its pauses is at {self.floor:.1f} dB: {FLOOR:g} dB are taken.")
         return tuple(found)
+
+
+def not_taken(sample_rate: int, bit_rate: int, head: float, tail: float) -> tuple[str, ...]:
+    """What else ACX asks of an MP3, in sentences where it is not so: 44.1 kHz and at least 192 kbit/s; half a
+    second to one of quiet before the words, one to five after them (`head` and `tail` in seconds)."""
+    found = []
+    if sample_rate != RATE or bit_rate < BIT_RATE:
+        found.append(
+            f"ACX takes 44.1 kHz and at least 192 kbit/s, this is {sample_rate / 1000:g} kHz and"
+            f" {bit_rate // 1000} kbit/s."
+        )
+    if not (HEAD[0] <= head <= HEAD[1] and TAIL[0] <= tail <= TAIL[1]):
+        found.append("ACX wants 0.5 to 1 s of quiet before the words and 1 to 5 s after them: see Silence.")
+    return tuple(found)
 
 
 class AcxMeter:

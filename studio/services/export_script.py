@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from studio.audio.acx import not_taken
 from studio.audio.encode import MP3_PAIRS
 from studio.audio.stream_writer import StreamWriter, flac_stream, mp3_stream, ogg_stream, wav_stream
 from studio.core.cancel import CancelToken
@@ -101,9 +102,16 @@ class _Export:
             if part.id in self.plan.blocks:
                 self.progress(f"Writing block {part.number}", number / len(self.parts))
                 measured.append(self._write_block(part, rate, treatment, cancel))
-        notes = self._write_beside(whole, cancel)
+        notes = (*self._write_beside(whole, cancel), *self._acx_notes(rate))
         shown = measured if self.settings.loudness is not Loudness.NONE else []
         return Exported(self.settings.folder, self.plan.files, tuple(shown), notes)
+
+    def _acx_notes(self, rate: int) -> tuple[str, ...]:
+        """An MP3 for ACX is what is handed in there; of other formats it is made first."""
+        now = self.settings
+        if now.loudness is not Loudness.ACX or now.form is not SoundFormat.MP3:
+            return ()
+        return not_taken(rate, now.bit_rate, now.silence.head, now.silence.tail)
 
     def _assembly(self, parts: Sequence[Part], rate: int) -> Assembly:
         bed = bed_of(self.settings.room_tone, rate)

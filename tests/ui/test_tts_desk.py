@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.core.script_export import Layout
+from studio.core.sound_format import SoundFormat
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.standing import Kind
 from studio.ui.tabs.tts.tab import TtsTab
@@ -170,7 +171,9 @@ def test_words_are_found_and_replaced_over_the_script(desk: Desk) -> None:
     assert (desk.page.number, desk.tab.body.script.editor.textCursor().selectedText()) == (1, "is")
     desk.press(KEY.Key_Return)
     assert desk.page.number == 3
-    bar.other.setFocus()
+    bar.words.setFocus()
+    desk.press(KEY.Key_Tab)
+    assert QApplication.focusWidget() is bar.other
     QTest.keyClicks(bar.other, "was")
     desk.press(KEY.Key_Return)
     assert desk.texts == ["One is first.", "Two follows.", "Three was last."]
@@ -216,6 +219,11 @@ def test_all_is_made_and_exported_in_one_go(desk: Desk, tmp_path: Path) -> None:
     popover = desk.tab.delivering.popover
     assert popover.outcome.words.whole.startswith("3 blocks are made first: free · about")
     assert popover.go.text() == "Make and export"
+    wide = popover.width()
+    popover.form.kind.choose(SoundFormat.MP3)
+    popover.form._chosen()
+    assert popover.width() == wide  # What one points at stays where it is.
+    popover.form.kind.choose(SoundFormat.WAV_24)
     popover.form.layouts.set_value(str(Layout.BOTH))
     popover.form._chosen()
     popover.form.set_place(tmp_path / "out")
@@ -300,8 +308,9 @@ def test_what_is_for_somebodys_ears_is_listed_and_heard(desk: Desk) -> None:
     desk.tab.tools.open_checking()
     over = desk.tab.tools.check_over
     assert over.go.text() == "Listen to 3 takes"
-    over.go.click()
-    desk.wait(lambda: not desk.tab.tools.checking.running)
+    assert QApplication.focusWidget() is over.go
+    desk.press(KEY.Key_Return)
+    desk.wait(lambda: bool(over.list.lines.stringList()) and not desk.tab.tools.checking.running)
     assert (over.go.text(), over.go.isEnabled()) == ("Listen", False)
     assert over.list.lines.stringList()[1] == "Block 2: “Two” is cut short at the start."
     over.list.setCurrentIndex(over.list.lines.index(1))

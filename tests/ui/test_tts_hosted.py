@@ -129,6 +129,16 @@ def test_the_same_is_not_paid_for_twice_unasked(desk: Desk, plan: Plan, qtbot: Q
     qtbot.waitUntil(lambda: not desk.presenter.producing.production.running)
 
 
+def test_the_same_words_in_several_blocks_are_paid_for_once(desk: Desk, plan: Plan, qtbot: QtBot) -> None:
+    desk.presenter.arranging.paste("Again.\n\nAgain.\n\nOther.\n\nAgain.", 0)
+    ids = [row.id for row in desk.page.rows if row.text == "Again."]
+    make_all(desk, qtbot)
+    assert sorted(plan.said) == sorted({*WORDS, "Again.", "Other."})
+    assert kinds(desk) == [Kind.MADE] * (len(WORDS) + 4)
+    assert len(ids) == 3
+    assert len({desk.presenter.document.block_of(id_).chosen for id_ in ids}) == 1
+
+
 @pytest.mark.parametrize("status", list(REFUSALS))
 def test_a_refusal_stops_the_rest_keeps_what_is_made_and_can_be_gone_on_from(
     desk: Desk, plan: Plan, qtbot: QtBot, status: int

@@ -19,7 +19,7 @@ from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
 
-WIDTH, MOST = 520, 2
+WIDTH, MOST = 580, 2
 """Px; files of which the report tells one by one."""
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.ui.theme.fonts import use_font
@@ -56,6 +56,14 @@ class Combo(Ringed, QComboBox):
         """Chooses the item with this value; nothing if there is none."""
         if value in self._values:
             self.setCurrentIndex(self._values.index(value))
+
+    def hidePopup(self) -> None:
+        """The field is not pointed at any more if the pointer was elsewhere when the list went: Qt tells it
+        of no leaving."""
+        super().hidePopup()
+        here = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, here)
+        self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

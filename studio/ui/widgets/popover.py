@@ -9,13 +9,14 @@ from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
     QHideEvent,
+    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
     QRegion,
 )
-from PySide6.QtWidgets import QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QWidget
 
 from studio.ui.regions import first_stop
 from studio.ui.theme.boxes import column
@@ -69,9 +70,21 @@ class Popover(QFrame):
         if can_fade():
             self._fade_in()
         self.show()
-        by_key = bool(getattr(anchor, "ringed", False))
+        # Pressed by the pointer, it is under it; else a key opened this, and shows where it is.
+        by_key = bool(getattr(anchor, "ringed", False)) or not anchor.underMouse()
         reason = Qt.FocusReason.TabFocusReason if by_key else Qt.FocusReason.PopupFocusReason
         (first_stop(self) or self).setFocus(reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        held = QApplication.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
+            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        )
+        if enter and isinstance(held, QAbstractButton) and self.isAncestorOf(held):
+            held.click()
+        else:
+            super().keyPressEvent(event)
 
     def refit(self) -> None:
         """Takes the size of its content, and the place that follows from it."""

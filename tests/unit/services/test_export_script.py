@@ -273,6 +273,20 @@ def test_acx_by_an_outside_judge(services: Services, parts: list[Part], tmp_path
     info = soundfile.info(tmp_path / "x.mp3")
     assert (info.samplerate, info.subtype) == (44100, "MPEG_LAYER_III")
     assert (tmp_path / "x.mp3").stat().st_size / info.duration == pytest.approx(24000, rel=0.05)
+    assert done.notes == ()  # type: ignore[attr-defined]
+
+
+def test_what_acx_asks_of_the_file_beside_its_loudness_is_said(
+    services: Services, parts: list[Part], tmp_path: Path
+) -> None:
+    small = ExportSettings(
+        tmp_path, form=SoundFormat.MP3, sample_rate=22050, bit_rate=64000, loudness=Loudness.ACX
+    )
+    done = exported(services, parts, small)
+    assert done.notes == (  # type: ignore[attr-defined]
+        "ACX takes 44.1 kHz and at least 192 kbit/s, this is 22.05 kHz and 64 kbit/s.",
+        "ACX wants 0.5 to 1 s of quiet before the words and 1 to 5 s after them: see Silence.",
+    )
 
 
 def test_peaks_that_stand_in_the_way_are_turned_down(services: Services, tmp_path: Path) -> None:

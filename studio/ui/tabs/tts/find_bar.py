@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -39,6 +40,9 @@ class FindBar(QFrame):
         self.note = label(role="small", tone="quiet", tabular=True)
         find = (self.words, self.up, self.down, self.case, 8, self.other, self.replace, self.replace_all)
         self.setLayout(row(*find, self.note, STRETCH, self.shut, spacing=6, margins=(16, 7, 12, 9)))
+        buttons = (self.up, self.down, self.case, self.replace, self.replace_all, self.shut)
+        for before, after in pairwise((self.words, self.other, *buttons)):
+            self.setTabOrder(before, after)
         self.hide()
         self._connect()
 

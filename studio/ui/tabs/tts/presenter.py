@@ -141,7 +141,8 @@ class TtsPresenter(QObject):
 
     def _untold(self, rows: tuple[Row, ...]) -> str:
         """Of what may be made next."""
-        if not self.voices.is_hosted or self.voices.voices is None:
+        known = self.voices.is_hosted and self.voices.voices is not None
+        if not known or not self.producing.phonemes_alone:  # Mostly: then no block is looked at.
             return ""
         here, asked = self.document.id, self.producing.asked
         requests = (asked(row.block) for row in rows if row.is_missing or row.id == here)

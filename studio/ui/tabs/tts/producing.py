@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +12,6 @@ from studio.core.pronunciation import Pronunciation, merged
 from studio.core.script import Block
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
-from studio.services.make_script import takes_by_request
 from studio.services.pronunciations import with_entries
 from studio.services.quote import Quote
 from studio.ui.errors import Circumstance
@@ -23,6 +21,7 @@ from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.asking import reason_not_to_make
 from studio.ui.tabs.tts.hearing import Hearing
 from studio.ui.tabs.tts.production import Order, Production
+from studio.ui.tabs.tts.reusing import Reusing
 from studio.ui.tabs.tts.standing import difference, same_take
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.voices.known import COMING
@@ -43,7 +42,10 @@ class Producing(QObject):
         services = given.services
         self._services, self._voices = services, given.voices
         self._writing, self._hearing, self._document = writing, hearing, writing.document
-        self.production = Production(services.speak, given.pool, given.player, self._order, self)
+        self._reusing = Reusing(services, writing, self.asked)
+        self.production = Production(
+            services.speak, given.pool, given.player, self._order, self, reusing=self._reusing
+        )
         self._failures: dict[str, tuple[SpeechRequest, str]] = {}
         self._spoken_of = ""
         self._entries: tuple[Pronunciation, ...] | None = None
@@ -66,6 +68,12 @@ class Producing(QObject):
             lists = self._services.pronunciations
             self._entries = merged(lists.for_all, lists.of(self._document.project.document))
         return with_entries(block.request, self._entries) if self._entries else block.request
+
+    @property
+    def phonemes_alone(self) -> bool:
+        """True if there are words in the lists that have phonemes and no spelling."""
+        self.asked(Block(""))
+        return any(not entry.spelling for entry in self._entries or ())
 
     def forget_entries(self) -> None:
         """The lists of pronunciations may be others."""
@@ -132,25 +140,8 @@ class Producing(QObject):
         self.notice, self.question = "", None
         connect = self._services.connect
         self.production.at_once = self._services.make_script.at_once(connect.chosen)
-        self.production.add(self._without_takes(able))
+        self.production.add(self._reusing.without_takes(able))
         self.changed.emit()
-
-    def _without_takes(self, ids: list[str]) -> list[str]:
-        """Those for which the project has no take of just what they ask; the others get theirs, and nothing
-        is made or paid for twice."""
-        known = takes_by_request(self._document.project, self._services.connect.chosen)
-        left = []
-        for id_ in ids:
-            self._writing.settle_voice(id_)
-            block = self._writing.find(id_)
-            take = known.get(self.asked(block)) if block is not None else None
-            if block is None or take is None:
-                left.append(id_)
-            elif take.id in block.takes:
-                self._writing.do(partial(self._document.choose, take, id_))
-            else:
-                self._writing.add((take,), id_)
-        return left
 
     def make_ahead(self, block_id: str) -> None:
         """Makes a block that will be heard soon, on this computer alone and if nothing else is being made."""
@@ -249,6 +240,7 @@ class Producing(QObject):
         return Order(offer, request, name, self.price(block).about_seconds)
 
     def _made(self, block_id: str, take: Take) -> None:
+        self._reusing.note(take)
         if self._document.number_of(block_id):
             self._writing.add((take,), block_id)
         else:  # The block is gone; its take is in the project all the same.

@@ -15,6 +15,7 @@ from studio.core.take import Take
 from studio.devices.player import Player
 from studio.jobs.pool import JobPool
 from studio.ui.speech.making import Commission, Making, Speaks
+from studio.ui.tabs.tts.reusing import Reusing
 from studio.ui.waveform.sound import Growing
 
 
@@ -49,8 +50,11 @@ class Production(QObject):
         player: Player,
         order: Callable[[str], Order | None],
         parent: QObject | None = None,
+        *,
+        reusing: Reusing,
     ) -> None:
         super().__init__(parent)
+        self._reusing = reusing
         self._speak, self._pool, self._player, self._order = speak, pool, player, order
         self._waiting: deque[str] = deque()
         self._makings: dict[str, Making] = {}
@@ -113,8 +117,15 @@ class Production(QObject):
         self._makings.clear()
 
     def _go_on(self) -> None:
-        while self._waiting and len(self._makings) < self.at_once:
-            self._start(self._waiting.popleft(), "")
+        while len(self._makings) < self.at_once and (block_id := self._next()):
+            self._waiting.remove(block_id)
+            if not self._reusing.spare(block_id):
+                self._start(block_id, "")
+
+    def _next(self) -> str:
+        """The first that waits and does not ask for what is being made already; empty if there is none."""
+        under_way = [order.request for id_, order in self._orders.items() if id_ in self._makings]
+        return next((id_ for id_ in self._waiting if not self._reusing.is_under_way(id_, under_way)), "")
 
     def _start(self, block_id: str, key: str) -> bool:
         order = self._order(block_id)

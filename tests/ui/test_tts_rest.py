@@ -89,7 +89,7 @@ def test_the_pause_is_a_stretch_behind_the_take_with_a_handle_at_its_end(room: R
 
 
 def test_a_drag_is_one_edit_that_panel_and_list_follow(room: Room) -> None:
-    label, line = room.tab.body.panel.pause._value, room.tab.wave.timeline
+    label, line = room.tab.body.panel.pause._told, room.tab.wave.timeline
     before = (line.start, line.end)
     room.drag(0.4, release=False)
     assert (room.pauses[0], label.text()) == (0.6, "1 s")

@@ -16,7 +16,10 @@ from tests.fakes.engine import RunningEngine
 from tests.fakes.made_speakers import MAN
 
 SHORT = "The kettle is on."
-LONG = "Seven grey herons stood along the far bank of the wide brown river near our old mill this morning."
+LONG = (
+    "Seven grey herons stood along the far bank of the wide brown river near our old mill this morning while"
+    " three small children threw flat stones across the water from the broken wooden bridge behind them."
+)
 
 
 def samples(engine: RunningEngine, voice: object, **more: object) -> bytes:

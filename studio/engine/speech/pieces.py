@@ -1,7 +1,7 @@
 """A long clause in pieces, so that its start is heard while its end is made.
 
 The generator is run over stretches of the outline. For all of them to fit together, its norms are measured
-once, in the first piece and in short excerpts of all the rest, and given to every other piece; the harmonic
+once, in the first piece and in excerpts of all the rest, and given to every other piece; the harmonic
 source was made in one, so that its phase goes on; and each stretch is given a little more than it has to
 make, as far as its filters reach.
 """
@@ -17,7 +17,7 @@ from studio.core.clip import FloatArray
 from studio.engine.speech.model import COLUMN, SAMPLE_RATE, IntArray, Kokoro, Outline
 from studio.engine.speech.phones import Kind, kind_of
 
-LONG = 4.5
+LONG = 6.5
 """Seconds of a clause that is worth the excerpts."""
 FIRST, GROWTH = 0.9, 2.0
 """Seconds of the first piece, and how much longer each next one is: it is made while the one before plays."""
@@ -25,7 +25,9 @@ _NEAREST, _FARTHEST = 0.6, 1.4
 _LAST = round(0.8 * SAMPLE_RATE)
 _MARGIN = 10
 """Columns around a piece: 125 ms, more than the filters reach (100 ms)."""
-_EXCERPTS, _EXCERPT = 8, 12
+_EXCERPTS, _EXCERPT = 4, 60
+"""How many, and how many columns each: shorter ones are mostly edges, whose norms made single words up to
+12 dB too loud."""
 _FADE = round(0.01 * SAMPLE_RATE)
 
 
@@ -65,7 +67,7 @@ def _window(start: int, end: int, columns: int) -> tuple[int, int]:
 
 
 def _excerpts(first: int, last: int) -> list[tuple[int, int]]:
-    """Short spans, evenly spread."""
+    """Spans, evenly spread."""
     room = last - first - _EXCERPT
     if room < _EXCERPTS * _EXCERPT:
         return []

@@ -21,8 +21,17 @@ from studio.engine.speech.synthesiser import KokoroSynthesiser
 from studio.engine.text.clause import Clause
 from studio.engine.text.reader import read
 
-RATE = 24_000
-TEXT = "the harbour master kept a careful record of every ship that came in and every one that left again"
+RATE, BLOCK = 24_000, 2_400
+TEXT = (
+    "the harbour master kept a careful record of every ship that came in and every one that left again and"
+    " wrote the hour and the weather beside each of them in a small neat hand"
+)
+
+
+def levels_of(samples: FloatArray) -> FloatArray:
+    """dB of each tenth of a second."""
+    power = np.square(samples.reshape(-1, BLOCK), dtype=np.float64).mean(axis=1)
+    return np.asarray(10 * np.log10(power + 1e-12))
 
 
 @pytest.fixture(scope="module")
@@ -81,6 +90,20 @@ def test_the_same_clause_gives_the_same_pieces(
 ) -> None:
     again = next(synthesiser.speak([clause], style_table("af_heart"), Controls()))
     assert np.array_equal(again.samples, sounds[0].samples)
+
+
+def test_no_word_is_louder_in_its_piece_than_in_the_whole(
+    sounds: list[Sound], synthesiser: KokoroSynthesiser, clause: Clause, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.engine.speech.synthesiser.borders_of", lambda *_: [])
+    (one,) = synthesiser.speak([clause], style_table("af_heart"), Controls())
+    pieces = np.concatenate([sound.samples for sound in sounds])
+    count = min(len(pieces), len(one.samples)) // BLOCK * BLOCK
+    own, other = (levels_of(samples[:count]) for samples in (pieces, one.samples))
+    louder = (own - other)[other > -35]
+    assert abs(float(np.median(louder))) < 3
+    assert np.abs(louder - np.median(louder)).max() < 5
+    assert np.abs(pieces).max() < 1.4 * np.abs(one.samples).max()
 
 
 def test_who_stops_gets_no_further_piece(synthesiser: KokoroSynthesiser, clause: Clause) -> None:

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 from shiboken6 import isValid
 
-PATIENCE = 5.0
+PATIENCE = 20.0
 """Seconds that a thread which was told to end may take; only a failing test waits them out."""
 
 NOT_THE_CALLER = ("/threading.py", "/concurrent/", "/asyncio/", "/guards/leaks.py")

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import StudioError
 from studio.core.take import Take
+from studio.ui.export.browsing import browse
 from studio.ui.export.choice import ExportChoice
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.form import ExportForm
@@ -136,12 +137,4 @@ class ExportPopover(Popover):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
 
     def _browse(self) -> None:
-        """Asks for a folder. A pop-over cannot stand beside the system's dialog: it comes back after it."""
-        self.close()
-        chosen = QFileDialog.getExistingDirectory(
-            self.parentWidget(), "Choose the folder", str(self.form.place)
-        )
-        if chosen:
-            self.form.set_place(Path(chosen))
-        if self._anchor_button is not None:
-            self.show_under(self._anchor_button)
+        browse(self, self.form, self._anchor_button)

@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import BadRequest, StudioError
 from studio.core.script_export import Exported, ExportSettings, Measured, Plan
+from studio.ui.export.browsing import browse
 from studio.ui.export.popover import FREE, Outcome
 from studio.ui.export.script_form import ScriptForm
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -149,15 +150,7 @@ class ScriptPopover(Popover):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def _browse(self) -> None:
-        """Asks for a folder. A pop-over cannot stand beside the system's dialog: it comes back after it."""
-        self.close()
-        chosen = QFileDialog.getExistingDirectory(
-            self.parentWidget(), "Choose the folder", str(self.form.place)
-        )
-        if chosen:
-            self.form.set_place(Path(chosen))
-        if self._anchor_button is not None:
-            self.show_under(self._anchor_button)
+        browse(self, self.form, self._anchor_button)
 
 
 def report_of(done: Exported) -> str:

@@ -46,6 +46,10 @@ class FileOperations(Protocol):
         """A new file with the content of another; synced."""
         ...
 
+    def sync(self, path: Path) -> None:
+        """Bring a file that somebody else wrote onto the disk."""
+        ...
+
     def remove(self, path: Path) -> None:
         """Delete a file; nothing if it is not there."""
         ...
@@ -86,6 +90,10 @@ class Disk:
         with open(source, "rb") as old, open(target, "xb") as new:
             shutil.copyfileobj(old, new, 1 << 20)
             _written(new, b"")
+
+    def sync(self, path: Path) -> None:
+        with open(path, "r+b") as file:
+            os.fsync(file.fileno())
 
     def remove(self, path: Path) -> None:
         path.unlink(missing_ok=True)
@@ -140,8 +148,11 @@ class Writer:
             self._do.truncate(path, size)
 
     def move(self, source: Path, target: Path) -> None:
-        """Rename a file or a folder; DiskError if `target` is a folder with something in it."""
+        """Rename a file or a folder; DiskError if `target` is a folder with something in it. A file is synced
+        before: one that has its name at a power cut has its bytes too."""
         with _named(target):
+            if source.is_file():
+                self._do.sync(source)
             self._do.replace(source, target, sync=True)
 
     def copy_folder(self, source: Path, target: Path, *, leave_out: str) -> None:

@@ -10,17 +10,19 @@ from pathlib import Path
 
 from studio.core.edit import Document, Edit
 from studio.core.errors import BadRequest, DiskError, NotWritable, StudioError
+from studio.core.migration import begun, project_id
 from studio.core.script import new_document
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take, TimedWord
 from studio.library import clock as clocks
-from studio.library.clock import Clock, stamp, wall_clock
-from studio.library.journal import Act, Entry, Journal, Reading
+from studio.library.clock import Clock, stamp
+from studio.library.journal import Act, Entry, Journal
 from studio.library.lock import NAME as LOCK
 from studio.library.lock import FolderLock
 from studio.library.names import SUFFIX, UNTITLED, checked_name
 from studio.library.paths import Paths
-from studio.library.project_files import JOURNAL, TAKES, State, lay_out, read_state, write_fold
+from studio.library.project_files import JOURNAL, TAKES, State, keep_earlier, lay_out, read_state, write_fold
+from studio.library.recovery import recovered
 from studio.library.take_writer import Making, TakeWriter
 from studio.library.takes import Takes
 from studio.library.writer import Writer
@@ -52,7 +54,8 @@ class Project:
             raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
         writer = writer or Writer()
         writer.make_folder(folder.parent)
-        document = new_document(name or folder.stem, uuid.uuid4().hex[:12])
+        identity = uuid.uuid4().hex[:12]
+        document = begun(new_document(name or folder.stem, identity), identity)
         lay_out(folder, document, stamp(clock), writer)
         return cls(folder, writer=writer, clock=clock)
 
@@ -102,7 +105,12 @@ class Project:
     @property
     def name(self) -> str:
         """What the project is called."""
-        return str(self.document.get("name", self.folder.stem))
+        return self.folder.stem
+
+    @property
+    def id(self) -> str:
+        """What it is known by, whatever it is called."""
+        return project_id(self.document)
 
     @property
     def document(self) -> Document:
@@ -212,9 +220,11 @@ class Project:
     def close(self) -> None:
         """Bring project.json up to date and let others open the project."""
         with self._lock:
-            if self.writable and self._folded != self._next_number:
-                self._fold()
-            self._folder_lock.release()
+            try:
+                if self.writable and self._folded != self._next_number:
+                    self._fold()
+            finally:
+                self._folder_lock.release()
 
     def _open(self, folder: Path, *, shared: bool) -> None:
         self.folder = folder
@@ -240,21 +250,15 @@ class Project:
 
     def _mend(self, state: State) -> None:
         """After a crash: the journal ends with a whole line, and takes under way become incomplete ones."""
-        said = []
         if state.reading.torn:
             self._journal.drop_after(state.reading.size)
-            said.append("The last change was not written to its end and was left out.")
-        if state.reading.damaged:
-            said = ["Part of the list of changes could not be read; a copy of it is kept in the project."]
+        if state.earlier:
+            keep_earlier(self.folder, self._writer)
         if state.behind:
             self._restart_journal()
-        kept = self._takes.recover()
-        if kept:
-            numbers = ", ".join(str(take.number) for take in kept)
-            said.append(f"What had arrived of take {numbers} is kept, incomplete.")
-        if state.reading.torn or kept:
-            said = [closed_unexpectedly(state.reading), *said]
-        self.recovered = " ".join(said)
+        elif state.earlier:
+            self._fold()
+        self.recovered = recovered(state, self._takes.recover())
 
     def _restart_journal(self) -> None:
         self._journal.start_over(Entry(0, Act.START, stamp(self._clock), document=self.document))
@@ -269,7 +273,8 @@ class Project:
             self._next_number += 1
             self._history.follow(act, edit)
             if self._next_number - self._folded >= FOLD_EVERY:
-                self._fold()
+                with suppress(DiskError):  # The journal has it all; the next edit tries again.
+                    self._fold()
 
     def _step(self, act: Act) -> Edit | None:
         with self._lock:
@@ -287,13 +292,6 @@ class Project:
             raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
         if self._takes.under_way:
             raise BadRequest("A take is being made just now; save when it is there.")
-
-
-def closed_unexpectedly(reading: Reading) -> str:
-    """After a crash: how far the work is there, by the clock on the wall."""
-    last = wall_clock(reading.entries[-1].time) if reading.entries else ""
-    whole = f" Everything up to {last} is here." if last else ""
-    return f"Pickup Studio closed unexpectedly.{whole}"
 
 
 def _label(edit: Edit | None) -> str:

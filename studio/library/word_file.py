@@ -16,6 +16,11 @@ from studio.library.text_file import read_bytes
 
 LARGEST_FILE, LARGEST_TEXT = 200 << 20, 64 << 20
 """Bytes of the whole file, with its pictures, and of its unpacked text."""
+BROKEN_ZIP = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError),
+    *(ValueError, OverflowError, OSError),
+)
+"""What zipfile raises for a file that is none, or whose directory points to where nothing is."""
 _BODY = "word/document.xml"
 _SPACE = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 _SKIPPED = frozenset({"del", "moveFrom", "Fallback", "instrText", "rt"})
@@ -39,7 +44,7 @@ def _unpacked(path: Path) -> bytes:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(_BODY) as body:
             content = body.read(LARGEST_TEXT + 1)
-    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, RuntimeError, NotImplementedError) as error:
+    except (*BROKEN_ZIP, KeyError) as error:
         raise _no_document(path) from error
     if len(content) > LARGEST_TEXT:
         raise TooLarge(f"“{path.name}” holds more text than any script.")

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 import orjson
 
 from studio.audio.files import disk_error
+from studio.core.errors import DiskError
 
 
 class FileOperations(Protocol):
@@ -165,6 +166,11 @@ class Writer:
                 self.make_folder(copy.parent)
                 with _named(copy):
                     self._do.copy(path, copy)
+
+    @staticmethod
+    def error(path: Path, error: OSError) -> DiskError:
+        """What an error of the system's means for a file."""
+        return disk_error(path, error)
 
     def remove(self, path: Path) -> None:
         """Delete a file if it is there."""

@@ -55,6 +55,15 @@ class Ledger:
             found = database.execute(f"SELECT {COLUMNS} FROM ledger ORDER BY number").fetchall()
         return tuple(_row(dict(zip(NAMES, values, strict=True))) for values in found)
 
+    def spent(self, *, project_id: str | None = None, begins: str = "") -> int:
+        """Credits of all rows, or of one project's, whose time begins so: `2026-11` for a month."""
+        wanted = "project_id = ? AND " if project_id is not None else ""
+        values = [*([project_id] if project_id is not None else []), begins]
+        with self._lock, self._open() as database:
+            query = f"SELECT SUM(credits) FROM ledger WHERE {wanted}substr(time, 1, {len(begins)}) = ?"
+            [[credits]] = database.execute(query, values)
+        return int(credits or 0)
+
     def _prepare(self) -> None:
         with self._lock, self._open() as database:
             database.execute("PRAGMA journal_mode = WAL")

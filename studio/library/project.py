@@ -6,6 +6,7 @@ import threading
 import uuid
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from studio.core.edit import Document, Edit
@@ -19,7 +20,7 @@ from studio.library.clock import Clock, stamp
 from studio.library.journal import Act, Entry, Journal
 from studio.library.lock import NAME as LOCK
 from studio.library.lock import FolderLock
-from studio.library.names import SUFFIX, UNTITLED, checked_name
+from studio.library.names import SUFFIX, UNTITLED, checked_name, untitled_folders
 from studio.library.paths import Paths
 from studio.library.project_files import JOURNAL, TAKES, State, keep_earlier, lay_out, read_state, write_fold
 from studio.library.recovery import recovered
@@ -69,9 +70,7 @@ class Project:
     def untitled(cls, paths: Paths, *, writer: Writer | None = None, clock: Clock = clocks.now) -> Project:
         """The project in the library that holds the work until the user saves it, as it was left; another one
         if a second studio has that open."""
-        for number in range(1, 100):
-            name = UNTITLED if number == 1 else f"{UNTITLED} {number}"
-            folder = paths.projects / f"{name}{SUFFIX}"
+        for folder in islice(untitled_folders(paths.projects), 100):
             try:
                 if folder.exists():
                     return cls(folder, writer=writer, clock=clock)
@@ -83,12 +82,9 @@ class Project:
     @classmethod
     def fresh(cls, paths: Paths, *, writer: Writer | None = None, clock: Clock = clocks.now) -> Project:
         """An empty project in the library, beside those that are there. Raises DiskError."""
-        for number in range(1, 10_000):
-            name = UNTITLED if number == 1 else f"{UNTITLED} {number}"
+        for folder in untitled_folders(paths.projects):
             with suppress(BadRequest):
-                return cls.create(
-                    paths.projects / f"{name}{SUFFIX}", name=UNTITLED, writer=writer, clock=clock
-                )
+                return cls.create(folder, name=UNTITLED, writer=writer, clock=clock)
         raise NotWritable("There are too many untitled projects. Give some of them a name.")
 
     @classmethod
@@ -168,6 +164,10 @@ class Project:
     def take_sound(self, take: Take) -> bytes:
         """The sound as it was received: a whole file, or for raw sound the samples alone. FileMissing."""
         return self._takes.sound(take)
+
+    def received(self, take: Take) -> bytes:
+        """The bytes of its sound as they came over the wire. FileMissing."""
+        return self._takes.received(take)
 
     def note_words(self, take: Take, words: Iterable[TimedWord]) -> Take:
         """The take with times of its words, where whoever spoke gave none. Raises DiskError."""

@@ -8,6 +8,7 @@ from studio.library import clock as clocks
 from studio.library.clock import Clock
 from studio.library.connections import Connections
 from studio.library.ledger import Ledger
+from studio.library.made_sounds import MadeSounds
 from studio.library.paths import Paths
 from studio.library.peak_files import PeakFiles
 from studio.library.project import Project
@@ -16,6 +17,7 @@ from studio.library.secrets import Secrets
 from studio.library.settings import Settings
 from studio.library.writer import Writer
 from studio.services.bookkeeping import Books
+from studio.services.budgets import Budgets
 from studio.services.check_status import CheckStatus
 from studio.services.clone import Clone
 from studio.services.connect import Connect
@@ -34,6 +36,7 @@ from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
 from studio.services.listen_back import ListenBack
 from studio.services.localize import Localize
+from studio.services.made_before import MadeBefore
 from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
 from studio.services.mix import Mix
@@ -87,6 +90,7 @@ class Services:
     projects: Projects
     settings: Settings
     ledger: Ledger
+    budgets: Budgets
 
     def close(self) -> None:
         """Stop what is under way and bring the files up to date."""
@@ -111,7 +115,9 @@ def open_services(
     connect = Connect(Connections(paths.connections, writer), secrets or Secrets(), settings)
     ledger = Ledger(paths.data, writer)
     voices, price = ListVoices(connect), AskPrice(connect, settings)
-    make_take = MakeTake(connect, voices, Books(ledger, clock))
+    budgets = Budgets(ledger, settings, clock)
+    before = MadeBefore(MadeSounds(paths.made, writer))
+    make_take = MakeTake(connect, voices, Books(ledger, clock), budgets, before)
     inputs = InputSounds(paths.inputs, decode, writer)
     speak = Speak(connect, make_take, price)
     listen = Listen(connect, inputs)
@@ -152,4 +158,5 @@ def open_services(
         projects=Projects(paths, settings, writer, clock),
         settings=settings,
         ledger=ledger,
+        budgets=budgets,
     )

@@ -39,6 +39,13 @@ class Spending:
         """By how much spending so many credits would go over a budget; 0 if it would not."""
         return max(0, credits - self.left) if self.left is not None and credits else 0
 
+    def excess(self, credits: int) -> str:
+        """`over this project’s budget by 90`; empty where so many credits may be spent."""
+        for used, budget, name in self._budgets:
+            if credits > max(0, budget - used):
+                return f"over {name} by {credits - max(0, budget - used):,}"
+        return ""
+
     def refusal(self, credits: int) -> str:
         """Why so many credits are not spent, as a sentence; empty if they may be."""
         for used, budget, name in self._budgets:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from studio.core.budget import Spending, budget_edit, budget_of
-from studio.core.errors import OverBudget
+from studio.core.errors import DiskError, OverBudget
 from studio.library import clock as clocks
 from studio.library.clock import Clock
 from studio.library.ledger import Ledger
@@ -39,6 +39,15 @@ class Budgets:
             budget_of(project.document),
             self.month_budget,
         )
+
+    def excess(self, project: Project, credits: int) -> str:
+        """By how much so many credits would go over a budget, in words; empty where they would not, or
+        where it cannot be told."""
+        if not credits or not (self.month_budget or budget_of(project.document)):
+            return ""
+        with suppress(DiskError):
+            return self.spending(project).excess(credits)
+        return ""
 
     @property
     def month_budget(self) -> int:

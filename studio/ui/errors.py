@@ -26,6 +26,7 @@ from studio.core.errors import (
     NotThere,
     NotWritable,
     OutOfCredits,
+    OverBudget,
     ServiceError,
     Silent,
     StreamCut,
@@ -53,6 +54,7 @@ class Deed(StrEnum):
     OPEN_PART = "Open what is there"
     FIND = "Find it…"
     START_ENGINE = "Start again"
+    PRICES = "Prices and budget…"
     CHOOSE_VOICE = "Choose another voice…"
     KEEP_RECORDING = "Keep and open"
     DROP_RECORDING = "Throw away"
@@ -98,7 +100,8 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     Unreachable: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER),
     KeyRefused: (Deed.CHANGE_KEY, Deed.USE_THIS_COMPUTER),
     Forbidden: (Deed.CHANGE_KEY, Deed.USE_THIS_COMPUTER),
-    OutOfCredits: (Deed.USE_THIS_COMPUTER,),
+    OutOfCredits: (Deed.USE_THIS_COMPUTER, Deed.PRICES),
+    OverBudget: (Deed.USE_THIS_COMPUTER, Deed.PRICES),
     TooManyAtOnce: (Deed.TRY_AGAIN,),
     StreamCut: (Deed.MAKE_REST, Deed.KEEP, Deed.TRY_AGAIN),
     ServiceError: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER),
@@ -118,6 +121,7 @@ SAFE: dict[type[StudioError], str] = {
     Unreachable: "everything",
     DiskFull: "everything",
     EngineGone: "your work is saved",
+    OverBudget: "everything",
     ServiceError: "your work",
     DiskError: "your words and takes",
     FileMissing: "your takes",

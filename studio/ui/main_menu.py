@@ -15,7 +15,8 @@ KEYS: dict[str, Key] = {**PLAYING, **HEARING, **WINDOW}
 PROJECT = ("new", "open", "recent", "save_as", "rename", "show_folder")
 SOUND = ("play", "from_cursor", "to_start", "loop", "record", "pause_recording")
 SELECTION = ("selection", "loop_selection", *HEARING)
-STUDIO = ("settings", "keys", "about", "quit")
+MONEY = ("ledger", "prices")
+STUDIO = (*MONEY, "settings", "keys", "about", "quit")
 WORDS = {
     "new": "New project",
     "open": "Open a project…",
@@ -23,6 +24,8 @@ WORDS = {
     "rename": "Rename…",
     "save_as": "Save as…",
     "show_folder": "Show the project's folder",
+    "ledger": "Ledger…",
+    "prices": "Prices and budget…",
     "settings": "Settings…",
     "keys": "Keys",
     "about": "About Pickup Studio",

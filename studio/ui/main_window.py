@@ -5,7 +5,6 @@ It is shown before there are services, and is given them with `set_services` whe
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +19,8 @@ from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
 from studio.ui.keys import is_text
-from studio.ui.main_menu import PROJECT, Act, fill_native_bar, main_menu, make_actions, project_menu
+from studio.ui.main_menu import MONEY, PROJECT, Act, fill_native_bar, main_menu, make_actions, project_menu
+from studio.ui.money import Money
 from studio.ui.open_project import OpenProject
 from studio.ui.play_keys import PlayKeys
 from studio.ui.popovers import Parts, Popovers
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.popovers = Popovers(parts)
         self.who_speaks = WhoSpeaks(parts, self.popovers)
         self.project = OpenProject(parts, self.popovers)
+        self.money = Money(parts, self.popovers)
         self.recordings = Recordings(parts, self.popovers, self.take_recording)
         self.services: Services | None = None
         self.pool: JobPool | None = None
@@ -98,6 +99,8 @@ class MainWindow(QMainWindow):
             "previous_region": lambda: self.step_region(False),
             "banner": self._to_banner,
             "menu": self._open_menu,
+            "ledger": self.money.show_ledger,
+            "prices": self.money.ask_prices,
             "settings": self.popovers.settings,
             "keys": self.popovers.keys,
             "about": self.popovers.about,
@@ -118,12 +121,14 @@ class MainWindow(QMainWindow):
         self.transport.volume_changed.connect(self.preferences.set_volume)
         self.transport.device_chosen.connect(self.preferences.set_device)
         self.who_speaks.chosen_changed.connect(self._tell_tabs)
+        self.who_speaks.prices_asked.connect(self.money.ask_prices)
+        self.money.changed.connect(self._tell_tabs)
         self.project.changed.connect(self._change_project)
         self.banner.offer(Deed.START_ENGINE, self.engine_start_asked.emit)
         self._without_project()
 
     def _without_project(self) -> None:
-        for name in PROJECT:
+        for name in (*PROJECT, *MONEY):
             self.actions_by_name[name].setEnabled(self.services is not None)
         self.app_bar.project.setEnabled(self.services is not None)
         self.app_bar.connection.setEnabled(self.services is not None)
@@ -142,23 +147,13 @@ class MainWindow(QMainWindow):
         self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices, session))
 
     def _add_tabs(self, given: Equipment) -> None:
-        from studio.ui.tabs.convert.tab import ConvertTab
-        from studio.ui.tabs.datasets.tab import DatasetsTab
-        from studio.ui.tabs.infill.tab import InfillTab
-        from studio.ui.tabs.tts.tab import TtsTab
-        from studio.ui.tabs.voices.tab import VoicesTab
+        from studio.ui.tab_kinds import tab_kinds
 
         self._given = given
-        kinds: tuple[Callable[[Equipment], Tab], ...] = (
-            VoicesTab,
-            TtsTab,
-            InfillTab,
-            ConvertTab,
-            DatasetsTab,
-        )
+        kinds, first = tab_kinds()
         for kind in kinds:
             self.add_tab(kind(given))
-        self.app_bar.tabs.setCurrentIndex(kinds.index(TtsTab))
+        self.app_bar.tabs.setCurrentIndex(first)
 
     def _change_project(self, project: Project) -> None:
         given = self._given
@@ -171,6 +166,7 @@ class MainWindow(QMainWindow):
         given.services.project.close()
         self.services = replace(given.services, project=project)
         self.project.services_came(self.services, self.pool)
+        self.money.services_came(self.services)
         session = self.recordings.services_came(self.services, self.pool, given.player)
         self._add_tabs(replace(given, services=self.services, recording=session))
         self.app_bar.tabs.setCurrentIndex(front)
@@ -193,6 +189,7 @@ class MainWindow(QMainWindow):
         self._without_project()
         self.who_speaks.services_came(services, pool)
         self.project.services_came(services, pool)
+        self.money.services_came(services)
 
     def add_tab(self, tab: Tab) -> None:
         """Adds a tab behind the others; the first one comes to the front."""
@@ -232,6 +229,7 @@ class MainWindow(QMainWindow):
         step((self.app_bar, self.banner, *inner, self.transport), forward)
 
     def _tell_tabs(self) -> None:
+        self.money.renew()
         for tab in self.tabs:
             tab.connection_changed()
 

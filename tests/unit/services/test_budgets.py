@@ -21,6 +21,7 @@ from studio.services.bookkeeping import Books
 from studio.services.budgets import Budgets
 from studio.services.ledger_table import HEAD, outcome, to_csv, write_csv
 from studio.services.studio import Services
+from studio.ui.speech.wording import quote_line
 
 NOW = datetime.fromisoformat("2026-11-29T14:00:00+01:00")
 ROW = LedgerRow(NOW.isoformat(), "Hafen", "tts", "h1", "v1", 60, 1.5, 60, Result.MADE, "taken", voice="Clara")
@@ -138,3 +139,17 @@ def test_rows_of_a_project_a_day_a_month() -> None:
     assert spent(rows) == 65
     assert (spent(in_time(rows, "2026-11")), spent(in_time(rows, "2026-10-01"))) == (60, 5)
     assert (spent(of_project(rows, "p")), of_project(rows, "")) == (5, ())
+
+
+def test_what_goes_over_a_budget_is_said_beside_its_price(
+    ledger: Ledger, budgets: Budgets, services: Services
+) -> None:
+    assert budgets.excess(services.project, 10**9) == ""
+    budgets.set_project(services.project, 100)
+    spend(ledger, services.project, 60)
+    assert budgets.excess(services.project, 40) == ""
+    assert budgets.excess(services.project, 130) == "over this project’s budget by 90"
+    assert quote_line(130, 9.0, budgets.excess(services.project, 130)) == (
+        "130 credits, over this project’s budget by 90"
+    )
+    assert quote_line(130, 9.0) == "130 credits"

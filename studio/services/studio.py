@@ -49,6 +49,7 @@ from studio.services.readable import Decode
 from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
 from studio.services.timing import Timing
+from studio.services.trace import TraceExport
 from studio.services.try_out import TryOut
 from studio.services.write_mended import WriteMended
 
@@ -81,6 +82,7 @@ class Services:
     try_out: TryOut
     export: Export
     export_script: ExportScript
+    trace: TraceExport
     timing: Timing
     finish_script: FinishScript
     quote: AskPrice
@@ -122,6 +124,7 @@ def open_services(
     speak = Speak(connect, make_take, price)
     listen = Listen(connect, inputs)
     timing = Timing(listen)
+    trace = TraceExport(settings, None, writer, clock)
     make_script = MakeScript(connect, speak, price, settings)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
     return Services(
@@ -148,7 +151,8 @@ def open_services(
         preview=Preview(connect, paths.cache / "previews", writer),
         try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
         export=Export(),
-        export_script=ExportScript(timing, writer, clock),
+        export_script=ExportScript(timing, writer, clock, trace),
+        trace=trace,
         timing=timing,
         finish_script=FinishScript(make_script, pronunciations, timing),
         quote=price,

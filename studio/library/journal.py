@@ -83,7 +83,7 @@ def parse(content: bytes) -> Reading:
     entries: list[Entry] = []
     size = 0
     for line in content.splitlines(keepends=True):
-        entry = _entry_of(line)
+        entry = entry_of(line)
         if entry is None or entry.number != len(entries):
             break
         entries.append(entry)
@@ -104,7 +104,8 @@ def line_of(entry: Entry) -> bytes:
     return orjson.dumps(json) + b"\n"
 
 
-def _entry_of(line: bytes) -> Entry | None:
+def entry_of(line: bytes) -> Entry | None:
+    """The entry of a whole line, None for what is none."""
     if not line.endswith(b"\n"):
         return None
     try:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 
@@ -13,18 +13,26 @@ from studio.core.edit import Document, Edit
 from studio.core.errors import BadRequest, DiskError, NotWritable, StudioError
 from studio.core.migration import begun, project_id
 from studio.core.script import new_document
-from studio.core.speech import SpeechRequest
-from studio.core.take import Take, TimedWord
 from studio.library import clock as clocks
 from studio.library.clock import Clock, stamp
+from studio.library.draft import Draft
 from studio.library.journal import Act, Entry, Journal
 from studio.library.lock import NAME as LOCK
 from studio.library.lock import FolderLock
 from studio.library.names import SUFFIX, UNTITLED, checked_name, untitled_folders
 from studio.library.paths import Paths
-from studio.library.project_files import JOURNAL, TAKES, State, keep_earlier, lay_out, read_state, write_fold
+from studio.library.project_files import (
+    JOURNAL,
+    TAKES,
+    State,
+    check_free,
+    keep_earlier,
+    lay_out,
+    read_state,
+    write_fold,
+)
+from studio.library.project_takes import HasTakes
 from studio.library.recovery import recovered
-from studio.library.take_writer import Making, TakeWriter
 from studio.library.takes import Takes
 from studio.library.writer import Writer
 
@@ -32,7 +40,7 @@ FOLD_EVERY = 32
 """Edits after which project.json is written anew; until then the journal has them."""
 
 
-class Project:
+class Project(HasTakes):
     """An open project. Edits are on disk before `document` shows them. One at a time may change it: who opens
     it second, in this program or another, can read it and add takes. `close` it.
 
@@ -51,8 +59,7 @@ class Project:
         cls, folder: Path, *, name: str = "", writer: Writer | None = None, clock: Clock = clocks.now
     ) -> Project:
         """A new project in `folder`, which must not be there yet; BadRequest if it is."""
-        if folder.exists():
-            raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
+        check_free(folder)
         writer = writer or Writer()
         writer.make_folder(folder.parent)
         identity = uuid.uuid4().hex[:12]
@@ -118,12 +125,19 @@ class Project:
         """False if it was opened shared, and somebody else may be changing it."""
         return self._folder_lock.held
 
-    # Changes
-
     def do(self, edit: Edit) -> None:
         """Do an edit: first in the journal on the disk, then in `document`. Raises DiskError, and then
         nothing was done."""
         self._record(Act.DO, edit)
+
+    def keep_draft(self, edit: Edit, *, sync: bool = False) -> None:
+        """Words that are being typed: done when the project is opened next, unless `drop_draft` or another
+        edit comes before; `sync` keeps them from a power cut too. Raises DiskError."""
+        self._draft.keep(self._next_number, edit, sync=sync)
+
+    def drop_draft(self) -> None:
+        """They have become an edit, or are no more. Raises DiskError."""
+        self._draft.drop()
 
     def undo(self) -> Edit | None:
         """Take the last edit back; gives it, or None if there is none."""
@@ -144,51 +158,22 @@ class Project:
     @property
     def undo_label(self) -> str:
         """What `undo` would take back, in words; empty if nothing."""
-        return _label(self._history.next(Act.UNDO))
+        return self._history.label(Act.UNDO)
 
     @property
     def redo_label(self) -> str:
         """What `redo` would do again, in words; empty if nothing."""
-        return _label(self._history.next(Act.REDO))
-
-    # Takes
-
-    def takes(self) -> Mapping[str, Take]:
-        """Finished and incomplete takes by id, oldest first; a take that is being made is not among them."""
-        return self._takes.all()
-
-    def take_path(self, take: Take) -> Path:
-        """The file of its sound."""
-        return self._takes.path(take)
-
-    def take_sound(self, take: Take) -> bytes:
-        """The sound as it was received: a whole file, or for raw sound the samples alone. FileMissing."""
-        return self._takes.sound(take)
-
-    def received(self, take: Take) -> bytes:
-        """The bytes of its sound as they came over the wire. FileMissing."""
-        return self._takes.received(take)
-
-    def note_words(self, take: Take, words: Iterable[TimedWord]) -> Take:
-        """The take with times of its words, where whoever spoke gave none. Raises DiskError."""
-        return self._takes.note_words(take, words)
-
-    def new_take(self, request: SpeechRequest, making: Making) -> TakeWriter:
-        """Begin a take on disk. Raises DiskError."""
-        return self._takes.new(request, making)
-
-    # The folder
+        return self._history.label(Act.REDO)
 
     def save_as(self, folder: Path) -> None:
         """Copy everything into `folder`, which must not be there yet, and go on there. The old one stays.
 
         Raises BadRequest (something is there, or a take is being made) and DiskError.
         """
-        with self._lock:
-            self._check_free(folder)
-            write_fold(self.folder, self.document, self._next_number, self._writer)
+        with self.at_rest():
+            check_free(folder)
             unfinished = folder.with_name(f".{folder.name}.{uuid.uuid4().hex[:8]}.part")
-            self._writer.copy_folder(self.folder, unfinished, leave_out=LOCK)
+            self._writer.copy_folder(self.folder, unfinished, leave_out=(LOCK,))
             self._writer.move(unfinished, folder)
             self._folder_lock.release()
             self._open(folder, shared=False)
@@ -198,12 +183,11 @@ class Project:
 
         Raises BadRequest (no name for a folder, something is there, or a take is being made) and DiskError.
         """
-        with self._lock:
-            folder = self.folder.with_name(f"{checked_name(name)}{SUFFIX}")
-            if folder == self.folder:
-                return
-            self._check_free(folder)
-            write_fold(self.folder, self.document, self._next_number, self._writer)
+        folder = self.folder.with_name(f"{checked_name(name)}{SUFFIX}")
+        if folder == self.folder:
+            return
+        with self.at_rest():
+            check_free(folder)
             self._folder_lock.release()
             try:
                 self._writer.move(self.folder, folder)
@@ -212,10 +196,14 @@ class Project:
                 raise
             self._open(folder, shared=False)
 
-    @property
-    def making(self) -> bool:
-        """True while a take is being written into it."""
-        return self._takes.under_way > 0
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """While everything is in the folder and nothing changes it. BadRequest if a take is being made."""
+        with self._lock:
+            if self._takes.under_way:
+                raise BadRequest("A take is being made just now; save when it is there.")
+            write_fold(self.folder, self.document, self._next_number, self._writer)
+            yield
 
     def close(self) -> None:
         """Bring project.json up to date and let others open the project."""
@@ -245,6 +233,7 @@ class Project:
         self._history, self._next_number, self._folded = state.history, state.next_number, state.folded
         self._journal = Journal(folder / JOURNAL, self._writer)
         self._takes = Takes(folder / TAKES, self._writer, self._clock)
+        self._draft = Draft(folder, self._writer)
         if self.writable:
             self._mend(state)
 
@@ -258,6 +247,10 @@ class Project:
             self._restart_journal()
         elif state.earlier:
             self._fold()
+        draft = self._draft.found(self._next_number)
+        if draft is not None:
+            self.do(draft)
+        self._draft.drop()
         self.recovered = recovered(state, self._takes.recover())
 
     def _restart_journal(self) -> None:
@@ -286,13 +279,3 @@ class Project:
     def _fold(self) -> None:
         write_fold(self.folder, self.document, self._next_number, self._writer)
         self._folded = self._next_number
-
-    def _check_free(self, folder: Path) -> None:
-        if folder.exists():
-            raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
-        if self._takes.under_way:
-            raise BadRequest("A take is being made just now; save when it is there.")
-
-
-def _label(edit: Edit | None) -> str:
-    return edit.label if edit else ""

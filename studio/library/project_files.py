@@ -41,6 +41,12 @@ class State:
         return self.folded < len(self.reading.entries) or self.reading.torn
 
 
+def check_free(folder: Path) -> None:
+    """BadRequest if something has the name already."""
+    if folder.exists():
+        raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
+
+
 def lay_out(folder: Path, document: Document, time: str, writer: Writer) -> None:
     """A new project's files in a folder that is not there yet; it appears whole or not at all."""
     unfinished = folder.with_name(f".{folder.name}.{uuid.uuid4().hex[:8]}.part")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
@@ -156,16 +156,20 @@ class Writer:
                 self._do.sync(source)
             self._do.replace(source, target, sync=True)
 
-    def copy_folder(self, source: Path, target: Path, *, leave_out: str) -> None:
-        """Everything in `source` but files named `leave_out` and unfinished ones."""
+    def copy(self, source: Path, target: Path) -> None:
+        """A new file with the content of another."""
+        with _named(target):
+            self._do.copy(source, target)
+
+    def copy_folder(self, source: Path, target: Path, *, leave_out: Collection[str]) -> None:
+        """Everything in `source` but files of the names to `leave_out` and unfinished ones."""
         for path in sorted(source.rglob("*")):
             copy = target / path.relative_to(source)
             if path.is_dir():
                 self.make_folder(copy)
-            elif path.name != leave_out and not path.name.endswith(".part"):
+            elif path.name not in leave_out and not path.name.endswith(".part"):
                 self.make_folder(copy.parent)
-                with _named(copy):
-                    self._do.copy(path, copy)
+                self.copy(path, copy)
 
     @staticmethod
     def error(path: Path, error: OSError) -> DiskError:

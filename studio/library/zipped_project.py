@@ -29,7 +29,7 @@ Free = Callable[[Path], int]
 
 
 def zip_up(folder: Path, target: Path, writer: Writer) -> None:
-    """The project in `folder` as `target`, whole or not at all; sound as it is, the rest packed. Raises
+    """The project in `folder`, which nobody changes meanwhile, as `target`, whole or not at all. Raises
     DiskError."""
     unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
     writer.make_folder(target.parent)

@@ -12,7 +12,7 @@ from studio.ui.key_table import HEARING, PLAYING, WINDOW, Key
 
 Act = Callable[[], object]
 KEYS: dict[str, Key] = {**PLAYING, **HEARING, **WINDOW}
-PROJECT = ("new", "open", "recent", "save_as", "rename", "show_folder")
+PROJECT = ("new", "open", "open_zipped", "recent", "save_as", "save_copy", "rename", "show_folder")
 SOUND = ("play", "from_cursor", "to_start", "loop", "record", "pause_recording")
 SELECTION = ("selection", "loop_selection", *HEARING)
 MONEY = ("ledger", "prices")
@@ -20,9 +20,11 @@ STUDIO = (*MONEY, "settings", "keys", "about", "quit")
 WORDS = {
     "new": "New project",
     "open": "Open a project…",
+    "open_zipped": "Open a zipped project…",
     "recent": "Open recent",
     "rename": "Rename…",
     "save_as": "Save as…",
+    "save_copy": "Save a copy…",
     "show_folder": "Show the project's folder",
     "ledger": "Ledger…",
     "prices": "Prices and budget…",

@@ -57,7 +57,8 @@ def sound_of(number: int, size: int) -> bytes:
 @dataclass(frozen=True, slots=True)
 class Known:
     """What was acknowledged: the project's `folder` below the root and its document, how many bytes of each
-    take by its number, how many rows of the ledger, the check sums of exported files, a setting."""
+    take by its number, how many rows of the ledger, the check sums of exported files, a setting, what was
+    typed and is no edit yet."""
 
     folder: str = ""
     document: Document = field(default_factory=dict)
@@ -66,6 +67,7 @@ class Known:
     rows: int = 0
     exports: dict[str, str] = field(default_factory=dict)
     voice: str = ""
+    typed: str = ""
 
 
 class Session:
@@ -119,7 +121,7 @@ class Session:
     def _know(self, **news: Any) -> None:
         if self.project is not None:
             folder = self.project.folder.relative_to(self.root).as_posix()
-            news = {"folder": folder, "document": self.project.document} | news
+            news = {"folder": folder, "document": self.project.document, "typed": ""} | news
         self.known = replace(self.known, **news)
         self._told(self.known)
 
@@ -139,7 +141,11 @@ class Session:
         block = block_ids(self._project.document)[0]
         old = len(self._project.document["script"]["blocks"][block]["text"])
         for length in range(3):
-            self._do("Type words", {block_path(block, "text"): "words ⚓ " * (old + length + 1)})
+            values = {block_path(block, "text"): "words ⚓ " * (old + length + 1)}
+            self._project.keep_draft(setting(self._project.document, "Type words", values), sync=True)
+            self._know(typed=values[block_path(block, "text")])
+            self._do("Type words", values)
+            self._project.drop_draft()
         self.settings.set("volume", old / 1000)
         self._set_voice(f"v{old}")
 

@@ -95,7 +95,7 @@ def _print(sheet: Provenance, path: Path) -> None:
     pages.setResolution(RESOLUTION)
     landscape = QPageLayout.Orientation.Landscape
     a4 = QPageSize(QPageSize.PageSizeId.A4)
-    pages.setPageLayout(QPageLayout(a4, landscape, QMarginsF(14, 14, 14, 14), QPageLayout.Unit.Millimeter))
+    pages.setPageLayout(QPageLayout(a4, landscape, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter))
     document = QTextDocument()
     document.setDefaultStyleSheet(STYLE)
     document.setHtml(f"<body>{html_of(sheet)}</body>")

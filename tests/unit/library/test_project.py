@@ -338,6 +338,40 @@ def test_an_edit_counts_though_project_json_cannot_be_written(
     project.close()
 
 
+def killed(project: Project) -> Project:
+    """The project as it is opened after its program was killed."""
+    project._folder_lock.release()
+    return Project.open(project.folder)
+
+
+def test_words_that_are_being_typed_outlive_the_program(folder: Path) -> None:
+    project = Project.create(folder)
+    project.do(typed(project, "one"))
+    for text in ("one t", "one tw", "one two"):
+        project.keep_draft(typed(project, text))
+    project = killed(project)
+    assert (text_of(project), project.undo_label) == ("one two", "Type one two")
+    project.undo()
+    assert text_of(project) == "one"
+    assert not (folder / "draft.json").exists()
+    project.close()
+
+
+def test_words_of_before_another_edit_do_not_come_back(folder: Path) -> None:
+    project = Project.create(folder)
+    project.keep_draft(typed(project, "old"))
+    kept = (folder / "draft.json").read_bytes()
+    project.do(typed(project, "new"))
+    project.drop_draft()
+    (folder / "draft.json").write_bytes(kept)  # As if a power cut had brought it back.
+    project = killed(project)
+    assert text_of(project) == "new"
+    (folder / "draft.json").write_bytes(b'{"n": 2, "act": "do", "changes": [')
+    project = killed(project)
+    assert text_of(project) == "new"
+    project.close()
+
+
 def test_what_is_no_project(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         Project.open(tmp_path / "Nowhere.pickup")

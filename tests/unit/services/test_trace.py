@@ -1,4 +1,4 @@
-"""Every synthetic second of an export is accounted for: what it says, who says it, who made it, who approved."""
+"""Every synthetic second of an export is accounted for: what it says, who says it, who made it."""
 
 from __future__ import annotations
 

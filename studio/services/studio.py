@@ -25,6 +25,7 @@ from studio.services.convert import Convert
 from studio.services.create_voice import CreateVoice
 from studio.services.datasets import Datasets
 from studio.services.delete_voice import DeleteVoice
+from studio.services.diagnose import Diagnose
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
 from studio.services.export_script import ExportScript
@@ -46,6 +47,7 @@ from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
 from studio.services.quote import AskPrice
 from studio.services.readable import Decode
+from studio.services.self_check import SelfCheck
 from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
 from studio.services.timing import Timing
@@ -93,6 +95,8 @@ class Services:
     settings: Settings
     ledger: Ledger
     budgets: Budgets
+    diagnose: Diagnose
+    self_check: SelfCheck
 
     def close(self) -> None:
         """Stop what is under way and bring the files up to date."""
@@ -163,4 +167,6 @@ def open_services(
         settings=settings,
         ledger=ledger,
         budgets=budgets,
+        diagnose=Diagnose(paths, settings, connect, writer, clock),
+        self_check=SelfCheck(paths, settings, connect, writer),
     )

@@ -54,6 +54,7 @@ class Deed(StrEnum):
     OPEN_PART = "Open what is there"
     FIND = "Find it…"
     START_ENGINE = "Start again"
+    SAVE_REPORT = "Save a report…"
     PRICES = "Prices and budget…"
     CHOOSE_VOICE = "Choose another voice…"
     KEEP_RECORDING = "Keep and open"
@@ -107,7 +108,7 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     ServiceError: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER),
     NotOffered: (Deed.USE_THIS_COMPUTER, Deed.CHOOSE_CONNECTION),
     NotThere: (Deed.CHOOSE_VOICE,),
-    EngineGone: (Deed.START_ENGINE, Deed.CHOOSE_CONNECTION),
+    EngineGone: (Deed.START_ENGINE, Deed.CHOOSE_CONNECTION, Deed.SAVE_REPORT),
     DiskFull: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
     NotWritable: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
     FileMissing: (Deed.FIND,),

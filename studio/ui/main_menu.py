@@ -16,7 +16,8 @@ PROJECT = ("new", "open", "open_zipped", "recent", "save_as", "save_copy", "rena
 SOUND = ("play", "from_cursor", "to_start", "loop", "record", "pause_recording")
 SELECTION = ("selection", "loop_selection", *HEARING)
 MONEY = ("ledger", "prices")
-STUDIO = (*MONEY, "settings", "keys", "about", "quit")
+HELP = ("check", "report")
+STUDIO = (*MONEY, "settings", "keys", *HELP, "about", "quit")
 WORDS = {
     "new": "New project",
     "open": "Open a project…",
@@ -30,6 +31,8 @@ WORDS = {
     "prices": "Prices and budget…",
     "settings": "Settings…",
     "keys": "Keys",
+    "check": "Check the studio…",
+    "report": "Something wrong?…",
     "about": "About Pickup Studio",
 }
 ROLES = {

@@ -18,8 +18,18 @@ from studio.core.errors import EngineGone
 from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
+from studio.ui.help import Help
 from studio.ui.keys import is_text
-from studio.ui.main_menu import MONEY, PROJECT, Act, fill_native_bar, main_menu, make_actions, project_menu
+from studio.ui.main_menu import (
+    HELP,
+    MONEY,
+    PROJECT,
+    Act,
+    fill_native_bar,
+    main_menu,
+    make_actions,
+    project_menu,
+)
 from studio.ui.money import Money
 from studio.ui.open_project import OpenProject
 from studio.ui.play_keys import PlayKeys
@@ -67,6 +77,7 @@ class MainWindow(QMainWindow):
         self.who_speaks = WhoSpeaks(parts, self.popovers)
         self.project = OpenProject(parts, self.popovers)
         self.money = Money(parts, self.popovers)
+        self.help = Help(parts, self.popovers, lambda: self.who_speaks.engine)
         self.recordings = Recordings(parts, self.popovers, self.take_recording)
         self.services: Services | None = None
         self.pool: JobPool | None = None
@@ -89,20 +100,13 @@ class MainWindow(QMainWindow):
             **self.sound.acts(),
             "record": self.recordings.press,
             "pause_recording": self.recordings.pause,
-            "new": self.project.new,
-            "open": self.project.open,
-            "open_zipped": self.project.open_zipped,
-            "recent": lambda: None,
-            "save_as": self.project.save_as,
-            "save_copy": self.project.save_copy,
-            "rename": self.project.rename,
-            "show_folder": self.project.show_folder,
+            **self.project.acts(),
+            **self.money.acts(),
+            **self.help.acts(),
             "next_region": lambda: self.step_region(True),
             "previous_region": lambda: self.step_region(False),
             "banner": self._to_banner,
             "menu": self._open_menu,
-            "ledger": self.money.show_ledger,
-            "prices": self.money.ask_prices,
             "settings": self.popovers.settings,
             "keys": self.popovers.keys,
             "about": self.popovers.about,
@@ -127,10 +131,11 @@ class MainWindow(QMainWindow):
         self.money.changed.connect(self._tell_tabs)
         self.project.changed.connect(self._change_project)
         self.banner.offer(Deed.START_ENGINE, self.engine_start_asked.emit)
+        self.help.engine_start_asked.connect(self.engine_start_asked)
         self._without_project()
 
     def _without_project(self) -> None:
-        for name in (*PROJECT, *MONEY):
+        for name in (*PROJECT, *MONEY, *HELP):
             self.actions_by_name[name].setEnabled(self.services is not None)
         self.app_bar.project.setEnabled(self.services is not None)
         self.app_bar.connection.setEnabled(self.services is not None)
@@ -167,8 +172,7 @@ class MainWindow(QMainWindow):
         self.recordings.leave()
         given.services.project.close()
         self.services = replace(given.services, project=project)
-        self.project.services_came(self.services, self.pool)
-        self.money.services_came(self.services)
+        self._tell_parts(self.services, self.pool)
         session = self.recordings.services_came(self.services, self.pool, given.player)
         self._add_tabs(replace(given, services=self.services, recording=session))
         self.app_bar.tabs.setCurrentIndex(front)
@@ -190,8 +194,12 @@ class MainWindow(QMainWindow):
         player.failed.connect(self.banner.show_error)
         self._without_project()
         self.who_speaks.services_came(services, pool)
+        self._tell_parts(services, pool)
+
+    def _tell_parts(self, services: Services, pool: JobPool) -> None:
         self.project.services_came(services, pool)
         self.money.services_came(services)
+        self.help.services_came(services, pool)
 
     def add_tab(self, tab: Tab) -> None:
         """Adds a tab behind the others; the first one comes to the front."""

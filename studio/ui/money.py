@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,10 @@ class Money(QObject):
         parts.app_bar.credits.clicked.connect(self.ask)
         parts.banner.offer(Deed.PRICES, self.ask_prices)
         parts.board.changed.connect(self._jobs_changed)
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """What the menu has of it."""
+        return {"ledger": self.show_ledger, "prices": self.ask_prices}
 
     def services_came(self, services: Services) -> None:
         """Now there is something to count, of the project that is open."""

@@ -60,6 +60,19 @@ class OpenProject(QObject):
         if services.project.recovered:
             self._parts.banner.show_notice(Notice(services.project.recovered, calm=True))
 
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """What the menu has of it."""
+        return {
+            "new": self.new,
+            "open": self.open,
+            "open_zipped": self.open_zipped,
+            "recent": lambda: None,
+            "save_as": self.save_as,
+            "save_copy": self.save_copy,
+            "rename": self.rename,
+            "show_folder": self.show_folder,
+        }
+
     def new(self) -> None:
         """An empty project in the library; this one stays as it is."""
         if self._services is not None:

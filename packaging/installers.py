@@ -24,7 +24,7 @@ DEPENDS = (
     *("libc6 (>= 2.34)", "libglib2.0-0 | libglib2.0-0t64", "libgl1", "libegl1", "libxkbcommon0"),
     *("libfontconfig1", "libdbus-1-3", "libpulse0", "libxrandr2", "libdrm2", "libxext6", "libxcb-cursor0"),
     *("libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-shape0"),
-    *("libxcb-xkb1", "libxkbcommon-x11-0"),
+    *("libxcb-xkb1", "libxkbcommon-x11-0", "libgssapi-krb5-2", "libwayland-cursor0"),
 )
 """What Qt loads of the system; all else is inside."""
 
@@ -93,7 +93,7 @@ def linux(frozen: Path, out: Path) -> Path:
             control = control.replace(f"@{name}@", value)
         (root / "DEBIAN").mkdir(mode=0o755)
         (root / "DEBIAN" / "control").write_text(control, "utf-8")
-        run("dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(target))
+        run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(root), str(target))
     return target
 
 

@@ -104,6 +104,7 @@ class SelfCheck(QObject):
     def _photograph(self) -> None:
         kept = self._desk.window.grab().save(str(self.picture))
         self._failure = "" if kept else f"The picture could not be written to {self.picture}."
+        self._failure = self._failure or _no_decoder()
         self._end()
 
     def _watch(self, state: EngineState) -> None:
@@ -129,3 +130,10 @@ class SelfCheck(QObject):
         tab = self._desk.window.tab
         assert isinstance(tab, TtsTab)
         return tab
+
+
+def _no_decoder() -> str:
+    """Why recordings from telephones cannot be opened, empty if they can."""
+    from studio.devices.decode_file import can_decode
+
+    return "" if can_decode() else "There is no decoder for m4a and aac recordings."

@@ -22,6 +22,7 @@ from studio.jobs.pool import JobPool
 from studio.launch.engine import EngineProcess
 from studio.library.paths import Paths
 from studio.library.settings import Settings
+from studio.ui.first_run.first_steps import is_untouched
 from studio.ui.main_window import MainWindow
 from studio.ui.theme.resource import resource
 from studio.ui.theme.theme import Theme
@@ -128,6 +129,8 @@ class Desk(QObject):
         self.garbage.settle()
         if self._sound is not None:
             self.window.take_recording(self._sound)
+        elif is_untouched(services.project) and not self._folder:
+            self.window.first_steps.show()
         self.alive.emit()
 
     def open_file(self, path: Path) -> None:

@@ -86,6 +86,7 @@ class SelfCheck(QObject):
         return 0
 
     def _speak(self) -> None:
+        self._desk.window.first_steps.page.cards[0].click()
         presenter = self._tab.presenter
         presenter.failed.connect(self._fail)
         presenter.producing.production.made.connect(self._keep)

@@ -19,9 +19,11 @@ from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
 from studio.ui.first_run.first_steps import FirstSteps
+from studio.ui.guide.guide import Guide
 from studio.ui.keys import is_text
 from studio.ui.main_menu import PROJECT, Act, fill_native_bar, main_menu, make_actions, project_menu
 from studio.ui.open_project import OpenProject
+from studio.ui.over_tabs import OverTabs
 from studio.ui.play_keys import PlayKeys
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.preferences import Preferences, Settings
@@ -80,7 +82,8 @@ class MainWindow(QMainWindow):
         self.starting = Starting()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.starting)
-        self.first_steps = FirstSteps(self.stack, self.app_bar.tabs, lambda: self.tabs, self)
+        self.over = OverTabs(self.stack, self.app_bar.tabs, lambda: self.tabs, self)
+        self.first_steps, self.guide = FirstSteps(self.over, self), Guide(self.over, self)
         parts = (self.app_bar, self.banner, (self.stack, 1), self.transport)
         self.setCentralWidget(frame("window", column(*parts, spacing=0)))
 
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
             "settings": self.popovers.settings,
             "keys": self.popovers.keys,
             "first_steps": self.first_steps.show,
+            "guide": self.guide.show,
             "about": self.popovers.about,
             "quit": self.close,
         }
@@ -234,7 +238,7 @@ class MainWindow(QMainWindow):
             self.tabs[number].activated()
 
     def _go_to(self, number: int) -> None:
-        self.first_steps.leave_to(number)
+        self.over.leave_to(number)
         self.app_bar.tabs.setCurrentIndex(number)
 
     def _to_banner(self) -> None:

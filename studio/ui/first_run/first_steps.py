@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.core.file_names import RECORDINGS
 from studio.core.script import blocks_of
-from studio.ui.app_bar.tabs import Tabs
 from studio.ui.first_run.page import FirstPage
-from studio.ui.tabs.base import Tab
+from studio.ui.over_tabs import OverTabs
 
 if TYPE_CHECKING:
     from studio.library.project import Project
@@ -22,44 +20,31 @@ TEXTS = (".txt", ".md", ".docx", ".srt", ".fountain")
 
 
 class FirstSteps(QObject):
-    """Lays the page over the tabs, and takes it away when one of them is wanted. `page` tells what was
-    pressed on it; the window answers what leads out of it."""
+    """`page` tells what was pressed on it; the window answers what leads out of it."""
 
-    def __init__(
-        self, stack: QStackedWidget, bar: Tabs, tabs: Callable[[], list[Tab]], parent: QWidget
-    ) -> None:
+    def __init__(self, over: OverTabs, parent: QWidget) -> None:
         super().__init__(parent)
-        self._stack, self._bar, self._tabs = stack, bar, tabs
-        self._window = parent
+        self._over, self._window = over, parent
         self.page = FirstPage()
-        stack.addWidget(self.page)
+        over.add(self.page)
         self.page.chosen.connect(self._begin)
         self.page.file_asked.connect(self._ask_for_file)
         self.page.dropped.connect(self.open_file)
-        bar.tabBarClicked.connect(self.leave_to)
 
     @property
     def shown(self) -> bool:
         """True while the page stands there."""
-        return self._stack.currentWidget() is self.page
+        return self._over.page is self.page
 
     def show(self) -> None:
         """The page, once there are tabs for it to lead to."""
-        if self._tabs():
-            self._stack.setCurrentWidget(self.page)
-            self._bar.set_chosen_shown(False)
+        if self._over.show(self.page):
             self.page.take_focus()
 
     def leave_to(self, number: int) -> None:
         """A tab in the place of the page; nothing while the page is not there."""
-        if self.shown and 0 <= number < len(self._tabs()):
-            tab = self._tabs()[number]
-            self._bar.set_chosen_shown(True)
-            self._stack.setCurrentWidget(tab)
-            if self._bar.currentIndex() == number:
-                tab.activated()
-            else:
-                self._bar.setCurrentIndex(number)
+        if self.shown:
+            self._over.leave_to(number)
 
     def _ask_for_file(self) -> None:
         """A text or a recording of the user's choice, in the tab that opens such files."""
@@ -73,13 +58,13 @@ class FirstSteps(QObject):
     def open_file(self, path: Path) -> None:
         """Opens a text or a recording where such files belong."""
         is_text = path.suffix.lower() in TEXTS
-        for number, tab in enumerate(self._tabs()):
+        for number, tab in enumerate(self._over.tabs()):
             if tab.take_text(path) if is_text else tab.mends and tab.take_recording(path):
                 self.leave_to(number)
                 return
 
     def _begin(self, title: str) -> None:
-        for number, tab in enumerate(self._tabs()):
+        for number, tab in enumerate(self._over.tabs()):
             if tab.title == title:
                 self.leave_to(number)
                 tab.begin_first()

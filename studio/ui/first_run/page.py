@@ -100,7 +100,9 @@ class FirstPage(QFrame):
         block = QWidget()
         cards = QWidget()
         cards.setLayout(self._grid)
-        block.setLayout(column(row(STRETCH, cards, STRETCH), 28, section("Or go on with"), 10, others, spacing=0))
+        block.setLayout(
+            column(row(STRETCH, cards, STRETCH), 28, section("Or go on with"), 10, others, spacing=0)
+        )
         middle = row(STRETCH, block, STRETCH, spacing=0)
         inner = QWidget()
         parts = (STRETCH, question, 12, promise, 30, middle, STRETCH, 16, foot)

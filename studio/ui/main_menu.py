@@ -17,7 +17,9 @@ SOUND = ("play", "from_cursor", "to_start", "loop", "record", "pause_recording")
 SELECTION = ("selection", "loop_selection", *HEARING)
 MONEY = ("ledger", "prices")
 HELP = ("check", "report")
-STUDIO = (*MONEY, "settings", "keys", *HELP, "about", "quit")
+WITH_SERVICES = (*PROJECT, *MONEY, *HELP)
+"""What needs a project that is open."""
+STUDIO = (*MONEY, "settings", "keys", "guide", "first_steps", *HELP, "about", "quit")
 WORDS = {
     "new": "New project",
     "open": "Open a project…",
@@ -31,6 +33,8 @@ WORDS = {
     "prices": "Prices and budget…",
     "settings": "Settings…",
     "keys": "Keys",
+    "guide": "Guide",
+    "first_steps": "First steps",
     "check": "Check the studio…",
     "report": "Something wrong?…",
     "about": "About Pickup Studio",

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -18,20 +18,14 @@ from studio.core.errors import EngineGone
 from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
+from studio.ui.first_run.first_steps import FirstSteps
+from studio.ui.guide.guide import Guide
 from studio.ui.help import Help
 from studio.ui.keys import is_text
-from studio.ui.main_menu import (
-    HELP,
-    MONEY,
-    PROJECT,
-    Act,
-    fill_native_bar,
-    main_menu,
-    make_actions,
-    project_menu,
-)
+from studio.ui.main_menu import WITH_SERVICES, Act, fill_native_bar, main_menu, make_actions, project_menu
 from studio.ui.money import Money
 from studio.ui.open_project import OpenProject
+from studio.ui.over_tabs import OverTabs
 from studio.ui.play_keys import PlayKeys
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.preferences import Preferences, Settings
@@ -44,7 +38,7 @@ from studio.ui.theme.theme import Theme
 from studio.ui.transport import Transport
 from studio.ui.who_speaks import WhoSpeaks
 from studio.ui.widgets.banner import Banner
-from studio.ui.window_size import SMALLEST, first_size
+from studio.ui.window_size import SMALLEST, keep_size, restore_size
 
 if TYPE_CHECKING:
     from studio.devices.player import Player
@@ -78,6 +72,7 @@ class MainWindow(QMainWindow):
         self.project = OpenProject(parts, self.popovers)
         self.money = Money(parts, self.popovers)
         self.help = Help(parts, self.popovers, lambda: self.who_speaks.engine)
+        self._informed = (self.project, self.money, self.help)
         self.recordings = Recordings(parts, self.popovers, self.take_recording)
         self.services: Services | None = None
         self.pool: JobPool | None = None
@@ -86,12 +81,14 @@ class MainWindow(QMainWindow):
         self.sound = PlayKeys(lambda: self.tab, self.transport, lambda: self.step_region(False))
         self._lay_out()
         self._join()
-        self._restore()
+        restore_size(self)
 
     def _lay_out(self) -> None:
         self.starting = Starting()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.starting)
+        self.over = OverTabs(self.stack, self.app_bar.tabs, lambda: self.tabs, self)
+        self.first_steps, self.guide = FirstSteps(self.over, self), Guide(self.over, self)
         parts = (self.app_bar, self.banner, (self.stack, 1), self.transport)
         self.setCentralWidget(frame("window", column(*parts, spacing=0)))
 
@@ -109,6 +106,8 @@ class MainWindow(QMainWindow):
             "menu": self._open_menu,
             "settings": self.popovers.settings,
             "keys": self.popovers.keys,
+            "first_steps": self.first_steps.show,
+            "guide": self.guide.show,
             "about": self.popovers.about,
             "quit": self.close,
         }
@@ -130,12 +129,14 @@ class MainWindow(QMainWindow):
         self.who_speaks.prices_asked.connect(self.money.ask_prices)
         self.money.changed.connect(self._tell_tabs)
         self.project.changed.connect(self._change_project)
+        self.first_steps.page.project_asked.connect(self.project.open)
+        self.first_steps.page.service_asked.connect(self.who_speaks.add)
         self.banner.offer(Deed.START_ENGINE, self.engine_start_asked.emit)
         self.help.engine_start_asked.connect(self.engine_start_asked)
         self._without_project()
 
     def _without_project(self) -> None:
-        for name in (*PROJECT, *MONEY, *HELP):
+        for name in WITH_SERVICES:
             self.actions_by_name[name].setEnabled(self.services is not None)
         self.app_bar.project.setEnabled(self.services is not None)
         self.app_bar.connection.setEnabled(self.services is not None)
@@ -154,13 +155,12 @@ class MainWindow(QMainWindow):
         self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices, session))
 
     def _add_tabs(self, given: Equipment) -> None:
-        from studio.ui.tab_kinds import tab_kinds
+        from studio.ui.all_tabs import FRONT, all_tabs
 
         self._given = given
-        kinds, first = tab_kinds()
-        for kind in kinds:
-            self.add_tab(kind(given))
-        self.app_bar.tabs.setCurrentIndex(first)
+        for tab in all_tabs(given):
+            self.add_tab(tab)
+        self.app_bar.tabs.setCurrentIndex(FRONT)
 
     def _change_project(self, project: Project) -> None:
         given = self._given
@@ -172,7 +172,8 @@ class MainWindow(QMainWindow):
         self.recordings.leave()
         given.services.project.close()
         self.services = replace(given.services, project=project)
-        self._tell_parts(self.services, self.pool)
+        for part in self._informed:
+            part.services_came(self.services, self.pool)
         session = self.recordings.services_came(self.services, self.pool, given.player)
         self._add_tabs(replace(given, services=self.services, recording=session))
         self.app_bar.tabs.setCurrentIndex(front)
@@ -194,12 +195,8 @@ class MainWindow(QMainWindow):
         player.failed.connect(self.banner.show_error)
         self._without_project()
         self.who_speaks.services_came(services, pool)
-        self._tell_parts(services, pool)
-
-    def _tell_parts(self, services: Services, pool: JobPool) -> None:
-        self.project.services_came(services, pool)
-        self.money.services_came(services)
-        self.help.services_came(services, pool)
+        for part in self._informed:
+            part.services_came(services, pool)
 
     def add_tab(self, tab: Tab) -> None:
         """Adds a tab behind the others; the first one comes to the front."""
@@ -235,7 +232,7 @@ class MainWindow(QMainWindow):
 
     def step_region(self, forward: bool) -> None:
         """Moves the focus to the next part of the window, or the previous one."""
-        inner = self.tab.regions() if self.tab else (self.starting,)
+        inner = self.tab.regions() if self.tab else (self.stack.currentWidget(),)
         step((self.app_bar, self.banner, *inner, self.transport), forward)
 
     def _tell_tabs(self) -> None:
@@ -247,6 +244,10 @@ class MainWindow(QMainWindow):
         if 0 <= number < len(self.tabs):
             self.stack.setCurrentWidget(self.tabs[number])
             self.tabs[number].activated()
+
+    def _go_to(self, number: int) -> None:
+        self.over.leave_to(number)
+        self.app_bar.tabs.setCurrentIndex(number)
 
     def _to_banner(self) -> None:
         if self.banner.isVisible():
@@ -262,7 +263,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             self._escape(QApplication.focusWidget())
         elif event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.app_bar.tabs.setCurrentIndex(event.key() - Qt.Key.Key_1)
+            self._go_to(event.key() - Qt.Key.Key_1)
         else:
             super().keyPressEvent(event)
 
@@ -283,13 +284,8 @@ class MainWindow(QMainWindow):
         if QApplication.focusWidget() is None:
             self.setFocus()
 
-    def _restore(self) -> None:
-        kept = QSettings("Pickup Studio", "Pickup Studio").value("geometry")
-        if kept is None or not self.restoreGeometry(kept):
-            self.resize(first_size(self.screen().availableGeometry().size()))
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        QSettings("Pickup Studio", "Pickup Studio").setValue("geometry", self.saveGeometry())
+        keep_size(self)
         self.hide()
         self.board.leave()
         for tab in self.tabs:

@@ -16,6 +16,7 @@ from studio.ui.errors import Deed
 from studio.ui.popovers import Parts, Popovers
 
 if TYPE_CHECKING:
+    from studio.jobs.pool import JobPool
     from studio.services.studio import Services
     from studio.ui.dialogs.ledger_sheet import LedgerSheet
     from studio.ui.dialogs.prices import Money as Entered
@@ -40,7 +41,7 @@ class Money(QObject):
         """What the menu has of it."""
         return {"ledger": self.show_ledger, "prices": self.ask_prices}
 
-    def services_came(self, services: Services) -> None:
+    def services_came(self, services: Services, pool: JobPool) -> None:
         """Now there is something to count, of the project that is open."""
         self._services = services
         self.renew()

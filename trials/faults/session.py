@@ -35,9 +35,9 @@ from studio.library.settings import Settings
 from studio.library.take_writer import Making
 from studio.library.writer import FileOperations, Writer
 from studio.services.export_script import ExportScript
-from studio.services.keep_take import keep_take
 from studio.services.script_parts import parts_of
 from studio.services.timing import Timing
+from trials.faults.kept import keep_take
 
 FORM = OutputFormat(Container.WAV, 8000, Encoding.S16)
 MAKING = Making(

@@ -71,7 +71,7 @@ class CheckSheet(Sheet):
             self.again,
             parent=parent,
         )
-        self.fit(620, 560)
+        self.fit(620, 640)
         self.again.clicked.connect(self.again_asked)
         self.report.clicked.connect(self.report_asked)
 

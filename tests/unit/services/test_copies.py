@@ -22,12 +22,12 @@ from studio.library.project import Project
 from studio.library.settings import Settings
 from studio.services.copy_project import CopyProject
 from studio.services.find_recordings import find_all, find_recording, missing_recordings
-from studio.services.keep_take import keep_take
 from studio.services.projects import Projects
 from studio.services.script_parts import parts_of
 from studio.services.studio import Services
 from tests.unit.library.requests import MAKING, ahoy
 from tests.unit.services.scripts import recording
+from trials.faults.kept import keep_take
 
 
 @pytest.fixture

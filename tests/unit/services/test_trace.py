@@ -20,13 +20,13 @@ from studio.core.script import block_ids, block_path
 from studio.core.script_export import Exported, ExportSettings, Layout, Silence
 from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
 from studio.library.take_writer import Beside
-from studio.services.keep_take import keep_take
 from studio.services.save_sound import AlreadyThere
 from studio.services.script_parts import parts_of
 from studio.services.studio import Services
 from studio.ui.export.provenance_pdf import html_of, print_pdf, with_pdf
 from tests.unit.library.requests import MAKING
 from tests.unit.services.test_export_script import speechlike
+from trials.faults.kept import keep_take
 
 FORM = OutputFormat(Container.RAW, 24000, Encoding.F32)
 

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from trials import audit
 
-LOCK = "numpy==2.4.6 \\\n    --hash=sha256:aa\npyyaml==6.0.1 ; python_version < '3.13' \\\n    --hash=sha256:bb\n"
+LOCK = """\
+numpy==2.4.6 \\
+    --hash=sha256:aa
+pyyaml==6.0.1 ; python_version < '3.13' \\
+    --hash=sha256:bb
+"""
 
 
 def test_a_lock_is_read_and_what_is_loose_in_it_is_named() -> None:
@@ -39,3 +46,19 @@ def test_silence_is_not_good_news(code: int, said: str, expected: tuple[int, str
     exit_code, words = audit.verdict(code, said)
     assert exit_code == expected[0]
     assert words.startswith(expected[1])
+
+
+EVALUATES = re.compile(
+    r"(?<![\w.])(eval|exec)\(|\b(pickle|marshal|shelve|dill|joblib)\b(?!=)|allow_pickle=True|yaml\.load\("
+)
+
+
+def test_nothing_that_is_read_is_ever_run_as_code() -> None:
+    """Projects, voices and recordings from others are data."""
+    lines = [
+        f"{path.name}: {line.strip()}"
+        for path in (audit.ROOT / "studio").rglob("*.py")
+        for line in path.read_text("utf-8").splitlines()
+        if EVALUATES.search(line) and "allow_pickle=False" not in line
+    ]
+    assert [line for line in lines if ".exec()" not in line and "application.exec" not in line] == []

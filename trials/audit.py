@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 LOCK = ROOT / "requirements.lock"
 PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([^\s;\\]+)", re.MULTILINE)
 SILENT = re.compile(
-    r"connect|resolve|lookup|dns|network|timed? ?out|offline|unreachable|forbidden|40[1347]|50\d|error sending",
+    r"connect|resolve|lookup|dns|network|timed? ?out|offline|unreachable|forbidden|40[1347]|50\d|sending",
     re.I,
 )
 SECONDS = 180

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from studio.audio.files import read_clip
 from studio.audio.splice import Patch
+from studio.core.clip import Clip
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
 from studio.services.input_sound import InputSounds
 from studio.services.write_mended import WriteMended
 from studio.ui.act import Act
-from studio.ui.tabs.infill.hearing import Patches
+from studio.ui.tabs.infill.patch_takes import Laid
 from studio.ui.tabs.infill.recording import Recording
 
 
@@ -38,12 +40,12 @@ class Exporting(QObject):
         """True until the file is written."""
         return self._act.running
 
-    def begin(self, recording: Recording, patches: Patches, path: Path) -> None:
+    def begin(self, recording: Recording, patches: tuple[Laid, ...], path: Path) -> None:
         """Write `recording` with `patches` as `path`, and beside it the sheet of what was untouched."""
         inputs, self._count = self._inputs, len(patches)
 
         def work(work: Work) -> Path:
-            laid = [Patch(gap, read_clip(file, allow_cut=True)) for gap, file in patches]
+            laid = [Patch(each.place, _clip(each, recording.rate)) for each in patches]
             work.cancel.check()
             return WriteMended(inputs)(recording.path, laid, path, work.cancel).path
 
@@ -55,3 +57,9 @@ class Exporting(QObject):
 
     def _done(self, path: Path) -> None:
         self.saved.emit(path, self._count)
+
+
+def _clip(laid: Laid, rate: int) -> Clip:
+    if laid.path is None:
+        return Clip(np.zeros(0, np.float32), rate)
+    return read_clip(laid.path, allow_cut=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +15,7 @@ from studio.jobs.task import Work
 from studio.ui.act import Act
 from studio.ui.speech.playing import RUNNING, Playing
 from studio.ui.tabs.infill.mended import Mended, mended
+from studio.ui.tabs.infill.patch_takes import Laid
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap
@@ -24,7 +24,6 @@ AROUND = 3.0
 """Seconds on each side of a patch that are heard with it."""
 OWN = "infill:"
 BEFORE = f"{OWN}mended:"
-Patches = tuple[tuple[Region, Path], ...]
 Parts = tuple[tuple[float, float], ...]
 
 
@@ -36,8 +35,13 @@ class Sound:
     key: str
     name: str
     note: str
-    patches: Patches = ()
+    patches: tuple[Laid, ...] = ()
     part: Region | None = None
+
+
+def key_of(patches: tuple[Laid, ...]) -> str:
+    """What tells these from others, empty for none."""
+    return ",".join(f"{each.place.start}-{each.place.end}:{each.path}:{each.treatment}" for each in patches)
 
 
 class Hearing(QObject):
@@ -104,24 +108,26 @@ class Hearing(QObject):
         """True while that take sounds."""
         return self.playing.sounding.startswith(f"{OWN}take:{take.id}:")
 
-    def hear_take(self, take: Take, path: Path, gap: Region) -> None:
-        """Plays a take between what stands around its gap; holds it if it sounds."""
+    def hear_take(self, take: Take, laid: Laid) -> None:
+        """Plays a take in its place, from what stands before it to what stands behind; holds it if it
+        sounds."""
         if self.hears(take):
             self.playing.pause()
         elif self._recording is not None:
             around = round(AROUND * self._recording.rate)
+            gap = laid.place
             part = Region(max(0, gap.start - around), min(self._recording.frames, gap.end + around))
-            key = f"{OWN}take:{take.id}:{gap.start}:{gap.end}"
+            key = f"{OWN}take:{take.id}:{key_of((laid,))}"
             name = f"Take {take.number}, in place"
-            sound = Sound(key, name, "with the recording around it", ((gap, path),), part)
+            sound = Sound(key, name, "with the recording around it", (laid,), part)
             self._hear(sound, part.start / self._recording.rate)
 
-    def hear_mended(self, patches: Patches) -> None:
+    def hear_mended(self, patches: tuple[Laid, ...]) -> None:
         """Plays the recording with what was accepted, from where the playhead is."""
         if self._recording is not None:
             count = len(patches)
             note = f"with {count} patch{'es' * (count != 1)}" if count else "as recorded"
-            key = BEFORE + ",".join(str(path) for _, path in patches)
+            key = BEFORE + key_of(patches)
             self._hear(Sound(key, self._recording.path.name, note, patches), self.place)
 
     def hear_before(self, gap: Gap) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from studio.audio.files import read_clip
 from studio.audio.splice import bridge
 from studio.core.clip import FloatArray
 from studio.core.region import Region
+from studio.ui.tabs.infill.patch_takes import Laid
 from studio.ui.tabs.infill.recording import Recording
 
 
@@ -92,18 +92,22 @@ class Mended:
         return np.asarray(block, np.float32).reshape(-1, self.channels)
 
 
-def mended(
-    recording: Recording, patches: Iterable[tuple[Region, Path]], part: Region | None = None
-) -> Mended:
-    """The recording, or the frames `part` of it, with the takes at the paths in the place of their gaps,
-    which do not overlap. For a worker thread. Raises as `read_clip`."""
+def mended(recording: Recording, patches: Iterable[Laid], part: Region | None = None) -> Mended:
+    """The recording, or the frames `part` of it, with what is laid in, in places that do not overlap. For a
+    worker thread. Raises as `read_clip`."""
     part = part or Region(0, recording.frames)
     pieces: list[tuple[Region, FloatArray | None]] = []
     here = part.start
-    for gap, path in sorted(patches, key=lambda patch: patch[0].start):
-        own = recording.file.read(gap.start, len(gap))
-        pieces.append((Region(here, gap.start), None))
-        pieces.append((gap, bridge(own, read_clip(path, allow_cut=True), recording.rate)))
-        here = gap.end
+    for laid in sorted(patches, key=lambda each: each.place.start):
+        pieces.append((Region(here, laid.place.start), None))
+        pieces.append((laid.place, _sound_of(recording, laid)))
+        here = laid.place.end
     pieces.append((Region(here, part.end), None))
     return Mended(recording, pieces)
+
+
+def _sound_of(recording: Recording, laid: Laid) -> FloatArray:
+    own = recording.file.read(laid.place.start, len(laid.place))
+    if laid.path is None:
+        return np.zeros((0, recording.channels), np.float32)
+    return bridge(own, read_clip(laid.path, allow_cut=True), recording.rate)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from studio.audio.files import read_clip
-from studio.audio.splice import Patch
-from studio.core.clip import Clip
+from studio.audio.patch_file import PatchFile
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
 from studio.services.input_sound import InputSounds
 from studio.services.write_mended import WriteMended
 from studio.ui.act import Act
-from studio.ui.tabs.infill.patch_takes import Laid
 from studio.ui.tabs.infill.recording import Recording
 
 
@@ -40,12 +37,12 @@ class Exporting(QObject):
         """True until the file is written."""
         return self._act.running
 
-    def begin(self, recording: Recording, patches: tuple[Laid, ...], path: Path) -> None:
+    def begin(self, recording: Recording, patches: Sequence[PatchFile], path: Path) -> None:
         """Write `recording` with `patches` as `path`, and beside it the sheet of what was untouched."""
         inputs, self._count = self._inputs, len(patches)
 
         def work(work: Work) -> Path:
-            laid = [Patch(each.place, _clip(each, recording.rate)) for each in patches]
+            laid = [patch.read() for patch in patches]
             work.cancel.check()
             return WriteMended(inputs)(recording.path, laid, path, work.cancel).path
 
@@ -57,9 +54,3 @@ class Exporting(QObject):
 
     def _done(self, path: Path) -> None:
         self.saved.emit(path, self._count)
-
-
-def _clip(laid: Laid, rate: int) -> Clip:
-    if laid.path is None:
-        return Clip(np.zeros(0, np.float32), rate)
-    return read_clip(laid.path, allow_cut=True)

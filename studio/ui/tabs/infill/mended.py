@@ -7,11 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.audio.files import read_clip
-from studio.audio.splice import bridge
+from studio.audio.splice import Patch
 from studio.core.clip import FloatArray
 from studio.core.region import Region
-from studio.ui.tabs.infill.patch_takes import Laid
 from studio.ui.tabs.infill.recording import Recording
 
 
@@ -92,22 +90,16 @@ class Mended:
         return np.asarray(block, np.float32).reshape(-1, self.channels)
 
 
-def mended(recording: Recording, patches: Iterable[Laid], part: Region | None = None) -> Mended:
-    """The recording, or the frames `part` of it, with what is laid in, in places that do not overlap. For a
-    worker thread. Raises as `read_clip`."""
+def mended(recording: Recording, patches: Iterable[Patch], part: Region | None = None) -> Mended:
+    """The recording, or the frames `part` of it, with `patches`, which do not overlap, as an export has them.
+    For a worker thread. Raises as the recording's `read`."""
     part = part or Region(0, recording.frames)
+    file = recording.file
     pieces: list[tuple[Region, FloatArray | None]] = []
     here = part.start
-    for laid in sorted(patches, key=lambda each: each.place.start):
-        pieces.append((Region(here, laid.place.start), None))
-        pieces.append((laid.place, _sound_of(recording, laid)))
-        here = laid.place.end
+    for patch in sorted(patches, key=lambda patch: (patch.gap.start, patch.gap.end)):
+        pieces.append((Region(here, patch.gap.start), None))
+        pieces.append((patch.gap, patch.sound(file.read, recording.frames, recording.rate)))
+        here = patch.gap.end
     pieces.append((Region(here, part.end), None))
     return Mended(recording, pieces)
-
-
-def _sound_of(recording: Recording, laid: Laid) -> FloatArray:
-    own = recording.file.read(laid.place.start, len(laid.place))
-    if laid.path is None:
-        return np.zeros((0, recording.channels), np.float32)
-    return bridge(own, read_clip(laid.path, allow_cut=True), recording.rate)

@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from studio.core.patch import Patch, PatchKind, PatchState, Treatment
-from studio.core.region import Region
+from studio.audio.patch_file import PatchFile
+from studio.core.patch import Patch, PatchKind, PatchState
 from studio.core.take import Take
 from studio.library.project import Project
 from studio.ui.speech.take_row import TakeRow
 
 Takes = Mapping[str, Take]
-
-
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """What stands in the recording in the place of `place`: the sound of the file `path` with what is done to
-    it, or nothing at all where words were removed."""
-
-    place: Region
-    path: Path | None
-    treatment: Treatment
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +96,22 @@ def same_take(patch: Patch, takes: Takes) -> Take | None:
     return next((take for take in alike if places[take.id] == patch.place), None)
 
 
-def laid_in(patches: Iterable[Patch], project: Project) -> tuple[Laid, ...]:
+def take_in(patch: Patch | None, take_id: str, project: Project) -> PatchFile | None:
+    """A take of a patch as it stands in its place, None if it has none of that id."""
+    found = next((each for each in patch.takes if each.id == take_id), None) if patch is not None else None
+    take = project.takes().get(take_id)
+    if found is None or take is None:
+        return None
+    return PatchFile(found.place, project.take_path(take), found.treatment)
+
+
+def laid_in(patches: Iterable[Patch], project: Project) -> tuple[PatchFile, ...]:
     """What stands in the recording in place of its own sound, as an export has it."""
-    takes, found = project.takes(), []
-    for patch in patches:
-        chosen = patch.chosen_take
-        if not patch.is_laid:
-            continue
-        if patch.kind is PatchKind.REMOVE:
-            found.append(Laid(patch.place, None, Treatment()))
-        elif chosen is not None and chosen.id in takes:
-            path = project.take_path(takes[chosen.id])
-            found.append(Laid(chosen.place, path, chosen.treatment))
-    return tuple(found)
+    laid = (
+        PatchFile(patch.place, None)
+        if patch.kind is PatchKind.REMOVE
+        else take_in(patch, patch.chosen, project)
+        for patch in patches
+        if patch.is_laid
+    )
+    return tuple(each for each in laid if each is not None)

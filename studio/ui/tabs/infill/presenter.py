@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.audio.patch_file import PatchFile
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
 from studio.core.patch import Patch
@@ -17,14 +18,14 @@ from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.exporting import Exporting
-from studio.ui.tabs.infill.hearing import Hearing
+from studio.ui.tabs.infill.hearing import Hearing, InPlace
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.making import Making
 from studio.ui.tabs.infill.marking import Marked, placed
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
-from studio.ui.tabs.infill.patch_takes import Laid, laid_in, missing, takes_of
+from studio.ui.tabs.infill.patch_takes import laid_in, missing, take_in, takes_of
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
@@ -72,7 +73,7 @@ class InfillPresenter(QObject):
         self.writing.covered.connect(self._covered)
         self.opening.opened.connect(self._opened)
         self.opening.grew.connect(self._grew)
-        self.making.made.connect(self.hear)
+        self.making.made.connect(self._made)
         self.making.said.connect(self._say)
         self.making.failed.connect(self.failed)
         self.exporting.saved.connect(self._exported)
@@ -207,12 +208,21 @@ class InfillPresenter(QObject):
     # Takes
 
     def hear(self, take: Take) -> None:
-        """Plays a take in its place, or holds it if it sounds."""
+        """Plays a take in its place round and round, as loud as the chosen one; holds it if it sounds."""
+        self._hear(take, loop=True)
+
+    def _hear(self, take: Take, *, loop: bool) -> None:
         patch = self.writing.patch
-        found = next((each for each in patch.takes if each.id == take.id), None) if patch else None
-        if found is not None:
-            laid = Laid(found.place, self._project.take_path(take), found.treatment)
-            self.hearing.hear_take(take, laid)
+        laid = take_in(patch, take.id, self._project)
+        if patch is not None and laid is not None:
+            number = [each.id for each in patch.takes].index(take.id) + 1
+            like = take_in(patch, patch.chosen, self._project)
+            self.hearing.hear_take(take, laid, InPlace(f"Take {number}, in place", like=like, loop=loop))
+
+    def _made(self, take: Take) -> None:
+        """The first take of several is heard, and what the user hears already goes on."""
+        if not self.hearing.is_sounding:
+            self._hear(take, loop=False)
 
     def hear_number(self, number: int) -> None:
         """Plays the take of that key, 1 to 9."""
@@ -251,7 +261,7 @@ class InfillPresenter(QObject):
         """Cursor and selection in the recording, which the player has then."""
         return self.hearing.spot(self.gap)
 
-    def _laid(self) -> tuple[Laid, ...]:
+    def _laid(self) -> tuple[PatchFile, ...]:
         return laid_in(self.writing.patches, self._project)
 
     # Export

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,7 +36,7 @@ class Body(QWidget):
             self.main,
             self.panel,
             opener=toolbar.panel,
-            first=self.panel.form.language,
+            first=self.panel.patches,
             widths=(WIDTH, WIDTH_COMPACT),
         )
         self.below.fitted.connect(self._fit)
@@ -53,6 +55,21 @@ class Body(QWidget):
         self.question.show_question(page.question)
         for part in (self.wave_part, self.patch, self.panel):
             part.show_page(page)
+
+    def order_tabs(self) -> None:
+        """The order in which Tab goes through it all, from the toolbar on."""
+        bar, patch, wave, panel = self._toolbar, self.patch, self.wave_part, self.panel
+        order: tuple[QWidget, ...] = (
+            *(bar.selection.start, bar.selection.end, bar.view.view, bar.view.snap, bar.about),
+            *(bar.undo, bar.redo, bar.open, bar.export, bar.panel),
+            *(self.question.keep, self.question.go_on, wave.wave.unit_button, wave.wave),
+            *(wave.turn, wave.paste),
+            *(patch.head.kind, patch.head.spoken.opener, patch.head.more),
+            *(patch.new_words, patch.voice, patch.primary, patch.takes_head.blind, patch.takes),
+            *(panel.patches, panel.missing),
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
         self._toolbar.set_compact(self.below.is_compact, drawer=self.below.is_drawer)

@@ -16,6 +16,7 @@ from studio.ui.speech.shelf import Shelf
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.spoken_form import Spoken
 from studio.ui.speech.wording import quote_line
+from studio.ui.tabs.infill.comparing import Comparing
 from studio.ui.tabs.infill.exporting import Exporting
 from studio.ui.tabs.infill.heard_words import words_inside
 from studio.ui.tabs.infill.hearing import Hearing
@@ -42,6 +43,7 @@ class Affairs:
     hearing: Hearing
     shelf: Shelf
     making: Making
+    comparing: Comparing
     exporting: Exporting
 
 
@@ -79,9 +81,13 @@ def page_of(now: Affairs, notice: str) -> Page:
         count=now.making.count,
         quote=_quote(now, [patch] if patch is not None else [], now.making.count),
         reason=reason_of(now, patch),
+        voice_reason=_cannot(now),
         notice=notice,
         question=now.making.question,
-        takes=take_rows(patch, takes, now.hearing.hears, now.shelf.heights),
+        takes=take_rows(
+            patch, now.comparing.takes, now.hearing.hears, now.shelf.heights, now.comparing.blind
+        ),
+        blind=bool(now.comparing.blind),
         patches=rows,
         missing=len(wanted),
         missing_quote=_quote(now, wanted, 1),

@@ -9,21 +9,24 @@ from studio.audio.patch_file import PatchFile
 from studio.core.patch import Patch, PatchKind, PatchState
 from studio.core.take import Take
 from studio.library.project import Project
-from studio.ui.speech.take_row import TakeRow
+from studio.ui.tabs.infill.takes_view import PatchTakeRow
 
 Takes = Mapping[str, Take]
 
 
 @dataclass(frozen=True, slots=True)
 class PatchRow:
-    """A patch in the list: how far it is, its words, when it stands (seconds), the number of its chosen take
-    (0 for none), and whether it is looked at."""
+    """A patch in the list: how far it is, when it stands (seconds), the number of its chosen take (0 for
+    none), and whether it is in sight. `verdict` is that of its worst seam, empty where it is not known, and
+    `listen` says in two words what is to be listened to."""
 
     patch: Patch
     state: PatchState
     at: float
     number: int
     current: bool
+    verdict: str = ""
+    listen: str = ""
 
 
 def takes_of(patch: Patch | None, takes: Takes) -> tuple[Take, ...]:
@@ -38,15 +41,16 @@ def next_seed(patch: Patch, takes: Takes) -> int:
 
 def take_rows(
     patch: Patch | None,
-    takes: Takes,
+    takes: Iterable[Take],
     hears: Callable[[Take], bool],
     heights: Callable[[str], tuple[float, ...]],
-) -> tuple[TakeRow, ...]:
-    """The rows of its takes, numbered from 1."""
+    blind: Iterable[str] = (),
+) -> tuple[PatchTakeRow, ...]:
+    """The rows of its takes, numbered from 1 in the order in which they are given."""
     if patch is None:
         return ()
     return tuple(
-        TakeRow(
+        PatchTakeRow(
             take,
             chosen=take.id == patch.chosen,
             state="" if take.request.text == patch.request.text else f"“{take.request.text}”",
@@ -54,8 +58,9 @@ def take_rows(
             playing=hears(take),
             key=str(number) if number < 10 else "",
             number=number,
+            blind=bool(blind),
         )
-        for number, take in enumerate(takes_of(patch, takes), start=1)
+        for number, take in enumerate(takes, start=1)
     )
 
 

@@ -13,19 +13,19 @@ from studio.core.errors import StudioError
 from studio.core.patch import Patch
 from studio.core.patch_advice import advise
 from studio.core.region import Region
-from studio.core.take import Take
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.base import Equipment
+from studio.ui.tabs.infill.comparing import Comparing
 from studio.ui.tabs.infill.exporting import Exporting
-from studio.ui.tabs.infill.hearing import Hearing, InPlace
+from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.making import Making
 from studio.ui.tabs.infill.marking import Marked, placed
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
-from studio.ui.tabs.infill.patch_takes import laid_in, missing, take_in, takes_of
+from studio.ui.tabs.infill.patch_takes import laid_in, missing, takes_of
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
@@ -53,9 +53,10 @@ class InfillPresenter(QObject):
         self.listening = Listening(services, pool, self.writing, self)
         self.hearing, self.shelf = Hearing(pool, given.player, self), Shelf(pool, self)
         self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
+        self.comparing = Comparing(services.project, self.writing, self.hearing, self)
         self.exporting = Exporting(services.inputs, pool, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
-        self._affairs = Affairs(services, given.voices, *parts, self.exporting)
+        self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.exporting)
         self._notice = ""
         self.writing.said, self.writing.placed = self._said, self._placed
         self._connect()
@@ -67,14 +68,16 @@ class InfillPresenter(QObject):
             self.hearing.turned,
             self.shelf.ready,
             self.making.changed,
+            self.comparing.changed,
         ):
             news.connect(self._changed)
         self.writing.edited.connect(self._edited)
         self.writing.covered.connect(self._covered)
         self.opening.opened.connect(self._opened)
         self.opening.grew.connect(self._grew)
-        self.making.made.connect(self._made)
-        self.making.said.connect(self._say)
+        self.making.made.connect(self.comparing.hear_made)
+        for speaker in (self.making, self.comparing):
+            speaker.said.connect(self._say)
         self.making.failed.connect(self.failed)
         self.exporting.saved.connect(self._exported)
         for act in (self.exporting, self.opening):
@@ -207,39 +210,25 @@ class InfillPresenter(QObject):
 
     # Takes
 
-    def hear(self, take: Take) -> None:
-        """Plays a take in its place round and round, as loud as the chosen one; holds it if it sounds."""
-        self._hear(take, loop=True)
-
-    def _hear(self, take: Take, *, loop: bool) -> None:
-        patch = self.writing.patch
-        laid = take_in(patch, take.id, self._project)
-        if patch is not None and laid is not None:
-            number = [each.id for each in patch.takes].index(take.id) + 1
-            like = take_in(patch, patch.chosen, self._project)
-            self.hearing.hear_take(take, laid, InPlace(f"Take {number}, in place", like=like, loop=loop))
-
-    def _made(self, take: Take) -> None:
-        """The first take of several is heard, and what the user hears already goes on."""
-        if not self.hearing.is_sounding:
-            self._hear(take, loop=False)
-
-    def hear_number(self, number: int) -> None:
-        """Plays the take of that key, 1 to 9."""
-        for row in self.page.takes[number - 1 : number]:
-            self.hear(row.take)
-
-    def choose_heard(self) -> None:
-        """What Enter does: chooses the take that sounds."""
-        for row in self.page.takes:
-            if row.playing and not row.chosen:
-                self.writing.choose(row.take)
+    def enter(self) -> bool:
+        """What Enter does: chooses the take that sounds; False if none does."""
+        return self.comparing.choose_heard()
 
     def look_at(self, patch: Patch) -> None:
         """Another patch of the list."""
         self._notice = ""
         self.making.drop_question()
         self.writing.look_at(patch)
+
+    def turn_patch(self, on: bool) -> None:
+        """Turns the patch in sight on or off."""
+        if (patch := self.writing.patch) is not None:
+            self.writing.set_enabled(patch, on)
+
+    def delete_patch(self) -> None:
+        """Deletes the patch in sight; its takes stay on the disk."""
+        if (patch := self.writing.patch) is not None:
+            self.writing.delete(patch)
 
     # Hearing
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from studio.audio.overview import Overview
 from studio.audio.peaks import Peaks
@@ -19,7 +17,6 @@ from studio.core.errors import DiskError, StudioError
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
-from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.asking import ask_for_recording, ask_for_target
 from studio.ui.tabs.infill.body import Body
@@ -28,6 +25,7 @@ from studio.ui.tabs.infill.example import example_gap, example_in
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.tab_keys import TabKeys
 from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column
@@ -65,8 +63,9 @@ class InfillTab(RecordingTab):
         self.body.wave_part.join(self.presenter, self.toolbar.view)
         self._connect_patch()
         self._connect_sound()
-        self._add_keys()
-        self._order_tabs()
+        self.keys = TabKeys(self.presenter, self.body)
+        self.keys.add_to(self, open=self.open_recording, paste=self.paste_recording, export=self.export)
+        self.body.order_tabs()
         unit = Unit(str(self._services.settings.get(RULER) or Unit.TIME))
         self.wave.set_unit(unit)
         self.toolbar.set_unit(unit)
@@ -98,7 +97,7 @@ class InfillTab(RecordingTab):
         patch.voice.hear_asked.connect(self.previews.toggle)
         patch.voice.popover.closed.connect(self.previews.stop)
         self.body.panel.join(acts)
-        self.body.question.kept.connect(acts.keep_take)
+        self.body.question.kept.connect(acts.making.answer_keep)
         self.body.question.went_on.connect(acts.make_anyway)
 
     def _connect_sound(self) -> None:
@@ -110,33 +109,6 @@ class InfillTab(RecordingTab):
         acts.hearing.unsourced.connect(self._transport.show_nothing)
         self.previews.heard.connect(self.body.patch.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
-
-    def _add_keys(self) -> None:
-        acts = self.presenter
-        keys: list[tuple[QKeySequence, Callable[[], object]]] = [
-            (QKeySequence(QKeySequence.StandardKey.Undo), acts.writing.undo),
-            (QKeySequence("Ctrl+Shift+Z"), acts.writing.redo),
-            (QKeySequence("Ctrl+O"), self.open_recording),
-            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste_recording),
-            (QKeySequence("Ctrl+Shift+E"), self.export),
-        ]
-        for sequence, act in keys:
-            shortcut = QShortcut(sequence, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def _order_tabs(self) -> None:
-        bar, patch, wave, form = self.toolbar, self.body.patch, self.body.wave_part, self.body.panel.form
-        order: tuple[QWidget, ...] = (
-            *(bar.selection.start, bar.selection.end, bar.view.view, bar.view.snap, bar.about),
-            *(bar.undo, bar.redo, bar.open, bar.export, bar.panel),
-            *(self.body.question.keep, self.body.question.go_on, self.wave.unit_button, self.wave),
-            *(wave.turn, wave.paste),
-            *(patch.new_words, patch.voice, patch.primary, patch.before, patch.accept, patch.takes),
-            *(form.language, form.speed.slider, form.feelings.add, form.model, form.format),
-        )
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     # What the window calls
 
@@ -285,13 +257,5 @@ class InfillTab(RecordingTab):
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digits = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
-        typing = isinstance(QApplication.focusWidget(), QLineEdit)
-        if is_make_key(event):
-            self.presenter.make()
-        elif event.key() in digits and not event.modifiers() and not typing:
-            self.presenter.hear_number(event.key() - Qt.Key.Key_0)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not typing:
-            self.presenter.choose_heard()
-        elif typing or not self.wave.do_key(event):
+        if not self.keys.do(event):
             super().keyPressEvent(event)

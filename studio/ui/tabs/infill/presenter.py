@@ -198,6 +198,11 @@ class InfillPresenter(QObject):
         self._notice = ""
         self.making.make(again=True)
 
+    def answer(self, *, go_on: bool) -> None:
+        """The user's answer to a question: to go on, or what costs nothing."""
+        self._notice = ""
+        self.making.answer(go_on)
+
     def press_primary(self) -> None:
         """What the primary button says: make takes, or stop."""
         self._notice = ""

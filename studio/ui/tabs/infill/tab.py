@@ -14,6 +14,7 @@ from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
 from studio.core.errors import DiskError, StudioError
+from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
@@ -94,11 +95,11 @@ class InfillTab(RecordingTab):
         patch, acts = self.body.patch, self.presenter
         patch.join(acts)
         patch.voice.taken.connect(self._take_voice)
-        patch.voice.hear_asked.connect(self.previews.toggle)
+        patch.voice.hear_asked.connect(self._hear_voice)
         patch.voice.popover.closed.connect(self.previews.stop)
         self.body.panel.join(acts)
-        self.body.question.kept.connect(acts.making.answer_keep)
-        self.body.question.went_on.connect(acts.make_anyway)
+        self.body.question.kept.connect(lambda: acts.answer(go_on=False))
+        self.body.question.went_on.connect(lambda: acts.answer(go_on=True))
 
     def _connect_sound(self) -> None:
         acts = self.presenter
@@ -206,6 +207,14 @@ class InfillTab(RecordingTab):
     def _take_voice(self, voice: Voice) -> None:
         self.previews.stop()
         self.presenter.writing.take_voice(voice)
+
+    def _hear_voice(self, voice: Voice) -> None:
+        """The recording's own voice is heard in the recording."""
+        if voice.id == AS_RECORDED:
+            self.previews.stop()
+            self.presenter.hear_before()
+        else:
+            self.previews.toggle(voice)
 
     def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
         return self._services.preview(voice, work.cancel)

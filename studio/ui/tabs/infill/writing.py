@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.infill import InfillRequest
-from studio.core.patch import Patch, PatchKind, PatchTake, Treatment
+from studio.core.patch import AS_RECORDED, Patch, PatchKind, PatchTake, Treatment
 from studio.core.patches import (
     Mending,
     Values,
@@ -26,6 +26,7 @@ from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.library.project import Project
 from studio.ui.tabs.infill.marking import Marked, Placed, Said, goes_on, moved, new_patch, patch_there, placed
+from studio.ui.tabs.infill.recorded_voice import can_clone
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing_down import WritingDown
 from studio.ui.voices.known import KnownVoices
@@ -83,6 +84,8 @@ class Writing(WritingDown):
         return found if found is not None and found.recording == mending.fingerprint else None
 
     def _first_voice(self, language: str) -> str:
+        if can_clone(self._voices):
+            return AS_RECORDED
         voices = self._voices.voices or ()
         return next((voice.id for voice in voices if voice.language == language), "")
 

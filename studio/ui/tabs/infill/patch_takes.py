@@ -120,7 +120,7 @@ def take_in(patch: Patch | None, take_id: str, project: Project) -> PatchFile | 
 def laid_in(patches: Iterable[Patch], project: Project) -> tuple[PatchFile, ...]:
     """What stands in the recording in place of its own sound, as an export has it."""
     laid = (
-        PatchFile(patch.place, None)
+        PatchFile(patch.place, None, patch.closing)
         if patch.kind is PatchKind.REMOVE
         else take_in(patch, patch.chosen, project)
         for patch in patches

@@ -25,6 +25,7 @@ from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
 from studio.ui.tabs.infill.patch_takes import laid_in, missing, takes_of
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.reopening import Reopening
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap
@@ -51,6 +52,7 @@ class InfillPresenter(QObject):
         self.listening = Listening(services, pool, self.writing, self)
         self.hearing, self.shelf = Hearing(pool, given.player, self), Shelf(pool, self)
         self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
+        self.reopening = Reopening(services.project, self.writing, self.making)
         self.comparing = Comparing(services.project, self.writing, self.hearing, self)
         self.exporting = Exporting(services.inputs, pool, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
@@ -141,17 +143,13 @@ class InfillPresenter(QObject):
 
     def _opened(self, recording: Recording | None) -> None:
         self.hearing.set_recording(recording)
-        if recording is not None and not self._is_known(recording):
-            self.writing.open(recording)
+        if recording is not None:
+            self.reopening.see(recording)
         if recording is not None and recording.file.note:
             self._notice = recording.file.note
         self.opened.emit(recording)
         self.listening.show(recording)
         self._edited()
-
-    def _is_known(self, recording: Recording) -> bool:
-        mending = self.writing.mending
-        return self.opening.path == mending.recording and recording.fingerprint == mending.fingerprint
 
     def _grew(self, recording: Recording) -> None:
         self.hearing.grow(recording)

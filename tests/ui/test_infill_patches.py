@@ -1,4 +1,4 @@
-"""Patches of a recording: moved, older, in one another's way, put in, taken out, compared, kept over everything."""
+"""Patches of a recording: moved, older, in each other's way, put in, taken out, compared, kept."""
 
 from __future__ import annotations
 

@@ -36,6 +36,7 @@ from studio.services.input_sound import InputSounds
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
 from studio.services.listen_back import ListenBack
+from studio.services.listen_in_place import ListenInPlace
 from studio.services.localize import Localize
 from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
@@ -66,6 +67,7 @@ class Services:
     convert: Convert
     listen: Listen
     listen_back: ListenBack
+    listen_in_place: ListenInPlace
     list_voices: ListVoices
     get_voice: GetVoice
     clone: Clone
@@ -145,6 +147,7 @@ def open_services(
         convert=Convert(connect, make_take, inputs, price),
         listen=listen,
         listen_back=ListenBack(listen),
+        listen_in_place=ListenInPlace(listen),
         list_voices=voices,
         get_voice=GetVoice(connect),
         clone=clone,

@@ -74,6 +74,8 @@ class Room(TabRoom):
     def open(self, path: Path | None = None) -> None:
         self.tab.presenter.open(path or self.path)
         self.wait(lambda: self.page.recording is not None and self.page.recording.whole)
+        assert self.voices.voices is not None
+        self.tab.presenter.writing.set_voice(self.voices.voices[0].id)  # Nobody speaks in it to be learned.
 
     def select(self, gap: Gap = GAP) -> None:
         self.tab.wave.gap_settled.emit(gap)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from studio.audio.patch_file import PatchFile
-from studio.core.patch import Patch, PatchKind, PatchState
+from studio.core.patch import AS_RECORDED, Patch, PatchKind, PatchState
+from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.library.project import Project
 from studio.ui.tabs.infill.takes_view import PatchTakeRow
@@ -92,12 +93,18 @@ def missing(rows: Iterable[PatchRow]) -> tuple[Patch, ...]:
     return tuple(row.patch for row in rows if row.state in wanted and row.patch.request.text.strip())
 
 
-def same_take(patch: Patch, takes: Takes) -> Take | None:
+def same_take(patch: Patch, takes: Takes, learned: Callable[[str], bool]) -> Take | None:
     """The whole take of this very place that was asked for as the next one would be but for its seed; None if
-    there is none."""
+    there is none. `learned` tells whether a voice is one that was learned from recordings."""
     wanted, places = patch.request.speech, {each.id: each.place for each in patch.takes}
     complete = (take for take in takes_of(patch, takes) if take.complete)
-    alike = (take for take in complete if replace(take.request, seed=0) == wanted)
+
+    def asked(take: Take) -> SpeechRequest:
+        as_recorded = patch.voice_id == AS_RECORDED and learned(take.request.voice_id)
+        voice = AS_RECORDED if as_recorded else take.request.voice_id
+        return replace(take.request, seed=0, voice_id=voice)
+
+    alike = (take for take in complete if asked(take) == wanted)
     return next((take for take in alike if places[take.id] == patch.place), None)
 
 
@@ -113,7 +120,7 @@ def take_in(patch: Patch | None, take_id: str, project: Project) -> PatchFile | 
 def laid_in(patches: Iterable[Patch], project: Project) -> tuple[PatchFile, ...]:
     """What stands in the recording in place of its own sound, as an export has it."""
     laid = (
-        PatchFile(patch.place, None)
+        PatchFile(patch.place, None, patch.closing)
         if patch.kind is PatchKind.REMOVE
         else take_in(patch, patch.chosen, project)
         for patch in patches

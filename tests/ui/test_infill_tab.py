@@ -75,11 +75,15 @@ def test_a_take_is_made_heard_and_exported(room: Room, tmp_path: Path) -> None:
     assert [laid.patch.text for laid in room.page.laid] == ["Friday"]
     assert room.tab.toolbar.export.isEnabled()
     assert room.tab.toolbar.export.kind == "primary"
-    target = tmp_path / "mended.wav"
-    with room.qtbot.waitSignal(room.tab.presenter.saved):
-        room.tab.presenter.export(target)
-    proven = "Outside 1 patch every sample is the original; the sheet beside it shows that."
-    assert room.page.notice == f"Saved to mended.wav. {proven}"
+    export = room.tab.delivering.popover
+    room.tab.toolbar.export.click()
+    export.form.set_place(tmp_path)
+    export.go.click()
+    room.rest()
+    told = "Saved to interview mended.wav. Outside 1 patch every sample is the original."
+    assert (export.told.words.text(), room.page.notice) == (told, told)
+    export.close()
+    target = tmp_path / "interview mended.wav"
     before, _ = soundfile.read(room.path, dtype="int32")
     after, rate = soundfile.read(target, dtype="int32")
     start, end = 3 * RATE, round(3.5 * RATE)

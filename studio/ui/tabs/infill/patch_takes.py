@@ -11,6 +11,7 @@ from studio.core.patch import AS_RECORDED, Patch, PatchKind, PatchState, PatchTa
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take, TakeJob
 from studio.library.project import Project
+from studio.services.mended_files import Laying
 from studio.ui.tabs.infill.takes_view import PatchTakeRow
 
 Takes = Mapping[str, Take]
@@ -141,13 +142,18 @@ def take_in(patch: Patch | None, take_id: str, project: Project) -> PatchFile | 
     return PatchFile(found.place, project.take_path(take), found.treatment)
 
 
+def layings(patches: Iterable[Patch], project: Project) -> tuple[Laying, ...]:
+    """What is laid into the recording, in the order of the places."""
+    takes = project.takes()
+    found = []
+    for patch in patches:
+        is_gone = patch.kind is PatchKind.REMOVE
+        sound = PatchFile(patch.place, None) if is_gone else take_in(patch, patch.chosen, project)
+        if patch.is_laid and sound is not None:
+            found.append(Laying(patch, sound, None if is_gone else takes.get(patch.chosen)))
+    return tuple(sorted(found, key=lambda each: (each.sound.place.start, each.sound.place.end)))
+
+
 def laid_in(patches: Iterable[Patch], project: Project) -> tuple[PatchFile, ...]:
     """What stands in the recording in place of its own sound, as an export has it."""
-    laid = (
-        PatchFile(patch.place, None, patch.closing)
-        if patch.kind is PatchKind.REMOVE
-        else take_in(patch, patch.chosen, project)
-        for patch in patches
-        if patch.is_laid
-    )
-    return tuple(each for each in laid if each is not None)
+    return tuple(each.sound for each in layings(patches, project))

@@ -27,6 +27,7 @@ from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
 from studio.ui.tabs.infill.patch_takes import laid_in, missing, takes_of
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap
@@ -54,9 +55,10 @@ class InfillPresenter(QObject):
         self.hearing, self.shelf = Hearing(pool, given.player, self), Shelf(pool, self)
         self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
         self.comparing = Comparing(services.project, self.writing, self.hearing, self)
+        self.minding = Minding(services, pool, self.writing, self.hearing, self.listening, self)
         self.exporting = Exporting(services.inputs, pool, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
-        self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.exporting)
+        self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.exporting, self.minding)
         self._notice = ""
         self.writing.said, self.writing.placed = self._said, self._placed
         self._connect()
@@ -69,6 +71,7 @@ class InfillPresenter(QObject):
             self.shelf.ready,
             self.making.changed,
             self.comparing.changed,
+            self.minding.changed,
         ):
             news.connect(self._changed)
         self.writing.edited.connect(self._edited)
@@ -76,13 +79,15 @@ class InfillPresenter(QObject):
         self.opening.opened.connect(self._opened)
         self.opening.grew.connect(self._grew)
         self.making.made.connect(self.comparing.hear_made)
-        for speaker in (self.making, self.comparing):
+        for speaker in (self.making, self.comparing, self.minding):
             speaker.said.connect(self._say)
         self.making.failed.connect(self.failed)
         self.exporting.saved.connect(self._exported)
         for act in (self.exporting, self.opening):
             act.stopped.connect(self._stopped)
-        for part in (self.writing, self.opening, self.hearing, self.shelf, self.exporting):
+        self.listening.changed.connect(self.minding.look)
+        self.minding.shown.connect(self.look_at)
+        for part in (self.writing, self.opening, self.hearing, self.shelf, self.exporting, self.minding):
             part.failed.connect(self._complain)
 
     def begin(self) -> None:
@@ -96,6 +101,7 @@ class InfillPresenter(QObject):
         self.hearing.close()
         for part in (self.making.filling, self.exporting, self.listening, self.shelf, self.opening):
             part.leave()
+        self.minding.leave()
 
     @property
     def page(self) -> Page:
@@ -155,6 +161,7 @@ class InfillPresenter(QObject):
             self._notice = recording.file.note
         self.opened.emit(recording)
         self.listening.show(recording)
+        self.minding.set_recording(recording)
         self._edited()
 
     def _is_known(self, recording: Recording) -> bool:
@@ -164,6 +171,7 @@ class InfillPresenter(QObject):
     def _grew(self, recording: Recording) -> None:
         self.hearing.grow(recording)
         self.listening.grow(recording)
+        self.minding.set_recording(recording)
         if recording.whole:
             self._changed()
 
@@ -174,6 +182,7 @@ class InfillPresenter(QObject):
         for take in takes_of(self.writing.patch, self._project.takes()):
             self.shelf.want_heights(take, self._project.take_path(take))
         self.listening.listen()
+        self.minding.look()
         self._changed()
 
     def set_gap(self, gap: Gap) -> None:
@@ -283,6 +292,8 @@ class InfillPresenter(QObject):
         """The engine on this computer starts, is ready, or has failed."""
         if state.phase is Phase.READY:
             self.listening.go_on()
+            self.minding.judging.try_again()
+            self.minding.judging.try_again()
 
     def _stopped(self, _stopped: object) -> None:
         self._say("Stopped. Nothing was lost.")

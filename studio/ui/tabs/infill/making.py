@@ -108,8 +108,8 @@ class Making(QObject):
         if price and not again and self._same(patch) is not None:
             self._ask(make_again(price), self._keep, lambda: self.make(again=True))
             return
-        self._writing.settle_voice()
-        self._begin([patch], self.count)
+        self._writing.settle()
+        self._begin([self._writing.patch or patch], self.count)
 
     def make_each(self, patches: Sequence[Patch]) -> None:
         """Makes one take of each of these; of the others, and why not, it says a sentence."""

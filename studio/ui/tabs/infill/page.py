@@ -8,6 +8,7 @@ from typing import Final
 from studio.core.hearing import HeardWord, Stretch
 from studio.core.infill import InfillRequest
 from studio.core.languages import language_name
+from studio.core.paragraphs import Change
 from studio.core.patch import Patch, PatchKind
 from studio.core.speech import MAX_CHARACTERS
 from studio.core.take import Take
@@ -38,10 +39,11 @@ class Page:
     it; `request` says how it is spoken, or would be. `reason` says why nothing can be made now, empty if it
     can, and `voice_reason` why this connection makes none at all; `old_words` are those that are marked,
     `words_note` says why there are none. `listened` is the share that was listened to, 0 to 1. `words`,
-    `speech` and `marks` are of the whole recording; `spans` where patches stand, in seconds; `pasted` is the
-    text that was given for it. `count` takes are made at once, for what `quote` says; `missing` is the number
-    of patches that have no take of their words, and `missing_quote` what they come to. `blind` while takes
-    are compared without knowing which is which; `seams` is what is known of how the chosen one stands."""
+    `speech` and `marks` are of the whole recording, `changes` what patches make of the words; `spans` where
+    patches stand, in seconds; `pasted` is the text that was given for it. `count` takes are made at once, for
+    what `quote` says; `missing` is the number of patches that have no take of their words, and
+    `missing_quote` what they come to. `blind` while takes are compared without knowing which is which;
+    `seams` is what is known of how the chosen one stands."""
 
     patch: Patch | None
     request: InfillRequest
@@ -54,6 +56,7 @@ class Page:
     listening: bool
     listened: float
     can_listen: bool
+    changes: tuple[Change, ...]
     speech: tuple[Stretch, ...]
     marks: tuple[Mark, ...]
     spans: tuple[tuple[float, float], ...]

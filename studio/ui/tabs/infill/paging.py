@@ -8,6 +8,7 @@ from pathlib import Path
 
 from studio.core.connection import Ability
 from studio.core.infill import InfillRequest
+from studio.core.paragraphs import Change, changes_of
 from studio.core.parameters import Parameter
 from studio.core.patch import Patch, PatchKind
 from studio.core.take import Take
@@ -73,6 +74,7 @@ def page_of(now: Affairs, notice: str) -> Page:
         listening=heard.running,
         listened=heard.share,
         can_listen=heard.can_go_on,
+        changes=_changes(now, takes),
         speech=now.listening.speech.speech,
         marks=now.listening.marks,
         spans=_spans(rows, recording),
@@ -123,6 +125,15 @@ def _patch_rows(now: Affairs, takes: Mapping[str, Take]) -> tuple[PatchRow, ...]
         return ()
     rows = patch_rows(now.writing.patches, takes, recording.rate, now.writing.mending.current)
     return judged_patches(now.minding, rows)
+
+
+def _changes(now: Affairs, takes: Mapping[str, Take]) -> tuple[Change, ...]:
+    """What the patches make of the words."""
+    patches, recording = now.writing.patches, now.opening.recording
+    if recording is None:
+        return ()
+    said = [takes[each.chosen].request.text if each.chosen in takes else "" for each in patches]
+    return changes_of(patches, said, recording.rate, now.writing.mending.current)
 
 
 def _spans(rows: tuple[PatchRow, ...], recording: Recording | None) -> tuple[tuple[float, float], ...]:

@@ -132,6 +132,11 @@ class PatchPart(QFrame):
         self.takes_head.blind.clicked.connect(acts.comparing.turn_blind)
         self.seams.join(acts.minding)
 
+    def write(self) -> None:
+        """The new words are next."""
+        if self.new_words.isVisible():
+            self.new_words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_page(self, page: Page) -> None:
         """Shows the patch as it is."""
         patch, request = page.patch, page.request

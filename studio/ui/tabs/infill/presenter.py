@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +10,6 @@ from studio.audio.patch_file import PatchFile
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
 from studio.core.patch import Patch
-from studio.core.patch_advice import advise
 from studio.core.region import Region
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.speech.shelf import Shelf
@@ -21,7 +19,7 @@ from studio.ui.tabs.infill.exporting import Exporting
 from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.making import Making
-from studio.ui.tabs.infill.marking import Marked, placed
+from studio.ui.tabs.infill.marking import marked_in, placed_among
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
@@ -120,13 +118,7 @@ class InfillPresenter(QObject):
         return reason_of(self._affairs, patch)
 
     def _placed(self, patch: Patch) -> Patch:
-        """What of it is really taken out and asked for."""
-        recording = self.opening.recording
-        around = self.listening.around
-        if recording is None or around is None or not around.words:
-            return placed(patch)
-        advice = advise(around, patch.kind, patch.selection, patch.text)
-        return replace(patch, place=advice.place, sent=advice.sent)
+        return placed_among(patch, self.listening.around)
 
     def _said(self, region: Region) -> str:
         recording = self.opening.recording
@@ -191,9 +183,7 @@ class InfillPresenter(QObject):
         if recording is not None:
             self._notice = ""
             self.making.drop_question()
-            edges = (gap.left, gap.start, gap.end, gap.right)
-            left, start, end, right = (min(round(e * recording.rate), recording.frames) for e in edges)
-            self.writing.mark(Marked(left, Region(start, end), right))
+            self.writing.mark(marked_in(recording, gap, self.listening.around))
 
     # Making
 
@@ -233,6 +223,12 @@ class InfillPresenter(QObject):
         self._notice = ""
         self.making.drop_question()
         self.writing.look_at(patch)
+
+    def look_at_id(self, identity: str) -> None:
+        """The patch of that id."""
+        for patch in self.writing.patches:
+            if patch.id == identity:
+                self.look_at(patch)
 
     def turn_patch(self, on: bool) -> None:
         """Turns the patch in sight on or off."""

@@ -63,6 +63,7 @@ class InfillTab(RecordingTab):
         self._connect_recording()
         self.body.wave_part.join(self.presenter, self.toolbar.view)
         self._connect_patch()
+        self._connect_words()
         self._connect_sound()
         self.keys = TabKeys(self.presenter, self.body)
         self.keys.add_to(self, open=self.open_recording, paste=self.paste_recording, export=self.export)
@@ -101,11 +102,23 @@ class InfillTab(RecordingTab):
         self.body.question.kept.connect(lambda: acts.answer(go_on=False))
         self.body.question.went_on.connect(lambda: acts.answer(go_on=True))
 
+    def _connect_words(self) -> None:
+        words, acts = self.body.words, self.presenter
+        words.selected.connect(self._select_words)
+        words.entered.connect(self.body.patch.write)
+        words.patch_asked.connect(acts.look_at_id)
+        words.time_asked.connect(self.wave.seek)
+        words.corrected.connect(acts.listening.correct_words)
+        words.stop_asked.connect(acts.listening.heard.stop)
+        words.listen_asked.connect(acts.listening.go_on)
+        words.pasted.connect(acts.listening.paste)
+
     def _connect_sound(self) -> None:
         acts = self.presenter
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
-        acts.hearing.moved.connect(self.body.wave_part.set_position)
+        acts.hearing.moved.connect(self._follow)
+        acts.hearing.turned.connect(self._turned)
         acts.hearing.sourced.connect(self._name_source)
         acts.hearing.unsourced.connect(self._transport.show_nothing)
         self.previews.heard.connect(self.body.patch.voice.set_previewing)
@@ -116,7 +129,7 @@ class InfillTab(RecordingTab):
     def regions(self) -> tuple[QWidget, ...]:
         if self.presenter.opening.recording is None:
             return (self.toolbar, self.empty)
-        parts = (self.toolbar, self.wave, self.body.patch, self.body.panel)
+        parts = (self.toolbar, self.wave, self.body.words, self.body.patch, self.body.panel)
         return tuple(part for part in parts if not part.isHidden())
 
     def activated(self) -> None:
@@ -198,6 +211,10 @@ class InfillTab(RecordingTab):
         fresh = gap_around(start, end, total)
         self.presenter.set_gap(fresh if gap is None else gap.between(start, end, total))
 
+    def _select_words(self, start: float, end: float) -> None:
+        self.wave.timeline.bring_in(start)
+        self._select(start, end)
+
     def _set_unit(self, unit: Unit) -> None:
         self.toolbar.set_unit(unit)
         self._show_page(self.presenter.page)
@@ -248,6 +265,15 @@ class InfillTab(RecordingTab):
         lost = held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled())
         if lost or (turned and self.isVisible()):
             (self.wave if page.recording is not None else self.toolbar.open).setFocus()
+
+    def _follow(self, seconds: float) -> None:
+        self.body.wave_part.set_position(seconds)
+        if self.presenter.hearing.is_sounding:
+            self.body.words.show_said(seconds)
+
+    def _turned(self) -> None:
+        if not self.presenter.hearing.is_sounding:
+            self.body.words.show_said(None)
 
     def _name_source(self, name: str, note: str, sound: Clip | Peaks | Overview) -> None:
         self._transport.show_source(name, note, sound, self.icon_name)

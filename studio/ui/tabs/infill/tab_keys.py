@@ -60,6 +60,5 @@ class TabKeys:
 
     def _enter(self) -> None:
         """Chooses the take that sounds; else the new words are next."""
-        words = self._body.patch.new_words
-        if not self._acts.enter() and words.isVisible():
-            words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self._acts.enter():
+            self._body.patch.write()

@@ -21,6 +21,7 @@ from studio.ui.tabs.infill.seams.fixing import Fixing
 from studio.ui.tabs.infill.seams.judging import Judging, Wanted
 from studio.ui.tabs.infill.seams.view import SeamsView, words_verdict
 from studio.ui.tabs.infill.writing import Writing
+from studio.ui.waveform.seam_look import Way
 
 ALL_GOOD = "No patch has anything that has to be listened to."
 LONGEST_FADE = 0.5
@@ -191,21 +192,21 @@ class Minding(QObject):
             self.fixing.drop()
             self._writing.stand(patch.chosen, fix.place, fix.treatment, fix.sentence)
 
-    def set_fade(self, side: Side, seconds: float) -> None:
-        """The crossfade at one side is so long."""
+    def set_fade(self, way: Way, seconds: float) -> None:
+        """One crossfade is so long."""
         view, patch = self.view(), self._writing.patch
-        if view is None or patch is None:
+        if view is None or patch is None or view.patch.file is None:
             return
         seconds = round(min(max(seconds, 0.0), LONGEST_FADE, (view.place[1] - view.place[0]) / 2), 4)
-        done, left = view.patch.treatment, side is not Side.RIGHT
+        done, left = view.patch.treatment, way is Way.IN
         changed: Treatment = replace(done, fade_in=seconds) if left else replace(done, fade_out=seconds)
         label = f"Set the {'left' if left else 'right'} crossfade"
         self._writing.stand(patch.chosen, view.patch.place, changed, label)
 
-    def step_fade(self, side: Side, way: int) -> None:
-        """A crossfade one step longer or shorter."""
+    def step_fade(self, way: Way, by: int) -> None:
+        """A crossfade so many steps longer or shorter."""
         if (view := self.view()) is not None:
-            self.set_fade(side, view.fades[1 if side is Side.RIGHT else 0] + way * FADE_STEP)
+            self.set_fade(way, view.fades[0 if way is Way.IN else 1] + by * FADE_STEP)
 
     # One after the other
 

@@ -28,6 +28,8 @@ from studio.ui.tabs.infill.page import NOT_HERE, Page, reason_not_to_make
 from studio.ui.tabs.infill.patch_takes import PatchRow, missing, patch_rows, take_rows
 from studio.ui.tabs.infill.recorded_voice import offered
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.seams.judged_rows import judged_patches, judged_takes
+from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.voices.known import COMING, KnownVoices
 from studio.ui.waveform.gap import Gap
@@ -46,6 +48,7 @@ class Affairs:
     shelf: Shelf
     making: Making
     comparing: Comparing
+    minding: Minding
 
 
 def page_of(now: Affairs, notice: str, *, exporting: bool = False) -> Page:
@@ -86,9 +89,12 @@ def page_of(now: Affairs, notice: str, *, exporting: bool = False) -> Page:
         voice_reason=_cannot(now),
         notice=notice,
         question=now.making.question,
-        takes=take_rows(
-            patch, now.comparing.takes, now.hearing.hears, now.shelf.heights, now.comparing.blind
+        takes=judged_takes(
+            now.minding,
+            patch,
+            take_rows(patch, now.comparing.takes, now.hearing.hears, now.shelf.heights, now.comparing.blind),
         ),
+        seams=None if now.comparing.blind else now.minding.view(),
         blind=bool(now.comparing.blind),
         patches=rows,
         missing=len(wanted),
@@ -115,7 +121,8 @@ def _patch_rows(now: Affairs, takes: Mapping[str, Take]) -> tuple[PatchRow, ...]
     recording = now.opening.recording
     if recording is None:
         return ()
-    return patch_rows(now.writing.patches, takes, recording.rate, now.writing.mending.current)
+    rows = patch_rows(now.writing.patches, takes, recording.rate, now.writing.mending.current)
+    return judged_patches(now.minding, rows)
 
 
 def _changes(now: Affairs, takes: Mapping[str, Take]) -> tuple[Change, ...]:

@@ -26,6 +26,7 @@ from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
 from studio.ui.tabs.infill.patch_takes import laid_in, layings, missing, takes_of
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.reopening import Reopening
+from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap
@@ -53,8 +54,9 @@ class InfillPresenter(QObject):
         self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
         self.reopening = Reopening(services.project, self.writing, self.making)
         self.comparing = Comparing(services.project, self.writing, self.hearing, self)
+        self.minding = Minding(services, pool, self.writing, self.hearing, self.listening, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
-        self._affairs = Affairs(services, given.voices, *parts, self.comparing)
+        self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.minding)
         self._notice, self._exporting = "", False
         self.writing.said, self.writing.placed = self._said, self._placed
         self._connect()
@@ -67,6 +69,7 @@ class InfillPresenter(QObject):
             self.shelf.ready,
             self.making.changed,
             self.comparing.changed,
+            self.minding.changed,
         ):
             news.connect(self._changed)
         self.writing.edited.connect(self._edited)
@@ -74,11 +77,13 @@ class InfillPresenter(QObject):
         self.opening.opened.connect(self._opened)
         self.opening.grew.connect(self._grew)
         self.making.made.connect(self.comparing.hear_made)
-        for speaker in (self.making, self.comparing):
+        for speaker in (self.making, self.comparing, self.minding):
             speaker.said.connect(self.say)
         self.making.failed.connect(self.failed)
         self.opening.stopped.connect(self._stopped)
-        for part in (self.writing, self.opening, self.hearing, self.shelf):
+        self.listening.changed.connect(self.minding.look)
+        self.minding.shown.connect(self.look_at)
+        for part in (self.writing, self.opening, self.hearing, self.shelf, self.minding):
             part.failed.connect(self._complain)
 
     def begin(self) -> None:
@@ -92,6 +97,7 @@ class InfillPresenter(QObject):
         self.hearing.close()
         for part in (self.making.filling, self.listening, self.shelf, self.opening):
             part.leave()
+        self.minding.leave()
 
     @property
     def page(self) -> Page:
@@ -145,11 +151,13 @@ class InfillPresenter(QObject):
             self._notice = recording.file.note
         self.opened.emit(recording)
         self.listening.show(recording)
+        self.minding.set_recording(recording)
         self._edited()
 
     def _grew(self, recording: Recording) -> None:
         self.hearing.grow(recording)
         self.listening.grow(recording)
+        self.minding.set_recording(recording)
         if recording.whole:
             self._changed()
 
@@ -160,6 +168,7 @@ class InfillPresenter(QObject):
         for take in takes_of(self.writing.patch, self._project.takes()):
             self.shelf.want_heights(take, self._project.take_path(take))
         self.listening.listen()
+        self.minding.look()
         self._changed()
 
     def set_gap(self, gap: Gap) -> None:
@@ -274,6 +283,7 @@ class InfillPresenter(QObject):
         """The engine on this computer starts, is ready, or has failed."""
         if state.phase is Phase.READY:
             self.listening.go_on()
+            self.minding.judging.try_again()
 
     def _stopped(self, _stopped: object) -> None:
         self.say("Stopped. Nothing was lost.")

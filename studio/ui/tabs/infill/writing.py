@@ -205,6 +205,17 @@ class Writing(InSight):
         if (patch := self._stored) is not None:
             self._put(label, patch.with_treatment(take_id, treatment))
 
+    def stand(self, take_id: str, place: Region, treatment: Treatment, label: str) -> None:
+        """A take stands in another place with something else done to it; where words go, and `take_id` is
+        empty, the patch does."""
+        self.commit()
+        patch = self._stored
+        if patch is not None and patch.kind is PatchKind.REMOVE:
+            self._put(label, replace(patch, place=place, closing=treatment))
+        elif patch is not None:
+            placed_there = patch.with_treatment(take_id, treatment).with_take_placed(take_id, place)
+            self._put(label, placed_there)
+
     def place_take(self, take_id: str, place: Region, label: str) -> None:
         """A take has another place in the recording; `label` says why."""
         self.commit()

@@ -22,13 +22,13 @@ from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.asking import ask_for_recording
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
-from studio.ui.tabs.infill.example import example_gap, example_in
 from studio.ui.tabs.infill.export.delivering import Delivering, count_of
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.tab_keys import TabKeys
 from studio.ui.tabs.infill.toolbar import Toolbar
+from studio.ui.tabs.infill.tutorial.tutorial import Tutorial
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column
 from studio.ui.transport.audition import Spot
@@ -58,8 +58,8 @@ class InfillTab(RecordingTab):
         self.stack = QStackedWidget()
         for part in (self.empty, self.body):
             self.stack.addWidget(part)
-        self._example = False
-        self.setLayout(column(self.toolbar, (self.stack, 1), spacing=0))
+        self.tutorial = Tutorial(self)
+        self.setLayout(column(self.toolbar, self.tutorial.strip, (self.stack, 1), spacing=0))
         self.wave.set_pool(given.pool)
         self.delivering = Delivering(given.services, given.pool, self.presenter.export_source, self)
         self._connect_recording()
@@ -67,7 +67,8 @@ class InfillTab(RecordingTab):
         self._connect_patch()
         self._connect_words()
         self._connect_sound()
-        self._connect_export()
+        self.delivering.join(self.presenter)
+        self.delivering.said.connect(self.tutorial.leave)
         self.keys = TabKeys(self.presenter, self.body)
         self.keys.add_to(self, open=self.open_recording, paste=self.paste_recording, export=self.export)
         self.body.order_tabs()
@@ -126,12 +127,6 @@ class InfillTab(RecordingTab):
         acts.hearing.unsourced.connect(self._transport.show_nothing)
         self.previews.heard.connect(self.body.patch.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
-
-    def _connect_export(self) -> None:
-        told, acts = self.delivering, self.presenter
-        told.said.connect(acts.say)
-        told.failed.connect(lambda error: self._show_error(error, Circumstance()))
-        told.turned.connect(lambda: acts.set_exporting(told.running))
 
     # What the window calls
 
@@ -195,14 +190,11 @@ class InfillTab(RecordingTab):
             self.presenter.find(path)
 
     def mend_example(self) -> None:
-        """Opens the example, with its wrong word selected."""
+        """Opens the example, and leads through mending it."""
         try:
-            path = example_in(self._services.project.folder / "recordings")
+            self.presenter.open(self.tutorial.begin(self._services.project.folder))
         except StudioError as error:
             self._show_error(error, Circumstance())
-            return
-        self._example = True
-        self.presenter.open(path)
 
     def export(self) -> None:
         """Asks what shall be written of the mended recording, and where."""
@@ -252,9 +244,8 @@ class InfillTab(RecordingTab):
         self.body.wave_part.show_recording(recording)
         if recording is not None:
             self._stand_ready(recording)
-        if recording is not None and self._example:
-            self._example = False
-            self.presenter.set_gap(example_gap())
+        if (moment := self.tutorial.look_at(recording)) is not None:
+            self.body.words.show_place(moment)
 
     def _stand_ready(self, recording: Recording) -> None:
         """What the user has just opened is what the transport tells of, as soon as it is all there."""
@@ -266,6 +257,7 @@ class InfillTab(RecordingTab):
         self.toolbar.show_page(page)
         self.empty.show_opening(page.opening)
         self.body.show_page(page)
+        self.tutorial.show_page(page)
         shown: QWidget = self.body if page.recording is not None else self.empty
         turned = self.stack.currentWidget() is not shown
         self.stack.setCurrentWidget(shown)
@@ -299,5 +291,5 @@ class InfillTab(RecordingTab):
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.keys.do(event):
+        if not (self.keys.do(event) or self.tutorial.do(event)):
             super().keyPressEvent(event)

@@ -17,8 +17,10 @@ from studio.jobs.task import Lane, Progress, Work
 from studio.services.export_mended import MendedExported, MendedSource
 from studio.services.studio import Services
 from studio.ui.act import Act
+from studio.ui.errors import Circumstance
 from studio.ui.tabs.infill.export.popover import MendedPopover
 from studio.ui.tabs.infill.export.proof import Proving
+from studio.ui.tabs.infill.presenter import InfillPresenter
 
 CHOICES = "mended_exports"
 """The setting with the last choices, of all recordings alike but for the folder."""
@@ -54,6 +56,12 @@ class Delivering(QObject):
         self._act.done.connect(self._done)
         self._act.failed.connect(self._failed)
         self._act.stopped.connect(self._stopped)
+
+    def join(self, acts: InfillPresenter) -> None:
+        """What it does is told in the tab."""
+        self.said.connect(acts.say)
+        self.failed.connect(lambda error: acts.failed.emit(error, Circumstance()))
+        self.turned.connect(lambda: acts.set_exporting(self.running))
 
     @property
     def running(self) -> bool:

@@ -27,6 +27,7 @@ from studio.services.datasets import Datasets
 from studio.services.delete_voice import DeleteVoice
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
+from studio.services.export_mended import ExportMended
 from studio.services.export_script import ExportScript
 from studio.services.finish_script import FinishScript
 from studio.services.get_voice import GetVoice
@@ -80,6 +81,7 @@ class Services:
     inputs: InputSounds
     open_recording: OpenRecording
     write_mended: WriteMended
+    export_mended: ExportMended
     preview: Preview
     try_out: TryOut
     export: Export
@@ -122,6 +124,7 @@ def open_services(
     speak = Speak(connect, make_take, price)
     listen = Listen(connect, inputs)
     timing = Timing(listen)
+    write_mended = WriteMended(inputs, writer)
     make_script = MakeScript(connect, speak, price, settings)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
     clone, delete_voice = Clone(connect, voices, inputs), DeleteVoice(connect, voices)
@@ -157,7 +160,8 @@ def open_services(
         datasets=Datasets(connect, inputs),
         inputs=inputs,
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
-        write_mended=WriteMended(inputs, writer),
+        write_mended=write_mended,
+        export_mended=ExportMended(write_mended, timing, inputs, writer, clock),
         preview=Preview(connect, paths.cache / "previews", writer),
         try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
         export=Export(),

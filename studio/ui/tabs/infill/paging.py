@@ -19,7 +19,6 @@ from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.spoken_form import Spoken
 from studio.ui.speech.wording import quote_line
 from studio.ui.tabs.infill.comparing import Comparing
-from studio.ui.tabs.infill.exporting import Exporting
 from studio.ui.tabs.infill.heard_words import words_inside
 from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
@@ -49,11 +48,10 @@ class Affairs:
     shelf: Shelf
     making: Making
     comparing: Comparing
-    exporting: Exporting
     minding: Minding
 
 
-def page_of(now: Affairs, notice: str) -> Page:
+def page_of(now: Affairs, notice: str, *, exporting: bool = False) -> Page:
     """The page for how things stand."""
     patch, request = now.writing.patch, now.writing.request
     voices, recording = voices_of(now, request.language), now.opening.recording
@@ -101,7 +99,7 @@ def page_of(now: Affairs, notice: str) -> Page:
         patches=rows,
         missing=len(wanted),
         missing_quote=_quote(now, wanted, 1),
-        exporting=now.exporting.running,
+        exporting=exporting,
         undo=now.writing.undo_label,
         redo=now.writing.redo_label,
     )

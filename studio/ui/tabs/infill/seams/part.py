@@ -40,7 +40,7 @@ class SeamPart(QWidget):
         self._known = False
         for each in (self.hear, self.hear_words):
             each.clicked.connect(self.hear_asked)
-            each.setToolTip("Hear it in its place (C)")
+            each.setToolTip("Hear it in its place, round and round")
         self.fix.clicked.connect(self.fix_asked)
         self.fix.setToolTip("Look for what makes it better")
         self.details.clicked.connect(self._turn_details)

@@ -18,6 +18,7 @@ from studio.services.export_mended import MendedExported, MendedSource
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
+from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.infill.export.popover import MendedPopover
 from studio.ui.tabs.infill.export.proof import Proving
 from studio.ui.tabs.infill.presenter import InfillPresenter
@@ -81,7 +82,12 @@ class Delivering(QObject):
         self._anchor = anchor
         kept = {**self._choices, **self._folders.get(str(source.recording), {})}
         subject = f"{source.recording.name}, {count_of(len(source.laid))}"
-        self.popover.open_for(subject, missing, kept, source.recording.parent, anchor)
+        self.popover.open_for(subject, missing, kept, self._folder_for(source.recording), anchor)
+
+    def _folder_for(self, recording: Path) -> Path:
+        """Beside the recording; what lies in the project goes where sound is kept."""
+        is_inside = recording.is_relative_to(self._services.project.folder)
+        return Path(sound_folder()) if is_inside else recording.parent
 
     @property
     def _choices(self) -> dict[str, Any]:

@@ -77,7 +77,7 @@ class WordsPane(QFrame):
     def _arrange(self) -> None:
         title = label("Words", role="title", tone="strong")
         icons = (self.search_button, self.correct_button)
-        head = row(title, (self.note, 1), self.turn, *icons, spacing=8, margins=(16, 8, 12, 4))
+        head = row(title, (self.note, 1), self.turn, *icons, spacing=8, margins=(16, 12, 12, 4))
         self.hint = Elided(HINT, role="small", tone="quiet")
         foot = row((self.hint, 1), self.paste, spacing=8, margins=(16, 2, 12, 2))
         self.stack = QStackedWidget()

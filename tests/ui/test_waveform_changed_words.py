@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -27,14 +25,14 @@ COMING = Change(4.0, 4.8, "morning", "p3", made=False)
 
 
 @pytest.fixture
-def lane(qtbot: QtBot) -> Iterator[SpeechLane]:
+def lane(qtbot: QtBot) -> SpeechLane:
     timeline = Timeline()
     timeline.set_total(10.0)
     made = SpeechLane(timeline)
     qtbot.addWidget(made)
     made.resize(1000, made.height())
     made.set_words(WORDS)
-    yield made
+    return made
 
 
 def drawn(lane: SpeechLane) -> QImage:

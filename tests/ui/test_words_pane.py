@@ -211,7 +211,8 @@ def test_the_menu_does_what_the_keys_do(pane: WordsPane, qtbot: QtBot) -> None:
     pane.transcript.menu_asked.emit(QPoint(10, 10))
     menu = pane.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()] == ["Go there", "Correct…", "Copy"]
+    names = [action.text() for action in menu.actions()]
+    assert names == ["Go there", "Correct…", "Copy", "", "Paste the text…"]
     with qtbot.waitSignal(pane.time_asked) as told:
         menu.actions()[0].trigger()
     assert told.args == [WORDS[number("coat")].start]
@@ -298,3 +299,11 @@ def test_another_look_writes_all_anew(pane: WordsPane, qtbot: QtBot) -> None:
     theme().set_mode("dark")
     assert plain(pane) == before
     assert pane.transcript.document().find("coat", 0).charFormat().foreground().color().name() != ink
+
+
+def test_where_there_is_little_room_the_words_have_it(pane: WordsPane) -> None:
+    assert pane.hint.isVisible()
+    pane.resize(480, 140)
+    assert not pane.hint.isVisible()
+    pane.resize(480, 300)
+    assert pane.hint.isVisible()

@@ -91,10 +91,9 @@ def test_the_selected_patch_has_its_new_words_on_its_ground(lane: SpeechLane) ->
 
 
 def test_neighbours_make_room_for_longer_words(lane: SpeechLane) -> None:
-    lane.set_changes((Change(2.0, 2.8, "the last Friday of every single month", "p1"),))
-    rooms = [lane._fresh_room(lane._changes[0])]
+    lane.set_changes((Change(2.0, 2.8, "the very last Friday of every single summer month this year", "p1"),))
+    image, rooms = drawn(lane), [lane._fresh_room(lane._changes[0])]
     assert [number for number in (0, 2, 3, 4) if are_apart(lane._room(number), rooms)] == [3, 4]
-    image = drawn(lane)
     assert not has(part(image, 3.9, 4.9), "normal"), "the one beside is not written under them"
     assert has(part(image, 7.8, 9.0), "normal")
 

@@ -20,8 +20,6 @@ APART = 1
 """Px left free between two bars."""
 WORDLESS = 0.06
 """Seconds a px from which on words are too small to be drawn one by one."""
-UNSURE = 0.6
-"""Confidence under which a word is marked as doubtful."""
 CORNER = 4
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
@@ -188,7 +186,7 @@ class SpeechPicture(QWidget):
         painter.setFont(font("body", weight=600 if ink == "patch" else 400))
         painter.setPen(colour(ink))
         painter.drawText(room, CENTRE, word.word)
-        if word.confidence is not None and word.confidence < UNSURE:
+        if word.is_unsure:
             painter.setPen(QPen(colour("quiet"), 1, Qt.PenStyle.DotLine))
             y = round(room.bottom()) - 3.5
             half = painter.fontMetrics().horizontalAdvance(word.word) / 2

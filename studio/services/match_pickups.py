@@ -1,0 +1,161 @@
+"""Finding the places of a pickup list in recordings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from studio.core.cancel import CancelToken
+from studio.core.errors import StudioError
+from studio.core.hearing import HeardWord
+from studio.core.patch import Patch
+from studio.core.pickups.matching import Match, Matching
+from studio.core.pickups.patching import Manner, patch_for
+from studio.core.pickups.pickup import Pickup
+from studio.core.pickups.recordings import recording_named
+from studio.library.word_files import WordFiles
+from studio.services.hear_recording import HearRecording, KnownRecording
+from studio.services.make_take import untold
+from studio.services.receiving import Progress
+
+NO_RECORDING = "There is no recording named “{name}”."
+WHICH_RECORDING = "The list does not say which recording this is of."
+PutRight = Callable[[KnownRecording], tuple[HeardWord, ...]]
+
+
+def as_heard(known: KnownRecording) -> tuple[HeardWord, ...]:
+    """Where nobody put words right."""
+    return known.words
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A pickup with the places that it may have in `recording`, which is None where there is no such file;
+    `words` are those that were heard in it."""
+
+    match: Match
+    recording: KnownRecording | None = None
+    words: tuple[HeardWord, ...] = ()
+
+    @property
+    def pickup(self) -> Pickup:
+        """What the list says."""
+        return self.match.pickup
+
+
+class MatchPickups:
+    """`match_pickups(pickups, recordings, files, cancel)`: each pickup in its order, with its places.
+
+    Recordings are listened to once: `files` keep the words. Where the list has times for all of a recording's
+    pickups, only what is around these is listened to, and the rest if that does not do. A list that names no
+    files is of the one recording, or of whichever of several it fits best. A recording that cannot be read
+    costs only its own pickups: their `reason` says why. Raises EngineGone and Cancelled.
+    """
+
+    def __init__(self, hear: HearRecording) -> None:
+        self._hear = hear
+
+    def __call__(
+        self,
+        pickups: Sequence[Pickup],
+        recordings: Sequence[Path],
+        files: WordFiles,
+        cancel: CancelToken,
+        *,
+        language: str = "en",
+        put_right: PutRight = as_heard,
+        progress: Progress = untold,
+    ) -> tuple[Found, ...]:
+        found: dict[int, Found] = {}
+        by_path, unplaced = _by_path(pickups, recordings)
+        everywhere = [pickup for pickup in pickups if not pickup.recording] if len(recordings) > 1 else []
+        paths = list(recordings) if everywhere else list(by_path)
+        for number, path in enumerate(paths):
+            told = _part_of(progress, f"Listening to {path.name}", number, len(paths))
+            wanted = [*by_path.get(path, ()), *everywhere]
+            for each in self._in_one(path, wanted, files, cancel, language, put_right, told):
+                before = found.get(each.pickup.number)
+                found[each.pickup.number] = each if before is None else _better(before, each)
+        for pickup in unplaced:
+            reason = NO_RECORDING.format(name=pickup.recording) if pickup.recording else WHICH_RECORDING
+            found.setdefault(pickup.number, Found(Match(pickup, (), reason)))
+        return tuple(found[pickup.number] for pickup in pickups)
+
+    def patch(self, identity: str, found: Found, manner: Manner, cancel: CancelToken) -> Patch | None:
+        """The patch of a pickup at its best place; None where it has none. Listens for the pauses around."""
+        place, known = found.match.best, found.recording
+        if place is None or known is None:
+            return None
+        around = self._hear.around(known, found.words, place.start, place.end, cancel)
+        return patch_for(identity, known.fingerprint, found.pickup, place, around, manner)
+
+    def _in_one(
+        self,
+        path: Path,
+        pickups: Sequence[Pickup],
+        files: WordFiles,
+        cancel: CancelToken,
+        language: str,
+        put_right: PutRight,
+        progress: Progress,
+    ) -> list[Found]:
+        times = [pickup.start for pickup in pickups if pickup.start is not None]
+        near = times if len(times) == len(pickups) else None
+        try:
+            known = self._hear(path, files, cancel, language=language, near=near, progress=progress)
+            found = _matched(known, put_right(known), pickups)
+            if not known.whole and not all(each.match.is_sure for each in found):
+                known = self._hear(path, files, cancel, language=language, progress=progress)
+                found = _matched(known, put_right(known), pickups)
+        except StudioError as error:
+            return [Found(Match(pickup, (), error.sentence)) for pickup in pickups]
+        return found
+
+
+def _matched(known: KnownRecording, words: tuple[HeardWord, ...], pickups: Sequence[Pickup]) -> list[Found]:
+    matching = Matching(words)
+    return [Found(matching.match(pickup), known, words) for pickup in pickups]
+
+
+def _by_path(
+    pickups: Sequence[Pickup], recordings: Sequence[Path]
+) -> tuple[dict[Path, list[Pickup]], list[Pickup]]:
+    """Pickups by their recordings, and those that have none of their own."""
+    by_path: dict[Path, list[Pickup]] = defaultdict(list)
+    unplaced: list[Pickup] = []
+    for pickup in pickups:
+        path = recording_named(pickup.recording, recordings) if pickup.recording else None
+        if path is None and not pickup.recording and len(recordings) == 1:
+            path = recordings[0]
+        if path is None:
+            unplaced.append(pickup)
+        else:
+            by_path[path].append(pickup)
+    return by_path, unplaced
+
+
+def _better(one: Found, other: Found) -> Found:
+    """The one with the likelier place. Where both are as likely, it is not sure any more."""
+    first, second = one.match.best, other.match.best
+    if second is None or (first is not None and first.confidence >= second.confidence):
+        return one if second is None or first is None else _doubted(one, second.confidence)
+    return other if first is None else _doubted(other, first.confidence)
+
+
+def _doubted(found: Found, rival: float) -> Found:
+    best = found.match.best
+    if best is None or best.confidence - rival > 0.2:
+        return found
+    places = (replace(best, confidence=best.confidence / 2), *found.match.candidates[1:])
+    return replace(found, match=replace(found.match, candidates=places))
+
+
+def _part_of(progress: Progress, step: str, number: int, count: int) -> Progress:
+    """Progress of one recording as that of all."""
+
+    def tell(_: str, fraction: float | None) -> None:
+        progress(step, (number + (fraction or 0.0)) / count)
+
+    return tell

@@ -16,6 +16,7 @@ from studio.library.secrets import Secrets
 from studio.library.settings import Settings
 from studio.library.writer import Writer
 from studio.services.bookkeeping import Books
+from studio.services.change_batch import ChangeBatch
 from studio.services.check_status import CheckStatus
 from studio.services.clone import Clone
 from studio.services.connect import Connect
@@ -34,6 +35,7 @@ from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
 from studio.services.listen_back import ListenBack
 from studio.services.localize import Localize
+from studio.services.look_over import LookOver
 from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
 from studio.services.mix import Mix
@@ -60,6 +62,8 @@ class Services:
     make_script: MakeScript
     infill: Infill
     convert: Convert
+    look_over: LookOver
+    change_batch: ChangeBatch
     listen: Listen
     listen_back: ListenBack
     list_voices: ListVoices
@@ -114,6 +118,7 @@ def open_services(
     make_take = MakeTake(connect, voices, Books(ledger, clock))
     inputs = InputSounds(paths.inputs, decode, writer)
     speak = Speak(connect, make_take, price)
+    convert = Convert(connect, make_take, inputs, price)
     listen = Listen(connect, inputs)
     timing = Timing(listen)
     make_script = MakeScript(connect, speak, price, settings)
@@ -124,7 +129,9 @@ def open_services(
         speak=speak,
         make_script=make_script,
         infill=Infill(connect, make_take, inputs, price),
-        convert=Convert(connect, make_take, inputs, price),
+        convert=convert,
+        look_over=LookOver(inputs),
+        change_batch=ChangeBatch(connect, convert, price, settings, writer),
         listen=listen,
         listen_back=ListenBack(listen),
         list_voices=voices,

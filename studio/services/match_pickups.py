@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.core.cancel import CancelToken
-from studio.core.errors import StudioError
+from studio.core.errors import EngineGone, StudioError
 from studio.core.hearing import HeardWord
 from studio.core.patch import Patch
 from studio.core.pickups.matching import Match, Matching
@@ -109,6 +109,8 @@ class MatchPickups:
             if not known.whole and not all(each.match.is_sure for each in found):
                 known = self._hear(path, files, cancel, language=language, progress=progress)
                 found = _matched(known, put_right(known), pickups)
+        except EngineGone:
+            raise
         except StudioError as error:
             return [Found(Match(pickup, (), error.sentence)) for pickup in pickups]
         return found

@@ -112,7 +112,7 @@ def _by_change(text: str) -> Instruction | None:
     if found := _NEW_ONLY.fullmatch(text):
         return Instruction(PatchKind.REPLACE, new=unquoted(found["new"]))
     if (found := _NOT.fullmatch(text)) and any(quote in text for quote in QUOTES):
-        return replacement(found["old"], found["new"])
+        return replacement(found["old"], found["new"].rstrip(","))
     return None
 
 

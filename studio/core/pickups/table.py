@@ -6,6 +6,8 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import Literal
 
 from studio.core.pickups.columns import Column, by_content, by_header
 from studio.core.pickups.instruction import Instruction, instruction_in, is_arrow, replacement, unquoted
@@ -93,17 +95,22 @@ def _times(cells: Mapping[Column, str]) -> tuple[float | None, float | None]:
 
 
 def _parsed(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
-    """Rows with the numbers of the lines on which they begin; none for what cannot be read so."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
-    rows: list[tuple[int, list[str]]] = []
-    begins = 1
-    try:
-        for row in reader:
-            if any(cell.strip() for cell in row):
-                rows.append((begins, row))
-            begins = reader.line_num + 1
-    except csv.Error:
-        return []
+    """Rows with the numbers of the lines on which they begin. A quote that is never closed is a sign as any
+    other, and does not swallow the rest."""
+    for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):
+        with suppress(csv.Error):
+            return _rows(text, delimiter, quoting)
+    return []
+
+
+def _rows(text: str, delimiter: str, quoting: Literal[0, 3]) -> list[tuple[int, list[str]]]:
+    lines = io.StringIO(text, newline="")
+    reader = csv.reader(lines, delimiter=delimiter, quoting=quoting, skipinitialspace=True, strict=True)
+    rows, begins = [], 1
+    for row in reader:
+        if any(cell.strip() for cell in row):
+            rows.append((begins, row))
+        begins = reader.line_num + 1
     return rows
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Final
 
 from studio.core.hearing import HeardWord, Stretch
 from studio.core.patch import PatchKind

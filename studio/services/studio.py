@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studio.library import clock as clocks
+from studio.library.as_recorded_file import AsRecordedFile
 from studio.library.clock import Clock
 from studio.library.connections import Connections
 from studio.library.ledger import Ledger
@@ -15,6 +16,7 @@ from studio.library.pronunciation_file import PronunciationFile
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
 from studio.library.writer import Writer
+from studio.services.as_recorded import AsRecorded
 from studio.services.bookkeeping import Books
 from studio.services.change_batch import ChangeBatch
 from studio.services.check_status import CheckStatus
@@ -47,6 +49,7 @@ from studio.services.quote import AskPrice
 from studio.services.readable import Decode
 from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
+from studio.services.speaker_clip import SpeakerClips
 from studio.services.timing import Timing
 from studio.services.try_out import TryOut
 from studio.services.write_mended import WriteMended
@@ -69,6 +72,7 @@ class Services:
     list_voices: ListVoices
     get_voice: GetVoice
     clone: Clone
+    as_recorded: AsRecorded
     mix: Mix
     localize: Localize
     create_voice: CreateVoice
@@ -123,6 +127,17 @@ def open_services(
     timing = Timing(listen)
     make_script = MakeScript(connect, speak, price, settings)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
+    clone, delete_voice = Clone(connect, voices, inputs), DeleteVoice(connect, voices)
+    as_recorded = AsRecorded(
+        connect,
+        clone,
+        voices,
+        delete_voice,
+        SpeakerClips(listen, inputs, paths.inputs, writer),
+        AsRecordedFile(paths.as_recorded, writer),
+        settings,
+        clock,
+    )
     return Services(
         connect=connect,
         check_status=CheckStatus(connect),
@@ -136,12 +151,13 @@ def open_services(
         listen_back=ListenBack(listen),
         list_voices=voices,
         get_voice=GetVoice(connect),
-        clone=Clone(connect, voices, inputs),
+        clone=clone,
+        as_recorded=as_recorded,
         mix=Mix(connect),
         localize=Localize(connect, voices),
         create_voice=CreateVoice(connect, voices),
         edit_voice=EditVoice(connect, voices),
-        delete_voice=DeleteVoice(connect, voices),
+        delete_voice=delete_voice,
         datasets=Datasets(connect, inputs),
         inputs=inputs,
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),

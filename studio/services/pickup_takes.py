@@ -43,8 +43,8 @@ class PickupTakes:
             sent = self._sent(order, cancel)
         except StudioError:
             return None
-        same = (take for take in reversed(alike) if {(each.part, each.sha256) for each in take.inputs} == sent)
-        return next(same, None)
+        same = [take for take in alike if {(each.part, each.sha256) for each in take.inputs} == sent]
+        return same[-1] if same else None
 
     def unsure(
         self, orders: Iterable[PickupOrder], project: Project, connection: Connection

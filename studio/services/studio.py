@@ -31,6 +31,7 @@ from studio.services.export import Export
 from studio.services.export_script import ExportScript
 from studio.services.finish_script import FinishScript
 from studio.services.get_voice import GetVoice
+from studio.services.hear_recording import HearRecording
 from studio.services.infill import Infill
 from studio.services.input_sound import InputSounds
 from studio.services.list_voices import ListVoices
@@ -38,10 +39,13 @@ from studio.services.listen import Listen
 from studio.services.listen_back import ListenBack
 from studio.services.localize import Localize
 from studio.services.look_over import LookOver
+from studio.services.make_pickups import MakePickups
 from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
+from studio.services.match_pickups import MatchPickups
 from studio.services.mix import Mix
 from studio.services.open_recording import OpenRecording
+from studio.services.pickup_takes import PickupTakes
 from studio.services.preview import Preview
 from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
@@ -64,6 +68,8 @@ class Services:
     speak: Speak
     make_script: MakeScript
     infill: Infill
+    match_pickups: MatchPickups
+    make_pickups: MakePickups
     convert: Convert
     look_over: LookOver
     change_batch: ChangeBatch
@@ -138,12 +144,16 @@ def open_services(
         settings,
         clock,
     )
+    infill = Infill(connect, make_take, inputs, price)
+    pickup_takes = PickupTakes(inputs, as_recorded)
     return Services(
         connect=connect,
         check_status=CheckStatus(connect),
         speak=speak,
         make_script=make_script,
-        infill=Infill(connect, make_take, inputs, price),
+        infill=infill,
+        match_pickups=MatchPickups(HearRecording(listen, inputs)),
+        make_pickups=MakePickups(connect, infill, price, settings, as_recorded, pickup_takes),
         convert=convert,
         look_over=LookOver(inputs),
         change_batch=ChangeBatch(connect, convert, price, settings, writer),

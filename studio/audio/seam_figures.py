@@ -15,6 +15,8 @@ SIDE = 1.5
 """Seconds on either side that count: about a phrase."""
 NEAR = 0.4
 """Seconds of voice on either side whose pitch is compared: about two syllables."""
+REACH = 0.03
+"""Seconds from the seam in which a pause begins or ends that belongs to it: the usual crossfade, and more."""
 _LOUD = 15.0
 _SPEECH = -60.0
 _LEAST = 10
@@ -78,10 +80,14 @@ def _pitch_step(one: FloatArray, other: FloatArray, sample_rate: int) -> float |
 
 
 def _pause(before: np.ndarray, behind: np.ndarray) -> float:
-    return float((_quiet(before[::-1]) + _quiet(behind)) * HOP)
-
-
-def _quiet(speech: np.ndarray) -> int:
-    """Frames until the first of speech."""
-    found = np.flatnonzero(speech)
-    return int(found[0]) if len(found) else len(speech)
+    """The longest stretch without speech that comes within REACH of the seam: in the crossfade there may be
+    a little of what was there."""
+    quiet = ~np.concatenate((before, behind))
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], quiet.astype(np.int8), [0]))))
+    reach = round(REACH / HOP)
+    lengths = [
+        end - start
+        for start, end in zip(edges[::2], edges[1::2], strict=True)
+        if start <= len(before) + reach and end >= len(before) - reach
+    ]
+    return float(max(lengths, default=0) * HOP)

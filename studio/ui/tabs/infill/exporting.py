@@ -6,8 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.audio.files import read_clip
-from studio.audio.splice import Patch
+from studio.audio.patch_file import PatchFile
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
 from studio.services.input_sound import InputSounds
@@ -43,7 +42,7 @@ class Exporting(QObject):
         inputs, self._count = self._inputs, len(patches)
 
         def work(work: Work) -> Path:
-            laid = [Patch(gap, read_clip(file, allow_cut=True)) for gap, file in patches]
+            laid = [PatchFile(gap, file).read() for gap, file in patches]
             work.cancel.check()
             return WriteMended(inputs)(recording.path, laid, path, work.cancel).path
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.audio.patch_file import PatchFile
 from studio.core.clip import Clip
 from studio.core.region import Region
 from studio.core.take import Take
@@ -160,7 +161,8 @@ class Hearing(QObject):
         assert recording is not None
 
         def work(_work: Work) -> Mended:
-            return mended(recording, sound.patches, sound.part)
+            laid = [PatchFile(gap, path).read() for gap, path in sound.patches]
+            return mended(recording, laid, sound.part)
 
         self._act.begin(f"Laying in {sound.name}" if sound.patches else "", work)
 

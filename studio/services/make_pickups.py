@@ -66,10 +66,14 @@ class MakePickups:
             lines.append(self._line(order, connection, there, "" if earlier == order.id else earlier))
         return ScriptQuote(tuple(lines))
 
-    def unsure(self, orders: Sequence[PickupOrder], project: Project) -> tuple[PickupOrder, ...]:
+    def unsure(
+        self, orders: Sequence[PickupOrder], project: Project, cancel: CancelToken
+    ) -> tuple[PickupOrder, ...]:
         """Those that may have been paid for although there is no take: the studio ended meanwhile. Ask
         before they are made."""
-        return self._takes.unsure(orders, project, self._connect.chosen)
+        connection = self._connect.chosen
+        asked = self._takes.unsure(orders, project, connection)
+        return tuple(order for order in asked if self._takes.find(order, project, connection, cancel) is None)
 
     def __call__(
         self,

@@ -11,7 +11,8 @@ from studio.core.cancel import CancelToken
 from studio.core.errors import EngineGone, StudioError
 from studio.core.hearing import HeardWord
 from studio.core.patch import Patch
-from studio.core.pickups.matching import Match, Matching
+from studio.core.pickups.joining import Clash, PatchOf, Placed, joined
+from studio.core.pickups.matching import Candidate, Match, Matching
 from studio.core.pickups.patching import Manner, patch_for
 from studio.core.pickups.pickup import Pickup
 from studio.core.pickups.recordings import recording_named
@@ -43,6 +44,27 @@ class Found:
     def pickup(self) -> Pickup:
         """What the list says."""
         return self.match.pickup
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingPatches:
+    """The patches of one recording, in the order of their places; none overlaps another."""
+
+    recording: KnownRecording
+    placed: tuple[Placed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Patches:
+    """The patches by their recordings, and the pickups that mend what an earlier one of the list does."""
+
+    recordings: tuple[RecordingPatches, ...]
+    clashes: tuple[Clash, ...] = ()
+
+
+def name_of(pickup: Pickup) -> str:
+    """An id for the patch of a pickup, within its list."""
+    return f"p{pickup.number}"
 
 
 class MatchPickups:
@@ -83,13 +105,41 @@ class MatchPickups:
             found.setdefault(pickup.number, Found(Match(pickup, (), reason)))
         return tuple(found[pickup.number] for pickup in pickups)
 
-    def patch(self, identity: str, found: Found, manner: Manner, cancel: CancelToken) -> Patch | None:
-        """The patch of a pickup at its best place; None where it has none. Listens for the pauses around."""
-        place, known = found.match.best, found.recording
-        if place is None or known is None:
-            return None
-        around = self._hear.around(known, found.words, place.start, place.end, cancel)
-        return patch_for(identity, known.fingerprint, found.pickup, place, around, manner)
+    def patches(
+        self,
+        found: Sequence[Found],
+        manner: Manner,
+        cancel: CancelToken,
+        *,
+        identity: Callable[[Pickup], str] = name_of,
+        progress: Progress = untold,
+    ) -> Patches:
+        """A patch for each pickup at its best place, without those that have none or need nothing; pickups of
+        the same phrase share one. Listens for the pauses around. `identity` gives the ids of patches."""
+        made: list[RecordingPatches] = []
+        clashes: list[Clash] = []
+        for known, words, wanted in _by_recording(found):
+            patch_of = self._patch_of(known, words, manner, cancel)
+            placed = []
+            for number, each in enumerate(wanted):
+                progress("Finding pauses", number / len(wanted))
+                place = each.match.best
+                assert place is not None
+                patch = replace(patch_of(each.pickup, place), id=identity(each.pickup))
+                placed.append(Placed((each.pickup.number,), each.pickup, place, patch))
+            together, again = joined(placed, words, patch_of)
+            made.append(RecordingPatches(known, together))
+            clashes += again
+        return Patches(tuple(made), tuple(clashes))
+
+    def _patch_of(
+        self, known: KnownRecording, words: tuple[HeardWord, ...], manner: Manner, cancel: CancelToken
+    ) -> PatchOf:
+        def patch_of(pickup: Pickup, place: Candidate) -> Patch:
+            around = self._hear.around(known, words, place.start, place.end, cancel)
+            return patch_for("", known.fingerprint, pickup, place, around, manner)
+
+        return patch_of
 
     def _in_one(
         self,
@@ -119,6 +169,18 @@ class MatchPickups:
 def _matched(known: KnownRecording, words: tuple[HeardWord, ...], pickups: Sequence[Pickup]) -> list[Found]:
     matching = Matching(words)
     return [Found(matching.match(pickup), known, words) for pickup in pickups]
+
+
+def _by_recording(
+    found: Sequence[Found],
+) -> list[tuple[KnownRecording, tuple[HeardWord, ...], list[Found]]]:
+    """Those that have a place and something to be done, by their recordings."""
+    groups: dict[Path, tuple[KnownRecording, tuple[HeardWord, ...], list[Found]]] = {}
+    for each in found:
+        if each.recording is not None and each.match.best is not None and not each.match.is_said:
+            group = groups.setdefault(each.recording.path, (each.recording, each.words, []))
+            group[2].append(each)
+    return list(groups.values())
 
 
 def _by_path(

@@ -20,6 +20,7 @@ from studio.services.as_recorded import AsRecorded
 from studio.services.bookkeeping import Books
 from studio.services.change_batch import ChangeBatch
 from studio.services.check_status import CheckStatus
+from studio.services.choose_take import ChooseTake
 from studio.services.clone import Clone
 from studio.services.connect import Connect
 from studio.services.convert import Convert
@@ -70,6 +71,7 @@ class Services:
     infill: Infill
     match_pickups: MatchPickups
     make_pickups: MakePickups
+    choose_take: ChooseTake
     convert: Convert
     look_over: LookOver
     change_batch: ChangeBatch
@@ -130,6 +132,7 @@ def open_services(
     speak = Speak(connect, make_take, price)
     convert = Convert(connect, make_take, inputs, price)
     listen = Listen(connect, inputs)
+    listen_back = ListenBack(listen)
     timing = Timing(listen)
     make_script = MakeScript(connect, speak, price, settings)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
@@ -158,7 +161,8 @@ def open_services(
         look_over=LookOver(inputs),
         change_batch=ChangeBatch(connect, convert, price, settings, writer),
         listen=listen,
-        listen_back=ListenBack(listen),
+        listen_back=listen_back,
+        choose_take=ChooseTake(listen_back),
         list_voices=voices,
         get_voice=GetVoice(connect),
         clone=clone,

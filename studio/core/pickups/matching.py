@@ -48,11 +48,12 @@ class Candidate:
 @dataclass(frozen=True, slots=True)
 class Match:
     """The places that a pickup may have, the likeliest first; `reason` says in a sentence why there is none,
-    or why nothing needs to be done."""
+    why it is a poor one, or, where it `is_said`, that nothing needs to be done."""
 
     pickup: Pickup
     candidates: tuple[Candidate, ...]
     reason: str = ""
+    is_said: bool = False
 
     @property
     def best(self) -> Candidate | None:
@@ -176,7 +177,7 @@ class Matching:
         """Nothing needs to be done where the new words are those that are said."""
         best = places[0]
         is_said = bool(pickup.new) and letters_of(best.heard) == letters_of(pickup.new)
-        return Match(pickup, places, SAID_ALREADY.format(words=pickup.new) if is_said else "")
+        return Match(pickup, places, SAID_ALREADY.format(words=pickup.new) if is_said else "", is_said)
 
     def _weighed(self, pickup: Pickup, place: Candidate) -> Candidate:
         """Less sure where the list's time, or the words around, tell of another place."""

@@ -84,7 +84,6 @@ def infill(desk: Desk) -> Iterator[Step]:
     acts.writing.take_voice(emma)
     acts.writing.set_text("Friday")
     yield "infill-3-take", tab.body.patch.primary.click, lambda: acts.page.takes
-    yield "infill-4-accepted", tab.body.patch.accept.click, lambda: acts.page.laid
 
 
 def changer(desk: Desk, folder: Path) -> Iterator[Step]:

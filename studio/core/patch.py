@@ -122,6 +122,17 @@ class Patch:
             format=self.format,
         )
 
+    def spoken_as(self, spoken: InfillRequest) -> Patch:
+        """The same words spoken in another way: voice, model, language, controls and format of `spoken`."""
+        return replace(
+            self,
+            voice_id=spoken.voice_id,
+            model=spoken.model,
+            language=spoken.language,
+            controls=spoken.controls,
+            format=spoken.format,
+        )
+
     def state(self, chosen_text: str) -> PatchState:
         """`chosen_text` is what the chosen take says, empty where there is none."""
         if not self.enabled:
@@ -130,11 +141,12 @@ class Patch:
             return PatchState.MADE
         if self.chosen_take is None:
             return PatchState.NOT_MADE
-        return PatchState.MADE if chosen_text == self.request.text else PatchState.STALE
+        wanted = self.request.text
+        return PatchState.MADE if wanted in (chosen_text, "") else PatchState.STALE
 
     def with_take(self, take: PatchTake, *, choose: bool = True) -> Patch:
-        """With one take more, which is the chosen one if it shall be or if there was none."""
-        chosen = take.id if choose or not self.chosen else self.chosen
+        """With one take more, which is the chosen one if it shall be."""
+        chosen = take.id if choose else self.chosen
         return replace(self, takes=(*self.takes, take), chosen=chosen)
 
     def with_treatment(self, take_id: str, treatment: Treatment) -> Patch:

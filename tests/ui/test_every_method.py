@@ -105,7 +105,6 @@ def test_infill(studio: WholeStudio, spoken: Path) -> None:
     studio.wait(lambda: tab.presenter.page.takes)
     assert studio.headline == ""
     studio.rest()
-    studio.press(tab.body.patch.accept)
     target = spoken.with_name("mended.wav")
     tab.presenter.export(target)
     studio.wait(target.exists)
@@ -230,6 +229,6 @@ def test_closing_the_window_while_all_tabs_work_loses_nothing(studio: WholeStudi
     try:
         (block,) = project.document["script"]["blocks"].values()
         assert block["text"] == LINE
-        assert project.document["infill"]["recording"] == str(spoken)
+        assert project.document["mending"]["recording"] == str(spoken)
     finally:
         project.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.infill.page import Page
@@ -11,21 +11,27 @@ from studio.ui.tabs.infill.panel import WIDTH, WIDTH_COMPACT, Panel
 from studio.ui.tabs.infill.patch_part import PatchPart
 from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.tabs.infill.wave_part import HEIGHT, WavePart
-from studio.ui.theme.boxes import column
+from studio.ui.theme.boxes import column, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.with_drawer import WithDrawer
 
 
 class Body(QWidget):
-    """Everything but the toolbar."""
+    """Everything but the toolbar. `words` is the place at the left of the patch, and what is added to `main`
+    takes the place of both."""
 
     def __init__(self, toolbar: Toolbar) -> None:
         super().__init__()
         self._toolbar = toolbar
         self.question = QuestionBar()
         self.wave_part, self.patch, self.panel = WavePart(), PatchPart(), Panel()
+        self.words: QVBoxLayout = column(spacing=0)
+        self.main = QStackedWidget()
+        self._patch_page = QWidget()
+        self._patch_page.setLayout(row((self.words, 10), (self.patch, 13), spacing=0))
+        self.main.addWidget(self._patch_page)
         self.below = WithDrawer(
-            self.patch,
+            self.main,
             self.panel,
             opener=toolbar.panel,
             first=self.panel.form.language,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,6 @@ from studio.jobs.task import Lane, Work
 from studio.services.input_sound import InputSounds
 from studio.services.write_mended import WriteMended
 from studio.ui.act import Act
-from studio.ui.tabs.infill.hearing import Patches
 from studio.ui.tabs.infill.recording import Recording
 
 
@@ -37,12 +37,12 @@ class Exporting(QObject):
         """True until the file is written."""
         return self._act.running
 
-    def begin(self, recording: Recording, patches: Patches, path: Path) -> None:
+    def begin(self, recording: Recording, patches: Sequence[PatchFile], path: Path) -> None:
         """Write `recording` with `patches` as `path`, and beside it the sheet of what was untouched."""
         inputs, self._count = self._inputs, len(patches)
 
         def work(work: Work) -> Path:
-            laid = [PatchFile(gap, file).read() for gap, file in patches]
+            laid = [patch.read() for patch in patches]
             work.cancel.check()
             return WriteMended(inputs)(recording.path, laid, path, work.cancel).path
 

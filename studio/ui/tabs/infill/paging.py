@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.core.connection import Ability
+from studio.core.infill import InfillRequest
 from studio.core.parameters import Parameter
+from studio.core.patch import Patch, PatchKind
+from studio.core.take import Take
 from studio.services.studio import Services
-from studio.ui.speech.question_bar import Question
 from studio.ui.speech.shelf import Shelf
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.spoken_form import Spoken
 from studio.ui.speech.wording import quote_line
 from studio.ui.tabs.infill.exporting import Exporting
-from studio.ui.tabs.infill.filling import Filling
 from studio.ui.tabs.infill.heard_words import words_inside
 from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
-from studio.ui.tabs.infill.mending import Mending
-from studio.ui.tabs.infill.mending_takes import laid_rows, take_rows
+from studio.ui.tabs.infill.making import Making
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import NOT_HERE, Page, reason_not_to_make
+from studio.ui.tabs.infill.patch_takes import PatchRow, missing, patch_rows, take_rows
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.voices.known import COMING, KnownVoices
@@ -39,22 +41,26 @@ class Affairs:
     listening: Listening
     hearing: Hearing
     shelf: Shelf
-    filling: Filling
+    making: Making
     exporting: Exporting
 
 
-def page_of(now: Affairs, notice: str, question: Question | None) -> Page:
+def page_of(now: Affairs, notice: str) -> Page:
     """The page for how things stand."""
-    mending, voices, recording = now.writing.mending, now.voices.voices, now.opening.recording
-    takes, gap = now.services.project.takes(), gap_of(mending, recording)
+    patch, request = now.writing.patch, now.writing.request
+    voices, recording = now.voices.voices, now.opening.recording
+    takes, gap = now.services.project.takes(), gap_of(patch, recording)
     languages = spoken_languages(voices, hosted=now.voices.is_hosted)
     words, heard = now.listening.words, now.listening.heard
+    rows = _patch_rows(now, takes)
+    wanted = missing(rows)
     return Page(
-        mending=mending,
+        patch=patch,
+        request=request,
         recording=recording,
         opening=Path(now.opening.coming).name,
         gap=gap,
-        old_words=words_inside(words, gap.start, gap.end) if gap is not None else "",
+        old_words=(words_inside(words, gap.start, gap.end) or _kept_words(patch)) if gap is not None else "",
         words_note=heard.note,
         words=words,
         listening=heard.running,
@@ -62,39 +68,62 @@ def page_of(now: Affairs, notice: str, question: Question | None) -> Page:
         can_listen=heard.can_go_on,
         speech=now.listening.speech.speech,
         marks=now.listening.marks,
-        patches=_patches(mending, recording),
+        spans=_spans(rows, recording),
         pasted=now.listening.text,
-        voice=now.voices.find(mending.voice_id),
-        voice_line=_voice_line(now, mending),
+        voice=now.voices.find(request.voice_id),
+        voice_line=_voice_line(now, request),
         voices=voices,
-        spoken=_spoken(now, mending, languages),
-        making=now.filling.running,
-        step=now.filling.step,
-        quote=_quote(now, mending),
-        reason=reason_not_to_make(mending, recording, voices, languages) or _cannot(now),
+        spoken=_spoken(now, request, languages),
+        making=now.making.filling.running,
+        step=now.making.filling.step,
+        count=now.making.count,
+        quote=_quote(now, [patch] if patch is not None else [], now.making.count),
+        reason=reason_of(now, patch),
         notice=notice,
-        question=question,
-        takes=take_rows(mending, takes, now.hearing.hears, now.shelf.heights),
-        laid=laid_rows(mending, takes, recording.rate) if recording is not None else (),
+        question=now.making.question,
+        takes=take_rows(patch, takes, now.hearing.hears, now.shelf.heights),
+        patches=rows,
+        missing=len(wanted),
+        missing_quote=_quote(now, wanted, 1),
         exporting=now.exporting.running,
         undo=now.writing.undo_label,
         redo=now.writing.redo_label,
     )
 
 
-def _patches(mending: Mending, recording: Recording | None) -> tuple[tuple[float, float], ...]:
-    """Where takes are laid in, in seconds."""
+def reason_of(now: Affairs, patch: Patch | None) -> str:
+    """Why a patch cannot be made now, without a full stop; empty if it can."""
+    voices = now.voices.voices
+    languages = spoken_languages(voices, hosted=now.voices.is_hosted)
+    return reason_not_to_make(patch, now.opening.recording, voices, languages) or _cannot(now)
+
+
+def _patch_rows(now: Affairs, takes: Mapping[str, Take]) -> tuple[PatchRow, ...]:
+    recording = now.opening.recording
     if recording is None:
         return ()
-    return tuple((each.gap.start / recording.rate, each.gap.end / recording.rate) for each in mending.laid)
+    return patch_rows(now.writing.patches, takes, recording.rate, now.writing.mending.current)
 
 
-def gap_of(mending: Mending, recording: Recording | None) -> Gap | None:
-    """The gap and its contexts in seconds."""
-    if recording is None or mending.gap is None:
+def _spans(rows: tuple[PatchRow, ...], recording: Recording | None) -> tuple[tuple[float, float], ...]:
+    """Where patches stand, in seconds."""
+    if recording is None:
+        return ()
+    spans = (row.patch.span for row in rows)
+    return tuple((span.start / recording.rate, span.end / recording.rate) for span in spans)
+
+
+def _kept_words(patch: Patch | None) -> str:
+    return patch.old if patch is not None else ""
+
+
+def gap_of(patch: Patch | None, recording: Recording | None) -> Gap | None:
+    """What is marked and its contexts, in seconds."""
+    if recording is None or patch is None:
         return None
-    edges = (mending.left, mending.gap.start, mending.gap.end, mending.right)
-    return Gap(*(edge / recording.rate for edge in edges))
+    marked = patch.selection
+    edges = (patch.left, marked.start, marked.end, patch.right)
+    return Gap(*(min(edge, recording.frames) / recording.rate for edge in edges))
 
 
 def _cannot(now: Affairs) -> str:
@@ -107,30 +136,31 @@ def _cannot(now: Affairs) -> str:
     return connect.reason(connect.chosen.id, Ability.INFILL).rstrip(".")
 
 
-def _voice_line(now: Affairs, mending: Mending) -> str:
+def _voice_line(now: Affairs, request: InfillRequest) -> str:
     if now.voices.voices is None:
         reason = now.voices.reason
         return f"{reason}…" if reason == COMING else f"{reason}."
-    missing = mending.voice_id and now.voices.find(mending.voice_id) is None
-    return f"{NOT_HERE}." if missing else ""
+    missing_voice = request.voice_id and now.voices.find(request.voice_id) is None
+    return f"{NOT_HERE}." if missing_voice else ""
 
 
-def _spoken(now: Affairs, mending: Mending, languages: tuple[str, ...]) -> Spoken:
+def _spoken(now: Affairs, request: InfillRequest, languages: tuple[str, ...]) -> Spoken:
     connect = now.services.connect
     untaken = connect.untaken(connect.chosen.id)
     return Spoken(
-        language=mending.language,
+        language=request.language,
         languages=languages,
-        controls=mending.controls,
-        model=mending.model,
-        format=mending.format,
+        controls=request.controls,
+        model=request.model,
+        format=request.format,
         no_controls=untaken.get(Parameter.INFILL_CONTROLS, ""),
         levels_note=untaken.get(Parameter.EMOTION_LEVELS, ""),
     )
 
 
-def _quote(now: Affairs, mending: Mending) -> str:
-    if not mending.text.strip():
+def _quote(now: Affairs, patches: Sequence[Patch], count: int) -> str:
+    spoken = [each for each in patches if each.request.text.strip() and each.kind is not PatchKind.REMOVE]
+    if not spoken:
         return ""
-    quote = now.services.quote.infill(mending.request)
+    quote = now.making.quote(spoken, count)
     return quote_line(quote.credits, quote.about_seconds)

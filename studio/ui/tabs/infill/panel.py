@@ -40,11 +40,10 @@ class Panel(QFrame):
         form.feelings.changed.connect(writing.set_emotions)
         form.model_chosen.connect(writing.set_model)
         form.format_popover.chooser.changed.connect(writing.set_format)
-        self.patches.shown.connect(acts.show_laid)
-        self.patches.taken_out.connect(writing.take_out)
+        self.patches.join(acts)
 
     def show_page(self, page: Page) -> None:
         """Shows the patch and what is in the recording."""
         self.form.show_spoken(page.spoken)
-        self.patches.show_patches(page.laid)
-        self._count.setText(str(len(page.laid)) if page.laid else "")
+        self.patches.show_page(page)
+        self._count.setText(str(len(page.patches)) if page.patches else "")

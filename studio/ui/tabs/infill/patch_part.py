@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from studio.core.patch import PatchKind
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.take_list import TakeList
 from studio.ui.tabs.infill.old_words import OldWords
@@ -13,14 +14,16 @@ from studio.ui.tabs.infill.page import NO_GAP, Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
-from studio.ui.voices.picker import VoicePicker
+from studio.ui.voices.slim_picker import SlimVoicePicker
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label, section
+from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.sign import Sign
 from studio.ui.widgets.time_text import clock
 
+KINDS = tuple((kind.value, kind.value.capitalize()) for kind in PatchKind)
+CLOSES = "These words go, and room tone closes the gap."
 NOTHING_SELECTED = "Select the wrong words above, then type the right ones."
 KEYS = "keys 1 to 9: hear in place"
 
@@ -60,7 +63,8 @@ class NewWords(QLineEdit):
 
 
 class PatchPart(QFrame):
-    """Parts that tell by their own signals; the tab connects them."""
+    """Parts that tell by their own signals; the tab connects them. `seams` is the place below the takes for
+    what is known of the seams."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,31 +73,35 @@ class PatchPart(QFrame):
         self.setAccessibleName("Patch")
         self._head = label("Patch", role="title", tone="strong")
         self._at = label(role="small", tone="quiet", tabular=True)
+        self.kind = Segmented("What the patch does", KINDS)
         self._nothing = label(NOTHING_SELECTED, tone="quiet", wrap=True)
         self.old_words, self.new_words = OldWords(), NewWords()
-        self.voice = VoicePicker()
-        self.voice.setMaximumWidth(scaled(260))
+        self._arrow = Sign("arrow-right", "quiet", 16)
+        self._closes = label(CLOSES, tone="quiet", wrap=True)
+        self.voice = SlimVoicePicker()
         self._sends = label(role="small", tone="quiet", tabular=True, wrap=True)
         self._quote = label(role="small", tone="quiet", tabular=True)
         self.primary = button("Make a take")
         self.takes = TakeList("Takes of this patch")
-        self.before, self.accept = button("Hear as it was", icon="play"), button("Accept", icon="check")
+        self.seams = column(spacing=8)
+        self.before = button("Hear as it was", icon="play")
         self._notice = label(role="small", tone="quiet", wrap=True)
         self._notice.setAccessibleName("Notice")
         self._arrange()
 
     def _arrange(self) -> None:
-        words = row(self.old_words, Sign("arrow-right", "quiet", 16), (self.new_words, 1), spacing=10)
-        making = row((self.voice, 2), (self._sends, 3), self._quote, self.primary, spacing=12)
+        words = row(self.old_words, self._arrow, (self.new_words, 1), (self._closes, 1), spacing=10)
+        self._making = QWidget()
+        self._making.setLayout(row((self.voice, 2), (self._sends, 3), self._quote, self.primary, spacing=12))
         self._takes_head = QWidget()
         self._takes_head.setLayout(
-            row(section("Takes"), label(KEYS, role="small", tone="quiet"), STRETCH, self.before, self.accept)
+            row(section("Takes"), label(KEYS, role="small", tone="quiet"), STRETCH, self.before)
         )
         self._gap_part = QWidget()
-        takes = (12, line(), 10, self._takes_head, 8, self.takes)
-        self._gap_part.setLayout(column(words, 12, making, *takes, spacing=0))
+        takes = (12, line(), 10, self._takes_head, 8, self.takes, self.seams)
+        self._gap_part.setLayout(column(words, 12, self._making, *takes, spacing=0))
         inner = QWidget()
-        head = row(self._head, self._at, STRETCH)
+        head = row(self._head, self._at, STRETCH, self.kind)
         parts = (head, 10, self._nothing, self._gap_part, 8, self._notice, STRETCH)
         inner.setLayout(column(*parts, spacing=0, margins=(0, 0, 12, 12)))
         self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(20, 14, 8, 0)))
@@ -106,22 +114,31 @@ class PatchPart(QFrame):
         words.undo_asked.connect(writing.undo)
         words.redo_asked.connect(writing.redo)
         words.editingFinished.connect(writing.commit)
+        self.kind.chosen.connect(lambda kind: writing.set_kind(PatchKind(kind)))
         self.primary.clicked.connect(acts.press_primary)
         self.before.clicked.connect(acts.hear_before)
-        self.accept.clicked.connect(acts.accept)
         self.takes.play_asked.connect(acts.hear)
         self.takes.chosen.connect(writing.choose)
 
     def show_page(self, page: Page) -> None:
         """Shows the patch as it is."""
-        gap = page.gap
+        gap, patch = page.gap, page.patch
+        kind = patch.kind if patch is not None else PatchKind.REPLACE
+        number = next((n for n, each in enumerate(page.patches, 1) if each.current), 0)
+        self._head.setText(f"Patch {number}" if number else "Patch")
         self._at.setText(f"at {clock(gap.start)}" if gap is not None else "")
+        self.kind.set_value(kind)
+        self.kind.setVisible(gap is not None)
         self._nothing.setVisible(gap is None)
         self._gap_part.setVisible(gap is not None)
         self.old_words.show_words(page.old_words, page.words_note)
-        self.new_words.set_words(page.mending.text)
+        self.new_words.set_words(patch.text if patch is not None else "")
+        goes = kind is PatchKind.REMOVE
+        for part, shown in ((self.new_words, not goes), (self._making, not goes), (self._closes, goes)):
+            part.setVisible(shown)
         self.voice.set_voice(page.voice, page.voice_line)
-        self.voice.set_voices(page.voices, speaks=page.mending.language, chosen=page.mending.voice_id)
+        request = page.request
+        self.voice.set_voices(page.voices, speaks=request.language, chosen=request.voice_id)
         self._sends.setText(sends(page))
         self._quote.setText(page.quote)
         self._show_primary(page)
@@ -130,7 +147,10 @@ class PatchPart(QFrame):
         self._notice.setVisible(bool(page.notice))
 
     def _show_primary(self, page: Page) -> None:
-        words = "Stop making" if page.making else "Make another take" if page.takes else "Make a take"
+        many = page.count > 1
+        make = f"Make {page.count} more" if many else "Make another take"
+        first = f"Make {page.count} takes" if many else "Make a take"
+        words = "Stop making" if page.making else make if page.takes else first
         reason = "" if page.making else page.reason
         self.primary.setText(words)
         self.primary.updateGeometry()
@@ -139,24 +159,15 @@ class PatchPart(QFrame):
             reason or ("Stop; nothing is lost" if page.making else "Make it (Ctrl+Enter)")
         )
         self.primary.setAccessibleDescription(reason or page.quote)
-        waits = page.chosen is not None and not page.accepted
-        filled = not (page.making or waits or page.accepted or page.question or reason)
+        here = any(row.current for row in page.laid)
+        filled = not (page.making or here or page.question or reason)
         self.primary.set_kind("primary" if filled else "plain")
-        self.accept.set_kind("primary" if waits and not page.making and not page.question else "plain")
 
     def _show_takes(self, page: Page) -> None:
+        shown = bool(page.takes) and page.patch is not None and page.patch.kind is not PatchKind.REMOVE
         self.takes.set_rows(page.takes)
-        self._takes_head.setVisible(bool(page.takes))
-        self.takes.setVisible(bool(page.takes))
-        self.accept.setEnabled(page.chosen is not None and not page.accepted)
-        self.accept.setText("Accepted" if page.accepted else "Accept")
-        self.accept.setToolTip(
-            "It is in the recording; take it out in the list of patches"
-            if page.accepted
-            else "Lay the chosen take into the recording (Enter)"
-            if page.chosen is not None
-            else "Choose a take first"
-        )
+        self._takes_head.setVisible(shown)
+        self.takes.setVisible(shown)
 
 
 def sends(page: Page) -> str:

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.audio.patch_file import PatchFile
 from studio.core.engine_state import EngineState, Phase
-from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.errors import StudioError
+from studio.core.patch import Patch
+from studio.core.patch_advice import advise
 from studio.core.region import Region
 from studio.core.take import Take
-from studio.ui.errors import NOTHING_KNOWN, Circumstance
-from studio.ui.speech.question_bar import Question, make_again
+from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.exporting import Exporting
-from studio.ui.tabs.infill.filling import Filling
-from studio.ui.tabs.infill.hearing import Hearing, Patches
+from studio.ui.tabs.infill.hearing import Hearing, InPlace
 from studio.ui.tabs.infill.listening import Listening
-from studio.ui.tabs.infill.mending import Laid
-from studio.ui.tabs.infill.mending_takes import laid_in, next_seed, same_take, takes_of_gap
+from studio.ui.tabs.infill.making import Making
+from studio.ui.tabs.infill.marking import Marked, placed
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
-from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of
+from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
+from studio.ui.tabs.infill.patch_takes import laid_in, missing, take_in, takes_of
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
@@ -30,8 +33,8 @@ from studio.ui.waveform.gap import Gap
 
 
 class InfillPresenter(QObject):
-    """`opening` reads the recording, `writing` changes what is mended in it, `filling` makes takes, `hearing`
-    plays them; what is here joins these.
+    """`opening` reads the recording, `writing` changes what is mended in it, `making` has takes made,
+    `hearing` plays them, `listening` knows the words; what is here joins these.
 
     `page_changed(Page)` after everything that changes what is shown; `opened(Recording | None)` when another
     recording is there; `saved(Path)` after an export; `failed(StudioError, Circumstance)` for the banner."""
@@ -44,17 +47,17 @@ class InfillPresenter(QObject):
     def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         services, pool = given.services, given.pool
-        self._services, self._project, self.voices = services, services.project, given.voices
+        self._project, self.voices = services.project, given.voices
         self.writing = Writing(services.project, given.voices, self)
         self.opening = Opening(services.open_recording, pool, self)
         self.listening = Listening(services, pool, self.writing, self)
         self.hearing, self.shelf = Hearing(pool, given.player, self), Shelf(pool, self)
-        self.filling = Filling(services, pool, self)
+        self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
         self.exporting = Exporting(services.inputs, pool, self)
-        parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.filling)
+        parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
         self._affairs = Affairs(services, given.voices, *parts, self.exporting)
         self._notice = ""
-        self._question: Question | None = None
+        self.writing.said, self.writing.placed = self._said, self._placed
         self._connect()
 
     def _connect(self) -> None:
@@ -63,16 +66,18 @@ class InfillPresenter(QObject):
             self.listening.changed,
             self.hearing.turned,
             self.shelf.ready,
-            self.filling.progressed,
+            self.making.changed,
         ):
             news.connect(self._changed)
         self.writing.edited.connect(self._edited)
+        self.writing.covered.connect(self._covered)
         self.opening.opened.connect(self._opened)
         self.opening.grew.connect(self._grew)
-        self.filling.made.connect(self._made)
-        self.filling.failed.connect(self._not_made)
+        self.making.made.connect(self._made)
+        self.making.said.connect(self._say)
+        self.making.failed.connect(self.failed)
         self.exporting.saved.connect(self._exported)
-        for act in (self.filling, self.exporting, self.opening):
+        for act in (self.exporting, self.opening):
             act.stopped.connect(self._stopped)
         for part in (self.writing, self.opening, self.hearing, self.shelf, self.exporting):
             part.failed.connect(self._complain)
@@ -86,18 +91,39 @@ class InfillPresenter(QObject):
         self.writing.commit()
         self.voices.changed.disconnect(self._changed)
         self.hearing.close()
-        for part in (self.filling, self.exporting, self.listening, self.shelf, self.opening):
+        for part in (self.making.filling, self.exporting, self.listening, self.shelf, self.opening):
             part.leave()
 
     @property
     def page(self) -> Page:
         """What the tab shows now."""
-        return page_of(self._affairs, self._notice, self._question)
+        return page_of(self._affairs, self._notice)
 
     @property
     def gap(self) -> Gap | None:
-        """The gap and its contexts in seconds."""
-        return gap_of(self.writing.mending, self.opening.recording)
+        """What is marked and its contexts, in seconds."""
+        return gap_of(self.writing.patch, self.opening.recording)
+
+    def _recording(self) -> Recording | None:
+        return self.opening.recording
+
+    def _reason(self, patch: Patch | None) -> str:
+        return reason_of(self._affairs, patch)
+
+    def _placed(self, patch: Patch) -> Patch:
+        """What of it is really taken out and asked for."""
+        recording = self.opening.recording
+        around = self.listening.around
+        if recording is None or around is None or not around.words:
+            return placed(patch)
+        advice = advise(around, patch.kind, patch.selection, patch.text)
+        return replace(patch, place=advice.place, sent=advice.sent)
+
+    def _said(self, region: Region) -> str:
+        recording = self.opening.recording
+        if recording is None:
+            return ""
+        return self.listening.said(region.start / recording.rate, region.end / recording.rate)
 
     # The recording
 
@@ -120,13 +146,17 @@ class InfillPresenter(QObject):
 
     def _opened(self, recording: Recording | None) -> None:
         self.hearing.set_recording(recording)
-        if recording is not None and self.opening.path != self.writing.mending.recording:
+        if recording is not None and not self._is_known(recording):
             self.writing.open(recording)
         if recording is not None and recording.file.note:
             self._notice = recording.file.note
         self.opened.emit(recording)
         self.listening.show(recording)
         self._edited()
+
+    def _is_known(self, recording: Recording) -> bool:
+        mending = self.writing.mending
+        return self.opening.path == mending.recording and recording.fingerprint == mending.fingerprint
 
     def _grew(self, recording: Recording) -> None:
         self.hearing.grow(recording)
@@ -136,80 +166,63 @@ class InfillPresenter(QObject):
 
     def _edited(self) -> None:
         """Something was changed, here or by undo in another tab."""
-        mending, takes = self.writing.mending, self._project.takes()
         if not self.opening.coming:
-            self.opening.follow(mending.recording)
-        for take in takes_of_gap(mending, takes):
+            self.opening.follow(self.writing.mending.recording)
+        for take in takes_of(self.writing.patch, self._project.takes()):
             self.shelf.want_heights(take, self._project.take_path(take))
         self.listening.listen()
         self._changed()
 
     def set_gap(self, gap: Gap) -> None:
-        """Another gap, or other contexts."""
-        if self.opening.recording is not None:
+        """Other words are marked, or other contexts; in seconds."""
+        recording = self.opening.recording
+        if recording is not None:
             self._notice = ""
-            self.writing.set_gap(gap, self.opening.recording)
+            self.making.drop_question()
+            edges = (gap.left, gap.start, gap.end, gap.right)
+            left, start, end, right = (min(round(e * recording.rate), recording.frames) for e in edges)
+            self.writing.mark(Marked(left, Region(start, end), right))
 
     # Making
 
-    def press_primary(self) -> None:
-        """What the primary button says: make a take, or stop."""
-        if self.filling.running:
-            self.filling.stop()
-        else:
-            self.make()
-
-    def make(self, *, again: bool = False) -> None:
-        """Makes a take. Where one like it was paid for, asks first, unless `again` says that it shall be."""
-        self.writing.commit()
-        page, same = self.page, same_take(self.writing.mending, self._project.takes())
-        if page.making:
-            return
-        if page.reason:
-            self._say(f"{page.reason}.")
-        elif not again and self.voices.is_hosted and same is not None:
-            self._question = make_again(self._price())
-            self._changed()
-        else:
-            self._notice, self._question = "", None
-            self.writing.settle_voice()
-            mending = self.writing.mending
-            self.filling.begin(mending, next_seed(mending, self._project.takes()))
-            self._changed()
+    def make(self) -> None:
+        """Makes takes of the patch in sight."""
+        self._notice = ""
+        self.making.make()
 
     def make_anyway(self) -> None:
         """The answer that spends again."""
-        self.make(again=True)
+        self._notice = ""
+        self.making.make(again=True)
 
-    def keep_take(self) -> None:
-        """The answer that spends nothing."""
-        self._question = None
-        if (take := same_take(self.writing.mending, self._project.takes())) is not None:
-            self.writing.choose(take)
+    def press_primary(self) -> None:
+        """What the primary button says: make takes, or stop."""
+        self._notice = ""
+        self.making.press()
 
-    def _price(self) -> int:
-        return self._services.quote.infill(self.writing.mending.request).credits
-
-    def _made(self, take: Take, gap: Region) -> None:
-        self.writing.add(take, gap)
-        self.hear(take)
-
-    def _not_made(self, error: StudioError) -> None:
-        self._edited()
-        safe = "your recording, your words and the takes already made"
-        self.failed.emit(error, Circumstance("The patch", self._price(), safe))
-
-    def _stopped(self, stopped: Cancelled) -> None:
-        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
-        self._say(f"Stopped. Nothing was lost.{may}")
+    def make_missing(self) -> None:
+        """Makes a take of every patch that has none of its words."""
+        self._notice = ""
+        self.making.make_each(missing(self.page.patches))
 
     # Takes
 
     def hear(self, take: Take) -> None:
-        """Plays a take in its place, or holds it if it sounds."""
-        gap = self.writing.mending.gap_of(take)
-        if gap is not None:
-            self.hearing.hear_take(take, self._project.take_path(take), gap)
+        """Plays a take in its place round and round, as loud as the chosen one; holds it if it sounds."""
+        self._hear(take, loop=True)
+
+    def _hear(self, take: Take, *, loop: bool) -> None:
+        patch = self.writing.patch
+        laid = take_in(patch, take.id, self._project)
+        if patch is not None and laid is not None:
+            number = [each.id for each in patch.takes].index(take.id) + 1
+            like = take_in(patch, patch.chosen, self._project)
+            self.hearing.hear_take(take, laid, InPlace(f"Take {number}, in place", like=like, loop=loop))
+
+    def _made(self, take: Take) -> None:
+        """The first take of several is heard, and what the user hears already goes on."""
+        if not self.hearing.is_sounding:
+            self._hear(take, loop=False)
 
     def hear_number(self, number: int) -> None:
         """Plays the take of that key, 1 to 9."""
@@ -217,26 +230,16 @@ class InfillPresenter(QObject):
             self.hear(row.take)
 
     def choose_heard(self) -> None:
-        """What Enter does: chooses the take that sounds, else accepts the one that is chosen."""
-        rows = self.page.takes
-        sounding = next((row for row in rows if row.playing and not row.chosen), None)
-        if sounding is not None:
-            self.writing.choose(sounding.take)
-        else:
-            self.accept()
+        """What Enter does: chooses the take that sounds."""
+        for row in self.page.takes:
+            if row.playing and not row.chosen:
+                self.writing.choose(row.take)
 
-    def accept(self) -> None:
-        """Lays the chosen take into the recording; an export has it."""
-        take = self.page.chosen
-        gap = self.writing.mending.gap_of(take) if take is not None else None
-        if take is not None and gap is not None:
-            self.writing.accept(take, gap)
-            self._say("The take is in the recording. Export it, or select the next words.")
-
-    def show_laid(self, laid: Laid) -> None:
-        """Selects the gap of an accepted take again."""
-        if self.opening.recording is not None:
-            self.writing.select(laid, self.opening.recording)
+    def look_at(self, patch: Patch) -> None:
+        """Another patch of the list."""
+        self._notice = ""
+        self.making.drop_question()
+        self.writing.look_at(patch)
 
     # Hearing
 
@@ -247,7 +250,7 @@ class InfillPresenter(QObject):
         elif self.hearing.playing.held:
             self.hearing.playing.start()
         else:
-            self.hearing.hear_mended(self._patches())
+            self.hearing.hear_mended(self._laid())
 
     def hear_before(self) -> None:
         """Plays the recording as it was, around the gap."""
@@ -258,15 +261,15 @@ class InfillPresenter(QObject):
         """Cursor and selection in the recording, which the player has then."""
         return self.hearing.spot(self.gap)
 
-    def _patches(self) -> Patches:
-        return laid_in(self.writing.mending, self._project)
+    def _laid(self) -> tuple[PatchFile, ...]:
+        return laid_in(self.writing.patches, self._project)
 
     # Export
 
     def export(self, path: Path) -> None:
         """Writes the mended recording; outside the patches every sample is the original."""
         if self.opening.recording is not None:
-            self.exporting.begin(self.opening.recording, self._patches(), path)
+            self.exporting.begin(self.opening.recording, self._laid(), path)
             self._changed()
 
     def _exported(self, path: Path, count: int) -> None:
@@ -277,10 +280,18 @@ class InfillPresenter(QObject):
 
     # News
 
+    def _covered(self, patches: tuple[Patch, ...]) -> None:
+        """Two patches cannot stand in one place."""
+        words = " and ".join(f"“{each.text or each.old}”" for each in patches)
+        self._say(f"The patch {words} lay in the same place and is off now. Undo brings it back.")
+
     def engine_changed(self, state: EngineState) -> None:
         """The engine on this computer starts, is ready, or has failed."""
         if state.phase is Phase.READY:
             self.listening.go_on()
+
+    def _stopped(self, _stopped: object) -> None:
+        self._say("Stopped. Nothing was lost.")
 
     def _complain(self, error: StudioError) -> None:
         self._changed()

@@ -98,7 +98,7 @@ class InfillTab(RecordingTab):
         patch.voice.hear_asked.connect(self.previews.toggle)
         patch.voice.popover.closed.connect(self.previews.stop)
         self.body.panel.join(acts)
-        self.body.question.kept.connect(acts.keep_take)
+        self.body.question.kept.connect(acts.making.answer_keep)
         self.body.question.went_on.connect(acts.make_anyway)
 
     def _connect_sound(self) -> None:
@@ -132,7 +132,7 @@ class InfillTab(RecordingTab):
             *(bar.undo, bar.redo, bar.open, bar.export, bar.panel),
             *(self.body.question.keep, self.body.question.go_on, self.wave.unit_button, self.wave),
             *(wave.turn, wave.paste),
-            *(patch.new_words, patch.voice, patch.primary, patch.before, patch.accept, patch.takes),
+            *(patch.new_words, patch.voice, patch.primary, patch.before, patch.takes),
             *(form.language, form.speed.slider, form.feelings.add, form.model, form.format),
         )
         for before, after in pairwise(order):

@@ -102,7 +102,7 @@ class WavePart(QWidget):
         self.wave.set_marks(page.marks)
         self.wave.set_gap(page.gap)
         self._show_gap(page.gap)
-        self.overview.set_patches(page.patches)
+        self.overview.set_patches(page.spans)
         self._tell(page)
         self._pasted, self._listening, self._listened = page.pasted, page.listening, page.listened
         hint = f"{NO_GAP}." if page.gap is None else HINT if page.words else ""

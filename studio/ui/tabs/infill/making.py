@@ -1,0 +1,161 @@
+"""Having takes made: when it can be, what is asked before, and what becomes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.patch import Patch
+from studio.core.take import Take
+from studio.jobs.pool import JobPool
+from studio.services.quote import Quote
+from studio.services.studio import Services
+from studio.ui.errors import Circumstance
+from studio.ui.speech.question_bar import Question, make_again
+from studio.ui.tabs.infill.filling import Filling, Wanted
+from studio.ui.tabs.infill.patch_takes import next_seed, same_take
+from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.writing import Writing
+
+COUNT: Final = "infill_takes"
+"""The setting: how many takes are made at once."""
+USUAL, MOST = 2, 5
+SAFE: Final = "your recording, your words and the takes already made"
+
+
+class Making(QObject):
+    """`changed` when something is otherwise; `made(Take)` when a take of the patch in sight is there;
+    `said(str)` with a sentence for the user; `failed(StudioError, Circumstance)`. `recording` gives the one
+    that is open, `reason` why a patch cannot be made, without a full stop, empty if it can."""
+
+    changed = Signal()
+    made = Signal(object)
+    said = Signal(str)
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        services: Services,
+        pool: JobPool,
+        writing: Writing,
+        recording: Callable[[], Recording | None],
+        reason: Callable[[Patch | None], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._writing = services, writing
+        self._recording, self._reason = recording, reason
+        self._price = 0
+        self.question: Question | None = None
+        self.filling = Filling(services, pool, self)
+        self.filling.progressed.connect(self.changed)
+        self.filling.ended.connect(self.changed)
+        self.filling.made.connect(self._made)
+        self.filling.kept.connect(self._kept)
+        self.filling.failed.connect(self._failed)
+        self.filling.stopped.connect(self._stopped)
+
+    @property
+    def count(self) -> int:
+        """How many takes are made at once."""
+        kept = self._services.settings.get(COUNT)
+        return min(max(kept, 1), MOST) if isinstance(kept, int) else USUAL
+
+    def set_count(self, count: int) -> None:
+        """So many takes are made at once from now on. Raises DiskError."""
+        self._services.settings.set(COUNT, count)
+        self.changed.emit()
+
+    def quote(self, patches: Iterable[Patch], count: int = 1) -> Quote:
+        """Of `count` takes of each of these."""
+        quotes = [self._services.quote.infill(patch.request) for patch in patches]
+        return Quote(
+            count * sum(each.credits for each in quotes), count * sum(each.about_seconds for each in quotes)
+        )
+
+    def press(self) -> None:
+        """What the primary button says: make takes, or stop."""
+        if self.filling.running:
+            self.filling.stop()
+        else:
+            self.make()
+
+    def make(self, *, again: bool = False) -> None:
+        """Makes takes of the patch in sight. Where one like it was paid for, asks first, unless `again` says
+        that they shall be made."""
+        self._writing.commit()
+        patch = self._writing.patch
+        if self.filling.running:
+            return
+        reason = self._reason(patch)
+        if reason or patch is None:
+            self.said.emit(f"{reason}.")
+            return
+        price = self.quote([patch], self.count).credits
+        if price and not again and same_take(patch, self._services.project.takes()) is not None:
+            self.question = make_again(price)
+            self.changed.emit()
+            return
+        self._writing.settle_voice()
+        self._begin([patch], self.count)
+
+    def make_each(self, patches: Sequence[Patch]) -> None:
+        """Makes one take of each of these; of the others, and why not, it says a sentence."""
+        self._writing.commit()
+        ready = [patch for patch in patches if not self._reason(patch)]
+        if self.filling.running or not patches:
+            return
+        if not ready:
+            self.said.emit(f"{self._reason(patches[0])}.")
+        else:
+            self._begin(ready, 1)
+
+    def answer_keep(self) -> None:
+        """The answer that spends nothing."""
+        self.question, patch = None, self._writing.patch
+        found = same_take(patch, self._services.project.takes()) if patch is not None else None
+        if found is not None:
+            self._writing.choose(found)
+        self.changed.emit()
+
+    def drop_question(self) -> None:
+        """Something else was begun: nothing is asked any more."""
+        self.question = None
+
+    def _begin(self, patches: Sequence[Patch], count: int) -> None:
+        recording, takes = self._recording(), self._services.project.takes()
+        assert recording is not None
+        self.question = None
+        self._price = self.quote(patches, count).credits
+        wanted = [
+            Wanted(patch, next_seed(patch, takes) + number, recording.path, recording.frames)
+            for patch in patches
+            for number in range(count)
+        ]
+        self.filling.begin(wanted)
+        self.changed.emit()
+
+    def _made(self, take: Take, wanted: Wanted) -> None:
+        """The first take of new words is the one that stands in the recording, until another is chosen."""
+        now = next((each for each in self._writing.patches if each.id == wanted.patch.id), None)
+        if now is None:
+            return
+        chosen = self._services.project.takes().get(now.chosen)
+        stale = chosen is None or chosen.request.text != take.request.text
+        self._writing.add(now.id, take, wanted.patch.place, choose=stale)
+        if now.id == self._writing.mending.current:
+            self.made.emit(take)
+
+    def _kept(self, take: Take, wanted: Wanted) -> None:
+        self._writing.add(wanted.patch.id, take, wanted.patch.place, choose=False)
+
+    def _failed(self, error: StudioError) -> None:
+        self.changed.emit()
+        self.failed.emit(error, Circumstance("The patch", self._price, SAFE))
+
+    def _stopped(self, stopped: Cancelled) -> None:
+        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
+        self.said.emit(f"Stopped. Nothing was lost.{may}")

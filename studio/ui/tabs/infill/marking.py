@@ -1,0 +1,64 @@
+"""From what the user marks to a patch: a new one, or another place for the one that is looked at."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from studio.core.infill import InfillRequest
+from studio.core.patch import Patch, PatchKind, overlap
+from studio.core.region import Region
+
+Said = Callable[[Region], str]
+"""What is said in a stretch of the recording, empty where that is not known."""
+Placed = Callable[[Patch], Patch]
+"""A patch with `place` and `sent` as they follow from its selection, its kind and its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What was marked: `selection` between the outer ends of what is sent along, in samples."""
+
+    left: int
+    selection: Region
+    right: int
+
+
+def placed(patch: Patch) -> Patch:
+    """All that is marked goes, and all the words are asked for; an insertion stands behind what is marked."""
+    at = patch.selection
+    place = Region(at.end, at.end) if patch.kind is PatchKind.INSERT else at
+    return replace(patch, place=place, sent="")
+
+
+def new_patch(recording: str, marked: Marked, usual: InfillRequest, old: str) -> Patch:
+    """A patch where nothing is changed yet: its words are those that are there."""
+    return Patch(
+        uuid.uuid4().hex[:12],
+        recording,
+        marked.selection,
+        marked.selection,
+        marked.left,
+        marked.right,
+        old=old,
+        text=old,
+    ).spoken_as(usual)
+
+
+def moved(patch: Patch, marked: Marked, old: str) -> Patch:
+    """The patch in another place. One that nothing was done with yet has the words of the new one."""
+    text = old if patch.is_draft else patch.text
+    return replace(
+        patch, selection=marked.selection, left=marked.left, right=marked.right, old=old, text=text
+    )
+
+
+def goes_on(patch: Patch, marked: Marked) -> bool:
+    """True if what was marked is another place for `patch`, and not a place for another one."""
+    return overlap(patch.selection, marked.selection)
+
+
+def patch_there(patches: Iterable[Patch], marked: Marked) -> Patch | None:
+    """The patch that has just that place already."""
+    return next((each for each in patches if each.selection == marked.selection), None)

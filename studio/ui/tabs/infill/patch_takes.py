@@ -1,0 +1,117 @@
+"""The takes of a patch and the patches of a recording, as rows and as what is laid in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from studio.audio.patch_file import PatchFile
+from studio.core.patch import Patch, PatchKind, PatchState
+from studio.core.take import Take
+from studio.library.project import Project
+from studio.ui.speech.take_row import TakeRow
+
+Takes = Mapping[str, Take]
+
+
+@dataclass(frozen=True, slots=True)
+class PatchRow:
+    """A patch in the list: how far it is, its words, when it stands (seconds), the number of its chosen take
+    (0 for none), and whether it is looked at."""
+
+    patch: Patch
+    state: PatchState
+    at: float
+    number: int
+    current: bool
+
+
+def takes_of(patch: Patch | None, takes: Takes) -> tuple[Take, ...]:
+    """Those that were made for it and are on the disk, in the order in which they came."""
+    return tuple(takes[each.id] for each in patch.takes if each.id in takes) if patch is not None else ()
+
+
+def next_seed(patch: Patch, takes: Takes) -> int:
+    """One that no take of the patch was made with, so that the next one is a little different."""
+    return max((take.request.seed for take in takes_of(patch, takes)), default=-1) + 1
+
+
+def take_rows(
+    patch: Patch | None,
+    takes: Takes,
+    hears: Callable[[Take], bool],
+    heights: Callable[[str], tuple[float, ...]],
+) -> tuple[TakeRow, ...]:
+    """The rows of its takes, numbered from 1."""
+    if patch is None:
+        return ()
+    return tuple(
+        TakeRow(
+            take,
+            chosen=take.id == patch.chosen,
+            state="" if take.request.text == patch.request.text else f"“{take.request.text}”",
+            heights=heights(take.id),
+            playing=hears(take),
+            key=str(number) if number < 10 else "",
+            number=number,
+        )
+        for number, take in enumerate(takes_of(patch, takes), start=1)
+    )
+
+
+def state_of(patch: Patch, takes: Takes) -> PatchState:
+    """How far it is; a take that is not on the disk counts for none."""
+    chosen = takes.get(patch.chosen)
+    known = patch if chosen is not None else replace(patch, chosen="")
+    return known.state(chosen.request.text if chosen is not None else "")
+
+
+def patch_rows(patches: Iterable[Patch], takes: Takes, rate: int, current: str) -> tuple[PatchRow, ...]:
+    """The patches of a recording of `rate` Hz in their order, without one that nothing was done with yet."""
+    return tuple(
+        PatchRow(
+            patch,
+            state_of(patch, takes),
+            patch.span.start / rate,
+            next((n for n, take in enumerate(patch.takes, 1) if take.id == patch.chosen), 0),
+            patch.id == current,
+        )
+        for patch in patches
+        if not patch.is_draft
+    )
+
+
+def missing(rows: Iterable[PatchRow]) -> tuple[Patch, ...]:
+    """The patches that have no take of their words yet, but words."""
+    wanted = (PatchState.NOT_MADE, PatchState.STALE)
+    return tuple(row.patch for row in rows if row.state in wanted and row.patch.request.text.strip())
+
+
+def same_take(patch: Patch, takes: Takes) -> Take | None:
+    """The whole take of this very place that was asked for as the next one would be but for its seed; None if
+    there is none."""
+    wanted, places = patch.request.speech, {each.id: each.place for each in patch.takes}
+    complete = (take for take in takes_of(patch, takes) if take.complete)
+    alike = (take for take in complete if replace(take.request, seed=0) == wanted)
+    return next((take for take in alike if places[take.id] == patch.place), None)
+
+
+def take_in(patch: Patch | None, take_id: str, project: Project) -> PatchFile | None:
+    """A take of a patch as it stands in its place, None if it has none of that id."""
+    found = next((each for each in patch.takes if each.id == take_id), None) if patch is not None else None
+    take = project.takes().get(take_id)
+    if found is None or take is None:
+        return None
+    return PatchFile(found.place, project.take_path(take), found.treatment)
+
+
+def laid_in(patches: Iterable[Patch], project: Project) -> tuple[PatchFile, ...]:
+    """What stands in the recording in place of its own sound, as an export has it."""
+    laid = (
+        PatchFile(patch.place, None)
+        if patch.kind is PatchKind.REMOVE
+        else take_in(patch, patch.chosen, project)
+        for patch in patches
+        if patch.is_laid
+    )
+    return tuple(each for each in laid if each is not None)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -94,39 +96,34 @@ def _insertion(args: argparse.Namespace, near: float | None) -> Pickup:
 
 def _placed(found: Found, nth: int | None) -> Found:
     """At the one place that is meant. NotThere if there is none, BadRequest if there are several."""
-    from dataclasses import replace
-
     match = found.match
     if match.best is None:
-        near = f" {match.reason}" if match.reason else ""
-        raise NotThere(near.strip() or "The words were not heard in the recording.")
-    rivals = sorted(match.rivals, key=lambda each: each.start)
+        raise NotThere(match.reason)
+    rivals = _in_time(match.rivals)
     if nth is not None:
-        alike = sorted((each for each in match.candidates if each.confidence >= SURE), key=lambda e: e.start)
-        places = alike or rivals
+        places = _in_time(each for each in match.candidates if each.confidence >= SURE) or rivals
         if nth > len(places):
-            raise NotThere(f"They are said {_times(len(places))}: {_list(places)}.")
+            raise NotThere(f"{_said(found.pickup, places)}.")
         return replace(found, match=match.at(match.candidates.index(places[nth - 1])))
     if len(rivals) > 1:
-        raise BadRequest(
-            f"They are said {_times(len(rivals))}: {_list(rivals)}. Choose one with --nth, or --near."
-        )
+        raise BadRequest(f"{_said(found.pickup, rivals)}. Choose one with --nth, or --near.")
     if match.best.confidence < SURE:
-        say(f"Taken for it, {round(match.best.confidence * 100)} % sure: {_list([match.best])}.")
+        sure = round(match.best.confidence * 100)
+        say(f"“{match.best.heard}” at {clock(match.best.start)} is taken for it, {sure} % sure.")
     return found
 
 
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
+def _in_time(places: Iterable[Candidate]) -> list[Candidate]:
+    return sorted(places, key=lambda each: each.start)
 
 
-def _list(places: list[Candidate]) -> str:
-    told = [
-        f"“{each.heard}” at {clock(each.start)}" if each.heard else f"at {clock(each.start)}"
-        for each in places
-    ]
-    more = f" and {len(told) - MOST_TOLD} more" if len(told) > MOST_TOLD else ""
-    return ", ".join(told[:MOST_TOLD]) + more
+def _said(pickup: Pickup, places: Sequence[Candidate]) -> str:
+    """How often something is said, and when, without a full stop."""
+    words = pickup.old or pickup.before or pickup.after
+    times = [f"at {clock(each.start)}" for each in places]
+    more = f" and {len(times) - MOST_TOLD} more" if len(times) > MOST_TOLD else ""
+    count = "once" if len(times) == 1 else f"{len(times)} times"
+    return f"“{words}” is said {count}: {', '.join(times[:MOST_TOLD])}{more}"
 
 
 def _print(here: RecordingPatches, patch: Patch, target: Path, *, as_json: bool) -> None:
@@ -134,8 +131,14 @@ def _print(here: RecordingPatches, patch: Patch, target: Path, *, as_json: bool)
     if as_json:
         print_json(facts_of(patch, rate) | {"file": str(target.absolute())})
         return
-    what = f"“{patch.old}” → “{patch.text}”" if patch.text else f"“{patch.old}” removed"
-    print(f"{target}: {what} at {clock(patch.place.start / rate)}. Outside it every sample is the original.")
+    place = clock(patch.place.start / rate)
+    print(f"{target}: {_done(patch)} at {place}. Outside it every sample is the original.", flush=True)
+
+
+def _done(patch: Patch) -> str:
+    if patch.kind is PatchKind.REMOVE:
+        return f"“{patch.old}” removed"
+    return f"“{patch.old}” → “{patch.text}”" if patch.old else f"“{patch.text}” inserted"
 
 
 def facts_of(patch: Patch, rate: int) -> dict[str, Any]:

@@ -17,6 +17,8 @@ CLOSE_CALL = 0.08
 NEAR, FAR, DISTRUST = 3.0, 30.0, 0.45
 """A place within NEAR seconds of the list's time is there; up to FAR it becomes less likely, by DISTRUST at
 most: lists are made beside other edits, whose times are shifted."""
+AS_NEAR, FARTHER = 1.0, 0.8
+"""Where one place is NEAR the list's time, those AS_NEAR seconds farther off are FARTHER as likely."""
 BY_TIME, BY_POINT = 0.85, 0.5
 """How sure a place is that nothing but a stretch, or a point, tells."""
 LINE = 0.3
@@ -110,7 +112,7 @@ class Matching:
         weighed = [self._weighed(pickup, each) for each in found]
         if not weighed:
             return self._by_time_alone(pickup, wanted)
-        return Match(pickup, _ordered(weighed))
+        return Match(pickup, _ordered(_nearer(pickup, weighed)))
 
     def _by_time_alone(self, pickup: Pickup, wanted: str) -> Match:
         """Where the old words were not heard, but the list says when: what is said there instead."""
@@ -130,7 +132,7 @@ class Matching:
             number = place.last if pickup.before else place.first
             found.append(self._weighed(pickup, self._gap(number, place.alike)))
         reason = "" if found else NOT_FOUND.format(words=anchor) if self._words else NO_WORDS_HERE
-        return Match(pickup, _ordered(found), reason)
+        return Match(pickup, _ordered(_nearer(pickup, found)), reason)
 
     def _by_stretch(self, pickup: Pickup, start: float, end: float) -> Match:
         """What is said from `start` to `end`; the stretch itself where nothing is."""
@@ -183,8 +185,7 @@ class Matching:
         """Less sure where the list's time, or the words around, tell of another place."""
         confidence = place.confidence
         if pickup.start is not None:
-            last = pickup.end if pickup.end is not None else pickup.start
-            away = max(0.0, place.start - last, pickup.start - place.end)
+            away = _off(pickup, place)
             confidence *= 1 - DISTRUST * min(1.0, max(0.0, away - NEAR) / (FAR - NEAR))
         if pickup.old and (pickup.before or pickup.after):
             confidence *= 0.7 + 0.3 * self._context(pickup, place)
@@ -218,6 +219,27 @@ class Matching:
 
 def _ordered(places: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(sorted(places, key=lambda each: (-each.confidence, each.start)))
+
+
+def _off(pickup: Pickup, place: Candidate) -> float:
+    """Seconds between a place and the list's time."""
+    if pickup.start is None:
+        return 0.0
+    last = pickup.end if pickup.end is not None else pickup.start
+    return max(0.0, place.start - last, pickup.start - place.end)
+
+
+def _nearer(pickup: Pickup, places: Sequence[Candidate]) -> list[Candidate]:
+    """The places, those doubted that a time tells against because another one fits it."""
+    nearest = min((_off(pickup, each) for each in places), default=0.0)
+    if pickup.start is None or nearest > NEAR:
+        return list(places)
+    return [
+        replace(each, confidence=each.confidence * FARTHER)
+        if _off(pickup, each) > nearest + AS_NEAR
+        else each
+        for each in places
+    ]
 
 
 def _as_line(likeness: float) -> float:

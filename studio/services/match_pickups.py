@@ -127,7 +127,7 @@ class MatchPickups:
                 assert place is not None
                 patch = replace(patch_of(each.pickup, place), id=identity(each.pickup))
                 placed.append(Placed((each.pickup.number,), each.pickup, place, patch))
-            together, again = joined(placed, words, patch_of)
+            together, again = joined(placed, words, known.rate, patch_of)
             made.append(RecordingPatches(known, together))
             clashes += again
         return Patches(tuple(made), tuple(clashes))

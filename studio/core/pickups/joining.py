@@ -9,6 +9,10 @@ from studio.core.hearing import HeardWord
 from studio.core.patch import Patch, PatchKind, overlap
 from studio.core.pickups.matching import Candidate
 from studio.core.pickups.pickup import Pickup
+from studio.core.region import Region
+
+APART = 0.3
+"""Seconds of the recording between two patches at least: less is not worth two more seams."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +37,14 @@ PatchOf = Callable[[Pickup, Candidate], Patch]
 
 
 def joined(
-    placed: Sequence[Placed], words: Sequence[HeardWord], patch_of: PatchOf
+    placed: Sequence[Placed], words: Sequence[HeardWord], rate: int, patch_of: PatchOf
 ) -> tuple[tuple[Placed, ...], tuple[Clash, ...]]:
-    """Patches of one recording that do not overlap, in the order of their places. Two pickups whose patches
-    would share sound are said together; of two that mend the same words the earlier of the list counts."""
+    """Patches of one recording of `rate` Hz that are APART, in the order of their places. Two pickups whose
+    patches would be nearer are said together; of two that mend the same words the earlier one counts."""
     kept, clashes = _without_clashes(sorted(placed, key=lambda each: each.numbers))
     done: list[Placed] = []
     for each in sorted(kept, key=lambda one: (one.place.first, one.place.last, one.place.start)):
-        while done and overlap(done[-1].patch.place, each.patch.place):
+        while done and _touch(done[-1].patch.place, each.patch.place, round(APART * rate)):
             each = _both(done.pop(), each, words, patch_of)
         done.append(each)
     return tuple(done), clashes
@@ -64,6 +68,10 @@ def _same_words(one: Placed, other: Placed) -> bool:
     if first.first == first.last and second.first == second.last:
         return first.first == second.first and overlap(one.patch.selection, other.patch.selection)
     return first.first < second.last and second.first < first.last
+
+
+def _touch(one: Region, other: Region, apart: int) -> bool:
+    return one.start < other.end + apart and other.start < one.end + apart
 
 
 def _both(one: Placed, other: Placed, words: Sequence[HeardWord], patch_of: PatchOf) -> Placed:

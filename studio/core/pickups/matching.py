@@ -50,12 +50,14 @@ class Candidate:
 @dataclass(frozen=True, slots=True)
 class Match:
     """The places that a pickup may have, the likeliest first; `reason` says in a sentence why there is none,
-    why it is a poor one, or, where it `is_said`, that nothing needs to be done."""
+    why it is a poor one, or, where it `is_said`, that nothing needs to be done. `settled` if somebody chose
+    the place."""
 
     pickup: Pickup
     candidates: tuple[Candidate, ...]
     reason: str = ""
     is_said: bool = False
+    settled: bool = False
 
     @property
     def best(self) -> Candidate | None:
@@ -68,7 +70,9 @@ class Match:
         if self.best is None:
             return ()
         least = self.best.confidence - CLOSE_CALL
-        return tuple(each for each in self.candidates if each.confidence >= least)
+        return tuple(each for each in self.candidates if each.confidence >= least and not self.settled) or (
+            self.best,
+        )
 
     @property
     def is_sure(self) -> bool:
@@ -79,7 +83,7 @@ class Match:
         """With the candidate of that number, from 0, taken for the place."""
         chosen = replace(self.candidates[number], confidence=1.0)
         others = (each for place, each in enumerate(self.candidates) if place != number)
-        return replace(self, candidates=(chosen, *others))
+        return replace(self, candidates=(chosen, *others), settled=True)
 
 
 class Matching:

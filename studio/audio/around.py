@@ -23,6 +23,9 @@ _LEAST = 0.12
 _REST = 0.05
 """Seconds that are quiet between two words at least, if they are apart."""
 
+_ONSET = 10.0
+"""How many times the power of what is before it a sound has that begins."""
+
 Read = Callable[[int, int], FloatArray]
 """From a frame on so many frames, [n] or [n, channels]."""
 
@@ -36,6 +39,15 @@ class Around:
     gap: FloatArray
     behind: FloatArray
     sample_rate: int
+
+    def going(self, frames: int) -> FloatArray:
+        """How the recording goes on into the gap, for up to so many frames: as it does, but where a pause
+        ends there, and the old word would be heard to begin, with the pause once more, backwards."""
+        return _going_on(self.before, self.gap, frames)
+
+    def coming(self, frames: int) -> FloatArray:
+        """How it comes out of the gap, in the same way."""
+        return _going_on(self.behind[::-1], self.gap[::-1], frames)[::-1]
 
     @property
     def starts(self) -> float:
@@ -105,6 +117,12 @@ def room_in(samples: FloatArray, sample_rate: int) -> FloatArray:
     pauses = pauses_between(speech_spans(one, sample_rate), len(one) / sample_rate)
     found = quietest(one, sample_rate, pauses)
     return samples[found.start : found.end] if found is not None else samples[:0]
+
+
+def _going_on(outside: FloatArray, gap: FloatArray, frames: int) -> FloatArray:
+    own, mirrored = gap[:frames], outside[::-1][:frames]
+    begins = len(own) and len(mirrored) == len(own) and _power(own) > _ONSET * _power(mirrored)
+    return mirrored if begins else own
 
 
 def _calmest(samples: FloatArray, sample_rate: int) -> FloatArray:

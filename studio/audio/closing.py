@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from studio.audio.around import Around, Read
+from studio.audio.around import Around, Read, mono
 from studio.audio.around import around as read_around
 from studio.audio.editing import crossfaded, faded_in, faded_out
-from studio.audio.pauses import Span
+from studio.audio.pauses import Span, speech_spans
 from studio.audio.room_tone import extended
 from studio.core.clip import FloatArray
 from studio.core.patch import AS_MADE, Treatment
@@ -15,8 +15,6 @@ from studio.core.region import Region
 
 JOIN = 0.012
 """Seconds in which one end of the gap goes over into the other where no pause stands between them."""
-EDGE = 0.001
-"""Seconds in which a pause goes over into room tone: a word that goes is not to be heard to begin."""
 LONGEST = 0.8
 """Seconds of the longest pause that is left: more sounds like a page that was turned."""
 MARGIN = 0.03
@@ -33,16 +31,15 @@ def closed(around: Around, treatment: Treatment = AS_MADE) -> FloatArray:
     rate, gap = around.sample_rate, around.gap
     if not (len(around.before) and len(around.behind)):
         return _at_an_end(around)
-    before, behind = _before(around.spans, around.starts), _behind(around.spans, around.ends)
-    stays = before + behind
+    stays = _before(around.spans, around.starts) + _behind(around.spans, around.ends)
     seconds = natural_pause(around) - stays + treatment.lead + treatment.tail
     if max(seconds, stays) <= JOIN:
         join = min(_frames(treatment.fade_in, JOIN, rate), len(gap) // 2)
-        return crossfaded(gap[:join], gap[len(gap) - join :], join)
-    into = min(_frames(treatment.fade_in, EDGE if before > JOIN else JOIN, rate), len(gap) // 2)
-    out_of = min(_frames(treatment.fade_out, EDGE if behind > JOIN else JOIN, rate), len(gap) // 2)
+        return crossfaded(around.going(join), around.coming(join), join)
+    into = min(_frames(treatment.fade_in, JOIN, rate), len(gap) // 2)
+    out_of = min(_frames(treatment.fade_out, JOIN, rate), len(gap) // 2)
     tone = extended(around.tone, max(round(seconds * rate), into + out_of), rate)
-    return crossfaded(crossfaded(gap[:into], tone, into), gap[len(gap) - out_of :], out_of)
+    return crossfaded(crossfaded(around.going(into), tone, into), around.coming(out_of), out_of)
 
 
 def natural_pause(around: Around) -> float:
@@ -57,8 +54,13 @@ def natural_pause(around: Around) -> float:
 def to_remove(read: Read, frames: int, sample_rate: int, words: Region) -> Region:
     """The place to take out so that `words` are gone and one natural pause is left: with the shorter pause
     beside them, and with what the longer one has beyond LONGEST."""
-    here = read_around(read, frames, sample_rate, words)
-    left, right = _before(here.spans, here.starts), _behind(here.spans, here.ends)
+    return with_pauses(read_around(read, frames, sample_rate, words), words)
+
+
+def with_pauses(around: Around, words: Region) -> Region:
+    """The same of words that the recording is known around."""
+    rate = around.sample_rate
+    left, right = _before(around.spans, around.starts), _behind(around.spans, around.ends)
     keep = min(max(left, right), LONGEST)
     if right >= left:
         before = min(left, MARGIN, keep)
@@ -66,9 +68,19 @@ def to_remove(read: Read, frames: int, sample_rate: int, words: Region) -> Regio
     else:
         behind = min(right, MARGIN, keep)
         before = keep - behind
-    start = words.start - round((left - before) * sample_rate)
-    end = words.end + round((right - behind) * sample_rate)
-    return Region(max(0, start), min(frames, end))
+    return Region(words.start - round((left - before) * rate), words.end + round((right - behind) * rate))
+
+
+def quiet_start(samples: FloatArray, sample_rate: int) -> float:
+    """Seconds until somebody speaks; all of it where nobody does."""
+    one = mono(samples)
+    spans = speech_spans(one, sample_rate) if len(one) else []
+    return spans[0].start if spans else len(one) / sample_rate
+
+
+def quiet_end(samples: FloatArray, sample_rate: int) -> float:
+    """Seconds from when nobody speaks any more."""
+    return quiet_start(samples[::-1], sample_rate)
 
 
 def _before(spans: Sequence[Span], at: float) -> float:

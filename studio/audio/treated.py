@@ -116,10 +116,10 @@ def _met(new: FloatArray, around: Around, treatment: Treatment) -> FloatArray:
         return faded_out(faded_in(new, ease), ease)
     out = new.copy()
     rise, fall = power_fades(coming, new.ndim)
-    out[:coming] = new[:coming] * rise + gap[:coming] * fall
+    out[:coming] = new[:coming] * rise + around.going(coming) * fall
     rise, fall = power_fades(going, new.ndim)
     end = len(new) - going
-    out[end:] = new[end:] * fall + gap[len(gap) - going :] * rise
+    out[end:] = new[end:] * fall + around.coming(going) * rise
     return out
 
 

@@ -68,7 +68,8 @@ class Patch:
     """`recording` is a fingerprint; places are in its samples. `selection` is what the user marked and `text`
     the words that shall stand there instead of `old`; `place` is what is taken out for `sent`, the words that
     are asked for: the changed ones, with those as far as the next pause. `left` and `right` are the outer
-    ends of the sound that is sent along. `chosen` is a take's id, empty for none."""
+    ends of the sound that is sent along. `chosen` is a take's id, empty for none. `closing` is what is done
+    where words are only taken out: `lead` and `tail` lengthen the pause that is left."""
 
     id: str
     recording: str
@@ -88,6 +89,7 @@ class Patch:
     takes: tuple[PatchTake, ...] = ()
     chosen: str = ""
     enabled: bool = True
+    closing: Treatment = AS_MADE
 
     @property
     def chosen_take(self) -> PatchTake | None:

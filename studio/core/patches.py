@@ -106,6 +106,7 @@ def patch_to_json(patch: Patch) -> dict[str, Any]:
         ],
         "chosen": patch.chosen,
         "enabled": patch.enabled,
+        "closing": _treatment(patch.closing),
     }
 
 
@@ -133,6 +134,7 @@ def patch_from_json(identity: str, value: Mapping[str, Any]) -> Patch:
         ),
         chosen=value["chosen"],
         enabled=value["enabled"],
+        closing=Treatment(**value.get("closing", {})),
     )
 
 

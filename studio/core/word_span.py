@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from studio.core.hearing import HeardWord, Stretch
+from studio.core.listen_back import bare
 
 PAUSE: Final = 0.13
 """Seconds of silence that are a pause; shorter ones may be the closing of a p, t or k (Hieke, Kowal and
@@ -106,3 +107,24 @@ def _roughly(before: float, behind: float) -> tuple[float, float]:
         return before, behind
     middle = (before + behind) / 2
     return middle, middle
+
+
+def folded(words: Sequence[HeardWord]) -> list[str]:
+    """Letters and figures alone, in lower case, as `find_words` wants them."""
+    texts = (word.word for word in words)
+    return [text.casefold() if text.isalnum() else bare(text) for text in texts]
+
+
+def find_words(said: Sequence[str], sought: str) -> list[WordSpan]:
+    """Where in the `folded` words those stand that are sought: whole ones but for the last, of which the
+    beginning is enough. Capitals and punctuation count for nothing."""
+    wanted = [bare(part) for part in sought.split() if bare(part)]
+    if not wanted:
+        return []
+    *whole, last = wanted
+    length = len(whole)
+    return [
+        WordSpan(number, number + length + 1)
+        for number in range(len(said) - length)
+        if said[number + length].startswith(last) and said[number : number + length] == whole
+    ]

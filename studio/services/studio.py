@@ -38,6 +38,7 @@ from studio.services.input_sound import InputSounds
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
 from studio.services.listen_back import ListenBack
+from studio.services.listen_in_place import ListenInPlace
 from studio.services.localize import Localize
 from studio.services.look_over import LookOver
 from studio.services.make_pickups import MakePickups
@@ -77,6 +78,7 @@ class Services:
     change_batch: ChangeBatch
     listen: Listen
     listen_back: ListenBack
+    listen_in_place: ListenInPlace
     list_voices: ListVoices
     get_voice: GetVoice
     clone: Clone
@@ -162,6 +164,7 @@ def open_services(
         change_batch=ChangeBatch(connect, convert, price, settings, writer),
         listen=listen,
         listen_back=listen_back,
+        listen_in_place=ListenInPlace(listen),
         choose_take=ChooseTake(listen_back),
         list_voices=voices,
         get_voice=GetVoice(connect),

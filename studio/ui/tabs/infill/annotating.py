@@ -15,6 +15,7 @@ from studio.core.annotations import (
     pasted_of,
     pasted_value,
     with_correction,
+    with_words_corrected,
 )
 from studio.core.edit import Document
 from studio.core.hearing import HeardWord
@@ -67,11 +68,15 @@ class Annotating:
             self._known, self._words = known, corrected(heard, corrections, recording.rate)
         return self._words
 
-    def correct(self, recording: Recording, number: int, text: str) -> None:
-        """The word shown as `number` is another; empty if nothing is said there."""
-        word = self._words[number]
-        label = f"Correct “{word.word}”" if text else f"Remove “{word.word}”"
-        self._put_right(recording, word, HeardWord(text, word.start, word.end, 1.0), label)
+    def correct(self, recording: Recording, first: int, last: int, text: str) -> None:
+        """The words shown as `first` to `last`, the latter excluded, are others; empty if nothing is said
+        there."""
+        words = self._words[first:last]
+        shown = " ".join(word.word for word in words)
+        before = corrections_of(self._document, recording.fingerprint)
+        after = with_words_corrected(before, words, text, recording.rate)
+        label = f"Correct “{shown}”" if text else f"Remove “{shown}”"
+        self._writing.note(label, corrections_value(recording.fingerprint, after))
 
     def move(self, recording: Recording, number: int, start: float, end: float) -> None:
         """The word shown as `number` is said from `start` to `end` s."""

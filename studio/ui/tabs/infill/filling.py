@@ -9,9 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.as_recorded import SpeakerAt
 from studio.core.infill import InfillRequest
 from studio.core.passage import Passage
-from studio.core.patch import Patch
+from studio.core.patch import AS_RECORDED, Patch
 from studio.core.region import Region
 from studio.core.take import Take, TakeJob
 from studio.jobs.pool import JobPool
@@ -40,6 +41,19 @@ class Wanted:
             seed=self.seed,
             left=Passage(self.path, left) if len(left) else None,
             right=Passage(self.path, right) if len(right) else None,
+        )
+
+    @property
+    def who(self) -> SpeakerAt:
+        """Who is asked for where the voice is the recording's own."""
+        patch = self.patch
+        return SpeakerAt(
+            self.path,
+            patch.recording,
+            patch.place,
+            max(0, min(patch.left, patch.place.start)),
+            min(max(patch.right, patch.place.end), self.frames),
+            patch.language,
         )
 
 
@@ -100,7 +114,11 @@ class Filling(QObject):
         self._before = frozenset(services.project.takes())
 
         def work(work: Work) -> Take:
-            return services.infill(request, services.project, work.cancel, progress=work.progress)
+            asked = request
+            if asked.voice_id == AS_RECORDED:
+                voice = services.as_recorded(wanted.who, work.cancel, progress=work.progress)
+                asked = replace(asked, voice_id=voice)
+            return services.infill(asked, services.project, work.cancel, progress=work.progress)
 
         self.step = self._named("Filling the gap")
         self._act.begin(self.step, work)

@@ -137,7 +137,12 @@ class Listening(QObject):
     def correct_word(self, number: int, text: str) -> None:
         """The word of that number is another; empty if nothing is said there."""
         if self._recording is not None:
-            self.notes.correct(self._recording, number, text)
+            self.notes.correct(self._recording, number, number + 1, text)
+
+    def correct_words(self, first: int, last: int, text: str) -> None:
+        """The words of these numbers, the latter excluded, are others; empty if nothing is said there."""
+        if self._recording is not None:
+            self.notes.correct(self._recording, first, last, text)
 
     def move_word(self, number: int, start: float, end: float) -> None:
         """The word of that number is said from `start` to `end` s."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import Cancelled, Charge, StudioError
-from studio.core.patch import Patch
+from studio.core.errors import Cancelled, Charge, DiskError, StudioError
+from studio.core.patch import AS_RECORDED, Patch
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
 from studio.services.quote import Quote
@@ -24,6 +25,13 @@ COUNT: Final = "infill_takes"
 """The setting: how many takes are made at once."""
 USUAL, MOST = 2, 5
 SAFE: Final = "your recording, your words and the takes already made"
+
+
+Answers = tuple[Callable[[], object], Callable[[], object]]
+
+
+def _nothing() -> None:
+    """The answer after which nothing is done."""
 
 
 class Making(QObject):
@@ -50,6 +58,7 @@ class Making(QObject):
         self._recording, self._reason = recording, reason
         self._price = 0
         self.question: Question | None = None
+        self._answers: Answers = (_nothing, _nothing)
         self.filling = Filling(services, pool, self)
         self.filling.progressed.connect(self.changed)
         self.filling.ended.connect(self.changed)
@@ -65,8 +74,9 @@ class Making(QObject):
         return min(max(kept, 1), MOST) if isinstance(kept, int) else USUAL
 
     def set_count(self, count: int) -> None:
-        """So many takes are made at once from now on. Raises DiskError."""
-        self._services.settings.set(COUNT, count)
+        """So many takes are made at once from now on."""
+        with suppress(DiskError):  # It holds for this session even so.
+            self._services.settings.set(COUNT, count)
         self.changed.emit()
 
     def quote(self, patches: Iterable[Patch], count: int = 1) -> Quote:
@@ -95,12 +105,11 @@ class Making(QObject):
             self.said.emit(f"{reason}.")
             return
         price = self.quote([patch], self.count).credits
-        if price and not again and same_take(patch, self._services.project.takes()) is not None:
-            self.question = make_again(price)
-            self.changed.emit()
+        if price and not again and self._same(patch) is not None:
+            self._ask(make_again(price), self._keep, lambda: self.make(again=True))
             return
-        self._writing.settle_voice()
-        self._begin([patch], self.count)
+        self._writing.settle()
+        self._begin([self._writing.patch or patch], self.count)
 
     def make_each(self, patches: Sequence[Patch]) -> None:
         """Makes one take of each of these; of the others, and why not, it says a sentence."""
@@ -113,22 +122,50 @@ class Making(QObject):
         else:
             self._begin(ready, 1)
 
-    def answer_keep(self) -> None:
-        """The answer that spends nothing."""
-        self.question, patch = None, self._writing.patch
-        found = same_take(patch, self._services.project.takes()) if patch is not None else None
-        if found is not None:
-            self._writing.choose(found)
+    # Questions
+
+    def answer(self, go_on: bool) -> None:
+        """The user's answer to the question: to go on, or what costs nothing."""
+        keeps, goes_on = self._answers
+        self.drop_question()
+        (goes_on if go_on else keeps)()
         self.changed.emit()
 
     def drop_question(self) -> None:
         """Something else was begun: nothing is asked any more."""
-        self.question = None
+        self.question, self._answers = None, (_nothing, _nothing)
+
+    def _ask(self, question: Question, keeps: Callable[[], object], goes_on: Callable[[], object]) -> None:
+        self.question, self._answers = question, (keeps, goes_on)
+        self.changed.emit()
+
+    def _keep(self) -> None:
+        patch = self._writing.patch
+        found = self._same(patch) if patch is not None else None
+        if found is not None:
+            self._writing.choose(found)
+
+    def _same(self, patch: Patch) -> Take | None:
+        return same_take(patch, self._services.project.takes(), self._services.as_recorded.is_one)
+
+    def _allow(self, patches: Sequence[Patch], count: int) -> None:
+        """The speaker agreed, and the connection may learn the voice."""
+        with suppress(DiskError):  # It holds for this session even so.
+            self._services.as_recorded.allow()
+        self._begin(patches, count)
+
+    # Making
 
     def _begin(self, patches: Sequence[Patch], count: int) -> None:
         recording, takes = self._recording(), self._services.project.takes()
         assert recording is not None
-        self.question = None
+        own = any(patch.voice_id == AS_RECORDED for patch in patches)
+        if own and self._services.as_recorded.must_ask:
+            words = self._services.as_recorded.question(recording.path.name)
+            question = Question(words, "Not now", "Yes, clone it")
+            self._ask(question, _nothing, lambda: self._allow(patches, count))
+            return
+        self.drop_question()
         self._price = self.quote(patches, count).credits
         wanted = [
             Wanted(patch, next_seed(patch, takes) + number, recording.path, recording.frames)

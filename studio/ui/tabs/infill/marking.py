@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 
 from studio.core.infill import InfillRequest
 from studio.core.patch import Patch, PatchKind, overlap
+from studio.core.patch_advice import Surroundings, advise, outer_ends
 from studio.core.region import Region
+from studio.ui.tabs.infill.recording import Recording
+from studio.ui.waveform.gap import Gap, gap_around
 
 Said = Callable[[Region], str]
 """What is said in a stretch of the recording, empty where that is not known."""
@@ -30,6 +33,24 @@ def placed(patch: Patch) -> Patch:
     at = patch.selection
     place = Region(at.end, at.end) if patch.kind is PatchKind.INSERT else at
     return replace(patch, place=place, sent="")
+
+
+def placed_among(patch: Patch, around: Surroundings | None) -> Patch:
+    """As `placed`, but where the words of the recording are known only those that changed are asked for, and
+    those as far as the next pauses."""
+    if around is None or not around.words:
+        return placed(patch)
+    advice = advise(around, patch.kind, patch.selection, patch.text)
+    return replace(patch, place=advice.place, sent=advice.sent)
+
+
+def marked_in(recording: Recording, gap: Gap, around: Surroundings | None) -> Marked:
+    """A gap in samples of its recording. Contexts that nobody has moved begin and end in pauses."""
+    edges = (gap.left, gap.start, gap.end, gap.right)
+    left, start, end, right = (min(round(each * recording.rate), recording.frames) for each in edges)
+    if around is not None and gap == gap_around(gap.start, gap.end, recording.seconds):
+        left, right = outer_ends(around, Region(start, end))
+    return Marked(left, Region(start, end), right)
 
 
 def new_patch(recording: str, marked: Marked, usual: InfillRequest, old: str) -> Patch:

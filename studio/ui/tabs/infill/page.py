@@ -8,15 +8,16 @@ from typing import Final
 from studio.core.hearing import HeardWord, Stretch
 from studio.core.infill import InfillRequest
 from studio.core.languages import language_name
+from studio.core.paragraphs import Change
 from studio.core.patch import Patch, PatchKind
 from studio.core.speech import MAX_CHARACTERS
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.spoken_form import Spoken
-from studio.ui.speech.take_row import TakeRow
 from studio.ui.tabs.infill.patch_takes import PatchRow
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.takes_view import PatchTakeRow
 from studio.ui.waveform.gap import Gap
 from studio.ui.waveform.markers import Mark
 
@@ -35,11 +36,12 @@ NO_SIDES: Final = (
 class Page:
     """`opening` names the recording that is being read. `patch` is the one in sight, `gap` what is marked for
     it; `request` says how it is spoken, or would be. `reason` says why nothing can be made now, empty if it
-    can; `old_words` are those that are marked, `words_note` says why there are none. `listened` is the share
-    that was listened to, 0 to 1. `words`, `speech` and `marks` are of the whole recording; `spans` where
+    can, and `voice_reason` why this connection makes none at all; `old_words` are those that are marked,
+    `words_note` says why there are none. `listened` is the share that was listened to, 0 to 1. `words`,
+    `speech` and `marks` are of the whole recording, `changes` what patches make of the words; `spans` where
     patches stand, in seconds; `pasted` is the text that was given for it. `count` takes are made at once, for
     what `quote` says; `missing` is the number of patches that have no take of their words, and
-    `missing_quote` what they come to."""
+    `missing_quote` what they come to. `blind` while takes are compared without knowing which is which."""
 
     patch: Patch | None
     request: InfillRequest
@@ -52,6 +54,7 @@ class Page:
     listening: bool
     listened: float
     can_listen: bool
+    changes: tuple[Change, ...]
     speech: tuple[Stretch, ...]
     marks: tuple[Mark, ...]
     spans: tuple[tuple[float, float], ...]
@@ -65,9 +68,11 @@ class Page:
     count: int
     quote: str
     reason: str
+    voice_reason: str
     notice: str
     question: Question | None
-    takes: tuple[TakeRow, ...]
+    takes: tuple[PatchTakeRow, ...]
+    blind: bool
     patches: tuple[PatchRow, ...]
     missing: int
     missing_quote: str

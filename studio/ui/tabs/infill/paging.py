@@ -8,14 +8,17 @@ from pathlib import Path
 
 from studio.core.connection import Ability
 from studio.core.infill import InfillRequest
+from studio.core.paragraphs import Change, changes_of
 from studio.core.parameters import Parameter
 from studio.core.patch import Patch, PatchKind
 from studio.core.take import Take
+from studio.core.voice import Voice
 from studio.services.studio import Services
 from studio.ui.speech.shelf import Shelf
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.spoken_form import Spoken
 from studio.ui.speech.wording import quote_line
+from studio.ui.tabs.infill.comparing import Comparing
 from studio.ui.tabs.infill.exporting import Exporting
 from studio.ui.tabs.infill.heard_words import words_inside
 from studio.ui.tabs.infill.hearing import Hearing
@@ -24,6 +27,7 @@ from studio.ui.tabs.infill.making import Making
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import NOT_HERE, Page, reason_not_to_make
 from studio.ui.tabs.infill.patch_takes import PatchRow, missing, patch_rows, take_rows
+from studio.ui.tabs.infill.recorded_voice import offered
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.voices.known import COMING, KnownVoices
@@ -42,15 +46,16 @@ class Affairs:
     hearing: Hearing
     shelf: Shelf
     making: Making
+    comparing: Comparing
     exporting: Exporting
 
 
 def page_of(now: Affairs, notice: str) -> Page:
     """The page for how things stand."""
     patch, request = now.writing.patch, now.writing.request
-    voices, recording = now.voices.voices, now.opening.recording
+    voices, recording = voices_of(now, request.language), now.opening.recording
     takes, gap = now.services.project.takes(), gap_of(patch, recording)
-    languages = spoken_languages(voices, hosted=now.voices.is_hosted)
+    languages = spoken_languages(now.voices.voices, hosted=now.voices.is_hosted)
     words, heard = now.listening.words, now.listening.heard
     rows = _patch_rows(now, takes)
     wanted = missing(rows)
@@ -66,12 +71,13 @@ def page_of(now: Affairs, notice: str) -> Page:
         listening=heard.running,
         listened=heard.share,
         can_listen=heard.can_go_on,
+        changes=_changes(now, takes),
         speech=now.listening.speech.speech,
         marks=now.listening.marks,
         spans=_spans(rows, recording),
         pasted=now.listening.text,
-        voice=now.voices.find(request.voice_id),
-        voice_line=_voice_line(now, request),
+        voice=next((voice for voice in voices or () if voice.id == request.voice_id), None),
+        voice_line=_voice_line(now, request, voices),
         voices=voices,
         spoken=_spoken(now, request, languages),
         making=now.making.filling.running,
@@ -79,9 +85,13 @@ def page_of(now: Affairs, notice: str) -> Page:
         count=now.making.count,
         quote=_quote(now, [patch] if patch is not None else [], now.making.count),
         reason=reason_of(now, patch),
+        voice_reason=_cannot(now),
         notice=notice,
         question=now.making.question,
-        takes=take_rows(patch, takes, now.hearing.hears, now.shelf.heights),
+        takes=take_rows(
+            patch, now.comparing.takes, now.hearing.hears, now.shelf.heights, now.comparing.blind
+        ),
+        blind=bool(now.comparing.blind),
         patches=rows,
         missing=len(wanted),
         missing_quote=_quote(now, wanted, 1),
@@ -91,10 +101,15 @@ def page_of(now: Affairs, notice: str) -> Page:
     )
 
 
+def voices_of(now: Affairs, language: str) -> tuple[Voice, ...] | None:
+    """The voices to choose from; None until they are known."""
+    return offered(now.voices, now.services.as_recorded, language)
+
+
 def reason_of(now: Affairs, patch: Patch | None) -> str:
     """Why a patch cannot be made now, without a full stop; empty if it can."""
-    voices = now.voices.voices
-    languages = spoken_languages(voices, hosted=now.voices.is_hosted)
+    voices = voices_of(now, now.writing.request.language)
+    languages = spoken_languages(now.voices.voices, hosted=now.voices.is_hosted)
     return reason_not_to_make(patch, now.opening.recording, voices, languages) or _cannot(now)
 
 
@@ -103,6 +118,15 @@ def _patch_rows(now: Affairs, takes: Mapping[str, Take]) -> tuple[PatchRow, ...]
     if recording is None:
         return ()
     return patch_rows(now.writing.patches, takes, recording.rate, now.writing.mending.current)
+
+
+def _changes(now: Affairs, takes: Mapping[str, Take]) -> tuple[Change, ...]:
+    """What the patches make of the words."""
+    patches, recording = now.writing.patches, now.opening.recording
+    if recording is None:
+        return ()
+    said = [takes[each.chosen].request.text if each.chosen in takes else "" for each in patches]
+    return changes_of(patches, said, recording.rate, now.writing.mending.current)
 
 
 def _spans(rows: tuple[PatchRow, ...], recording: Recording | None) -> tuple[tuple[float, float], ...]:
@@ -136,12 +160,12 @@ def _cannot(now: Affairs) -> str:
     return connect.reason(connect.chosen.id, Ability.INFILL).rstrip(".")
 
 
-def _voice_line(now: Affairs, request: InfillRequest) -> str:
-    if now.voices.voices is None:
+def _voice_line(now: Affairs, request: InfillRequest, voices: tuple[Voice, ...] | None) -> str:
+    if voices is None:
         reason = now.voices.reason
         return f"{reason}…" if reason == COMING else f"{reason}."
-    missing_voice = request.voice_id and now.voices.find(request.voice_id) is None
-    return f"{NOT_HERE}." if missing_voice else ""
+    there = not request.voice_id or any(voice.id == request.voice_id for voice in voices)
+    return "" if there else f"{NOT_HERE}."
 
 
 def _spoken(now: Affairs, request: InfillRequest, languages: tuple[str, ...]) -> Spoken:

@@ -1,84 +1,23 @@
-"""The patches of the recording, in the order of their places."""
+"""The list of the patches: one is shown, turned off and on, or deleted."""
 
 from __future__ import annotations
 
-from functools import partial
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListView, QMenu
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from studio.core.patch import Patch
+from studio.ui.speech.make_key import is_make_key
+from studio.ui.tabs.infill.patch_rows import PatchPainter, PatchRows, check_spot
+from studio.ui.tabs.infill.patch_takes import PatchRow
+from studio.ui.widgets.space_key import keeps_space
 
-from studio.core.patch import PatchKind, PatchState
-from studio.ui.tabs.infill.page import Page
-from studio.ui.tabs.infill.patch_takes import PatchRow as Row
-from studio.ui.tabs.infill.presenter import InfillPresenter
-from studio.ui.theme.boxes import column, row
-from studio.ui.widgets.buttons import icon_button
-from studio.ui.widgets.check import Check
-from studio.ui.widgets.labels import Elided, label
-from studio.ui.widgets.sign import Sign
-from studio.ui.widgets.time_text import clock
-
-NONE_YET = "None yet. Select wrong words and type the right ones; each place is listed here."
-SIGNS = {
-    PatchState.MADE: ("check-circle-fill", "green"),
-    PatchState.STALE: ("arrow-clockwise", "stale"),
-    PatchState.NOT_MADE: ("circle-dashed", "quiet"),
-    PatchState.OFF: ("prohibit", "quiet"),
-}
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def change_of(line: Row) -> str:
-    """`Thursday → Friday`"""
-    patch = line.patch
-    if patch.kind is PatchKind.REMOVE:
-        return f"{patch.old} → removed"
-    return (
-        f"{patch.old} → {patch.text}" if patch.kind is PatchKind.REPLACE and patch.old else f"+ {patch.text}"
-    )
-
-
-def note_of(line: Row) -> str:
-    """`12:30.6 · take 2`"""
-    closes = "room tone closes the gap"
-    how = closes if line.patch.kind is PatchKind.REMOVE else f"take {line.number}" if line.number else ""
-    state = "" if line.state is PatchState.MADE else line.state.value
-    return " · ".join(filter(None, (clock(line.at), how, state)))
-
-
-class PatchLine(QWidget):
-    """`shown`, `turned(on)` and `deleted` when its buttons are pressed."""
-
-    shown = Signal()
-    turned = Signal(bool)
-    deleted = Signal()
-
-    def __init__(self, line: Row) -> None:
-        super().__init__()
-        words, note = change_of(line), note_of(line)
-        self.setAccessibleName(f"Patch {words}, {note}")
-        self.on = Check("", checked=line.patch.enabled)
-        self.on.setAccessibleName(f"Patch {words} is on")
-        self.show_it = icon_button("crosshair-simple", f"Show the patch {words}", small=True)
-        self.delete = icon_button("trash", f"Delete the patch {words}", small=True)
-        self.on.toggled.connect(self.turned)
-        self.show_it.clicked.connect(self.shown)
-        self.delete.clicked.connect(self.deleted)
-        sign = Sign(*SIGNS[line.state], 16)
-        text = column(
-            Elided(words, weight=600, tone="strong" if line.patch.enabled else "quiet"),
-            label(note, role="small", tone="quiet", tabular=True),
-            spacing=1,
-        )
-        self.setLayout(
-            row(sign, (text, 1), self.on, self.show_it, self.delete, spacing=8, margins=(0, 4, 0, 4))
-        )
-        layout = self.layout()
-        assert layout is not None
-        layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-
-
-class PatchList(QWidget):
-    """`shown(Patch)`, `turned(Patch, on)` and `deleted(Patch)`."""
+class PatchList(QListView):
+    """`shown(Patch)` by a click or Enter, `turned(Patch, on)` by its check box or Space, `deleted(Patch)` by
+    Del; all of these are in the menu, too."""
 
     shown = Signal(object)
     turned = Signal(object, bool)
@@ -86,39 +25,87 @@ class PatchList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.patches = PatchRows(self)
+        self.setModel(self.patches)
+        self.setItemDelegate(PatchPainter(self))
+        self.setMouseTracking(True)
         self.setAccessibleName("Patches")
-        self._none = label(NONE_YET, role="small", tone="quiet", wrap=True)
-        self._shown: tuple[Row, ...] = ()
-        self.rows: list[PatchLine] = []
-        self._column: QVBoxLayout = column(self._none, spacing=0)
-        self.setLayout(self._column)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAutoFillBackground(False)
 
-    def join(self, acts: InfillPresenter) -> None:
-        """What is done here goes to the presenter."""
-        self.shown.connect(acts.look_at)
-        self.turned.connect(acts.writing.set_enabled)
-        self.deleted.connect(acts.writing.delete)
+    def set_rows(self, rows: tuple[PatchRow, ...]) -> None:
+        """Shows other patches; the one in sight stays in view."""
+        before = self._in_sight()
+        self.patches.set_rows(rows)
+        number = self._in_sight()
+        if number is not None and (number != before or not self.currentIndex().isValid()):
+            self.setCurrentIndex(self.patches.index(number))
+            self.scrollTo(self.patches.index(number))
 
-    def show_page(self, page: Page) -> None:
-        """Shows other patches; the focus stays where it was, or on the list's first button."""
-        if page.patches == self._shown:
+    def _in_sight(self) -> int | None:
+        return next((number for number, row in enumerate(self.patches.rows) if row.current), None)
+
+    def row_at(self, index: QModelIndex) -> PatchRow | None:
+        """The row of an index."""
+        return self.patches.rows[index.row()] if index.isValid() else None
+
+    def _turn(self, row: PatchRow) -> None:
+        self.turned.emit(row.patch, not row.patch.enabled)
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_space(event) or super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        row = self.row_at(index)
+        if row is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        self._shown = page.patches
-        focus = QApplication.focusWidget()
-        held = focus is not None and self.isAncestorOf(focus)
-        for old in self.rows:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.rows = [self._made(line) for line in page.patches]
-        self._none.setVisible(not page.patches)
-        if held and self.rows:
-            self.rows[0].show_it.setFocus()
+        rect = QRectF(self.visualRect(index)).adjusted(0, 1, 0, -1)
+        if check_spot(rect).adjusted(-6, -6, 6, 6).contains(event.position()):
+            self._turn(row)
+        else:
+            self.shown.emit(row.patch)
 
-    def _made(self, line: Row) -> PatchLine:
-        made = PatchLine(line)
-        made.shown.connect(partial(self.shown.emit, line.patch))
-        made.turned.connect(partial(self.turned.emit, line.patch))
-        made.deleted.connect(partial(self.deleted.emit, line.patch))
-        self._column.addWidget(made)
-        return made
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.row_at(self.currentIndex())
+        if is_make_key(event) or row is None:
+            event.ignore()
+        elif event.key() in ENTER:
+            self.shown.emit(row.patch)
+        elif event.key() == Qt.Key.Key_Space:
+            self._turn(row)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit(row.patch)
+        elif event.key() == Qt.Key.Key_F2:
+            self._open_menu(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # The letters are those of the waveform.
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self._open_menu(self.currentIndex() if by_key else self.indexAt(event.pos()))
+
+    def _open_menu(self, index: QModelIndex) -> None:
+        row = self.row_at(index)
+        if row is not None:
+            menu = self.menu_of(row)
+            menu.exec(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(8, 0)))
+            menu.deleteLater()
+
+    def menu_of(self, row: PatchRow) -> QMenu:
+        """What can be done with a patch."""
+        patch: Patch = row.patch
+        menu = QMenu(self)
+        menu.setAccessibleName("Patch")
+        menu.addAction("Show it\tEnter", lambda: self.shown.emit(patch))
+        menu.addAction(
+            "Turn it off\tSpace" if patch.enabled else "Turn it on\tSpace", lambda: self._turn(row)
+        )
+        menu.addSeparator()
+        menu.addAction("Delete the patch\tDel", lambda: self.deleted.emit(patch))
+        return menu

@@ -6,24 +6,28 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from studio.audio.patch_file import PatchFile
-from studio.core.patch import Patch, PatchKind, PatchState
+from studio.core.patch import AS_RECORDED, Patch, PatchKind, PatchState
+from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.library.project import Project
-from studio.ui.speech.take_row import TakeRow
+from studio.ui.tabs.infill.takes_view import PatchTakeRow
 
 Takes = Mapping[str, Take]
 
 
 @dataclass(frozen=True, slots=True)
 class PatchRow:
-    """A patch in the list: how far it is, its words, when it stands (seconds), the number of its chosen take
-    (0 for none), and whether it is looked at."""
+    """A patch in the list: how far it is, when it stands (seconds), the number of its chosen take (0 for
+    none), and whether it is in sight. `verdict` is that of its worst seam, empty where it is not known, and
+    `listen` says in two words what is to be listened to."""
 
     patch: Patch
     state: PatchState
     at: float
     number: int
     current: bool
+    verdict: str = ""
+    listen: str = ""
 
 
 def takes_of(patch: Patch | None, takes: Takes) -> tuple[Take, ...]:
@@ -38,15 +42,16 @@ def next_seed(patch: Patch, takes: Takes) -> int:
 
 def take_rows(
     patch: Patch | None,
-    takes: Takes,
+    takes: Iterable[Take],
     hears: Callable[[Take], bool],
     heights: Callable[[str], tuple[float, ...]],
-) -> tuple[TakeRow, ...]:
-    """The rows of its takes, numbered from 1."""
+    blind: Iterable[str] = (),
+) -> tuple[PatchTakeRow, ...]:
+    """The rows of its takes, numbered from 1 in the order in which they are given."""
     if patch is None:
         return ()
     return tuple(
-        TakeRow(
+        PatchTakeRow(
             take,
             chosen=take.id == patch.chosen,
             state="" if take.request.text == patch.request.text else f"“{take.request.text}”",
@@ -54,8 +59,9 @@ def take_rows(
             playing=hears(take),
             key=str(number) if number < 10 else "",
             number=number,
+            blind=bool(blind),
         )
-        for number, take in enumerate(takes_of(patch, takes), start=1)
+        for number, take in enumerate(takes, start=1)
     )
 
 
@@ -87,12 +93,18 @@ def missing(rows: Iterable[PatchRow]) -> tuple[Patch, ...]:
     return tuple(row.patch for row in rows if row.state in wanted and row.patch.request.text.strip())
 
 
-def same_take(patch: Patch, takes: Takes) -> Take | None:
+def same_take(patch: Patch, takes: Takes, learned: Callable[[str], bool]) -> Take | None:
     """The whole take of this very place that was asked for as the next one would be but for its seed; None if
-    there is none."""
+    there is none. `learned` tells whether a voice is one that was learned from recordings."""
     wanted, places = patch.request.speech, {each.id: each.place for each in patch.takes}
     complete = (take for take in takes_of(patch, takes) if take.complete)
-    alike = (take for take in complete if replace(take.request, seed=0) == wanted)
+
+    def asked(take: Take) -> SpeechRequest:
+        as_recorded = patch.voice_id == AS_RECORDED and learned(take.request.voice_id)
+        voice = AS_RECORDED if as_recorded else take.request.voice_id
+        return replace(take.request, seed=0, voice_id=voice)
+
+    alike = (take for take in complete if asked(take) == wanted)
     return next((take for take in alike if places[take.id] == patch.place), None)
 
 
@@ -108,7 +120,7 @@ def take_in(patch: Patch | None, take_id: str, project: Project) -> PatchFile | 
 def laid_in(patches: Iterable[Patch], project: Project) -> tuple[PatchFile, ...]:
     """What stands in the recording in place of its own sound, as an export has it."""
     laid = (
-        PatchFile(patch.place, None)
+        PatchFile(patch.place, None, patch.closing)
         if patch.kind is PatchKind.REMOVE
         else take_in(patch, patch.chosen, project)
         for patch in patches

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,21 +10,20 @@ from studio.audio.patch_file import PatchFile
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
 from studio.core.patch import Patch
-from studio.core.patch_advice import advise
 from studio.core.region import Region
-from studio.core.take import Take
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.base import Equipment
+from studio.ui.tabs.infill.comparing import Comparing
 from studio.ui.tabs.infill.exporting import Exporting
-from studio.ui.tabs.infill.hearing import Hearing, InPlace
+from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.making import Making
-from studio.ui.tabs.infill.marking import Marked, placed
+from studio.ui.tabs.infill.marking import marked_in, placed_among
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
-from studio.ui.tabs.infill.patch_takes import laid_in, missing, take_in, takes_of
+from studio.ui.tabs.infill.patch_takes import laid_in, missing, takes_of
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
@@ -53,9 +51,10 @@ class InfillPresenter(QObject):
         self.listening = Listening(services, pool, self.writing, self)
         self.hearing, self.shelf = Hearing(pool, given.player, self), Shelf(pool, self)
         self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
+        self.comparing = Comparing(services.project, self.writing, self.hearing, self)
         self.exporting = Exporting(services.inputs, pool, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
-        self._affairs = Affairs(services, given.voices, *parts, self.exporting)
+        self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.exporting)
         self._notice = ""
         self.writing.said, self.writing.placed = self._said, self._placed
         self._connect()
@@ -67,14 +66,16 @@ class InfillPresenter(QObject):
             self.hearing.turned,
             self.shelf.ready,
             self.making.changed,
+            self.comparing.changed,
         ):
             news.connect(self._changed)
         self.writing.edited.connect(self._edited)
         self.writing.covered.connect(self._covered)
         self.opening.opened.connect(self._opened)
         self.opening.grew.connect(self._grew)
-        self.making.made.connect(self._made)
-        self.making.said.connect(self._say)
+        self.making.made.connect(self.comparing.hear_made)
+        for speaker in (self.making, self.comparing):
+            speaker.said.connect(self._say)
         self.making.failed.connect(self.failed)
         self.exporting.saved.connect(self._exported)
         for act in (self.exporting, self.opening):
@@ -111,13 +112,7 @@ class InfillPresenter(QObject):
         return reason_of(self._affairs, patch)
 
     def _placed(self, patch: Patch) -> Patch:
-        """What of it is really taken out and asked for."""
-        recording = self.opening.recording
-        around = self.listening.around
-        if recording is None or around is None or not around.words:
-            return placed(patch)
-        advice = advise(around, patch.kind, patch.selection, patch.text)
-        return replace(patch, place=advice.place, sent=advice.sent)
+        return placed_among(patch, self.listening.around)
 
     def _said(self, region: Region) -> str:
         recording = self.opening.recording
@@ -179,9 +174,7 @@ class InfillPresenter(QObject):
         if recording is not None:
             self._notice = ""
             self.making.drop_question()
-            edges = (gap.left, gap.start, gap.end, gap.right)
-            left, start, end, right = (min(round(e * recording.rate), recording.frames) for e in edges)
-            self.writing.mark(Marked(left, Region(start, end), right))
+            self.writing.mark(marked_in(recording, gap, self.listening.around))
 
     # Making
 
@@ -195,6 +188,11 @@ class InfillPresenter(QObject):
         self._notice = ""
         self.making.make(again=True)
 
+    def answer(self, *, go_on: bool) -> None:
+        """The user's answer to a question: to go on, or what costs nothing."""
+        self._notice = ""
+        self.making.answer(go_on)
+
     def press_primary(self) -> None:
         """What the primary button says: make takes, or stop."""
         self._notice = ""
@@ -207,39 +205,31 @@ class InfillPresenter(QObject):
 
     # Takes
 
-    def hear(self, take: Take) -> None:
-        """Plays a take in its place round and round, as loud as the chosen one; holds it if it sounds."""
-        self._hear(take, loop=True)
-
-    def _hear(self, take: Take, *, loop: bool) -> None:
-        patch = self.writing.patch
-        laid = take_in(patch, take.id, self._project)
-        if patch is not None and laid is not None:
-            number = [each.id for each in patch.takes].index(take.id) + 1
-            like = take_in(patch, patch.chosen, self._project)
-            self.hearing.hear_take(take, laid, InPlace(f"Take {number}, in place", like=like, loop=loop))
-
-    def _made(self, take: Take) -> None:
-        """The first take of several is heard, and what the user hears already goes on."""
-        if not self.hearing.is_sounding:
-            self._hear(take, loop=False)
-
-    def hear_number(self, number: int) -> None:
-        """Plays the take of that key, 1 to 9."""
-        for row in self.page.takes[number - 1 : number]:
-            self.hear(row.take)
-
-    def choose_heard(self) -> None:
-        """What Enter does: chooses the take that sounds."""
-        for row in self.page.takes:
-            if row.playing and not row.chosen:
-                self.writing.choose(row.take)
+    def enter(self) -> bool:
+        """What Enter does: chooses the take that sounds; False if none does."""
+        return self.comparing.choose_heard()
 
     def look_at(self, patch: Patch) -> None:
         """Another patch of the list."""
         self._notice = ""
         self.making.drop_question()
         self.writing.look_at(patch)
+
+    def look_at_id(self, identity: str) -> None:
+        """The patch of that id."""
+        for patch in self.writing.patches:
+            if patch.id == identity:
+                self.look_at(patch)
+
+    def turn_patch(self, on: bool) -> None:
+        """Turns the patch in sight on or off."""
+        if (patch := self.writing.patch) is not None:
+            self.writing.set_enabled(patch, on)
+
+    def delete_patch(self) -> None:
+        """Deletes the patch in sight; its takes stay on the disk."""
+        if (patch := self.writing.patch) is not None:
+            self.writing.delete(patch)
 
     # Hearing
 

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from studio.audio.overview import Overview
 from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
 from studio.core.errors import DiskError, StudioError
+from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
-from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.asking import ask_for_recording, ask_for_target
 from studio.ui.tabs.infill.body import Body
@@ -28,6 +26,7 @@ from studio.ui.tabs.infill.example import example_gap, example_in
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.tab_keys import TabKeys
 from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column
@@ -64,9 +63,11 @@ class InfillTab(RecordingTab):
         self._connect_recording()
         self.body.wave_part.join(self.presenter, self.toolbar.view)
         self._connect_patch()
+        self._connect_words()
         self._connect_sound()
-        self._add_keys()
-        self._order_tabs()
+        self.keys = TabKeys(self.presenter, self.body)
+        self.keys.add_to(self, open=self.open_recording, paste=self.paste_recording, export=self.export)
+        self.body.order_tabs()
         unit = Unit(str(self._services.settings.get(RULER) or Unit.TIME))
         self.wave.set_unit(unit)
         self.toolbar.set_unit(unit)
@@ -95,55 +96,40 @@ class InfillTab(RecordingTab):
         patch, acts = self.body.patch, self.presenter
         patch.join(acts)
         patch.voice.taken.connect(self._take_voice)
-        patch.voice.hear_asked.connect(self.previews.toggle)
+        patch.voice.hear_asked.connect(self._hear_voice)
         patch.voice.popover.closed.connect(self.previews.stop)
         self.body.panel.join(acts)
-        self.body.question.kept.connect(acts.making.answer_keep)
-        self.body.question.went_on.connect(acts.make_anyway)
+        self.body.question.kept.connect(lambda: acts.answer(go_on=False))
+        self.body.question.went_on.connect(lambda: acts.answer(go_on=True))
+
+    def _connect_words(self) -> None:
+        words, acts = self.body.words, self.presenter
+        words.selected.connect(self._select_words)
+        words.entered.connect(self.body.patch.write)
+        words.patch_asked.connect(acts.look_at_id)
+        words.time_asked.connect(self.wave.seek)
+        words.corrected.connect(acts.listening.correct_words)
+        words.stop_asked.connect(acts.listening.heard.stop)
+        words.listen_asked.connect(acts.listening.go_on)
+        words.pasted.connect(acts.listening.paste)
 
     def _connect_sound(self) -> None:
         acts = self.presenter
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
-        acts.hearing.moved.connect(self.body.wave_part.set_position)
+        acts.hearing.moved.connect(self._follow)
+        acts.hearing.turned.connect(self._turned)
         acts.hearing.sourced.connect(self._name_source)
         acts.hearing.unsourced.connect(self._transport.show_nothing)
         self.previews.heard.connect(self.body.patch.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
-
-    def _add_keys(self) -> None:
-        acts = self.presenter
-        keys: list[tuple[QKeySequence, Callable[[], object]]] = [
-            (QKeySequence(QKeySequence.StandardKey.Undo), acts.writing.undo),
-            (QKeySequence("Ctrl+Shift+Z"), acts.writing.redo),
-            (QKeySequence("Ctrl+O"), self.open_recording),
-            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste_recording),
-            (QKeySequence("Ctrl+Shift+E"), self.export),
-        ]
-        for sequence, act in keys:
-            shortcut = QShortcut(sequence, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def _order_tabs(self) -> None:
-        bar, patch, wave, form = self.toolbar, self.body.patch, self.body.wave_part, self.body.panel.form
-        order: tuple[QWidget, ...] = (
-            *(bar.selection.start, bar.selection.end, bar.view.view, bar.view.snap, bar.about),
-            *(bar.undo, bar.redo, bar.open, bar.export, bar.panel),
-            *(self.body.question.keep, self.body.question.go_on, self.wave.unit_button, self.wave),
-            *(wave.turn, wave.paste),
-            *(patch.new_words, patch.voice, patch.primary, patch.before, patch.takes),
-            *(form.language, form.speed.slider, form.feelings.add, form.model, form.format),
-        )
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     # What the window calls
 
     def regions(self) -> tuple[QWidget, ...]:
         if self.presenter.opening.recording is None:
             return (self.toolbar, self.empty)
-        parts = (self.toolbar, self.wave, self.body.patch, self.body.panel)
+        parts = (self.toolbar, self.wave, self.body.words, self.body.patch, self.body.panel)
         return tuple(part for part in parts if not part.isHidden())
 
     def activated(self) -> None:
@@ -225,6 +211,10 @@ class InfillTab(RecordingTab):
         fresh = gap_around(start, end, total)
         self.presenter.set_gap(fresh if gap is None else gap.between(start, end, total))
 
+    def _select_words(self, start: float, end: float) -> None:
+        self.wave.timeline.bring_in(start)
+        self._select(start, end)
+
     def _set_unit(self, unit: Unit) -> None:
         self.toolbar.set_unit(unit)
         self._show_page(self.presenter.page)
@@ -234,6 +224,14 @@ class InfillTab(RecordingTab):
     def _take_voice(self, voice: Voice) -> None:
         self.previews.stop()
         self.presenter.writing.take_voice(voice)
+
+    def _hear_voice(self, voice: Voice) -> None:
+        """The recording's own voice is heard in the recording."""
+        if voice.id == AS_RECORDED:
+            self.previews.stop()
+            self.presenter.hear_before()
+        else:
+            self.previews.toggle(voice)
 
     def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
         return self._services.preview(voice, work.cancel)
@@ -268,6 +266,15 @@ class InfillTab(RecordingTab):
         if lost or (turned and self.isVisible()):
             (self.wave if page.recording is not None else self.toolbar.open).setFocus()
 
+    def _follow(self, seconds: float) -> None:
+        self.body.wave_part.set_position(seconds)
+        if self.presenter.hearing.is_sounding:
+            self.body.words.show_said(seconds)
+
+    def _turned(self) -> None:
+        if not self.presenter.hearing.is_sounding:
+            self.body.words.show_said(None)
+
     def _name_source(self, name: str, note: str, sound: Clip | Peaks | Overview) -> None:
         self._transport.show_source(name, note, sound, self.icon_name)
 
@@ -285,13 +292,5 @@ class InfillTab(RecordingTab):
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digits = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
-        typing = isinstance(QApplication.focusWidget(), QLineEdit)
-        if is_make_key(event):
-            self.presenter.make()
-        elif event.key() in digits and not event.modifiers() and not typing:
-            self.presenter.hear_number(event.key() - Qt.Key.Key_0)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not typing:
-            self.presenter.choose_heard()
-        elif typing or not self.wave.do_key(event):
+        if not self.keys.do(event):
             super().keyPressEvent(event)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.infill import InfillRequest
-from studio.core.patch import Patch, PatchKind, PatchTake, Treatment
+from studio.core.patch import AS_RECORDED, Patch, PatchKind, PatchTake, Treatment
 from studio.core.patches import (
     Mending,
     Values,
@@ -26,6 +26,7 @@ from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.library.project import Project
 from studio.ui.tabs.infill.marking import Marked, Placed, Said, goes_on, moved, new_patch, patch_there, placed
+from studio.ui.tabs.infill.recorded_voice import can_clone
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing_down import WritingDown
 from studio.ui.voices.known import KnownVoices
@@ -52,8 +53,12 @@ class Writing(WritingDown):
 
     @property
     def patch(self) -> Patch | None:
-        """The patch that is looked at, with what was just typed, and with a voice where none was chosen."""
+        """The patch that is looked at, with what was just typed, with the words that were heard there since
+        it was marked, and with a voice where none was chosen."""
         found = self._stored
+        if found is not None and found.is_draft and not found.old:
+            old = self.said(found.selection)
+            found = replace(found, old=old, text=old)
         if found is not None and self._typing.text is not None:
             found = self.placed(replace(found, text=self._typing.text))
         if found is not None and not found.voice_id:
@@ -83,6 +88,8 @@ class Writing(WritingDown):
         return found if found is not None and found.recording == mending.fingerprint else None
 
     def _first_voice(self, language: str) -> str:
+        if can_clone(self._voices):
+            return AS_RECORDED
         voices = self._voices.voices or ()
         return next((voice.id for voice in voices if voice.language == language), "")
 
@@ -161,10 +168,13 @@ class Writing(WritingDown):
         """Another voice, by its id."""
         self._speak("Choose a voice", replace(self.request, voice_id=voice_id))
 
-    def settle_voice(self) -> None:
-        """A voice that was given becomes the patch's own."""
-        if self.request.voice_id != (self._stored or self.mending.usual).voice_id:
-            self.set_voice(self.request.voice_id)
+    def settle(self) -> None:
+        """What was given to the patch for want of a choice becomes its own: its voice, and, before its first
+        take, the place that follows from what is known by now."""
+        self.commit()
+        patch = self.patch
+        if patch is not None:
+            self._put("Prepare the patch", patch if patch.takes else self.placed(patch))
 
     def set_model(self, model: str) -> None:
         """Another model, by its id."""

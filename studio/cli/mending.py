@@ -16,6 +16,7 @@ from studio.core.errors import BadRequest, Cancelled, Charge
 from studio.core.patch import AS_RECORDED, Patch, PatchKind
 from studio.core.pickups.order import PickupOrder
 from studio.core.pickups.patching import Manner
+from studio.core.region import Region
 from studio.core.script_making import Made, Outcome
 
 if TYPE_CHECKING:
@@ -121,10 +122,14 @@ def mended(
     patches; what may be wrong with a take is said."""
     from studio.services.laid_patches import laid_patches
 
-    patches = []
+    places = {each.patch.id: each.patch.place for each in here.placed}
+    patches: list[Patch] = []
     for number, each in enumerate(here.placed):
         told()(f"Listening to patch {number + 1} of {len(here.placed)}", number / len(here.placed))
-        patches.append(_chosen(each.patch, here, made, services, cancel))
+        others = [place for identity, place in places.items() if identity != each.patch.id]
+        patch = _chosen(each.patch, here, made, others, services, cancel)
+        places[patch.id] = patch.span
+        patches.append(patch)
     laid = [each.read() for each in laid_patches(patches, services.project)]
     labels = [label_of(each) for each in patches]
     services.write_mended(here.recording.path, laid, target, cancel, labels=labels)
@@ -132,14 +137,17 @@ def mended(
 
 
 def _chosen(
-    patch: Patch, here: RecordingPatches, made: Made, services: Services, cancel: CancelToken
+    patch: Patch,
+    here: RecordingPatches,
+    made: Made,
+    others: Sequence[Region],
+    services: Services,
+    cancel: CancelToken,
 ) -> Patch:
     takes = [outcome.take for outcome in outcomes_of(patch, made) if outcome.take is not None]
-    if not takes:
-        return patch
-    choice = services.choose_take(here.recording, patch, takes, services.project, cancel)
+    choice = services.choose_take(here.recording, patch, takes, services.project, cancel, others=others)
     for sentence in choice.sentences:
-        say(f"“{patch.text}” at {place_of(patch, here.recording.rate)}: {sentence}")
+        say(f"“{patch.text or patch.old}” at {place_of(patch, here.recording.rate)}: {sentence}")
     return choice.patch
 
 

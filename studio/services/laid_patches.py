@@ -19,7 +19,7 @@ def laid_patches(patches: Iterable[Patch], project: Project) -> tuple[PatchFile,
         if not patch.is_laid:
             continue
         if patch.kind is PatchKind.REMOVE:
-            laid.append(PatchFile(patch.place, None))
+            laid.append(PatchFile(patch.place, None, patch.closing))
         elif chosen is not None and chosen.id in takes:
             laid.append(PatchFile(chosen.place, project.take_path(takes[chosen.id]), chosen.treatment))
     return tuple(laid)

@@ -134,7 +134,7 @@ def open_services(
     speak = Speak(connect, make_take, price)
     convert = Convert(connect, make_take, inputs, price)
     listen = Listen(connect, inputs)
-    listen_back = ListenBack(listen)
+    in_place = ListenInPlace(listen)
     timing = Timing(listen)
     make_script = MakeScript(connect, speak, price, settings)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
@@ -163,9 +163,9 @@ def open_services(
         look_over=LookOver(inputs),
         change_batch=ChangeBatch(connect, convert, price, settings, writer),
         listen=listen,
-        listen_back=listen_back,
-        listen_in_place=ListenInPlace(listen),
-        choose_take=ChooseTake(listen_back),
+        listen_back=ListenBack(listen),
+        listen_in_place=in_place,
+        choose_take=ChooseTake(inputs, in_place),
         list_voices=voices,
         get_voice=GetVoice(connect),
         clone=clone,

@@ -29,6 +29,7 @@ from studio.services.datasets import Datasets
 from studio.services.delete_voice import DeleteVoice
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
+from studio.services.export_mended import ExportMended
 from studio.services.export_script import ExportScript
 from studio.services.finish_script import FinishScript
 from studio.services.get_voice import GetVoice
@@ -92,6 +93,7 @@ class Services:
     inputs: InputSounds
     open_recording: OpenRecording
     write_mended: WriteMended
+    export_mended: ExportMended
     preview: Preview
     try_out: TryOut
     export: Export
@@ -136,6 +138,7 @@ def open_services(
     listen = Listen(connect, inputs)
     in_place = ListenInPlace(listen)
     timing = Timing(listen)
+    write_mended = WriteMended(inputs, writer)
     make_script = MakeScript(connect, speak, price, settings)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
     clone, delete_voice = Clone(connect, voices, inputs), DeleteVoice(connect, voices)
@@ -178,7 +181,8 @@ def open_services(
         datasets=Datasets(connect, inputs),
         inputs=inputs,
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
-        write_mended=WriteMended(inputs, writer),
+        write_mended=write_mended,
+        export_mended=ExportMended(write_mended, timing, inputs, writer, clock),
         preview=Preview(connect, paths.cache / "previews", writer),
         try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
         export=Export(),

@@ -62,12 +62,16 @@ class HearRecording:
         near: Iterable[float] | None = None,
         progress: Progress = untold,
     ) -> KnownRecording:
-        """With `near`, some seconds of it, no more than what is around these may be listened to."""
+        """With `near`, some seconds of it, no more than what is around these may be listened to; with none,
+        nothing is."""
         known = self._known(path, cancel)
         kept = files.find(known.fingerprint, language)
         if kept is not None:
             return _with(known, kept, whole=True)
-        windows = _windows(near, known) if near is not None else None
+        times = None if near is None else list(near)
+        if times == []:
+            return known
+        windows = _windows(times, known) if times is not None else None
         try:
             if windows is not None:
                 return _with(known, self._heard(known, windows, cancel, language, progress), whole=False)

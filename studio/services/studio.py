@@ -49,6 +49,7 @@ from studio.services.match_pickups import MatchPickups
 from studio.services.mix import Mix
 from studio.services.open_recording import OpenRecording
 from studio.services.pickup_takes import PickupTakes
+from studio.services.plan_pickups import PlanPickups
 from studio.services.preview import Preview
 from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
@@ -71,7 +72,9 @@ class Services:
     speak: Speak
     make_script: MakeScript
     infill: Infill
+    hear_recording: HearRecording
     match_pickups: MatchPickups
+    plan_pickups: PlanPickups
     make_pickups: MakePickups
     choose_take: ChooseTake
     convert: Convert
@@ -153,6 +156,8 @@ def open_services(
         clock,
     )
     infill = Infill(connect, make_take, inputs, price)
+    hear_recording = HearRecording(listen, inputs)
+    match_pickups = MatchPickups(hear_recording)
     pickup_takes = PickupTakes(inputs, as_recorded)
     return Services(
         connect=connect,
@@ -160,7 +165,9 @@ def open_services(
         speak=speak,
         make_script=make_script,
         infill=infill,
-        match_pickups=MatchPickups(HearRecording(listen, inputs)),
+        hear_recording=hear_recording,
+        match_pickups=match_pickups,
+        plan_pickups=PlanPickups(match_pickups),
         make_pickups=MakePickups(connect, infill, price, settings, as_recorded, pickup_takes),
         convert=convert,
         look_over=LookOver(inputs),

@@ -105,10 +105,11 @@ def test_infill(studio: WholeStudio, spoken: Path) -> None:
     studio.wait(lambda: tab.presenter.page.takes)
     assert studio.headline == ""
     studio.rest()
-    target = spoken.with_name("mended.wav")
-    tab.presenter.export(target)
-    studio.wait(target.exists)
+    studio.press(tab.toolbar.export)
+    studio.press(tab.delivering.popover.go)
+    studio.wait(spoken.with_name(f"{spoken.stem} mended.wav").exists)
     studio.rest()
+    tab.delivering.popover.close()
 
 
 def test_voice_changer(studio: WholeStudio, spoken: Path) -> None:

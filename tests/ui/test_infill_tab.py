@@ -16,84 +16,25 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from studio.core.errors import ServiceFault
-from studio.core.hearing import Transcript
 from studio.core.patch import PatchState
 from studio.core.patches import patches_of
 from studio.jobs.task import Lane
+from studio.library.project import Project
 from studio.ui.errors import Deed
 from studio.ui.tabs.infill.making import COUNT
-from studio.ui.tabs.infill.page import NO_GAP, NO_SIDES, NO_WORDS, Page
+from studio.ui.tabs.infill.page import NO_GAP, NO_SIDES, NO_WORDS
 from studio.ui.tabs.infill.patch_rows import check_spot
-from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
 from studio.ui.widgets.labels import Elided
 from tests.fakes.engine import RunningEngine
-from tests.ui.tab_room import Failing, Held, TabRoom
+from tests.ui.infill_kit import GAP, RATE, Room, patch_text
+from tests.ui.tab_room import Failing, Held
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-RATE = 44_100
-GAP = Gap(1.0, 3.0, 3.5, 5.0)
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
-
-
-def unheard(*_given: object, **_says: object) -> Transcript:
-    """Nobody listens, where a test is not about the words that are heard."""
-    return Transcript("", "en", 0.0, ())
-
-
-def patch_text(room: Room) -> str:
-    assert room.page.patch is not None
-    return room.page.patch.text
-
-
-class Room(TabRoom):
-    """The tab, and a stereo recording of six seconds."""
-
-    def __init__(self, folder: Path, engine: RunningEngine, qtbot: QtBot, *, record: bool = True) -> None:
-        super().__init__(InfillTab, folder, engine, qtbot)
-        assert isinstance(self.shown, InfillTab)
-        self.tab = self.shown
-        self.services.listen.words = unheard  # type: ignore[method-assign]
-        self.services.settings.set(COUNT, 1)
-        self.path = folder / "interview.wav"
-        if record:
-            self.record()
-
-    def record(self) -> None:
-        hum = np.sin(np.arange(RATE * 6) * 2 * np.pi * 180 / RATE) * 0.2
-        noise = np.random.default_rng(5).normal(0, 0.02, (RATE * 6, 2))
-        soundfile.write(self.path, hum[:, None] + noise, RATE, subtype="PCM_24")
-
-    @property
-    def page(self) -> Page:
-        return self.tab.presenter.page
-
-    def open(self, path: Path | None = None) -> None:
-        self.tab.presenter.open(path or self.path)
-        self.wait(lambda: self.page.recording is not None and self.page.recording.whole)
-        assert self.voices.voices is not None
-        self.tab.presenter.writing.set_voice(self.voices.voices[0].id)  # Nobody speaks in it to be learned.
-
-    def select(self, gap: Gap = GAP) -> None:
-        self.tab.wave.gap_settled.emit(gap)
-        self.rest()
-
-    def write(self, text: str) -> None:
-        self.type_into(self.tab.body.patch.new_words, text)
-
-    def make(self) -> None:
-        count = len(self.page.takes) + self.page.count
-        self.tab.body.patch.primary.click()
-        self.wait(lambda: len(self.page.takes) == count)
-        self.rest()
-
-    def ready(self) -> None:
-        self.open()
-        self.select()
-        self.write("Friday")
 
 
 @pytest.fixture
@@ -134,11 +75,15 @@ def test_a_take_is_made_heard_and_exported(room: Room, tmp_path: Path) -> None:
     assert [laid.patch.text for laid in room.page.laid] == ["Friday"]
     assert room.tab.toolbar.export.isEnabled()
     assert room.tab.toolbar.export.kind == "primary"
-    target = tmp_path / "mended.wav"
-    with room.qtbot.waitSignal(room.tab.presenter.saved):
-        room.tab.presenter.export(target)
-    proven = "Outside 1 patch every sample is the original; the sheet beside it shows that."
-    assert room.page.notice == f"Saved to mended.wav. {proven}"
+    export = room.tab.delivering.popover
+    room.tab.toolbar.export.click()
+    export.form.set_place(tmp_path)
+    export.go.click()
+    room.rest()
+    told = "Saved to interview mended.wav. Outside 1 patch every sample is the original."
+    assert (export.told.words.text(), room.page.notice) == (told, told)
+    export.close()
+    target = tmp_path / "interview mended.wav"
     before, _ = soundfile.read(room.path, dtype="int32")
     after, rate = soundfile.read(target, dtype="int32")
     start, end = 3 * RATE, round(3.5 * RATE)
@@ -453,8 +398,6 @@ def test_closing_while_a_take_is_made_ends_it(room: Room) -> None:
 def test_closing_with_words_half_typed_keeps_them(room: Room, tmp_path: Path) -> None:
     room.ready()
     room.close()
-    from studio.library.project import Project
-
     project = Project.open(room.services.project.folder)
     assert [patch.text for patch in patches_of(project.document)] == ["Friday"]
     project.close()

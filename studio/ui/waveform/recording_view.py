@@ -16,6 +16,7 @@ from studio.ui.waveform.markers import Mark
 from studio.ui.waveform.ruler import Ruler, Unit
 from studio.ui.waveform.scale import WIDTH as SCALE_WIDTH
 from studio.ui.waveform.scale import Scale
+from studio.ui.waveform.seam_look import SeamLook
 from studio.ui.waveform.snap import Places, edges
 from studio.ui.waveform.sound import Drawn
 from studio.ui.waveform.speech_lane import SpeechLane
@@ -50,7 +51,7 @@ class RecordingView(Ringed, QFrame):
         self._sound: Drawn | None = None
         self._speech: tuple[Stretch, ...] = ()
         self._places = Places()
-        self._position = 0.0
+        self._position, self._seams_spoken = 0.0, ""
         self._teller = ValueTeller(self, self.spoken_value)
         self._arrange()
         self.unit_button.clicked.connect(self._turn_unit)
@@ -149,6 +150,14 @@ class RecordingView(Ringed, QFrame):
         self.lane.set_stretch(*((gap.start, gap.end) if gap is not None else (0.0, 0.0)))
         self._teller.changed()
 
+    def set_seams(self, look: SeamLook | None) -> None:
+        """Shows the seams of the patch in sight; None for none."""
+        self.canvas.set_seams(look)
+        spoken = look.spoken if look is not None else ""
+        if spoken != self._seams_spoken:
+            self._seams_spoken = spoken
+            self._teller.changed()
+
     def set_position(self, seconds: float | None) -> None:
         """Moves the playhead; None hides it."""
         self._position = seconds or 0.0
@@ -181,7 +190,8 @@ class RecordingView(Ringed, QFrame):
         if self._gap is None:
             return f"{spoken_place(self._position)} seconds, nothing selected"
         words = [self.lane.words[number] for number in self.lane.selected()]
-        return spoken_selection(self._gap, words, self._speech)
+        told = spoken_selection(self._gap, words, self._speech)
+        return f"{told}, {self._seams_spoken}" if self._seams_spoken else told
 
     def _show_unit(self) -> None:
         rate = self._sound.sample_rate if self._sound is not None else 0

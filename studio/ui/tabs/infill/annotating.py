@@ -42,19 +42,20 @@ class Annotating:
 
     def marks(self, recording: Recording) -> tuple[Mark, ...]:
         """As noted, or as they are in the file."""
-        return tuple(Mark(each.start / recording.rate, each.label) for each in self._markers(recording))
+        return tuple(Mark(each.start / recording.rate, each.label) for each in self.markers(recording))
 
     def set_marks(self, recording: Recording, marks: Sequence[Mark], label: str) -> None:
         """Other markers; `label` says what was done. One that stays keeps what the file says of its
         length."""
-        known = {(each.start, each.label): each for each in self._markers(recording)}
+        known = {(each.start, each.label): each for each in self.markers(recording)}
         fresh = (
             Marker(min(round(each.seconds * recording.rate), recording.frames), each.label) for each in marks
         )
         markers = [known.get((each.start, each.label), each) for each in fresh]
         self._writing.note(label, markers_value(recording.fingerprint, markers))
 
-    def _markers(self, recording: Recording) -> tuple[Marker, ...]:
+    def markers(self, recording: Recording) -> tuple[Marker, ...]:
+        """The same in samples, with their lengths."""
         noted = markers_of(self._document, recording.fingerprint)
         return recording.markers if noted is None else noted
 

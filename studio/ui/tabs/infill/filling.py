@@ -9,62 +9,74 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.audio.patch_file import PatchFile
+from studio.audio.recording import Recording as OpenFile
 from studio.core.as_recorded import SpeakerAt
+from studio.core.errors import StudioError
 from studio.core.infill import InfillRequest
 from studio.core.passage import Passage
-from studio.core.patch import AS_RECORDED, Patch
+from studio.core.patch import AS_RECORDED, Patch, PatchTake
 from studio.core.region import Region
 from studio.core.take import Take, TakeJob
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
+from studio.services.judge_seams import fit
 from studio.services.studio import Services
 from studio.ui.act import Act
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One take of a patch of the recording at `path`, which has `frames`."""
+    """One take of a patch of a recording."""
 
     patch: Patch
     seed: int
-    path: Path
-    frames: int
+    recording: OpenFile
 
     @property
     def request(self) -> InfillRequest:
         """What is asked for, with the sound of each side that has any."""
         patch = self.patch
-        left = Region(max(0, min(patch.left, patch.place.start)), patch.place.start)
-        right = Region(patch.place.end, min(max(patch.right, patch.place.end), self.frames))
+        left = Region(self._left, patch.place.start)
+        right = Region(patch.place.end, self._right)
         return replace(
             patch.request,
             seed=self.seed,
-            left=Passage(self.path, left) if len(left) else None,
-            right=Passage(self.path, right) if len(right) else None,
+            left=Passage(self.recording.path, left) if len(left) else None,
+            right=Passage(self.recording.path, right) if len(right) else None,
         )
+
+    @property
+    def _left(self) -> int:
+        return max(0, min(self.patch.left, self.patch.place.start))
+
+    @property
+    def _right(self) -> int:
+        return min(max(self.patch.right, self.patch.place.end), self.recording.frames)
 
     @property
     def who(self) -> SpeakerAt:
         """Who is asked for where the voice is the recording's own."""
         patch = self.patch
         return SpeakerAt(
-            self.path,
+            self.recording.path,
             patch.recording,
             patch.place,
-            max(0, min(patch.left, patch.place.start)),
-            min(max(patch.right, patch.place.end), self.frames),
+            self._left,
+            self._right,
             patch.language,
         )
 
 
 class Filling(QObject):
-    """`progressed`, and for each take that is there `made(Take, Wanted)`, or `kept(Take, Wanted)` for one
-    that broke off; then one of `ended`, `failed(StudioError)` and `stopped(Cancelled)`. `step` says in words
-    what goes on, `wanted` what is being made now."""
+    """`progressed`, and for each take that is there `made(Take, PatchTake, Patch)`, with how it stands best
+    and for which patch, or `kept` with the same for one that broke off; then one of `ended`,
+    `failed(StudioError)` and `stopped(Cancelled)`. `step` says in words what goes on, `wanted` what is being
+    made now."""
 
     progressed = Signal()
-    made = Signal(object, object)
-    kept = Signal(object, object)
+    made = Signal(object, object, object)
+    kept = Signal(object, object, object)
     ended = Signal()
     failed = Signal(object)
     stopped = Signal(object)
@@ -113,12 +125,13 @@ class Filling(QObject):
         request, services = wanted.request, self._services
         self._before = frozenset(services.project.takes())
 
-        def work(work: Work) -> Take:
+        def work(work: Work) -> tuple[Take, PatchTake]:
             asked = request
             if asked.voice_id == AS_RECORDED:
                 voice = services.as_recorded(wanted.who, work.cancel, progress=work.progress)
                 asked = replace(asked, voice_id=voice)
-            return services.infill(asked, services.project, work.cancel, progress=work.progress)
+            take = services.infill(asked, services.project, work.cancel, progress=work.progress)
+            return take, as_it_fits(take, services.project.take_path(take), wanted)
 
         self.step = self._named("Filling the gap")
         self._act.begin(self.step, work)
@@ -131,9 +144,9 @@ class Filling(QObject):
         self.step = self._named(progress.step)
         self.progressed.emit()
 
-    def _done(self, take: Take) -> None:
+    def _done(self, made: tuple[Take, PatchTake]) -> None:
         assert self.wanted is not None
-        self.made.emit(take, self.wanted)
+        self.made.emit(*made, self.wanted.patch)
         if self._queue:
             self._next()
             self.progressed.emit()
@@ -157,4 +170,17 @@ class Filling(QObject):
         for take in self._services.project.takes().values():
             ours = take.job is TakeJob.INFILL and take.request.text == wanted.request.text
             if ours and not take.complete and take.id not in self._before:
-                self.kept.emit(take, wanted)
+                self.kept.emit(take, PatchTake(take.id, wanted.patch.place), wanted.patch)
+
+
+def as_it_fits(take: Take, path: Path, wanted: Wanted) -> PatchTake:
+    """The take with what makes its seams good, where something does; as it was made where they are, where it
+    is not whole, or where the recording cannot be read any more."""
+    place = wanted.patch.place
+    if not take.complete:
+        return PatchTake(take.id, place)
+    try:
+        found = fit(wanted.recording, PatchFile(place, path))
+    except StudioError:
+        return PatchTake(take.id, place)
+    return PatchTake(take.id, found.place, found.treatment)

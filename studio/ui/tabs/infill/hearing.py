@@ -133,13 +133,18 @@ class Hearing(QObject):
         sounds."""
         if self.hears(take):
             self.playing.pause()
-        elif self._recording is not None:
+        else:
+            like = wanted.like if wanted.like != laid else None
+            self.hear_place(f"{OWN}take:{take.id}:{key_of((laid,))}:{like}", laid, wanted)
+
+    def hear_place(self, key: str, laid: PatchFile, wanted: InPlace) -> None:
+        """Plays a patch in its place under a key; from its beginning if it sounds."""
+        if self._recording is not None:
             around = round(AROUND * self._recording.rate)
             part = Region(
                 max(0, laid.place.start - around), min(self._recording.frames, laid.place.end + around)
             )
             like = wanted.like if wanted.like != laid else None
-            key = f"{OWN}take:{take.id}:{key_of((laid,))}:{like}"
             sound = Sound(key, wanted.name, wanted.note, (laid,), part, like)
             self._hear(sound, part.start / self._recording.rate, loop=wanted.loop)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.annotations import PastedText
 from studio.core.hearing import HeardWord, Stretch
+from studio.core.marker import Marker
 from studio.core.patch_advice import Surroundings
 from studio.jobs.pool import JobPool
 from studio.library.word_files import WordFiles
@@ -121,6 +122,11 @@ class Listening(QObject):
     def marks(self) -> tuple[Mark, ...]:
         """The markers."""
         return self.notes.marks(self._recording) if self._recording is not None else ()
+
+    @property
+    def markers(self) -> tuple[Marker, ...]:
+        """The same in samples, with their lengths."""
+        return self.notes.markers(self._recording) if self._recording is not None else ()
 
     @property
     def text(self) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, DiskError, StudioError
-from studio.core.patch import AS_RECORDED, Patch
+from studio.core.patch import AS_RECORDED, Patch, PatchTake
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
 from studio.services.quote import Quote
@@ -106,7 +106,7 @@ class Making(QObject):
             return
         price = self.quote([patch], self.count).credits
         if price and not again and self._same(patch) is not None:
-            self._ask(make_again(price), self._keep, lambda: self.make(again=True))
+            self.ask(make_again(price), self._keep, lambda: self.make(again=True))
             return
         self._writing.settle()
         self._begin([self._writing.patch or patch], self.count)
@@ -135,7 +135,8 @@ class Making(QObject):
         """Something else was begun: nothing is asked any more."""
         self.question, self._answers = None, (_nothing, _nothing)
 
-    def _ask(self, question: Question, keeps: Callable[[], object], goes_on: Callable[[], object]) -> None:
+    def ask(self, question: Question, keeps: Callable[[], object], goes_on: Callable[[], object]) -> None:
+        """Asks; `answer` does what belongs to the answer."""
         self.question, self._answers = question, (keeps, goes_on)
         self.changed.emit()
 
@@ -163,31 +164,31 @@ class Making(QObject):
         if own and self._services.as_recorded.must_ask:
             words = self._services.as_recorded.question(recording.path.name)
             question = Question(words, "Not now", "Yes, clone it")
-            self._ask(question, _nothing, lambda: self._allow(patches, count))
+            self.ask(question, _nothing, lambda: self._allow(patches, count))
             return
         self.drop_question()
         self._price = self.quote(patches, count).credits
         wanted = [
-            Wanted(patch, next_seed(patch, takes) + number, recording.path, recording.frames)
+            Wanted(patch, next_seed(patch, takes) + number, recording.file)
             for patch in patches
             for number in range(count)
         ]
         self.filling.begin(wanted)
         self.changed.emit()
 
-    def _made(self, take: Take, wanted: Wanted) -> None:
+    def _made(self, take: Take, laid: PatchTake, patch: Patch) -> None:
         """The first take of new words is the one that stands in the recording, until another is chosen."""
-        now = next((each for each in self._writing.patches if each.id == wanted.patch.id), None)
+        now = next((each for each in self._writing.patches if each.id == patch.id), None)
         if now is None:
             return
         chosen = self._services.project.takes().get(now.chosen)
         stale = chosen is None or chosen.request.text != take.request.text
-        self._writing.add(now.id, take, wanted.patch.place, choose=stale)
+        self._writing.add(now.id, laid, choose=stale)
         if now.id == self._writing.mending.current:
             self.made.emit(take)
 
-    def _kept(self, take: Take, wanted: Wanted) -> None:
-        self._writing.add(wanted.patch.id, take, wanted.patch.place, choose=False)
+    def _kept(self, _take: Take, laid: PatchTake, patch: Patch) -> None:
+        self._writing.add(patch.id, laid, choose=False)
 
     def _failed(self, error: StudioError) -> None:
         self.changed.emit()

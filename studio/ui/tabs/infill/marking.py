@@ -75,6 +75,20 @@ def moved(patch: Patch, marked: Marked, old: str) -> Patch:
     )
 
 
+def with_takes_along(before: Patch, after: Patch) -> Patch:
+    """A patch in another place whose takes go with it, as long as they say what is asked for now."""
+    if before.request.text != after.request.text:
+        return after
+    start, end = after.place.start - before.place.start, after.place.end - before.place.end
+    takes = tuple(replace(take, place=_shifted(take.place, start, end)) for take in before.takes)
+    return replace(after, takes=takes)
+
+
+def _shifted(place: Region, start: int, end: int) -> Region:
+    first = max(0, place.start + start)
+    return Region(first, max(first, place.end + end))
+
+
 def goes_on(patch: Patch, marked: Marked) -> bool:
     """True if what was marked is another place for `patch`, and not a place for another one."""
     return overlap(patch.selection, marked.selection)

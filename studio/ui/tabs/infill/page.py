@@ -17,6 +17,7 @@ from studio.ui.speech.question_bar import Question
 from studio.ui.speech.spoken_form import Spoken
 from studio.ui.tabs.infill.patch_takes import PatchRow
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.seams.view import SeamsView
 from studio.ui.tabs.infill.takes_view import PatchTakeRow
 from studio.ui.waveform.gap import Gap
 from studio.ui.waveform.markers import Mark
@@ -41,7 +42,8 @@ class Page:
     `speech` and `marks` are of the whole recording, `changes` what patches make of the words; `spans` where
     patches stand, in seconds; `pasted` is the text that was given for it. `count` takes are made at once, for
     what `quote` says; `missing` is the number of patches that have no take of their words, and
-    `missing_quote` what they come to. `blind` while takes are compared without knowing which is which."""
+    `missing_quote` what they come to. `blind` while takes are compared without knowing which is which;
+    `seams` is what is known of how the chosen one stands."""
 
     patch: Patch | None
     request: InfillRequest
@@ -72,6 +74,7 @@ class Page:
     notice: str
     question: Question | None
     takes: tuple[PatchTakeRow, ...]
+    seams: SeamsView | None
     blind: bool
     patches: tuple[PatchRow, ...]
     missing: int

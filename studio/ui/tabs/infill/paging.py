@@ -19,7 +19,6 @@ from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.spoken_form import Spoken
 from studio.ui.speech.wording import quote_line
 from studio.ui.tabs.infill.comparing import Comparing
-from studio.ui.tabs.infill.exporting import Exporting
 from studio.ui.tabs.infill.heard_words import words_inside
 from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
@@ -29,6 +28,8 @@ from studio.ui.tabs.infill.page import NOT_HERE, Page, reason_not_to_make
 from studio.ui.tabs.infill.patch_takes import PatchRow, missing, patch_rows, take_rows
 from studio.ui.tabs.infill.recorded_voice import offered
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.seams.judged_rows import judged_patches, judged_takes
+from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.voices.known import COMING, KnownVoices
 from studio.ui.waveform.gap import Gap
@@ -47,10 +48,10 @@ class Affairs:
     shelf: Shelf
     making: Making
     comparing: Comparing
-    exporting: Exporting
+    minding: Minding
 
 
-def page_of(now: Affairs, notice: str) -> Page:
+def page_of(now: Affairs, notice: str, *, exporting: bool = False) -> Page:
     """The page for how things stand."""
     patch, request = now.writing.patch, now.writing.request
     voices, recording = voices_of(now, request.language), now.opening.recording
@@ -88,14 +89,17 @@ def page_of(now: Affairs, notice: str) -> Page:
         voice_reason=_cannot(now),
         notice=notice,
         question=now.making.question,
-        takes=take_rows(
-            patch, now.comparing.takes, now.hearing.hears, now.shelf.heights, now.comparing.blind
+        takes=judged_takes(
+            now.minding,
+            patch,
+            take_rows(patch, now.comparing.takes, now.hearing.hears, now.shelf.heights, now.comparing.blind),
         ),
+        seams=None if now.comparing.blind else now.minding.view(),
         blind=bool(now.comparing.blind),
         patches=rows,
         missing=len(wanted),
         missing_quote=_quote(now, wanted, 1),
-        exporting=now.exporting.running,
+        exporting=exporting,
         undo=now.writing.undo_label,
         redo=now.writing.redo_label,
     )
@@ -117,7 +121,8 @@ def _patch_rows(now: Affairs, takes: Mapping[str, Take]) -> tuple[PatchRow, ...]
     recording = now.opening.recording
     if recording is None:
         return ()
-    return patch_rows(now.writing.patches, takes, recording.rate, now.writing.mending.current)
+    rows = patch_rows(now.writing.patches, takes, recording.rate, now.writing.mending.current)
+    return judged_patches(now.minding, rows)
 
 
 def _changes(now: Affairs, takes: Mapping[str, Take]) -> tuple[Change, ...]:

@@ -15,6 +15,7 @@ from studio.ui.tabs.infill.old_words import OldWords
 from studio.ui.tabs.infill.page import NO_GAP, Page
 from studio.ui.tabs.infill.patch_head import PatchHead
 from studio.ui.tabs.infill.presenter import InfillPresenter
+from studio.ui.tabs.infill.seams.part import SeamPart
 from studio.ui.tabs.infill.takes_view import PatchTakePainter, PatchTakeRow, spoken_row
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
@@ -76,8 +77,7 @@ class NewWords(QLineEdit):
 
 
 class PatchPart(QFrame):
-    """Parts that tell by their own signals; the tab connects them. `seams` is the place below the takes for
-    what is known of the seams."""
+    """Parts that tell by their own signals; the tab connects them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,7 +94,7 @@ class PatchPart(QFrame):
         self.primary = button("Make a take")
         self.takes = TakeList("Takes of this patch", PatchTakePainter(), spoken_row, "take_infill")
         self.takes_head = TakesHead()
-        self.seams = column(spacing=8)
+        self.seams = SeamPart()
         self._notice = label(role="small", tone="quiet", wrap=True)
         self._notice.setAccessibleName("Notice")
         self._arrange()
@@ -110,7 +110,7 @@ class PatchPart(QFrame):
         self._making = QWidget()
         self._making.setLayout(row(self.voice, (self._sends, 1), self._quote, self.primary, spacing=12))
         self._gap_part = QWidget()
-        takes = (14, line(), 10, self.takes_head, 8, self.takes, self.seams)
+        takes = (14, line(), 10, self.takes_head, 8, self.takes, 4, self.seams)
         self._gap_part.setLayout(column(words, 10, self._making, *takes, spacing=0))
         inner = QWidget()
         parts = (self.head, 10, self._nothing, self._gap_part, 8, self._notice, STRETCH)
@@ -130,6 +130,7 @@ class PatchPart(QFrame):
         self.takes.play_asked.connect(acts.comparing.hear)
         self.takes.chosen.connect(acts.comparing.choose)
         self.takes_head.blind.clicked.connect(acts.comparing.turn_blind)
+        self.seams.join(acts.minding)
 
     def write(self) -> None:
         """The new words are next."""
@@ -149,6 +150,7 @@ class PatchPart(QFrame):
         self._quote.setText(page.quote)
         self._show_primary(page)
         self._show_takes(page)
+        self.seams.show_view(page.seams)
         self._notice.setText(page.notice)
         self._notice.setVisible(bool(page.notice))
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from studio.audio.patch_file import PatchFile
-from studio.core.patch import AS_RECORDED, Patch, PatchKind, PatchState
+from studio.core.patch import AS_RECORDED, Patch, PatchKind, PatchState, PatchTake
 from studio.core.speech import SpeechRequest
-from studio.core.take import Take
+from studio.core.take import Take, TakeJob
 from studio.library.project import Project
+from studio.services.mended_files import Laying
 from studio.ui.tabs.infill.takes_view import PatchTakeRow
 
 Takes = Mapping[str, Take]
@@ -94,9 +96,9 @@ def missing(rows: Iterable[PatchRow]) -> tuple[Patch, ...]:
 
 
 def same_take(patch: Patch, takes: Takes, learned: Callable[[str], bool]) -> Take | None:
-    """The whole take of this very place that was asked for as the next one would be but for its seed; None if
-    there is none. `learned` tells whether a voice is one that was learned from recordings."""
-    wanted, places = patch.request.speech, {each.id: each.place for each in patch.takes}
+    """The whole take that was asked for as the next one would be but for its seed; None if there is none.
+    `learned` tells whether a voice is one that was learned from recordings."""
+    wanted = patch.request.speech
     complete = (take for take in takes_of(patch, takes) if take.complete)
 
     def asked(take: Take) -> SpeechRequest:
@@ -104,8 +106,31 @@ def same_take(patch: Patch, takes: Takes, learned: Callable[[str], bool]) -> Tak
         voice = AS_RECORDED if as_recorded else take.request.voice_id
         return replace(take.request, seed=0, voice_id=voice)
 
-    alike = (take for take in complete if asked(take) == wanted)
-    return next((take for take in alike if places[take.id] == patch.place), None)
+    return next((take for take in complete if asked(take) == wanted), None)
+
+
+def strays(patches: Sequence[Patch], takes: Takes, recording: Path) -> dict[str, list[PatchTake]]:
+    """Takes on the disk that belong to patches of a recording and are not among theirs, by the patches' ids:
+    the studio was closed before they could be."""
+    known = {take.id for patch in patches for take in patch.takes}
+    found: dict[str, list[PatchTake]] = {}
+    for take in takes.values():
+        if take.job is not TakeJob.INFILL or take.id in known:
+            continue
+        for patch in patches:
+            if _was_for(take, patch, recording):
+                found.setdefault(patch.id, []).append(PatchTake(take.id, patch.place))
+                break
+    return found
+
+
+def _was_for(take: Take, patch: Patch, recording: Path) -> bool:
+    sides = {each.part: each for each in take.inputs if each.path == str(recording)}
+    left, right = sides.get("left_audio"), sides.get("right_audio")
+    fits = (left is None or left.end == patch.place.start) and (
+        right is None or right.start == patch.place.end
+    )
+    return bool(sides) and fits and take.request.text == patch.request.text
 
 
 def take_in(patch: Patch | None, take_id: str, project: Project) -> PatchFile | None:
@@ -117,13 +142,18 @@ def take_in(patch: Patch | None, take_id: str, project: Project) -> PatchFile | 
     return PatchFile(found.place, project.take_path(take), found.treatment)
 
 
+def layings(patches: Iterable[Patch], project: Project) -> tuple[Laying, ...]:
+    """What is laid into the recording, in the order of the places."""
+    takes = project.takes()
+    found = []
+    for patch in patches:
+        is_gone = patch.kind is PatchKind.REMOVE
+        sound = PatchFile(patch.place, None) if is_gone else take_in(patch, patch.chosen, project)
+        if patch.is_laid and sound is not None:
+            found.append(Laying(patch, sound, None if is_gone else takes.get(patch.chosen)))
+    return tuple(sorted(found, key=lambda each: (each.sound.place.start, each.sound.place.end)))
+
+
 def laid_in(patches: Iterable[Patch], project: Project) -> tuple[PatchFile, ...]:
     """What stands in the recording in place of its own sound, as an export has it."""
-    laid = (
-        PatchFile(patch.place, None, patch.closing)
-        if patch.kind is PatchKind.REMOVE
-        else take_in(patch, patch.chosen, project)
-        for patch in patches
-        if patch.is_laid
-    )
-    return tuple(each for each in laid if each is not None)
+    return tuple(each.sound for each in layings(patches, project))

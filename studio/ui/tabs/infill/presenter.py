@@ -11,11 +11,11 @@ from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
 from studio.core.patch import Patch
 from studio.core.region import Region
+from studio.services.export_mended import MendedSource
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.comparing import Comparing
-from studio.ui.tabs.infill.exporting import Exporting
 from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.making import Making
@@ -23,8 +23,10 @@ from studio.ui.tabs.infill.marking import marked_in, placed_among
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
-from studio.ui.tabs.infill.patch_takes import laid_in, missing, takes_of
+from studio.ui.tabs.infill.patch_takes import laid_in, layings, missing, takes_of
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.reopening import Reopening
+from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap
@@ -35,11 +37,10 @@ class InfillPresenter(QObject):
     `hearing` plays them, `listening` knows the words; what is here joins these.
 
     `page_changed(Page)` after everything that changes what is shown; `opened(Recording | None)` when another
-    recording is there; `saved(Path)` after an export; `failed(StudioError, Circumstance)` for the banner."""
+    recording is there; `failed(StudioError, Circumstance)` for the banner."""
 
     page_changed = Signal(object)
     opened = Signal(object)
-    saved = Signal(object)
     failed = Signal(object, object)
 
     def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
@@ -51,11 +52,12 @@ class InfillPresenter(QObject):
         self.listening = Listening(services, pool, self.writing, self)
         self.hearing, self.shelf = Hearing(pool, given.player, self), Shelf(pool, self)
         self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
+        self.reopening = Reopening(services.project, self.writing, self.making)
         self.comparing = Comparing(services.project, self.writing, self.hearing, self)
-        self.exporting = Exporting(services.inputs, pool, self)
+        self.minding = Minding(services, pool, self.writing, self.hearing, self.listening, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
-        self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.exporting)
-        self._notice = ""
+        self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.minding)
+        self._notice, self._exporting = "", False
         self.writing.said, self.writing.placed = self._said, self._placed
         self._connect()
 
@@ -67,6 +69,7 @@ class InfillPresenter(QObject):
             self.shelf.ready,
             self.making.changed,
             self.comparing.changed,
+            self.minding.changed,
         ):
             news.connect(self._changed)
         self.writing.edited.connect(self._edited)
@@ -74,13 +77,13 @@ class InfillPresenter(QObject):
         self.opening.opened.connect(self._opened)
         self.opening.grew.connect(self._grew)
         self.making.made.connect(self.comparing.hear_made)
-        for speaker in (self.making, self.comparing):
-            speaker.said.connect(self._say)
+        for speaker in (self.making, self.comparing, self.minding):
+            speaker.said.connect(self.say)
         self.making.failed.connect(self.failed)
-        self.exporting.saved.connect(self._exported)
-        for act in (self.exporting, self.opening):
-            act.stopped.connect(self._stopped)
-        for part in (self.writing, self.opening, self.hearing, self.shelf, self.exporting):
+        self.opening.stopped.connect(self._stopped)
+        self.listening.changed.connect(self.minding.look)
+        self.minding.shown.connect(self.look_at)
+        for part in (self.writing, self.opening, self.hearing, self.shelf, self.minding):
             part.failed.connect(self._complain)
 
     def begin(self) -> None:
@@ -92,13 +95,14 @@ class InfillPresenter(QObject):
         self.writing.commit()
         self.voices.changed.disconnect(self._changed)
         self.hearing.close()
-        for part in (self.making.filling, self.exporting, self.listening, self.shelf, self.opening):
+        for part in (self.making.filling, self.listening, self.shelf, self.opening):
             part.leave()
+        self.minding.leave()
 
     @property
     def page(self) -> Page:
         """What the tab shows now."""
-        return page_of(self._affairs, self._notice)
+        return page_of(self._affairs, self._notice, exporting=self._exporting)
 
     @property
     def gap(self) -> Gap | None:
@@ -141,21 +145,19 @@ class InfillPresenter(QObject):
 
     def _opened(self, recording: Recording | None) -> None:
         self.hearing.set_recording(recording)
-        if recording is not None and not self._is_known(recording):
-            self.writing.open(recording)
+        if recording is not None:
+            self.reopening.see(recording)
         if recording is not None and recording.file.note:
             self._notice = recording.file.note
         self.opened.emit(recording)
         self.listening.show(recording)
+        self.minding.set_recording(recording)
         self._edited()
-
-    def _is_known(self, recording: Recording) -> bool:
-        mending = self.writing.mending
-        return self.opening.path == mending.recording and recording.fingerprint == mending.fingerprint
 
     def _grew(self, recording: Recording) -> None:
         self.hearing.grow(recording)
         self.listening.grow(recording)
+        self.minding.set_recording(recording)
         if recording.whole:
             self._changed()
 
@@ -166,6 +168,7 @@ class InfillPresenter(QObject):
         for take in takes_of(self.writing.patch, self._project.takes()):
             self.shelf.want_heights(take, self._project.take_path(take))
         self.listening.listen()
+        self.minding.look()
         self._changed()
 
     def set_gap(self, gap: Gap) -> None:
@@ -256,38 +259,41 @@ class InfillPresenter(QObject):
 
     # Export
 
-    def export(self, path: Path) -> None:
-        """Writes the mended recording; outside the patches every sample is the original."""
-        if self.opening.recording is not None:
-            self.exporting.begin(self.opening.recording, self._laid(), path)
-            self._changed()
+    def export_source(self) -> MendedSource | None:
+        """What an export has: the recording, what is laid in, and what is said; None where nothing is laid
+        in."""
+        recording, laid = self.opening.recording, layings(self.writing.patches, self._project)
+        if recording is None or not laid:
+            return None
+        return MendedSource(recording.path, laid, self.listening.words, self.listening.markers)
 
-    def _exported(self, path: Path, count: int) -> None:
-        patches = f"{count} patch{'es' * (count != 1)}"
-        words = f"Saved to {path.name}. Outside {patches} every sample is the original; the sheet beside it"
-        self._say(f"{words} shows that.")
-        self.saved.emit(path)
+    def set_exporting(self, running: bool) -> None:
+        """Files are written, or not any more."""
+        self._exporting = running
+        self._changed()
 
     # News
 
     def _covered(self, patches: tuple[Patch, ...]) -> None:
         """Two patches cannot stand in one place."""
         words = " and ".join(f"“{each.text or each.old}”" for each in patches)
-        self._say(f"The patch {words} lay in the same place and is off now. Undo brings it back.")
+        self.say(f"The patch {words} lay in the same place and is off now. Undo brings it back.")
 
     def engine_changed(self, state: EngineState) -> None:
         """The engine on this computer starts, is ready, or has failed."""
         if state.phase is Phase.READY:
             self.listening.go_on()
+            self.minding.judging.try_again()
 
     def _stopped(self, _stopped: object) -> None:
-        self._say("Stopped. Nothing was lost.")
+        self.say("Stopped. Nothing was lost.")
 
     def _complain(self, error: StudioError) -> None:
         self._changed()
         self.failed.emit(error, NOTHING_KNOWN)
 
-    def _say(self, notice: str) -> None:
+    def say(self, notice: str) -> None:
+        """Tells the user something in the tab."""
         self._notice = notice
         self._changed()
 

@@ -19,10 +19,11 @@ from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.infill.asking import ask_for_recording, ask_for_target
+from studio.ui.tabs.infill.asking import ask_for_recording
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
 from studio.ui.tabs.infill.example import example_gap, example_in
+from studio.ui.tabs.infill.export.delivering import Delivering, count_of
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
@@ -60,11 +61,13 @@ class InfillTab(RecordingTab):
         self._example = False
         self.setLayout(column(self.toolbar, (self.stack, 1), spacing=0))
         self.wave.set_pool(given.pool)
+        self.delivering = Delivering(given.services, given.pool, self.presenter.export_source, self)
         self._connect_recording()
         self.body.wave_part.join(self.presenter, self.toolbar.view)
         self._connect_patch()
         self._connect_words()
         self._connect_sound()
+        self._connect_export()
         self.keys = TabKeys(self.presenter, self.body)
         self.keys.add_to(self, open=self.open_recording, paste=self.paste_recording, export=self.export)
         self.body.order_tabs()
@@ -124,6 +127,12 @@ class InfillTab(RecordingTab):
         self.previews.heard.connect(self.body.patch.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
 
+    def _connect_export(self) -> None:
+        told, acts = self.delivering, self.presenter
+        told.said.connect(acts.say)
+        told.failed.connect(lambda error: self._show_error(error, Circumstance()))
+        told.turned.connect(lambda: acts.set_exporting(told.running))
+
     # What the window calls
 
     def regions(self) -> tuple[QWidget, ...]:
@@ -164,6 +173,7 @@ class InfillTab(RecordingTab):
 
     def close_tab(self) -> None:
         self.previews.leave()
+        self.delivering.leave()
         self.presenter.close()
         self.body.wave_part.close_part()
         super().close_tab()
@@ -195,13 +205,10 @@ class InfillTab(RecordingTab):
         self.presenter.open(path)
 
     def export(self) -> None:
-        """Asks where the mended recording shall be written, and writes it."""
-        recording = self.presenter.opening.recording
-        if recording is None or not self.presenter.page.laid or self.presenter.page.exporting:
-            return
-        target = ask_for_target(self, recording.path)
-        if target is not None:
-            self.presenter.export(target)
+        """Asks what shall be written of the mended recording, and where."""
+        count = self.presenter.page.missing
+        missing = f"{count_of(count)} not made yet: the recording's own words stay there." if count else ""
+        self.delivering.open(missing, self.toolbar.export)
 
     def _select(self, start: float, end: float) -> None:
         recording, gap = self.presenter.opening.recording, self.presenter.gap

@@ -53,6 +53,12 @@ class TabKeys:
         if event.key() in DIGITS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._acts.comparing.hear_number(event.key() - Qt.Key.Key_0)
             return True
+        if event.key() == Qt.Key.Key_N and not event.modifiers():
+            self._acts.minding.next_suspect()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self._acts.minding.fixing.count:
+            self._acts.minding.fixing.drop()
+            return True
         if event.key() in ENTER:
             self._enter()
             return True

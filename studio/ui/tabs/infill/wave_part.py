@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.seams.look import look_of
 from studio.ui.tabs.infill.view_choice import ViewChoice
 from studio.ui.theme.boxes import column, frame, line, row
 from studio.ui.waveform.canvas import ZOOM_STEP
@@ -59,6 +60,8 @@ class WavePart(QWidget):
         wave.word_corrected.connect(known.correct_word)
         wave.word_moved.connect(known.move_word)
         wave.markers_changed.connect(known.set_marks)
+        wave.canvas.fade_moved.connect(acts.minding.set_fade)
+        wave.canvas.fade_stepped.connect(acts.minding.step_fade)
         self.looked.connect(known.heard.look)
 
     def close_part(self) -> None:
@@ -84,6 +87,7 @@ class WavePart(QWidget):
         self.wave.set_words(page.words)
         self.wave.set_marks(page.marks)
         self.wave.set_gap(page.gap)
+        self.wave.set_seams(look_of(page.seams))
         self._show_gap(page.gap)
         self.overview.set_patches(page.spans)
         self._tell(page)

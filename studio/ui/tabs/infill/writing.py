@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from studio.core.infill import InfillRequest
-from studio.core.patch import AS_RECORDED, Patch, PatchKind, PatchTake, Treatment
+from studio.core.patch import Patch, PatchKind, PatchTake, Treatment
 from studio.core.patches import (
     Mending,
     Values,
     laying_in,
-    mending_of,
     mending_value,
     patch_of,
     patch_values,
@@ -24,74 +24,22 @@ from studio.core.region import Region
 from studio.core.speech import SAMPLE_RATES, Controls, Emotion, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
-from studio.library.project import Project
-from studio.ui.tabs.infill.marking import Marked, Placed, Said, goes_on, moved, new_patch, patch_there, placed
-from studio.ui.tabs.infill.recorded_voice import can_clone
+from studio.ui.tabs.infill.in_sight import InSight
+from studio.ui.tabs.infill.marking import (
+    Marked,
+    goes_on,
+    moved,
+    new_patch,
+    patch_there,
+    with_takes_along,
+)
 from studio.ui.tabs.infill.recording import Recording
-from studio.ui.tabs.infill.writing_down import WritingDown
-from studio.ui.voices.known import KnownVoices
 
 
-class Writing(WritingDown):
-    """`covered(tuple of Patch)` when others were turned off because they lie where one is laid in. `said`
-    tells what is heard in a stretch of the recording, `placed` what of a patch is really taken out."""
+class Writing(InSight):
+    """`covered(tuple of Patch)` when others were turned off because they lie where one is laid in."""
 
     covered = Signal(object)
-
-    def __init__(self, project: Project, voices: KnownVoices, parent: QObject | None = None) -> None:
-        super().__init__(project, parent)
-        self._voices = voices
-        self.said: Said = lambda _region: ""
-        self.placed: Placed = placed
-
-    # What there is
-
-    @property
-    def mending(self) -> Mending:
-        """Which recording and which patch, and how new patches are spoken."""
-        return mending_of(self._project.document)
-
-    @property
-    def patch(self) -> Patch | None:
-        """The patch that is looked at, with what was just typed, with the words that were heard there since
-        it was marked, and with a voice where none was chosen."""
-        found = self._stored
-        if found is not None and found.is_draft and not found.old:
-            old = self.said(found.selection)
-            found = replace(found, old=old, text=old)
-        if found is not None and self._typing.text is not None:
-            found = self.placed(replace(found, text=self._typing.text))
-        if found is not None and not found.voice_id:
-            found = replace(found, voice_id=self._first_voice(found.language))
-        return found
-
-    @property
-    def patches(self) -> tuple[Patch, ...]:
-        """All patches of the open recording, in the order of their places."""
-        mending, current = self.mending, self.patch
-        found = patches_of(self._project.document, mending.fingerprint) if mending.fingerprint else ()
-        return tuple(current if current is not None and each.id == current.id else each for each in found)
-
-    @property
-    def request(self) -> InfillRequest:
-        """How the words of the patch are spoken, or of the next one."""
-        patch, usual = self.patch, self.mending.usual
-        if patch is not None:
-            return patch.request
-        return usual if usual.voice_id else replace(usual, voice_id=self._first_voice(usual.language))
-
-    @property
-    def _stored(self) -> Patch | None:
-        """As it is written down, if it is one of the open recording."""
-        mending = self.mending
-        found = patch_of(self._project.document, mending.current)
-        return found if found is not None and found.recording == mending.fingerprint else None
-
-    def _first_voice(self, language: str) -> str:
-        if can_clone(self._voices):
-            return AS_RECORDED
-        voices = self._voices.voices or ()
-        return next((voice.id for voice in voices if voice.language == language), "")
 
     # The recording and the place
 
@@ -119,7 +67,8 @@ class Writing(WritingDown):
         current, old = self._stored, self.said(marked.selection)
         there = patch_there(self.patches, marked)
         if current is not None and goes_on(current, marked):
-            self._put("Move the patch", self.placed(moved(current, marked, old or current.old)))
+            after = self.placed(moved(current, marked, old or current.old))
+            self._put("Move the patch", with_takes_along(current, after))
         elif there is not None:
             self.look_at(there)
         elif current is not None and current.is_draft:
@@ -136,6 +85,24 @@ class Writing(WritingDown):
         if left is not None and left.is_draft and left.id != patch.id:
             values |= without_patches([left.id])
         self._do("Show a patch", values)
+
+    def bring_along(self, patches: Iterable[Patch], recording: Recording) -> None:
+        """The recording was changed on the disk: these patches are of what it is now, and those whose place
+        is not in it any more are off."""
+        known, frames = recording.fingerprint, recording.frames
+        along = [
+            replace(each, recording=known, enabled=each.enabled and each.span.end <= frames)
+            for each in patches
+        ]
+        self._do("Bring the patches along", patch_values(*along))
+
+    def rejoin(self, found: Mapping[str, Sequence[PatchTake]]) -> None:
+        """Takes that were made when the studio was closed join their patches, by the patches' ids."""
+        patches = [
+            replace(each, takes=(*each.takes, *found[each.id])) for each in self.patches if each.id in found
+        ]
+        if patches:
+            self._do("Find takes again", patch_values(*patches))
 
     # What shall stand there
 
@@ -157,7 +124,7 @@ class Writing(WritingDown):
         patch = self._stored
         if patch is not None and kind is not patch.kind:
             text = "" if kind is PatchKind.INSERT and patch.text == patch.old else patch.text
-            changed = self.placed(replace(patch, kind=kind, text=text))
+            changed = with_takes_along(patch, self.placed(replace(patch, kind=kind, text=text)))
             self._put(f"{kind.value.capitalize()} words", changed)
 
     def take_voice(self, voice: Voice) -> None:
@@ -217,12 +184,12 @@ class Writing(WritingDown):
 
     # Takes and patches
 
-    def add(self, patch_id: str, take: Take, place: Region, *, choose: bool = True) -> None:
-        """A take that was made for a patch and that place joins the others."""
+    def add(self, patch_id: str, take: PatchTake, *, choose: bool = True) -> None:
+        """A take that was made for a patch joins the others."""
         self.commit()
         patch = patch_of(self._project.document, patch_id)
         if patch is not None:
-            with_take = patch.with_take(PatchTake(take.id, place), choose=choose)
+            with_take = patch.with_take(take, choose=choose)
             self._put(f"Make take {len(with_take.takes)}", with_take, current=self.mending.current)
 
     def choose(self, take: Take) -> None:
@@ -237,6 +204,17 @@ class Writing(WritingDown):
         self.commit()
         if (patch := self._stored) is not None:
             self._put(label, patch.with_treatment(take_id, treatment))
+
+    def stand(self, take_id: str, place: Region, treatment: Treatment, label: str) -> None:
+        """A take stands in another place with something else done to it; where words go, and `take_id` is
+        empty, the patch does."""
+        self.commit()
+        patch = self._stored
+        if patch is not None and patch.kind is PatchKind.REMOVE:
+            self._put(label, replace(patch, place=place, closing=treatment))
+        elif patch is not None:
+            placed_there = patch.with_treatment(take_id, treatment).with_take_placed(take_id, place)
+            self._put(label, placed_there)
 
     def place_take(self, take_id: str, place: Region, label: str) -> None:
         """A take has another place in the recording; `label` says why."""

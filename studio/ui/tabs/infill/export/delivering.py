@@ -156,4 +156,3 @@ def sentence_of(done: MendedExported) -> str:
 def count_of(patches: int) -> str:
     """`1 patch`, `4 patches`"""
     return f"{patches} patch{'es' * (patches != 1)}"
-

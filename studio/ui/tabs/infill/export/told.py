@@ -18,7 +18,7 @@ class Told(QWidget):
         self._sign = Sign("coin", "quiet", 16)
         self.words = label(wrap=True)
         self.show_folder = button("Show in folder", icon="folder-open")
-        self.proof = button("See the proof", icon="seal-check")
+        self.proof = button("See the proof", icon="shield-check")
         sentence = row(self._sign, 4, (self.words, 1), margins=(12, 9, 12, 9))
         self._acts = QWidget()
         self._acts.setLayout(row(STRETCH, self.proof, self.show_folder, margins=(12, 0, 9, 9)))

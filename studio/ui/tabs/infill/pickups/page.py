@@ -14,8 +14,6 @@ from studio.core.pickups.worklist import Review, Row, Worklist
 from studio.ui.speech.question_bar import Question
 from studio.ui.widgets.time_text import clock
 
-MORE_SURE = 0.8
-
 
 class RowState(StrEnum):
     """How far a line is."""
@@ -30,9 +28,10 @@ class RowState(StrEnum):
     ACCEPTED = "accepted"
     REJECTED = "rejected"
 
-
-WAITS = frozenset({RowState.CHOOSE, RowState.TO_HEAR})
-"""What the user is asked about."""
+    @property
+    def waits(self) -> bool:
+        """Whether the user is asked about it."""
+        return self in (RowState.CHOOSE, RowState.TO_HEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +147,18 @@ def _list_row(row: Row, worklist: Worklist, standing: Standing, *, several: bool
         recording=PurePath(row.path or pickup.recording).name if several or not row.path else "",
         old=pickup.old or ("" if place is None or pickup.kind is PatchKind.INSERT else place.heard),
         new=REMOVED if removed else pickup.new,
-        confidence=place.confidence if place is not None else None,
+        confidence=_sure(row, place, state),
         note=_note(row, state, worklist, standing),
         current=row.id == standing.current,
         place=place,
     )
+
+
+def _sure(row: Row, place: Candidate | None, state: RowState) -> float | None:
+    """How sure the place is; of several that are as likely each has its share."""
+    if place is None:
+        return None
+    return place.confidence / (len(row.match.rivals) if state is RowState.CHOOSE else 1)
 
 
 def state_of(row: Row, standing: Standing) -> RowState:

@@ -10,69 +10,67 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.audio.patch_file import PatchFile
 from studio.core.patch import Patch, PatchKind
-from studio.core.patches import laying_in, patch_of, patch_values
+from studio.core.patches import patch_values
 from studio.core.pickups.matching import Candidate
-from studio.core.pickups.worklist import Review, Row, Worklist, row_values, worklist_of
-from studio.core.take import Take
-from studio.ui.tabs.infill.pickups.page import WAITS, RowState, place_of
-from studio.ui.tabs.infill.presenter import InfillPresenter
-from studio.ui.waveform.gap import Gap, gap_around
+from studio.core.pickups.worklist import Review, Row, row_values
+from studio.ui.tabs.infill.pickups.ground import Ground
+from studio.ui.tabs.infill.pickups.page import RowState, place_of
+from studio.ui.waveform.gap import gap_around
+
+NOTHING_YET = "There is nothing to accept yet: make the patch first."
+NO_TAKES = "There are no takes to choose from."
 
 
 class Reviewing(QObject):
-    """`changed` when another line is looked at; `said(str)` with a sentence; `place_asked(Row, number)` where
-    a line shall have one of its places, and `take_asked(Patch)` where it shall have another take. `state`
-    tells how far a line is."""
+    """`changed` when another line is looked at; `seen(seconds, seconds)` where that is in its recording;
+    `said(str)` with a sentence; `place_asked(Row, number)` where a line shall have one of its places, and
+    `take_asked(Patch)` where it shall have another take. `state` tells how far a line is."""
 
     changed = Signal()
+    seen = Signal(float, float)
     said = Signal(str)
     place_asked = Signal(object, int)
     take_asked = Signal(object)
 
     def __init__(
-        self, acts: InfillPresenter, state: Callable[[Row], RowState], parent: QObject | None = None
+        self, ground: Ground, state: Callable[[Row], RowState], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._acts, self._state = acts, state
+        self._ground, self._acts, self._state = ground, ground.acts, state
         self.current = ""
         self.places: dict[str, int] = {}
-        self._waiting = ""
-        acts.opened.connect(self._opened)
+        self._waiting: tuple[str, bool] = ("", False)
+        self._acts.opened.connect(self._opened)
 
     # What there is
 
     @property
-    def worklist(self) -> Worklist:
-        """The list; an empty one for none."""
-        return worklist_of(self._acts.document) or Worklist()
-
-    @property
     def row(self) -> Row | None:
         """The line that is looked at."""
-        return self.worklist.row(self.current)
+        return self._ground.worklist.row(self.current)
 
     @property
     def patch(self) -> Patch | None:
         """Its patch."""
         row = self.row
-        return patch_of(self._acts.document, row.patch) if row is not None else None
+        return self._ground.patch(row.patch) if row is not None else None
 
     def forget(self) -> None:
         """Another list."""
-        self.current, self.places, self._waiting = "", {}, ""
+        self.current, self._waiting = "", ("", False)
+        self.places.clear()
 
     # Looking and hearing
 
     def look(self, identity: str, *, hear: bool = False) -> None:
         """A line is the current one; its recording is opened if it is another, and its patch is in sight."""
-        row = self.worklist.row(identity)
+        row = self._ground.worklist.row(identity)
         if row is None:
             return
-        self.current = identity
-        self._waiting = identity if hear else ""
-        here = self._acts.opening.recording
+        self.current, self._waiting = identity, ("", False)
+        here = self._ground.recording
         if row.path and (here is None or here.fingerprint != row.fingerprint):
-            self._waiting = identity if hear or row.patch else ""
+            self._waiting = (identity, hear)
             self._acts.open(Path(row.path))
         else:
             self._show(row, hear=hear)
@@ -85,42 +83,37 @@ class Reviewing(QObject):
         else:
             self.look(identity, hear=True)
 
+    def arrived(self, patch_id: str) -> None:
+        """A patch has its takes: if it is looked at it is heard, unless something sounds already."""
+        row = self.row
+        if row is not None and row.patch == patch_id and not self._acts.hearing.is_sounding:
+            self.look(row.id, hear=True)
+
     def _opened(self, recording: object) -> None:
-        row = self.worklist.row(self._waiting)
-        if recording is None or row is None:
-            return
-        self._show(row, hear=bool(self._waiting))
-        self._waiting = ""
+        (identity, hear), self._waiting = self._waiting, ("", False)
+        row = self._ground.worklist.row(identity)
+        if recording is not None and row is not None:
+            self._show(row, hear=hear)
 
     def _show(self, row: Row, *, hear: bool) -> None:
-        patch = patch_of(self._acts.document, row.patch)
-        place = place_of(row, self.places)
-        if patch is not None:
-            if self._acts.writing.mending.current != patch.id:
-                self._acts.writing.look_at(patch)
-            self._acts.bring_in(patch.span)
-        elif place is not None:
-            self._acts.bring_in_seconds(place.start, place.end)
+        patch, place = self._ground.patch(row.patch), place_of(row, self.places)
+        if patch is not None and self._acts.writing.mending.current != patch.id:
+            self._acts.writing.look_at(patch)
+        if place is not None:
+            self.seen.emit(place.start, place.end)
         if hear:
             self._hear(row, patch, place)
 
     def _hear(self, row: Row, patch: Patch | None, place: Candidate | None) -> None:
-        take = self._chosen(patch)
+        take = self._ground.takes.get(patch.chosen) if patch is not None else None
+        here = self._ground.recording
         if take is not None:
             self._acts.comparing.hear(take)
         elif patch is not None and patch.kind is PatchKind.REMOVE:
-            self._acts.hearing.hear_closed(
-                PatchFile(patch.place, None, patch.closing), f"Line {row.pickup.number}"
-            )
-        elif (gap := self._gap(place)) is not None:
-            self._acts.hearing.hear_before(gap)
-
-    def _gap(self, place: Candidate | None) -> Gap | None:
-        here = self._acts.opening.recording
-        return gap_around(place.start, place.end, here.seconds) if place and here is not None else None
-
-    def _chosen(self, patch: Patch | None) -> Take | None:
-        return self._acts.takes.get(patch.chosen) if patch is not None else None
+            closed = PatchFile(patch.place, None, patch.closing)
+            self._acts.hearing.hear_closed(closed, f"Line {row.pickup.number}, in place")
+        elif place is not None and here is not None:
+            self._acts.hearing.hear_before(gap_around(place.start, place.end, here.seconds))
 
     # Judging
 
@@ -135,7 +128,7 @@ class Reviewing(QObject):
         elif state in (RowState.TO_HEAR, RowState.REJECTED, RowState.ACCEPTED) and row.patch:
             self._judge(row, Review.ACCEPTED)
         else:
-            self.said.emit("There is nothing to accept yet: make the patch first.")
+            self.said.emit(NOTHING_YET)
 
     def reject(self, identity: str) -> None:
         """The recording stays as it is there."""
@@ -148,40 +141,38 @@ class Reviewing(QObject):
         row = self._turned_to(identity)
         if row is None:
             return
-        patch = patch_of(self._acts.document, row.patch)
+        patch = self._ground.patch(row.patch)
         if patch is None and row.match.candidates:
             self.places[row.id] = (self.places.get(row.id, 0) + 1) % len(row.match.candidates)
             self.look(row.id, hear=True)
         elif patch is None or patch.kind is PatchKind.REMOVE or not patch.takes:
-            self.said.emit("There are no takes to choose from.")
+            self.said.emit(NO_TAKES)
         else:
             self._take_next(row, patch)
 
     def _take_next(self, row: Row, patch: Patch) -> None:
-        ids = [take.id for take in patch.takes if take.id in self._acts.takes]
+        ids = [take.id for take in patch.takes if take.id in self._ground.takes]
         number = ids.index(patch.chosen) + 1 if patch.chosen in ids else 0
         if number >= len(ids):
             self.take_asked.emit(patch)
             return
         chosen = replace(patch, chosen=ids[number], enabled=True)
-        self._acts.writing.note(f"Take {number + 1} of line {row.pickup.number}", patch_values(chosen))
+        self._ground.note(f"Take {number + 1} of line {row.pickup.number}", patch_values(chosen))
         self.look(row.id, hear=True)
 
     def _judge(self, row: Row, review: Review) -> None:
         """Notes what was said, turns the patch on or off, and goes on."""
-        document = self._acts.document
-        values = row_values(replace(each, review=review) for each in self.worklist.sharing(row))
-        patch = patch_of(document, row.patch)
-        if patch is not None:
-            on = review is Review.ACCEPTED
-            found, covered = (
-                laying_in(document, patch) if on else (patch_values(replace(patch, enabled=False)), ())
-            )
-            values |= found
-            if covered:
-                self._acts.writing.covered.emit(covered)
-        words = "Accept" if review is Review.ACCEPTED else "Reject"
-        self._acts.writing.note(f"{words} line {row.pickup.number}", values)
+        sharing = self._ground.worklist.sharing(row)
+        values = row_values(replace(each, review=review) for each in sharing)
+        patch = self._ground.patch(row.patch)
+        accepted = review is Review.ACCEPTED
+        label = f"{'Accept' if accepted else 'Reject'} line {row.pickup.number}"
+        if patch is not None and accepted:
+            self._ground.lay_in(label, patch, values)
+        elif patch is not None:
+            self._ground.note(label, values | patch_values(replace(patch, enabled=False)))
+        else:
+            self._ground.note(label, values)
         self.go_on()
 
     def _turned_to(self, identity: str) -> Row | None:
@@ -191,10 +182,10 @@ class Reviewing(QObject):
 
     def go_on(self) -> None:
         """To the next line that waits for the user, from the current one on; says so where none does."""
-        rows = self.worklist.rows
+        rows = self._ground.worklist.rows
         here = next((place for place, row in enumerate(rows) if row.id == self.current), -1)
         for row in (*rows[here + 1 :], *rows[: here + 1]):
-            if self._state(row) in WAITS:
+            if self._state(row).waits:
                 self.look(row.id, hear=True)
                 return
         self._acts.hearing.playing.stop()

@@ -26,7 +26,7 @@ SIGNS: Final = {
     RowState.CHOOSE: ("question-fill", "amber"),
     RowState.SAID: ("equals", "quiet"),
     RowState.NOT_MADE: ("circle-dashed", "quiet"),
-    RowState.MAKING: ("circle-notch", "accenttext"),
+    RowState.MAKING: ("hourglass", "accenttext"),
     RowState.FAILED: ("x-circle-fill", "red"),
     RowState.TO_HEAR: ("ear", "accenttext"),
     RowState.ACCEPTED: ("check-circle-fill", "green"),

@@ -5,97 +5,38 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.annotations import corrected, corrections_of
-from studio.core.edit import Document
 from studio.core.errors import Cancelled, StudioError
-from studio.core.hearing import HeardWord
 from studio.core.patch import Patch, PatchKind, PatchTake
 from studio.core.pickups.order import PickupOrder
 from studio.core.pickups.patching import Manner
-from studio.core.pickups.pickup import PickupList
-from studio.core.pickups.recordings import recording_named, recordings_beside
 from studio.core.pickups.worklist import Row
 from studio.core.script_making import Made
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
 from studio.library.word_files import WordFiles
-from studio.services.hear_recording import KnownRecording
-from studio.services.open_pickups import open_pickups, read_pickups
 from studio.services.plan_pickups import Plan
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.tabs.infill.listening import WORDS
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A list: in a file, or pasted as `text`; `open` is the recording that is open, if any, and `others` are
-    those that were looked up by hand."""
-
-    path: Path | None = None
-    text: str = ""
-    open: Path | None = None
-    others: tuple[Path, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """What it is called."""
-        return self.path.name if self.path is not None else "Pasted list"
-
-    def read(self) -> PickupList:
-        """What it says. Raises as `open_pickups`."""
-        return open_pickups(self.path) if self.path is not None else read_pickups(self.text)
-
-    def recordings(self, listed: PickupList) -> list[Path]:
-        """Where its lines are looked for: the files that it names, beside it or beside the open recording;
-        and the open one, or, where it names none, those beside it."""
-        own = [self.open] if self.open is not None else []
-        folders = [path.parent for path in (self.path, self.open) if path is not None]
-        near = [found for folder in folders for found in recordings_beside(folder)]
-        there = list(dict.fromkeys([*own, *self.others, *near]))
-        named = [recording_named(each.recording, there) for each in listed.pickups if each.recording]
-        chosen = [*own, *self.others, *(path for path in named if path is not None)]
-        return list(dict.fromkeys(chosen or there))
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What shall be made: so many takes of each patch, the first with that seed, of the recordings at the
-    paths; `again` makes even what may have been paid for."""
-
-    patches: tuple[tuple[Patch, Path], ...]
-    count: int
-    first: int = 0
-    again: bool = False
-
-    @property
-    def orders(self) -> list[PickupOrder]:
-        """One for each take."""
-        return [
-            PickupOrder(f"{patch.id}:{seed}", patch, path, seed)
-            for patch, path in self.patches
-            if patch.kind is not PatchKind.REMOVE
-            for seed in range(self.first, self.first + self.count)
-        ]
+from studio.ui.tabs.infill.pickups.asked import Asked, Source, put_right
 
 
 class Working(QObject):
     """`changed` with every step; `planned(Plan)`, `placed(Row, Patch)`, `chosen(Patch)` for each patch that
-    has its takes, then `made(Made)`, or `unsure(tuple of PickupOrder)` where something may have been paid for
-    already and nothing was made; `failed(StudioError)`, `stopped(Cancelled)`. `step` says what goes on, empty
-    for nothing; `making` are the ids of the patches that are being made."""
+    has its takes, then `made(Made)`, or `unsure(Asked, tuple of PickupOrder)` where something may have been
+    paid for already and nothing was made; `failed(StudioError)`, `stopped(Cancelled)`. `step` says what goes
+    on, empty for nothing; `making` are the ids of the patches that are being made."""
 
     changed = Signal()
     planned = Signal(object)
     placed = Signal(object, object)
     chosen = Signal(object)
     made = Signal(object)
-    unsure = Signal(object)
+    unsure = Signal(object, object)
     failed = Signal(object)
     stopped = Signal(object)
 
@@ -103,6 +44,7 @@ class Working(QObject):
         super().__init__(parent)
         self._services = services
         self.step, self.making = "", frozenset[str]()
+        self._asked = Asked((), 0)
         self._plan, self._place = Act(pool, parent=self), Act(pool, parent=self)
         self._make = Act(pool, Lane.LONG, self)
         self._plan.done.connect(self._planned)
@@ -177,7 +119,7 @@ class Working(QObject):
     def make(self, asked: Asked) -> None:
         """Makes what is missing, and chooses the best take of each patch."""
         services, files = self._services, self._files
-        self.making = frozenset(patch.id for patch, _ in asked.patches)
+        self._asked, self.making = asked, frozenset(patch.id for patch, _ in asked.patches)
         self._begin(self._make, "Making patches", lambda work: _Making(services, files, asked, work)())
 
     @property
@@ -214,7 +156,10 @@ class Working(QObject):
         self.changed.emit()
 
     def _made(self, result: Made | tuple[PickupOrder, ...]) -> None:
-        (self.made if isinstance(result, Made) else self.unsure).emit(result)
+        if isinstance(result, Made):
+            self.made.emit(result)
+        else:
+            self.unsure.emit(self._asked, result)
         self._end()
 
     def _failed(self, error: StudioError) -> None:
@@ -224,11 +169,6 @@ class Working(QObject):
     def _stopped(self, stopped: Cancelled) -> None:
         self.stopped.emit(stopped)
         self._end()
-
-
-def put_right(document: Document, known: KnownRecording) -> tuple[HeardWord, ...]:
-    """The words of a recording with what the user put right."""
-    return corrected(known.words, corrections_of(document, known.fingerprint), known.rate)
 
 
 @dataclass(slots=True)

@@ -37,10 +37,13 @@ class Fix:
 
 
 def fixes(standing: Standing, around_at: AroundAt) -> tuple[Fix, ...]:
-    """What makes the seams better, the best for what is worst first; nothing where nothing does."""
+    """What makes the seams better, the best for what is worst first; nothing where nothing does, and where
+    they are good."""
     around = around_at(standing.place)
     before = measured(standing, around)
-    found = []
+    found: list[Fix] = []
+    if before.is_good:
+        return ()
     for candidate in candidates(standing, around, before):
         changed = replace(standing, place=candidate.place, treatment=candidate.treatment)
         same = candidate.place == standing.place

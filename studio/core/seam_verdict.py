@@ -55,18 +55,20 @@ class Limits:
 
 SAID, SHORTEST = 1.2, 0.3
 LIMITS: dict[Measure, Limits] = {
-    Measure.LEVEL: Limits(3.5, 6.5, 0.35),
-    Measure.BRIGHTNESS: Limits(2.0, 3.5, 0.63),
+    Measure.LEVEL: Limits(3.5, 5.5, 0.1),
+    Measure.BRIGHTNESS: Limits(1.7, 2.5, 0.6),
     Measure.ROOM: Limits(4.0, 10.0),
     Measure.PITCH: Limits(5.0, 8.0),
     Measure.PAUSE: Limits(0.1, 0.25),
 }
-"""From recordings of 14 people, of which nothing was changed: 716 times the last seconds beside one, two or
-four words were compared with those words (`python -m benchmarks infill` measures some of it again). `good`
-holds nine to nineteen of twenty such steps, `fair` all but one in a hundred, so that what is amber is rare in
-speech and what is red is not speech's own. A pause is
-held against what it was: a tenth of a second is the shortest that is a pause at all here, a quarter of one
-is where hesitation begins (Goldman-Eisler 1968)."""
+QUIETER = Limits(3.5, 5.5, 0.4)
+"""Of the level where the patch is quieter: single words often are, and seldom louder."""
+# The limits are from recordings of 14 people, of which nothing was changed: the seconds beside one, two or
+# four words were compared with those words, 716 times on each side. `good` holds 19 of 20 such steps (of
+# rooms and pitches 17), `fair` all but one or two in a hundred, so that what is amber is rare in speech, and
+# what is red is hardly speech's own. `python -m benchmarks infill` measures how often true words pass. A
+# pause is held against what it was: a tenth of a second is the shortest that is a pause at all here, a
+# quarter of one is where hesitation begins (Goldman-Eisler 1968).
 UNITS = {Measure.LEVEL: "dB", Measure.BRIGHTNESS: "dB", Measure.ROOM: "dB", Measure.PITCH: "st"}
 UNKNOWN = {
     Measure.LEVEL: "Too little is said on one side to tell.",
@@ -220,8 +222,12 @@ def judged(side: Side, figures: SeamFigures, said: float, pause_before: float | 
         Measure.PITCH: figures.pitch_step,
         Measure.PAUSE: pause,
     }
-    steps = (Step(measure, value, LIMITS[measure].over(said)) for measure, value in values.items())
+    steps = (Step(measure, value, _limits(measure, value).over(said)) for measure, value in values.items())
     return Seam(side, figures, tuple(steps))
+
+
+def _limits(measure: Measure, value: float | None) -> Limits:
+    return QUIETER if measure is Measure.LEVEL and (value or 0.0) < 0 else LIMITS[measure]
 
 
 def interval(semitones: float) -> str:

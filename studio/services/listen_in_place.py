@@ -39,6 +39,8 @@ SHORT = 0.3
 """Seconds that a word takes whose time is not known."""
 EDGES_ONLY = "Words are listened to in English only; whether they are cut off was checked."
 
+NOTHING_HEARD = "No words are heard here; whether they are cut off was checked."
+
 
 @dataclass(frozen=True, slots=True)
 class HeardInPlace:
@@ -85,6 +87,8 @@ class ListenInPlace:
             heard = self._heard(_joined(around, sound), around.sample_rate, cancel, language)
         except NotOffered:
             return HeardInPlace(tuple(cut), seconds, EDGES_ONLY)
+        if not heard and not around_words:
+            return HeardInPlace(tuple(cut), seconds, NOTHING_HEARD)
         wanted = _wanted(own, around_words, around, patch.place, seconds)
         known = {suspect.words for suspect in cut}
         begins = len(_beside(around)[0]) / around.sample_rate

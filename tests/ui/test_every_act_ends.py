@@ -148,7 +148,7 @@ def prepared(studio: WholeStudio, folder: Path) -> dict[str, Callable[[], object
     studio.rest()
     return {
         "speak": lambda: tts.presenter.producing.make(again=True),
-        "infill": infill.presenter.make_anyway,
+        "infill": lambda: infill.presenter.making.make(again=True),
         "convert": lambda: changer.presenter.change(again=True),
         "clone": lambda: voices.body.clone.panel.foot.asked.emit(),
         "mix": voices.mixing.hear,

@@ -83,9 +83,11 @@ def test_words_are_put_in_and_taken_out_and_the_rest_stays(room: Room, tmp_path:
     room.tab.body.patch.head.kind.chosen.emit("remove")
     assert not room.tab.body.patch.primary.isVisible()
     (cut, put) = (row.patch for row in room.page.laid)
-    target = tmp_path / "mended.wav"
-    with room.qtbot.waitSignal(room.tab.presenter.saved):
-        room.tab.presenter.export(target)
+    room.tab.toolbar.export.click()
+    room.tab.delivering.popover.go.click()
+    target = tmp_path / "interview mended.wav"
+    room.wait(target.exists)
+    room.rest()
     before, _ = soundfile.read(room.path, dtype="int32")
     after, _ = soundfile.read(target, dtype="int32")
     assert np.array_equal(after[: cut.place.start], before[: cut.place.start])

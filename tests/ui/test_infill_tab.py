@@ -156,19 +156,6 @@ def test_it_asks_to_record_and_opens_what_was_recorded(room: Room) -> None:
     room.rest()
 
 
-def test_what_stands_in_the_gap_is_heard(room: Room) -> None:
-    del room.services.listen.words
-    room.tab.empty.example.setFocus()
-    room.tab.empty.example.click()
-    assert room.tab.toolbar.open.hasFocus()
-    room.wait(lambda: room.tab.wave.hasFocus())
-    room.wait(lambda: room.page.old_words != "")
-    assert room.page.old_words.strip(".,").lower() == "thursday"
-    assert room.page.recording is not None
-    assert room.page.recording.path.parent == room.services.project.folder / "recordings"
-    assert "Thursday" in room.tab.body.patch.old_words.accessibleName()
-
-
 def test_every_choice_is_asked_for(room: Room) -> None:
     room.ready()
     form = room.tab.body.patch.head.spoken.form

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from studio.core.hearing import HeardWord, Stretch
+from studio.core.paragraphs import Change
 from studio.jobs.pool import JobPool
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
@@ -136,6 +137,10 @@ class RecordingView(Ringed, QFrame):
         if words != self.lane.words:
             self.lane.set_words(words)
             self._learn_places()
+
+    def set_changes(self, changes: tuple[Change, ...]) -> None:
+        """Shows what patches make of the words."""
+        self.lane.set_changes(changes)
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Shows other markers."""

@@ -27,7 +27,7 @@ def seam(side: Side = Side.LEFT, said: float = 1.2, was: float | None = 0.2, **f
     ("side", "figures", "sentence"),
     [
         (Side.RIGHT, {"tilt_step": -2.1}, "Right seam: the patch is 2.1 dB brighter than the room."),
-        (Side.LEFT, {"tilt_step": -2.6}, "Left seam: the patch is 2.6 dB duller than the room."),
+        (Side.LEFT, {"tilt_step": -2.3}, "Left seam: the patch is 2.3 dB duller than the room."),
         (Side.LEFT, {"level_step": 4.4}, "Left seam: the patch is 4.4 dB louder than the recording."),
         (Side.RIGHT, {"level_step": 4.4}, "Right seam: the patch is 4.4 dB quieter than the recording."),
         (Side.RIGHT, {"floor_step": 6.0}, "Right seam: the room is 6.0 dB quieter in the patch."),
@@ -73,8 +73,9 @@ def test_what_cannot_be_told_is_not_held_against_it() -> None:
 
 
 def test_a_word_alone_may_differ_more_than_a_phrase() -> None:
-    assert seam(said=1.5, level_step=5.0).verdict is Verdict.LISTEN
-    assert seam(said=0.3, level_step=5.0).verdict is Verdict.GOOD
+    assert seam(said=1.5, level_step=-5.0).verdict is Verdict.LISTEN
+    assert seam(said=0.3, level_step=-5.0).verdict is Verdict.GOOD
+    assert seam(said=0.3, level_step=5.0).verdict is Verdict.LISTEN, "few single words are louder"
     assert seam(said=0.0, level_step=12.0).verdict is Verdict.BAD
 
 

@@ -35,10 +35,12 @@ def _nothing() -> None:
 
 
 class Making(QObject):
-    """`changed` when something is otherwise; `made(Take)` when a take of the patch in sight is there;
-    `said(str)` with a sentence for the user; `failed(StudioError, Circumstance)`. `recording` gives the one
-    that is open, `reason` why a patch cannot be made, without a full stop, empty if it can."""
+    """`begun` when the user asks for something; `changed` when something is otherwise; `made(Take)` when a
+    take of the patch in sight is there; `said(str)` with a sentence for the user; `failed(StudioError,
+    Circumstance)`. `recording` gives the one that is open, `reason` why a patch cannot be made, without a
+    full stop, empty if it can."""
 
+    begun = Signal()
     changed = Signal()
     made = Signal(object)
     said = Signal(str)
@@ -96,6 +98,7 @@ class Making(QObject):
     def make(self, *, again: bool = False) -> None:
         """Makes takes of the patch in sight. Where one like it was paid for, asks first, unless `again` says
         that they shall be made."""
+        self.begun.emit()
         self._writing.commit()
         patch = self._writing.patch
         if self.filling.running:
@@ -113,6 +116,7 @@ class Making(QObject):
 
     def make_each(self, patches: Sequence[Patch]) -> None:
         """Makes one take of each of these; of the others, and why not, it says a sentence."""
+        self.begun.emit()
         self._writing.commit()
         ready = [patch for patch in patches if not self._reason(patch)]
         if self.filling.running or not patches:
@@ -124,8 +128,9 @@ class Making(QObject):
 
     # Questions
 
-    def answer(self, go_on: bool) -> None:
+    def answer(self, *, go_on: bool) -> None:
         """The user's answer to the question: to go on, or what costs nothing."""
+        self.begun.emit()
         keeps, goes_on = self._answers
         self.drop_question()
         (goes_on if go_on else keeps)()

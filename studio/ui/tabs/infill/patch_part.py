@@ -122,11 +122,11 @@ class PatchPart(QFrame):
         words, writing = self.new_words, acts.writing
         self.head.join(acts)
         words.typed.connect(writing.type)
-        words.make_asked.connect(acts.make)
+        words.make_asked.connect(acts.making.make)
         words.undo_asked.connect(writing.undo)
         words.redo_asked.connect(writing.redo)
         words.editingFinished.connect(writing.commit)
-        self.primary.clicked.connect(acts.press_primary)
+        self.primary.clicked.connect(acts.making.press)
         self.takes.play_asked.connect(acts.comparing.hear)
         self.takes.chosen.connect(acts.comparing.choose)
         self.takes_head.blind.clicked.connect(acts.comparing.turn_blind)

@@ -29,7 +29,7 @@ from studio.ui.tabs.infill.reopening import Reopening
 from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
-from studio.ui.waveform.gap import Gap
+from studio.ui.waveform.gap import Gap, gap_around
 
 
 class InfillPresenter(QObject):
@@ -76,6 +76,7 @@ class InfillPresenter(QObject):
         self.writing.covered.connect(self._covered)
         self.opening.opened.connect(self._opened)
         self.opening.grew.connect(self._grew)
+        self.making.begun.connect(self._forget_notice)
         self.making.made.connect(self.comparing.hear_made)
         for speaker in (self.making, self.comparing, self.minding):
             speaker.said.connect(self.say)
@@ -179,31 +180,19 @@ class InfillPresenter(QObject):
             self.making.drop_question()
             self.writing.mark(marked_in(recording, gap, self.listening.around))
 
+    def select(self, start: float, end: float) -> None:
+        """A stretch in seconds is marked; where it touches the one that is, with its contexts."""
+        recording, gap = self.opening.recording, self.gap
+        if recording is not None:
+            total = recording.seconds
+            touches = gap is not None and start <= gap.end and gap.start <= end
+            fresh = gap_around(start, end, total)
+            self.set_gap(gap.between(start, end, total) if gap is not None and touches else fresh)
+
     # Making
-
-    def make(self) -> None:
-        """Makes takes of the patch in sight."""
-        self._notice = ""
-        self.making.make()
-
-    def make_anyway(self) -> None:
-        """The answer that spends again."""
-        self._notice = ""
-        self.making.make(again=True)
-
-    def answer(self, *, go_on: bool) -> None:
-        """The user's answer to a question: to go on, or what costs nothing."""
-        self._notice = ""
-        self.making.answer(go_on)
-
-    def press_primary(self) -> None:
-        """What the primary button says: make takes, or stop."""
-        self._notice = ""
-        self.making.press()
 
     def make_missing(self) -> None:
         """Makes a take of every patch that has none of its words."""
-        self._notice = ""
         self.making.make_each(missing(self.page.patches))
 
     # Takes
@@ -284,6 +273,9 @@ class InfillPresenter(QObject):
         if state.phase is Phase.READY:
             self.listening.go_on()
             self.minding.judging.try_again()
+
+    def _forget_notice(self) -> None:
+        self._notice = ""
 
     def _stopped(self, _stopped: object) -> None:
         self.say("Stopped. Nothing was lost.")

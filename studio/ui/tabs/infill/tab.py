@@ -22,19 +22,19 @@ from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.asking import ask_for_recording
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
-from studio.ui.tabs.infill.example import example_gap, example_in
 from studio.ui.tabs.infill.export.delivering import Delivering, count_of
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.pickups.joint import PickupJoint
 from studio.ui.tabs.infill.presenter import InfillPresenter
+from studio.ui.tabs.infill.reading import Reading
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.tab_keys import TabKeys
 from studio.ui.tabs.infill.toolbar import Toolbar
+from studio.ui.tabs.infill.tutorial.tutorial import Tutorial
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column
 from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
-from studio.ui.waveform.gap import gap_around
 from studio.ui.waveform.ruler import Unit
 
 RULER = "infill_ruler"
@@ -59,16 +59,18 @@ class InfillTab(RecordingTab):
         self.stack = QStackedWidget()
         for part in (self.empty, self.body):
             self.stack.addWidget(part)
-        self._example = False
-        self.setLayout(column(self.toolbar, (self.stack, 1), spacing=0))
+        self.tutorial = Tutorial(self)
+        self.setLayout(column(self.toolbar, self.tutorial.strip, (self.stack, 1), spacing=0))
         self.wave.set_pool(given.pool)
         self.delivering = Delivering(given.services, given.pool, self.presenter.export_source, self)
         self._connect_recording()
         self.body.wave_part.join(self.presenter, self.toolbar.view)
         self._connect_patch()
-        self._connect_words()
+        self.reading = Reading(self.body.words, self.wave, self.presenter, self)
+        self.reading.entered.connect(self.body.patch.write)
         self._connect_sound()
-        self._connect_export()
+        self.delivering.join(self.presenter)
+        self.delivering.said.connect(self.tutorial.leave)
         self.pickups = PickupJoint(given, self.presenter, self.body, self)
         self.pickups.presenter.failed.connect(self._show_error)
         self.keys = TabKeys(self.presenter, self.body)
@@ -87,7 +89,7 @@ class InfillTab(RecordingTab):
         bar.redo.clicked.connect(acts.writing.redo)
         bar.open.clicked.connect(self.open_recording)
         bar.export.clicked.connect(self.export)
-        bar.selection.changed.connect(self._select)
+        bar.selection.changed.connect(acts.select)
         self.empty.open_asked.connect(self.open_recording)
         self.empty.example_asked.connect(self.mend_example)
         self.empty.record_asked.connect(self._recording.press)
@@ -105,36 +107,18 @@ class InfillTab(RecordingTab):
         patch.voice.hear_asked.connect(self._hear_voice)
         patch.voice.popover.closed.connect(self.previews.stop)
         self.body.panel.join(acts)
-        self.body.question.kept.connect(lambda: acts.answer(go_on=False))
-        self.body.question.went_on.connect(lambda: acts.answer(go_on=True))
-
-    def _connect_words(self) -> None:
-        words, acts = self.body.words, self.presenter
-        words.selected.connect(self._select_words)
-        words.entered.connect(self.body.patch.write)
-        words.patch_asked.connect(acts.look_at_id)
-        words.time_asked.connect(self.wave.seek)
-        words.corrected.connect(acts.listening.correct_words)
-        words.stop_asked.connect(acts.listening.heard.stop)
-        words.listen_asked.connect(acts.listening.go_on)
-        words.pasted.connect(acts.listening.paste)
+        self.body.question.kept.connect(lambda: acts.making.answer(go_on=False))
+        self.body.question.went_on.connect(lambda: acts.making.answer(go_on=True))
 
     def _connect_sound(self) -> None:
         acts = self.presenter
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
-        acts.hearing.moved.connect(self._follow)
-        acts.hearing.turned.connect(self._turned)
+        acts.hearing.moved.connect(self.body.wave_part.set_position)
         acts.hearing.sourced.connect(self._name_source)
         acts.hearing.unsourced.connect(self._transport.show_nothing)
         self.previews.heard.connect(self.body.patch.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
-
-    def _connect_export(self) -> None:
-        told, acts = self.delivering, self.presenter
-        told.said.connect(acts.say)
-        told.failed.connect(lambda error: self._show_error(error, Circumstance()))
-        told.turned.connect(lambda: acts.set_exporting(told.running))
 
     # What the window calls
 
@@ -200,32 +184,17 @@ class InfillTab(RecordingTab):
             self.presenter.find(path)
 
     def mend_example(self) -> None:
-        """Opens the example, with its wrong word selected."""
+        """Opens the example, and leads through mending it."""
         try:
-            path = example_in(self._services.project.folder / "recordings")
+            self.presenter.open(self.tutorial.begin(self._services.project.folder))
         except StudioError as error:
             self._show_error(error, Circumstance())
-            return
-        self._example = True
-        self.presenter.open(path)
 
     def export(self) -> None:
         """Asks what shall be written of the mended recording, and where."""
         count = self.presenter.page.missing
         missing = f"{count_of(count)} not made yet: the recording's own words stay there." if count else ""
         self.delivering.open(missing, self.toolbar.export)
-
-    def _select(self, start: float, end: float) -> None:
-        recording, gap = self.presenter.opening.recording, self.presenter.gap
-        if recording is None:
-            return
-        total = recording.seconds
-        fresh = gap_around(start, end, total)
-        self.presenter.set_gap(fresh if gap is None else gap.between(start, end, total))
-
-    def _select_words(self, start: float, end: float) -> None:
-        self.wave.timeline.bring_in(start)
-        self._select(start, end)
 
     def _set_unit(self, unit: Unit) -> None:
         self.toolbar.set_unit(unit)
@@ -257,9 +226,8 @@ class InfillTab(RecordingTab):
         self.body.wave_part.show_recording(recording)
         if recording is not None:
             self._stand_ready(recording)
-        if recording is not None and self._example:
-            self._example = False
-            self.presenter.set_gap(example_gap())
+        if (moment := self.tutorial.look_at(recording)) is not None:
+            self.body.words.show_place(moment)
 
     def _stand_ready(self, recording: Recording) -> None:
         """What the user has just opened is what the transport tells of, as soon as it is all there."""
@@ -271,21 +239,13 @@ class InfillTab(RecordingTab):
         self.toolbar.show_page(page)
         self.empty.show_opening(page.opening)
         self.body.show_page(page)
+        self.tutorial.show_page(page)
         shown: QWidget = self.body if page.recording is not None else self.empty
         turned = self.stack.currentWidget() is not shown
         self.stack.setCurrentWidget(shown)
         lost = held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled())
         if lost or (turned and self.isVisible()):
             (self.wave if page.recording is not None else self.toolbar.open).setFocus()
-
-    def _follow(self, seconds: float) -> None:
-        self.body.wave_part.set_position(seconds)
-        if self.presenter.hearing.is_sounding:
-            self.body.words.show_said(seconds)
-
-    def _turned(self) -> None:
-        if not self.presenter.hearing.is_sounding:
-            self.body.words.show_said(None)
 
     def _name_source(self, name: str, note: str, sound: Clip | Peaks | Overview) -> None:
         self._transport.show_source(name, note, sound, self.icon_name)
@@ -295,7 +255,7 @@ class InfillTab(RecordingTab):
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {
-            Deed.TRY_AGAIN: self.presenter.make_anyway,
+            Deed.TRY_AGAIN: lambda: self.presenter.making.make(again=True),
             Deed.CHOOSE_VOICE: self.body.patch.voice.open,
             Deed.CHOOSE_FILE: self.open_recording,
             Deed.OPEN_PART: self.presenter.open_what_is_there,
@@ -304,5 +264,5 @@ class InfillTab(RecordingTab):
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.keys.do(event):
+        if not (self.keys.do(event) or self.tutorial.do(event)):
             super().keyPressEvent(event)

@@ -46,7 +46,7 @@ class TabKeys:
     def do(self, event: QKeyEvent) -> bool:
         """Does what a key does in the tab; False for one that is not its own."""
         if is_make_key(event):
-            self._acts.make()
+            self._acts.making.make()
             return True
         if isinstance(QApplication.focusWidget(), QLineEdit):
             return False

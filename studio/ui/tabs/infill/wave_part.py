@@ -85,6 +85,7 @@ class WavePart(QWidget):
         """Shows the gap, the words, the markers and the patches, and what is known."""
         self.wave.set_speech(page.speech)
         self.wave.set_words(page.words)
+        self.wave.set_changes(page.changes)
         self.wave.set_marks(page.marks)
         self.wave.set_gap(page.gap)
         self.wave.set_seams(look_of(page.seams))

@@ -17,8 +17,11 @@ from studio.jobs.task import Lane, Progress, Work
 from studio.services.export_mended import MendedExported, MendedSource
 from studio.services.studio import Services
 from studio.ui.act import Act
+from studio.ui.errors import Circumstance
+from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.infill.export.popover import MendedPopover
 from studio.ui.tabs.infill.export.proof import Proving
+from studio.ui.tabs.infill.presenter import InfillPresenter
 
 CHOICES = "mended_exports"
 """The setting with the last choices, of all recordings alike but for the folder."""
@@ -55,6 +58,12 @@ class Delivering(QObject):
         self._act.failed.connect(self._failed)
         self._act.stopped.connect(self._stopped)
 
+    def join(self, acts: InfillPresenter) -> None:
+        """What it does is told in the tab."""
+        self.said.connect(acts.say)
+        self.failed.connect(lambda error: acts.failed.emit(error, Circumstance()))
+        self.turned.connect(lambda: acts.set_exporting(self.running))
+
     @property
     def running(self) -> bool:
         """True while files are written."""
@@ -73,7 +82,12 @@ class Delivering(QObject):
         self._anchor = anchor
         kept = {**self._choices, **self._folders.get(str(source.recording), {})}
         subject = f"{source.recording.name}, {count_of(len(source.laid))}"
-        self.popover.open_for(subject, missing, kept, source.recording.parent, anchor)
+        self.popover.open_for(subject, missing, kept, self._folder_for(source.recording), anchor)
+
+    def _folder_for(self, recording: Path) -> Path:
+        """Beside the recording; what lies in the project goes where sound is kept."""
+        is_inside = recording.is_relative_to(self._services.project.folder)
+        return Path(sound_folder()) if is_inside else recording.parent
 
     @property
     def _choices(self) -> dict[str, Any]:

@@ -49,6 +49,7 @@ class PickupJoint(QObject):
         for opener in (part.open, part.first_open):
             opener.clicked.connect(self.open_list)
         part.primary.clicked.connect(acts.press_primary)
+        part.make_asked.connect(acts.make)
         part.question.kept.connect(lambda: acts.producing.answer(go_on=False))
         part.question.went_on.connect(lambda: acts.producing.answer(go_on=True))
         reviewing = acts.reviewing

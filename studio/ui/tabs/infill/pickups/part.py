@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
+from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.infill.pickups.page import ListPage, ListRow, RowState
 from studio.ui.tabs.infill.pickups.paste import PasteList
@@ -24,7 +25,9 @@ JUDGED = (RowState.TO_HEAR, RowState.ACCEPTED, RowState.REJECTED)
 
 
 class PickupPart(QFrame):
-    """`table` and the buttons tell by their own signals."""
+    """`table` and the buttons tell by their own signals; `make_asked` by Ctrl+Enter."""
+
+    make_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,12 +130,18 @@ class PickupPart(QFrame):
         reason = "" if page.working else page.reason
         self.primary.setText(words)
         self.primary.setEnabled(not reason)
-        self.primary.setToolTip(reason or ("Stop; nothing is lost" if page.working else page.quote))
+        self.primary.setToolTip(reason or ("Stop; nothing is lost" if page.working else f"{page.quote} (Ctrl+Enter)"))
         self.primary.setAccessibleDescription(reason or page.quote)
         self.primary.set_kind("plain" if page.working or reason or page.question else "primary")
         self.primary.updateGeometry()
         self._quote.setText(page.quote)
         self._quote.setVisible(bool(page.quote) and not page.working and self.width() >= scaled(COMPACT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_make_key(event):
+            self.make_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

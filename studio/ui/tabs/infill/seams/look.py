@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studio.core.seam_verdict import Seam, Seams
-from studio.ui.tabs.infill.seams.view import SeamsView
+from studio.ui.tabs.infill.seams.view import SeamsView, words_verdict
 from studio.ui.tabs.infill.verdict_signs import sign_of
 from studio.ui.waveform.seam_look import SeamLook, Sign
 
@@ -37,6 +37,7 @@ def _sign(seams: Seams | None, seam: Seam | None) -> Sign | None:
 def _spoken(view: SeamsView) -> str:
     """`left seam good, right seam listen, words good`"""
     told = [f"{seam.side.lower()} {seam.verdict.value}" for seam in view.seams.all] if view.seams else []
-    if view.heard is not None:
-        told.append("words good" if view.heard.is_good else f"words: {len(view.suspects)} to listen to")
+    verdict = words_verdict(view.heard)
+    if verdict:
+        told.append(f"words: {len(view.suspects)} to listen to" if view.suspects else f"words {verdict}")
     return ", ".join(told)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from studio.core.seam_verdict import Verdict
 from studio.ui.tabs.infill.seams.bar import VerdictBar
@@ -40,7 +40,7 @@ class SeamPart(QWidget):
         self._known = False
         for each in (self.hear, self.hear_words):
             each.clicked.connect(self.hear_asked)
-            each.setToolTip("Hear it in its place (C)")
+            each.setToolTip("Hear it in its place, round and round")
         self.fix.clicked.connect(self.fix_asked)
         self.fix.setToolTip("Look for what makes it better")
         self.details.clicked.connect(self._turn_details)
@@ -77,10 +77,21 @@ class SeamPart(QWidget):
         self.fix.setText("Looking…" if view.looking else "Fix")
         self.fix.updateGeometry()
         self._show_words(view)
+        came = view.proposal is not None and self.proposal.isHidden()
         self.proposal.setVisible(view.proposal is not None)
         if view.proposal is not None:
             self.proposal.show_fix(view.proposal, view.ways)
         self._fold()
+        if came:
+            QTimer.singleShot(0, self, self._bring_in)
+
+    def _bring_in(self) -> None:
+        """Puts the proposal in sight once it has its place."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self.proposal, 0, 8)
 
     def _show_words(self, view: SeamsView) -> None:
         """Only what is suspect is told."""

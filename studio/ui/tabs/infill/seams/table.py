@@ -35,7 +35,8 @@ class Cell(QWidget):
         good = step.verdict is Verdict.GOOD
         name, tone = ("check", "green") if good else sign_of(step.verdict.value)
         unknown = step.value is None
-        self._sign.change("minus" if unknown else name, "quiet" if unknown else tone)
+        self._sign.setVisible(not unknown)
+        self._sign.change(name, tone)
         self._text.setText(step.text)
         set_tone(self._text, "quiet" if unknown else TONES.get(step.verdict, "normal") if loud else "normal")
         self.setToolTip(UNKNOWN[step.measure] if unknown else "")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from studio.audio.patch_file import PatchFile
 from studio.audio.seam_fixes import Fix
 from studio.audio.treated import usual_fade
+from studio.core.patch import Treatment
 from studio.core.seam_verdict import Seams, Verdict
 from studio.services.listen_in_place import HeardInPlace
 
@@ -27,6 +28,11 @@ class SeamsView:
     looking: bool = False
 
     @property
+    def treatment(self) -> Treatment:
+        """What is done to it."""
+        return self.patch.treatment
+
+    @property
     def place(self) -> tuple[float, float]:
         """Where it stands, in seconds of the recording."""
         return self.patch.place.start / self.rate, self.patch.place.end / self.rate
@@ -34,7 +40,7 @@ class SeamsView:
     @property
     def fades(self) -> tuple[float, float]:
         """Seconds of its crossfades; where words go there is one way over, of which nothing is set."""
-        done = self.patch.treatment
+        done = self.treatment
         return usual_fade(done.fade_in), usual_fade(done.fade_out)
 
     @property
@@ -64,7 +70,7 @@ class SeamsView:
 
 
 def words_verdict(heard: HeardInPlace | None) -> str:
-    """Of the words: `good`, `listen`, or empty where they were not heard."""
-    if heard is None:
+    """Of the words: `good`, `listen`, or empty where they were not heard, or not in full."""
+    if heard is None or (heard.is_good and heard.note):
         return ""
     return Verdict.GOOD.value if heard.is_good else Verdict.LISTEN.value

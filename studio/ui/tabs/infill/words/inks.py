@@ -64,6 +64,7 @@ def paragraph_format(margin: int) -> QTextBlockFormat:
     """Room for the time at the left, lines of one height."""
     block = QTextBlockFormat()
     block.setLeftMargin(margin)
+    block.setRightMargin(GUTTER)
     block.setLineHeight(scaled(LINE), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     block.setBottomMargin(scaled(APART))
     return block

@@ -69,6 +69,7 @@ class WordsPane(QFrame):
         self.field = FloatingField(self.transcript)
         self.paste_popover = PastePopover(self)
         self._ear = Ear()
+        self._sought: float | None = None
         self._arrange()
         self._connect()
         self.show_ear(self._ear)
@@ -76,7 +77,7 @@ class WordsPane(QFrame):
     def _arrange(self) -> None:
         title = label("Words", role="title", tone="strong")
         icons = (self.search_button, self.correct_button)
-        head = row(title, (self.note, 1), self.turn, *icons, spacing=8, margins=(16, 8, 12, 4))
+        head = row(title, (self.note, 1), self.turn, *icons, spacing=8, margins=(16, 12, 12, 4))
         self.hint = Elided(HINT, role="small", tone="quiet")
         foot = row((self.hint, 1), self.paste, spacing=8, margins=(16, 2, 12, 2))
         self.stack = QStackedWidget()
@@ -108,6 +109,7 @@ class WordsPane(QFrame):
     def show_words(self, words: Words, changes: tuple[Change, ...] = ()) -> None:
         """What is said, in the order of time, and what patches change of it."""
         self.transcript.show_words(words, changes)
+        self._seek()
         self.search.set_words(words)
         self.stack.setCurrentWidget(self.transcript if words else self.nothing)
         self._fit()
@@ -127,6 +129,20 @@ class WordsPane(QFrame):
         span = span_in(self.transcript.text.words, start, end)
         self.transcript.choose(span, sought=not self.transcript.hasFocus())
         self._fit()
+
+    def show_place(self, seconds: float) -> None:
+        """Brings what is said then into sight, as soon as it is known."""
+        self._sought = seconds
+        self._seek()
+
+    def _seek(self) -> None:
+        if self._sought is None:
+            return
+        span = self._said_at(self._sought)
+        if span:
+            self.transcript.bring_into_sight(span.first)
+        if span and self.transcript.is_in_sight(span.first):
+            self._sought = None
 
     def show_said(self, seconds: float | None) -> None:
         """Marks the word that is being said; None where nothing plays."""

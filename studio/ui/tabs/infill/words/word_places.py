@@ -73,6 +73,8 @@ class WordPlaces:
         block = self._document.findBlock(place[0])
         bounds = self.bounds(block)  # Which lays it out, if that was not done yet.
         line = block.layout().lineForTextPosition(place[0] - block.position())
+        if not line.isValid():  # Nothing is laid out where the pane was never seen.
+            return QRectF()
         left = line.cursorToX(place[0] - block.position())[0]  # type: ignore[index]
         right = line.cursorToX(place[1] - block.position())[0]  # type: ignore[index]
         corner = bounds.topLeft() + line.rect().topLeft()

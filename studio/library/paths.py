@@ -65,3 +65,8 @@ class Paths:
     def pronunciations(self) -> Path:
         """How words are said, in all projects."""
         return self.data / "pronunciations.json"
+
+    @property
+    def as_recorded(self) -> Path:
+        """Which voices were cloned of recordings that are mended."""
+        return self.data / "as-recorded.json"

@@ -56,7 +56,7 @@ def voices(desk: Desk, folder: Path) -> Iterator[Step]:
         tab.mixing.add(voice)
     first = acts.page.voices[0].id
     yield "voices-3-mix", lambda: tab.mixing.weigh(first, 0.9), lambda: len(tab.mixing.shares) == 3
-    yield "voices-4-other-language", tab.detail.localize.click, lambda: True
+    yield "voices-4-other-language", tab.detail.acts.by_name["localize"].trigger, lambda: True
     yield "voices-5-numbers", tab.toolbar.from_numbers.click, lambda: True
     tab.body.create_form.foot.back.click()
     sheet = tab.body.clone.sheet

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from studio.core.errors import DiskError
 from studio.core.voice_notes import NO_NOTES, Consent, Origin, VoiceNotes, with_tag, without_tag
 from studio.library.clock import Clock
 from studio.library.voice_notes_file import VoiceNotesFile
@@ -24,17 +27,22 @@ class Step:
 
 class KeepVoiceNotes:
     """`notes(voice_id)` and what changes it: on the disk when it returns, and taken back by `undo` until the
-    studio is closed. `version` is another number after every change. Raises DiskError."""
+    studio is closed. `all` is another
+    mapping after every change. Raises DiskError."""
 
     def __init__(self, file: VoiceNotesFile, clock: Clock) -> None:
         self._file, self._clock = file, clock
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        self.version = 0
 
     def notes(self, voice_id: str) -> VoiceNotes:
         """Empty ones for a voice of which nothing is kept."""
         return self._file.read().get(voice_id, NO_NOTES)
+
+    @property
+    def all(self) -> Mapping[str, VoiceNotes]:
+        """The notes that there are, by the voice's id; not to be changed."""
+        return self._file.read()
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -74,11 +82,13 @@ class KeepVoiceNotes:
     def begin(
         self, voice_id: str, origin: Origin, consent: Consent | None = None, tags: tuple[str, ...] = ()
     ) -> None:
-        """What is known of a voice that was just made; that is not taken back."""
+        """What is known of a voice that was just made; that is not taken back, and a full disk keeps nobody
+        from the voice."""
         notes = replace(self.notes(voice_id), origin=origin)
         for tag in tags:
             notes = replace(notes, tags=with_tag(notes.tags, tag))
-        self._write(voice_id, replace(notes, consent=consent) if consent is not None else notes)
+        with suppress(DiskError):
+            self._write(voice_id, replace(notes, consent=consent) if consent is not None else notes)
 
     def agreed(self, voice_id: str, who: str, recording: Path | None = None) -> Consent:
         """The consent of today, its recording copied to the library."""
@@ -118,4 +128,3 @@ class KeepVoiceNotes:
 
     def _write(self, voice_id: str, notes: VoiceNotes) -> None:
         self._file.write(voice_id, notes)
-        self.version += 1

@@ -30,13 +30,13 @@ class Deed:
 
 
 def edit(room: Room) -> None:
-    room.tab.detail.edit.click()
+    room.tab.detail.acts.by_name["edit"].trigger()
     room.tab.detail.form.name.setText("Renamed")
     room.tab.detail.form.save.click()
 
 
 def delete(room: Room) -> None:
-    room.tab.detail.delete.click()
+    room.tab.detail.acts.by_name["delete"].trigger()
     room.tab.detail.question.go_on.click()
 
 
@@ -49,7 +49,7 @@ def begin_create(room: Room) -> None:
 
 def begin_localize(room: Room) -> None:
     room.tab.presenter.choose(room.first)
-    room.tab.detail.localize.click()
+    room.tab.detail.acts.by_name["localize"].trigger()
 
 
 def begin_mix(room: Room) -> None:

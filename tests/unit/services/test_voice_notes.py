@@ -41,11 +41,11 @@ def test_every_change_is_taken_back_and_done_again(services: Services) -> None:
     notes.remove_tag("v1", "warm")
     last = notes.notes("v1")
     assert notes.undo_label == "No tag “warm”"
-    versions = {notes.version}
+    known = notes.all
     while notes.undo():
-        versions.add(notes.version)
+        pass
     assert notes.notes("v1") == NO_NOTES
-    assert len(versions) == 5
+    assert notes.all is not known
     while notes.redo():
         pass
     assert notes.notes("v1") == last

@@ -7,12 +7,18 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from studio.ui.tabs.voices.cards import Gallery
 from studio.ui.tabs.voices.page import Page
+from studio.ui.tabs.voices.sieve import Kind
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 
 NONE_AT_ALL = "This connection has no voices."
-NONE_OF_YOURS = "No voice of your own yet. Clone one, or mix some."
+NONE_OF = {
+    Kind.FAVOURITES: "No favourites yet. Press F on a voice, or its heart.",
+    Kind.MINE: "No voice of your own yet. Clone one, or mix some.",
+    Kind.CLONES: "No clone yet. Clone a voice from a recording of it.",
+    Kind.MIXES: "No mix yet. Press M on two voices, and hear what lies between.",
+}
 
 
 class GalleryPage(QFrame):
@@ -43,6 +49,7 @@ class GalleryPage(QFrame):
         """Shows the voices, or why there are none."""
         chosen = page.chosen.id if page.chosen is not None else ""
         self.gallery.set_voices(page.voices, chosen)
+        self.gallery.cards.set_favourites(page.favourites)
         self._stack.setCurrentIndex(0 if page.voices else 1)
         self._words.setText(page.away or nothing_found(page))
         self.clear.setVisible(not page.away and not page.sieve.is_open)
@@ -53,8 +60,8 @@ def nothing_found(page: Page) -> str:
     """Why the gallery is empty although the voices were listed."""
     if not page.total:
         return NONE_AT_ALL
-    if page.sieve.mine and not page.mine:
-        return NONE_OF_YOURS
+    if page.sieve.kind in NONE_OF and not page.kinds[page.sieve.kind]:
+        return NONE_OF[page.sieve.kind]
     if page.sieve.search:
         return f"No voice matches “{page.sieve.search}”."
     return "No voice matches these filters."

@@ -39,12 +39,14 @@ class Toolbar(QFrame):
         self._shown_chips: tuple[tuple[Trait, str], ...] = ()
         self._count = label(role="small", tone="quiet", tabular=True)
         self.order = Combo("Order", tuple((f"Sort: {order}", order) for order in Order))
+        self.audition = button("Audition a line…", icon="quotes")
+        self.audition.setCheckable(True)
         self.from_numbers = button("From numbers…", icon="brackets-curly")
         self.clone = button("Clone a voice…", icon="microphone")
         self.panel = icon_button("sliders-horizontal", "Voice panel")
         self.search.textChanged.connect(self.searched)
         left = (self.search, self.filters, 10, self._chips, 6, self._count, STRETCH)
-        right = (self.order, 4, self.from_numbers, self.clone, self.panel)
+        right = (self.order, 4, self.audition, self.from_numbers, self.clone, self.panel)
         self.setLayout(row(*left, *right, spacing=6, margins=(16, 0, 12, 0)))
 
     def set_compact(self, compact: bool, *, drawer: bool) -> None:
@@ -52,10 +54,14 @@ class Toolbar(QFrame):
         self.filters.setVisible(drawer)
         self.panel.setVisible(drawer)
         self.order.setVisible(not drawer)
-        self.from_numbers.setText("" if compact else "From numbers…")
-        self.from_numbers.setAccessibleName("Create a voice from numbers")
-        self.from_numbers.setToolTip("Create a voice from numbers" if compact else "")
-        self.from_numbers.updateGeometry()
+        for act, words, name in (
+            (self.audition, "Audition a line…", "Audition a line"),
+            (self.from_numbers, "From numbers…", "Create a voice from numbers, or open one"),
+        ):
+            act.setText("" if compact else words)
+            act.setAccessibleName(name)
+            act.setToolTip(name if compact else "")
+            act.updateGeometry()
         self._set_chips_visible(not compact)
 
     def _set_chips_visible(self, on: bool) -> None:

@@ -10,6 +10,7 @@ from studio.ui.theme.boxes import column, frame, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.sign import Sign
+from studio.ui.widgets.time_text import length
 
 SIGNS = {
     "good": ("check-circle-fill", "green"),
@@ -68,8 +69,12 @@ class Measures(QWidget):
 def verdict_of(judgement: Judgement, worst: Measure | None) -> str:
     """The judgement in one sentence: what is worst, or that all is well."""
     if judgement.verdict == "good":
-        return f"This is good for a clone: {judgement.speech:.0f} s of speech, one speaker, little noise."
-    return worst.sentence if worst is not None else ""
+        return f"This is good for a clone: {judgement.speech:.0f} s of speech, one speaker, quiet room."
+    best = judgement.best[0] if judgement.best else None
+    told = worst.sentence if worst is not None else ""
+    if best is not None and worst is not None and worst.name == "second_speaker":
+        return f"{told} The best stretch with one is {length(best.start)} to {length(best.end)}."
+    return told
 
 
 def figure_of(measure: Measure) -> str:

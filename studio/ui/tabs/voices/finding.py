@@ -1,0 +1,134 @@
+"""Finding voices among thousands, with every key that is typed.
+
+What does not change with a key is made once for a list of voices: the words that each is found by, the
+orders, the counts. A longer search looks only through what the shorter one found.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from studio.core.voice import Voice
+from studio.core.voice_notes import NO_NOTES, VoiceNotes
+from studio.ui.tabs.voices.sieve import (
+    SORTED_BY,
+    Facet,
+    Kind,
+    Order,
+    Sieve,
+    Trait,
+    codes_of,
+    is_of,
+    name_of,
+)
+from studio.ui.voices.rows import haystack
+
+Notes = Mapping[str, VoiceNotes]
+
+
+class Finder:
+    """`voices` are all there are. `find(sieve)`, `facets(trait)` and `count(kind)` say what they are by what
+    `know` was told last."""
+
+    def __init__(self) -> None:
+        self.voices: tuple[Voice, ...] = ()
+        self._notes: Notes = {}
+        self._words: list[str] = []
+        self._tagged: dict[int, str] = {}
+        self._favourites: frozenset[str] = frozenset()
+        self._orders: dict[Order, list[int]] = {}
+        self._facets: dict[Trait, tuple[Facet, ...]] = {}
+        self._counts: dict[Kind, int] = {}
+        self._last: tuple[Sieve, list[int]] | None = None
+        self._found: tuple[Sieve, tuple[Voice, ...]] | None = None
+
+    @property
+    def favourites(self) -> frozenset[str]:
+        """The ids of the liked ones."""
+        return self._favourites
+
+    def know(self, voices: tuple[Voice, ...], notes: Notes) -> None:
+        """All voices, and what is noted of them; quick where both are as they were."""
+        if voices is not self.voices:
+            self.voices = voices
+            self._words = [haystack(voice) for voice in voices]
+            self._orders.clear()
+        elif notes is self._notes:
+            return
+        self._notes = notes
+        self._tagged = _tag_words(voices, notes)
+        self._favourites = frozenset(id_ for id_, each in notes.items() if each.favourite)
+        self._facets.clear()
+        self._counts.clear()
+        self._last = self._found = None
+
+    def find(self, sieve: Sieve) -> tuple[Voice, ...]:
+        """The voices that are let through, in order; the same tuple for the same question."""
+        if self._found is None or self._found[0] != sieve:
+            rows = self._searched(sieve)
+            self._last = (sieve, rows)
+            self._found = (sieve, tuple([self.voices[row] for row in rows]))
+        return self._found[1]
+
+    def facets(self, trait: Trait) -> tuple[Facet, ...]:
+        """The values that voices have of a trait, the most frequent first."""
+        if trait not in self._facets:
+            found = Counter(
+                code for voice in self.voices for code in codes_of(voice, self._noted(voice), trait)
+            )
+            values = (Facet(code, name_of(code, trait), count) for code, count in found.items())
+            self._facets[trait] = tuple(sorted(values, key=lambda facet: (-facet.count, facet.name)))
+        return self._facets[trait]
+
+    def count(self, kind: Kind) -> int:
+        """How many voices are of a kind."""
+        if kind not in self._counts:
+            self._counts[kind] = sum(is_of(kind, voice, self._noted(voice)) for voice in self.voices)
+        return self._counts[kind]
+
+    def _noted(self, voice: Voice) -> VoiceNotes:
+        return self._notes.get(voice.id, NO_NOTES)
+
+    def _searched(self, sieve: Sieve) -> list[int]:
+        rows, words, tagged = self._narrowed(sieve), self._words, self._tagged
+        for word in sieve.search.casefold().split():
+            by_tag = {row for row, tags in tagged.items() if word in tags}
+            rows = [row for row in rows if word in words[row] or row in by_tag]
+        return rows
+
+    def _narrowed(self, sieve: Sieve) -> list[int]:
+        """The rows to look through: those that a shorter search found, or all that the ticks let through."""
+        if self._last is not None:
+            before, rows = self._last
+            if replace(before, search=sieve.search) == sieve and sieve.search.startswith(before.search):
+                return rows
+        rows = self._order(sieve.order)
+        if replace(sieve, search="").is_open:
+            return rows
+        return [row for row in rows if self._passes(self.voices[row], sieve)]
+
+    def _order(self, order: Order) -> list[int]:
+        if order not in self._orders:
+            key, voices = SORTED_BY[order], self.voices
+            rows = sorted(range(len(voices)), key=lambda row: key(voices[row]), reverse=order is Order.NEWEST)
+            self._orders[order] = rows
+        return self._orders[order]
+
+    def _passes(self, voice: Voice, sieve: Sieve) -> bool:
+        notes = self._noted(voice)
+        if not is_of(sieve.kind, voice, notes):
+            return False
+        return all(
+            not (wanted := sieve.wanted(trait)) or not wanted.isdisjoint(codes_of(voice, notes, trait))
+            for trait in Trait
+        )
+
+
+def _tag_words(voices: Sequence[Voice], notes: Notes) -> dict[int, str]:
+    """The lower-cased tags of the voices that have some, by their rows."""
+    tagged = {id_: " ".join(each.tags).casefold() for id_, each in notes.items() if each.tags}
+    if not tagged:
+        return {}
+    return {row: tagged[voice.id] for row, voice in enumerate(voices) if voice.id in tagged}

@@ -170,7 +170,7 @@ def test_a_listing_that_was_stopped_says_so_and_can_be_asked_for_again(room: Roo
 
 def test_a_preview_that_was_stopped_is_over(room: Room) -> None:
     held = Held(room.services.preview)
-    room.tab._services = replace(room.services, preview=held)  # type: ignore[arg-type]
+    room.tab.hearing.trying._services = replace(room.services, preview=held)  # type: ignore[arg-type]
     room.tab.presenter.choose(room.first)
     room.tab.detail.preview.click()
     assert room.tab.detail.preview.text() == "Stop"

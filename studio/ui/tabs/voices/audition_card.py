@@ -16,7 +16,7 @@ from studio.ui.widgets.small_wave import paint_small_wave
 from studio.ui.widgets.time_text import length
 from studio.ui.widgets.wheel import paint_wheel
 
-WIDTH, HEIGHT, BADGE, WHEEL, CROSS = 178, 50, 18, 30, 12
+WIDTH, HEIGHT, BADGE, WHEEL, CROSS = 158, 50, 18, 28, 12
 SAID = {State.MISSING: "not made", State.MAKING: "is made…", State.FAILED: "was not made"}
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 

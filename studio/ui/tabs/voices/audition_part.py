@@ -20,7 +20,7 @@ from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label
 
-HEIGHT = 190
+HEIGHT = 212
 HINT = "Choose a voice and press A, or add those that are shown. Keys 1 to 9 play them."
 
 
@@ -99,7 +99,7 @@ class AuditionPart(QFrame):
     def _show_acts(self) -> None:
         acts, blocked = self._auditioning, self._auditioning.blocked
         number, running = len(acts.missing), acts.running
-        self.make.setText("Stop" if running else f"Make {number} line{'s' * (number != 1)}")
+        self.make.setText("Stop" if running else _words(number, bool(acts.candidates)))
         self.make.setEnabled(running or not blocked)
         self.make.setToolTip("" if running else blocked)
         self.make.updateGeometry()
@@ -128,3 +128,10 @@ class AuditionPart(QFrame):
     def _press(self, number: int, *_on: bool) -> None:
         self._auditioning.hear(number)
         self.picked.emit(self._auditioning.candidates[number - 1].voice)
+
+
+def _words(missing: int, any_there: bool) -> str:
+    """`Make 3 lines`, or that there is nothing to make."""
+    if not missing:
+        return "All are made" if any_there else "Make the lines"
+    return f"Make {missing} line{'s' * (missing != 1)}"

@@ -102,12 +102,12 @@ class Body(QWidget):
         """The audition stands under the gallery, and the mix steps back."""
         self.mix.fold.setChecked(True)
         self.audition.show()
-        self._toolbar.audition.setChecked(True)
+        self._toolbar.set_auditioning(True)
 
     def hide_audition(self) -> None:
         """It is away; what was made is there when it comes back."""
         self.audition.hide()
-        self._toolbar.audition.setChecked(False)
+        self._toolbar.set_auditioning(False)
 
     def show_clone(self) -> None:
         """The page that clones."""

@@ -31,14 +31,14 @@ class VoiceCards(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._voices: tuple[Voice, ...] = ()
-        self._rows: dict[str, int] | None = None
+        self._rows: dict[str, int] = {}
         self.previewing: tuple[str, float] | None = None
         self.favourites: frozenset[str] = frozenset()
 
     def set_voices(self, voices: tuple[Voice, ...]) -> None:
         """Shows other voices."""
         self.beginResetModel()
-        self._voices, self._rows = voices, None
+        self._voices, self._rows = voices, {}
         self.endResetModel()
 
     def set_favourites(self, favourites: frozenset[str]) -> None:
@@ -58,9 +58,10 @@ class VoiceCards(QAbstractListModel):
 
     def row_of(self, voice_id: str) -> int:
         """The row of a voice, -1 for one that is not shown."""
-        if self._rows is None:
-            self._rows = {voice.id: row for row, voice in enumerate(self._voices)}
-        return self._rows.get(voice_id, -1)
+        if voice_id not in self._rows:
+            rows = (row for row, voice in enumerate(self._voices) if voice.id == voice_id)
+            self._rows[voice_id] = next(rows, -1)
+        return self._rows[voice_id]
 
     def set_previewing(self, voice_id: str, fraction: float) -> None:
         """The voice that is heard and how much of it; an empty id for none."""

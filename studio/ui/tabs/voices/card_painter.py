@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.voice import Gender, Voice
 from studio.ui.tabs.voices.card_model import VOICE_ROLE, Index, traits_of
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.tokens import RADIUS, colour, scaled
+from studio.ui.theme.tokens import LOOK, RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
 from studio.ui.widgets.ring import paint_ring
 
@@ -93,8 +94,26 @@ class CardPainter(QStyledItemDelegate):
 
 def _draw(painter: QPainter, room: QRectF, words: str, tone: str, weight: int | None = None) -> float:
     """Draws words, cut where they do not fit; their width in px."""
-    painter.setFont(font("body" if weight else "small", weight=weight))
+    cut, width = _cut(words, weight, int(room.width()), LOOK.factor)
+    painter.setFont(_letters(weight, LOOK.factor)[0])
     painter.setPen(colour(tone))
-    cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
     painter.drawText(room, LEFT_MIDDLE, cut)
-    return float(painter.fontMetrics().horizontalAdvance(cut))
+    return width
+
+
+@lru_cache(maxsize=8)
+def _letters(weight: int | None, _factor: float) -> tuple[QFont, QFontMetrics]:
+    """The font of a line, and its measures; another one for every text size."""
+    found = font("body" if weight else "small", weight=weight)
+    return found, QFontMetrics(found)
+
+
+@lru_cache(maxsize=4096)
+def _cut(words: str, weight: int | None, width: int, factor: float) -> tuple[str, float]:
+    """Words as they fit, and how wide they are: measuring takes as long as painting."""
+    metrics = _letters(weight, factor)[1]
+    advance = metrics.horizontalAdvance(words)
+    if advance <= width:
+        return words, float(advance)
+    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    return cut, float(metrics.horizontalAdvance(cut))

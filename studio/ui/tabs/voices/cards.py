@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from studio.core.voice import Voice
 from studio.ui.tabs.voices.card_model import VoiceCards
 from studio.ui.tabs.voices.card_painter import GAP, HEIGHT, LEAST_WIDTH, CardPainter, heart_of, wheel_of
+from studio.ui.tabs.voices.grid_view import GridView
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.space_key import keeps_space
 
@@ -16,7 +17,7 @@ REACH = 5
 """px around a sign on a card in which a click still means it."""
 
 
-class Gallery(QListView):
+class Gallery(GridView):
     """`taken(Voice)` when one becomes the current one; `hear_asked(Voice)` on its wheel or by Enter,
     `like_asked(Voice)` on its heart or by F, `mix_asked(Voice)` by M, `audition_asked(Voice)` by A,
     `menu_asked(Voice)` by the other button of the mouse or the menu key."""
@@ -32,7 +33,6 @@ class Gallery(QListView):
         super().__init__()
         self.cards = VoiceCards(self)
         self.chosen, self._quiet = "", False
-        self.cell = QSize(LEAST_WIDTH + GAP, HEIGHT + GAP)
         self._keys = {
             Qt.Key.Key_Return: self.hear_asked,
             Qt.Key.Key_Enter: self.hear_asked,
@@ -43,18 +43,10 @@ class Gallery(QListView):
         }
         self.setModel(self.cards)
         self.setItemDelegate(CardPainter(self))
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setAccessibleName("Voices")
-        self.viewport().setAutoFillBackground(False)
         self.selectionModel().currentChanged.connect(self._current_changed)
 
     def set_voices(self, voices: tuple[Voice, ...], chosen: str) -> None:
@@ -77,7 +69,7 @@ class Gallery(QListView):
         return self.cards.voice(self.currentIndex())
 
     def _point_at(self, voice_id: str) -> None:
-        row = self.cards.row_of(voice_id)
+        row = self.cards.row_of(voice_id) if voice_id else -1
         if row >= 0:
             self.setCurrentIndex(self.cards.index(row))
 
@@ -90,8 +82,7 @@ class Gallery(QListView):
         least = scaled(LEAST_WIDTH) + GAP
         wide = self.width() - self.verticalScrollBar().sizeHint().width() - 2
         columns = max(1, wide // least)
-        self.cell = QSize(wide // columns, scaled(HEIGHT) + GAP)
-        self.setGridSize(self.cell)
+        self.set_grid(QSize(wide // columns, scaled(HEIGHT) + GAP), columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,6 +26,8 @@ from studio.ui.tabs.voices.sieve import (
 from studio.ui.voices.rows import haystack
 
 Notes = Mapping[str, VoiceNotes]
+REMEMBERED = 32
+"""Searches of which it is known what they found."""
 
 
 class Finder:
@@ -41,7 +43,7 @@ class Finder:
         self._orders: dict[Order, list[int]] = {}
         self._facets: dict[Trait, tuple[Facet, ...]] = {}
         self._counts: dict[Kind, int] = {}
-        self._last: tuple[Sieve, list[int]] | None = None
+        self._searches: dict[Sieve, list[int]] = {}
         self._found: tuple[Sieve, tuple[Voice, ...]] | None = None
 
     @property
@@ -62,14 +64,14 @@ class Finder:
         self._favourites = frozenset(id_ for id_, each in notes.items() if each.favourite)
         self._facets.clear()
         self._counts.clear()
-        self._last = self._found = None
+        self._searches.clear()
+        self._found = None
 
     def find(self, sieve: Sieve) -> tuple[Voice, ...]:
         """The voices that are let through, in order; the same tuple for the same question."""
         if self._found is None or self._found[0] != sieve:
-            rows = self._searched(sieve)
-            self._last = (sieve, rows)
-            self._found = (sieve, tuple([self.voices[row] for row in rows]))
+            voices = self.voices
+            self._found = (sieve, tuple([voices[row] for row in self._rows(sieve)]))
         return self._found[1]
 
     def facets(self, trait: Trait) -> tuple[Facet, ...]:
@@ -91,19 +93,30 @@ class Finder:
     def _noted(self, voice: Voice) -> VoiceNotes:
         return self._notes.get(voice.id, NO_NOTES)
 
+    def _rows(self, sieve: Sieve) -> list[int]:
+        """The rows of what is found, remembered, so that a key that is taken back costs nothing."""
+        if sieve not in self._searches:
+            if len(self._searches) >= REMEMBERED:
+                del self._searches[next(iter(self._searches))]
+            self._searches[sieve] = self._searched(sieve)
+        return self._searches[sieve]
+
     def _searched(self, sieve: Sieve) -> list[int]:
         rows, words, tagged = self._narrowed(sieve), self._words, self._tagged
         for word in sieve.search.casefold().split():
             by_tag = {row for row, tags in tagged.items() if word in tags}
-            rows = [row for row in rows if word in words[row] or row in by_tag]
+            if by_tag:
+                rows = [row for row in rows if word in words[row] or row in by_tag]
+            else:
+                rows = [row for row in rows if word in words[row]]
         return rows
 
     def _narrowed(self, sieve: Sieve) -> list[int]:
         """The rows to look through: those that a shorter search found, or all that the ticks let through."""
-        if self._last is not None:
-            before, rows = self._last
-            if replace(before, search=sieve.search) == sieve and sieve.search.startswith(before.search):
-                return rows
+        for length in range(len(sieve.search) - 1, 0, -1):
+            found = self._searches.get(replace(sieve, search=sieve.search[:length]))
+            if found is not None:
+                return found
         rows = self._order(sieve.order)
         if replace(sieve, search="").is_open:
             return rows

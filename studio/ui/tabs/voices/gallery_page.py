@@ -22,9 +22,11 @@ NONE_OF = {
 
 
 class GalleryPage(QFrame):
-    """`clear_asked` where nothing matches, `again_asked` where the voices did not come."""
+    """`clear_asked` where nothing matches, `clone_asked` where there are none of one's own, `again_asked`
+    where the voices did not come."""
 
     clear_asked = Signal()
+    clone_asked = Signal()
     again_asked = Signal()
 
     def __init__(self) -> None:
@@ -35,10 +37,12 @@ class GalleryPage(QFrame):
         self._words = label(role="script", tone="quiet", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.clear, self.again = button("Clear the filters"), button("Try again")
+        self.clone = button("Clone a voice…", icon="microphone")
+        self.clone.clicked.connect(self.clone_asked)
         self.clear.clicked.connect(self.clear_asked)
         self.again.clicked.connect(self.again_asked)
         nothing = QWidget()
-        acts = row(STRETCH, self.clear, self.again, STRETCH)
+        acts = row(STRETCH, self.clone, self.clear, self.again, STRETCH)
         nothing.setLayout(column(STRETCH, self._words, acts, STRETCH, spacing=14, margins=(24, 24, 24, 24)))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.gallery)
@@ -54,6 +58,8 @@ class GalleryPage(QFrame):
         self._words.setText(page.away or nothing_found(page))
         self.clear.setVisible(not page.away and not page.sieve.is_open)
         self.again.setVisible(page.again)
+        own = page.sieve.kind in (Kind.MINE, Kind.CLONES) and not page.kinds[page.sieve.kind]
+        self.clone.setVisible(own and not page.away and not page.no_clone)
 
 
 def nothing_found(page: Page) -> str:

@@ -83,6 +83,7 @@ class VoicesTab(Tab):
         rail.turned.connect(acts.turn)
         self.body.gallery_page.clear_asked.connect(self._clear)
         self.body.gallery_page.again_asked.connect(acts.voices.refresh)
+        self.body.gallery_page.clone_asked.connect(self.body.show_clone)
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.sieve import Order, Trait, name_of
 from studio.ui.theme.boxes import STRETCH, row
+from studio.ui.theme.polish import set_style_property
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.search_field import SearchField
 from studio.ui.widgets.buttons import button, icon_button
@@ -40,7 +41,6 @@ class Toolbar(QFrame):
         self._count = label(role="small", tone="quiet", tabular=True)
         self.order = Combo("Order", tuple((f"Sort: {order}", order) for order in Order))
         self.audition = button("Audition a line…", icon="quotes")
-        self.audition.setCheckable(True)
         self.from_numbers = button("From numbers…", icon="brackets-curly")
         self.clone = button("Clone a voice…", icon="microphone")
         self.panel = icon_button("sliders-horizontal", "Voice panel")
@@ -63,6 +63,11 @@ class Toolbar(QFrame):
             act.setToolTip(name if compact else "")
             act.updateGeometry()
         self._set_chips_visible(not compact)
+
+    def set_auditioning(self, on: bool) -> None:
+        """Whether the audition stands under the gallery."""
+        set_style_property(self.audition, "open", on)
+        self.audition.setAccessibleDescription("open" if on else "")
 
     def _set_chips_visible(self, on: bool) -> None:
         for place in range(self._chips.count()):

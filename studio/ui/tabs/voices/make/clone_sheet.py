@@ -21,6 +21,7 @@ from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label
 
 HEARD = "Heard on this computer; correct it where it is wrong."
+NOT_HEARD = "The words of the clip help likeness. Type them, or let this computer hear them."
 
 
 class CloneSheet(QFrame):
@@ -38,7 +39,7 @@ class CloneSheet(QFrame):
         self.wave, self.measures = self.sound.wave, self.sound.measures
         self.open, self.hear = self.sound.open, self.sound.hear
         self.words, self.listen = QPlainTextEdit(), button("Hear the words", icon="ear")
-        self._heard = label(HEARD, role="small", tone="quiet")
+        self._heard = label(NOT_HEARD, role="small", tone="quiet")
         self.no_words = label(role="small", tone="quiet", wrap=True)
         self.name, self.description = text_field("Name"), text_field("In one line")
         self.consent = ConsentPart(cloning.consent)
@@ -78,6 +79,7 @@ class CloneSheet(QFrame):
         self.listen.setToolTip(
             "Fills in what is heard on this computer" if there else "Open a recording first"
         )
+        self._heard.setText(HEARD if self.words.toPlainText().strip() else NOT_HEARD)
         for part in (self.words, self.listen, self._heard):
             part.setVisible(not no_transcript)
         self.no_words.setText(no_transcript)

@@ -81,7 +81,7 @@ class CreateForm(QWidget):
             named("Description", self.description),
             named("Language", self.language),
         )
-        head = label("A voice from numbers", role="title", tone="strong")
+        head = label("A voice from numbers or a file", role="title", tone="strong")
         parts = (head, section("Made from"), self.way, self._ways, *rows, self.foot, STRETCH)
         self.setLayout(column(*parts, spacing=12))
 

@@ -17,6 +17,7 @@ SIGNS = {
     "fair": ("warning-fill", "amber"),
     "poor": ("x-circle-fill", "red"),
 }
+GROUNDS = {"good": "note_good", "fair": "note_look", "poor": "note_bad"}
 SPEAKERS = {"good": "one", "fair": "perhaps two", "poor": "two"}
 NAMES = {"second_speaker": "Speakers", "bandwidth": "Highs", "reverb": "Room"}
 MOST = 6
@@ -37,7 +38,8 @@ class Measures(QWidget):
         inner.setContentsMargins(12, 6, 8, 6)
         self._figures: QHBoxLayout = row(spacing=16)
         self._shown: tuple[Measure, ...] = ()
-        self.setLayout(column(frame("note", inner), self._figures, spacing=8))
+        self._note = frame("note", inner)
+        self.setLayout(column(self._note, self._figures, spacing=8))
         self.hide()
 
     def show_judgement(self, judgement: Judgement | None, *, whole: bool) -> None:
@@ -45,6 +47,10 @@ class Measures(QWidget):
         self.setVisible(judgement is not None)
         if judgement is None:
             return
+        name = GROUNDS.get(judgement.verdict, "note")
+        if name != self._note.objectName():
+            self._note.setObjectName(name)
+            self._note.style().polish(self._note)
         self._sign.change(*SIGNS.get(judgement.verdict, SIGNS["fair"]))
         worst = next((m for m in judgement.measures if m.verdict == judgement.verdict), None)
         self._words.setText(verdict_of(judgement, worst))

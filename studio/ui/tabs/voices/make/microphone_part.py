@@ -45,7 +45,7 @@ class MicrophonePart(QWidget):
         acts = row(self.record, self._state, STRETCH, spacing=12)
         self._there = QWidget()
         self._there.setLayout(column(self.level, acts, spacing=10))
-        self.setLayout(column(self._how, frame("sunken", read), self._there, self._away, spacing=10))
+        self.setLayout(column(self._how, frame("sunken", read), self._there, self._away, STRETCH, spacing=10))
         self.record.clicked.connect(self._press)
         self.again.clicked.connect(session.look)
         self.allow.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(privacy_page())))
@@ -79,6 +79,7 @@ class MicrophonePart(QWidget):
 
     def _follow(self, on: bool) -> None:
         self._followed, session = on, self._session
+        session.watched = on
         for signal, slot in (
             (session.changed, self._show),
             (session.failed, self._fail),

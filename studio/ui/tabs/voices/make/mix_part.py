@@ -136,7 +136,7 @@ class MixPart(QFrame):
         self._wheel.set_voice(mixing.mixed)
         near = mixing.nearest
         self._near.set_whole(f"nearest: {near[0].name}, {near[1]:.2f}" if near is not None else "")
-        self.even.setVisible(count > 1)
+        self.even.setVisible(count > 1 and not self.fold.isChecked())
         self._mix_part.setVisible(not mixing.can_move_here)
         self._away.setVisible(mixing.can_move_here)
         self._show_acts()
@@ -184,6 +184,7 @@ class MixPart(QFrame):
 
     def _fold(self, folded: bool) -> None:
         self._body.setVisible(not folded)
+        self.even.setVisible(len(self._mixing.shares) > 1 and not folded)
         self.fold.set_icon_name("caret-up" if folded else "caret-down")
         self.fold.name_it("Unfold" if folded else "Fold")
 

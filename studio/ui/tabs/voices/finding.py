@@ -7,8 +7,9 @@ orders, the counts. A longer search looks only through what the shorter one foun
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from operator import attrgetter
 
 from studio.core.voice import Voice
 from studio.core.voice_notes import NO_NOTES, VoiceNotes
@@ -36,33 +37,32 @@ class Finder:
 
     def __init__(self) -> None:
         self.voices: tuple[Voice, ...] = ()
+        self.favourites: frozenset[str] = frozenset()
         self._notes: Notes = {}
-        self._words: list[str] = []
+        self._noted: dict[int, VoiceNotes] = {}
         self._tagged: dict[int, str] = {}
-        self._favourites: frozenset[str] = frozenset()
+        self._words: list[str] = []
         self._orders: dict[Order, list[int]] = {}
         self._facets: dict[Trait, tuple[Facet, ...]] = {}
         self._counts: dict[Kind, int] = {}
         self._searches: dict[Sieve, list[int]] = {}
         self._found: tuple[Sieve, tuple[Voice, ...]] | None = None
 
-    @property
-    def favourites(self) -> frozenset[str]:
-        """The ids of the liked ones."""
-        return self._favourites
-
     def know(self, voices: tuple[Voice, ...], notes: Notes) -> None:
         """All voices, and what is noted of them; quick where both are as they were."""
+        if voices is self.voices and notes is self._notes:
+            return
         if voices is not self.voices:
             self.voices = voices
-            self._words = [haystack(voice) for voice in voices]
+            self._words.clear()
             self._orders.clear()
-        elif notes is self._notes:
-            return
+            self._facets.clear()
         self._notes = notes
-        self._tagged = _tag_words(voices, notes)
-        self._favourites = frozenset(id_ for id_, each in notes.items() if each.favourite)
-        self._facets.clear()
+        # Few voices have notes, so whatever notes alone decide is asked of those.
+        self._noted = {row: notes[voice.id] for row, voice in enumerate(voices) if voice.id in notes}
+        self._tagged = {row: " ".join(each.tags).casefold() for row, each in self._noted.items() if each.tags}
+        self.favourites = frozenset(id_ for id_, each in notes.items() if each.favourite)
+        self._facets.pop(Trait.TAG, None)
         self._counts.clear()
         self._searches.clear()
         self._found = None
@@ -77,21 +77,35 @@ class Finder:
     def facets(self, trait: Trait) -> tuple[Facet, ...]:
         """The values that voices have of a trait, the most frequent first."""
         if trait not in self._facets:
-            found = Counter(
-                code for voice in self.voices for code in codes_of(voice, self._noted(voice), trait)
-            )
-            values = (Facet(code, name_of(code, trait), count) for code, count in found.items())
+            values = (Facet(code, name_of(code, trait), count) for code, count in self._counted(trait))
             self._facets[trait] = tuple(sorted(values, key=lambda facet: (-facet.count, facet.name)))
         return self._facets[trait]
+
+    def _counted(self, trait: Trait) -> Iterable[tuple[str, int]]:
+        if trait is Trait.TAG:
+            found = Counter(tag for each in self._noted.values() for tag in each.tags)
+        else:
+            read = {
+                Trait.LANGUAGE: attrgetter("language"),
+                Trait.ACCENT: attrgetter("accent"),
+                Trait.GENDER: attrgetter("gender"),
+            }[trait]
+            found = Counter(map(read, self.voices))
+        return ((str(code), count) for code, count in found.items() if code)
 
     def count(self, kind: Kind) -> int:
         """How many voices are of a kind."""
         if kind not in self._counts:
-            self._counts[kind] = sum(is_of(kind, voice, self._noted(voice)) for voice in self.voices)
+            self._counts[kind] = self._count(kind)
         return self._counts[kind]
 
-    def _noted(self, voice: Voice) -> VoiceNotes:
-        return self._notes.get(voice.id, NO_NOTES)
+    def _count(self, kind: Kind) -> int:
+        voices = self.voices
+        if kind is Kind.ALL:
+            return len(voices)
+        if kind is Kind.MINE:
+            return sum(map(attrgetter("is_owner"), voices))
+        return sum(is_of(kind, voices[row], each) for row, each in self._noted.items())
 
     def _rows(self, sieve: Sieve) -> list[int]:
         """The rows of what is found, remembered, so that a key that is taken back costs nothing."""
@@ -102,8 +116,12 @@ class Finder:
         return self._searches[sieve]
 
     def _searched(self, sieve: Sieve) -> list[int]:
-        rows, words, tagged = self._narrowed(sieve), self._words, self._tagged
-        for word in sieve.search.casefold().split():
+        rows, tagged = self._narrowed(sieve), self._tagged
+        typed = sieve.search.casefold().split()
+        if typed and not self._words:
+            self._words = [haystack(voice) for voice in self.voices]
+        words = self._words
+        for word in typed:
             by_tag = {row for row, tags in tagged.items() if word in tags}
             if by_tag:
                 rows = [row for row in rows if word in words[row] or row in by_tag]
@@ -120,7 +138,7 @@ class Finder:
         rows = self._order(sieve.order)
         if replace(sieve, search="").is_open:
             return rows
-        return [row for row in rows if self._passes(self.voices[row], sieve)]
+        return [row for row in rows if self._passes(row, sieve)]
 
     def _order(self, order: Order) -> list[int]:
         if order not in self._orders:
@@ -129,19 +147,11 @@ class Finder:
             self._orders[order] = rows
         return self._orders[order]
 
-    def _passes(self, voice: Voice, sieve: Sieve) -> bool:
-        notes = self._noted(voice)
+    def _passes(self, row: int, sieve: Sieve) -> bool:
+        voice, notes = self.voices[row], self._noted.get(row, NO_NOTES)
         if not is_of(sieve.kind, voice, notes):
             return False
         return all(
             not (wanted := sieve.wanted(trait)) or not wanted.isdisjoint(codes_of(voice, notes, trait))
             for trait in Trait
         )
-
-
-def _tag_words(voices: Sequence[Voice], notes: Notes) -> dict[int, str]:
-    """The lower-cased tags of the voices that have some, by their rows."""
-    tagged = {id_: " ".join(each.tags).casefold() for id_, each in notes.items() if each.tags}
-    if not tagged:
-        return {}
-    return {row: tagged[voice.id] for row, voice in enumerate(voices) if voice.id in tagged}

@@ -22,9 +22,9 @@ from studio.core.speech import SpeechRequest
 from studio.core.voice import Voice
 from studio.core.voice_requests import CloneMode
 from studio.jobs.task import Lane
+from studio.ui.tabs.voices.finding import Finder
 from studio.ui.tabs.voices.make.mixing import MOST
 from studio.ui.tabs.voices.page import NOT_YOURS, Page
-from studio.ui.tabs.voices.finding import Finder
 from studio.ui.tabs.voices.sieve import Kind, Order, Sieve, Trait
 from studio.ui.tabs.voices.tab import VoicesTab
 from studio.ui.theme.theme import theme

@@ -56,6 +56,7 @@ class Gallery(GridView):
         self._quiet = True
         if voices is not self.cards.voices:
             self.cards.set_voices(voices)
+            self.doItemsLayout()
             self._point_at(chosen)
             self.verticalScrollBar().setValue(place)
         elif moved:

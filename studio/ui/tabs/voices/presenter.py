@@ -41,7 +41,7 @@ class VoicesPresenter(QObject):
         self._standing = Standing()
         self.voices.changed.connect(self._voices_changed)
         self.noting.changed.connect(self._noted)
-        self.noting.failed.connect(self._complain)
+        self.noting.failed.connect(self._not_noted)
         self.passing_on.used.connect(self._used)
         self.passing_on.copied.connect(self._copied)
         self.passing_on.exported.connect(self._exported)
@@ -199,6 +199,9 @@ class VoicesPresenter(QObject):
     def _noted(self) -> None:
         self._standing.notice = ""
         self._changed()
+
+    def _not_noted(self, error: StudioError) -> None:
+        self.failed.emit(error, NOTHING_KNOWN)
 
     def _used(self, voice_id: str, uses: tuple[Use, ...]) -> None:
         if voice_id != self._standing.chosen:

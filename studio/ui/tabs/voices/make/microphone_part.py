@@ -45,7 +45,8 @@ class MicrophonePart(QWidget):
         acts = row(self.record, self._state, STRETCH, spacing=12)
         self._there = QWidget()
         self._there.setLayout(column(self.level, acts, spacing=10))
-        self.setLayout(column(self._how, frame("sunken", read), self._there, self._away, STRETCH, spacing=10))
+        self._sheet = frame("sunken", read)
+        self.setLayout(column(self._how, self._sheet, self._there, self._away, STRETCH, spacing=10))
         self.record.clicked.connect(self._press)
         self.again.clicked.connect(session.look)
         self.allow.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(privacy_page())))
@@ -56,7 +57,8 @@ class MicrophonePart(QWidget):
         """What is read is in another language."""
         self._language = language
         self._how.setText(HOW if reading(language) else ANYTHING)
-        self.script.setText(reading(language) or reading("en"))
+        self.script.setText(reading(language))
+        self._sheet.setVisible(bool(reading(language)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

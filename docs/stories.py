@@ -58,8 +58,7 @@ def voices(desk: Desk, folder: Path) -> Iterator[Step]:
     yield "voices-3-mix", lambda: tab.mixing.weigh(first, 0.9), lambda: len(tab.mixing.shares) == 3
     for voice in acts.page.voices[4:9]:
         tab.on_chosen.audition(voice)
-    tab.auditioning.make()
-    yield "voices-6-audition", lambda: None, lambda: not tab.auditioning.running and not tab.auditioning.missing
+    yield "voices-6-audition", tab.auditioning.make, lambda: not tab.auditioning.missing
     tab.body.hide_audition()
     yield "voices-4-other-language", tab.detail.acts.by_name["localize"].trigger, lambda: True
     yield "voices-5-numbers", tab.toolbar.from_numbers.click, lambda: True

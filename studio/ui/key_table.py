@@ -39,6 +39,7 @@ WINDOW = {
     "menu": Key(("Alt+M", "F10"), "Menu"),
     "settings": Key(("Ctrl+,",), "Settings"),
     "keys": Key(("?",), "This sheet"),
+    "guide": Key(("F1",), "The guide"),
     "new": Key(("Ctrl+N",), "New project"),
     "open": Key(("Ctrl+Shift+O",), "Open a project"),
     "save_as": Key(("Ctrl+S",), "Save as"),

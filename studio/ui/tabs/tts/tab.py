@@ -118,6 +118,15 @@ class TtsTab(Tab):
         """Opens a text as the blocks of the script."""
         self.opening.open(path)
 
+    def take_text(self, path: Path) -> bool:
+        self.open_text_file(path)
+        return True
+
+    def begin_first(self) -> None:
+        """An example to be heard, where nothing was written yet."""
+        if self.presenter.writing.is_empty:
+            self.presenter.writing.try_example()
+
     def export(self) -> None:
         """Opens the export of the script."""
         self.delivering.open(self.body.toolbar.export)

@@ -253,3 +253,51 @@ def test_what_is_found_is_what_a_plain_search_finds() -> None:
     assert finder.find(Sieve(search="voice 0")) is finder.find(Sieve(search="voice 0"))
     assert [facet.count for facet in finder.facets(Trait.LANGUAGE)] == [250, 250]
     assert finder.find(Sieve(languages=frozenset({"es"}), search="499")) == (many[499],)
+
+
+# For those who do not see
+
+
+def test_tab_goes_through_the_panel_as_the_eye_does(room: Room) -> None:
+    room.tab.presenter.choose(room.first)
+    detail = room.tab.detail
+    places, widget = [], detail.use
+    while detail.isAncestorOf(widget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+            spot = widget.mapTo(detail, QPoint(0, 0))
+            places.append((spot.y() // 20, spot.x()))
+        widget = widget.nextInFocusChain()
+    assert len(places) >= 7
+    assert places == sorted(places)
+
+
+def test_what_happens_is_said_once(room: Room) -> None:
+    voice = room.own()
+    said = room.tab.announcer.said
+    assert said[-1] == "Mine is one of your voices now."
+    menu(room, "delete")
+    assert room.tab.announcer.said[-1].startswith("Delete “Mine” for good?")
+    room.tab.presenter.begin()
+    assert room.tab.announcer.said.count(room.tab.announcer.said[-1]) == 1
+    room.tab.auditioning.add(voice)
+    room.tab.auditioning.make()
+    room.wait(lambda: not room.tab.auditioning.running)
+    assert room.tab.announcer.said[-2:] == ["Making 1 line", "All lines are made"]
+
+
+def test_who_agreed_is_noted_of_a_voice_that_is_there_and_taken_back(room: Room) -> None:
+    voice = room.own()
+    menu(room, "consent")
+    popover = room.tab.on_chosen._asking
+    assert popover is not None
+    popover.field.setText("Ana Ruiz")
+    popover.go.click()
+    assert room.page.notes.consent is not None
+    assert room.page.notes.consent.who == "Ana Ruiz"
+    menu(room, "undo")
+    assert room.page.notes.consent is None
+    room.tab.presenter.noting.redo()
+    menu(room, "consent")
+    popover.field.clear()
+    popover.go.click()
+    assert room.services.voice_notes.notes(voice.id).consent is None

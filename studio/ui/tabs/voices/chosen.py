@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
@@ -16,6 +17,7 @@ from studio.ui.tabs.voices.body import Body
 from studio.ui.tabs.voices.make.mixing import Mixing
 from studio.ui.tabs.voices.passing_on import file_name
 from studio.ui.tabs.voices.presenter import VoicesPresenter
+from studio.ui.widgets.name_popover import NamePopover
 
 VOICE_FILES = "Voices (*.voice.json);;All files (*)"
 
@@ -28,6 +30,7 @@ class ChosenVoice(QObject):
     ) -> None:
         super().__init__(parent)
         self._acts, self._mixing, self._auditioning, self._body = acts, mixing, auditioning, body
+        self._asking: NamePopover | None = None
         self._detail, self._gallery = body.detail, body.gallery_page.gallery
         self._connect()
         self._connect_menu()
@@ -58,6 +61,7 @@ class ChosenVoice(QObject):
                 "localize": lambda: self._do(self._localize),
                 "mix": lambda: self._do(self._mixing.add),
                 "audition": lambda: self._do(self.audition),
+                "consent": lambda: self._do(self._ask_consent),
                 "copy_id": self._detail.facts.copy_id,
                 "export": lambda: self._do(self._export),
                 "delete": acts.ask_to_delete,
@@ -92,6 +96,15 @@ class ChosenVoice(QObject):
     def _localize(self, voice: Voice) -> None:
         self._body.show_localize()
         self._body.localize.begin(voice)
+
+    def _ask_consent(self, voice: Voice) -> None:
+        consent, noting = self._acts.noting.of(voice).consent, self._acts.noting
+        if self._asking is None:
+            self._asking = NamePopover("Who is speaking, and agreed to this voice?", self._body)
+            self._asking.go.setText("Keep")
+        who = consent.who if consent is not None else ""
+        taken = partial(noting.set_speaker, voice)
+        self._asking.ask(who, "First and last name", taken, self._detail.more)
 
     def _export(self, voice: Voice) -> None:
         suggested = str(Path(sound_folder()) / file_name(voice))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -55,6 +56,7 @@ class Detail(QFrame):
         self._shown: Voice | None = None
         self._was_editing = False
         self._arrange()
+        self._order()
 
     def _arrange(self) -> None:
         names = column(self._name, self._description, STRETCH, spacing=4, margins=(0, 6, 0, 0))
@@ -74,6 +76,15 @@ class Detail(QFrame):
         inner = QWidget()
         inner.setLayout(column(self._none, self._all, STRETCH, spacing=0, margins=(0, 0, 8, 12)))
         self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(16, 18, 8, 0)))
+
+    def _order(self) -> None:
+        """Tab goes as the eye does, whatever was made first."""
+        form, trial = self.form, self.trial
+        acts = (self.consent.hear, self.use, self.preview, self.like, self.more)
+        asked = (form.name, form.description, form.save, form.cancel, self.question.keep, self.question.go_on)
+        known = (self.price.keep, self.price.go_on, self.show_folder, self.facts.copy, self.tags.add)
+        for before, after in pairwise((*acts, *asked, *known, self.tags.field, trial.field, trial.play)):
+            QWidget.setTabOrder(before, after)
 
     def show_page(self, page: Page, comes_with: str) -> None:
         """Shows the chosen voice; `comes_with` names the connection."""

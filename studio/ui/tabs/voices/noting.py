@@ -44,6 +44,14 @@ class Noting(QObject):
         """That tag no longer."""
         self._do(lambda: self.kept.remove_tag(voice.id, tag))
 
+    def set_speaker(self, voice: Voice, who: str) -> None:
+        """Who speaks in it and agreed, as of today; nobody for an empty name. A recording of consent stays
+        with the one who gave it."""
+        before = self.of(voice).consent
+        if before is not None and before.who == who:
+            return
+        self._do(lambda: self.kept.set_consent(voice.id, self.kept.agreed(voice.id, who) if who else None))
+
     def undo(self) -> None:
         """Takes the last note back."""
         self._do(self.kept.undo)

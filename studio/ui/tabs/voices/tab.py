@@ -16,6 +16,7 @@ from studio.core.errors import StudioError
 from studio.core.voice import Voice
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
 from studio.ui.tabs.base import Equipment, Tab
+from studio.ui.tabs.voices.announcer import Announcer
 from studio.ui.tabs.voices.audition_part import AuditionPart
 from studio.ui.tabs.voices.auditioning import Auditioning
 from studio.ui.tabs.voices.body import Body
@@ -62,6 +63,7 @@ class VoicesTab(Tab):
         self.hearing = Hearing(given, self.presenter, self.detail, self.icon_name, self)
         self.previews = self.hearing.previews
         self.on_chosen = ChosenVoice(self.presenter, self.mixing, self.auditioning, self.body, self)
+        self.announcer = Announcer(self)
         self.setAcceptDrops(True)
         self.setLayout(column(self.body, spacing=0))
         self._connect_finding()
@@ -99,6 +101,8 @@ class VoicesTab(Tab):
         part.picked.connect(self.presenter.choose)
         acts.sourced.connect(self.hearing.name)
         acts.failed.connect(self._show_error)
+        acts.changed.connect(lambda: self.announcer.show_audition(acts))
+        self.cloning.doctoring.judged.connect(self.announcer.show_judgement)
 
     def _add_keys(self) -> None:
         noting = self.presenter.noting
@@ -210,6 +214,7 @@ class VoicesTab(Tab):
         self.body.audition.set_shown(page.voices)
         self.detail.show_page(page, self._services.connect.chosen.name)
         self.hearing.show_page(page)
+        self.announcer.show_page(page)
         if held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled()):
             spots = (self.detail.more, self.gallery, self.toolbar.search)
             next((spot for spot in spots if spot.isVisible() and spot.isEnabled()), self).setFocus()

@@ -13,6 +13,7 @@ WORDS = {
     "localize": ("Other language…", ""),
     "mix": ("Add to the mix", "M"),
     "audition": ("Add to the audition", "A"),
+    "consent": ("Who agreed…", ""),
     "copy_id": ("Copy the id", ""),
     "export": ("Export…", ""),
     "delete": ("Delete…", ""),
@@ -22,7 +23,7 @@ WORDS = {
 GROUPS = (
     ("edit", "duplicate", "localize"),
     ("mix", "audition"),
-    ("copy_id", "export"),
+    ("consent", "copy_id", "export"),
     ("delete",),
     ("undo", "redo"),
 )

@@ -52,8 +52,7 @@ class Measures(QWidget):
             self._note.setObjectName(name)
             self._note.style().polish(self._note)
         self._sign.change(*SIGNS.get(judgement.verdict, SIGNS["fair"]))
-        worst = next((m for m in judgement.measures if m.verdict == judgement.verdict), None)
-        self._words.setText(verdict_of(judgement, worst))
+        self._words.setText(verdict_of(judgement, worst_of(judgement)))
         best = judgement.best[0] if judgement.best else None
         self.best.setVisible(whole and best is not None and best.end - best.start < judgement.seconds - 0.5)
         if best is not None:
@@ -70,6 +69,11 @@ class Measures(QWidget):
                 old.deleteLater()
         for measure in self._shown[:MOST]:
             self._figures.addWidget(_figure(measure), 1)
+
+
+def worst_of(judgement: Judgement) -> Measure | None:
+    """The measure that decides."""
+    return next((m for m in judgement.measures if m.verdict == judgement.verdict), None)
 
 
 def verdict_of(judgement: Judgement, worst: Measure | None) -> str:

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from studio.core.cancel import CancelToken
 from studio.core.errors import ServiceFault
+from studio.core.hearing import Transcript
 from studio.core.voice_notes import Origin
 from studio.devices.recorder import RecordState, no_microphone
 from studio.jobs.task import Lane
 from studio.ui.open_recordings import OpenPassage
+from studio.ui.tabs.voices.make import clone_page
 from studio.ui.tabs.voices.make.sound_part import FILE, MICROPHONE, OPEN
 from tests.ui.tab_room import Failing, Held
 from tests.ui.test_voices_jobs import stop_all
@@ -178,6 +180,37 @@ def test_another_recording_takes_the_place_of_one_that_is_read(room: Room, tmp_p
     room.wait(lambda: room.banner.notice is not None)
     assert room.tab.cloning.source is first
     assert len(first.file.read(0, 10)) == 10
+
+
+def test_the_words_come_by_themselves_unless_some_were_typed(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clone_page, "HEARD_LANGUAGE", "en")
+    heard = Transcript("The harbour is quiet.", "en", 3.0, ())
+
+    class Ears:
+        asked = 0
+        judge = room.services.listen.judge
+
+        def words(self, *_given: object, **_says: object) -> Transcript:
+            self.asked += 1
+            return heard
+
+    ears = Ears()
+    room.tab.cloning._services = replace(room.services, listen=ears)  # type: ignore[arg-type]
+    words = room.tab.body.clone.sheet.words
+    room.open_clip()
+    room.wait(lambda: words.toPlainText() == heard.text)
+    room.tab.cloning.select(0.2, 3.0)
+    judged(room)
+    room.rest()
+    assert ears.asked == 2
+    words.setPlainText("The harbour is quiet before six.")
+    room.tab.cloning.select(0.4, 3.0)
+    judged(room)
+    room.rest()
+    assert ears.asked == 2
+    assert words.toPlainText().endswith("before six.")
 
 
 # Before it is kept

@@ -23,6 +23,7 @@ from studio.core.voice import Voice
 from studio.core.voice_requests import CloneMode
 from studio.jobs.task import Lane
 from studio.ui.tabs.voices.finding import Finder
+from studio.ui.tabs.voices.make import clone_page
 from studio.ui.tabs.voices.make.mixing import MOST
 from studio.ui.tabs.voices.page import NOT_YOURS, Page
 from studio.ui.tabs.voices.sieve import Kind, Order, Sieve, Trait
@@ -100,7 +101,15 @@ class Room(TabRoom):
 
 
 @pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
+def room(
+    tmp_path: Path,
+    engine: RunningEngine,
+    qtbot: QtBot,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Room]:
+    # Words come by themselves, which takes seconds: only where that is the point.
+    monkeypatch.setattr(clone_page, "HEARD_LANGUAGE", "none")
     theme().apply(qapp)
     theme().set_reduced_motion(True)
     made = Room(tmp_path, engine, qtbot)
@@ -231,10 +240,7 @@ def test_a_voice_is_deleted_only_when_asked_twice(room: Room) -> None:
     name = room.services.project.document["name"]
     room.tab.detail.acts.by_name["delete"].trigger()
     assert room.page.question is not None
-    assert (
-        room.page.question.text
-        == f"Delete “Mine” for good? 1 script uses it: “{name}”; their takes stay."
-    )
+    assert room.page.question.text == f"Delete “Mine” for good? 1 script uses it: “{name}”; their takes stay."
     room.tab.detail.question.keep.click()
     assert room.voices.find(voice.id) is not None
     room.tab.detail.acts.by_name["delete"].trigger()

@@ -30,6 +30,7 @@ from studio.ui.tabs.voices.make.localize_form import LocalizeForm
 from studio.ui.tabs.voices.make.localizing import Localizing
 from studio.ui.tabs.voices.make.mix_part import MixPart
 from studio.ui.tabs.voices.make.mixing import Mixing
+from studio.ui.tabs.voices.make.sound_part import MICROPHONE
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.presenter import VoicesPresenter
 from studio.ui.tabs.voices.sieve import Order
@@ -148,6 +149,12 @@ class VoicesTab(Tab):
         """The tab has come to the front; the script may use other voices now."""
         self.presenter.begin()
         (self.gallery if self.presenter.page.voices else self.toolbar.search).setFocus()
+
+    def begin_first(self) -> None:
+        """A voice of one's own: the page that clones, with something to read into the microphone."""
+        self.body.show_clone()
+        self.body.clone.sheet.sound.take_way(MICROPHONE)
+        self.body.clone.sheet.sound.microphone.record.setFocus()
 
     def connection_changed(self) -> None:
         """Another connection speaks now."""

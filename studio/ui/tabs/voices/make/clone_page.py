@@ -5,21 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from studio.core.hearing import Judgement
 from studio.core.parameters import Parameter
 from studio.ui.open_recordings import OpenPassage
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.make.clone_panel import ClonePanel
 from studio.ui.tabs.voices.make.clone_sheet import CloneSheet
-from studio.ui.tabs.voices.make.cloning import Cloning
+from studio.ui.tabs.voices.make.cloning import LONG, Cloning
 from studio.ui.tabs.voices.make.sound_part import FILE
 from studio.ui.tabs.voices.make.source import Source
 from studio.ui.tabs.voices.make.trial import Trial
 from studio.ui.tabs.voices.make.typed import Typed
 
 SOUNDS = "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.webm *.caf);;All files (*)"
+
+HEARD_LANGUAGE = "en"
+"""In which this computer knows words."""
 
 
 class ClonePage(QObject):
@@ -30,6 +34,7 @@ class ClonePage(QObject):
     def __init__(self, given: Equipment, cloning: Cloning, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cloning, self.trial = cloning, Trial(given, cloning, self)
+        self._recorded, self._filled = given.recording, ""
         self.sheet = CloneSheet(cloning, given.recording, given.open_recordings)
         self.panel = ClonePanel(cloning)
         self._connect()
@@ -57,7 +62,8 @@ class ClonePage(QObject):
         cloning.changed.connect(self.show_cloning)
         cloning.opened.connect(self._opened)
         cloning.grew.connect(lambda source: sheet.wave.set_sound(source.sound))
-        cloning.heard_words.connect(sheet.words.setPlainText)
+        cloning.heard_words.connect(self._fill_words)
+        cloning.doctoring.judged.connect(self._listen_unasked)
         cloning.playing.moved.connect(sheet.wave.set_position)
         cloning.making.made.connect(self._clear)
 
@@ -91,7 +97,11 @@ class ClonePage(QObject):
 
     def open(self, path: Path, stretch: tuple[float, float] | None = None) -> None:
         """A recording, of which `stretch` is chosen, in seconds."""
+        held = QApplication.focusWidget()
+        lost = held is not None and not self.sheet.wave.isVisible() and self.sheet.sound.isAncestorOf(held)
         self.sheet.sound.take_way(FILE)
+        if lost:
+            self.sheet.wave.setFocus()
         self._cloning.open(path, stretch)
 
     def close(self) -> None:
@@ -122,12 +132,26 @@ class ClonePage(QObject):
     def _listen(self) -> None:
         self._cloning.listen(self.typed.language)
 
+    def _listen_unasked(self, _judgement: Judgement) -> None:
+        """The words of a clip come by themselves, unless somebody typed some."""
+        typed, passage = self.sheet.words.toPlainText(), self._cloning.passage
+        wanted = typed == self._filled and not self._cloning.untaken(Parameter.CLONE_TRANSCRIPT)
+        stretch, source = self._cloning.stretch, self._cloning.source
+        seconds = stretch[1] - stretch[0] if stretch else source.seconds if source else 0.0
+        if wanted and passage is not None and seconds <= LONG and self.typed.language == HEARD_LANGUAGE:
+            self._listen()
+
+    def _fill_words(self, words: str) -> None:
+        self._filled = words
+        self.sheet.words.setPlainText(words)
+
     def _clone(self) -> None:
         self._cloning.begin(self.typed)
 
     def _opened(self, source: Source | None) -> None:
         self.sheet.show_source(source)
-        if source is not None and not self.sheet.name.text():
+        own = source is not None and source.path.parent == self._recorded.folder  # Called `Line 3`.
+        if source is not None and not own and not self.sheet.name.text():
             self.sheet.name.setText(source.path.stem.replace("_", " ").replace("-", " ").strip().capitalize())
 
     def _clear(self, _voice: object) -> None:
@@ -135,6 +159,7 @@ class ClonePage(QObject):
         sheet = self.sheet
         for field in (sheet.name, sheet.description):
             field.clear()
+        self._filled = ""
         sheet.words.clear()
         sheet.consent.clear()
         self.show_cloning()

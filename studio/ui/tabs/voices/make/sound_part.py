@@ -87,6 +87,8 @@ class SoundPart(QWidget):
         else:
             self.wave.clear_selection()
         self._file.set_whole(cloning.note or (self._chosen() if there else ""))
+        self.open.set_kind("plain" if there or cloning.opening.running else "primary")
+        self.microphone.record.set_kind("plain" if there else "primary")
         self.hear.setEnabled(there)
         self.hear.setToolTip("" if there else "Open a recording first")
         sounding = bool(cloning.playing.sounding) and cloning.playing.is_ours

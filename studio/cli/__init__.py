@@ -34,6 +34,7 @@ VERBS = (
     Verb("mix", "studio.cli.mix", True),
     Verb("localize", "studio.cli.localize", True),
     Verb("create-voice", "studio.cli.create_voice", True),
+    Verb("export-voice", "studio.cli.export_voice", True),
     Verb("edit-voice", "studio.cli.edit_voice", True),
     Verb("delete-voice", "studio.cli.delete_voice", True),
     Verb("datasets", "studio.cli.datasets", True),

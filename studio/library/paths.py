@@ -62,6 +62,11 @@ class Paths:
         return self.data / "connections.json"
 
     @property
+    def voice_notes(self) -> Path:
+        """Favourites, tags and consents of voices."""
+        return self.data / "voices" / "voices.json"
+
+    @property
     def pronunciations(self) -> Path:
         """How words are said, in all projects."""
         return self.data / "pronunciations.json"

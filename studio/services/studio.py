@@ -15,12 +15,14 @@ from studio.library.project import Project
 from studio.library.pronunciation_file import PronunciationFile
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
+from studio.library.voice_notes_file import VoiceNotesFile
 from studio.library.writer import Writer
 from studio.services.as_recorded import AsRecorded
 from studio.services.bookkeeping import Books
 from studio.services.change_batch import ChangeBatch
 from studio.services.check_status import CheckStatus
 from studio.services.choose_take import ChooseTake
+from studio.services.clip_doctor import ClipDoctor
 from studio.services.clone import Clone
 from studio.services.connect import Connect
 from studio.services.convert import Convert
@@ -59,7 +61,11 @@ from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
 from studio.services.speaker_clip import SpeakerClips
 from studio.services.timing import Timing
+from studio.services.try_clone import TryClone
 from studio.services.try_out import TryOut
+from studio.services.voice_files import VoiceFiles
+from studio.services.voice_notes import KeepVoiceNotes
+from studio.services.voice_uses import FindVoiceUses
 from studio.services.write_mended import WriteMended
 
 
@@ -99,6 +105,11 @@ class Services:
     export_mended: ExportMended
     preview: Preview
     try_out: TryOut
+    try_clone: TryClone
+    clip_doctor: ClipDoctor
+    voice_notes: KeepVoiceNotes
+    voice_files: VoiceFiles
+    find_voice_uses: FindVoiceUses
     export: Export
     export_script: ExportScript
     timing: Timing
@@ -143,6 +154,10 @@ def open_services(
     timing = Timing(listen)
     write_mended = WriteMended(inputs, writer)
     make_script = MakeScript(connect, speak, price, settings)
+    try_out = TryOut(connect, speak, paths.cache / "try-outs", writer)
+    preview, get_voice = Preview(connect, paths.cache / "previews", writer), GetVoice(connect)
+    voice_notes = KeepVoiceNotes(VoiceNotesFile(paths.voice_notes, writer), clock)
+    projects = Projects(paths, settings, writer, clock)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
     clone, delete_voice = Clone(connect, voices, inputs), DeleteVoice(connect, voices)
     as_recorded = AsRecorded(
@@ -177,7 +192,7 @@ def open_services(
         listen_in_place=in_place,
         choose_take=ChooseTake(inputs, in_place),
         list_voices=voices,
-        get_voice=GetVoice(connect),
+        get_voice=get_voice,
         clone=clone,
         as_recorded=as_recorded,
         mix=Mix(connect),
@@ -190,8 +205,13 @@ def open_services(
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
         write_mended=write_mended,
         export_mended=ExportMended(write_mended, timing, inputs, writer, clock),
-        preview=Preview(connect, paths.cache / "previews", writer),
-        try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
+        preview=preview,
+        try_out=try_out,
+        try_clone=TryClone(connect, inputs, try_out),
+        clip_doctor=ClipDoctor(listen, inputs),
+        voice_notes=voice_notes,
+        voice_files=VoiceFiles(get_voice, preview, voice_notes, writer),
+        find_voice_uses=FindVoiceUses(projects),
         export=Export(),
         export_script=ExportScript(timing, writer, clock),
         timing=timing,
@@ -200,7 +220,7 @@ def open_services(
         pronunciations=pronunciations,
         find_sounds=FindSounds(connect),
         project=project,
-        projects=Projects(paths, settings, writer, clock),
+        projects=projects,
         settings=settings,
         ledger=ledger,
     )

@@ -94,8 +94,13 @@ SELECTING = (
 )
 FINDING = (
     Key(("Enter",), "Preview the voice"),
+    Key(("F",), "Favourite, or no longer"),
     Key(("M",), "Add it to the mix"),
+    Key(("A",), "Add it to the audition"),
+    Key(("1",), "Hear the first of the audition, to 9"),
     Key(("/",), "Search"),
+    Key(("Ctrl+Z",), "Undo a favourite or a tag"),
+    Key(("Ctrl+Shift+Z",), "Redo it"),
 )
 SENDING = (
     Key(("Ctrl+O",), "Add files"),

@@ -26,6 +26,7 @@ VERBS = (
     Verb("script", "studio.cli.script", True),
     Verb("infill", "studio.cli.infill", True),
     Verb("convert", "studio.cli.convert", True),
+    Verb("change", "studio.cli.change", True),
     Verb("listen", "studio.cli.listen", True),
     Verb("voices", "studio.cli.voices", True),
     Verb("voice", "studio.cli.voice", True),

@@ -37,8 +37,8 @@ def add(subparsers: Any) -> None:
         "change",
         "say many recordings in other voices",
         "Say files and the recordings of folders in one voice or several. What was made is kept in the"
-        " studio's library: after a stop, a failure or a crash the same command makes only what is missing, and"
-        " nothing is made or paid for twice. A file that cannot be used stops none of the others.",
+        " studio's library: after a stop, a failure or a crash the same command makes only what is missing,"
+        " and nothing is made or paid for twice. A file that cannot be used stops none of the others.",
         EXAMPLES,
     )
     verb.add_argument("given", type=Path, nargs="+", metavar="FILE|FOLDER")

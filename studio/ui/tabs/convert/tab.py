@@ -18,6 +18,7 @@ from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
+from studio.ui.open_recordings import OpenPassage
 from studio.ui.sound_folder import sound_folder
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
@@ -58,6 +59,7 @@ class ConvertTab(RecordingTab):
         super().__init__(given.banner)
         self._services = given.services
         self.presenter = ConvertPresenter(given, self)
+        self.offer(given.open_recordings, self._open_passage)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
         self._announcer = Announcer(self)
         self.sound_view = SoundView(self.presenter, given.transport)
@@ -166,6 +168,10 @@ class ConvertTab(RecordingTab):
     def spot(self) -> Spot | None:
         """The playhead in the lane that is heard."""
         return None if self.presenter.line_in.running else self.presenter.comparing.spot()
+
+    def _open_passage(self) -> OpenPassage | None:
+        recording = self.presenter.subject.recording
+        return OpenPassage(self.title, recording.path, recording.seconds) if recording is not None else None
 
     def take_recording(self, path: Path) -> bool:
         """Opens what was just recorded, unless a take is being made."""

@@ -25,6 +25,7 @@ from studio.ui.tabs.infill.asking import ask_for_recording, ask_for_target
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
 from studio.ui.tabs.infill.example import example_gap, example_in
+from studio.ui.tabs.infill.offering import open_passage
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
@@ -52,6 +53,7 @@ class InfillTab(RecordingTab):
         self._recording = given.recording
         self.presenter = InfillPresenter(given, self)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
+        self.offer(given.open_recordings, lambda: open_passage(self.presenter, self.title))
         self.toolbar, self.empty = Toolbar(), EmptyRecording()
         self.body = Body(self.toolbar)
         self.wave = self.body.wave_part.wave

@@ -24,7 +24,7 @@ class BatchHeader(QWidget):
         self._facts = Elided(role="small", tone="quiet")
         self._quote = label(role="small", tone="quiet", tabular=True)
         self.add = button("Add files or folder…", kind="ghost", icon="plus")
-        self.voices = button("Voices", kind="ghost", icon="user-sound")
+        self.voices = button("Voices", kind="ghost", icon="users")
         self.results = button("Results…", kind="ghost", icon="sliders-horizontal")
         self.primary, self.cancel = button("Start"), button("Cancel all")
         self.fold = icon_button("caret-down", "Fold the batch")
@@ -44,7 +44,8 @@ class BatchHeader(QWidget):
         self.setFixedHeight(scaled(HEIGHT))
         said = page.notice or (EMPTY if page.is_empty else page.facts)
         self._facts.set_whole(f"{page.facts} · {page.notice}" if page.notice and not page.is_empty else said)
-        self._quote.setText(page.quote)
+        self._quote.setText(page.quote.partition(" · ")[0] if self._compact else page.quote)
+        self._quote.setToolTip(page.quote)
         for part in (self.voices, self.results, self.primary, self.fold):
             part.setVisible(not page.is_empty)
         self.cancel.setVisible(page.running or page.looking)

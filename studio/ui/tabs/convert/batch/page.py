@@ -71,7 +71,7 @@ def shown_row(
 ) -> ShownRow:
     """The row as it stands."""
     words, icon, tone, hint, acts = _state(row, standing, takes.get(standing.take))
-    if standing.state is BatchState.MAKING and part is not None:
+    if standing.state is BatchState.MAKING and part:
         words = f"{round(part * 100)} %" + (f" · {countdown(left)}" if left is not None else "")
     saved = standing.saved.replace("\\", "/").rpartition("/")[2]
     return ShownRow(row, standing, words, icon, tone, hint, saved, acts, part)
@@ -103,8 +103,7 @@ def _state(row: BatchRow, standing: Standing, take: Take | None) -> Shown:
 def _done(take: Take | None) -> Shown:
     acts = (RowAct.PLAY, RowAct.SHOW)
     if take is not None and take.notes:
-        note = unmatched(take)
-        return f"Done. {note}", "info", "quiet", note, acts
+        return f"Done, no melody match: {take.notes[0].reason}", "info", "quiet", unmatched(take), acts
     return "Done", "check-circle-fill", "green", "", acts
 
 

@@ -49,7 +49,7 @@ class BatchPresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._blocked, self.voice = blocked, voice
+        self._blocked, self.voice, self._change_batch = blocked, voice, given.services.change_batch
         self.document = BatchDocument(given.services.project)
         self.adding = Adding(given.services, given.pool, self.document, self)
         self.running = Running(given.services.change_batch, given.pool, self)
@@ -72,7 +72,7 @@ class BatchPresenter(QObject):
 
     def begin(self) -> None:
         """Reads what became of the rows before, and shows them."""
-        service, project = self._services.change_batch, self.document.project
+        service, project = self._change_batch, self.document.project
 
         def work(_work: Work) -> Mapping[str, Standing]:
             return service.standings(project)

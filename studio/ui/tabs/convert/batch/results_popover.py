@@ -30,8 +30,8 @@ FIELDS_HINT = "In curly brackets can stand:\n" + "\n".join(
 
 
 class ResultsPopover(Popover):
-    """`form_chosen(OutputFormat | None)` at once; `named(pattern, folder)` when a name that can be is typed to
-    its end, or another place is chosen."""
+    """`form_chosen(OutputFormat | None)` at once; `named(pattern, folder)` when a name that can be is typed
+    to its end, or another place is chosen."""
 
     form_chosen = Signal(object)
     named = Signal(str, str)
@@ -46,7 +46,8 @@ class ResultsPopover(Popover):
         self.folder = Elided(role="small", tone="quiet")
         self.browse = icon_button("folder-open", "Choose the folder")
         self.done = button("Done", kind="primary")
-        self._folder, self._example = "", {"name": "tide-01", "voice": "Isolde", "folder": "tides"}
+        self._folder = ""
+        self._example: dict[str, str | int] = {"name": "tide-01", "voice": "Isolde", "folder": "tides"}
         place = QWidget()
         place.setLayout(row((self.folder, 1), self.browse, spacing=6))
         content = column(

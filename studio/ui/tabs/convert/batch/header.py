@@ -35,9 +35,10 @@ class BatchHeader(QWidget):
         )
         self.setFixedHeight(scaled(HEIGHT))
 
-    def set_compact(self, compact: bool) -> None:
-        """Icons with tooltips in the place of words."""
-        self._compact = compact
+    def set_compact(self, compact: bool) -> bool:
+        """Icons with tooltips in the place of words; True if that is another look."""
+        changed, self._compact = compact != self._compact, compact
+        return changed
 
     def show_page(self, page: BatchPage, *, folded: bool) -> None:
         """Shows how the batch stands, and what can be done with it."""

@@ -89,7 +89,8 @@ class BatchPart(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Icons alone in narrow windows."""
-        self.header.set_compact(compact)
+        if self.header.set_compact(compact):
+            self._show_page()
 
     # Acts that need a widget
 

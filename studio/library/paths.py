@@ -54,6 +54,11 @@ class Paths:
         return self.cache / "inputs"
 
     @property
+    def fixed(self) -> Path:
+        """Where mended copies of the clips of datasets are."""
+        return self.data / "fixed copies"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from studio.library import clock as clocks
 from studio.library.clock import Clock
 from studio.library.connections import Connections
+from studio.library.dataset_log import DatasetLog, Judgements
 from studio.library.ledger import Ledger
 from studio.library.paths import Paths
 from studio.library.peak_files import PeakFiles
@@ -28,9 +29,11 @@ from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
 from studio.services.export_script import ExportScript
 from studio.services.finish_script import FinishScript
+from studio.services.fix_copy import FixCopy
 from studio.services.get_voice import GetVoice
 from studio.services.infill import Infill
 from studio.services.input_sound import InputSounds
+from studio.services.judge_file import JudgeFile
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
 from studio.services.listen_back import ListenBack
@@ -45,6 +48,7 @@ from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
 from studio.services.quote import AskPrice
 from studio.services.readable import Decode
+from studio.services.send_files import SendFiles
 from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
 from studio.services.timing import Timing
@@ -75,6 +79,11 @@ class Services:
     edit_voice: EditVoice
     delete_voice: DeleteVoice
     datasets: Datasets
+    dataset_log: DatasetLog
+    judgements: Judgements
+    judge_file: JudgeFile
+    send_files: SendFiles
+    fix_copy: FixCopy
     inputs: InputSounds
     open_recording: OpenRecording
     write_mended: WriteMended
@@ -122,6 +131,7 @@ def open_services(
     listen = Listen(connect, inputs)
     timing = Timing(listen)
     make_script = MakeScript(connect, speak, price, settings)
+    datasets, dataset_log = Datasets(connect, inputs), DatasetLog(paths.data, writer)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
     return Services(
         connect=connect,
@@ -142,7 +152,12 @@ def open_services(
         create_voice=CreateVoice(connect, voices),
         edit_voice=EditVoice(connect, voices),
         delete_voice=DeleteVoice(connect, voices),
-        datasets=Datasets(connect, inputs),
+        datasets=datasets,
+        dataset_log=dataset_log,
+        judgements=Judgements(paths.data, writer),
+        judge_file=JudgeFile(inputs, listen),
+        send_files=SendFiles(datasets, dataset_log),
+        fix_copy=FixCopy(inputs, paths.fixed, writer),
         inputs=inputs,
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
         write_mended=WriteMended(inputs, writer),

@@ -59,6 +59,11 @@ class Paths:
         return self.data / "fixed copies"
 
     @property
+    def cut(self) -> Path:
+        """Where clips are that were cut out of recordings for datasets."""
+        return self.data / "cut clips"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from studio.audio.recording import Recording, open_recording
 from studio.core.cancel import CancelToken
+from studio.core.dataset import DatasetClip
 from studio.core.dataset_judgement import (
     JUDGED,
     FileJudgement,
@@ -36,9 +37,10 @@ from studio.services.receiving import Progress
 BLOCK = 1 << 18
 FULL, RUN = 0.985, 3
 """Of the clip's own peak, and samples in a row, as `audio.condition` counts what is clipped."""
-MOST_CLIPPED = 200
-"""Stretches that are kept to be drawn."""
-PURPOSE = "dataset"
+MOST_CLIPPED, TOGETHER = 400, 0.05
+"""Stretches that are kept to be drawn, and seconds between two that are drawn as one."""
+PURPOSE, VERSION = "dataset", 1
+"""What the engine is asked, and which rules judge: with others all is judged anew."""
 
 
 class JudgeFile:
@@ -93,6 +95,13 @@ class JudgeFile:
         except NotOffered:
             return text, "", None
         return text, heard.text, word_match(text, heard.words)
+
+
+def judgement_key(clip: DatasetClip) -> str:
+    """The same for the same content with the same text beside it."""
+    text = text_beside(Path(clip.path))
+    told = hashlib.sha256(text.encode()).hexdigest()[:12] if text else "none"
+    return f"{VERSION}.{clip.sha256}.{told}"
 
 
 def text_beside(path: Path) -> str:
@@ -170,7 +179,14 @@ def _clipped(recording: Recording, peak: float, cancel: CancelToken) -> tuple[St
         flat = np.abs(np.diff(level, prepend=-1.0)) < 1e-4 * peak
         edges = np.flatnonzero(np.diff(np.concatenate(([0], (level >= FULL * peak) & flat, [0]))))
         for first, last in zip(edges[::2], edges[1::2], strict=True):
-            if last - first >= RUN - 1 and len(found) < MOST_CLIPPED:
-                begin, end = (start + int(first) - 1, start + int(last))
-                found.append(Stretch(max(0, begin) / recording.sample_rate, end / recording.sample_rate))
+            if last - first >= RUN - 1:
+                begin, end = max(0, start + int(first) - 1), start + int(last)
+                _take_in(found, begin / recording.sample_rate, end / recording.sample_rate)
     return tuple(found)
+
+
+def _take_in(found: list[Stretch], begin: float, end: float) -> None:
+    if found and begin - found[-1].end < TOGETHER:
+        found[-1] = Stretch(found[-1].start, end)
+    elif len(found) < MOST_CLIPPED:
+        found.append(Stretch(begin, end))

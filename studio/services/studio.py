@@ -23,10 +23,12 @@ from studio.services.clone import Clone
 from studio.services.connect import Connect
 from studio.services.convert import Convert
 from studio.services.create_voice import CreateVoice
+from studio.services.cut_clips import CutClips
 from studio.services.datasets import Datasets
 from studio.services.delete_voice import DeleteVoice
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
+from studio.services.export_judgement import ExportJudgement
 from studio.services.export_script import ExportScript
 from studio.services.finish_script import FinishScript
 from studio.services.fix_copy import FixCopy
@@ -84,6 +86,8 @@ class Services:
     judge_file: JudgeFile
     send_files: SendFiles
     fix_copy: FixCopy
+    cut_clips: CutClips
+    export_judgement: ExportJudgement
     inputs: InputSounds
     open_recording: OpenRecording
     write_mended: WriteMended
@@ -158,6 +162,8 @@ def open_services(
         judge_file=JudgeFile(inputs, listen),
         send_files=SendFiles(datasets, dataset_log),
         fix_copy=FixCopy(inputs, paths.fixed, writer),
+        cut_clips=CutClips(inputs, paths.cut, writer),
+        export_judgement=ExportJudgement(writer),
         inputs=inputs,
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
         write_mended=WriteMended(inputs, writer),

@@ -55,7 +55,7 @@ class Clips(QObject):
         self._finding.stopped.connect(self.rows_changed)
         self.judging.known.connect(self._known)
         self.judging.judged.connect(self._judged)
-        self.judging.changed.connect(self.rows_changed)
+        self.judging.changed.connect(self._judging_changed)
         self.sending.news.connect(self._sent)
         self.sending.changed.connect(self.rows_changed)
         self.sending.ended.connect(self._all_sent)
@@ -174,6 +174,7 @@ class Clips(QObject):
         self._finding.stop()
         self.judging.stop_all()
         self.sending.stop_all()
+        self._renew()
 
     def remove(self, clips: Sequence[DatasetClip]) -> None:
         """They do not belong to the dataset any more."""
@@ -211,10 +212,10 @@ class Clips(QObject):
             self._log.add(key, fresh)
         except DiskError as error:
             self.failed.emit(error)
-        if dataset == self._dataset:
-            self._renew()
         self._datasets[key] = dataset
         self.judging.add(key, fresh)
+        if dataset == self._dataset:
+            self._renew()
 
     def _known(self, found: tuple[Judged, ...]) -> None:
         key = found[0].key if found else ""
@@ -240,7 +241,11 @@ class Clips(QObject):
             self.sending.add(self._datasets.get(judged.key, self._dataset), judged.key, [clip])
         if here:
             self._renew_row(clip)
-        if not self.judging.left:
+
+    def _judging_changed(self) -> None:
+        if self.judging.running:
+            self.rows_changed.emit()
+        else:
             self._renew()
 
     def _may_go(self, clip: DatasetClip, judged: Judged, *, here: bool) -> bool:

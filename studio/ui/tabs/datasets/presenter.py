@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.connection import Ability
 from studio.core.dataset import Dataset, DatasetFile
 from studio.core.errors import StudioError
 from studio.ui.act import Act
@@ -17,6 +16,7 @@ from studio.ui.tabs.datasets.changing import Changing
 from studio.ui.tabs.datasets.clips import Clips
 from studio.ui.tabs.datasets.hearing import Hearing
 from studio.ui.tabs.datasets.page import FileRow, Page, Sieve, State
+from studio.ui.tabs.datasets.reasons import Reasons
 from studio.ui.tabs.datasets.shelf import Shelf
 from studio.ui.voices.known import COMING
 
@@ -36,6 +36,7 @@ class DatasetsPresenter(QObject):
     def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._voices = given.services, given.voices
+        self._reasons = Reasons(given.services.connect, given.voices)
         self._open_recordings = given.open_recordings
         self.hearing = Hearing(given.services, given.pool, given.player, self)
         self._listing, self._looking = Act(given.pool, parent=self), Act(given.pool, parent=self)
@@ -102,16 +103,16 @@ class DatasetsPresenter(QObject):
     @property
     def page(self) -> Page:
         """What the tab shows now."""
-        reason, clips, rows = self._reason(), self.clips, self.shelf.rows
+        reason, clips, rows = self._reasons.none, self.clips, self.shelf.rows
         shown = tuple(row for row in rows if self._sieve in (Sieve.ALL, row.sieve))
         summary = self.shelf.summary
         return Page(
             datasets=self._datasets,
             counts={id_: len(files) for id_, files in self._files.items()},
             usable=self._usable | ({self._chosen: summary.usable} if self._chosen else {}),
-            away=self._away(reason),
+            away=self._reasons.away(self._trouble if self._datasets is None else ""),
             reason=reason,
-            fixed=self._fixed(reason),
+            fixed=self._reasons.fixed,
             chosen=self._dataset(),
             coming=self._listing.running or (reason == COMING),
             rows=shown,
@@ -128,25 +129,6 @@ class DatasetsPresenter(QObject):
             total=len(rows),
             passages=len(self._open_recordings.list()),
         )
-
-    def _reason(self) -> str:
-        return self._why_not(Ability.DATASETS)
-
-    def _fixed(self, reason: str) -> str:
-        return reason or self._why_not(Ability.DATASET_EDIT)
-
-    def _why_not(self, ability: Ability) -> str:
-        connect = self._services.connect
-        if self._voices.reason:
-            return self._voices.reason
-        if ability in self._voices.abilities:
-            return ""
-        return connect.reason(connect.chosen.id, ability).rstrip(".")
-
-    def _away(self, reason: str) -> str:
-        if reason:
-            return f"{reason}…" if reason == COMING else f"{reason}."
-        return self._trouble if self._datasets is None else ""
 
     def _dataset(self) -> Dataset | None:
         return next((each for each in self._datasets or () if each.id == self._chosen), None)
@@ -210,7 +192,7 @@ class DatasetsPresenter(QObject):
         """Judges and sends files, and the recordings in folders, to the chosen dataset; each only once. Where
         there is no dataset yet, one is made that is called as their folder."""
         wanted = tuple(paths)
-        if not wanted or self._reason() or self._datasets is None:
+        if not wanted or self._reasons.none or self._datasets is None:
             return
         if not self._chosen:
             self.create(wanted[0].name if wanted[0].is_dir() else wanted[0].parent.name, wanted)
@@ -245,7 +227,12 @@ class DatasetsPresenter(QObject):
             self.clips.choose("", ())
             self._listing.leave()
             self.hearing.show(None)
-        if self._datasets is None and not self._reason() and not self._listing.running and not self._trouble:
+        if (
+            self._datasets is None
+            and not self._reasons.none
+            and not self._listing.running
+            and not self._trouble
+        ):
             self.refresh()
         self._changed()
 
@@ -306,8 +293,7 @@ class DatasetsPresenter(QObject):
         self._usable[dataset] = seconds
 
     def _stopped(self, _stopped: object) -> None:
-        self.clips.notice = "Stopped. Nothing was lost."
-        self._changed()
+        self.say("Stopped. Nothing was lost.")
 
     def _complain(self, error: StudioError) -> None:
         self._changed()

@@ -27,6 +27,7 @@ VERBS = (
     Verb("infill", "studio.cli.infill", True),
     Verb("pickups", "studio.cli.pickups", True),
     Verb("convert", "studio.cli.convert", True),
+    Verb("change", "studio.cli.change", True),
     Verb("listen", "studio.cli.listen", True),
     Verb("voices", "studio.cli.voices", True),
     Verb("voice", "studio.cli.voice", True),

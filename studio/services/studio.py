@@ -8,6 +8,7 @@ from studio.library import clock as clocks
 from studio.library.as_recorded_file import AsRecordedFile
 from studio.library.clock import Clock
 from studio.library.connections import Connections
+from studio.library.dataset_log import DatasetLog, Judgements
 from studio.library.ledger import Ledger
 from studio.library.paths import Paths
 from studio.library.peak_files import PeakFiles
@@ -27,17 +28,21 @@ from studio.services.clone import Clone
 from studio.services.connect import Connect
 from studio.services.convert import Convert
 from studio.services.create_voice import CreateVoice
+from studio.services.cut_clips import CutClips
 from studio.services.datasets import Datasets
 from studio.services.delete_voice import DeleteVoice
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
+from studio.services.export_judgement import ExportJudgement
 from studio.services.export_mended import ExportMended
 from studio.services.export_script import ExportScript
 from studio.services.finish_script import FinishScript
+from studio.services.fix_copy import FixCopy
 from studio.services.get_voice import GetVoice
 from studio.services.hear_recording import HearRecording
 from studio.services.infill import Infill
 from studio.services.input_sound import InputSounds
+from studio.services.judge_file import JudgeFile
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
 from studio.services.listen_back import ListenBack
@@ -57,6 +62,7 @@ from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
 from studio.services.quote import AskPrice
 from studio.services.readable import Decode
+from studio.services.send_files import SendFiles
 from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
 from studio.services.speaker_clip import SpeakerClips
@@ -99,6 +105,13 @@ class Services:
     edit_voice: EditVoice
     delete_voice: DeleteVoice
     datasets: Datasets
+    dataset_log: DatasetLog
+    judgements: Judgements
+    judge_file: JudgeFile
+    send_files: SendFiles
+    fix_copy: FixCopy
+    cut_clips: CutClips
+    export_judgement: ExportJudgement
     inputs: InputSounds
     open_recording: OpenRecording
     write_mended: WriteMended
@@ -158,6 +171,7 @@ def open_services(
     preview, get_voice = Preview(connect, paths.cache / "previews", writer), GetVoice(connect)
     voice_notes = KeepVoiceNotes(VoiceNotesFile(paths.voice_notes, writer), clock)
     projects = Projects(paths, settings, writer, clock)
+    datasets, dataset_log = Datasets(connect, inputs), DatasetLog(paths.data, writer)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
     clone, delete_voice = Clone(connect, voices, inputs), DeleteVoice(connect, voices)
     as_recorded = AsRecorded(
@@ -200,7 +214,14 @@ def open_services(
         create_voice=CreateVoice(connect, voices),
         edit_voice=EditVoice(connect, voices),
         delete_voice=delete_voice,
-        datasets=Datasets(connect, inputs),
+        datasets=datasets,
+        dataset_log=dataset_log,
+        judgements=Judgements(paths.data, writer),
+        judge_file=JudgeFile(inputs, listen),
+        send_files=SendFiles(datasets, dataset_log),
+        fix_copy=FixCopy(inputs, paths.fixed, writer),
+        cut_clips=CutClips(inputs, paths.cut, writer),
+        export_judgement=ExportJudgement(writer),
         inputs=inputs,
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
         write_mended=write_mended,

@@ -192,6 +192,11 @@ class InfillTab(RecordingTab):
         except StudioError as error:
             self._show_error(error, Circumstance())
 
+    def begin_first(self) -> None:
+        """The example, where nothing is being mended yet."""
+        if self.presenter.opening.recording is None:
+            self.mend_example()
+
     def export(self) -> None:
         """Asks what shall be written of the mended recording, and where."""
         count = self.presenter.page.missing

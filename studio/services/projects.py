@@ -15,7 +15,7 @@ from studio.library.settings import Settings
 from studio.library.writer import Writer
 from studio.library.zipped_project import unzip
 from studio.services.copy_project import CopyProject
-from studio.services.find_recordings import find_all
+from studio.services.moved_recordings import find_all
 
 _log = logger(__name__)
 LAST, RECENT = "project", "recent_projects"

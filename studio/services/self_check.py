@@ -17,7 +17,7 @@ from studio.library.settings import Settings
 from studio.library.sweeping import sweep
 from studio.library.writer import Writer
 from studio.services.connect import Connect
-from studio.services.find_recordings import find_all, missing_recordings
+from studio.services.moved_recordings import find_all, missing_recordings
 from studio.services.projects import RECENT
 
 LITTLE = 1 << 30

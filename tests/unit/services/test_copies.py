@@ -21,7 +21,7 @@ from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.library.settings import Settings
 from studio.services.copy_project import CopyProject
-from studio.services.find_recordings import find_all, find_recording, missing_recordings
+from studio.services.moved_recordings import find_all, find_recording, missing_recordings
 from studio.services.projects import Projects
 from studio.services.script_parts import parts_of
 from studio.services.studio import Services

@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 
 from studio.core.clip import FloatArray
-from studio.engine.likeness.heard import loud
+from studio.engine.likeness.heard import Flags, loud
 from studio.engine.likeness.profile import middles
 from studio.engine.likeness.spectra import WINDOW, Complex, Real, short_spectra
 from studio.engine.speech.model import SAMPLE_RATE
@@ -77,9 +77,9 @@ def drawn() -> Real:
     return np.stack([np.interp(bins, middles(), one) for one in np.eye(BANDS)])
 
 
-def _heard(levels: Real) -> Real:
+def _heard(levels: Real) -> Flags:
     whole = 10 * np.log10(np.power(10, levels / 10).mean(axis=1))
-    return np.flatnonzero(whole > loud(whole) - _HEARD)
+    return np.asarray(whole > loud(whole) - _HEARD)
 
 
 @cache

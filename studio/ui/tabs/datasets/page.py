@@ -64,7 +64,9 @@ class FileRow:
         """The judgement, in a few words."""
         if self.double:
             return f"Same sound as {self.double}"
-        return self.judgement.words if self.judgement is not None else ""
+        if self.judgement is None:
+            return self.sentence if self.state is State.FAILED else ""
+        return self.judgement.words
 
     @property
     def usable(self) -> float:

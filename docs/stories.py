@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -56,13 +57,17 @@ def voices(desk: Desk, folder: Path) -> Iterator[Step]:
         tab.mixing.add(voice)
     first = acts.page.voices[0].id
     yield "voices-3-mix", lambda: tab.mixing.weigh(first, 0.9), lambda: len(tab.mixing.shares) == 3
-    yield "voices-4-other-language", tab.detail.localize.click, lambda: True
+    for voice in acts.page.voices[4:9]:
+        tab.on_chosen.audition(voice)
+    yield "voices-6-audition", tab.auditioning.make, lambda: not tab.auditioning.missing
+    tab.body.hide_audition()
+    yield "voices-4-other-language", tab.detail.acts.by_name["localize"].trigger, lambda: True
     yield "voices-5-numbers", tab.toolbar.from_numbers.click, lambda: True
     tab.body.create_form.foot.back.click()
     sheet = tab.body.clone.sheet
     clip = example(folder, "kitchen-take.flac")
     tab.toolbar.clone.click()
-    yield "clone-1-sound", lambda: tab.cloning.open(clip), lambda: tab.cloning.judgement
+    yield "clone-1-sound", lambda: tab.body.clone.open(clip), lambda: tab.cloning.judgement
     tab.cloning.select(0.2, 6.2)
     sheet.description.setText("Warm and near")
     sheet.speaker.setText("Emma Vale")
@@ -79,12 +84,14 @@ def infill(desk: Desk) -> Iterator[Step]:
     tab = front(desk, InfillTab)
     acts = tab.presenter
     yield "infill-1-empty", lambda: None, lambda: True
-    yield "infill-2-select", tab.empty.example.click, lambda: acts.page.old_words
-    emma = next(voice for voice in acts.page.voices or () if voice.name == "Emma")
-    acts.writing.take_voice(emma)
+    yield "infill-2-words", tab.empty.example.click, lambda: acts.page.words
+    wrong = next(word for word in acts.page.words if word.word.startswith("Thursday"))
+    choose = partial(tab.body.words.selected.emit, wrong.start, wrong.end)
+    yield "infill-3-select", choose, lambda: acts.page.old_words
     acts.writing.set_text("Friday")
-    yield "infill-3-take", tab.body.patch.primary.click, lambda: acts.page.takes
-    yield "infill-4-accepted", tab.body.patch.accept.click, lambda: acts.page.laid
+    yield "infill-4-take", tab.body.patch.primary.click, lambda: acts.page.takes and not acts.page.making
+    yield "infill-5-export", tab.export, lambda: tab.delivering.popover.isVisible()
+    tab.delivering.popover.close()
 
 
 def changer(desk: Desk, folder: Path) -> Iterator[Step]:

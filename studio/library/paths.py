@@ -72,6 +72,16 @@ class Paths:
         return self.data / "connections.json"
 
     @property
+    def voice_notes(self) -> Path:
+        """Favourites, tags and consents of voices."""
+        return self.data / "voices" / "voices.json"
+
+    @property
     def pronunciations(self) -> Path:
         """How words are said, in all projects."""
         return self.data / "pronunciations.json"
+
+    @property
+    def as_recorded(self) -> Path:
+        """Which voices were cloned of recordings that are mended."""
+        return self.data / "as-recorded.json"

@@ -39,6 +39,7 @@ WINDOW = {
     "menu": Key(("Alt+M", "F10"), "Menu"),
     "settings": Key(("Ctrl+,",), "Settings"),
     "keys": Key(("?",), "This sheet"),
+    "guide": Key(("F1",), "The guide"),
     "new": Key(("Ctrl+N",), "New project"),
     "open": Key(("Ctrl+Shift+O",), "Open a project"),
     "save_as": Key(("Ctrl+S",), "Save as"),
@@ -72,6 +73,7 @@ MENDING = (
     Key(("Ctrl+Enter",), "Make a take"),
     Key(("1",), "Take 1, and so to 9"),
     Key(("Enter",), "Choose or accept it"),
+    Key(("N",), "Next patch to listen to"),
     Key(("Ctrl+Shift+E",), "Export the mended recording"),
 )
 SELECTING = (
@@ -81,6 +83,8 @@ SELECTING = (
     Key(("Ctrl+Shift+Left",), "Smaller from that side"),
     Key(("Ctrl+Right",), "Next word; Left the one before"),
     Key(("Z",), "Edges to zero crossings"),
+    Key((",",), "Left crossfade shorter; . longer"),
+    Key(("<",), "Right crossfade shorter; > longer"),
     Key(("Ctrl+=",), "Zoom in; Ctrl+− out"),
     Key(("Ctrl+E",), "Show the selection"),
     Key(("Ctrl+F",), "Show all of the recording"),
@@ -90,8 +94,13 @@ SELECTING = (
 )
 FINDING = (
     Key(("Enter",), "Preview the voice"),
+    Key(("F",), "Favourite, or no longer"),
     Key(("M",), "Add it to the mix"),
+    Key(("A",), "Add it to the audition"),
+    Key(("1",), "Hear the first of the audition, to 9"),
     Key(("/",), "Search"),
+    Key(("Ctrl+Z",), "Undo a favourite or a tag"),
+    Key(("Ctrl+Shift+Z",), "Redo it"),
 )
 SENDING = (
     Key(("Ctrl+O",), "Add files"),

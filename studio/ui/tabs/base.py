@@ -84,6 +84,14 @@ class Tab(QWidget):
         """Opens what was just recorded; False if recordings are not for this tab, or not now."""
         return False
 
+    def take_text(self, path: Path) -> bool:
+        """Opens a script; False if texts are not for this tab."""
+        return False
+
+    def begin_first(self) -> None:
+        """Somebody's first act is done here: shows the one thing to do, with an example where it needs
+        one."""
+
     def regions(self) -> tuple[QWidget, ...]:
         """The groups that F6 walks through, in their order on the screen."""
         return (self,)

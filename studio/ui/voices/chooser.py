@@ -71,7 +71,8 @@ class VoiceChooser(QWidget):
         if changed:
             codes = languages(voices or ())
             self.filter.set_items((EVERY, *((language_name(code), code) for code in codes)))
-            self._fill()
+            if self.isVisible():  # Else `begin` fills it: thousands of voices take a while.
+                self._fill()
 
     def clear_search(self) -> None:
         """Shows every voice again."""

@@ -64,8 +64,7 @@ class Clips(QObject):
 
     def close(self) -> None:
         """Stops what runs, and hears no more of it."""
-        self._finding.leave()
-        for part in (self.judging, self.sending, self.fixing):
+        for part in (self._finding, self.judging, self.sending, self.fixing):
             part.leave()
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
@@ -18,7 +18,7 @@ from studio.core.convert import ConvertRequest
 from studio.core.errors import BadFormat, BadRequest, Charge
 from studio.core.passage import Passage
 from studio.core.region import Region
-from studio.core.speech import Delivery
+from studio.core.speech import Container, Delivery
 from studio.core.take import Take, TakeJob
 from studio.library.project import Project
 from studio.services.bodies import change_fields
@@ -27,6 +27,7 @@ from studio.services.cutting import pieces
 from studio.services.input_sound import InputSound, InputSounds
 from studio.services.line import Line
 from studio.services.make_take import Act, MakeTake, unheard, untold
+from studio.services.mp3_change import Mp3Change, raw_for
 from studio.services.parted_change import PIECE, PartedChange
 from studio.services.quote import AskPrice, is_free
 from studio.services.receiving import Heard, Progress
@@ -136,8 +137,13 @@ class Convert:
 
         def source(line: Line, abilities: frozenset[Ability]) -> Source:
             chosen = chosen_delivery(request.format.container, abilities, delivery)
+            told = line.client.is_local and delivery is None and Ability.STREAM in abilities
 
             def of(sound: InputSound) -> Source:
+                if told and request.format.container is Container.MP3:
+                    raw = change_fields(replace(request, format=raw_for(request.format)))
+                    asked = ConvertSource(line, raw, sound.upload, Delivery.SSE)
+                    return Mp3Change(asked, request.format)
                 return ConvertSource(line, change_fields(request), sound.upload, chosen)
 
             return PartedChange(parts, self._inputs, of, of(clip)) if parts else of(clip)

@@ -266,3 +266,27 @@ def test_a_recording_too_long_for_the_engine_is_one_take_of_several_pieces(
     [clip] = take.inputs
     assert (clip.seconds, clip.start) == (4.0, None)
     assert len(services.project.takes()) == 1
+
+
+def test_an_mp3_knows_every_place_without_the_melody_match(
+    services: Services, request_: ConvertRequest
+) -> None:
+    def changed(request: Request, answer: Answer) -> None:
+        assert dict(parts_of(request))["output_format[container]"] == "raw"
+        answer.stream()
+        for fallback in ("", "the recording has music under the voice", "", "nobody is understood"):
+            answer.event(**CHUNK, **({"fallback": fallback} if fallback else {}))
+        answer.event(**DONE)
+        answer.end()
+
+    with serving(voicing(changed, ALL_ABLE)) as service:
+        choose(services, service)
+        take = services.convert(replace(request_, format=MP3), services.project, CancelToken())
+        services.connect.close()
+    assert [note.reason for note in take.notes] == [
+        "the recording has music under the voice",
+        "nobody is understood",
+    ]
+    clip = read_clip(services.project.take_path(take))
+    assert clip.sample_rate == 44100
+    assert take.seconds == pytest.approx(4 * 8000 / 44100, abs=0.12)

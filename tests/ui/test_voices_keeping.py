@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -283,6 +284,10 @@ def test_ten_thousand_are_a_grid_that_the_keys_and_the_pointer_walk(qapp: QAppli
     QTest.mouseClick(gallery.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert gallery.currentIndex().row() == gallery.columns
     assert gallery.selectedIndexes() == [gallery.currentIndex()]
+    read = QAccessible.queryAccessibleInterface(gallery)
+    assert (read.role(), read.childCount()) == (QAccessible.Role.List, 10_000)
+    assert read.child(5).text(QAccessible.Text.Name).startswith("Voice Voice 00005")
+    assert read.child(5).rect().size() == gallery.cell
     gallery.set_voices(voices(1), "")
     assert bar.maximum() == 0
     gallery.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -86,12 +87,14 @@ def infill(desk: Desk) -> Iterator[Step]:
     tab = front(desk, InfillTab)
     acts = tab.presenter
     yield "infill-1-empty", lambda: None, lambda: True
-    yield "infill-2-select", tab.empty.example.click, lambda: acts.page.old_words
-    emma = next(voice for voice in acts.page.voices or () if voice.name == "Emma")
-    acts.writing.take_voice(emma)
+    yield "infill-2-words", tab.empty.example.click, lambda: acts.page.words
+    wrong = next(word for word in acts.page.words if word.word.startswith("Thursday"))
+    choose = partial(tab.body.words.selected.emit, wrong.start, wrong.end)
+    yield "infill-3-select", choose, lambda: acts.page.old_words
     acts.writing.set_text("Friday")
-    yield "infill-3-take", tab.body.patch.primary.click, lambda: acts.page.takes
-    yield "infill-4-accepted", tab.body.patch.accept.click, lambda: acts.page.laid
+    yield "infill-4-take", tab.body.patch.primary.click, lambda: acts.page.takes and not acts.page.making
+    yield "infill-5-export", tab.export, lambda: tab.delivering.popover.isVisible()
+    tab.delivering.popover.close()
 
 
 def changer(desk: Desk, folder: Path) -> Iterator[Step]:

@@ -60,25 +60,31 @@ def is_clear(levels: Levels) -> bool:
     return speech - floor >= CLEAR
 
 
-def speech_spans(samples: FloatArray, sample_rate: int) -> list[Span]:
-    """Where somebody speaks, by loudness; none in a sound that is quiet throughout."""
-    return spans_by_level(frame_levels(samples, sample_rate), HOP, len(samples) / sample_rate)
+def speech_spans(samples: FloatArray, sample_rate: int, shortest_pause: float = SHORTEST_PAUSE) -> list[Span]:
+    """Where somebody speaks, by loudness; none in a sound that is quiet throughout. What is quiet for less
+    than `shortest_pause` seconds is no pause."""
+    seconds = len(samples) / sample_rate
+    return spans_by_level(frame_levels(samples, sample_rate), HOP, seconds, shortest_pause)
 
 
-def spans_by_level(levels: Levels, step: float, seconds: float) -> list[Span]:
+def spans_by_level(
+    levels: Levels, step: float, seconds: float, shortest_pause: float = SHORTEST_PAUSE
+) -> list[Span]:
     """The same from the levels of frames that are `step` seconds apart."""
     floor, speech = floor_and_speech(levels)
     if speech <= QUIETEST / 2 - 10:
         return []
     edge = floor + max(6.0, _ABOVE * (speech - floor))
-    return spans_of(levels > min(edge, speech - 3.0), step, seconds)
+    return spans_of(levels > min(edge, speech - 3.0), step, seconds, shortest_pause)
 
 
-def spans_of(loud: npt.NDArray[np.bool_], step: float, seconds: float) -> list[Span]:
+def spans_of(
+    loud: npt.NDArray[np.bool_], step: float, seconds: float, shortest_pause: float = SHORTEST_PAUSE
+) -> list[Span]:
     """Runs of frames of `step` seconds each, those apart by less than a pause as one, without clicks."""
     joined: list[Span] = []
     for run in _runs(loud, step, seconds):
-        if joined and run.start - joined[-1].end < SHORTEST_PAUSE:
+        if joined and run.start - joined[-1].end < shortest_pause:
             joined[-1] = Span(joined[-1].start, run.end)
         else:
             joined.append(run)

@@ -19,6 +19,8 @@ BANDS_AN_OCTAVE = 3
 SILENCE = -120.0
 HEARD = 50.0
 FRAME = 2048
+CURVE = 2
+"""Degree of the curve over the octaves that tells how bright and how full a voice is."""
 TAPS = 1025
 """Of the filter, an odd number: 11 ms on either side at 48 kHz."""
 
@@ -91,6 +93,21 @@ def match(
     out = np.stack([_filtered(row, taps) for row in rows], axis=-1).reshape(samples.shape)
     before, after = np.sqrt(np.mean(np.square(samples))) if samples.size else 0.0, _rms(out)
     return np.asarray(out * (before / after if after > 0 else 1.0), np.float32)
+
+
+def coloured(
+    samples: FloatArray, own: Spectrum, wanted: Spectrum, sample_rate: int, share: float = 1.0
+) -> FloatArray:
+    """As `match`, by a smooth curve alone and by a `share` of it from 0 to 1: how bright and how full a sound
+    is, without what belongs to the single sounds of speech."""
+    heard = (own.levels > own.levels.max() - HEARD) & (wanted.levels > wanted.levels.max() - HEARD)
+    if np.count_nonzero(heard) < 2 * (CURVE + 1):
+        return samples
+    octaves = np.log2(own.middles / own.middles[0])
+    curve = np.polyfit(octaves[heard], (wanted.levels - own.levels)[heard], CURVE)
+    known = np.clip(octaves, octaves[heard].min(), octaves[heard].max())
+    moved = Spectrum(own.middles, own.levels + share * np.polyval(curve, known))
+    return match(samples, own, moved, sample_rate)
 
 
 def gains_between(own: Spectrum, wanted: Spectrum, most: float = 12.0) -> Real:

@@ -9,49 +9,33 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
-from studio.audio.editing import faded_in, faded_out, power_fades
+from studio.audio.around import Read, around
+from studio.audio.closing import LONGEST
 from studio.audio.files import disk_error, open_sound
 from studio.audio.moves import Moves
 from studio.audio.pieces import Piece
-from studio.audio.resample import resample
+from studio.audio.recording import finite
 from studio.audio.sound_container import SoundCopy
+from studio.audio.treated import treated
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadSound
+from studio.core.patch import AS_MADE, Treatment
 from studio.core.region import Region
-
-CROSSFADE = 0.012
-"""Seconds at each end of the gap in which the recording goes and the patch comes: long enough to hide a step,
-shorter than any speech sound."""
-FADE_IN = 0.004
-"""Seconds in which a patch begins and ends by itself where no gap is there to fade over."""
-_HEARD, _EVEN = 1e-3, 10 ** (0.5 / 20)
-"""How loud a gap is at least whose channels tell a balance, and what is no balance: half a decibel."""
 
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """`clip` takes the place of the frames of `gap`; it may be longer or shorter. An empty gap inserts."""
+    """`clip`, with `treatment` done to it, takes the place of the frames of `gap`; it may be longer or
+    shorter. An empty gap inserts; no clip takes the gap out (see `studio.audio.treated`)."""
 
     gap: Region
-    clip: Clip
+    clip: Clip | None
+    treatment: Treatment = AS_MADE
 
-
-def bridge(gap: FloatArray, clip: Clip, sample_rate: int, crossfade: float = CROSSFADE) -> FloatArray:
-    """What stands in the place of `gap` ([frames] or [frames, channels]): float32, of its channels and at
-    `sample_rate` Hz. At both ends the recording fades into the patch with equal power, inside the gap."""
-    new = _in_channels(resample(clip.samples, clip.sample_rate, sample_rate), gap)
-    fade = min(round(crossfade * sample_rate), len(gap) // 2, len(new) // 2)
-    if not fade:
-        ease = min(round(FADE_IN * sample_rate), len(new) // 2)
-        return faded_out(faded_in(new, ease), ease)
-    out = new.copy()
-    rise, fall = power_fades(fade, new.ndim)
-    out[:fade] = new[:fade] * rise + gap[:fade] * fall
-    out[-fade:] = new[-fade:] * fall + gap[-fade:] * rise
-    return out
+    def sound(self, read: Read, frames: int, sample_rate: int) -> FloatArray:
+        """What stands in the place of the gap in a recording of so many frames that `read` reads."""
+        return treated(self.clip, around(read, frames, sample_rate, self.gap), self.treatment)
 
 
 def splice(
@@ -103,18 +87,25 @@ def _write(recording: Path, patches: Sequence[Patch], target: Path, cancel: Canc
 
 
 def _growth(patch: Patch, rate: int) -> int:
-    longest = -(-len(patch.clip.samples) * rate // patch.clip.sample_rate) + 1
-    return max(0, longest - len(patch.gap))
+    """Frames more than before, at most."""
+    clip, treatment = patch.clip, patch.treatment
+    longest = -(-len(clip.samples) * rate // clip.sample_rate) + 1 if clip else round(LONGEST * rate)
+    added = max(0.0, treatment.lead) + max(0.0, treatment.tail)
+    return max(0, longest + round(added * rate) + 2 - len(patch.gap))
 
 
 def _pieces(recording: Path, patches: Sequence[Patch], rate: int) -> Iterator[Piece]:
     """Stretches to be copied and samples to be put between them, in order."""
     place = 0
     with open_sound(recording) as reader:
+
+        def read(start: int, frames: int) -> FloatArray:
+            reader.seek(start)
+            return finite(reader.read(frames, "float32"))
+
         for patch in patches:
             yield Region(place, patch.gap.start)
-            reader.seek(patch.gap.start)
-            yield patch.gap, bridge(reader.read(len(patch.gap), "float32"), patch.clip, rate)
+            yield patch.gap, patch.sound(read, reader.frames, rate)
             place = patch.gap.end
         yield Region(place, reader.frames)
 
@@ -125,24 +116,3 @@ def _check(patches: Sequence[Patch], frames: int) -> None:
         if patch.gap.start < place or patch.gap.end > frames:
             raise BadSound("The patches lie outside the recording, or over one another.")
         place = patch.gap.end
-
-
-def _in_channels(samples: FloatArray, like: FloatArray) -> FloatArray:
-    """Mono in as many channels as `like` has, in their balance, and any number in one."""
-    mono = samples if samples.ndim == 1 else samples.mean(axis=1)
-    if like.ndim == 1:
-        return np.asarray(mono, np.float32)
-    if samples.ndim == 2 and samples.shape[1] == like.shape[1]:
-        return samples
-    return np.asarray(np.asarray(mono, np.float32)[:, None] * _balance(like), np.float32)
-
-
-def _balance(like: FloatArray) -> FloatArray:
-    """How loud each channel is beside all of them, one on average; even where nothing is heard."""
-    even = np.ones(like.shape[1], np.float32)
-    powers = np.sqrt(np.square(like, dtype=np.float64).mean(axis=0)) if len(like) else np.zeros(like.shape[1])
-    if powers.mean() <= _HEARD:
-        return even
-    shares = powers / powers.mean()
-    is_even = shares.min() > 1 / _EVEN and shares.max() < _EVEN
-    return even if is_even else np.asarray(shares, np.float32)

@@ -91,6 +91,20 @@ def with_correction(
     return (*(each for each in corrections if each is not before), fresh)
 
 
+def with_words_corrected(
+    corrections: Sequence[Correction], words: Sequence[HeardWord], text: str, rate: int
+) -> tuple[Correction, ...]:
+    """The corrections after one more: `words`, which are shown one after another, are `text` together, or
+    nothing. Those that were put right before keep what was heard of them in the first place."""
+    said = Region(_region(words[0], rate).start, _region(words[-1], rate).end)
+    shown = [_region(word, rate) for word in words]
+    before = [each for each in corrections if each.text and each.said in shown]
+    heard = [*shown, *(each.heard for each in before)]
+    span = Region(min(each.start for each in heard), max(each.end for each in heard))
+    kept = (each for each in corrections if each not in before)
+    return (*kept, Correction(span, said, " ".join(text.split())))
+
+
 def corrected(
     heard: Sequence[HeardWord], corrections: Sequence[Correction], rate: int
 ) -> tuple[HeardWord, ...]:

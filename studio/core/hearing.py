@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
+
+UNSURE: Final = 0.6
+"""Confidence under which a word is doubtful."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +18,11 @@ class HeardWord:
     start: float
     end: float
     confidence: float | None = None
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether it may be another word."""
+        return self.confidence is not None and self.confidence < UNSURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +83,10 @@ class Judgement:
     verdict: str
     measures: tuple[Measure, ...]
     best: tuple[Stretch, ...]
+
+
+def pauses_between(speech: Sequence[Stretch], seconds: float) -> tuple[Stretch, ...]:
+    """Where nobody speaks, in a recording of `seconds`."""
+    edges = [0.0, *(edge for each in speech for edge in (each.start, each.end)), seconds]
+    gaps = zip(edges[::2], edges[1::2], strict=True)
+    return tuple(Stretch(start, end) for start, end in gaps if end > start)

@@ -68,7 +68,8 @@ class Patch:
     """`recording` is a fingerprint; places are in its samples. `selection` is what the user marked and `text`
     the words that shall stand there instead of `old`; `place` is what is taken out for `sent`, the words that
     are asked for: the changed ones, with those as far as the next pause. `left` and `right` are the outer
-    ends of the sound that is sent along. `chosen` is a take's id, empty for none."""
+    ends of the sound that is sent along. `chosen` is a take's id, empty for none. `closing` is what is done
+    where words are only taken out: `lead` and `tail` lengthen the pause that is left."""
 
     id: str
     recording: str
@@ -88,6 +89,7 @@ class Patch:
     takes: tuple[PatchTake, ...] = ()
     chosen: str = ""
     enabled: bool = True
+    closing: Treatment = AS_MADE
 
     @property
     def chosen_take(self) -> PatchTake | None:
@@ -122,6 +124,17 @@ class Patch:
             format=self.format,
         )
 
+    def spoken_as(self, spoken: InfillRequest) -> Patch:
+        """The same words spoken in another way: voice, model, language, controls and format of `spoken`."""
+        return replace(
+            self,
+            voice_id=spoken.voice_id,
+            model=spoken.model,
+            language=spoken.language,
+            controls=spoken.controls,
+            format=spoken.format,
+        )
+
     def state(self, chosen_text: str) -> PatchState:
         """`chosen_text` is what the chosen take says, empty where there is none."""
         if not self.enabled:
@@ -130,11 +143,12 @@ class Patch:
             return PatchState.MADE
         if self.chosen_take is None:
             return PatchState.NOT_MADE
-        return PatchState.MADE if chosen_text == self.request.text else PatchState.STALE
+        wanted = self.request.text
+        return PatchState.MADE if wanted in (chosen_text, "") else PatchState.STALE
 
     def with_take(self, take: PatchTake, *, choose: bool = True) -> Patch:
-        """With one take more, which is the chosen one if it shall be or if there was none."""
-        chosen = take.id if choose or not self.chosen else self.chosen
+        """With one take more, which is the chosen one if it shall be."""
+        chosen = take.id if choose else self.chosen
         return replace(self, takes=(*self.takes, take), chosen=chosen)
 
     def with_treatment(self, take_id: str, treatment: Treatment) -> Patch:

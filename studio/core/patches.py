@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from studio.core.edit import MISSING, Document, Json, value_at
+from studio.core.infill import InfillRequest
 from studio.core.patch import Patch, PatchKind, PatchTake, Treatment, in_the_way
 from studio.core.region import Region
 from studio.core.script import format_from_json, format_to_json
@@ -20,22 +21,34 @@ Values = dict[tuple[str, ...], Json]
 @dataclass(frozen=True, slots=True)
 class Mending:
     """`recording` is the path of the open recording and `fingerprint` what it was known by when it was
-    opened, both empty for none; `current` is a patch's id, empty for none."""
+    opened, both empty for none; `current` is a patch's id, empty for none. `usual` says how the words of a
+    new patch are spoken: as those of the last one."""
 
     recording: str = ""
     fingerprint: str = ""
     current: str = ""
+    usual: InfillRequest = field(default_factory=lambda: InfillRequest("", ""))
 
 
 def mending_of(document: Document) -> Mending:
     """What is being mended; nothing where that was never said."""
     found = value_at(document, (MENDING,))
-    return Mending() if found is MISSING else Mending(**found)
+    if found is MISSING:
+        return Mending()
+    usual = _usual_from_json(found["usual"]) if "usual" in found else Mending().usual
+    return Mending(found["recording"], found["fingerprint"], found["current"], usual)
 
 
 def mending_value(mending: Mending) -> Values:
     """Path and plain value for an edit."""
-    return {(MENDING,): asdict(mending)}
+    usual = mending.usual
+    value = {
+        "recording": mending.recording,
+        "fingerprint": mending.fingerprint,
+        "current": mending.current,
+        "usual": {"voice_id": usual.voice_id, "model": usual.model, **_spoken_to_json(usual)},
+    }
+    return {(MENDING,): value}
 
 
 def patches_of(document: Document, recording: str | None = None) -> tuple[Patch, ...]:
@@ -86,16 +99,14 @@ def patch_to_json(patch: Patch) -> dict[str, Any]:
         "sent": patch.sent,
         "voice_id": patch.voice_id,
         "model": patch.model,
-        "language": patch.language,
-        "speed": patch.controls.speed,
-        "emotions": [emotion.tag for emotion in patch.controls.emotions],
-        "format": format_to_json(patch.format),
+        **_spoken_to_json(patch),
         "takes": [
             {"id": take.id, "place": _span(take.place), "treatment": _treatment(take.treatment)}
             for take in patch.takes
         ],
         "chosen": patch.chosen,
         "enabled": patch.enabled,
+        "closing": _treatment(patch.closing),
     }
 
 
@@ -115,7 +126,7 @@ def patch_from_json(identity: str, value: Mapping[str, Any]) -> Patch:
         voice_id=value["voice_id"],
         model=value["model"],
         language=value["language"],
-        controls=Controls(value["speed"], tuple(Emotion.from_tag(tag) for tag in value["emotions"])),
+        controls=_controls(value),
         format=format_from_json(value["format"]),
         takes=tuple(
             PatchTake(take["id"], Region(*take["place"]), Treatment(**take["treatment"]))
@@ -123,7 +134,32 @@ def patch_from_json(identity: str, value: Mapping[str, Any]) -> Patch:
         ),
         chosen=value["chosen"],
         enabled=value["enabled"],
+        closing=Treatment(**value.get("closing", {})),
     )
+
+
+def _spoken_to_json(spoken: Patch | InfillRequest) -> dict[str, Any]:
+    return {
+        "language": spoken.language,
+        "speed": spoken.controls.speed,
+        "emotions": [emotion.tag for emotion in spoken.controls.emotions],
+        "format": format_to_json(spoken.format),
+    }
+
+
+def _usual_from_json(value: Mapping[str, Any]) -> InfillRequest:
+    return InfillRequest(
+        "",
+        value["voice_id"],
+        model=value["model"],
+        language=value["language"],
+        controls=_controls(value),
+        format=format_from_json(value["format"]),
+    )
+
+
+def _controls(value: Mapping[str, Any]) -> Controls:
+    return Controls(value["speed"], tuple(Emotion.from_tag(tag) for tag in value["emotions"]))
 
 
 def _treatment(treatment: Treatment) -> dict[str, float]:

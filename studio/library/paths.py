@@ -54,6 +54,16 @@ class Paths:
         return self.cache / "inputs"
 
     @property
+    def fixed(self) -> Path:
+        """Where mended copies of the clips of datasets are."""
+        return self.data / "fixed copies"
+
+    @property
+    def cut(self) -> Path:
+        """Where clips are that were cut out of recordings for datasets."""
+        return self.data / "cut clips"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 
@@ -70,3 +80,8 @@ class Paths:
     def pronunciations(self) -> Path:
         """How words are said, in all projects."""
         return self.data / "pronunciations.json"
+
+    @property
+    def as_recorded(self) -> Path:
+        """Which voices were cloned of recordings that are mended."""
+        return self.data / "as-recorded.json"

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import orjson
 
+from studio.audio.fingerprint import fingerprint
 from studio.core.edit import Document
 from studio.core.errors import BadRequest, FileMissing, NewerProject
+from studio.core.older_patches import with_patches
 from studio.library.history import History
 from studio.library.journal import Act, Entry, Journal, Reading, read_journal
 from studio.library.writer import Writer
@@ -67,7 +69,17 @@ def read_state(folder: Path) -> State:
     history = History(fold, reading.entries[:folded])
     for entry in reading.entries[folded:]:
         history.follow(entry.act, entry.edit)
+    newer = with_patches(history.document, _fingerprint)
+    if newer is not history.document:  # Its past speaks of what is not there any more.
+        return State(History(newer), folded, reading, folded, behind=True)
     return State(history, len(reading.entries), reading, folded)
+
+
+def _fingerprint(path: str) -> str:
+    try:
+        return fingerprint(Path(path))
+    except FileMissing:
+        return ""
 
 
 def _read_fold(path: Path) -> tuple[Document | None, int]:

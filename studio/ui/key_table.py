@@ -73,6 +73,7 @@ MENDING = (
     Key(("Ctrl+Enter",), "Make a take"),
     Key(("1",), "Take 1, and so to 9"),
     Key(("Enter",), "Choose or accept it"),
+    Key(("N",), "Next patch to listen to"),
     Key(("Ctrl+Shift+E",), "Export the mended recording"),
 )
 SELECTING = (
@@ -82,6 +83,8 @@ SELECTING = (
     Key(("Ctrl+Shift+Left",), "Smaller from that side"),
     Key(("Ctrl+Right",), "Next word; Left the one before"),
     Key(("Z",), "Edges to zero crossings"),
+    Key((",",), "Left crossfade shorter; . longer"),
+    Key(("<",), "Right crossfade shorter; > longer"),
     Key(("Ctrl+=",), "Zoom in; Ctrl+− out"),
     Key(("Ctrl+E",), "Show the selection"),
     Key(("Ctrl+F",), "Show all of the recording"),

@@ -161,7 +161,7 @@ def test_listening_is_stopped_and_taken_up_again(room: Room, monkeypatch: pytest
     told = announced(monkeypatch)
     room.ear.hold()
     room.open()
-    turn = room.tab.body.wave_part.turn
+    turn = room.tab.body.words.nothing.turn
     room.wait(lambda: turn.isVisible() and turn.text() == "Stop")
     turn.click()
     room.wait(lambda: room.note == STOPPED)
@@ -169,7 +169,7 @@ def test_listening_is_stopped_and_taken_up_again(room: Room, monkeypatch: pytest
     room.ear.gate.release(1000)
     turn.click()
     room.wait(lambda: len(room.words) >= 3 and not room.tab.presenter.page.listening)
-    assert not turn.isVisible()
+    assert not room.tab.body.words.turn.isVisible()
     said = [words for words in told if "istening" in words or "heard" in words or words == STOPPED]
     assert said == ["Listening for words", STOPPED, "Listening for words", "4 words heard"]
 
@@ -206,7 +206,7 @@ def test_what_is_put_right_is_kept_and_can_be_undone(
 def test_a_text_that_is_pasted_is_placed(room: Room) -> None:
     room.open()
     room.wait(lambda: bool(room.words) and not room.tab.presenter.page.listening)
-    part = room.tab.body.wave_part
+    part = room.tab.body.words
     part.paste.click()
     popover = part.paste_popover
     assert not popover.use.isEnabled()
@@ -261,7 +261,7 @@ def test_a_click_on_a_word_selects_it_and_says_what_it_is(room: Room) -> None:
 def test_keys_of_the_waveform_work_wherever_nobody_types(room: Room) -> None:
     room.open()
     room.wave.seek(2.0)
-    part = room.tab.body.wave_part
+    part = room.tab.body.words
     part.paste.setFocus()
     QTest.keyClick(part.paste, Qt.Key.Key_BracketLeft)
     room.wave.seek(4.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import (
@@ -41,20 +42,21 @@ LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TakeRows(QAbstractListModel):
-    """The rows, in the order they are given."""
+    """The rows, in the order they are given; `spoken` says one to screen readers."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, spoken: Callable[[Any], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._spoken = spoken
         self._rows: tuple[TakeRow, ...] = ()
 
-    def set_rows(self, rows: tuple[TakeRow, ...]) -> None:
+    def set_rows(self, rows: Sequence[TakeRow]) -> None:
         """Shows other rows; only what differs is painted anew where the takes are the same."""
         if [row.take.id for row in rows] != [row.take.id for row in self._rows]:
             self.beginResetModel()
-            self._rows = rows
+            self._rows = tuple(rows)
             self.endResetModel()
-        elif rows != self._rows:
-            self._rows = rows
+        elif tuple(rows) != self._rows:
+            self._rows = tuple(rows)
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def take_row(self, index: Index) -> TakeRow | None:
@@ -71,7 +73,7 @@ class TakeRows(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken_take(row)
+            return self._spoken(row)
         return None
 
 
@@ -201,18 +203,27 @@ def note_of(row: TakeRow) -> tuple[str, str]:
 
 
 class TakeList(QListView):
-    """As high as its rows. `play_asked(Take)` on a row's button or by Space, `chosen(Take)` elsewhere on it
-    or by Enter, `menu_asked(Take, point on the screen)` by the right button, the menu key or F2."""
+    """As high as its rows, which `painter` paints in the height of that name. `play_asked(Take)` on a row's
+    button or by Space, `chosen(Take)` elsewhere on it or by Enter, `menu_asked(Take, point on the screen)` by
+    the right button, the menu key or F2."""
 
     play_asked = Signal(object)
     chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
 
-    def __init__(self, name: str) -> None:
+    def __init__(
+        self,
+        name: str,
+        painter: QStyledItemDelegate | None = None,
+        spoken: Callable[[Any], str] = spoken_take,
+        height: str = "take",
+    ) -> None:
         super().__init__()
-        self._rows = TakeRows(self)
+        self._rows, self._height = TakeRows(spoken, self), height
         self.setModel(self._rows)
-        self.setItemDelegate(TakePainter(self))
+        delegate = painter or TakePainter()
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
         self.setMouseTracking(True)
         self.setAccessibleName(name)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
@@ -221,13 +232,13 @@ class TakeList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
 
-    def set_rows(self, rows: tuple[TakeRow, ...]) -> None:
+    def set_rows(self, rows: Sequence[TakeRow]) -> None:
         """Shows other takes."""
         self._rows.set_rows(rows)
         if rows and not self.currentIndex().isValid():
             chosen = next((number for number, row in enumerate(rows) if row.chosen), 0)
             self.setCurrentIndex(self._rows.index(chosen))
-        self.setFixedHeight(len(rows) * (HEIGHT["take"] + GAP))
+        self.setFixedHeight(len(rows) * (HEIGHT[self._height] + GAP))
 
     def event(self, event: QEvent) -> bool:
         return keeps_space(event) or super().event(event)

@@ -11,6 +11,8 @@ from studio.ui.waveform.gap import Edge, Gap
 from studio.ui.waveform.gap_items import GapMarks, stretches
 from studio.ui.waveform.items import Shade
 from studio.ui.waveform.markers import Mark, Marks
+from studio.ui.waveform.seam_look import SeamLook, Way
+from studio.ui.waveform.seam_marks import SeamMarks
 from studio.ui.waveform.spectrogram_item import SpectrogramItem
 from studio.ui.waveform.timeline import Timeline
 
@@ -24,7 +26,9 @@ OVER_SPECTROGRAM = 0.45
 class GapCanvas(Canvas):
     """`edge_moved(Edge, seconds)` while an edge is dragged, `released` when the pointer lets go of it or of a
     selection. `mark_moved(Mark, seconds)` when a marker was dragged, `mark_asked(Mark)` on a double click on
-    it, `menu_asked(seconds, Mark | None, QPoint)` on a right click. `free` is True while Alt is held.
+    it, `menu_asked(seconds, Mark | None, QPoint)` on a right click. `fade_moved(Way, seconds)` when a
+    crossfade was dragged to another length, `fade_stepped(Way, 1 or -1)` by a key. `free` is True while Alt
+    is held.
     """
 
     edge_moved = Signal(object, float)
@@ -32,6 +36,8 @@ class GapCanvas(Canvas):
     mark_moved = Signal(object, float)
     mark_asked = Signal(object)
     menu_asked = Signal(float, object, object)
+    fade_moved = Signal(object, float)
+    fade_stepped = Signal(object, int)
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(timeline, parent)
@@ -39,6 +45,7 @@ class GapCanvas(Canvas):
         self._gap: Gap | None = None
         self._held: Edge | None = None
         self._mark: Mark | None = None
+        self._way: Way | None = None
         self._drags = False
         self.spectrogram = SpectrogramItem(timeline)
         self.lay(self.spectrogram)
@@ -49,8 +56,9 @@ class GapCanvas(Canvas):
             shade.setZValue(-1)
             self.lay(shade)
         self.marks, self.markers = GapMarks(timeline), Marks(timeline)
-        self.lay(self.marks)
-        self.lay(self.markers)
+        self.seams = SeamMarks(timeline)
+        for part in (self.marks, self.markers, self.seams):
+            self.lay(part)
         self.viewport().setMouseTracking(True)
         self.setMouseTracking(True)
 
@@ -73,6 +81,12 @@ class GapCanvas(Canvas):
         for shade, (_, _, start, end) in zip(self._shades, parts, strict=True):
             shade.set_stretch(start, end)
         self.marks.set_gap(gap)
+
+    def set_seams(self, look: SeamLook | None) -> None:
+        """Shows the seams of a patch; None for none. What is being dragged stays under the pointer."""
+        if self._way is None:
+            self.seams.set_look(look)
+            self.marks.set_signs(look is not None)
 
     def edge_at(self, x: float) -> Edge | None:
         """The edge within reach of `x` px; where several are, the gap's own."""
@@ -97,10 +111,11 @@ class GapCanvas(Canvas):
         self._drags = False
         place = event.position()
         if event.button() == Qt.MouseButton.LeftButton:
-            self._mark = self.markers.at(place.x(), place.y())
-            self._held = self.edge_at(place.x()) if self._mark is None else None
+            self._way = self.seams.way_at(place)
+            self._mark = self.markers.at(place.x(), place.y()) if self._way is None else None
+            self._held = self.edge_at(place.x()) if self._mark is None and self._way is None else None
             self._pressed_at = place
-        if self._held is None and self._mark is None:
+        if self._held is None and self._mark is None and self._way is None:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -110,7 +125,9 @@ class GapCanvas(Canvas):
             return
         if self._pressed_at is not None:
             self._drags |= abs(event.position().x() - self._pressed_at.x()) >= DRAG_PX
-        if self._held is not None:
+        if self._way is not None:
+            self.seams.dragged(self._way, self._second(event))
+        elif self._held is not None:
             self.edge_moved.emit(self._held, self._second(event))
         elif self._mark is None:
             super().mouseMoveEvent(event)
@@ -129,7 +146,9 @@ class GapCanvas(Canvas):
 
     def _point(self, event: QMouseEvent) -> None:
         place = event.position()
-        if self.markers.at(place.x(), place.y()) is not None:
+        if self.seams.way_at(place) is not None:
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+        elif self.markers.at(place.x(), place.y()) is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             near = self.edge_at(place.x())
@@ -137,11 +156,14 @@ class GapCanvas(Canvas):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        mark, shown = self._mark, self._shown
-        moved = self._held is not None or (self._drags and mark is None)
+        mark, shown, way, dragged = self._mark, self._shown, self._way, self._drags
+        moved = self._held is not None or (self._drags and mark is None and way is None)
+        self._way = None
         self._held, self._mark, self._shown, self._drags = None, None, None, False
         super().mouseReleaseEvent(event)
-        if mark is not None and shown is not None:
+        if way is not None and dragged and self.seams.look is not None:
+            self.fade_moved.emit(way, self.seams.look.fade(way))
+        elif mark is not None and shown is not None:
             self.mark_moved.emit(mark, shown.seconds)
         elif moved:
             self.released.emit()

@@ -13,6 +13,7 @@ from studio.ui.waveform.items import Item
 from studio.ui.waveform.timeline import Timeline
 
 CAP, HANDLE_WIDTH, HANDLE_HEIGHT, TEXT_LEFT, TEXT_TOP = 3, 8, 30, 8, 6
+BESIDE_SIGN, ABOVE_FADES = 9, 28
 GROUND = 0.85
 """How much of the waveform a name covers: it has to be read where the tracks are low, too."""
 GRIP = 1.3, 6
@@ -26,12 +27,19 @@ class GapMarks(Item):
     def __init__(self, timeline: Timeline) -> None:
         super().__init__(timeline)
         self._gap: Gap | None = None
+        self._signs = False
         self.setZValue(5)
 
     def set_gap(self, gap: Gap | None) -> None:
         """Shows another gap; None for none."""
         self._gap = gap
         self.update()
+
+    def set_signs(self, on: bool) -> None:
+        """Leaves room for the signs of the seams, and for crossfades."""
+        if on != self._signs:
+            self._signs = on
+            self.update()
 
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -50,7 +58,11 @@ class GapMarks(Item):
             return
         painter.fillRect(QRectF(left, 0, right - left, CAP), colour(token))
         seen = max(left, 0.0) + scaled(TEXT_LEFT)
+        if self._signs and token in ("patch", "ctxr"):
+            seen += scaled(BESIDE_SIGN)
         room = min(right, self._size.width()) - seen
+        if self._signs and token in ("ctxl", "patch"):
+            room -= scaled(BESIDE_SIGN)
         face = font("small", weight=600)
         painter.setFont(face)
         painter.setPen(colour(token))
@@ -72,13 +84,17 @@ class GapMarks(Item):
         painter.setPen(QPen(colour(token), 1.5))
         painter.drawLine(QLineF(x, 0, x, height))
         painter.setBrush(colour("sunken"))
-        middle = height / 2 if edge in (Edge.LEFT, Edge.RIGHT) else height - scaled(HANDLE_HEIGHT)
+        middle = height / 2 if edge in (Edge.LEFT, Edge.RIGHT) else height - self._from_foot()
         wide, tall = scaled(HANDLE_WIDTH), scaled(HANDLE_HEIGHT)
         box = QRectF(x - wide / 2, middle - tall / 2, wide, tall)
         painter.drawRoundedRect(box, wide / 2, wide / 2)
         painter.setPen(QPen(colour(token), 1.2))
         for beside in (-GRIP[0], GRIP[0]):
             painter.drawLine(QLineF(x + beside, middle - GRIP[1], x + beside, middle + GRIP[1]))
+
+    def _from_foot(self) -> int:
+        """Px from the foot to the middle of the patch's own handles: above the crossfades."""
+        return scaled(HANDLE_HEIGHT + (ABOVE_FADES if self._signs else 0))
 
 
 def _length(seconds: float) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from studio.ui.waveform.canvas import ZOOM_STEP
 from studio.ui.waveform.gap import Edge
+from studio.ui.waveform.seam_look import Way
 
 if TYPE_CHECKING:
     from studio.ui.waveform.gap_wave import GapWave
@@ -34,6 +35,10 @@ def _edge(edge: Edge, way: int) -> Act:
             wave.settle()
 
     return act
+
+
+def _fade(way: Way, by: int) -> Act:
+    return lambda wave: wave.canvas.fade_stepped.emit(way, by)
 
 
 def _remove(wave: GapWave) -> None:
@@ -63,6 +68,14 @@ ACTS: dict[tuple[Qt.KeyboardModifier, Qt.Key], Act] = {
     (CONTROL | SHIFT, K.Key_Left): _edge(Edge.END, -1),
     (CONTROL | SHIFT, K.Key_Right): _edge(Edge.START, 1),
     (NONE, K.Key_Z): lambda wave: wave.to_zero_crossings(),
+    (NONE, K.Key_Comma): _fade(Way.IN, -1),
+    (NONE, K.Key_Period): _fade(Way.IN, 1),
+    (SHIFT, K.Key_Less): _fade(Way.OUT, -1),
+    (SHIFT, K.Key_Greater): _fade(Way.OUT, 1),
+    (SHIFT, K.Key_Comma): _fade(Way.OUT, -1),
+    (SHIFT, K.Key_Period): _fade(Way.OUT, 1),
+    (SHIFT, K.Key_Semicolon): _fade(Way.OUT, -1),
+    (SHIFT, K.Key_Colon): _fade(Way.OUT, 1),
     (NONE, K.Key_Left): _nudge(-1),
     (NONE, K.Key_Right): _nudge(1),
     (NONE, K.Key_Home): lambda wave: wave.seek(0.0),

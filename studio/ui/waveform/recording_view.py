@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from studio.core.hearing import HeardWord, Stretch
+from studio.core.paragraphs import Change
 from studio.jobs.pool import JobPool
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
@@ -16,6 +17,7 @@ from studio.ui.waveform.markers import Mark
 from studio.ui.waveform.ruler import Ruler, Unit
 from studio.ui.waveform.scale import WIDTH as SCALE_WIDTH
 from studio.ui.waveform.scale import Scale
+from studio.ui.waveform.seam_look import SeamLook
 from studio.ui.waveform.snap import Places, edges
 from studio.ui.waveform.sound import Drawn
 from studio.ui.waveform.speech_lane import SpeechLane
@@ -28,6 +30,8 @@ from studio.ui.widgets.ring import Ringed, paint_ring
 LEAST_HEIGHT = 150
 BESIDE_GAP = 0.05
 """Of the gap, alone or with its contexts, shown on each side of it."""
+LEAST = 0.5
+"""Seconds that are shown at least: a place where words are put in has no length."""
 
 
 class RecordingView(Ringed, QFrame):
@@ -50,7 +54,7 @@ class RecordingView(Ringed, QFrame):
         self._sound: Drawn | None = None
         self._speech: tuple[Stretch, ...] = ()
         self._places = Places()
-        self._position = 0.0
+        self._position, self._seams_spoken = 0.0, ""
         self._teller = ValueTeller(self, self.spoken_value)
         self._arrange()
         self.unit_button.clicked.connect(self._turn_unit)
@@ -136,6 +140,10 @@ class RecordingView(Ringed, QFrame):
             self.lane.set_words(words)
             self._learn_places()
 
+    def set_changes(self, changes: tuple[Change, ...]) -> None:
+        """Shows what patches make of the words."""
+        self.lane.set_changes(changes)
+
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Shows other markers."""
         if marks != self.marks:
@@ -148,6 +156,14 @@ class RecordingView(Ringed, QFrame):
         self.canvas.set_gap(gap)
         self.lane.set_stretch(*((gap.start, gap.end) if gap is not None else (0.0, 0.0)))
         self._teller.changed()
+
+    def set_seams(self, look: SeamLook | None) -> None:
+        """Shows the seams of the patch in sight; None for none."""
+        self.canvas.set_seams(look)
+        spoken = look.spoken if look is not None else ""
+        if spoken != self._seams_spoken:
+            self._seams_spoken = spoken
+            self._teller.changed()
 
     def set_position(self, seconds: float | None) -> None:
         """Moves the playhead; None hides it."""
@@ -181,7 +197,8 @@ class RecordingView(Ringed, QFrame):
         if self._gap is None:
             return f"{spoken_place(self._position)} seconds, nothing selected"
         words = [self.lane.words[number] for number in self.lane.selected()]
-        return spoken_selection(self._gap, words, self._speech)
+        told = spoken_selection(self._gap, words, self._speech)
+        return f"{told}, {self._seams_spoken}" if self._seams_spoken else told
 
     def _show_unit(self) -> None:
         rate = self._sound.sample_rate if self._sound is not None else 0
@@ -227,5 +244,5 @@ class RecordingView(Ringed, QFrame):
 
 def _with_edge(start: float, end: float) -> tuple[float, float]:
     """A stretch with a little on each side of it."""
-    edge = BESIDE_GAP * max(end - start, 0.1)
+    edge = max(BESIDE_GAP * (end - start), (LEAST - (end - start)) / 2)
     return start - edge, end + edge

@@ -8,9 +8,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from studio.core.hearing import HeardWord, Stretch
+from studio.core.paragraphs import Change
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.bars import merged
+from studio.ui.waveform.changed_words import ChangedWords, are_apart, width_of
 from studio.ui.waveform.timeline import Timeline
 from studio.ui.waveform.word_fade import WordFade
 from studio.ui.waveform.word_layout import WordLayout
@@ -20,8 +22,6 @@ APART = 1
 """Px left free between two bars."""
 WORDLESS = 0.06
 """Seconds a px from which on words are too small to be drawn one by one."""
-UNSURE = 0.6
-"""Confidence under which a word is marked as doubtful."""
 CORNER = 4
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
@@ -38,6 +38,7 @@ class SpeechPicture(QWidget):
         self.fade.changed.connect(self.update)
         self._stretch = (0.0, 0.0)
         self._said: int | None = None
+        self._changes: tuple[Change, ...] = ()
         self.setFixedHeight(scaled(HEIGHT))
         self.setAccessibleName("Words")
         timeline.changed.connect(self.update)
@@ -60,6 +61,12 @@ class SpeechPicture(QWidget):
         if words != self.words:
             self.fade.come(self.words, words)
             self._layout = WordLayout(words)
+            self.update()
+
+    def set_changes(self, changes: tuple[Change, ...]) -> None:
+        """What patches make of the words, in the order of time."""
+        if changes != self._changes:
+            self._changes = changes
             self.update()
 
     def set_stretch(self, start: float, end: float) -> None:
@@ -115,10 +122,21 @@ class SpeechPicture(QWidget):
             if self._is_wordless():
                 return
             seen, written = self._seen(), self.written()
+            changed = ChangedWords(self._changes, self._layout, self._timeline.start, self._timeline.end)
+            rooms = [self._fresh_room(change) for change in changed.fresh]
+            written = frozenset(
+                number
+                for number in written - changed.hidden
+                if not rooms or are_apart(self._room(number), rooms)
+            )
             chosen = self._chosen(seen)
-            self._paint_pill(painter, chosen, written)
+            self._paint_pill(painter, chosen, written, rooms if changed.hidden.intersection(chosen) else [])
             for number in seen:
-                self._paint_word(painter, number, is_written=number in written, chosen=number in chosen)
+                self._paint_word(
+                    painter, number, changed, is_written=number in written, chosen=number in chosen
+                )
+            for change, room in zip(changed.fresh, rooms, strict=True):
+                self._paint_fresh(painter, change, room)
 
     def _paint_bars(self, painter: QPainter) -> None:
         """Speech, those a px apart as one; where the words are known and have room, they have their own."""
@@ -147,25 +165,42 @@ class SpeechPicture(QWidget):
         left, right = max(left, -8.0), min(right, self.width() + 8.0)
         painter.drawRoundedRect(QRectF(left, scaled(BAR_TOP), max(1.5, right - left - APART), BAR), 1.5, 1.5)
 
-    def _paint_word(self, painter: QPainter, number: int, *, is_written: bool, chosen: bool) -> None:
-        word = self._shown(number)
+    def _paint_word(
+        self, painter: QPainter, number: int, changed: ChangedWords, *, is_written: bool, chosen: bool
+    ) -> None:
+        word, struck = self._shown(number), number in changed.struck
         left, right = self.px(word.start), self.px(word.end)
         said = number == self._said
-        ink = "patch" if chosen else "accent" if said else "speech"
+        ink = "patch" if chosen or number in changed.hidden else "accent" if said else "speech"
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(ink))
         self._paint_bar(painter, left, right)
         if is_written:
-            ink = "patch" if chosen else "accenttext" if said else "normal"
+            ink = "patch" if chosen else "accenttext" if said else "quiet" if struck else "normal"
             painter.setOpacity(self.fade.share(word))  # Of the text alone: its bar was there before.
-            self._paint_text(painter, word, self._room(number), ink)
+            self._paint_text(painter, word, self._room(number), ink, struck=struck)
             painter.setOpacity(1.0)
 
-    def _paint_pill(self, painter: QPainter, chosen: range, written: frozenset[int]) -> None:
-        """One ground under all selected words, and under all that is written of them."""
+    def _paint_fresh(self, painter: QPainter, change: Change, room: QRectF) -> None:
+        """New words in the place of those that went."""
+        painter.setFont(font("body", weight=600))
+        painter.setPen(colour("patch"))
+        painter.drawText(room, CENTRE, change.text)
+
+    def _fresh_room(self, change: Change) -> QRectF:
+        left, right = self.px(change.start), self.px(change.end)
+        wide = width_of(change.text) + 6
+        return QRectF((left + right - wide) / 2, scaled(TEXT_TOP), wide, scaled(TEXT) - 2)
+
+    def _paint_pill(
+        self, painter: QPainter, chosen: range, written: frozenset[int], fresh: list[QRectF]
+    ) -> None:
+        """One ground under all selected words, and under all that is written of them, or instead of them."""
         if not chosen:
             return
         rooms = [self._room(number) for number in chosen if number in written]
+        middle = (self.px(self._shown(chosen[0]).start) + self.px(self._shown(chosen[-1]).end)) / 2
+        rooms += [room for room in fresh if room.left() <= middle <= room.right()]
         lefts = [self.px(self._shown(chosen[0]).start) - 3, *(room.left() for room in rooms)]
         rights = [self.px(self._shown(chosen[-1]).end) + 3, *(room.right() for room in rooms)]
         left, right = max(min(lefts), -8.0), min(max(rights), self.width() + 8.0)
@@ -184,11 +219,15 @@ class SpeechPicture(QWidget):
         wide = max(self._layout.widths[number], right - left) + 6
         return QRectF((left + right - wide) / 2, scaled(TEXT_TOP), wide, scaled(TEXT) - 2)
 
-    def _paint_text(self, painter: QPainter, word: HeardWord, room: QRectF, ink: str) -> None:
-        painter.setFont(font("body", weight=600 if ink == "patch" else 400))
+    def _paint_text(
+        self, painter: QPainter, word: HeardWord, room: QRectF, ink: str, *, struck: bool
+    ) -> None:
+        face = font("body", weight=600 if ink == "patch" else 400)
+        face.setStrikeOut(struck)
+        painter.setFont(face)
         painter.setPen(colour(ink))
         painter.drawText(room, CENTRE, word.word)
-        if word.confidence is not None and word.confidence < UNSURE:
+        if word.is_unsure and not struck:
             painter.setPen(QPen(colour("quiet"), 1, Qt.PenStyle.DotLine))
             y = round(room.bottom()) - 3.5
             half = painter.fontMetrics().horizontalAdvance(word.word) / 2

@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pytest
 import soundfile
 
-from studio.audio.splice import CROSSFADE, Patch, bridge, splice, suffix_for
+from studio.audio.splice import Patch, splice, suffix_for
 from studio.core.clip import Clip
 from studio.core.errors import BadSound
 from studio.core.region import Region
@@ -109,21 +109,6 @@ def test_nothing_laid_in_is_the_same_file(tmp_path: Path) -> None:
     assert (tmp_path / "b.wav").read_bytes() == source.read_bytes()
 
 
-def test_both_ends_of_the_patch_meet_the_recording() -> None:
-    old, fade = np.full(9600, -0.5, np.float32), round(CROSSFADE * RATE)
-    mended = bridge(old, patch_of(0.4, RATE, 0.5), RATE)
-    assert len(mended) == 19_200
-    assert mended[0] == pytest.approx(-0.5, abs=0.01)
-    assert mended[-1] == pytest.approx(-0.5, abs=0.01)
-    assert np.all(mended[fade:-fade] == 0.5)
-
-
-def test_an_inserted_patch_begins_and_ends_in_silence() -> None:
-    mended = bridge(np.zeros(0, np.float32), patch_of(0.4, RATE, 0.5), RATE)
-    assert abs(mended[0]) < 0.01
-    assert abs(mended[-1]) < 0.01
-
-
 @pytest.mark.parametrize("gaps", [[Region(4000, 6000)], [Region(0, 100), Region(50, 200)]])
 def test_a_gap_that_cannot_be_filled_is_said_and_nothing_is_written(
     tmp_path: Path, gaps: list[Region]
@@ -133,13 +118,3 @@ def test_a_gap_that_cannot_be_filled_is_said_and_nothing_is_written(
     with pytest.raises(BadSound, match="outside the recording"):
         splice(source, [Patch(gap, patch_of(0.1)) for gap in gaps], target)
     assert list(tmp_path.iterdir()) == [source]
-
-
-def test_a_patch_lies_where_the_voice_lay_between_the_channels() -> None:
-    gap = (noise(4000)[:, None] * np.array([1.0, 0.5])).astype(np.float32)
-    clip = Clip(np.full(4000, 0.2, np.float32), RATE)
-    laid = bridge(gap, clip, RATE)[1000:3000]
-    assert np.allclose(laid[:, 0], 2 * laid[:, 1], rtol=0.01)
-    assert np.allclose(laid.mean(axis=1), 0.2, atol=1e-3)
-    unheard = bridge(np.zeros((4000, 2), np.float32), clip, RATE)[1000:3000]
-    assert np.allclose(unheard, 0.2)

@@ -14,8 +14,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studio.audio.fingerprint import fingerprint
 from studio.core.edit import Document, Edit, setting
 from studio.core.errors import BadRequest, DiskFull, FileMissing, NewerProject, NotWritable
+from studio.core.patches import mending_of, patches_of
 from studio.core.script import block_ids, block_path
 from studio.library.clock import wall_clock
 from studio.library.journal import parse
@@ -277,3 +279,23 @@ def test_what_is_no_project(tmp_path: Path) -> None:
         Project.open(tmp_path / "Empty.pickup")
     with pytest.raises(BadRequest):
         Project.create(tmp_path / "Empty.pickup")
+
+
+def test_a_project_of_an_earlier_studio_has_its_mending_as_patches(folder: Path, tmp_path: Path) -> None:
+    recording = tmp_path / "interview.wav"
+    recording.write_bytes(b"RIFF and so on")
+    project = Project.create(folder)
+    gap = {"recording": str(recording), "left": 0, "gap": [3, 4], "right": 9, "text": "Friday"}
+    spoken = {"voice_id": "emma", "model": "sonic-2", "language": "en", "speed": 0.0, "emotions": []}
+    form = {"container": "raw", "encoding": "pcm_s16le", "sample_rate": 24_000}
+    takes = {"format": form, "chosen": "", "gaps": {}, "laid": []}
+    project.do(setting(project.document, "Select", {("infill",): {**gap, **spoken, **takes}}))
+    project.close()
+    for _ in range(2):
+        again = Project.open(folder)
+        (patch,) = patches_of(again.document, fingerprint(recording))
+        assert patch.text == "Friday"
+        assert mending_of(again.document).current == patch.id
+        assert again.recovered == ""
+        again.do(setting(again.document, "Rename", {("name",): again.document["name"] + "!"}))
+        again.close()

@@ -15,6 +15,7 @@ from studio.core.annotations import (
     pasted_of,
     pasted_value,
     with_correction,
+    with_words_corrected,
 )
 from studio.core.edit import Document
 from studio.core.hearing import HeardWord
@@ -41,19 +42,20 @@ class Annotating:
 
     def marks(self, recording: Recording) -> tuple[Mark, ...]:
         """As noted, or as they are in the file."""
-        return tuple(Mark(each.start / recording.rate, each.label) for each in self._markers(recording))
+        return tuple(Mark(each.start / recording.rate, each.label) for each in self.markers(recording))
 
     def set_marks(self, recording: Recording, marks: Sequence[Mark], label: str) -> None:
         """Other markers; `label` says what was done. One that stays keeps what the file says of its
         length."""
-        known = {(each.start, each.label): each for each in self._markers(recording)}
+        known = {(each.start, each.label): each for each in self.markers(recording)}
         fresh = (
             Marker(min(round(each.seconds * recording.rate), recording.frames), each.label) for each in marks
         )
         markers = [known.get((each.start, each.label), each) for each in fresh]
         self._writing.note(label, markers_value(recording.fingerprint, markers))
 
-    def _markers(self, recording: Recording) -> tuple[Marker, ...]:
+    def markers(self, recording: Recording) -> tuple[Marker, ...]:
+        """The same in samples, with their lengths."""
         noted = markers_of(self._document, recording.fingerprint)
         return recording.markers if noted is None else noted
 
@@ -67,11 +69,15 @@ class Annotating:
             self._known, self._words = known, corrected(heard, corrections, recording.rate)
         return self._words
 
-    def correct(self, recording: Recording, number: int, text: str) -> None:
-        """The word shown as `number` is another; empty if nothing is said there."""
-        word = self._words[number]
-        label = f"Correct “{word.word}”" if text else f"Remove “{word.word}”"
-        self._put_right(recording, word, HeardWord(text, word.start, word.end, 1.0), label)
+    def correct(self, recording: Recording, first: int, last: int, text: str) -> None:
+        """The words shown as `first` to `last`, the latter excluded, are others; empty if nothing is said
+        there."""
+        words = self._words[first:last]
+        shown = " ".join(word.word for word in words)
+        before = corrections_of(self._document, recording.fingerprint)
+        after = with_words_corrected(before, words, text, recording.rate)
+        label = f"Correct “{shown}”" if text else f"Remove “{shown}”"
+        self._writing.note(label, corrections_value(recording.fingerprint, after))
 
     def move(self, recording: Recording, number: int, start: float, end: float) -> None:
         """The word shown as `number` is said from `start` to `end` s."""

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from studio.audio.splice import suffix_for
-from studio.core.errors import StudioError
 from studio.ui.sound_folder import sound_folder
 
 SOUNDS = (
@@ -20,18 +18,3 @@ def ask_for_recording(parent: QWidget, title: str, beside: Path | None) -> Path 
     None if none was chosen."""
     name, _ = QFileDialog.getOpenFileName(parent, title, sound_folder(beside), SOUNDS)
     return Path(name) if name else None
-
-
-def ask_for_target(parent: QWidget, recording: Path) -> Path | None:
-    """Where the mended copy of a recording shall be written; None if nowhere."""
-    proposed = recording.with_name(f"{recording.stem} mended{_suffix(recording)}")
-    name, _ = QFileDialog.getSaveFileName(parent, "Export the mended recording", str(proposed))
-    return Path(name) if name else None
-
-
-def _suffix(path: Path) -> str:
-    """Of the mended file; what only the system's decoders read is written as WAV."""
-    try:
-        return suffix_for(path)
-    except StudioError:
-        return ".wav"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.infill.page import Page
@@ -11,24 +13,30 @@ from studio.ui.tabs.infill.panel import WIDTH, WIDTH_COMPACT, Panel
 from studio.ui.tabs.infill.patch_part import PatchPart
 from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.tabs.infill.wave_part import HEIGHT, WavePart
-from studio.ui.theme.boxes import column
+from studio.ui.tabs.infill.words.pane import Ear, WordsPane
+from studio.ui.theme.boxes import column, line, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.with_drawer import WithDrawer
 
 
 class Body(QWidget):
-    """Everything but the toolbar."""
+    """Everything but the toolbar. What is added to `main` takes the place of the words and the patch."""
 
     def __init__(self, toolbar: Toolbar) -> None:
         super().__init__()
         self._toolbar = toolbar
         self.question = QuestionBar()
         self.wave_part, self.patch, self.panel = WavePart(), PatchPart(), Panel()
+        self.words = WordsPane()
+        self.main = QStackedWidget()
+        self._patch_page = QWidget()
+        self._patch_page.setLayout(row((self.words, 10), line(vertical=True), (self.patch, 13), spacing=0))
+        self.main.addWidget(self._patch_page)
         self.below = WithDrawer(
-            self.patch,
+            self.main,
             self.panel,
             opener=toolbar.panel,
-            first=self.panel.form.language,
+            first=self.panel.patches,
             widths=(WIDTH, WIDTH_COMPACT),
         )
         self.below.fitted.connect(self._fit)
@@ -45,8 +53,32 @@ class Body(QWidget):
     def show_page(self, page: Page) -> None:
         """Shows the recording as it is being mended."""
         self.question.show_question(page.question)
+        self._show_words(page)
         for part in (self.wave_part, self.patch, self.panel):
             part.show_page(page)
+
+    def _show_words(self, page: Page) -> None:
+        pane, gap = self.words, page.gap
+        pane.show_words(page.words, page.changes)
+        pane.show_ear(Ear(page.words_note, page.listening, page.can_listen, page.pasted))
+        pane.show_selection(gap.start, gap.end) if gap is not None else pane.show_selection(0.0, 0.0)
+
+    def order_tabs(self) -> None:
+        """The order in which Tab goes through it all, from the toolbar on."""
+        bar, patch, wave, panel = self._toolbar, self.patch, self.wave_part, self.panel
+        words = self.words
+        order: tuple[QWidget, ...] = (
+            *(bar.selection.start, bar.selection.end, bar.view.view, bar.view.snap, bar.about),
+            *(bar.undo, bar.redo, bar.open, bar.export, bar.panel),
+            *(self.question.keep, self.question.go_on, wave.wave.unit_button, wave.wave),
+            *(words.search_button, words.correct_button, words.transcript, words.paste),
+            *(patch.head.kind, patch.head.spoken.opener, patch.head.more),
+            *(patch.new_words, patch.voice, patch.primary, patch.takes_head.blind, patch.takes),
+            *patch.seams.stops,
+            *(panel.patches, panel.missing),
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
         self._toolbar.set_compact(self.below.is_compact, drawer=self.below.is_drawer)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.audio.patch_file import PatchFile
+from studio.audio.splice import Patch
 from studio.core.clip import Clip
 from studio.core.region import Region
 from studio.core.take import Take
@@ -15,6 +16,7 @@ from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.ui.act import Act
 from studio.ui.speech.playing import RUNNING, Playing
+from studio.ui.tabs.infill.matching import matched
 from studio.ui.tabs.infill.mended import Mended, mended
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.transport.audition import Spot
@@ -24,20 +26,41 @@ AROUND = 3.0
 """Seconds on each side of a patch that are heard with it."""
 OWN = "infill:"
 BEFORE = f"{OWN}mended:"
-Patches = tuple[tuple[Region, Path], ...]
 Parts = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """What shall be heard: `patches` in the recording, or in its frames `part`, under `key`. The transport
-    says `name` and `note` of it."""
+    """What shall be heard: `patches` in the recording, or in its frames `part`, under `key`; all of them as
+    loud as `like`, where there is one. The transport says `name` and `note` of it."""
 
     key: str
     name: str
     note: str
-    patches: Patches = ()
+    patches: tuple[PatchFile, ...] = ()
     part: Region | None = None
+    like: PatchFile | None = None
+
+    def read(self) -> list[Patch]:
+        """The patches with their sound. Raises as `PatchFile.read`."""
+        found = [patch.read() for patch in self.patches]
+        like = self.like.read() if self.like is not None else None
+        return [matched(patch, like) for patch in found] if like is not None else found
+
+
+def key_of(patches: tuple[PatchFile, ...]) -> str:
+    """What tells these from others, empty for none."""
+    return ",".join(f"{each.place.start}-{each.place.end}:{each.file}:{each.treatment}" for each in patches)
+
+
+@dataclass(frozen=True, slots=True)
+class InPlace:
+    """How a take is heard in its place: `like` is the one that it shall be as loud as, itself for none."""
+
+    name: str
+    note: str = "with the recording around it"
+    like: PatchFile | None = None
+    loop: bool = False
 
 
 class Hearing(QObject):
@@ -61,6 +84,7 @@ class Hearing(QObject):
         self._wanted = Sound("", "", "")
         self._begin: float | None = None
         self._parts: Parts = ()
+        self._loop = False
         self._act = Act(pool, parent=self)
         self._act.done.connect(self._ready)
         self._act.failed.connect(self.failed)
@@ -104,24 +128,41 @@ class Hearing(QObject):
         """True while that take sounds."""
         return self.playing.sounding.startswith(f"{OWN}take:{take.id}:")
 
-    def hear_take(self, take: Take, path: Path, gap: Region) -> None:
-        """Plays a take between what stands around its gap; holds it if it sounds."""
+    def hear_take(self, take: Take, laid: PatchFile, wanted: InPlace) -> None:
+        """Plays a take in its place, from what stands before it to what stands behind; holds it if it
+        sounds."""
         if self.hears(take):
             self.playing.pause()
-        elif self._recording is not None:
+        else:
+            like = wanted.like if wanted.like != laid else None
+            self.hear_place(f"{OWN}take:{take.id}:{key_of((laid,))}:{like}", laid, wanted)
+
+    def hear_place(self, key: str, laid: PatchFile, wanted: InPlace) -> None:
+        """Plays a patch in its place under a key; from its beginning if it sounds."""
+        if self._recording is not None:
             around = round(AROUND * self._recording.rate)
-            part = Region(max(0, gap.start - around), min(self._recording.frames, gap.end + around))
-            key = f"{OWN}take:{take.id}:{gap.start}:{gap.end}"
-            name = f"Take {take.number}, in place"
-            sound = Sound(key, name, "with the recording around it", ((gap, path),), part)
+            part = Region(
+                max(0, laid.place.start - around), min(self._recording.frames, laid.place.end + around)
+            )
+            like = wanted.like if wanted.like != laid else None
+            sound = Sound(key, wanted.name, wanted.note, (laid,), part, like)
+            self._hear(sound, part.start / self._recording.rate, loop=wanted.loop)
+
+    def hear_closed(self, closed: PatchFile, name: str) -> None:
+        """Plays what stands on both sides of words that were taken out, and how they meet."""
+        if self._recording is not None:
+            around = round(AROUND * self._recording.rate)
+            place = closed.place
+            part = Region(max(0, place.start - around), min(self._recording.frames, place.end + around))
+            sound = Sound(f"{OWN}closed:{key_of((closed,))}", name, "words taken out", (closed,), part)
             self._hear(sound, part.start / self._recording.rate)
 
-    def hear_mended(self, patches: Patches) -> None:
+    def hear_mended(self, patches: tuple[PatchFile, ...]) -> None:
         """Plays the recording with what was accepted, from where the playhead is."""
         if self._recording is not None:
             count = len(patches)
             note = f"with {count} patch{'es' * (count != 1)}" if count else "as recorded"
-            key = BEFORE + ",".join(str(path) for _, path in patches)
+            key = BEFORE + key_of(patches)
             self._hear(Sound(key, self._recording.path.name, note, patches), self.place)
 
     def hear_before(self, gap: Gap) -> None:
@@ -151,8 +192,8 @@ class Hearing(QObject):
         if self.playing.is_ours and self._heard is not None:
             self.playing.seek(self._heard.moment(place))
 
-    def _hear(self, sound: Sound, begin: float | None, parts: Parts = ()) -> None:
-        self._begin, self._parts = begin, parts
+    def _hear(self, sound: Sound, begin: float | None, parts: Parts = (), *, loop: bool = False) -> None:
+        self._begin, self._parts, self._loop = begin, parts, loop
         if self.playing.is_ours and self.playing.key == sound.key:
             self._start()
             return
@@ -160,7 +201,7 @@ class Hearing(QObject):
         assert recording is not None
 
         def work(_work: Work) -> Mended:
-            return mended(recording, sound.patches, sound.part)
+            return mended(recording, sound.read(), sound.part)
 
         self._act.begin(f"Laying in {sound.name}" if sound.patches else "", work)
 
@@ -185,8 +226,9 @@ class Hearing(QObject):
 
     def _start(self) -> None:
         assert self._heard is not None
-        if self._parts:
-            self._player.play_parts(self._parts)
+        parts = ((0.0, self._heard.seconds),) if self._loop else self._parts
+        if parts:
+            self._player.play_parts(parts, loop=self._loop)
         else:
             moment = self._heard.moment(self._begin) if self._begin is not None else None
             self.playing.start(moment)

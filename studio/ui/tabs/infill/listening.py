@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.annotations import PastedText
-from studio.core.hearing import HeardWord
+from studio.core.hearing import HeardWord, Stretch
+from studio.core.marker import Marker
+from studio.core.patch_advice import Surroundings
 from studio.jobs.pool import JobPool
 from studio.library.word_files import WordFiles
 from studio.services.studio import Services
 from studio.ui.tabs.infill.annotating import Annotating
-from studio.ui.tabs.infill.heard_words import HeardWords
+from studio.ui.tabs.infill.heard_words import HeardWords, words_inside
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.waveform.markers import Mark
@@ -18,6 +22,12 @@ from studio.ui.waveform.speech_marks import SpeechMarks
 
 WORDS = "words"
 """The folder in the project."""
+
+
+def pauses_between(speech: Sequence[Stretch], seconds: float) -> tuple[Stretch, ...]:
+    """Where nobody speaks in a recording of `seconds`."""
+    starts, ends = [0.0, *(each.end for each in speech)], [*(each.start for each in speech), seconds]
+    return tuple(Stretch(start, end) for start, end in zip(starts, ends, strict=True) if start < end)
 
 
 class Listening(QObject):
@@ -78,7 +88,7 @@ class Listening(QObject):
             if pasted.text:
                 self.heard.align(recording, pasted.text, pasted.language)
         if not pasted.text:
-            self.heard.listen(recording, self.speech.speech, self._writing.mending.language)
+            self.heard.listen(recording, self.speech.speech, self._writing.request.language)
 
     def go_on(self) -> None:
         """Listens to what was not heard yet."""
@@ -95,10 +105,28 @@ class Listening(QObject):
         """What is said, with what was put right."""
         return self.notes.words(self._recording, self.heard.words) if self._recording is not None else ()
 
+    def said(self, start: float, end: float) -> str:
+        """What is said from second `start` to `end`."""
+        return words_inside(self.words, start, end)
+
+    @property
+    def around(self) -> Surroundings | None:
+        """What is known of the recording, for the advice on what to take out; None without one."""
+        recording = self._recording
+        if recording is None:
+            return None
+        pauses = pauses_between(self.speech.speech, recording.seconds) if self.speech.whole else ()
+        return Surroundings(self.words, pauses, recording.rate, recording.frames)
+
     @property
     def marks(self) -> tuple[Mark, ...]:
         """The markers."""
         return self.notes.marks(self._recording) if self._recording is not None else ()
+
+    @property
+    def markers(self) -> tuple[Marker, ...]:
+        """The same in samples, with their lengths."""
+        return self.notes.markers(self._recording) if self._recording is not None else ()
 
     @property
     def text(self) -> str:
@@ -110,12 +138,17 @@ class Listening(QObject):
     def paste(self, text: str) -> None:
         """The text of the recording, in the language of what is mended; none for an empty one."""
         if self._recording is not None:
-            self.notes.paste(self._recording, PastedText(text.strip(), self._writing.mending.language))
+            self.notes.paste(self._recording, PastedText(text.strip(), self._writing.request.language))
 
     def correct_word(self, number: int, text: str) -> None:
         """The word of that number is another; empty if nothing is said there."""
         if self._recording is not None:
-            self.notes.correct(self._recording, number, text)
+            self.notes.correct(self._recording, number, number + 1, text)
+
+    def correct_words(self, first: int, last: int, text: str) -> None:
+        """The words of these numbers, the latter excluded, are others; empty if nothing is said there."""
+        if self._recording is not None:
+            self.notes.correct(self._recording, first, last, text)
 
     def move_word(self, number: int, start: float, end: float) -> None:
         """The word of that number is said from `start` to `end` s."""

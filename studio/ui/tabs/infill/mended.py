@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from studio.audio.files import read_clip
-from studio.audio.splice import bridge
+from studio.audio.splice import Patch
 from studio.core.clip import FloatArray
 from studio.core.region import Region
 from studio.ui.tabs.infill.recording import Recording
@@ -92,18 +90,16 @@ class Mended:
         return np.asarray(block, np.float32).reshape(-1, self.channels)
 
 
-def mended(
-    recording: Recording, patches: Iterable[tuple[Region, Path]], part: Region | None = None
-) -> Mended:
-    """The recording, or the frames `part` of it, with the takes at the paths in the place of their gaps,
-    which do not overlap. For a worker thread. Raises as `read_clip`."""
+def mended(recording: Recording, patches: Iterable[Patch], part: Region | None = None) -> Mended:
+    """The recording, or the frames `part` of it, with `patches`, which do not overlap, as an export has them.
+    For a worker thread. Raises as the recording's `read`."""
     part = part or Region(0, recording.frames)
+    file = recording.file
     pieces: list[tuple[Region, FloatArray | None]] = []
     here = part.start
-    for gap, path in sorted(patches, key=lambda patch: patch[0].start):
-        own = recording.file.read(gap.start, len(gap))
-        pieces.append((Region(here, gap.start), None))
-        pieces.append((gap, bridge(own, read_clip(path, allow_cut=True), recording.rate)))
-        here = gap.end
+    for patch in sorted(patches, key=lambda patch: (patch.gap.start, patch.gap.end)):
+        pieces.append((Region(here, patch.gap.start), None))
+        pieces.append((patch.gap, patch.sound(file.read, recording.frames, recording.rate)))
+        here = patch.gap.end
     pieces.append((Region(here, part.end), None))
     return Mended(recording, pieces)

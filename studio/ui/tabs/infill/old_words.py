@@ -31,13 +31,21 @@ class OldWords(QWidget):
         self.updateGeometry()
         self.update()
 
+    def show_place(self, words: str) -> None:
+        """Shows behind which words something is put in."""
+        self._words, self._note = "", f"After “{words}”" if words else NOTHING
+        self.setAccessibleName(self._note)
+        self.setToolTip(self._note)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font("script" if self._words else "small"))
         wide = metrics.horizontalAdvance(self._words or self._note) + 2 * scaled(PADDING) + 2
-        return QSize(min(max(wide, scaled(LEAST)), scaled(MOST)), HEIGHT["control"])
+        return QSize(min(max(wide, scaled(LEAST)), scaled(MOST)), HEIGHT["new_words"])
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(LEAST), HEIGHT["control"])
+        return QSize(scaled(LEAST), HEIGHT["new_words"])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         rect = QRectF(self.rect())

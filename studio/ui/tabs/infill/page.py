@@ -6,21 +6,25 @@ from dataclasses import dataclass
 from typing import Final
 
 from studio.core.hearing import HeardWord, Stretch
+from studio.core.infill import InfillRequest
 from studio.core.languages import language_name
+from studio.core.paragraphs import Change
+from studio.core.patch import Patch, PatchKind
 from studio.core.speech import MAX_CHARACTERS
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.spoken_form import Spoken
-from studio.ui.speech.take_row import TakeRow
-from studio.ui.tabs.infill.mending import Mending
-from studio.ui.tabs.infill.mending_takes import LaidRow
+from studio.ui.tabs.infill.patch_takes import PatchRow
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.seams.view import SeamsView
+from studio.ui.tabs.infill.takes_view import PatchTakeRow
 from studio.ui.waveform.gap import Gap
 from studio.ui.waveform.markers import Mark
 
 NO_RECORDING: Final = "Open a recording first"
 NO_GAP: Final = "Select the wrong words on the waveform first"
+NOTHING_TO_MAKE: Final = "Nothing has to be made: the words go, and the gap is closed"
 NO_WORDS: Final = "Type the new words first"
 NO_VOICE: Final = "Choose a voice first"
 NOT_HERE: Final = "This connection does not have that voice. Choose another"
@@ -31,12 +35,18 @@ NO_SIDES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`opening` names the recording that is being read. `reason` says why nothing can be made now, empty if
-    it can; `old_words` are those heard in the gap, `words_note` says why there are none. `listened` is the
-    share that was listened to, 0 to 1. `words`, `speech` and `marks` are of the whole recording; `patches`
-    where takes are laid in, in seconds; `pasted` is the text that was given for it."""
+    """`opening` names the recording that is being read. `patch` is the one in sight, `gap` what is marked for
+    it; `request` says how it is spoken, or would be. `reason` says why nothing can be made now, empty if it
+    can, and `voice_reason` why this connection makes none at all; `old_words` are those that are marked,
+    `words_note` says why there are none. `listened` is the share that was listened to, 0 to 1. `words`,
+    `speech` and `marks` are of the whole recording, `changes` what patches make of the words; `spans` where
+    patches stand, in seconds; `pasted` is the text that was given for it. `count` takes are made at once, for
+    what `quote` says; `missing` is the number of patches that have no take of their words, and
+    `missing_quote` what they come to. `blind` while takes are compared without knowing which is which;
+    `seams` is what is known of how the chosen one stands."""
 
-    mending: Mending
+    patch: Patch | None
+    request: InfillRequest
     recording: Recording | None
     opening: str
     gap: Gap | None
@@ -46,9 +56,10 @@ class Page:
     listening: bool
     listened: float
     can_listen: bool
+    changes: tuple[Change, ...]
     speech: tuple[Stretch, ...]
     marks: tuple[Mark, ...]
-    patches: tuple[tuple[float, float], ...]
+    spans: tuple[tuple[float, float], ...]
     pasted: str
     voice: Voice | None
     voice_line: str
@@ -56,49 +67,67 @@ class Page:
     spoken: Spoken
     making: bool
     step: str
+    count: int
     quote: str
     reason: str
+    voice_reason: str
     notice: str
     question: Question | None
-    takes: tuple[TakeRow, ...]
-    laid: tuple[LaidRow, ...]
+    takes: tuple[PatchTakeRow, ...]
+    seams: SeamsView | None
+    blind: bool
+    patches: tuple[PatchRow, ...]
+    missing: int
+    missing_quote: str
     exporting: bool
     undo: str
     redo: str
 
     @property
     def chosen(self) -> Take | None:
-        """The take of this gap that is heard and accepted; None for none."""
+        """The take of the patch that stands in the recording; None for none."""
         return next((row.take for row in self.takes if row.chosen), None)
 
     @property
-    def accepted(self) -> bool:
-        """True if the chosen take is in the recording."""
-        return self.chosen is not None and any(row.laid.take == self.chosen.id for row in self.laid)
+    def laid(self) -> tuple[PatchRow, ...]:
+        """The patches that an export has."""
+        return tuple(row for row in self.patches if row.patch.is_laid)
 
 
 def reason_not_to_make(
-    mending: Mending,
+    patch: Patch | None,
     recording: Recording | None,
     voices: tuple[Voice, ...] | None,
     languages: tuple[str, ...],
 ) -> str:
-    """Why the gap cannot be filled now, empty if it can; without a full stop."""
-    gap = mending.gap
+    """Why a patch cannot be made now, empty if it can; without a full stop."""
     if recording is None:
         return NO_RECORDING
-    if gap is None:
+    if patch is None:
         return NO_GAP
-    if not any(character.isalnum() for character in mending.text):
+    if patch.kind is PatchKind.REMOVE:
+        return NOTHING_TO_MAKE
+    request = patch.request
+    return _no_words(request.text) or _no_sides(patch) or _no_voice(request, voices, languages)
+
+
+def _no_words(text: str) -> str:
+    if not any(character.isalnum() for character in text):
         return NO_WORDS
-    if len(mending.text) > MAX_CHARACTERS:
-        return f"{len(mending.text) - MAX_CHARACTERS:,} characters too many for one patch. Shorten it"
-    if mending.left == gap.start and mending.right == gap.end:
-        return NO_SIDES
-    if voices is not None and mending.language not in languages:
-        return f"{language_name(mending.language)} is not spoken here. Choose another language"
-    if not mending.voice_id:
+    if len(text) > MAX_CHARACTERS:
+        return f"{len(text) - MAX_CHARACTERS:,} characters too many for one patch. Shorten it"
+    return ""
+
+
+def _no_sides(patch: Patch) -> str:
+    return NO_SIDES if patch.left >= patch.place.start and patch.right <= patch.place.end else ""
+
+
+def _no_voice(request: InfillRequest, voices: tuple[Voice, ...] | None, languages: tuple[str, ...]) -> str:
+    if voices is not None and request.language not in languages:
+        return f"{language_name(request.language)} is not spoken here. Choose another language"
+    if not request.voice_id:
         return NO_VOICE
-    if voices is not None and all(voice.id != mending.voice_id for voice in voices):
+    if voices is not None and all(voice.id != request.voice_id for voice in voices):
         return NOT_HERE
     return ""

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.core.connection import Ability
+from studio.core.hearing import HeardWord
+from studio.core.infill import InfillRequest
+from studio.core.paragraphs import Change, changes_of
 from studio.core.parameters import Parameter
+from studio.core.patch import Patch, PatchKind
+from studio.core.take import Take
+from studio.core.voice import Voice
+from studio.core.word_span import span_in
 from studio.services.studio import Services
-from studio.ui.speech.question_bar import Question
 from studio.ui.speech.shelf import Shelf
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.spoken_form import Spoken
 from studio.ui.speech.wording import quote_line
-from studio.ui.tabs.infill.exporting import Exporting
-from studio.ui.tabs.infill.filling import Filling
+from studio.ui.tabs.infill.comparing import Comparing
 from studio.ui.tabs.infill.heard_words import words_inside
 from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
-from studio.ui.tabs.infill.mending import Mending
-from studio.ui.tabs.infill.mending_takes import laid_rows, take_rows
+from studio.ui.tabs.infill.making import Making
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import NOT_HERE, Page, reason_not_to_make
+from studio.ui.tabs.infill.patch_takes import PatchRow, missing, patch_rows, take_rows
+from studio.ui.tabs.infill.recorded_voice import offered
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.seams.judged_rows import judged_patches, judged_takes
+from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.voices.known import COMING, KnownVoices
 from studio.ui.waveform.gap import Gap
@@ -39,62 +48,119 @@ class Affairs:
     listening: Listening
     hearing: Hearing
     shelf: Shelf
-    filling: Filling
-    exporting: Exporting
+    making: Making
+    comparing: Comparing
+    minding: Minding
 
 
-def page_of(now: Affairs, notice: str, question: Question | None) -> Page:
+def page_of(now: Affairs, notice: str, *, exporting: bool = False) -> Page:
     """The page for how things stand."""
-    mending, voices, recording = now.writing.mending, now.voices.voices, now.opening.recording
-    takes, gap = now.services.project.takes(), gap_of(mending, recording)
-    languages = spoken_languages(voices, hosted=now.voices.is_hosted)
+    patch, request = now.writing.patch, now.writing.request
+    voices, recording = voices_of(now, request.language), now.opening.recording
+    takes, gap = now.services.project.takes(), gap_of(patch, recording)
+    languages = spoken_languages(now.voices.voices, hosted=now.voices.is_hosted)
     words, heard = now.listening.words, now.listening.heard
+    rows = _patch_rows(now, takes)
+    wanted = missing(rows)
     return Page(
-        mending=mending,
+        patch=patch,
+        request=request,
         recording=recording,
         opening=Path(now.opening.coming).name,
         gap=gap,
-        old_words=words_inside(words, gap.start, gap.end) if gap is not None else "",
+        old_words=_old_words(words, gap, patch),
         words_note=heard.note,
         words=words,
         listening=heard.running,
         listened=heard.share,
         can_listen=heard.can_go_on,
+        changes=_changes(now, takes),
         speech=now.listening.speech.speech,
         marks=now.listening.marks,
-        patches=_patches(mending, recording),
+        spans=_spans(rows, recording),
         pasted=now.listening.text,
-        voice=now.voices.find(mending.voice_id),
-        voice_line=_voice_line(now, mending),
+        voice=next((voice for voice in voices or () if voice.id == request.voice_id), None),
+        voice_line=_voice_line(now, request, voices),
         voices=voices,
-        spoken=_spoken(now, mending, languages),
-        making=now.filling.running,
-        step=now.filling.step,
-        quote=_quote(now, mending),
-        reason=reason_not_to_make(mending, recording, voices, languages) or _cannot(now),
+        spoken=_spoken(now, request, languages),
+        making=now.making.filling.running,
+        step=now.making.filling.step,
+        count=now.making.count,
+        quote=_quote(now, [patch] if patch is not None else [], now.making.count),
+        reason=reason_of(now, patch),
+        voice_reason=_cannot(now),
         notice=notice,
-        question=question,
-        takes=take_rows(mending, takes, now.hearing.hears, now.shelf.heights),
-        laid=laid_rows(mending, takes, recording.rate) if recording is not None else (),
-        exporting=now.exporting.running,
+        question=now.making.question,
+        takes=judged_takes(
+            now.minding,
+            patch,
+            take_rows(patch, now.comparing.takes, now.hearing.hears, now.shelf.heights, now.comparing.blind),
+        ),
+        seams=None if now.comparing.blind else now.minding.view(),
+        blind=bool(now.comparing.blind),
+        patches=rows,
+        missing=len(wanted),
+        missing_quote=_quote(now, wanted, 1),
+        exporting=exporting,
         undo=now.writing.undo_label,
         redo=now.writing.redo_label,
     )
 
 
-def _patches(mending: Mending, recording: Recording | None) -> tuple[tuple[float, float], ...]:
-    """Where takes are laid in, in seconds."""
+def voices_of(now: Affairs, language: str) -> tuple[Voice, ...] | None:
+    """The voices to choose from; None until they are known."""
+    return offered(now.voices, now.services.as_recorded, language)
+
+
+def reason_of(now: Affairs, patch: Patch | None) -> str:
+    """Why a patch cannot be made now, without a full stop; empty if it can."""
+    voices = voices_of(now, now.writing.request.language)
+    languages = spoken_languages(now.voices.voices, hosted=now.voices.is_hosted)
+    return reason_not_to_make(patch, now.opening.recording, voices, languages) or _cannot(now)
+
+
+def _patch_rows(now: Affairs, takes: Mapping[str, Take]) -> tuple[PatchRow, ...]:
+    recording = now.opening.recording
     if recording is None:
         return ()
-    return tuple((each.gap.start / recording.rate, each.gap.end / recording.rate) for each in mending.laid)
+    rows = patch_rows(now.writing.patches, takes, recording.rate, now.writing.mending.current)
+    return judged_patches(now.minding, rows)
 
 
-def gap_of(mending: Mending, recording: Recording | None) -> Gap | None:
-    """The gap and its contexts in seconds."""
-    if recording is None or mending.gap is None:
+def _changes(now: Affairs, takes: Mapping[str, Take]) -> tuple[Change, ...]:
+    """What the patches make of the words."""
+    patches, recording = now.writing.patches, now.opening.recording
+    if recording is None:
+        return ()
+    said = [takes[each.chosen].request.text if each.chosen in takes else "" for each in patches]
+    return changes_of(patches, said, recording.rate, now.writing.mending.current)
+
+
+def _spans(rows: tuple[PatchRow, ...], recording: Recording | None) -> tuple[tuple[float, float], ...]:
+    """Where patches stand, in seconds."""
+    if recording is None:
+        return ()
+    spans = (row.patch.span for row in rows)
+    return tuple((span.start / recording.rate, span.end / recording.rate) for span in spans)
+
+
+def _old_words(words: Sequence[HeardWord], gap: Gap | None, patch: Patch | None) -> str:
+    """Those that are marked; the one in front of the place where others are put in."""
+    if gap is None or patch is None:
+        return ""
+    if patch.kind is PatchKind.INSERT:
+        before = span_in(words, 0.0, gap.start)
+        return words[before.last - 1].word if before else ""
+    return words_inside(words, gap.start, gap.end) or patch.old
+
+
+def gap_of(patch: Patch | None, recording: Recording | None) -> Gap | None:
+    """What is marked and its contexts, in seconds."""
+    if recording is None or patch is None:
         return None
-    edges = (mending.left, mending.gap.start, mending.gap.end, mending.right)
-    return Gap(*(edge / recording.rate for edge in edges))
+    marked = patch.place if patch.kind is PatchKind.INSERT else patch.selection
+    edges = (patch.left, marked.start, marked.end, patch.right)
+    return Gap(*(min(edge, recording.frames) / recording.rate for edge in edges))
 
 
 def _cannot(now: Affairs) -> str:
@@ -107,30 +173,31 @@ def _cannot(now: Affairs) -> str:
     return connect.reason(connect.chosen.id, Ability.INFILL).rstrip(".")
 
 
-def _voice_line(now: Affairs, mending: Mending) -> str:
-    if now.voices.voices is None:
+def _voice_line(now: Affairs, request: InfillRequest, voices: tuple[Voice, ...] | None) -> str:
+    if voices is None:
         reason = now.voices.reason
         return f"{reason}…" if reason == COMING else f"{reason}."
-    missing = mending.voice_id and now.voices.find(mending.voice_id) is None
-    return f"{NOT_HERE}." if missing else ""
+    there = not request.voice_id or any(voice.id == request.voice_id for voice in voices)
+    return "" if there else f"{NOT_HERE}."
 
 
-def _spoken(now: Affairs, mending: Mending, languages: tuple[str, ...]) -> Spoken:
+def _spoken(now: Affairs, request: InfillRequest, languages: tuple[str, ...]) -> Spoken:
     connect = now.services.connect
     untaken = connect.untaken(connect.chosen.id)
     return Spoken(
-        language=mending.language,
+        language=request.language,
         languages=languages,
-        controls=mending.controls,
-        model=mending.model,
-        format=mending.format,
+        controls=request.controls,
+        model=request.model,
+        format=request.format,
         no_controls=untaken.get(Parameter.INFILL_CONTROLS, ""),
         levels_note=untaken.get(Parameter.EMOTION_LEVELS, ""),
     )
 
 
-def _quote(now: Affairs, mending: Mending) -> str:
-    if not mending.text.strip():
+def _quote(now: Affairs, patches: Sequence[Patch], count: int) -> str:
+    spoken = [each for each in patches if each.request.text.strip() and each.kind is not PatchKind.REMOVE]
+    if not spoken:
         return ""
-    quote = now.services.quote.infill(mending.request)
+    quote = now.making.quote(spoken, count)
     return quote_line(quote.credits, quote.about_seconds)

@@ -1,50 +1,83 @@
-"""The right panel: how the patch is spoken, and the patches that are in the recording."""
+"""The right panel: the patches of the recording, how many are ready, and what makes the others."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from studio.ui.speech.spoken_form import SpokenForm
+from studio.core.patch import PatchState
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.patch_list import PatchList
 from studio.ui.tabs.infill.presenter import InfillPresenter
-from studio.ui.theme.boxes import STRETCH, column, line, row
-from studio.ui.widgets.form_row import scrolling
-from studio.ui.widgets.labels import label, section
+from studio.ui.theme.boxes import STRETCH, column, frame, line, row
+from studio.ui.widgets.buttons import button
+from studio.ui.widgets.labels import Elided, label
 
-WIDTH, WIDTH_COMPACT = 336, 300
+WIDTH, WIDTH_COMPACT = 300, 250
+NONE_YET = "None yet. Select wrong words and type the right ones: each such place is listed here."
+NOTHING_MISSING = "Every patch has a take of its words"
 
 
 class Panel(QFrame):
-    """`form` and `patches` tell by their own signals."""
+    """`patches` tells by its own signals; `missing` makes what is not made."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Patches")
-        self.form, self.patches = SpokenForm(), PatchList()
-        self._count = label(role="small", tone="quiet", tabular=True)
-        inner = QWidget()
-        spoken = (section("How it is said"), 8, self.form, 14, line(), 12)
-        patches = (row(section("Patches"), STRETCH, self._count), 6, self.patches, STRETCH)
-        inner.setLayout(column(*spoken, *patches, spacing=0, margins=(0, 0, 8, 12)))
-        self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(16, 14, 8, 0)))
+        self.patches = PatchList()
+        self._number = label(role="small", tone="quiet", tabular=True)
+        self._counts = Elided(role="small", tone="quiet")
+        self.missing = button("Make missing")
+        self.acts = row(STRETCH, self.missing, spacing=8)
+        self._pages = QStackedWidget()
+        empty = QWidget()
+        empty.setLayout(
+            column(label(NONE_YET, role="small", tone="quiet", wrap=True), STRETCH, margins=(12, 6, 12, 0))
+        )
+        for page in (empty, self.patches):
+            self._pages.addWidget(page)
+        head = row(
+            label("Patches", role="title", tone="strong"), self._number, STRETCH, margins=(18, 14, 12, 8)
+        )
+        foot = column(self._counts, 10, self.acts, spacing=0, margins=(14, 12, 14, 14))
+        inner = row((self._pages, 1), margins=(7, 0, 7, 0))
+        self._foot = frame("side", foot)
+        self.setLayout(column(head, (inner, 1), line(), self._foot, spacing=0))
 
     def join(self, acts: InfillPresenter) -> None:
         """What is chosen here goes to the presenter."""
-        form, writing = self.form, acts.writing
-        form.language_chosen.connect(writing.set_language)
-        form.speed.changed.connect(writing.set_speed)
-        form.feelings.changed.connect(writing.set_emotions)
-        form.model_chosen.connect(writing.set_model)
-        form.format_popover.chooser.changed.connect(writing.set_format)
-        self.patches.shown.connect(acts.show_laid)
-        self.patches.taken_out.connect(writing.take_out)
+        self.patches.shown.connect(acts.look_at)
+        self.patches.turned.connect(acts.writing.set_enabled)
+        self.patches.deleted.connect(acts.writing.delete)
+        self.missing.clicked.connect(acts.make_missing)
 
     def show_page(self, page: Page) -> None:
-        """Shows the patch and what is in the recording."""
-        self.form.show_spoken(page.spoken)
-        self.patches.show_patches(page.laid)
-        self._count.setText(str(len(page.laid)) if page.laid else "")
+        """Shows the patches and how many of them are ready."""
+        self.patches.set_rows(page.patches)
+        self._pages.setCurrentIndex(1 if page.patches else 0)
+        self._number.setText(str(len(page.patches)) if page.patches else "")
+        self._counts.set_whole(counts(page))
+        self._counts.setVisible(bool(page.patches))
+        count = page.missing
+        self.missing.setText(f"Make {count} missing" if count else "Nothing to make")
+        self.missing.updateGeometry()
+        reason = "" if count else NOTHING_MISSING
+        reason = reason or (f"{page.step}…" if page.making else page.voice_reason)
+        self.missing.setEnabled(not reason)
+        self.missing.setToolTip(reason or f"Make one take of each: {page.missing_quote}")
+        self.missing.setAccessibleDescription(reason or page.missing_quote)
+
+
+def counts(page: Page) -> str:
+    """`3 ready · 1 to listen to · 1 not made`"""
+    found = {"ready": 0, "to listen to": 0, "not made": 0, "off": 0}
+    for each in page.patches:
+        if each.state is PatchState.OFF:
+            found["off"] += 1
+        elif each.state is not PatchState.MADE:
+            found["not made"] += 1
+        else:
+            found["to listen to" if each.listen else "ready"] += 1
+    return " · ".join(f"{number} {what}" for what, number in found.items() if number)

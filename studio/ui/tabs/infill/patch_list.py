@@ -1,80 +1,111 @@
-"""The patches of the recording: the takes that were accepted, in their order."""
+"""The list of the patches: one is shown, turned off and on, or deleted."""
 
 from __future__ import annotations
 
-from functools import partial
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListView, QMenu
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from studio.core.patch import Patch
+from studio.ui.speech.make_key import is_make_key
+from studio.ui.tabs.infill.patch_rows import PatchPainter, PatchRows, check_spot
+from studio.ui.tabs.infill.patch_takes import PatchRow
+from studio.ui.widgets.space_key import keeps_space
 
-from studio.ui.tabs.infill.mending_takes import LaidRow
-from studio.ui.theme.boxes import column, row
-from studio.ui.widgets.buttons import icon_button
-from studio.ui.widgets.labels import Elided, label
-from studio.ui.widgets.sign import Sign
-from studio.ui.widgets.time_text import clock
-
-NONE_YET = "None yet. What you accept is listed here, and is in the mended file."
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class PatchRow(QWidget):
-    """Its words, when it stands and which take; `shown` and `taken_out` when its buttons are pressed."""
-
-    shown = Signal()
-    taken_out = Signal()
-
-    def __init__(self, patch: LaidRow) -> None:
-        super().__init__()
-        place = clock(patch.at)
-        self.setAccessibleName(f"Patch “{patch.words}” at {place}, take {patch.number}")
-        words = Elided(patch.words, weight=600, tone="strong")
-        note = label(f"{place} · take {patch.number}", role="small", tone="quiet", tabular=True)
-        self.show_it = icon_button("crosshair-simple", f"Show the patch “{patch.words}”", small=True)
-        self.take_out = icon_button("x", f"Take the patch “{patch.words}” out", small=True)
-        self.show_it.clicked.connect(self.shown)
-        self.take_out.clicked.connect(self.taken_out)
-        sign = Sign("check-circle-fill", "patch", 16)
-        text = column(words, note, spacing=1)
-        self.setLayout(row(sign, (text, 1), self.show_it, self.take_out, spacing=8, margins=(0, 4, 0, 4)))
-        layout = self.layout()
-        assert layout is not None
-        layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-
-
-class PatchList(QWidget):
-    """`shown(Laid)` and `taken_out(Laid)`."""
+class PatchList(QListView):
+    """`shown(Patch)` by a click or Enter, `turned(Patch, on)` by its check box or Space, `deleted(Patch)` by
+    Del; all of these are in the menu, too."""
 
     shown = Signal(object)
-    taken_out = Signal(object)
+    turned = Signal(object, bool)
+    deleted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self.patches = PatchRows(self)
+        self.setModel(self.patches)
+        self.setItemDelegate(PatchPainter(self))
+        self.setMouseTracking(True)
         self.setAccessibleName("Patches")
-        self._none = label(NONE_YET, role="small", tone="quiet", wrap=True)
-        self._shown: tuple[LaidRow, ...] = ()
-        self.rows: list[PatchRow] = []
-        self._column: QVBoxLayout = column(self._none, spacing=0)
-        self.setLayout(self._column)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAutoFillBackground(False)
 
-    def show_patches(self, patches: tuple[LaidRow, ...]) -> None:
-        """Shows other patches; the focus stays where it was, or on the list's first button."""
-        if patches == self._shown:
+    def set_rows(self, rows: tuple[PatchRow, ...]) -> None:
+        """Shows other patches; the one in sight stays in view."""
+        before = self._in_sight()
+        self.patches.set_rows(rows)
+        number = self._in_sight()
+        if number is not None and (number != before or not self.currentIndex().isValid()):
+            self.setCurrentIndex(self.patches.index(number))
+            self.scrollTo(self.patches.index(number))
+
+    def _in_sight(self) -> int | None:
+        return next((number for number, row in enumerate(self.patches.rows) if row.current), None)
+
+    def row_at(self, index: QModelIndex) -> PatchRow | None:
+        """The row of an index."""
+        return self.patches.rows[index.row()] if index.isValid() else None
+
+    def _turn(self, row: PatchRow) -> None:
+        self.turned.emit(row.patch, not row.patch.enabled)
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_space(event) or super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        row = self.row_at(index)
+        if row is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        self._shown = patches
-        focus = QApplication.focusWidget()
-        held = focus is not None and self.isAncestorOf(focus)
-        for old in self.rows:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.rows = [self._made(patch) for patch in patches]
-        self._none.setVisible(not patches)
-        if held and self.rows:
-            self.rows[0].show_it.setFocus()
+        rect = QRectF(self.visualRect(index)).adjusted(0, 1, 0, -1)
+        if check_spot(rect).adjusted(-6, -6, 6, 6).contains(event.position()):
+            self._turn(row)
+        else:
+            self.shown.emit(row.patch)
 
-    def _made(self, patch: LaidRow) -> PatchRow:
-        made = PatchRow(patch)
-        made.shown.connect(partial(self.shown.emit, patch.laid))
-        made.taken_out.connect(partial(self.taken_out.emit, patch.laid))
-        self._column.addWidget(made)
-        return made
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.row_at(self.currentIndex())
+        if is_make_key(event) or row is None:
+            event.ignore()
+        elif event.key() in ENTER:
+            self.shown.emit(row.patch)
+        elif event.key() == Qt.Key.Key_Space:
+            self._turn(row)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit(row.patch)
+        elif event.key() == Qt.Key.Key_F2:
+            self._open_menu(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # The letters are those of the waveform.
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self._open_menu(self.currentIndex() if by_key else self.indexAt(event.pos()))
+
+    def _open_menu(self, index: QModelIndex) -> None:
+        row = self.row_at(index)
+        if row is not None:
+            menu = self.menu_of(row)
+            menu.exec(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(8, 0)))
+            menu.deleteLater()
+
+    def menu_of(self, row: PatchRow) -> QMenu:
+        """What can be done with a patch."""
+        patch: Patch = row.patch
+        menu = QMenu(self)
+        menu.setAccessibleName("Patch")
+        menu.addAction("Show it\tEnter", lambda: self.shown.emit(patch))
+        menu.addAction(
+            "Turn it off\tSpace" if patch.enabled else "Turn it on\tSpace", lambda: self._turn(row)
+        )
+        menu.addSeparator()
+        menu.addAction("Delete the patch\tDel", lambda: self.deleted.emit(patch))
+        return menu

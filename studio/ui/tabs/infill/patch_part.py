@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from studio.core.patch import PatchKind, PatchState
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.take_list import TakeList
 from studio.ui.tabs.infill.old_words import OldWords
 from studio.ui.tabs.infill.page import NO_GAP, Page
+from studio.ui.tabs.infill.patch_head import PatchHead
 from studio.ui.tabs.infill.presenter import InfillPresenter
+from studio.ui.tabs.infill.seams.part import SeamPart
+from studio.ui.tabs.infill.takes_view import PatchTakePainter, PatchTakeRow, spoken_row
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
-from studio.ui.voices.picker import VoicePicker
+from studio.ui.theme.tokens import HEIGHT, scaled
+from studio.ui.voices.slim_picker import SlimVoicePicker
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.form_row import scrolling
-from studio.ui.widgets.labels import label, section
+from studio.ui.widgets.labels import Elided, label, section
 from studio.ui.widgets.sign import Sign
-from studio.ui.widgets.time_text import clock
 
-NOTHING_SELECTED = "Select the wrong words above, then type the right ones."
-KEYS = "keys 1 to 9: hear in place"
+CLOSES = "These words go, and room tone closes the gap."
+SENDS_FROM = 560
+"""Px from which on there is room for what is sent along."""
+NOTHING_SELECTED = "Select the wrong words above or in the text, then type the right ones."
 
 
 class NewWords(QLineEdit):
@@ -38,15 +45,27 @@ class NewWords(QLineEdit):
         super().__init__()
         self.setAccessibleName("New words")
         self.setPlaceholderText("What shall be said here")
-        use_font(self, "script")
+        self._of = ""
+        use_font(self, "script", weight=600)
+        self.setFixedHeight(HEIGHT["new_words"])
         self.textEdited.connect(self.typed)
 
-    def set_words(self, words: str) -> None:
-        """Shows words, the caret where it was."""
-        if words != self.text():
+    def set_words(self, words: str, of: str) -> None:
+        """Shows words; those `of` another patch are all selected, so that typing replaces them, else the
+        caret stays where it was."""
+        fresh, self._of = of != self._of, of
+        if fresh:
+            self.setText(words)
+            self.selectAll()
+        elif words != self.text():
             place = self.cursorPosition()
             self.setText(words)
             self.setCursorPosition(min(place, len(words)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         redo = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -67,108 +86,174 @@ class PatchPart(QFrame):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Patch")
-        self._head = label("Patch", role="title", tone="strong")
-        self._at = label(role="small", tone="quiet", tabular=True)
+        self.head = PatchHead()
         self._nothing = label(NOTHING_SELECTED, tone="quiet", wrap=True)
         self.old_words, self.new_words = OldWords(), NewWords()
-        self.voice = VoicePicker()
-        self.voice.setMaximumWidth(scaled(260))
-        self._sends = label(role="small", tone="quiet", tabular=True, wrap=True)
+        self._closes = label(CLOSES, tone="quiet", wrap=True)
+        self.voice = SlimVoicePicker()
+        self._sends = Elided(role="small", tone="quiet")
+        self._told = label(role="small", tone="quiet", wrap=True)
         self._quote = label(role="small", tone="quiet", tabular=True)
         self.primary = button("Make a take")
-        self.takes = TakeList("Takes of this patch")
-        self.before, self.accept = button("Hear as it was", icon="play"), button("Accept", icon="check")
+        self.takes = TakeList("Takes of this patch", PatchTakePainter(), spoken_row, "take_infill")
+        self.takes_head = TakesHead()
+        self.seams = SeamPart()
         self._notice = label(role="small", tone="quiet", wrap=True)
         self._notice.setAccessibleName("Notice")
         self._arrange()
 
     def _arrange(self) -> None:
-        words = row(self.old_words, Sign("arrow-right", "quiet", 16), (self.new_words, 1), spacing=10)
-        making = row((self.voice, 2), (self._sends, 3), self._quote, self.primary, spacing=12)
-        self._takes_head = QWidget()
-        self._takes_head.setLayout(
-            row(section("Takes"), label(KEYS, role="small", tone="quiet"), STRETCH, self.before, self.accept)
+        words = row(
+            self.old_words,
+            Sign("arrow-right", "quiet", 16),
+            (self.new_words, 1),
+            (self._closes, 1),
+            spacing=10,
         )
-        self._gap_part = QWidget()
-        takes = (12, line(), 10, self._takes_head, 8, self.takes)
-        self._gap_part.setLayout(column(words, 12, making, *takes, spacing=0))
+        self._making = QWidget()
+        making = row(self.voice, (self._sends, 1), STRETCH, self._quote, self.primary, spacing=12)
+        self._making.setLayout(column(making, self._told, spacing=6))
+        self._gap_part, self._line = QWidget(), line()
+        takes = (14, self._line, 10, self.takes_head, 8, self.takes, 4, self.seams)
+        self._gap_part.setLayout(column(words, 10, self._making, *takes, spacing=0))
         inner = QWidget()
-        head = row(self._head, self._at, STRETCH)
-        parts = (head, 10, self._nothing, self._gap_part, 8, self._notice, STRETCH)
+        parts = (self.head, 10, self._nothing, self._gap_part, 8, self._notice, STRETCH)
         inner.setLayout(column(*parts, spacing=0, margins=(0, 0, 12, 12)))
-        self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(20, 14, 8, 0)))
+        self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(20, 10, 8, 0)))
 
     def join(self, acts: InfillPresenter) -> None:
         """What is done here goes to the presenter."""
         words, writing = self.new_words, acts.writing
+        self.head.join(acts)
         words.typed.connect(writing.type)
-        words.make_asked.connect(acts.make)
+        words.make_asked.connect(acts.making.make)
         words.undo_asked.connect(writing.undo)
         words.redo_asked.connect(writing.redo)
         words.editingFinished.connect(writing.commit)
-        self.primary.clicked.connect(acts.press_primary)
-        self.before.clicked.connect(acts.hear_before)
-        self.accept.clicked.connect(acts.accept)
-        self.takes.play_asked.connect(acts.hear)
-        self.takes.chosen.connect(writing.choose)
+        self.primary.clicked.connect(acts.making.press)
+        self.takes.play_asked.connect(acts.comparing.hear)
+        self.takes.chosen.connect(acts.comparing.choose)
+        self.takes_head.blind.clicked.connect(acts.comparing.turn_blind)
+        self.seams.join(acts.minding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sends.setVisible(self.width() >= scaled(SENDS_FROM))
+
+    def write(self) -> None:
+        """The new words are next."""
+        if self.new_words.isVisible():
+            self.new_words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_page(self, page: Page) -> None:
         """Shows the patch as it is."""
-        gap = page.gap
-        self._at.setText(f"at {clock(gap.start)}" if gap is not None else "")
-        self._nothing.setVisible(gap is None)
-        self._gap_part.setVisible(gap is not None)
-        self.old_words.show_words(page.old_words, page.words_note)
-        self.new_words.set_words(page.mending.text)
+        patch, request = page.patch, page.request
+        self.head.show_page(page)
+        self._nothing.setVisible(patch is None)
+        self._gap_part.setVisible(patch is not None)
+        self._show_words(page)
         self.voice.set_voice(page.voice, page.voice_line)
-        self.voice.set_voices(page.voices, speaks=page.mending.language, chosen=page.mending.voice_id)
-        self._sends.setText(sends(page))
+        self.voice.set_voices(page.voices, speaks=request.language, chosen=request.voice_id)
+        self._sends.set_whole(sends(page))
+        self._told.setText(told := why_or_what(page))
+        self._told.setVisible(bool(told))
         self._quote.setText(page.quote)
         self._show_primary(page)
         self._show_takes(page)
+        self.seams.show_view(page.seams)
         self._notice.setText(page.notice)
         self._notice.setVisible(bool(page.notice))
 
+    def _show_words(self, page: Page) -> None:
+        patch = page.patch
+        if patch is None:
+            return
+        if patch.kind is PatchKind.INSERT:
+            self.old_words.show_place(page.old_words)
+        else:
+            self.old_words.show_words(page.old_words, page.words_note)
+        self.new_words.set_words(patch.text, of=patch.id)
+        goes = patch.kind is PatchKind.REMOVE
+        for part, shown in ((self.new_words, not goes), (self._making, not goes), (self._closes, goes)):
+            part.setVisible(shown)
+
     def _show_primary(self, page: Page) -> None:
-        words = "Stop making" if page.making else "Make another take" if page.takes else "Make a take"
         reason = "" if page.making else page.reason
-        self.primary.setText(words)
+        self.primary.setText(primary_words(page))
         self.primary.updateGeometry()
         self.primary.setEnabled(not reason)
         self.primary.setToolTip(
-            reason or ("Stop; nothing is lost" if page.making else "Make it (Ctrl+Enter)")
+            reason or ("Stop; nothing is lost" if page.making else "Make takes (Ctrl+Enter)")
         )
         self.primary.setAccessibleDescription(reason or page.quote)
-        waits = page.chosen is not None and not page.accepted
-        filled = not (page.making or waits or page.accepted or page.question or reason)
+        here = any(row.current and row.state is PatchState.MADE for row in page.laid)
+        filled = not (page.making or here or page.question or reason)
         self.primary.set_kind("primary" if filled else "plain")
-        self.accept.set_kind("primary" if waits and not page.making and not page.question else "plain")
 
     def _show_takes(self, page: Page) -> None:
+        shown = bool(page.takes) and page.patch is not None and page.patch.kind is not PatchKind.REMOVE
         self.takes.set_rows(page.takes)
-        self._takes_head.setVisible(bool(page.takes))
-        self.takes.setVisible(bool(page.takes))
-        self.accept.setEnabled(page.chosen is not None and not page.accepted)
-        self.accept.setText("Accepted" if page.accepted else "Accept")
-        self.accept.setToolTip(
-            "It is in the recording; take it out in the list of patches"
-            if page.accepted
-            else "Lay the chosen take into the recording (Enter)"
-            if page.chosen is not None
-            else "Choose a take first"
-        )
+        self.takes_head.show_takes(page.takes, blind=page.blind)
+        self.takes_head.setVisible(shown)
+        self._line.setVisible(shown or page.seams is not None)
+        self.takes.setVisible(shown)
+
+
+class TakesHead(QWidget):
+    """`blind` is on while the takes are compared without knowing which is which."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keys = label(role="small", tone="quiet")
+        self.blind = button("Blind A/B", kind="ghost", icon="shuffle")
+        self.blind.setCheckable(True)
+        self.setLayout(row(section("Takes"), self._keys, STRETCH, self.blind))
+
+    def show_takes(self, takes: Sequence[PatchTakeRow], *, blind: bool) -> None:
+        """Says which keys hear them, and how the blind test stands."""
+        count = min(len(takes), 9)
+        keys = "key 1" if count == 1 else f"keys {', '.join(str(n + 1) for n in range(count))}"
+        if count > 3:
+            keys = f"keys 1 to {count}"
+        self._keys.setText(f"{keys}: hear in place")
+        self.blind.setEnabled(len(takes) > 1)
+        self.blind.setChecked(blind)
+        self.blind.setText("Show which is which" if blind else "Blind A/B")
+        self.blind.updateGeometry()
+        tip = "Hear them shuffled and without figures, then choose" if len(takes) > 1 else "Needs two takes"
+        self.blind.setToolTip(tip)
+
+
+def primary_words(page: Page) -> str:
+    """What the primary button says."""
+    if page.making:
+        return "Stop making"
+    if page.takes:
+        return "Make another take" if page.count == 1 else f"Make {page.count} more"
+    return "Make a take" if page.count == 1 else f"Make {page.count} takes"
 
 
 def sends(page: Page) -> str:
-    """`Sends 1.4 s before and 2.5 s after`, or why nothing can be made, or what is being done."""
-    gap = page.gap
+    """`Sends 1.4 s before and 2.5 s after`, or what is being done."""
+    gap, patch = page.gap, page.patch
     if page.making:
         return f"{page.step}…"
-    if page.reason and page.reason != NO_GAP:
-        return f"{page.reason}."
-    if gap is None:
+    if gap is None or patch is None or page.recording is None:
         return ""
-    left, right = gap.start - gap.left, gap.right - gap.end
+    rate, frames = page.recording.rate, page.recording.frames
+    left = (patch.place.start - min(patch.left, patch.place.start)) / rate
+    right = (max(min(patch.right, frames), patch.place.end) - patch.place.end) / rate
     sides = [f"{left:.1f} s before"] if left else []
     sides += [f"{right:.1f} s after"] if right else []
-    return f"Sends {' and '.join(sides)}"
+    return f"Sends {' and '.join(sides)}" if sides else ""
+
+
+def why_or_what(page: Page) -> str:
+    """Why nothing can be made, or which of the words are made where that is not all of them."""
+    patch = page.patch
+    if page.making or patch is None:
+        return ""
+    if page.reason and page.reason != NO_GAP:
+        return f"{page.reason}."
+    is_part = patch.kind is PatchKind.REPLACE and bool(patch.sent) and patch.sent != patch.text.strip()
+    return f"Only “{patch.sent}” is made; the other words stay as they were recorded." if is_part else ""

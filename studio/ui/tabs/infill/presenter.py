@@ -6,55 +6,59 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.audio.patch_file import PatchFile
 from studio.core.engine_state import EngineState, Phase
-from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.errors import StudioError
+from studio.core.patch import Patch
 from studio.core.region import Region
-from studio.core.take import Take
-from studio.ui.errors import NOTHING_KNOWN, Circumstance
-from studio.ui.speech.question_bar import Question, make_again
+from studio.services.export_mended import MendedSource
+from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.infill.exporting import Exporting
-from studio.ui.tabs.infill.filling import Filling
-from studio.ui.tabs.infill.hearing import Hearing, Patches
+from studio.ui.tabs.infill.comparing import Comparing
+from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
-from studio.ui.tabs.infill.mending import Laid
-from studio.ui.tabs.infill.mending_takes import laid_in, next_seed, same_take, takes_of_gap
+from studio.ui.tabs.infill.making import Making
+from studio.ui.tabs.infill.marking import marked_in, placed_among
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
-from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of
+from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
+from studio.ui.tabs.infill.patch_takes import laid_in, layings, missing, takes_of
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.reopening import Reopening
+from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
-from studio.ui.waveform.gap import Gap
+from studio.ui.waveform.gap import Gap, gap_around
 
 
 class InfillPresenter(QObject):
-    """`opening` reads the recording, `writing` changes what is mended in it, `filling` makes takes, `hearing`
-    plays them; what is here joins these.
+    """`opening` reads the recording, `writing` changes what is mended in it, `making` has takes made,
+    `hearing` plays them, `listening` knows the words; what is here joins these.
 
     `page_changed(Page)` after everything that changes what is shown; `opened(Recording | None)` when another
-    recording is there; `saved(Path)` after an export; `failed(StudioError, Circumstance)` for the banner."""
+    recording is there; `failed(StudioError, Circumstance)` for the banner."""
 
     page_changed = Signal(object)
     opened = Signal(object)
-    saved = Signal(object)
     failed = Signal(object, object)
 
     def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         services, pool = given.services, given.pool
-        self._services, self._project, self.voices = services, services.project, given.voices
+        self._project, self.voices = services.project, given.voices
         self.writing = Writing(services.project, given.voices, self)
         self.opening = Opening(services.open_recording, pool, self)
         self.listening = Listening(services, pool, self.writing, self)
         self.hearing, self.shelf = Hearing(pool, given.player, self), Shelf(pool, self)
-        self.filling = Filling(services, pool, self)
-        self.exporting = Exporting(services.inputs, pool, self)
-        parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.filling)
-        self._affairs = Affairs(services, given.voices, *parts, self.exporting)
-        self._notice = ""
-        self._question: Question | None = None
+        self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
+        self.reopening = Reopening(services.project, self.writing, self.making)
+        self.comparing = Comparing(services.project, self.writing, self.hearing, self)
+        self.minding = Minding(services, pool, self.writing, self.hearing, self.listening, self)
+        parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
+        self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.minding)
+        self._notice, self._exporting = "", False
+        self.writing.said, self.writing.placed = self._said, self._placed
         self._connect()
 
     def _connect(self) -> None:
@@ -63,18 +67,24 @@ class InfillPresenter(QObject):
             self.listening.changed,
             self.hearing.turned,
             self.shelf.ready,
-            self.filling.progressed,
+            self.making.changed,
+            self.comparing.changed,
+            self.minding.changed,
         ):
             news.connect(self._changed)
         self.writing.edited.connect(self._edited)
+        self.writing.covered.connect(self._covered)
         self.opening.opened.connect(self._opened)
         self.opening.grew.connect(self._grew)
-        self.filling.made.connect(self._made)
-        self.filling.failed.connect(self._not_made)
-        self.exporting.saved.connect(self._exported)
-        for act in (self.filling, self.exporting, self.opening):
-            act.stopped.connect(self._stopped)
-        for part in (self.writing, self.opening, self.hearing, self.shelf, self.exporting):
+        self.making.begun.connect(self._forget_notice)
+        self.making.made.connect(self.comparing.hear_made)
+        for speaker in (self.making, self.comparing, self.minding):
+            speaker.said.connect(self.say)
+        self.making.failed.connect(self.failed)
+        self.opening.stopped.connect(self._stopped)
+        self.listening.changed.connect(self.minding.look)
+        self.minding.shown.connect(self.look_at)
+        for part in (self.writing, self.opening, self.hearing, self.shelf, self.minding):
             part.failed.connect(self._complain)
 
     def begin(self) -> None:
@@ -86,18 +96,34 @@ class InfillPresenter(QObject):
         self.writing.commit()
         self.voices.changed.disconnect(self._changed)
         self.hearing.close()
-        for part in (self.filling, self.exporting, self.listening, self.shelf, self.opening):
+        for part in (self.making.filling, self.listening, self.shelf, self.opening):
             part.leave()
+        self.minding.leave()
 
     @property
     def page(self) -> Page:
         """What the tab shows now."""
-        return page_of(self._affairs, self._notice, self._question)
+        return page_of(self._affairs, self._notice, exporting=self._exporting)
 
     @property
     def gap(self) -> Gap | None:
-        """The gap and its contexts in seconds."""
-        return gap_of(self.writing.mending, self.opening.recording)
+        """What is marked and its contexts, in seconds."""
+        return gap_of(self.writing.patch, self.opening.recording)
+
+    def _recording(self) -> Recording | None:
+        return self.opening.recording
+
+    def _reason(self, patch: Patch | None) -> str:
+        return reason_of(self._affairs, patch)
+
+    def _placed(self, patch: Patch) -> Patch:
+        return placed_among(patch, self.listening.around)
+
+    def _said(self, region: Region) -> str:
+        recording = self.opening.recording
+        if recording is None:
+            return ""
+        return self.listening.said(region.start / recording.rate, region.end / recording.rate)
 
     # The recording
 
@@ -120,123 +146,82 @@ class InfillPresenter(QObject):
 
     def _opened(self, recording: Recording | None) -> None:
         self.hearing.set_recording(recording)
-        if recording is not None and self.opening.path != self.writing.mending.recording:
-            self.writing.open(recording)
+        if recording is not None:
+            self.reopening.see(recording)
         if recording is not None and recording.file.note:
             self._notice = recording.file.note
         self.opened.emit(recording)
         self.listening.show(recording)
+        self.minding.set_recording(recording)
         self._edited()
 
     def _grew(self, recording: Recording) -> None:
         self.hearing.grow(recording)
         self.listening.grow(recording)
+        self.minding.set_recording(recording)
         if recording.whole:
             self._changed()
 
     def _edited(self) -> None:
         """Something was changed, here or by undo in another tab."""
-        mending, takes = self.writing.mending, self._project.takes()
         if not self.opening.coming:
-            self.opening.follow(mending.recording)
-        for take in takes_of_gap(mending, takes):
+            self.opening.follow(self.writing.mending.recording)
+        for take in takes_of(self.writing.patch, self._project.takes()):
             self.shelf.want_heights(take, self._project.take_path(take))
         self.listening.listen()
+        self.minding.look()
         self._changed()
 
     def set_gap(self, gap: Gap) -> None:
-        """Another gap, or other contexts."""
-        if self.opening.recording is not None:
+        """Other words are marked, or other contexts; in seconds."""
+        recording = self.opening.recording
+        if recording is not None:
             self._notice = ""
-            self.writing.set_gap(gap, self.opening.recording)
+            self.making.drop_question()
+            self.writing.mark(marked_in(recording, gap, self.listening.around))
+
+    def select(self, start: float, end: float) -> None:
+        """A stretch in seconds is marked; where it touches the one that is, with its contexts."""
+        recording, gap = self.opening.recording, self.gap
+        if recording is not None:
+            total = recording.seconds
+            touches = gap is not None and start <= gap.end and gap.start <= end
+            fresh = gap_around(start, end, total)
+            self.set_gap(gap.between(start, end, total) if gap is not None and touches else fresh)
 
     # Making
 
-    def press_primary(self) -> None:
-        """What the primary button says: make a take, or stop."""
-        if self.filling.running:
-            self.filling.stop()
-        else:
-            self.make()
-
-    def make(self, *, again: bool = False) -> None:
-        """Makes a take. Where one like it was paid for, asks first, unless `again` says that it shall be."""
-        self.writing.commit()
-        page, same = self.page, same_take(self.writing.mending, self._project.takes())
-        if page.making:
-            return
-        if page.reason:
-            self._say(f"{page.reason}.")
-        elif not again and self.voices.is_hosted and same is not None:
-            self._question = make_again(self._price())
-            self._changed()
-        else:
-            self._notice, self._question = "", None
-            self.writing.settle_voice()
-            mending = self.writing.mending
-            self.filling.begin(mending, next_seed(mending, self._project.takes()))
-            self._changed()
-
-    def make_anyway(self) -> None:
-        """The answer that spends again."""
-        self.make(again=True)
-
-    def keep_take(self) -> None:
-        """The answer that spends nothing."""
-        self._question = None
-        if (take := same_take(self.writing.mending, self._project.takes())) is not None:
-            self.writing.choose(take)
-
-    def _price(self) -> int:
-        return self._services.quote.infill(self.writing.mending.request).credits
-
-    def _made(self, take: Take, gap: Region) -> None:
-        self.writing.add(take, gap)
-        self.hear(take)
-
-    def _not_made(self, error: StudioError) -> None:
-        self._edited()
-        safe = "your recording, your words and the takes already made"
-        self.failed.emit(error, Circumstance("The patch", self._price(), safe))
-
-    def _stopped(self, stopped: Cancelled) -> None:
-        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
-        self._say(f"Stopped. Nothing was lost.{may}")
+    def make_missing(self) -> None:
+        """Makes a take of every patch that has none of its words."""
+        self.making.make_each(missing(self.page.patches))
 
     # Takes
 
-    def hear(self, take: Take) -> None:
-        """Plays a take in its place, or holds it if it sounds."""
-        gap = self.writing.mending.gap_of(take)
-        if gap is not None:
-            self.hearing.hear_take(take, self._project.take_path(take), gap)
+    def enter(self) -> bool:
+        """What Enter does: chooses the take that sounds; False if none does."""
+        return self.comparing.choose_heard()
 
-    def hear_number(self, number: int) -> None:
-        """Plays the take of that key, 1 to 9."""
-        for row in self.page.takes[number - 1 : number]:
-            self.hear(row.take)
+    def look_at(self, patch: Patch) -> None:
+        """Another patch of the list."""
+        self._notice = ""
+        self.making.drop_question()
+        self.writing.look_at(patch)
 
-    def choose_heard(self) -> None:
-        """What Enter does: chooses the take that sounds, else accepts the one that is chosen."""
-        rows = self.page.takes
-        sounding = next((row for row in rows if row.playing and not row.chosen), None)
-        if sounding is not None:
-            self.writing.choose(sounding.take)
-        else:
-            self.accept()
+    def look_at_id(self, identity: str) -> None:
+        """The patch of that id."""
+        for patch in self.writing.patches:
+            if patch.id == identity:
+                self.look_at(patch)
 
-    def accept(self) -> None:
-        """Lays the chosen take into the recording; an export has it."""
-        take = self.page.chosen
-        gap = self.writing.mending.gap_of(take) if take is not None else None
-        if take is not None and gap is not None:
-            self.writing.accept(take, gap)
-            self._say("The take is in the recording. Export it, or select the next words.")
+    def turn_patch(self, on: bool) -> None:
+        """Turns the patch in sight on or off."""
+        if (patch := self.writing.patch) is not None:
+            self.writing.set_enabled(patch, on)
 
-    def show_laid(self, laid: Laid) -> None:
-        """Selects the gap of an accepted take again."""
-        if self.opening.recording is not None:
-            self.writing.select(laid, self.opening.recording)
+    def delete_patch(self) -> None:
+        """Deletes the patch in sight; its takes stay on the disk."""
+        if (patch := self.writing.patch) is not None:
+            self.writing.delete(patch)
 
     # Hearing
 
@@ -247,7 +232,7 @@ class InfillPresenter(QObject):
         elif self.hearing.playing.held:
             self.hearing.playing.start()
         else:
-            self.hearing.hear_mended(self._patches())
+            self.hearing.hear_mended(self._laid())
 
     def hear_before(self) -> None:
         """Plays the recording as it was, around the gap."""
@@ -258,35 +243,49 @@ class InfillPresenter(QObject):
         """Cursor and selection in the recording, which the player has then."""
         return self.hearing.spot(self.gap)
 
-    def _patches(self) -> Patches:
-        return laid_in(self.writing.mending, self._project)
+    def _laid(self) -> tuple[PatchFile, ...]:
+        return laid_in(self.writing.patches, self._project)
 
     # Export
 
-    def export(self, path: Path) -> None:
-        """Writes the mended recording; outside the patches every sample is the original."""
-        if self.opening.recording is not None:
-            self.exporting.begin(self.opening.recording, self._patches(), path)
-            self._changed()
+    def export_source(self) -> MendedSource | None:
+        """What an export has: the recording, what is laid in, and what is said; None where nothing is laid
+        in."""
+        recording, laid = self.opening.recording, layings(self.writing.patches, self._project)
+        if recording is None or not laid:
+            return None
+        return MendedSource(recording.path, laid, self.listening.words, self.listening.markers)
 
-    def _exported(self, path: Path, count: int) -> None:
-        patches = f"{count} patch{'es' * (count != 1)}"
-        words = f"Saved to {path.name}. Outside {patches} every sample is the original; the sheet beside it"
-        self._say(f"{words} shows that.")
-        self.saved.emit(path)
+    def set_exporting(self, running: bool) -> None:
+        """Files are written, or not any more."""
+        self._exporting = running
+        self._changed()
 
     # News
+
+    def _covered(self, patches: tuple[Patch, ...]) -> None:
+        """Two patches cannot stand in one place."""
+        words = " and ".join(f"“{each.text or each.old}”" for each in patches)
+        self.say(f"The patch {words} lay in the same place and is off now. Undo brings it back.")
 
     def engine_changed(self, state: EngineState) -> None:
         """The engine on this computer starts, is ready, or has failed."""
         if state.phase is Phase.READY:
             self.listening.go_on()
+            self.minding.judging.try_again()
+
+    def _forget_notice(self) -> None:
+        self._notice = ""
+
+    def _stopped(self, _stopped: object) -> None:
+        self.say("Stopped. Nothing was lost.")
 
     def _complain(self, error: StudioError) -> None:
         self._changed()
         self.failed.emit(error, NOTHING_KNOWN)
 
-    def _say(self, notice: str) -> None:
+    def say(self, notice: str) -> None:
+        """Tells the user something in the tab."""
         self._notice = notice
         self._changed()
 

@@ -4,37 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from studio.audio.overview import Overview
 from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
 from studio.core.errors import DiskError, StudioError
+from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
-from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.infill.asking import ask_for_recording, ask_for_target
+from studio.ui.tabs.infill.asking import ask_for_recording
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
-from studio.ui.tabs.infill.example import example_gap, example_in
+from studio.ui.tabs.infill.export.delivering import Delivering, count_of
 from studio.ui.tabs.infill.offering import open_passage
 from studio.ui.tabs.infill.page import Page
+from studio.ui.tabs.infill.pickups.joint import PickupJoint
 from studio.ui.tabs.infill.presenter import InfillPresenter
+from studio.ui.tabs.infill.reading import Reading
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.tab_keys import TabKeys
 from studio.ui.tabs.infill.toolbar import Toolbar
+from studio.ui.tabs.infill.tutorial.tutorial import Tutorial
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column
 from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
-from studio.ui.waveform.gap import gap_around
 from studio.ui.waveform.ruler import Unit
 
 RULER = "infill_ruler"
@@ -60,15 +61,23 @@ class InfillTab(RecordingTab):
         self.stack = QStackedWidget()
         for part in (self.empty, self.body):
             self.stack.addWidget(part)
-        self._example = False
-        self.setLayout(column(self.toolbar, (self.stack, 1), spacing=0))
+        self.tutorial = Tutorial(self)
+        self.setLayout(column(self.toolbar, self.tutorial.strip, (self.stack, 1), spacing=0))
         self.wave.set_pool(given.pool)
+        self.delivering = Delivering(given.services, given.pool, self.presenter.export_source, self)
         self._connect_recording()
         self.body.wave_part.join(self.presenter, self.toolbar.view)
         self._connect_patch()
+        self.reading = Reading(self.body.words, self.wave, self.presenter, self)
+        self.reading.entered.connect(self.body.patch.write)
         self._connect_sound()
-        self._add_keys()
-        self._order_tabs()
+        self.delivering.join(self.presenter)
+        self.delivering.said.connect(self.tutorial.leave)
+        self.pickups = PickupJoint(given, self.presenter, self.body, self)
+        self.pickups.presenter.failed.connect(self._show_error)
+        self.keys = TabKeys(self.presenter, self.body)
+        self.keys.add_to(self, open=self.open_recording, paste=self.paste_recording, export=self.export)
+        self.body.order_tabs()
         unit = Unit(str(self._services.settings.get(RULER) or Unit.TIME))
         self.wave.set_unit(unit)
         self.toolbar.set_unit(unit)
@@ -82,7 +91,7 @@ class InfillTab(RecordingTab):
         bar.redo.clicked.connect(acts.writing.redo)
         bar.open.clicked.connect(self.open_recording)
         bar.export.clicked.connect(self.export)
-        bar.selection.changed.connect(self._select)
+        bar.selection.changed.connect(acts.select)
         self.empty.open_asked.connect(self.open_recording)
         self.empty.example_asked.connect(self.mend_example)
         self.empty.record_asked.connect(self._recording.press)
@@ -97,11 +106,11 @@ class InfillTab(RecordingTab):
         patch, acts = self.body.patch, self.presenter
         patch.join(acts)
         patch.voice.taken.connect(self._take_voice)
-        patch.voice.hear_asked.connect(self.previews.toggle)
+        patch.voice.hear_asked.connect(self._hear_voice)
         patch.voice.popover.closed.connect(self.previews.stop)
         self.body.panel.join(acts)
-        self.body.question.kept.connect(acts.keep_take)
-        self.body.question.went_on.connect(acts.make_anyway)
+        self.body.question.kept.connect(lambda: acts.making.answer(go_on=False))
+        self.body.question.went_on.connect(lambda: acts.making.answer(go_on=True))
 
     def _connect_sound(self) -> None:
         acts = self.presenter
@@ -113,39 +122,13 @@ class InfillTab(RecordingTab):
         self.previews.heard.connect(self.body.patch.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
 
-    def _add_keys(self) -> None:
-        acts = self.presenter
-        keys: list[tuple[QKeySequence, Callable[[], object]]] = [
-            (QKeySequence(QKeySequence.StandardKey.Undo), acts.writing.undo),
-            (QKeySequence("Ctrl+Shift+Z"), acts.writing.redo),
-            (QKeySequence("Ctrl+O"), self.open_recording),
-            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste_recording),
-            (QKeySequence("Ctrl+Shift+E"), self.export),
-        ]
-        for sequence, act in keys:
-            shortcut = QShortcut(sequence, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def _order_tabs(self) -> None:
-        bar, patch, wave, form = self.toolbar, self.body.patch, self.body.wave_part, self.body.panel.form
-        order: tuple[QWidget, ...] = (
-            *(bar.selection.start, bar.selection.end, bar.view.view, bar.view.snap, bar.about),
-            *(bar.undo, bar.redo, bar.open, bar.export, bar.panel),
-            *(self.body.question.keep, self.body.question.go_on, self.wave.unit_button, self.wave),
-            *(wave.turn, wave.paste),
-            *(patch.new_words, patch.voice, patch.primary, patch.before, patch.accept, patch.takes),
-            *(form.language, form.speed.slider, form.feelings.add, form.model, form.format),
-        )
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
-
     # What the window calls
 
     def regions(self) -> tuple[QWidget, ...]:
         if self.presenter.opening.recording is None:
             return (self.toolbar, self.empty)
-        parts = (self.toolbar, self.wave, self.body.patch, self.body.panel)
+        below = (self.pickups.part,) if self.pickups.is_shown else (self.body.words, self.body.patch)
+        parts = (self.toolbar, self.wave, *below, self.body.panel)
         return tuple(part for part in parts if not part.isHidden())
 
     def activated(self) -> None:
@@ -180,6 +163,8 @@ class InfillTab(RecordingTab):
 
     def close_tab(self) -> None:
         self.previews.leave()
+        self.delivering.leave()
+        self.pickups.presenter.leave()
         self.presenter.close()
         self.body.wave_part.close_part()
         super().close_tab()
@@ -201,31 +186,22 @@ class InfillTab(RecordingTab):
             self.presenter.find(path)
 
     def mend_example(self) -> None:
-        """Opens the example, with its wrong word selected."""
+        """Opens the example, and leads through mending it."""
         try:
-            path = example_in(self._services.project.folder / "recordings")
+            self.presenter.open(self.tutorial.begin(self._services.project.folder))
         except StudioError as error:
             self._show_error(error, Circumstance())
-            return
-        self._example = True
-        self.presenter.open(path)
+
+    def begin_first(self) -> None:
+        """The example, where nothing is being mended yet."""
+        if self.presenter.opening.recording is None:
+            self.mend_example()
 
     def export(self) -> None:
-        """Asks where the mended recording shall be written, and writes it."""
-        recording = self.presenter.opening.recording
-        if recording is None or not self.presenter.page.laid or self.presenter.page.exporting:
-            return
-        target = ask_for_target(self, recording.path)
-        if target is not None:
-            self.presenter.export(target)
-
-    def _select(self, start: float, end: float) -> None:
-        recording, gap = self.presenter.opening.recording, self.presenter.gap
-        if recording is None:
-            return
-        total = recording.seconds
-        fresh = gap_around(start, end, total)
-        self.presenter.set_gap(fresh if gap is None else gap.between(start, end, total))
+        """Asks what shall be written of the mended recording, and where."""
+        count = self.presenter.page.missing
+        missing = f"{count_of(count)} not made yet: the recording's own words stay there." if count else ""
+        self.delivering.open(missing, self.toolbar.export)
 
     def _set_unit(self, unit: Unit) -> None:
         self.toolbar.set_unit(unit)
@@ -236,6 +212,14 @@ class InfillTab(RecordingTab):
     def _take_voice(self, voice: Voice) -> None:
         self.previews.stop()
         self.presenter.writing.take_voice(voice)
+
+    def _hear_voice(self, voice: Voice) -> None:
+        """The recording's own voice is heard in the recording."""
+        if voice.id == AS_RECORDED:
+            self.previews.stop()
+            self.presenter.hear_before()
+        else:
+            self.previews.toggle(voice)
 
     def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
         return self._services.preview(voice, work.cancel)
@@ -249,9 +233,8 @@ class InfillTab(RecordingTab):
         self.body.wave_part.show_recording(recording)
         if recording is not None:
             self._stand_ready(recording)
-        if recording is not None and self._example:
-            self._example = False
-            self.presenter.set_gap(example_gap())
+        if (moment := self.tutorial.look_at(recording)) is not None:
+            self.body.words.show_place(moment)
 
     def _stand_ready(self, recording: Recording) -> None:
         """What the user has just opened is what the transport tells of, as soon as it is all there."""
@@ -263,6 +246,7 @@ class InfillTab(RecordingTab):
         self.toolbar.show_page(page)
         self.empty.show_opening(page.opening)
         self.body.show_page(page)
+        self.tutorial.show_page(page)
         shown: QWidget = self.body if page.recording is not None else self.empty
         turned = self.stack.currentWidget() is not shown
         self.stack.setCurrentWidget(shown)
@@ -278,7 +262,7 @@ class InfillTab(RecordingTab):
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {
-            Deed.TRY_AGAIN: self.presenter.make_anyway,
+            Deed.TRY_AGAIN: lambda: self.presenter.making.make(again=True),
             Deed.CHOOSE_VOICE: self.body.patch.voice.open,
             Deed.CHOOSE_FILE: self.open_recording,
             Deed.OPEN_PART: self.presenter.open_what_is_there,
@@ -287,13 +271,5 @@ class InfillTab(RecordingTab):
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digits = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
-        typing = isinstance(QApplication.focusWidget(), QLineEdit)
-        if is_make_key(event):
-            self.presenter.make()
-        elif event.key() in digits and not event.modifiers() and not typing:
-            self.presenter.hear_number(event.key() - Qt.Key.Key_0)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not typing:
-            self.presenter.choose_heard()
-        elif typing or not self.wave.do_key(event):
+        if not (self.keys.do(event) or self.tutorial.do(event)):
             super().keyPressEvent(event)

@@ -19,7 +19,7 @@ from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.time_text import length
 
 CHANNELS = {1: "mono", 2: "stereo"}
-NOTHING_LAID = "Accept a take first, then export"
+NOTHING_LAID = "Make a take first, then export"
 EXPORTING = "The mended file is being written"
 
 
@@ -100,7 +100,7 @@ class Toolbar(QFrame):
         self.export.setEnabled(not reason)
         self.export.setToolTip(reason or "Export the mended recording (Ctrl+Shift+E)")
         self.export.setAccessibleDescription(reason)
-        self.export.set_kind("primary" if page.accepted and not (reason or page.making) else "plain")
+        self.export.set_kind("primary" if is_done(page) and not reason else "plain")
 
     def _show_about(self, page: Page) -> None:
         """The selection as the label of the button that opens it."""
@@ -110,6 +110,12 @@ class Toolbar(QFrame):
         self.about.setAccessibleName(f"Selection and view: {words}")
         self.about.setToolTip(self._facts.whole)
         self.about.updateGeometry()
+
+
+def is_done(page: Page) -> bool:
+    """True if the patch in sight stands in the recording and none is missing: the next act is the export."""
+    here = any(row.current for row in page.laid)
+    return here and not (page.missing or page.making or page.question)
 
 
 def facts(recording: Recording) -> str:

@@ -6,44 +6,32 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from studio.ui.tabs.infill.page import NO_GAP, Page
-from studio.ui.tabs.infill.paste_popover import PastePopover
+from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.seams.look import look_of
 from studio.ui.tabs.infill.view_choice import ViewChoice
 from studio.ui.theme.boxes import column, frame, line, row
 from studio.ui.waveform.canvas import ZOOM_STEP
 from studio.ui.waveform.gap import Gap
 from studio.ui.waveform.gap_wave import GapWave
 from studio.ui.waveform.overview import Overview
-from studio.ui.widgets.buttons import button, icon_button
-from studio.ui.widgets.labels import Elided
+from studio.ui.widgets.buttons import icon_button
 
-HEIGHT, HALF = 356, 0.5
-HINT = "Double-click a word to put it right. Drag its edges, or hold Alt to let go of the snap."
+HEIGHT, HALF = 332, 0.5
 
 
 class WavePart(QWidget):
-    """`wave` tells by its own signals; `stop_asked` and `listen_asked` for the listening; `looked(start,
-    end)` with what is on screen, in seconds."""
+    """`wave` tells by its own signals; `looked(start, end)` with what is on screen, in seconds."""
 
-    stop_asked = Signal()
-    listen_asked = Signal()
     looked = Signal(float, float)
 
     def __init__(self) -> None:
         super().__init__()
         self.wave = GapWave()
         self.overview = Overview(self.wave.timeline)
-        self._pasted = ""
-        self._note = Elided(role="small", tone="quiet")
-        self.turn = button("Stop", kind="ghost")
-        self.paste = button("Paste the text…", kind="ghost")
-        self.paste_popover = PastePopover(self)
         self._listening, self._listened = False, 0.0
         self._arrange()
-        self.turn.clicked.connect(self._turn)
-        self.paste.clicked.connect(lambda: self.paste_popover.open_for(self._pasted, self.paste))
         self.wave.timeline.changed.connect(self._look)
 
     def _arrange(self) -> None:
@@ -57,8 +45,7 @@ class WavePart(QWidget):
         self.whole.clicked.connect(self.wave.timeline.show_all)
         buttons = (self.zoom_out, self.zoom_in, self.to_gap, self.whole)
         top = row((self.overview, 1), 12, *buttons, spacing=4, margins=(16, 0, 12, 0))
-        foot = row((self._note, 1), self.turn, self.paste, spacing=8, margins=(16, 0, 12, 0))
-        parts = (frame("strip", top), line(), (self.wave, 1), line(), frame("panel", foot))
+        parts = (frame("strip", top), line(), (self.wave, 1), line())
         self.setLayout(column(*parts, spacing=0))
 
     def join(self, acts: InfillPresenter, view: ViewChoice) -> None:
@@ -73,9 +60,8 @@ class WavePart(QWidget):
         wave.word_corrected.connect(known.correct_word)
         wave.word_moved.connect(known.move_word)
         wave.markers_changed.connect(known.set_marks)
-        self.paste_popover.pasted.connect(known.paste)
-        self.stop_asked.connect(known.heard.stop)
-        self.listen_asked.connect(known.go_on)
+        wave.canvas.fade_moved.connect(acts.minding.set_fade)
+        wave.canvas.fade_stepped.connect(acts.minding.step_fade)
         self.looked.connect(known.heard.look)
 
     def close_part(self) -> None:
@@ -99,20 +85,14 @@ class WavePart(QWidget):
         """Shows the gap, the words, the markers and the patches, and what is known."""
         self.wave.set_speech(page.speech)
         self.wave.set_words(page.words)
+        self.wave.set_changes(page.changes)
         self.wave.set_marks(page.marks)
         self.wave.set_gap(page.gap)
+        self.wave.set_seams(look_of(page.seams))
         self._show_gap(page.gap)
-        self.overview.set_patches(page.patches)
+        self.overview.set_patches(page.spans)
         self._tell(page)
-        self._pasted, self._listening, self._listened = page.pasted, page.listening, page.listened
-        hint = f"{NO_GAP}." if page.gap is None else HINT if page.words else ""
-        self._note.set_whole(page.words_note or hint)
-        self.turn.setVisible(page.listening or page.can_listen)
-        self.turn.setText("Stop" if page.listening else "Listen")
-        self.turn.setToolTip(
-            "Stop listening" if page.listening else "Listen for the words that are not known"
-        )
-        self.turn.updateGeometry()
+        self._listening, self._listened = page.listening, page.listened
 
     def _show_gap(self, gap: Gap | None) -> None:
         self.overview.set_gap((gap.start, gap.end) if gap is not None else None)
@@ -127,9 +107,6 @@ class WavePart(QWidget):
         else:
             return
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def _turn(self) -> None:
-        (self.stop_asked if self._listening else self.listen_asked).emit()
 
     def _look(self) -> None:
         self.looked.emit(self.wave.timeline.start, self.wave.timeline.end)

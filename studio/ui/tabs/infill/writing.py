@@ -1,201 +1,251 @@
-"""Changing what is being mended: each change is a reversible edit of the project, on disk when it returns."""
+"""Changing what is being mended: places, words, how they are spoken, takes, and patches as a whole."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from studio.core.edit import Json, setting
-from studio.core.errors import StudioError
+from studio.core.infill import InfillRequest
+from studio.core.patch import Patch, PatchKind, PatchTake, Treatment
+from studio.core.patches import (
+    Mending,
+    Values,
+    laying_in,
+    mending_value,
+    patch_of,
+    patch_values,
+    patches_of,
+    without_patches,
+)
 from studio.core.region import Region
-from studio.core.speech import SAMPLE_RATES, Emotion, OutputFormat
+from studio.core.speech import SAMPLE_RATES, Controls, Emotion, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
-from studio.library.project import Project
-from studio.ui.speech.typing import Typing
-from studio.ui.tabs.infill.mending import KEY, Laid, Mending, mending_of, overlap, to_json
+from studio.ui.tabs.infill.in_sight import InSight
+from studio.ui.tabs.infill.marking import (
+    Marked,
+    goes_on,
+    moved,
+    new_patch,
+    patch_there,
+    with_takes_along,
+)
 from studio.ui.tabs.infill.recording import Recording
-from studio.ui.voices.known import KnownVoices
-from studio.ui.waveform.gap import Gap, gap_around
 
 
-class Writing(QObject):
-    """`edited` after every change, also one that is still being typed; `failed(StudioError)` when it could
-    not be written down."""
+class Writing(InSight):
+    """`covered(tuple of Patch)` when others were turned off because they lie where one is laid in."""
 
-    edited = Signal()
-    failed = Signal(object)
+    covered = Signal(object)
 
-    def __init__(self, project: Project, voices: KnownVoices, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._project, self._voices = project, voices
-        self._typing = Typing(self)
-        self._typing.settled.connect(self.set_text)
-
-    @property
-    def mending(self) -> Mending:
-        """What is mended, with what was just typed, and with a voice where none was chosen."""
-        found = mending_of(self._project.document)
-        if self._typing.text is not None:
-            found = replace(found, text=self._typing.text)
-        if not found.voice_id:
-            found = replace(found, voice_id=self._first_voice(found.language))
-        return found
-
-    @property
-    def undo_label(self) -> str:
-        """What undo would take back, empty if nothing."""
-        return "Type the new words" if self._typing.text is not None else self._project.undo_label
-
-    @property
-    def redo_label(self) -> str:
-        """What redo would do again, empty if nothing."""
-        return self._project.redo_label
-
-    def _first_voice(self, language: str) -> str:
-        voices = self._voices.voices or ()
-        return next((voice.id for voice in voices if voice.language == language), "")
-
-    # The recording and the gap
+    # The recording and the place
 
     def open(self, recording: Recording) -> None:
-        """Another recording; what was mended in the one before stays in its takes. The format of takes keeps
-        up with its rate."""
+        """Another recording; patches of the one before stay where they are. The format of takes keeps up with
+        its rate. One that was mended before a studio knew it by its sound is known so from now on."""
+        mending, path = self.mending, str(recording.path)
         rate = min((r for r in SAMPLE_RATES if r >= recording.rate), default=SAMPLE_RATES[-1])
-        self._set(
-            f"Open {recording.path.name}",
-            recording=str(recording.path),
-            format=OutputFormat(sample_rate=rate),
-            gap=None,
-            left=0,
-            right=0,
-            text="",
-            chosen="",
-            gaps=(),
-            laid=(),
-        )
+        usual = replace(mending.usual, format=OutputFormat(sample_rate=rate))
+        known = recording.fingerprint
+        if mending.recording == path and not mending.fingerprint:
+            older = [replace(each, recording=known) for each in patches_of(self._project.document, "")]
+            values = patch_values(*older) | mending_value(replace(mending, fingerprint=known))
+        else:
+            values = mending_value(Mending(path, known, "", usual))
+        self._do(f"Open {recording.path.name}", values)
 
     def found_at(self, path: Path) -> None:
         """The same recording lies elsewhere now."""
-        self._set(f"Find {path.name}", recording=str(path))
+        self._do(f"Find {path.name}", mending_value(replace(self.mending, recording=str(path))))
 
-    def set_gap(self, gap: Gap, recording: Recording) -> None:
-        """Another gap, or other contexts, in seconds of `recording`. Elsewhere the new words are none yet."""
-        left, start, end, right = (
-            min(round(each * recording.rate), recording.frames)
-            for each in (gap.left, gap.start, gap.end, gap.right)
-        )
-        here, before = Region(start, end), self.mending.gap
-        fresh = {} if before is not None and overlap(before, here) else {"text": "", "chosen": ""}
-        self._set("Move the gap", left=left, gap=here, right=right, **fresh)
+    def mark(self, marked: Marked) -> None:
+        """Another place: for the patch that is looked at if they touch, else for another or a new one."""
+        self.commit()
+        current, old = self._stored, self.said(marked.selection)
+        there = patch_there(self.patches, marked)
+        if current is not None and goes_on(current, marked):
+            after = self.placed(moved(current, marked, old or current.old))
+            self._put("Move the patch", with_takes_along(current, after))
+        elif there is not None:
+            self.look_at(there)
+        elif current is not None and current.is_draft:
+            self._put("Select other words", self.placed(moved(current, marked, old)))
+        else:
+            patch = new_patch(self.mending.fingerprint, marked, self.mending.usual, old)
+            self._put("Select words", self.placed(patch))
 
-    def select(self, laid: Laid, recording: Recording) -> None:
-        """The gap of an accepted take again, with as much context as a new one has."""
-        rate, take = recording.rate, self._project.takes()[laid.take]
-        around = gap_around(laid.gap.start / rate, laid.gap.end / rate, recording.seconds)
-        left, right = round(around.left * rate), min(round(around.right * rate), recording.frames)
-        self._set(
-            "Select a patch",
-            left=left,
-            gap=laid.gap,
-            right=right,
-            chosen=laid.take,
-            text=take.request.text,
-        )
+    def look_at(self, patch: Patch) -> None:
+        """Another patch; one that nothing was done with is forgotten."""
+        self.commit()
+        values = mending_value(replace(self.mending, current=patch.id))
+        left = self._stored
+        if left is not None and left.is_draft and left.id != patch.id:
+            values |= without_patches([left.id])
+        self._do("Show a patch", values)
+
+    def bring_along(self, patches: Iterable[Patch], recording: Recording) -> None:
+        """The recording was changed on the disk: these patches are of what it is now, and those whose place
+        is not in it any more are off."""
+        known, frames = recording.fingerprint, recording.frames
+        along = [
+            replace(each, recording=known, enabled=each.enabled and each.span.end <= frames)
+            for each in patches
+        ]
+        self._do("Bring the patches along", patch_values(*along))
+
+    def rejoin(self, found: Mapping[str, Sequence[PatchTake]]) -> None:
+        """Takes that were made when the studio was closed join their patches, by the patches' ids."""
+        patches = [
+            replace(each, takes=(*each.takes, *found[each.id])) for each in self.patches if each.id in found
+        ]
+        if patches:
+            self._do("Find takes again", patch_values(*patches))
 
     # What shall stand there
 
     def type(self, text: str) -> None:
         """The new words are these now."""
-        self._typing.type(text)
-        self.edited.emit()
-
-    def commit(self) -> None:
-        """Writes down what was typed."""
-        self._typing.commit()
+        if self._stored is not None:
+            self._typing.type(text)
+            self.edited.emit()
 
     def set_text(self, text: str) -> None:
         """Other words, at once."""
-        self._set("Type the new words", text=text)
+        if (patch := self._stored) is not None:
+            old = self.said(patch.selection) or patch.old
+            self._put("Type the new words", self.placed(replace(patch, text=text, old=old)))
+
+    def set_kind(self, kind: PatchKind) -> None:
+        """What the patch does: other words, more words, or fewer."""
+        self.commit()
+        patch = self._stored
+        if patch is not None and kind is not patch.kind:
+            text = "" if kind is PatchKind.INSERT and patch.text == patch.old else patch.text
+            changed = with_takes_along(patch, self.placed(replace(patch, kind=kind, text=text)))
+            self._put(f"{kind.value.capitalize()} words", changed)
 
     def take_voice(self, voice: Voice) -> None:
         """Another voice."""
-        self._set("Choose a voice", voice_id=voice.id)
+        self.set_voice(voice.id)
 
-    def settle_voice(self) -> None:
-        """A voice that was given becomes the patch's own."""
-        self._set("Choose a voice", voice_id=self.mending.voice_id)
+    def set_voice(self, voice_id: str) -> None:
+        """Another voice, by its id."""
+        self._speak("Choose a voice", replace(self.request, voice_id=voice_id))
+
+    def settle(self) -> None:
+        """What was given to the patch for want of a choice becomes its own: its voice, and, before its first
+        take, the place that follows from what is known by now."""
+        self.commit()
+        patch = self.patch
+        if patch is not None:
+            self._put("Prepare the patch", patch if patch.takes else self.placed(patch))
 
     def set_model(self, model: str) -> None:
         """Another model, by its id."""
-        self._set("Change the model", model=model)
+        self._speak("Change the model", replace(self.request, model=model))
 
     def set_language(self, code: str) -> None:
         """Another language."""
-        self._set("Change the language", language=code)
+        self._speak("Change the language", replace(self.request, language=code))
 
     def set_speed(self, speed: float) -> None:
         """From -1 to 1."""
-        self._set("Change the speed", controls=replace(self.mending.controls, speed=speed))
+        controls = Controls(speed, self.request.controls.emotions)
+        self._speak("Change the speed", replace(self.request, controls=controls))
 
     def set_emotions(self, emotions: tuple[Emotion, ...]) -> None:
         """Other feelings."""
-        self._set("Change the feeling", controls=replace(self.mending.controls, emotions=emotions))
+        controls = Controls(self.request.controls.speed, emotions)
+        self._speak("Change the feeling", replace(self.request, controls=controls))
 
     def set_format(self, form: OutputFormat) -> None:
         """The format of takes made from now on."""
-        self._set("Change the format", format=form)
+        self._speak("Change the format", replace(self.request, format=form))
 
-    # Takes
+    def _speak(self, label: str, spoken: InfillRequest) -> None:
+        """The patch is spoken so, and those that come after it."""
+        self.commit()
+        stored, before = self._stored, self.mending
+        usual = replace(
+            before.usual,
+            voice_id=spoken.voice_id if spoken.voice_id != self.request.voice_id else before.usual.voice_id,
+            model=spoken.model,
+            language=spoken.language,
+            controls=spoken.controls,
+            format=spoken.format,
+        )
+        values = mending_value(replace(before, usual=usual))
+        if stored is not None:
+            values |= patch_values(stored.spoken_as(spoken))
+        self._do(label, values)
 
-    def add(self, take: Take, gap: Region) -> None:
-        """A take that was made for `gap` joins the others, and is the chosen one."""
-        gaps = (*self.mending.gaps, (take.id, gap))
-        self._set(f"Make take {take.number}", gaps=gaps, chosen=take.id)
+    # Takes and patches
+
+    def add(self, patch_id: str, take: PatchTake, *, choose: bool = True) -> None:
+        """A take that was made for a patch joins the others."""
+        self.commit()
+        patch = patch_of(self._project.document, patch_id)
+        if patch is not None:
+            with_take = patch.with_take(take, choose=choose)
+            self._put(f"Make take {len(with_take.takes)}", with_take, current=self.mending.current)
 
     def choose(self, take: Take) -> None:
-        """The take that is heard and accepted."""
-        self._set(f"Choose take {take.number}", chosen=take.id)
+        """The take that stands in the recording."""
+        self.commit()
+        if (patch := self._stored) is not None:
+            number = next((n for n, each in enumerate(patch.takes, 1) if each.id == take.id), 0)
+            self._put(f"Choose take {number}", replace(patch, chosen=take.id, enabled=True))
 
-    def accept(self, take: Take, gap: Region) -> None:
-        """Lays a take into the recording, in the place of those that it overlaps."""
-        laid = self.mending.with_laid(Laid(gap, take.id)).laid
-        self._set(f"Accept take {take.number}", laid=laid)
+    def treat(self, take_id: str, treatment: Treatment, label: str) -> None:
+        """Something else is done to a take; `label` says what."""
+        self.commit()
+        if (patch := self._stored) is not None:
+            self._put(label, patch.with_treatment(take_id, treatment))
 
-    def take_out(self, laid: Laid) -> None:
-        """The recording's own sound stands there again."""
-        self._set("Take a patch out", laid=self.mending.without(laid).laid)
+    def stand(self, take_id: str, place: Region, treatment: Treatment, label: str) -> None:
+        """A take stands in another place with something else done to it; where words go, and `take_id` is
+        empty, the patch does."""
+        self.commit()
+        patch = self._stored
+        if patch is not None and patch.kind is PatchKind.REMOVE:
+            self._put(label, replace(patch, place=place, closing=treatment))
+        elif patch is not None:
+            placed_there = patch.with_treatment(take_id, treatment).with_take_placed(take_id, place)
+            self._put(label, placed_there)
 
-    def note(self, label: str, values: Mapping[tuple[str, ...], Json]) -> None:
-        """Something that is noted about the recording, by its path in the document."""
-        self._typing.commit()
-        edit = setting(self._project.document, label, values)
-        if edit.changes:
-            self._do(lambda: self._project.do(edit))
+    def place_take(self, take_id: str, place: Region, label: str) -> None:
+        """A take has another place in the recording; `label` says why."""
+        self.commit()
+        if (patch := self._stored) is not None:
+            self._put(label, patch.with_take_placed(take_id, place))
 
-    def undo(self) -> None:
-        """Takes the last edit back, after writing down what was typed."""
-        self._do(self._project.undo)
+    def set_enabled(self, patch: Patch, on: bool) -> None:
+        """Whether a patch stands in the recording; if not, the recording's own sound does."""
+        self.commit()
+        words = "Turn a patch on" if on else "Turn a patch off"
+        self._put(words, replace(patch, enabled=on), current=self.mending.current)
 
-    def redo(self) -> None:
-        """Does again what was undone."""
-        self._do(self._project.redo)
+    def delete(self, patch: Patch) -> None:
+        """The patch is no more; its takes stay on the disk."""
+        self.commit()
+        values = without_patches([patch.id])
+        if self.mending.current == patch.id:
+            values |= mending_value(replace(self.mending, current=""))
+        self._do("Delete a patch", values)
 
-    def _set(self, label: str, **values: Any) -> None:
-        self._typing.commit()
-        stored = mending_of(self._project.document)
-        edit = setting(self._project.document, label, {KEY: to_json(replace(stored, **values))})
-        if edit.changes:
-            self._do(lambda: self._project.do(edit))
+    def _put(self, label: str, patch: Patch, *, current: str | None = None) -> None:
+        """A patch is so, and is looked at unless another shall be; what lies where it is laid in goes off."""
+        self.commit()
+        values, off = self._values_of(patch)
+        now = mending_value(replace(self.mending, current=patch.id if current is None else current))
+        self._do(label, values | now)
+        if off:
+            self.covered.emit(off)
 
-    def _do(self, act: Callable[[], object]) -> None:
-        self._typing.commit()
-        try:
-            act()
-        except StudioError as error:
-            self.failed.emit(error)
-        self.edited.emit()
+    def _values_of(self, patch: Patch) -> tuple[Values, tuple[Patch, ...]]:
+        if patch.is_laid:
+            return laying_in(self._project.document, patch)
+        return patch_values(patch), ()

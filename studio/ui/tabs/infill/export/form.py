@@ -1,0 +1,172 @@
+"""The rows of the export of a mended recording: what, what beside it, under which names, where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from studio.core.errors import BadRequest
+from studio.core.file_names import FIELDS, checked_pattern
+from studio.core.mended_export import NAME, PATCH_NAME, Beside, Content, MendedSettings
+from studio.ui.export.script_form import shown_folder
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.fonts import use_font
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.buttons import icon_button
+from studio.ui.widgets.check import Check
+from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.segmented import Segmented
+
+LABEL = 104
+CONTENTS = (
+    (Content.MENDED.value, "The mended recording"),
+    (Content.PATCHES.value, "Only the patches"),
+    (Content.BOTH.value, "Both"),
+)
+BESIDE = {
+    Beside.LABELS: "Labels for Audacity",
+    Beside.CSV: "Table (CSV)",
+    Beside.SRT: "SRT",
+    Beside.VTT: "VTT",
+}
+MEANT = {
+    "title": "the recording's name",
+    "number": "the patch's number; {number:03} with zeros before it",
+    "words": "the first of the new words",
+}
+
+
+class MendedForm(QWidget):
+    """`changed` with every choice; `settings` is what they come to. `browse_asked` for another folder;
+    `grown` when there are other rows."""
+
+    changed = Signal()
+    grown = Signal()
+    browse_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = Path.home()
+        self.content = Segmented("As", CONTENTS)
+        self.beside = {kind: Check(words) for kind, words in BESIDE.items()}
+        self.name, self.patch_name = _pattern("Name of the file"), _pattern("Names of the patches' files")
+        self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
+        self.browse = icon_button("folder-open", "Choose the folder")
+        self._arrange()
+        self.show_settings({}, Path.home())
+        self.content.chosen.connect(self._chosen)
+        for check in self.beside.values():
+            check.toggled.connect(self._chosen)
+        for field in (self.name, self.patch_name):
+            field.textChanged.connect(self._chosen)
+        self.browse.clicked.connect(self.browse_asked)
+
+    def _arrange(self) -> None:
+        place = QWidget()
+        place.setLayout(row((self.folder, 1), self.browse, spacing=6))
+        markers = _beside(self.beside[Beside.LABELS], self.beside[Beside.CSV])
+        captions = _beside(self.beside[Beside.SRT], self.beside[Beside.VTT])
+        self._patch_row = _line("Patches' names", self.patch_name)
+        rows = (
+            _line("As", self.content, fixed=True),
+            _line("Markers", markers),
+            _line("Captions", captions),
+            _line("Name", self.name),
+            self._patch_row,
+            _line("Save to", place),
+        )
+        self.setLayout(column(*rows, spacing=9))
+
+    @property
+    def place(self) -> Path:
+        """The folder that files go to."""
+        return self._folder
+
+    def set_place(self, folder: Path) -> None:
+        """Another folder."""
+        self._folder = folder
+        self.folder.set_whole(shown_folder(folder))
+        self.folder.setToolTip(str(folder))
+        self.changed.emit()
+
+    @property
+    def fault(self) -> str:
+        """Why it cannot be written so; empty if it can."""
+        try:
+            checked_pattern(self.name.text())
+            if self.settings.has_patches:
+                checked_pattern(self.patch_name.text())
+        except BadRequest as error:
+            return error.sentence
+        return ""
+
+    @property
+    def settings(self) -> MendedSettings:
+        """What is chosen now."""
+        return MendedSettings(
+            self._folder,
+            Content(self.content.value()),
+            self.name.text(),
+            self.patch_name.text() or PATCH_NAME,
+            frozenset(kind for kind, check in self.beside.items() if check.isChecked()),
+        )
+
+    def kept(self) -> dict[str, Any]:
+        """The choices as plain values, to be shown again."""
+        now = self.settings
+        return {
+            "folder": str(now.folder),
+            "content": now.content.value,
+            "name": now.name,
+            "patch_name": now.patch_name,
+            "beside": sorted(kind.value for kind in now.beside),
+        }
+
+    def show_settings(self, kept: Mapping[str, Any], folder: Path) -> None:
+        """Shows choices that were kept; `folder` where none was."""
+        content = kept.get("content")
+        self.content.set_value(content if content in tuple(Content) else Content.MENDED.value)
+        for kind, check in self.beside.items():
+            check.setChecked(kind.value in kept.get("beside", ()))
+        self.name.setText(kept.get("name", NAME))
+        self.patch_name.setText(kept.get("patch_name", PATCH_NAME))
+        self._fit_rows()
+        self.set_place(Path(kept.get("folder", folder)))
+
+    def _chosen(self, *_news: object) -> None:
+        self._fit_rows()
+        self.changed.emit()
+
+    def _fit_rows(self) -> None:
+        before = self._patch_row.isHidden()
+        self._patch_row.setVisible(self.settings.has_patches)
+        if before != self._patch_row.isHidden():
+            self.grown.emit()
+
+
+def _pattern(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    known = {key: MEANT.get(key, words) for key, words in FIELDS.items() if key not in ("name", "character")}
+    fields = "\n".join(f"{{{key}}}  {words}" for key, words in known.items())
+    field.setToolTip(f"{name}. In curly brackets can stand:\n{fields}")
+    use_font(field, "body")
+    return field
+
+
+def _beside(*checks: Check) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(row(*checks, STRETCH, spacing=16))
+    return holder
+
+
+def _line(words: str, control: QWidget, *, fixed: bool = False) -> QWidget:
+    name = label(words, role="small", tone="quiet")
+    name.setFixedWidth(scaled(LABEL))
+    holder = QWidget()
+    holder.setLayout(row(name, control, STRETCH) if fixed else row(name, (control, 1)))
+    return holder

@@ -1,0 +1,92 @@
+"""The head of the patch: which one, where, what it does, how it is said, and what else can be done."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from studio.core.patch import PatchKind
+from studio.ui.tabs.infill.making import MOST
+from studio.ui.tabs.infill.page import Page
+from studio.ui.tabs.infill.presenter import InfillPresenter
+from studio.ui.tabs.infill.spoken_popover import SpokenPopover
+from studio.ui.theme.boxes import STRETCH, row
+from studio.ui.widgets.buttons import icon_button
+from studio.ui.widgets.labels import label
+from studio.ui.widgets.segmented import Segmented
+from studio.ui.widgets.time_text import clock
+
+KINDS = tuple((kind.value, kind.value.capitalize()) for kind in PatchKind)
+
+
+class PatchHead(QWidget):
+    """`kind` and `spoken` tell by their own signals; `original_asked`, `turned(on)`, `deleted` and
+    `count_chosen(int)` come from the menu."""
+
+    original_asked = Signal()
+    turned = Signal(bool)
+    deleted = Signal()
+    count_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page: Page | None = None
+        self._title = label("Patch", role="title", tone="strong")
+        self._at = label(role="small", tone="quiet", tabular=True)
+        self.kind = Segmented("What the patch does", KINDS)
+        self.spoken = SpokenPopover(self)
+        self.more = icon_button("dots-three", "More about the patch")
+        self.more.clicked.connect(self._open_menu)
+        self.setLayout(
+            row(self._title, self._at, STRETCH, self.kind, self.spoken.opener, self.more, spacing=8)
+        )
+
+    def join(self, acts: InfillPresenter) -> None:
+        """What is done here goes to the presenter."""
+        self.kind.chosen.connect(lambda kind: acts.writing.set_kind(PatchKind(kind)))
+        self.spoken.join(acts.writing)
+        self.original_asked.connect(acts.hear_before)
+        self.turned.connect(acts.turn_patch)
+        self.deleted.connect(acts.delete_patch)
+        self.count_chosen.connect(acts.making.set_count)
+
+    def show_page(self, page: Page) -> None:
+        """Shows which patch is in sight."""
+        self._page = page
+        number = next((n for n, each in enumerate(page.patches, 1) if each.current), 0)
+        self._title.setText(f"Patch {number}" if number else "New patch" if page.patch else "Patch")
+        self._at.setText(f"at {clock(page.gap.start)}" if page.gap is not None else "")
+        self.kind.set_value(page.patch.kind if page.patch is not None else PatchKind.REPLACE)
+        self.spoken.show_spoken(page.spoken)
+        for part in (self.kind, self.more):
+            part.setVisible(page.patch is not None)
+
+    def _open_menu(self) -> None:
+        if self._page is not None:
+            menu = self.menu_of(self._page)
+            menu.exec(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+            menu.deleteLater()
+
+    def menu_of(self, page: Page) -> QMenu:
+        """What can be done with the patch in sight."""
+        menu, patch = QMenu(self), page.patch
+        menu.setAccessibleName("More about the patch")
+        menu.addAction("Hear the recording as it was", self.original_asked.emit)
+        counts = menu.addMenu("Takes at once")
+        group = QActionGroup(counts)
+        for count in range(1, MOST + 1):
+            action = counts.addAction(str(count), partial(self.count_chosen.emit, count))
+            action.setCheckable(True)
+            action.setChecked(count == page.count)
+            group.addAction(action)
+        if patch is not None and not patch.is_draft:
+            menu.addSeparator()
+            on = patch.enabled
+            menu.addAction(
+                "Turn the patch off" if on else "Turn the patch on", lambda: self.turned.emit(not on)
+            )
+            menu.addAction("Delete the patch", self.deleted.emit)
+        return menu

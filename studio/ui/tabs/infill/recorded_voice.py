@@ -1,0 +1,34 @@
+"""“As recorded” among the voices: whoever speaks in the recording, cloned from it when a take is made."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from studio.core.connection import Ability
+from studio.core.patch import AS_RECORDED
+from studio.core.voice import Voice
+from studio.services.as_recorded import AsRecorded
+from studio.ui.voices.known import KnownVoices
+
+NAME: Final = "As recorded"
+LINE: Final = "Whoever speaks in the recording, learned from it"
+
+
+def can_clone(voices: KnownVoices) -> bool:
+    """Whether the connection that speaks can learn a voice at all."""
+    return Ability.CLONE in voices.abilities
+
+
+def offered(voices: KnownVoices, as_recorded: AsRecorded, language: str) -> tuple[Voice, ...] | None:
+    """The voices to choose from, the recording's own first; those that were learned for patches are not
+    listed themselves. None until they are known."""
+    if voices.voices is None:
+        return None
+    own = (Voice(AS_RECORDED, NAME, LINE, language),) if can_clone(voices) else ()
+    others = (voice for voice in voices.voices if not is_learned(as_recorded, voice))
+    return (*own, *others)
+
+
+def is_learned(as_recorded: AsRecorded, voice: Voice) -> bool:
+    """Whether a voice was learned for patches of a recording."""
+    return voice.name.startswith(NAME) and as_recorded.is_one(voice.id)

@@ -1,0 +1,43 @@
+"""The seams of a patch as the waveform shows them."""
+
+from __future__ import annotations
+
+from studio.core.seam_verdict import Seam, Seams
+from studio.ui.tabs.infill.seams.view import SeamsView, words_verdict
+from studio.ui.tabs.infill.verdict_signs import sign_of
+from studio.ui.waveform.seam_look import SeamLook, Sign
+
+
+def look_of(view: SeamsView | None) -> SeamLook | None:
+    """Signs at both seams, crossfades, and what may be wrong with the words."""
+    if view is None:
+        return None
+    start, end = view.place
+    fade_in, fade_out = view.fades
+    seams = view.seams
+    return SeamLook(
+        start,
+        end,
+        _sign(seams, seams.left if seams else None),
+        _sign(seams, seams.right if seams else None),
+        fade_in,
+        fade_out,
+        view.suspects,
+        _spoken(view),
+        fades=view.patch.file is not None,
+    )
+
+
+def _sign(seams: Seams | None, seam: Seam | None) -> Sign | None:
+    if seams is None:
+        return sign_of("")
+    return sign_of(seam.verdict.value) if seam is not None else None
+
+
+def _spoken(view: SeamsView) -> str:
+    """`left seam good, right seam listen, words good`"""
+    told = [f"{seam.side.lower()} {seam.verdict.value}" for seam in view.seams.all] if view.seams else []
+    verdict = words_verdict(view.heard)
+    if verdict:
+        told.append(f"words: {len(view.suspects)} to listen to" if view.suspects else f"words {verdict}")
+    return ", ".join(told)

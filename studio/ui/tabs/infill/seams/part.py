@@ -1,0 +1,123 @@
+"""The seams of the patch in sight: the worst in a sentence, what its words lack, a fix, and the figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from studio.core.seam_verdict import Verdict
+from studio.ui.tabs.infill.seams.bar import VerdictBar
+from studio.ui.tabs.infill.seams.minding import Minding
+from studio.ui.tabs.infill.seams.proposal import ProposalBar
+from studio.ui.tabs.infill.seams.table import SeamTable
+from studio.ui.tabs.infill.seams.view import SeamsView
+from studio.ui.theme.boxes import column
+from studio.ui.widgets.buttons import button
+
+MEASURING = "Measuring the seams…"
+CANNOT = "These seams cannot be measured: the take cannot be read."
+LOW = 640
+"""Px of window below which the figures are folded away."""
+
+
+class SeamPart(QWidget):
+    """`hear_asked` for the patch in its place, `fix_asked` for a proposal; `proposal` tells by its own
+    signals."""
+
+    hear_asked = Signal()
+    fix_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Seams")
+        self.hear, self.fix = button("Hear"), button("Fix")
+        self.hear_words = button("Hear")
+        self.details = button("Details", kind="ghost", icon="caret-down")
+        self.seams_bar = VerdictBar(self.details, self.hear, self.fix)
+        self.words_bar = VerdictBar(self.hear_words)
+        self.proposal, self.table = ProposalBar(), SeamTable()
+        self._open = False
+        self._known = False
+        for each in (self.hear, self.hear_words):
+            each.clicked.connect(self.hear_asked)
+            each.setToolTip("Hear it in its place, round and round")
+        self.fix.clicked.connect(self.fix_asked)
+        self.fix.setToolTip("Look for what makes it better")
+        self.details.clicked.connect(self._turn_details)
+        self.setLayout(column(self.seams_bar, self.words_bar, self.proposal, self.table, spacing=6))
+        self.show_view(None)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in this order."""
+        fix = self.proposal
+        bars = (self.details, self.hear, self.fix, self.hear_words)
+        return (*bars, fix.drop, fix.before, fix.after, fix.apply, fix.other)
+
+    def join(self, minding: Minding) -> None:
+        """What is pressed here is done there."""
+        proposal = self.proposal
+        self.hear_asked.connect(minding.hear)
+        self.fix_asked.connect(minding.fix)
+        proposal.before_asked.connect(minding.hear_before)
+        proposal.after_asked.connect(minding.hear_after)
+        proposal.applied.connect(minding.apply)
+        proposal.other_asked.connect(minding.fixing.another)
+        proposal.dropped.connect(minding.fixing.drop)
+
+    def show_view(self, view: SeamsView | None) -> None:
+        """Shows what is known; nothing where there is no patch with a take."""
+        self.setVisible(view is not None)
+        if view is None:
+            return
+        seams = view.seams
+        self._known = seams is not None
+        if seams is None:
+            self.seams_bar.say("", MEASURING)
+        else:
+            self.seams_bar.say(seams.verdict.value, seams.sentence)
+            self.table.show_seams(seams)
+        good = seams is None or seams.is_good
+        self.hear.setVisible(not good)
+        self.fix.setVisible(not good and view.proposal is None)
+        self.fix.setEnabled(not view.looking)
+        self.fix.setText("Looking…" if view.looking else "Fix")
+        self.fix.updateGeometry()
+        self._show_words(view)
+        came = view.proposal is not None and self.proposal.isHidden()
+        self.proposal.setVisible(view.proposal is not None)
+        if view.proposal is not None:
+            self.proposal.show_fix(view.proposal, view.ways)
+        self._fold()
+        if came:
+            QTimer.singleShot(0, self, self._bring_in)
+
+    def _bring_in(self) -> None:
+        """Puts the proposal in sight once it has its place."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self.proposal, 0, 8)
+
+    def _show_words(self, view: SeamsView) -> None:
+        """Only what is suspect is told."""
+        sentences = view.sentences
+        note = view.heard.note if view.heard is not None else ""
+        self.words_bar.setVisible(bool(sentences))
+        self.words_bar.say(Verdict.LISTEN.value, " ".join(sentences))
+        self.words_bar.setToolTip(note)
+
+    def _turn_details(self) -> None:
+        self._open = not self._open
+        self._fold()
+
+    def fit(self) -> None:
+        """The window has another height."""
+        self._fold()
+
+    def _fold(self) -> None:
+        low = self.window().height() < LOW
+        self.details.setVisible(low and self._known)
+        self.details.set_icon_name("caret-up" if self._open else "caret-down")
+        self.table.setVisible(self._known and (self._open or not low))

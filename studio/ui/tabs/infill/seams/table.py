@@ -1,0 +1,98 @@
+"""The figures of both seams: five measures, two sides, each with its sign."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from studio.core.seam_verdict import UNKNOWN, Measure, Seam, Seams, Side, Step, Verdict
+from studio.ui.tabs.infill.verdict_signs import sign_of
+from studio.ui.theme.boxes import line, row
+from studio.ui.widgets.labels import label, set_tone
+from studio.ui.widgets.sign import Sign
+
+NAMES = {Side.LEFT: "Left", Side.RIGHT: "Right", Side.JOIN: "Cut"}
+MEANT = {
+    Measure.LEVEL: "How much louder the patch is than the speech beside it, in dB",
+    Measure.BRIGHTNESS: "How much brighter the patch is, in dB an octave",
+    Measure.ROOM: "How much louder the room is in its pauses, in dB",
+    Measure.PITCH: "How far the voice jumps, in semitones",
+    Measure.PAUSE: "How much longer the pause is than it was, in seconds",
+}
+TONES = {Verdict.LISTEN: "amber", Verdict.BAD: "red"}
+PLAIN_SIGN = 13
+
+
+class Cell(QWidget):
+    """One figure and its sign."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign, self._text = Sign("check", "green", PLAIN_SIGN), label(role="small", tabular=True)
+        self.setLayout(row(self._sign, self._text, None, spacing=6))
+
+    def show_step(self, step: Step, *, loud: bool) -> None:
+        """Shows a figure; `loud` if it is the one of its row that may be coloured."""
+        good = step.verdict is Verdict.GOOD
+        name, tone = ("check", "green") if good else sign_of(step.verdict.value)
+        unknown = step.value is None
+        self._sign.setVisible(not unknown)
+        self._sign.change(name, tone)
+        self._text.setText(step.text)
+        set_tone(self._text, "quiet" if unknown else TONES.get(step.verdict, "normal") if loud else "normal")
+        self.setToolTip(UNKNOWN[step.measure] if unknown else "")
+
+
+class SeamTable(QWidget):
+    """Rows for the sides that there are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnMinimumWidth(0, 40)
+        for column, measure in enumerate(Measure, start=1):
+            head = label(measure.value, role="small", tone="quiet")
+            head.setToolTip(MEANT[measure])
+            self._grid.addWidget(head, 0, column)
+            self._grid.setColumnStretch(column, 1)
+        self._names = [label(role="small", weight=600, tone="strong") for _ in range(2)]
+        self._cells = [[Cell() for _ in Measure] for _ in range(2)]
+        self._lines = [line(), line()]
+        for number in range(2):
+            at = 1 + 2 * number
+            self._grid.addWidget(self._lines[number], at, 0, 1, 1 + len(Measure))
+            self._grid.addWidget(self._names[number], at + 1, 0)
+            for column, cell in enumerate(self._cells[number], start=1):
+                self._grid.addWidget(cell, at + 1, column)
+        self.setLayout(self._grid)
+        self.setAccessibleName("Seams in figures")
+
+    def show_seams(self, seams: Seams) -> None:
+        """Shows the figures."""
+        rows = seams.all
+        for number in range(2):
+            seam = rows[number] if number < len(rows) else None
+            for part in (self._lines[number], self._names[number], *self._cells[number]):
+                part.setVisible(seam is not None)
+            if seam is not None:
+                self._show_row(number, seam)
+        self.setAccessibleDescription(" ".join(spoken_seam(seam) for seam in rows))
+
+    def _show_row(self, number: int, seam: Seam) -> None:
+        self._names[number].setText(NAMES[seam.side])
+        self._names[number].setAccessibleName(spoken_seam(seam))
+        for cell, step in zip(self._cells[number], seam.steps, strict=True):
+            cell.show_step(step, loud=step is seam.worst)
+
+
+def spoken_seam(seam: Seam) -> str:
+    """`Right seam, listen: level 0.6 dB good, brightness +2.1 dB listen, …`"""
+    told = ", ".join(
+        f"{step.measure.value.lower()} {step.text} {step.verdict.value}"
+        if step.value is not None
+        else f"{step.measure.value.lower()} not known"
+        for step in seam.steps
+    )
+    return f"{seam.side}, {seam.verdict.value}: {told}."

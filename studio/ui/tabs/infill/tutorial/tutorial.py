@@ -1,0 +1,63 @@
+"""The way through the tutorial, from opening the example to its export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from studio.ui.tabs.infill.page import Page
+from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.tutorial.example import example_in, is_example, wrong_word
+from studio.ui.tabs.infill.tutorial.steps import STEPS, step_of
+from studio.ui.widgets.steps_strip import StepsStrip
+
+
+class Tutorial(QObject):
+    """Its strip is there from `begin` until it is left, the mended example was exported, or another recording
+    is open."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.strip = StepsStrip(STEPS, "tutorial")
+        self._example: Path | None = None
+        self.strip.left.connect(self.leave)
+
+    @property
+    def running(self) -> bool:
+        """Whether the user is led through it."""
+        return self._example is not None
+
+    def begin(self, project: Path) -> Path:
+        """Puts the example into a project's folder, and gives its path there to be opened. DiskError."""
+        self._example = example_in(project)
+        return self._example
+
+    def leave(self, *_news: object) -> None:
+        """Leads no more."""
+        self._example = None
+        self.strip.hide()
+
+    def look_at(self, recording: Recording | None) -> float | None:
+        """Another recording is open: the moment that is to be seen first, None for whatever was."""
+        if self._example is None or recording is None:
+            return None
+        if recording.path != self._example.absolute() or not is_example(recording.path):
+            self.leave()
+            return None
+        return wrong_word().start
+
+    def do(self, event: QKeyEvent) -> bool:
+        """Esc leaves it, outside of text fields, which have that key first."""
+        is_typing = isinstance(QApplication.focusWidget(), QLineEdit)
+        if event.key() != Qt.Key.Key_Escape or not self.running or is_typing:
+            return False
+        self.leave()
+        return True
+
+    def show_page(self, page: Page) -> None:
+        """How far the user is."""
+        if self._example is not None and page.recording is not None and not page.opening:
+            self.strip.show_step(step_of(page))

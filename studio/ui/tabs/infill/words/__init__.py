@@ -1,0 +1,1 @@
+"""The words of the recording: read, searched, chosen, put right."""

@@ -1,0 +1,70 @@
+"""Changes of the project: each is a reversible edit, on disk when it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.edit import Json, setting
+from studio.core.errors import StudioError
+from studio.library.project import Project
+from studio.ui.speech.typing import Typing
+
+
+class WritingDown(QObject):
+    """`edited` after every change, also one that is still being typed; `failed(StudioError)` when one could
+    not be written down."""
+
+    edited = Signal()
+    failed = Signal(object)
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._typing = Typing(self)
+        self._typing.settled.connect(self.set_text)
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, empty if nothing."""
+        return "Type the new words" if self._typing.text is not None else self._project.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again, empty if nothing."""
+        return self._project.redo_label
+
+    def set_text(self, text: str) -> None:
+        """What was typed is settled."""
+        raise NotImplementedError
+
+    def commit(self) -> None:
+        """Writes down what was typed."""
+        self._typing.commit()
+
+    def note(self, label: str, values: Mapping[tuple[str, ...], Json]) -> None:
+        """Something that is noted about the recording, by its path in the document."""
+        self._do(label, values)
+
+    def undo(self) -> None:
+        """Takes the last edit back, after writing down what was typed."""
+        self._try(self._project.undo)
+
+    def redo(self) -> None:
+        """Does again what was undone."""
+        self._try(self._project.redo)
+
+    def _do(self, label: str, values: Mapping[tuple[str, ...], Json]) -> None:
+        self.commit()
+        edit = setting(self._project.document, label, values)
+        if edit.changes:
+            self._try(lambda: self._project.do(edit))
+
+    def _try(self, act: Callable[[], object]) -> None:
+        self.commit()
+        try:
+            act()
+        except StudioError as error:
+            self.failed.emit(error)
+        self.edited.emit()

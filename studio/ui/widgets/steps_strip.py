@@ -1,0 +1,99 @@
+"""A strip under the toolbar that leads through a first act in three steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from studio.ui.theme.boxes import column, frame, line, row
+from studio.ui.theme.fonts import font
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.tokens import colour, scaled
+from studio.ui.widgets.buttons import icon_button
+
+HEIGHT, BADGE, APART, GAP = 40, 20, 28, 8
+LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Steps(QWidget):
+    """The steps side by side: those that are done with a tick, the next one standing out. Where there is no
+    room for all, the next one alone."""
+
+    def __init__(self, steps: tuple[str, ...]) -> None:
+        super().__init__()
+        self.words, self.next = steps, 0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(360), scaled(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, scaled(HEIGHT))
+
+    def shown(self) -> tuple[int, ...]:
+        """The steps that there is room for."""
+        wide = sum(self._wide(number) for number in range(len(self.words))) + (len(self.words) - 1) * scaled(
+            APART
+        )
+        return tuple(range(len(self.words))) if wide <= self.width() else (self.next,)
+
+    def _wide(self, number: int) -> float:
+        return (
+            scaled(BADGE) + GAP + QFontMetrics(font("body", weight=600)).horizontalAdvance(self.words[number])
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            left = 0.0
+            for number in self.shown():
+                self._paint_step(painter, number, left)
+                left += self._wide(number) + scaled(APART)
+
+    def _paint_step(self, painter: QPainter, number: int, left: float) -> None:
+        side, is_next = scaled(BADGE), number == self.next
+        badge = QRectF(left, (self.height() - side) / 2, side, side)
+        if number < self.next:
+            paint_icon(painter, badge, "check-circle", colour="green", filled=True)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent" if is_next else "hover"))
+            painter.drawEllipse(badge)
+            painter.setPen(colour("onaccent" if is_next else "quiet"))
+            painter.setFont(font("small", weight=600, tabular=True))
+            painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), str(number + 1))
+        painter.setFont(font("body", weight=600 if is_next else 400))
+        painter.setPen(colour("strong" if is_next else "quiet"))
+        room = QRectF(badge.right() + GAP, 0, self.width() - badge.right() - GAP, self.height())
+        words = painter.fontMetrics().elidedText(
+            self.words[number], Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, LEFT_MIDDLE, words)
+
+
+class StepsStrip(QWidget):
+    """`steps` in a few words each; what the strip is of is `name`. `left` when the user wants no more of
+    it."""
+
+    left = Signal()
+
+    def __init__(self, steps: tuple[str, ...], name: str) -> None:
+        super().__init__()
+        self.steps = Steps(steps)
+        self.close_button = icon_button("x", f"Leave the {name}", "Esc", small=True)
+        self.close_button.clicked.connect(self.left)
+        inner = row((self.steps, 1), self.close_button, spacing=12, margins=(16, 0, 12, 0))
+        self.setLayout(column(frame("panel", inner), line(), spacing=0))
+        self.hide()
+
+    def show_step(self, number: int) -> None:
+        """Shows which step is next, and says it to screen readers."""
+        came = self.isHidden()
+        self.show()
+        if came or number != self.steps.next:
+            self.steps.next = number
+            self.steps.update()
+            words = f"Step {number + 1} of {len(self.steps.words)}: {self.steps.words[number]}"
+            self.steps.setAccessibleName(words)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -1,0 +1,154 @@
+"""The tutorial: three steps, on a recording in which one word is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import soundfile
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from studio.core.patch import PatchKind
+from studio.core.patch_advice import Surroundings, advise
+from studio.core.word_span import span_in
+from studio.ui.tabs.infill.tutorial.example import (
+    RIGHT,
+    WRONG,
+    example_in,
+    heard_words,
+    is_example,
+    wrong_word,
+)
+from studio.ui.tabs.infill.tutorial.steps import STEPS
+from studio.ui.theme.resource import resource
+from studio.ui.theme.theme import theme
+from studio.ui.widgets.steps_strip import StepsStrip
+from tests.fakes.engine import RunningEngine
+from tests.ui.infill_kit import Room
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
+    theme().apply(qapp)
+    theme().set_reduced_motion(True)
+    made = Room(tmp_path, engine, qtbot, record=False)
+    yield made
+    made.close()
+
+
+def begin(room: Room) -> None:
+    room.tab.empty.example.setFocus()
+    room.tab.empty.example.click()
+    room.wait(lambda: room.page.recording is not None and room.page.recording.whole)
+    room.wait(lambda: bool(room.page.words))
+    room.rest()
+
+
+def click_on(room: Room, number: int) -> None:
+    text = room.tab.body.words.transcript
+    spot = text.places.rectangle(number).center().toPoint() - QPoint(0, text.verticalScrollBar().value())
+    assert text.viewport().rect().contains(spot), "it is in sight"
+    QTest.mouseClick(text.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, spot)
+
+
+def test_the_example_is_half_a_minute_with_one_wrong_word() -> None:
+    info = soundfile.info(resource("example.flac"))
+    assert (info.samplerate, info.channels, info.format) == (24_000, 1, "FLAC")
+    assert 25 < info.duration < 35
+    assert resource("example.flac").stat().st_size < 1_000_000
+    words = heard_words()
+    assert [word.word.strip(".,") for word in words].count(WRONG) == 1
+    assert [word.start for word in words] == sorted(word.start for word in words)
+    assert words[-1].end < info.duration
+    around = Surroundings(words, (), info.samplerate, info.frames)
+    advice = advise(around, PatchKind.REPLACE, around.region(wrong_word().start, wrong_word().end), RIGHT)
+    assert RIGHT in advice.sent
+    assert len(advice.sent.split()) <= 4, "most of the speaker's own words stay"
+
+
+def test_it_leads_from_the_wrong_word_to_the_export(room: Room, tmp_path: Path) -> None:
+    shown = room.tab.tutorial.strip
+    assert not shown.isVisible()
+    begin(room)
+    assert shown.isVisible()
+    assert (shown.steps.next, shown.steps.accessibleName()) == (0, f"Step 1 of 3: {STEPS[0]}")
+    wrong = span_in(room.page.words, wrong_word().start, wrong_word().end)
+    click_on(room, wrong.first)
+    assert shown.steps.next == 1
+    assert room.page.old_words.strip(".,") == WRONG
+    room.tab.presenter.writing.set_voice(room.voices.voices[0].id)  # type: ignore[index]
+    field = room.tab.body.patch.new_words
+    field.selectAll()
+    room.type_into(field, RIGHT)
+    room.make()
+    assert shown.steps.next == 2
+    room.tab.toolbar.export.click()
+    popover = room.tab.delivering.popover
+    popover.form.set_place(tmp_path)
+    popover.go.click()
+    room.rest()
+    assert popover.told.words.text().startswith("Saved to harbour concert mended.flac.")
+    popover.close()
+    assert not shown.isVisible()
+    assert room.page.recording is not None
+    assert room.page.recording.path.parent == room.services.project.folder / "recordings"
+    room.select()
+    assert not shown.isVisible()
+
+
+def test_it_is_left_by_esc_or_its_cross(room: Room) -> None:
+    begin(room)
+    shown = room.tab.tutorial.strip
+    field = room.tab.body.patch.new_words
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert shown.isVisible(), "in a text field, Esc leaves that first"
+    room.tab.wave.setFocus()
+    QTest.keyClick(room.tab.wave, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+    assert room.page.recording is not None
+    room.tab.mend_example()
+    room.rest()
+    assert shown.isVisible(), "asked for again, it is there again"
+    shown.close_button.click()
+    assert not shown.isVisible()
+
+
+def test_another_recording_ends_it(room: Room) -> None:
+    begin(room)
+    room.record()
+    room.open()
+    room.wait(lambda: not room.tab.tutorial.strip.isVisible())
+    room.rest()
+
+
+def test_the_words_of_the_example_are_known_without_listening(room: Room) -> None:
+    begin(room)  # In this room nobody listens: `unheard`.
+    assert room.page.words == heard_words()
+
+
+def test_what_was_put_in_the_place_of_the_example_is_no_example(tmp_path: Path) -> None:
+    path = example_in(tmp_path)
+    assert is_example(path)
+    assert example_in(tmp_path) == path
+    path.write_bytes(b"something else")
+    assert not is_example(path)
+    assert not is_example(tmp_path / "gone.flac")
+
+
+def test_where_there_is_little_room_the_next_step_stands_alone(qtbot: QtBot) -> None:
+    shown = StepsStrip(STEPS, "tutorial")
+    qtbot.addWidget(shown)
+    shown.resize(1440, 41)
+    shown.show_step(1)
+    assert shown.steps.shown() == (0, 1, 2)
+    shown.resize(700, 41)
+    assert shown.steps.shown() == (1,)
+    shown.grab()

@@ -64,7 +64,10 @@ def voices(desk: Desk, folder: Path) -> Iterator[Step]:
         tab.on_chosen.audition(voice)
     yield "voices-6-audition", tab.auditioning.make, lambda: not tab.auditioning.missing
     tab.body.hide_audition()
-    yield "voices-4-other-language", tab.detail.acts.by_name["localize"].trigger, lambda: True
+    tab.detail.acts.by_name["localize"].trigger()
+    form = tab.body.localize
+    form.language.choose("es")
+    yield "voices-4-other-language", lambda: form.language.activated.emit(0), lambda: form.new_line.text()
     yield "voices-5-numbers", tab.toolbar.from_numbers.click, lambda: True
     tab.body.create_form.foot.back.click()
     sheet = tab.body.clone.sheet

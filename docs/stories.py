@@ -64,7 +64,10 @@ def voices(desk: Desk, folder: Path) -> Iterator[Step]:
         tab.on_chosen.audition(voice)
     yield "voices-6-audition", tab.auditioning.make, lambda: not tab.auditioning.missing
     tab.body.hide_audition()
-    yield "voices-4-other-language", tab.detail.acts.by_name["localize"].trigger, lambda: True
+    tab.detail.acts.by_name["localize"].trigger()
+    form = tab.body.localize
+    form.language.choose("es")
+    yield "voices-4-other-language", lambda: form.language.activated.emit(0), lambda: form.new_line.text()
     yield "voices-5-numbers", tab.toolbar.from_numbers.click, lambda: True
     tab.body.create_form.foot.back.click()
     sheet = tab.body.clone.sheet
@@ -108,6 +111,20 @@ def changer(desk: Desk, folder: Path) -> Iterator[Step]:
     george = next(voice for voice in acts.page.voices or () if voice.name == "George")
     tab.controls.voice.taken.emit(george)
     yield "changer-2-changed", acts.change, lambda: acts.page.chosen and None not in acts.contours
+    tides = folder / "tides"
+    tides.mkdir()
+    sound, rate = soundfile.read(clip, dtype=np.float32)
+    for number in range(4):
+        soundfile.write(tides / f"tide-{number + 1:02}.wav", sound[: int((1.8 + 0.6 * number) * rate)], rate)
+    (tides / "tide-05.wav").write_bytes(b"RIFF")
+    batch, results = tab.body.batch, folder / "changed"
+    tab.body.add([tides])
+    yield "changer-3-batch", lambda: None, lambda: batch.standing.rows
+    batch.set_naming(batch.document.batch.pattern, str(results))
+    batch.take_voices([(voice.id, voice.name) for voice in (george, acts.page.voices[0])])
+    batch.press_primary()
+    yield "changer-4-running", lambda: None, lambda: batch.standing.counts.done >= 2
+    yield "changer-5-done", lambda: None, lambda: not batch.running.running
 
 
 def datasets(desk: Desk, folder: Path) -> Iterator[Step]:
@@ -121,18 +138,24 @@ def datasets(desk: Desk, folder: Path) -> Iterator[Step]:
     sound, rate = soundfile.read(example(folder, "all.flac"), dtype=np.float32)
     for number in range(12):
         soundfile.write(clips / f"kestle_{number + 1:03}.wav", sound[number * 900 :][: 4 * rate], rate)
+    noisy = sound[: 4 * rate] + np.random.default_rng(1).normal(0, 0.02, 4 * rate).astype(np.float32)
+    soundfile.write(clips / "kestle_013.wav", noisy, rate)
+    soundfile.write(clips / "kestle_014.wav", np.pad(sound[: 4 * rate], (5 * rate, 3 * rate)), rate)
     yield "datasets-1-empty", lambda: None, lambda: acts.page.datasets is not None
     acts.create("Kestle narration")
     yield "datasets-2-made", lambda: None, lambda: acts.page.chosen
     acts.add([clips])
+    yield "datasets-3-judging", lambda: None, lambda: any(row.judgement for row in acts.page.rows)
 
-    def choose_second() -> bool:
-        sent = len(acts.page.rows) == 12 and not acts.page.left and not acts.page.looking
-        if sent and acts.page.row is None:
-            acts.choose_row(acts.page.rows[1].key)
-        return sent and acts.page.heard.sound is not None
+    def choose_noisy() -> bool:
+        over = acts.page.total >= 14 and not acts.page.left and not acts.page.looking
+        if over and acts.page.row is None:
+            acts.choose_row(next(row.key for row in acts.page.rows if row.name == "kestle_013.wav"))
+        return over and acts.page.heard.sound is not None
 
-    yield "datasets-3-sent", lambda: None, choose_second
+    yield "datasets-4-judged", lambda: None, choose_noisy
+    tab.deeds.fix_all()
+    yield "datasets-5-mended", lambda: None, lambda: not acts.clips.fixing.running and not acts.page.left
 
 
 def money(desk: Desk) -> Iterator[Step]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
@@ -113,7 +114,7 @@ class Help(QObject):
             return
         sheet.show_looking()
         job = self._pool.run("Checking the studio", lambda _work: services.self_check(services.project))
-        job.done.connect(lambda found: sheet.show_findings((*self._here(), *found)))
+        job.done.connect(lambda found: isValid(sheet) and sheet.show_findings((*self._here(), *found)))
         job.failed.connect(self._parts.banner.show_error)
 
     def _repair(self, sheet: CheckSheet, row: FindingRow) -> None:
@@ -124,8 +125,8 @@ class Help(QObject):
         elif finding.repair is not None and self._pool is not None:
             repair = finding.repair
             job = self._pool.run(finding.button, lambda _work: repair())
-            job.done.connect(lambda said: row.say(said, well=True))
-            job.failed.connect(lambda error: row.say(error.sentence, well=False))
+            job.done.connect(lambda said: isValid(row) and row.say(said, well=True))
+            job.failed.connect(lambda error: isValid(row) and row.say(error.sentence, well=False))
 
     def _do(self, deed: str) -> None:
         if deed == "engine":

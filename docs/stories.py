@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -26,6 +27,8 @@ def steps(desk: Desk, folder: Path) -> Iterator[Step]:
     yield from infill(desk)
     yield from changer(desk, folder)
     yield from datasets(desk, folder)
+    yield from money(desk)
+    yield from help_(desk)
 
 
 def front(desk: Desk, kind: type[Kind]) -> Kind:
@@ -61,7 +64,10 @@ def voices(desk: Desk, folder: Path) -> Iterator[Step]:
         tab.on_chosen.audition(voice)
     yield "voices-6-audition", tab.auditioning.make, lambda: not tab.auditioning.missing
     tab.body.hide_audition()
-    yield "voices-4-other-language", tab.detail.acts.by_name["localize"].trigger, lambda: True
+    tab.detail.acts.by_name["localize"].trigger()
+    form = tab.body.localize
+    form.language.choose("es")
+    yield "voices-4-other-language", lambda: form.language.activated.emit(0), lambda: form.new_line.text()
     yield "voices-5-numbers", tab.toolbar.from_numbers.click, lambda: True
     tab.body.create_form.foot.back.click()
     sheet = tab.body.clone.sheet
@@ -150,6 +156,37 @@ def datasets(desk: Desk, folder: Path) -> Iterator[Step]:
     yield "datasets-4-judged", lambda: None, choose_noisy
     tab.deeds.fix_all()
     yield "datasets-5-mended", lambda: None, lambda: not acts.clips.fixing.running and not acts.page.left
+
+
+def money(desk: Desk) -> Iterator[Step]:
+    """What was spent, what it may cost, and every act in a list."""
+    from studio.core.ledger import LedgerRow, Result
+    from studio.library.clock import now, stamp
+
+    services, acts = desk.window.services, desk.window.money
+    assert services is not None
+    made = LedgerRow(
+        *(stamp(now), services.project.name, "tts", "studio-b", "v1", 137, 9.1, 137, Result.MADE, "taken"),
+        *("req-7f3a", "", services.project.id, "Nadia"),
+    )
+    stopped = replace(made, credits=64, result=Result.STOPPED, charge="maybe", request_id="req-7f3b")
+    infill = replace(made, job="infill", credits=356, characters=56, seconds=2.2, voice="Rob, close")
+    for row in (made, stopped, infill):
+        services.ledger.add(row)
+    services.budgets.set_project(services.project, 600)
+    yield "money-1-credits", acts.ask, lambda: True
+    yield "money-2-prices", acts.ask_prices, lambda: True
+    yield "money-3-ledger", acts.show_ledger, lambda: True
+
+
+def help_(desk: Desk) -> Iterator[Step]:
+    """What is looked at when something is wrong."""
+    from studio.ui.dialogs.report import ReportSheet
+    from studio.ui.dialogs.self_check import CheckSheet
+
+    acts, window = desk.window.help, desk.window
+    yield "help-1-check", acts.check, lambda: all(each.rows() for each in window.findChildren(CheckSheet))
+    yield "help-2-report", acts.show_report, lambda: window.findChildren(ReportSheet)
 
 
 if __name__ == "__main__":

@@ -97,7 +97,7 @@ FINDING = (
     Key(("F",), "Favourite, or no longer"),
     Key(("M",), "Add it to the mix"),
     Key(("A",), "Add it to the audition"),
-    Key(("1",), "Hear the first of the audition, to 9"),
+    Key(("1",), "Hear audition 1, to 9"),
     Key(("/",), "Search"),
     Key(("Ctrl+Z",), "Undo a favourite or a tag"),
     Key(("Ctrl+Shift+Z",), "Redo it"),

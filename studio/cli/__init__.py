@@ -25,6 +25,7 @@ VERBS = (
     Verb("speak", "studio.cli.speak", True),
     Verb("script", "studio.cli.script", True),
     Verb("infill", "studio.cli.infill", True),
+    Verb("pickups", "studio.cli.pickups", True),
     Verb("convert", "studio.cli.convert", True),
     Verb("listen", "studio.cli.listen", True),
     Verb("voices", "studio.cli.voices", True),

@@ -9,9 +9,9 @@ from typing import Any
 from studio.core.speech import MODELS, SPEED_WORDS, Controls, Delivery, Emotion, Feeling, Level
 
 
-def add_voice(parser: Any) -> None:
+def add_voice(parser: Any, default: str = "the language's first voice") -> None:
     """Who speaks."""
-    parser.add_argument("--voice", metavar="NAME|ID", help="who says it; default: the language's first voice")
+    parser.add_argument("--voice", metavar="NAME|ID", help=f"who says it; default: {default}")
 
 
 def add_controls(parser: Any) -> None:

@@ -12,6 +12,8 @@ from studio.core.script import format_from_json, format_to_json
 from studio.core.speech import SAMPLE_RATES, Container, Delivery, Encoding, OutputFormat
 
 KEY = "voice_changer"
+FINE = frozenset({"PCM_24", "PCM_32", "FLOAT", "DOUBLE"})
+"""Codings of samples that 16 bits do not hold."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,25 +39,25 @@ def is_recording(name: str) -> bool:
     return PurePath(name).suffix.lower() in RECORDINGS
 
 
-def checked_pattern(pattern: str) -> str:
+def checked_pattern(pattern: str, fields: Mapping[str, str] = FIELDS) -> str:
     """The pattern; BadRequest says which field there is none of, or that it is empty."""
     for match in _FIELD.finditer(pattern):
-        if match[1] not in FIELDS:
-            names = ", ".join(f"{{{name}}}" for name in FIELDS)
+        if match[1] not in fields:
+            names = ", ".join(f"{{{name}}}" for name in fields)
             raise BadRequest(f"“{match[0]}” cannot stand in a name. There are: {names}.")
     if not pattern.strip():
         raise BadRequest("A file needs a name.")
     return pattern
 
 
-def name_of(pattern: str, values: Mapping[str, str | int]) -> str:
+def name_of(pattern: str, values: Mapping[str, str | int], fields: Mapping[str, str] = FIELDS) -> str:
     """A name without its ending; fields without a value leave nothing. BadRequest as `checked_pattern`."""
 
     def value(match: re.Match[str]) -> str:
         found = values.get(match[1], "")
         return str(found).zfill(int(match[2])) if match[2] else str(found)
 
-    return safe_name(_FIELD.sub(value, checked_pattern(pattern)))
+    return safe_name(_FIELD.sub(value, checked_pattern(pattern, fields)))
 
 
 def safe_name(name: str) -> str:
@@ -83,6 +83,12 @@ def distinct(names: Iterable[str]) -> list[str]:
         taken.add(unicodedata.normalize("NFD", free).casefold())
         given.append(free)
     return given
+
+
+def in_order(names: str) -> tuple[tuple[int, str], ...]:
+    """A key that sorts as people count: `tide-2` before `tide-10`."""
+    parts = re.split(r"(\d+)", names.casefold())
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts if part)
 
 
 def first_words(text: str) -> str:

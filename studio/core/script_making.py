@@ -46,6 +46,15 @@ class ScriptQuote:
     lines: tuple[Line, ...]
 
     @property
+    def same_as(self) -> Mapping[str, tuple[str, ...]]:
+        """Of an order's id those of the later ones for the same."""
+        found: dict[str, tuple[str, ...]] = {}
+        for line in self.lines:
+            if line.same_as:
+                found[line.same_as] = (*found.get(line.same_as, ()), line.id)
+        return found
+
+    @property
     def new(self) -> tuple[Line, ...]:
         """What has to be made."""
         return tuple(line for line in self.lines if line.is_new)

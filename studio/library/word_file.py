@@ -1,13 +1,14 @@
 """The words of a Word document (.docx; ECMA-376, WordprocessingML): a ZIP with XML in it.
 
 The file may come from anywhere: what it unpacks to is bounded, and XML that declares a document type, as
-entity bombs must, is not read at all. Comments, deleted text, headers and footnotes are left out.
+entity bombs must, is not read at all. Deleted text, comments, headers and footnotes are left out.
 """
 
 from __future__ import annotations
 
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from xml.parsers import expat
 
@@ -16,9 +17,9 @@ from studio.library.text_file import read_bytes
 
 LARGEST_FILE, LARGEST_TEXT = 200 << 20, 64 << 20
 """Bytes of the whole file, with its pictures, and of its unpacked text."""
-_BODY = "word/document.xml"
-_SPACE = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
-_SKIPPED = frozenset({"del", "moveFrom", "Fallback", "instrText", "rt"})
+BODY = "word/document.xml"
+SPACE = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+SKIPPED = frozenset({"del", "moveFrom", "Fallback", "instrText", "rt"})
 """What was deleted or moved away, text boxes said a second time, codes of fields, and small signs over a
 word's own."""
 
@@ -26,24 +27,58 @@ word's own."""
 def read_paragraphs(path: Path) -> list[str]:
     """The document's paragraphs, headings and lines of tables among them, in their order, none of them blank.
     BadText, TooLarge, and as `read_bytes`."""
-    read_bytes(path, LARGEST_FILE)
     reading = _Reading()
-    try:
-        reading.read(_unpacked(path))
-    except (expat.ExpatError, _DocumentType) as error:
-        raise _no_document(path) from error
+    parse(path, unpacked(path, BODY), reading.start, reading.end, reading.text)
     return [text for text in (each.strip() for each in reading.paragraphs) if text]
 
 
-def _unpacked(path: Path) -> bytes:
+def unpacked(path: Path, part: str, *, missing: bytes | None = None) -> bytes:
+    """A part of the document, `missing` if it has none of that name and that is given. BadText where it is no
+    document, TooLarge, and as `read_bytes`."""
+    read_bytes(path, LARGEST_FILE)
     try:
-        with zipfile.ZipFile(path) as archive, archive.open(_BODY) as body:
-            content = body.read(LARGEST_TEXT + 1)
+        with zipfile.ZipFile(path) as archive:
+            if missing is not None and part not in archive.namelist():
+                return missing
+            with archive.open(part) as body:
+                content = body.read(LARGEST_TEXT + 1)
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, RuntimeError, NotImplementedError) as error:
         raise _no_document(path) from error
     if len(content) > LARGEST_TEXT:
         raise TooLarge(f"“{path.name}” holds more text than any script.")
     return content
+
+
+def parse(
+    path: Path,
+    content: bytes,
+    start: Callable[[str, dict[str, str]], None],
+    end: Callable[[str], None],
+    text: Callable[[str], None],
+) -> None:
+    """Reads a part's XML: names of elements and attributes come without their prefix. BadText where it is
+    broken, or declares a document type."""
+
+    def plain(tag: str, attributes: dict[str, str]) -> None:
+        start(_plain(tag), {_plain(name): value for name, value in attributes.items()})
+
+    def refuse(*_: object) -> None:
+        raise _DocumentType
+
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = refuse
+    parser.StartElementHandler = plain
+    parser.EndElementHandler = lambda tag: end(_plain(tag))
+    parser.CharacterDataHandler = text
+    try:
+        parser.Parse(content, True)
+    except (expat.ExpatError, _DocumentType) as error:
+        raise _no_document(path) from error
+
+
+def _plain(tag: str) -> str:
+    return tag.rpartition(":")[2]
 
 
 def _no_document(path: Path) -> BadText:
@@ -64,35 +99,21 @@ class _Reading:
         self._open: list[list[str]] = []
         self._skipped = 0
         self._in_text = False
-        self._parser = expat.ParserCreate()
-        self._parser.buffer_text = True
-        self._parser.StartDoctypeDeclHandler = self._refuse
-        self._parser.StartElementHandler = self._start
-        self._parser.EndElementHandler = self._end
-        self._parser.CharacterDataHandler = self._text
 
-    def read(self, content: bytes) -> None:
-        self._parser.Parse(content, True)
-
-    def _refuse(self, *_: object) -> None:
-        raise _DocumentType
-
-    def _start(self, tag: str, _: dict[str, str]) -> None:
-        name = tag.rpartition(":")[2]
-        self._skipped += name in _SKIPPED
+    def start(self, name: str, _: dict[str, str]) -> None:
+        self._skipped += name in SKIPPED
         if name == "p":
             self._open.append([])
         elif not self._skipped and self._open:
             self._in_text = name == "t"
-            self._open[-1].append(_SPACE.get(name, ""))
+            self._open[-1].append(SPACE.get(name, ""))
 
-    def _end(self, tag: str) -> None:
-        name = tag.rpartition(":")[2]
-        self._skipped -= name in _SKIPPED
+    def end(self, name: str) -> None:
+        self._skipped -= name in SKIPPED
         self._in_text = False
         if name == "p" and self._open:
             self.paragraphs.append("".join(self._open.pop()))
 
-    def _text(self, text: str) -> None:
+    def text(self, text: str) -> None:
         if self._in_text and not self._skipped:
             self._open[-1].append(text)

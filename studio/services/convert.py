@@ -11,7 +11,7 @@ from studio.api.events import Fallback, SpeechEvent
 from studio.api.reply import Reply
 from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
-from studio.core.connection import Ability
+from studio.core.connection import Ability, Connection
 from studio.core.convert import ConvertRequest
 from studio.core.errors import BadFormat, BadRequest, Charge
 from studio.core.speech import Delivery
@@ -73,7 +73,7 @@ def _told(reply: Reply) -> Iterator[SpeechEvent]:
 class Convert:
     """`convert(request, project, cancel, heard=…, progress=…)`: the clip in the voice, as a take that is in
     the project already; see `MakeTake` for what `heard` and `progress` get, and for what becomes of a take
-    that breaks off. `delivery` as with `Speak`, but there is no websocket.
+    that breaks off. `delivery` and `connection` as with `Speak`, but there is no websocket.
 
     Raises BadVoice, BadSound, BadFormat, NotOffered, other StudioErrors, and Cancelled.
     """
@@ -91,16 +91,18 @@ class Convert:
         heard: Heard = unheard,
         progress: Progress = untold,
         delivery: Delivery | None = None,
+        connection: Connection | None = None,
     ) -> Take:
         check_voice(request.voice_id)
         if delivery is Delivery.WEBSOCKET:
             raise BadFormat("The voice changer has no websocket: take bytes or sse.")
         with self._inputs(request.clip, cancel) as clip:
-            act = self._act(request, clip, delivery)
+            act = self._act(request, clip, delivery, connection or self._connect.chosen)
             return self._make_take(act, project, cancel, heard, progress)
 
-    def _act(self, request: ConvertRequest, clip: InputSound, delivery: Delivery | None) -> Act:
-        connection = self._connect.chosen
+    def _act(
+        self, request: ConvertRequest, clip: InputSound, delivery: Delivery | None, connection: Connection
+    ) -> Act:
 
         def source(line: Line, abilities: frozenset[Ability]) -> ConvertSource:
             chosen = chosen_delivery(request.format.container, abilities, delivery)

@@ -15,7 +15,8 @@ from studio.core.script import Block, block_path, blocks_of
 from studio.core.script_making import Fate, Made, Order, ScriptQuote
 from studio.core.take import Take
 from studio.library.project import Project
-from studio.services.make_script import Arrived, MakeScript, unnoticed
+from studio.services.make_many import Arrived, unnoticed
+from studio.services.make_script import MakeScript
 from studio.services.make_take import untold
 from studio.services.pronunciations import Pronunciations
 from studio.services.receiving import Progress

@@ -18,7 +18,9 @@ from studio.library.settings import Settings
 from studio.library.writer import Writer
 from studio.services.as_recorded import AsRecorded
 from studio.services.bookkeeping import Books
+from studio.services.change_batch import ChangeBatch
 from studio.services.check_status import CheckStatus
+from studio.services.choose_take import ChooseTake
 from studio.services.clone import Clone
 from studio.services.connect import Connect
 from studio.services.convert import Convert
@@ -31,6 +33,7 @@ from studio.services.export_mended import ExportMended
 from studio.services.export_script import ExportScript
 from studio.services.finish_script import FinishScript
 from studio.services.get_voice import GetVoice
+from studio.services.hear_recording import HearRecording
 from studio.services.infill import Infill
 from studio.services.input_sound import InputSounds
 from studio.services.list_voices import ListVoices
@@ -38,10 +41,15 @@ from studio.services.listen import Listen
 from studio.services.listen_back import ListenBack
 from studio.services.listen_in_place import ListenInPlace
 from studio.services.localize import Localize
+from studio.services.look_over import LookOver
+from studio.services.make_pickups import MakePickups
 from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
+from studio.services.match_pickups import MatchPickups
 from studio.services.mix import Mix
 from studio.services.open_recording import OpenRecording
+from studio.services.pickup_takes import PickupTakes
+from studio.services.plan_pickups import PlanPickups
 from studio.services.preview import Preview
 from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
@@ -64,7 +72,14 @@ class Services:
     speak: Speak
     make_script: MakeScript
     infill: Infill
+    hear_recording: HearRecording
+    match_pickups: MatchPickups
+    plan_pickups: PlanPickups
+    make_pickups: MakePickups
+    choose_take: ChooseTake
     convert: Convert
+    look_over: LookOver
+    change_batch: ChangeBatch
     listen: Listen
     listen_back: ListenBack
     listen_in_place: ListenInPlace
@@ -122,7 +137,9 @@ def open_services(
     make_take = MakeTake(connect, voices, Books(ledger, clock))
     inputs = InputSounds(paths.inputs, decode, writer)
     speak = Speak(connect, make_take, price)
+    convert = Convert(connect, make_take, inputs, price)
     listen = Listen(connect, inputs)
+    in_place = ListenInPlace(listen)
     timing = Timing(listen)
     write_mended = WriteMended(inputs, writer)
     make_script = MakeScript(connect, speak, price, settings)
@@ -138,16 +155,27 @@ def open_services(
         settings,
         clock,
     )
+    infill = Infill(connect, make_take, inputs, price)
+    hear_recording = HearRecording(listen, inputs)
+    match_pickups = MatchPickups(hear_recording)
+    pickup_takes = PickupTakes(inputs, as_recorded)
     return Services(
         connect=connect,
         check_status=CheckStatus(connect),
         speak=speak,
         make_script=make_script,
-        infill=Infill(connect, make_take, inputs, price),
-        convert=Convert(connect, make_take, inputs, price),
+        infill=infill,
+        hear_recording=hear_recording,
+        match_pickups=match_pickups,
+        plan_pickups=PlanPickups(match_pickups),
+        make_pickups=MakePickups(connect, infill, price, settings, as_recorded, pickup_takes),
+        convert=convert,
+        look_over=LookOver(inputs),
+        change_batch=ChangeBatch(connect, convert, price, settings, writer),
         listen=listen,
         listen_back=ListenBack(listen),
-        listen_in_place=ListenInPlace(listen),
+        listen_in_place=in_place,
+        choose_take=ChooseTake(inputs, in_place),
         list_voices=voices,
         get_voice=GetVoice(connect),
         clone=clone,

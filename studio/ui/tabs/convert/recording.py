@@ -10,7 +10,7 @@ from time import monotonic
 from studio.audio.fingerprint import fingerprint
 from studio.audio.recording import Recording as OpenFile
 from studio.core.cancel import CancelToken
-from studio.core.conversion import format_like
+from studio.core.conversion import FINE, format_like
 from studio.core.passage import Passage
 from studio.core.speech import OutputFormat
 from studio.services.input_sound import InputSounds
@@ -21,7 +21,6 @@ from studio.ui.widgets.time_text import length
 
 EVERY = 0.05
 """Seconds between two pictures of what is being read, so that drawing does not hold up reading."""
-FINE = frozenset({"PCM_24", "PCM_32", "FLOAT", "DOUBLE"})
 CHANNELS = {1: "mono", 2: "stereo"}
 
 

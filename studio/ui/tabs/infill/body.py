@@ -74,6 +74,7 @@ class Body(QWidget):
             *(words.search_button, words.correct_button, words.transcript, words.paste),
             *(patch.head.kind, patch.head.spoken.opener, patch.head.more),
             *(patch.new_words, patch.voice, patch.primary, patch.takes_head.blind, patch.takes),
+            *patch.seams.stops,
             *(panel.patches, panel.missing),
         )
         for before, after in pairwise(order):

@@ -148,6 +148,15 @@ class Hearing(QObject):
             sound = Sound(key, wanted.name, wanted.note, (laid,), part, like)
             self._hear(sound, part.start / self._recording.rate, loop=wanted.loop)
 
+    def hear_closed(self, closed: PatchFile, name: str) -> None:
+        """Plays what stands on both sides of words that were taken out, and how they meet."""
+        if self._recording is not None:
+            around = round(AROUND * self._recording.rate)
+            place = closed.place
+            part = Region(max(0, place.start - around), min(self._recording.frames, place.end + around))
+            sound = Sound(f"{OWN}closed:{key_of((closed,))}", name, "words taken out", (closed,), part)
+            self._hear(sound, part.start / self._recording.rate)
+
     def hear_mended(self, patches: tuple[PatchFile, ...]) -> None:
         """Plays the recording with what was accepted, from where the playhead is."""
         if self._recording is not None:

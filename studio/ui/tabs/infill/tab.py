@@ -24,6 +24,7 @@ from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
 from studio.ui.tabs.infill.export.delivering import Delivering, count_of
 from studio.ui.tabs.infill.page import Page
+from studio.ui.tabs.infill.pickups.joint import PickupJoint
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.reading import Reading
 from studio.ui.tabs.infill.recording import Recording
@@ -70,6 +71,8 @@ class InfillTab(RecordingTab):
         self._connect_sound()
         self.delivering.join(self.presenter)
         self.delivering.said.connect(self.tutorial.leave)
+        self.pickups = PickupJoint(given, self.presenter, self.body, self)
+        self.pickups.presenter.failed.connect(self._show_error)
         self.keys = TabKeys(self.presenter, self.body)
         self.keys.add_to(self, open=self.open_recording, paste=self.paste_recording, export=self.export)
         self.body.order_tabs()
@@ -122,7 +125,8 @@ class InfillTab(RecordingTab):
     def regions(self) -> tuple[QWidget, ...]:
         if self.presenter.opening.recording is None:
             return (self.toolbar, self.empty)
-        parts = (self.toolbar, self.wave, self.body.words, self.body.patch, self.body.panel)
+        below = (self.pickups.part,) if self.pickups.is_shown else (self.body.words, self.body.patch)
+        parts = (self.toolbar, self.wave, *below, self.body.panel)
         return tuple(part for part in parts if not part.isHidden())
 
     def activated(self) -> None:
@@ -158,6 +162,7 @@ class InfillTab(RecordingTab):
     def close_tab(self) -> None:
         self.previews.leave()
         self.delivering.leave()
+        self.pickups.presenter.leave()
         self.presenter.close()
         self.body.wave_part.close_part()
         super().close_tab()

@@ -1,0 +1,1 @@
+"""Lists of what shall be mended in recordings, and where each of it is."""

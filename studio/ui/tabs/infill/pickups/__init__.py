@@ -1,0 +1,1 @@
+"""Pickup lists: read, placed, made and reviewed in the Infill tab."""

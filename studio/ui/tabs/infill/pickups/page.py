@@ -1,0 +1,203 @@
+"""What is shown of a pickup list, as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import PurePath
+
+from studio.core.patch import Patch, PatchKind
+from studio.core.pickups.matching import Candidate
+from studio.core.pickups.pickup import Unread
+from studio.core.pickups.worklist import Review, Row, Worklist
+from studio.ui.speech.question_bar import Question
+from studio.ui.widgets.time_text import clock
+
+
+class RowState(StrEnum):
+    """How far a line is."""
+
+    NO_PLACE = "no place"
+    CHOOSE = "choose its place"
+    SAID = "said already"
+    NOT_MADE = "not made"
+    MAKING = "being made"
+    FAILED = "not made, failed"
+    TO_HEAR = "to hear"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+    @property
+    def waits(self) -> bool:
+        """Whether the user is asked about it."""
+        return self in (RowState.CHOOSE, RowState.TO_HEAR)
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A line: `at` is when it is, `recording` the file where there are several, `old` and `new` words,
+    `confidence` 0 to 1 (None without a place), and in `note` what is to be known of its state."""
+
+    row: Row
+    state: RowState
+    at: str
+    recording: str
+    old: str
+    new: str
+    confidence: float | None
+    note: str
+    current: bool
+    place: Candidate | None
+
+    @property
+    def id(self) -> str:
+        return self.row.id
+
+    @property
+    def spoken(self) -> str:
+        """For screen readers: `Line 3, Thursday becomes Friday, at 0:12.6, 94 percent sure, to hear`."""
+        change = f"{self.old} becomes {self.new}" if self.old else f"{self.new} inserted"
+        parts = [f"Line {self.row.pickup.number}", change if self.new != REMOVED else f"{self.old} removed"]
+        parts += [f"at {self.at}"] if self.at else []
+        parts += [f"in {self.recording}"] if self.recording else []
+        parts += [f"{round(100 * self.confidence)} percent sure"] if self.confidence is not None else []
+        return ", ".join([*parts, self.note or str(self.state)])
+
+
+REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """`name` of the list, empty for none; `working` says what is being done, empty for nothing; `to_make`
+    patches have no take yet, which `quote` is for; `reason` says why they cannot be made, without a full
+    stop. `takes` is the number of takes of the current line, `number` that of the chosen one."""
+
+    name: str
+    rows: tuple[ListRow, ...]
+    unread: tuple[Unread, ...]
+    working: str
+    making: bool
+    to_make: int
+    quote: str
+    reason: str
+    notice: str
+    question: Question | None
+    takes: int = 0
+    number: int = 0
+
+    @property
+    def current(self) -> ListRow | None:
+        """The line that is looked at."""
+        return next((row for row in self.rows if row.current), None)
+
+    @property
+    def counts(self) -> str:
+        """`2 to hear · 1 to place · 3 accepted`"""
+        names = {
+            RowState.TO_HEAR: "to hear",
+            RowState.CHOOSE: "to place",
+            RowState.NOT_MADE: "not made",
+            RowState.FAILED: "failed",
+            RowState.ACCEPTED: "accepted",
+            RowState.REJECTED: "rejected",
+            RowState.NO_PLACE: "not found",
+            RowState.SAID: "said already",
+        }
+        found = [(sum(row.state is state for row in self.rows), name) for state, name in names.items()]
+        parts = [f"{count} {name}" for count, name in found if count]
+        parts += [f"{len(self.unread)} not read"] if self.unread else []
+        return " · ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known beside the document: the patches by their ids, which are made now, why some failed, at
+    which of its places a line is looked at, and the current line."""
+
+    patches: Mapping[str, Patch]
+    has_take: Callable[[Patch], bool]
+    making: frozenset[str]
+    failed: Mapping[str, str]
+    places: Mapping[str, int]
+    current: str
+
+
+def list_rows(worklist: Worklist, standing: Standing) -> tuple[ListRow, ...]:
+    """The lines in their order."""
+    several = len({row.path for row in worklist.rows if row.path}) > 1
+    return tuple(_list_row(row, worklist, standing, several=several) for row in worklist.rows)
+
+
+def place_of(row: Row, places: Mapping[str, int]) -> Candidate | None:
+    """The place at which a line is looked at."""
+    found = row.match.candidates
+    return found[min(places.get(row.id, 0), len(found) - 1)] if found else None
+
+
+def _list_row(row: Row, worklist: Worklist, standing: Standing, *, several: bool) -> ListRow:
+    pickup, place = row.pickup, place_of(row, standing.places)
+    state = state_of(row, standing)
+    removed = pickup.kind is PatchKind.REMOVE
+    return ListRow(
+        row=row,
+        state=state,
+        at=clock(place.start) if place is not None else "",
+        recording=PurePath(row.path or pickup.recording).name if several or not row.path else "",
+        old=pickup.old or ("" if place is None or pickup.kind is PatchKind.INSERT else place.heard),
+        new=REMOVED if removed else pickup.new,
+        confidence=_sure(row, place, state),
+        note=_note(row, state, worklist, standing),
+        current=row.id == standing.current,
+        place=place,
+    )
+
+
+def _sure(row: Row, place: Candidate | None, state: RowState) -> float | None:
+    """How sure the place is; of several that are as likely each has its share."""
+    if place is None:
+        return None
+    return place.confidence / (len(row.match.rivals) if state is RowState.CHOOSE else 1)
+
+
+def state_of(row: Row, standing: Standing) -> RowState:
+    """How far a line is."""
+    if row.review is Review.REJECTED:
+        return RowState.REJECTED
+    patch = standing.patches.get(row.patch)
+    if patch is None:
+        if row.match.is_said:
+            return RowState.SAID
+        return RowState.CHOOSE if row.match.candidates else RowState.NO_PLACE
+    if patch.kind is not PatchKind.REMOVE and not standing.has_take(patch):
+        if patch.id in standing.making:
+            return RowState.MAKING
+        return RowState.FAILED if patch.id in standing.failed else RowState.NOT_MADE
+    return RowState.ACCEPTED if row.review is Review.ACCEPTED else RowState.TO_HEAR
+
+
+def _note(row: Row, state: RowState, worklist: Worklist, standing: Standing) -> str:
+    if state is RowState.FAILED:
+        return standing.failed[row.patch]
+    if state is RowState.NO_PLACE or state is RowState.SAID:
+        return row.match.reason
+    if state is RowState.CHOOSE:
+        count = len(row.match.rivals)
+        if count > 1:
+            number = min(standing.places.get(row.id, 0), len(row.match.candidates) - 1) + 1
+            return f"Place {number} of {len(row.match.candidates)}: is it this one?"
+        return row.match.reason or "Is this the place?"
+    shared = [each.pickup.number for each in worklist.sharing(row) if each.id != row.id]
+    if shared:
+        return f"{NAMES[state]}, with line {' and '.join(map(str, shared))}"
+    return NAMES[state]
+
+
+NAMES = {
+    RowState.NOT_MADE: "Not made",
+    RowState.MAKING: "Being made…",
+    RowState.TO_HEAR: "To hear",
+    RowState.ACCEPTED: "Accepted",
+    RowState.REJECTED: "Rejected",
+}

@@ -1,0 +1,193 @@
+"""The pickup list in the place of words and patch: its table, what it costs, and how each line is judged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
+
+from studio.ui.speech.make_key import is_make_key
+from studio.ui.speech.question_bar import QuestionBar
+from studio.ui.tabs.infill.pickups.page import ListPage, ListRow, RowState
+from studio.ui.tabs.infill.pickups.paste import PasteList
+from studio.ui.tabs.infill.pickups.table import PickupTable, TableHead
+from studio.ui.theme.boxes import STRETCH, column, frame, line, row
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.tokens import colour, scaled
+from studio.ui.widgets.buttons import button, icon_button
+from studio.ui.widgets.labels import Elided, label
+
+NONE_YET = "No pickup list yet. Paste one, or open a table, a Word document with comments, or labels."
+KINDS = "CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both."
+COMPACT = 760
+"""Px below which words of the head step back."""
+JUDGED = (RowState.TO_HEAR, RowState.ACCEPTED, RowState.REJECTED)
+
+
+class PickupPart(QFrame):
+    """`table` and the buttons tell by their own signals; `make_asked` by Ctrl+Enter."""
+
+    make_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Pickup list")
+        self.question = QuestionBar()
+        self.table = PickupTable()
+        self._name, self._counts = Elided(role="small", tone="quiet"), Elided(role="small", tone="quiet")
+        self.paste = button("Paste…", kind="ghost", icon="clipboard-text")
+        self.open = button("Open a list…", kind="ghost", icon="folder-open")
+        self.put_away = icon_button("trash", "Put the list away; its patches stay", small=True)
+        self.back = icon_button("x", "Back to the words", "Esc", small=True)
+        self.paste_popover = PasteList(self)
+        self.accept = button("Accept", icon="check")
+        self.next = button("Next take", icon="arrow-right")
+        self.reject = button("Reject", icon="x")
+        self._notice = Elided(role="small", tone="quiet")
+        self._notice.setAccessibleName("Notice")
+        self._quote = label(role="small", tone="quiet", tabular=True)
+        self.primary = button("Make")
+        self.first_paste, self.first_open = (
+            button("Paste a list…"),
+            button("Open a list…", icon="folder-open"),
+        )
+        self._pages = QStackedWidget()
+        for page in (self._empty(), self._filled()):
+            self._pages.addWidget(page)
+        head = row(
+            label("Pickup list", role="title", tone="strong"),
+            (self._name, 0),
+            (self._counts, 1),
+            self.paste,
+            self.open,
+            self.put_away,
+            self.back,
+            spacing=10,
+            margins=(16, 12, 12, 8),
+        )
+        self.setLayout(column(head, self.question, (self._pages, 1), spacing=0))
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        head = label(NONE_YET, role="script", wrap=True)
+        kinds = label(KINDS, role="small", tone="quiet", wrap=True)
+        for each in (head, kinds):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        acts = row(STRETCH, self.first_paste, self.first_open, STRETCH)
+        parts = (STRETCH, Drawing(), 14, head, 6, kinds, 16, acts, STRETCH)
+        page.setLayout(column(*parts, spacing=0, margins=(24, 8, 24, 16)))
+        return page
+
+    def _filled(self) -> QWidget:
+        page = QWidget()
+        judging = row(self.accept, self.next, self.reject, spacing=6)
+        foot = row(
+            judging, (self._notice, 1), self._quote, self.primary, spacing=12, margins=(14, 10, 14, 10)
+        )
+        table = column(TableHead(), line(), (self.table, 1), spacing=0)
+        page.setLayout(column((table, 1), line(), frame("panel", foot), spacing=0))
+        return page
+
+    def show_page(self, page: ListPage) -> None:
+        """Shows the list as it stands."""
+        self.question.show_question(page.question)
+        self._name.set_whole(page.name)
+        self._counts.set_whole(page.counts or page.working)
+        self._pages.setCurrentIndex(1 if page.name else 0)
+        self.put_away.setVisible(bool(page.name))
+        self.table.show_rows(page.rows)
+        busy = bool(page.working)
+        for act in (self.paste, self.open, self.first_paste, self.first_open):
+            act.setEnabled(not busy)
+            act.setToolTip(f"{page.working}…" if busy else "")
+        self._notice.set_whole(f"{page.working}…" if busy else page.notice)
+        self._show_judging(page.current, page)
+        self._show_primary(page)
+
+    def _show_judging(self, current: ListRow | None, page: ListPage) -> None:
+        choose = current is not None and current.state is RowState.CHOOSE
+        judged = current is not None and current.state in JUDGED
+        several = choose and current is not None and len(current.row.match.candidates) > 1
+        has_takes = judged and page.takes > 0
+        for act, words, is_able, tip in (
+            (self.accept, "This is the place" if choose else "Accept", choose or judged, "A"),
+            (self.next, "Next place" if choose else _next(page), several or has_takes, "N"),
+            (self.reject, "Reject", current is not None, "X"),
+        ):
+            act.setText(words)
+            act.setEnabled(is_able)
+            act.setToolTip(f"{words} ({tip})" if is_able else "Nothing to judge in this line yet")
+            act.setAccessibleDescription(tip)
+            act.updateGeometry()
+
+    def _show_primary(self, page: ListPage) -> None:
+        count = page.to_make
+        words = (
+            "Stop" if page.working else f"Make {count} patch{'es' * (count != 1)}" if count else "All made"
+        )
+        reason = "" if page.working else page.reason
+        self.primary.setText(words)
+        self.primary.setEnabled(not reason)
+        self.primary.setToolTip(reason or ("Stop; nothing is lost" if page.working else f"{page.quote} (Ctrl+Enter)"))
+        self.primary.setAccessibleDescription(reason or page.quote)
+        self.primary.set_kind("plain" if page.working or reason or page.question else "primary")
+        self.primary.updateGeometry()
+        self._quote.setText(page.quote)
+        self._quote.setVisible(bool(page.quote) and not page.working and self.width() >= scaled(COMPACT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_make_key(event):
+            self.make_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(COMPACT)
+        self.paste.setText("" if narrow else "Paste…")
+        self.open.setText("" if narrow else "Open a list…")
+        for act, name in ((self.paste, "Paste a list"), (self.open, "Open a list")):
+            act.setAccessibleName(name)
+            act.updateGeometry()
+        self._name.setVisible(not narrow)
+        if narrow:
+            self._quote.hide()
+        else:
+            self._quote.setVisible(bool(self._quote.text()))
+
+
+def _next(page: ListPage) -> str:
+    return f"Next take, {page.number} of {page.takes}" if page.takes > 1 else "Another take"
+
+
+class Drawing(QWidget):
+    """Three lines with a sign each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(240), scaled(78))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        wide, tall, side = scaled(240), scaled(22), scaled(14)
+        left = (self.width() - wide) / 2
+        signs = (("check-circle", "green", 0.9), ("check-circle", "green", 0.7), ("question", "amber", 0.8))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for number, (sign, tone, share) in enumerate(signs):
+                top = number * scaled(26)
+                painter.setPen(QPen(colour("line"), 1))
+                painter.setBrush(colour("raised"))
+                painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, wide - 1, tall - 1), 5, 5)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour("patchsoft"))
+                painter.drawRoundedRect(QRectF(left + 12, top + tall / 2 - 4, wide * 0.3, 8), 3, 3)
+                painter.setBrush(colour("wave", 0.5))
+                right = (wide - wide * 0.3 - 60) * share
+                painter.drawRoundedRect(QRectF(left + 24 + wide * 0.3, top + tall / 2 - 4, right, 8), 3, 3)
+                spot = QRectF(left + wide - side - 8, top + (tall - side) / 2, side, side)
+                paint_icon(painter, spot, sign, colour=tone, filled=True)

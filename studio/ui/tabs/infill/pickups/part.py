@@ -130,7 +130,9 @@ class PickupPart(QFrame):
         reason = "" if page.working else page.reason
         self.primary.setText(words)
         self.primary.setEnabled(not reason)
-        self.primary.setToolTip(reason or ("Stop; nothing is lost" if page.working else f"{page.quote} (Ctrl+Enter)"))
+        self.primary.setToolTip(
+            reason or ("Stop; nothing is lost" if page.working else f"{page.quote} (Ctrl+Enter)")
+        )
         self.primary.setAccessibleDescription(reason or page.quote)
         self.primary.set_kind("plain" if page.working or reason or page.question else "primary")
         self.primary.updateGeometry()

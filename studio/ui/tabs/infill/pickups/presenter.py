@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
-from studio.core.patch import AS_RECORDED, Patch
+from studio.core.patch import AS_RECORDED, Patch, overlap
 from studio.core.patches import Values, mending_value, patch_values, without_patches
 from studio.core.pickups.patching import Manner
 from studio.core.pickups.worklist import Row, row_values, without_worklist, worklist_value
@@ -220,8 +220,12 @@ class PickupPresenter(QObject):
         if before is not None and not before.takes and len(self._ground.rows_of(before.id)) == 1:
             values |= without_patches([before.id])
         self.reviewing.places.pop(row.id, None)
+        others = [each for key, each in self._ground.patches.items() if key not in (patch.id, row.patch)]
         self._ground.note(f"Place line {row.pickup.number}", values)
         self.reviewing.go_on()
+        if rivals := [each for each in others if _same_place(each, patch)]:
+            words = " and ".join(f"“{each.text or each.old}”" for each in rivals)
+            self._say(f"The patch {words} lies there too: of both only one is heard, the later one.")
 
     # Making
 
@@ -252,3 +256,7 @@ class PickupPresenter(QObject):
     def _say(self, notice: str) -> None:
         self._notice = notice
         self.changed.emit()
+
+
+def _same_place(one: Patch, other: Patch) -> bool:
+    return one.recording == other.recording and one.enabled and overlap(one.span, other.span)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from studio.desk import Desk
     from studio.ui.tabs.base import Tab
 
+PICKUPS = "Thursday -> Friday\ncut “um”\n0:12  the harbour -> the old harbour\n0:20  evening -> night"
 Kind = TypeVar("Kind", bound="Tab")
 Step = tuple[str, Callable[[], object], Callable[[], object]]
 """The picture's name, what is done before it, and what must be so then."""
@@ -88,6 +89,11 @@ def infill(desk: Desk) -> Iterator[Step]:
     yield "infill-4-take", tab.body.patch.primary.click, lambda: acts.page.takes and not acts.page.making
     yield "infill-5-export", tab.export, lambda: tab.delivering.popover.isVisible()
     tab.delivering.popover.close()
+    lines = tab.pickups.presenter
+    tab.pickups.opener.click()
+    lines.paste(PICKUPS)
+    yield "infill-6-pickups", lambda: None, lambda: lines.page.name and not lines.working.running
+    lines.show(on=False)
 
 
 def changer(desk: Desk, folder: Path) -> Iterator[Step]:

@@ -102,10 +102,9 @@ class SeamPart(QWidget):
 
     def _show_words(self, view: SeamsView) -> None:
         """Only what is suspect is told."""
-        sentences = view.sentences
         note = view.heard.note if view.heard is not None else ""
-        self.words_bar.setVisible(bool(sentences))
-        self.words_bar.say(Verdict.LISTEN.value, " ".join(sentences))
+        self.words_bar.setVisible(bool(view.sentence))
+        self.words_bar.say(Verdict.LISTEN.value, view.sentence)
         self.words_bar.setToolTip(note)
 
     def _turn_details(self) -> None:

@@ -63,12 +63,12 @@ LIMITS: dict[Measure, Limits] = {
 }
 QUIETER = Limits(4.5, 6.5, 0.35)
 """Of the level where the patch is quieter: single words often are, and seldom louder."""
-# The limits are from recordings of 14 people, of which nothing was changed: the seconds beside some words were
-# compared with those words, 716 times on each side. `good` holds 18 or 19 of 20 such steps, `fair` all but one in
-# a hundred, so that what is red is hardly speech's own; all five together leave four in five true seams green
-# and one in thirty red. `python -m benchmarks infill` measures it again. A pause is held against what it was: a
-# tenth of a second is the shortest that is a pause at all here, a quarter of one is where hesitation begins
-# (Goldman-Eisler 1968).
+# The limits are from recordings of 14 people, of which nothing was changed: the seconds beside some words
+# were compared with those words, 716 times on each side. `good` holds 18 or 19 of 20 such steps, `fair` all
+# but one in a hundred, so that what is red is hardly speech's own; all five together leave four in five true
+# seams green and one in thirty red. `python -m benchmarks infill` measures it again. A pause is held against
+# what it was: a tenth of a second is the shortest that is a pause at all here, a quarter of one is where
+# hesitation begins (Goldman-Eisler 1968).
 UNITS = {Measure.LEVEL: "dB", Measure.BRIGHTNESS: "dB", Measure.ROOM: "dB", Measure.PITCH: "st"}
 UNKNOWN = {
     Measure.LEVEL: "Too little is said on one side to tell.",

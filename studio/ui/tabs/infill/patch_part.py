@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from studio.core.patch import PatchKind, PatchState
@@ -19,7 +19,7 @@ from studio.ui.tabs.infill.seams.part import SeamPart
 from studio.ui.tabs.infill.takes_view import PatchTakePainter, PatchTakeRow, spoken_row
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import HEIGHT
+from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.voices.slim_picker import SlimVoicePicker
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.form_row import scrolling
@@ -27,6 +27,8 @@ from studio.ui.widgets.labels import Elided, label, section
 from studio.ui.widgets.sign import Sign
 
 CLOSES = "These words go, and room tone closes the gap."
+SENDS_FROM = 560
+"""Px from which on there is room for what is sent along."""
 NOTHING_SELECTED = "Select the wrong words above or in the text, then type the right ones."
 
 
@@ -109,7 +111,7 @@ class PatchPart(QFrame):
             spacing=10,
         )
         self._making = QWidget()
-        making = row(self.voice, (self._sends, 1), self._quote, self.primary, spacing=12)
+        making = row(self.voice, (self._sends, 1), STRETCH, self._quote, self.primary, spacing=12)
         self._making.setLayout(column(making, self._told, spacing=6))
         self._gap_part, self._line = QWidget(), line()
         takes = (14, self._line, 10, self.takes_head, 8, self.takes, 4, self.seams)
@@ -133,6 +135,10 @@ class PatchPart(QFrame):
         self.takes.chosen.connect(acts.comparing.choose)
         self.takes_head.blind.clicked.connect(acts.comparing.turn_blind)
         self.seams.join(acts.minding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sends.setVisible(self.width() >= scaled(SENDS_FROM))
 
     def write(self) -> None:
         """The new words are next."""

@@ -75,6 +75,7 @@ def voices(desk: Desk, folder: Path) -> Iterator[Step]:
 
 def infill(desk: Desk) -> Iterator[Step]:
     """Mending the example."""
+    from studio.core.patch import Treatment
     from studio.ui.tabs.infill.tab import InfillTab
 
     tab = front(desk, InfillTab)
@@ -88,6 +89,11 @@ def infill(desk: Desk) -> Iterator[Step]:
     yield "infill-4-take", tab.body.patch.primary.click, lambda: acts.page.takes and not acts.page.making
     yield "infill-5-export", tab.export, lambda: tab.delivering.popover.isVisible()
     tab.delivering.popover.close()
+    patch = acts.page.patch
+    louder = partial(acts.writing.stand, patch.chosen, patch.span, Treatment(gain_db=8.0), "Make it louder")
+    yield "infill-6-seam", louder, lambda: acts.page.seams.seams and not acts.page.seams.seams.is_good
+    yield "infill-7-fix", tab.body.patch.seams.fix.click, lambda: acts.page.seams.proposal
+    acts.writing.undo()
 
 
 def changer(desk: Desk, folder: Path) -> Iterator[Step]:

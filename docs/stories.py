@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from studio.desk import Desk
     from studio.ui.tabs.base import Tab
 
+PICKUPS = "Thursday -> Friday\ncut “um”\n0:12  the harbour -> the old harbour\n0:20  evening -> night"
 Kind = TypeVar("Kind", bound="Tab")
 Step = tuple[str, Callable[[], object], Callable[[], object]]
 """The picture's name, what is done before it, and what must be so then."""
@@ -89,10 +90,15 @@ def infill(desk: Desk) -> Iterator[Step]:
     yield "infill-4-take", tab.body.patch.primary.click, lambda: acts.page.takes and not acts.page.making
     yield "infill-5-export", tab.export, lambda: tab.delivering.popover.isVisible()
     tab.delivering.popover.close()
+    lines = tab.pickups.presenter
+    tab.pickups.opener.click()
+    lines.paste(PICKUPS)
+    yield "infill-6-pickups", lambda: None, lambda: lines.page.name and not lines.working.running
+    lines.show(on=False)
     patch = acts.page.patch
     louder = partial(acts.writing.stand, patch.chosen, patch.span, Treatment(gain_db=8.0), "Make it louder")
-    yield "infill-6-seam", louder, lambda: acts.page.seams.seams and not acts.page.seams.seams.is_good
-    yield "infill-7-fix", tab.body.patch.seams.fix.click, lambda: acts.page.seams.proposal
+    yield "infill-7-seam", louder, lambda: acts.page.seams.seams and not acts.page.seams.seams.is_good
+    yield "infill-8-fix", tab.body.patch.seams.fix.click, lambda: acts.page.seams.proposal
     acts.writing.undo()
 
 

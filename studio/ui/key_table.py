@@ -73,6 +73,7 @@ MENDING = (
     Key(("1",), "Take 1, and so to 9"),
     Key(("Enter",), "Choose or accept it"),
     Key(("N",), "Next patch to listen to"),
+    Key(("A",), "In a pickup list: accept; N next take, X reject"),
     Key(("Ctrl+Shift+E",), "Export the mended recording"),
 )
 SELECTING = (

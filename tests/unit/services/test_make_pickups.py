@@ -194,3 +194,19 @@ def test_lists_over_several_recordings(speaking: Services, tmp_path: Path) -> No
     assert [len(here.placed) for here in patches.recordings] == [1, 1]
     joined = patches.recordings[0].placed[0]
     assert (joined.numbers, joined.patch.kind, joined.patch.text) == ((1, 3), PatchKind.REPLACE, "zwei")
+
+
+def test_a_place_that_another_line_has_is_doubted(speaking: Services, tmp_path: Path) -> None:
+    path = recording(tmp_path / "one.wav", 6.0)
+    files = WordFiles(tmp_path / "words")
+    said = "one two three four five two six seven".split()
+    files.keep(fingerprint(path), "en", [HeardWord(w, n * 0.7, n * 0.7 + 0.4) for n, w in enumerate(said)])
+    pickups = [
+        Pickup(1, PatchKind.REPLACE, "two", "zwei", start=0.8),
+        Pickup(2, PatchKind.REPLACE, "two", "due"),
+    ]
+    first, second = speaking.match_pickups(pickups, [path], files, CancelToken())
+    assert first.match.best is not None
+    assert second.match.best is not None
+    assert (first.match.best.first, second.match.best.first) == (1, 5)
+    assert second.match.is_sure

@@ -21,6 +21,8 @@ NONE_YET = "No pickup list yet. Paste one, or open a table, a Word document with
 KINDS = "CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both."
 COMPACT = 760
 """Px below which words of the head step back."""
+LOW = 190
+"""Px below which the names of the columns step back."""
 JUDGED = (RowState.TO_HEAR, RowState.ACCEPTED, RowState.REJECTED)
 
 
@@ -35,7 +37,7 @@ class PickupPart(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Pickup list")
         self.question = QuestionBar()
-        self.table = PickupTable()
+        self.table, self._head = PickupTable(), TableHead()
         self._name, self._counts = Elided(role="small", tone="quiet"), Elided(role="small", tone="quiet")
         self.paste = button("Paste…", kind="ghost", icon="clipboard-text")
         self.open = button("Open a list…", kind="ghost", icon="folder-open")
@@ -56,6 +58,7 @@ class PickupPart(QFrame):
         self._pages = QStackedWidget()
         for page in (self._empty(), self._filled()):
             self._pages.addWidget(page)
+        self.setMinimumHeight(scaled(136))
         head = row(
             label("Pickup list", role="title", tone="strong"),
             (self._name, 0),
@@ -86,7 +89,7 @@ class PickupPart(QFrame):
         foot = row(
             judging, (self._notice, 1), self._quote, self.primary, spacing=12, margins=(14, 10, 14, 10)
         )
-        table = column(TableHead(), line(), (self.table, 1), spacing=0)
+        table = column(self._head, line(), (self.table, 1), spacing=0)
         page.setLayout(column((table, 1), line(), frame("panel", foot), spacing=0))
         return page
 
@@ -154,6 +157,7 @@ class PickupPart(QFrame):
             act.setAccessibleName(name)
             act.updateGeometry()
         self._name.setVisible(not narrow)
+        self._head.setVisible(self.height() >= scaled(LOW))
         if narrow:
             self._quote.hide()
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -167,13 +167,15 @@ class Reviewing(QObject):
         patch = self._ground.patch(row.patch)
         accepted = review is Review.ACCEPTED
         label = f"{'Accept' if accepted else 'Reject'} line {row.pickup.number}"
+        after = self._next({each.id for each in sharing})
+        values |= self._ground.in_sight(after)
         if patch is not None and accepted:
             self._ground.lay_in(label, patch, values)
         elif patch is not None:
             self._ground.note(label, values | patch_values(replace(patch, enabled=False)))
         else:
             self._ground.note(label, values)
-        self.go_on()
+        self._turn_to(after)
 
     def _turned_to(self, identity: str) -> Row | None:
         if identity and identity != self.current:
@@ -182,14 +184,21 @@ class Reviewing(QObject):
 
     def go_on(self) -> None:
         """To the next line that waits for the user, from the current one on; says so where none does."""
+        self._turn_to(self._next(frozenset()))
+
+    def _next(self, judged: Collection[str]) -> Row | None:
+        """The next line that waits, without those that are being judged."""
         rows = self._ground.worklist.rows
         here = next((place for place, row in enumerate(rows) if row.id == self.current), -1)
-        for row in (*rows[here + 1 :], *rows[: here + 1]):
-            if self._state(row).waits:
-                self.look(row.id, hear=True)
-                return
+        following = (*rows[here + 1 :], *rows[: here + 1])
+        return next((row for row in following if row.id not in judged and self._state(row).waits), None)
+
+    def _turn_to(self, row: Row | None) -> None:
+        if row is not None:
+            self.look(row.id, hear=True)
+            return
         self._acts.hearing.playing.stop()
-        self.said.emit(_done(rows))
+        self.said.emit(_done(self._ground.worklist.rows))
         self.changed.emit()
 
 

@@ -80,6 +80,7 @@ def voices(desk: Desk, folder: Path) -> Iterator[Step]:
 
 def infill(desk: Desk) -> Iterator[Step]:
     """Mending the example."""
+    from studio.core.patch import Treatment
     from studio.ui.tabs.infill.tab import InfillTab
 
     tab = front(desk, InfillTab)
@@ -98,6 +99,11 @@ def infill(desk: Desk) -> Iterator[Step]:
     lines.paste(PICKUPS)
     yield "infill-6-pickups", lambda: None, lambda: lines.page.name and not lines.working.running
     lines.show(on=False)
+    patch = acts.page.patch
+    louder = partial(acts.writing.stand, patch.chosen, patch.span, Treatment(gain_db=8.0), "Make it louder")
+    yield "infill-7-seam", louder, lambda: acts.page.seams.seams and not acts.page.seams.seams.is_good
+    yield "infill-8-fix", tab.body.patch.seams.fix.click, lambda: acts.page.seams.proposal
+    acts.writing.undo()
 
 
 def changer(desk: Desk, folder: Path) -> Iterator[Step]:

@@ -20,13 +20,17 @@ from studio.core.edit import setting
 from studio.core.errors import OutOfCredits, ServiceFault
 from studio.core.hearing import HeardWord, Transcript
 from studio.core.infill import InfillRequest
-from studio.core.patch import Patch, PatchTake
+from studio.core.patch import AS_RECORDED, Patch, PatchTake
 from studio.core.patches import patch_values, patches_of
+from studio.core.pickups.order import PickupOrder
 from studio.core.pickups.worklist import Review, worklist_of
 from studio.core.take import Take, TakeJob
 from studio.library.project import Project
 from studio.library.word_files import WordFiles
+from studio.services.as_recorded import AsRecorded
 from studio.services.choose_take import Choice
+from studio.services.pickup_takes import BEGUN, key_of, log_of
+from studio.services.quote import Quote
 from studio.ui.tabs.infill.listening import WORDS
 from studio.ui.tabs.infill.making import COUNT
 from studio.ui.tabs.infill.pickups.page import ListPage, RowState
@@ -349,3 +353,44 @@ def test_the_file_of_a_line_is_found(room: Room, tmp_path: Path, monkeypatch: py
     room.wait(lambda: not room.acts.working.running)
     room.rest()
     assert room.states == [RowState.NOT_MADE]
+
+
+def test_what_costs_is_asked_for(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.begin("three -> drei\n")
+    monkeypatch.setattr(room.services.quote, "infill", lambda *_: Quote(304, 0.5))
+    monkeypatch.setattr(AsRecorded, "must_ask", property(lambda _: True))
+    room.tab.presenter.writing.set_voice(AS_RECORDED)
+    assert room.page.quote == "304 credits · about 0.5 s" or room.page.quote.startswith("304 credits")
+    part = room.tab.pickups.part
+    part.primary.click()
+    assert room.page.question is not None
+    assert "Clone the voice of “talk.wav”" in room.page.question.text
+    assert part.primary.kind == "plain"
+    part.question.keep.click()
+    assert room.page.question is None
+    assert room.states == [RowState.NOT_MADE]
+    monkeypatch.setattr(AsRecorded, "must_ask", property(lambda _: False))
+    monkeypatch.setattr(AsRecorded, "__call__", lambda *_, **__: "v1")
+    room.make()
+    assert room.states == [RowState.TO_HEAR]
+    part.next.click()
+    assert room.page.question is not None
+    assert room.page.question.text == "Make another take for 304 credits?"
+    part.question.go_on.click()
+    room.wait(lambda: room.page.takes == 2)
+
+
+def test_what_may_have_been_paid_for_is_told_of(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.begin("three -> drei\n")
+    [patch] = patches_of(room.services.project.document)
+    order = PickupOrder(f"{patch.id}:0", patch, room.path)
+    key = key_of(order, room.services.connect.chosen)
+    log_of(room.services.project).append({"key": key, "state": BEGUN})
+    room.make()
+    assert room.page.question is not None
+    assert room.page.question.text.startswith("“drei” was being made when the studio closed")
+    assert room.states == [RowState.NOT_MADE]
+    room.tab.pickups.part.question.go_on.click()
+    room.wait(lambda: not room.acts.working.running)
+    room.rest()
+    assert room.states == [RowState.TO_HEAR]

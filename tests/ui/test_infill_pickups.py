@@ -394,3 +394,15 @@ def test_what_may_have_been_paid_for_is_told_of(room: Room, monkeypatch: pytest.
     room.wait(lambda: not room.acts.working.running)
     room.rest()
     assert room.states == [RowState.TO_HEAR]
+
+
+def test_a_recording_that_changed_since_is_told_of(room: Room) -> None:
+    other = room.record(room.path.with_name("other talk.wav"))
+    room.begin("talk.wav\nthree -> drei\nother talk.wav\nfour -> vier\n")
+    samples, rate = soundfile.read(other)
+    soundfile.write(other, samples * 0.9, rate)
+    room.table.setFocus()
+    QTest.keyClick(room.table, Key.Key_End)
+    room.wait(lambda: room.tab.presenter.opening.path == str(other))
+    room.rest()
+    assert room.page.notice.startswith("“other talk.wav” changed since the places of the list were found.")

@@ -89,6 +89,11 @@ def test_another_sound_under_the_same_name_is_another_request(services: Services
         wanted = orders(talk, 1)
         made = services.make_pickups(wanted, services.project, CancelToken())
         assert made.outcomes["p1:0"].fate is Fate.MADE
+        soundfile.write(talk, samples * 0.8, rate)
+        changed = services.make_pickups(wanted, services.project, CancelToken())
+        assert str(changed.outcomes["p1:0"].error) == (
+            "“talk.wav” changed since the places of the list were found. Match the list anew."
+        )
     assert len(asked(service)) == 2
 
 

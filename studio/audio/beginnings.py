@@ -29,6 +29,11 @@ def needs_decoder(path: Path) -> bool:
     return path.suffix.lower() in DECODED
 
 
+def is_in_a_container(path: Path) -> bool:
+    """True for a WAV, FLAC, OGG, AIFF, CAF or AU file, whatever its sound looks like. Raises OSError."""
+    return _head(path).startswith(_OWN)
+
+
 def is_chained(path: Path) -> bool:
     """True for an Ogg file of several sounds one behind the other, as some stations send them: its last page
     is of another stream than its first. libsndfile reads the first sound alone. Raises OSError."""

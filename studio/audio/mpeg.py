@@ -11,6 +11,8 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.audio.beginnings import is_in_a_container
+
 _RATES = (44100, 48000, 32000)
 _KBITS_1 = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 _KBITS_2 = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
@@ -49,7 +51,10 @@ def reaches_its_end(path: Path) -> bool:
 
 
 def lacks_its_length(path: Path) -> bool:
-    """True for an MP3 without a tag whose bit rate varies. Raises OSError."""
+    """True for an MP3 without a tag whose bit rate varies; not for a file of another kind, in whose sound
+    there may be bytes that look like frames. Raises OSError."""
+    if is_in_a_container(path):
+        return False
     head = _head(path)
     start = _first(head)
     frame = frame_at(head, start) if start is not None else None

@@ -25,6 +25,9 @@ from studio.core.errors import BadSound
 from studio.core.region import Region
 from studio.core.seam import SeamFigures
 
+LEAST = 0.1
+"""Seconds of a patch that is heard as one."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
@@ -145,19 +148,22 @@ def _hashed_as(coding: str) -> str:
 
 
 def _seams(export: Path, span: Region) -> tuple[SeamFigures | None, SeamFigures | None]:
-    """At both ends of the patch; none where the file begins or ends with it."""
+    """At both ends of the patch, which is compared with what is beside it; none where the file begins or ends
+    with it. Where little stands there, as where words were taken out, one side is compared with the other."""
     with open_sound(export) as reader:
         count, frames, rate = round(SIDE * reader.sample_rate), reader.frames, reader.sample_rate
+        alone = len(span) >= LEAST * rate
 
-        def around(place: int) -> SeamFigures | None:
+        def between(first: int, place: int, last: int) -> SeamFigures | None:
             if not 0 < place < frames or not len(span):
                 return None
-            start, end = max(0, place - count), min(frames, place + count)
+            start, end = max(first, place - count), min(last, place + count)
             reader.seek(start)
             sound = reader.read(end - start, "float32")
             return seam_figures(sound[: place - start], sound[place - start :], rate)
 
-        return around(span.start), around(span.end)
+        left = between(0, span.start, span.end if alone else frames)
+        return left, between(span.start if alone else 0, span.end, frames)
 
 
 def _file_faults(

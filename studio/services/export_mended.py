@@ -44,28 +44,32 @@ from studio.services.timing import Timing
 from studio.services.write_mended import READABLE, WriteMended
 
 NOTHING = "There is nothing to export: no patch is made yet."
+GAPS = "The captions have gaps: not all of the recording was listened to."
 
 
 @dataclass(frozen=True, slots=True)
 class MendedSource:
     """A recording that is exported, what is laid into it in the order of the places, its words and its
-    markers."""
+    markers; `heard` if all of it was listened to."""
 
     recording: Path
     laid: tuple[Laying, ...]
     words: tuple[HeardWord, ...] = ()
     markers: tuple[Marker, ...] = ()
+    heard: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class MendedExported:
-    """`mended` and its `sheet` to be read, None where they were not asked for; all `files`."""
+    """`mended` and its `sheet` to be read, None where they were not asked for; all `files`; `note` says what
+    is missing in them, empty for nothing."""
 
     folder: Path
     files: tuple[Path, ...]
     patches: int
     mended: Path | None = None
     sheet: Path | None = None
+    note: str = ""
 
 
 class ExportMended:
@@ -119,7 +123,8 @@ class ExportMended:
         if plan.patches or plan.beside:
             _Parts(self._timing, self._inputs, self._writer, source, plan, project, progress).write(cancel)
         sheet = next((path for path in plan.sheets if path.name.endswith(READABLE)), None)
-        return MendedExported(settings.folder, plan.files, len(source.laid), plan.mended, sheet)
+        note = GAPS if _has_captions(plan) and not (source.heard and source.words) else ""
+        return MendedExported(settings.folder, plan.files, len(source.laid), plan.mended, sheet, note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +170,7 @@ class _Parts:
 
     def _write_beside(self, moves: Moves, rate: int, cancel: CancelToken) -> None:
         source, kinds = self.source, self.plan.beside
-        timed = Beside.SRT in kinds or Beside.VTT in kinds
+        timed = _has_captions(self.plan)
         self.progress("Placing the words" if timed else "Writing the markers", None)
         laid = [
             self._laid(number, each, moves, rate, self._words(each, cancel) if timed else ())
@@ -202,6 +207,10 @@ class _Parts:
         return tuple(
             TimedWord(word.text, max(0.0, word.start + lead), max(0.0, word.end + lead)) for word in words
         )
+
+
+def _has_captions(plan: MendedPlan) -> bool:
+    return Beside.SRT in plan.beside or Beside.VTT in plan.beside
 
 
 def _text(

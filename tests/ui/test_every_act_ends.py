@@ -132,6 +132,7 @@ def prepared(studio: WholeStudio, folder: Path) -> dict[str, Callable[[], object
     studio.rest()
     infill.presenter.set_gap(Gap(0.0, 1.0, 1.4, 2.5))
     infill.presenter.writing.set_text("calm")
+    infill.presenter.writing.set_voice(first.id)
     sheet, create = voices.body.clone.sheet, voices.body.create_form
     sheet.name.setText("Cloned")
     sheet.speaker.setText("Rob Roy")

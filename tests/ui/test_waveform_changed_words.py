@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -27,14 +25,14 @@ COMING = Change(4.0, 4.8, "morning", "p3", made=False)
 
 
 @pytest.fixture
-def lane(qtbot: QtBot) -> Iterator[SpeechLane]:
+def lane(qtbot: QtBot) -> SpeechLane:
     timeline = Timeline()
     timeline.set_total(10.0)
     made = SpeechLane(timeline)
     qtbot.addWidget(made)
     made.resize(1000, made.height())
     made.set_words(WORDS)
-    yield made
+    return made
 
 
 def drawn(lane: SpeechLane) -> QImage:
@@ -93,10 +91,9 @@ def test_the_selected_patch_has_its_new_words_on_its_ground(lane: SpeechLane) ->
 
 
 def test_neighbours_make_room_for_longer_words(lane: SpeechLane) -> None:
-    lane.set_changes((Change(2.0, 2.8, "the last Friday of every single month", "p1"),))
-    rooms = [lane._fresh_room(lane._changes[0])]
+    lane.set_changes((Change(2.0, 2.8, "the very last Friday of every single summer month this year", "p1"),))
+    image, rooms = drawn(lane), [lane._fresh_room(lane._changes[0])]
     assert [number for number in (0, 2, 3, 4) if are_apart(lane._room(number), rooms)] == [3, 4]
-    image = drawn(lane)
     assert not has(part(image, 3.9, 4.9), "normal"), "the one beside is not written under them"
     assert has(part(image, 7.8, 9.0), "normal")
 

@@ -16,6 +16,7 @@ from studio.core.paragraphs import Change
 from studio.core.word_span import WordSpan
 from studio.ui.tabs.infill.words.pane import GIVEN, HEARD, Ear, WordsPane
 from studio.ui.tabs.infill.words.paper import time_of
+from studio.ui.tabs.infill.words.text import AT_ONCE
 from studio.ui.theme.theme import theme
 
 TEXT = (
@@ -211,7 +212,8 @@ def test_the_menu_does_what_the_keys_do(pane: WordsPane, qtbot: QtBot) -> None:
     pane.transcript.menu_asked.emit(QPoint(10, 10))
     menu = pane.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()] == ["Go there", "Correct…", "Copy"]
+    names = [action.text() for action in menu.actions()]
+    assert names == ["Go there", "Correct…", "Copy", "", "Paste the text…"]
     with qtbot.waitSignal(pane.time_asked) as told:
         menu.actions()[0].trigger()
     assert told.args == [WORDS[number("coat")].start]
@@ -279,7 +281,7 @@ def test_the_words_of_hours_come_in_parts_and_all_of_them(pane: WordsPane, qtbot
     written = []
     pane.transcript.text.changed.connect(lambda: written.append(len(pane.transcript.text.written)))
     pane.show_words(hours)
-    assert max(written) <= 60, "not all in one go"
+    assert max(written) <= AT_ONCE < 300, "not all in one go"
     qtbot.waitUntil(lambda: pane.transcript.text.is_whole)
     assert len(plain(pane)) == 300
     assert pane.transcript.toPlainText().split() == [word.word for word in hours]
@@ -298,3 +300,11 @@ def test_another_look_writes_all_anew(pane: WordsPane, qtbot: QtBot) -> None:
     theme().set_mode("dark")
     assert plain(pane) == before
     assert pane.transcript.document().find("coat", 0).charFormat().foreground().color().name() != ink
+
+
+def test_where_there_is_little_room_the_words_have_it(pane: WordsPane) -> None:
+    assert pane.hint.isVisible()
+    pane.resize(480, 140)
+    assert not pane.hint.isVisible()
+    pane.resize(480, 300)
+    assert pane.hint.isVisible()

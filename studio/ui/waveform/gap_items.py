@@ -61,6 +61,8 @@ class GapMarks(Item):
         if self._signs and token in ("patch", "ctxr"):
             seen += scaled(BESIDE_SIGN)
         room = min(right, self._size.width()) - seen
+        if self._signs and token in ("ctxl", "patch"):
+            room -= scaled(BESIDE_SIGN)
         face = font("small", weight=600)
         painter.setFont(face)
         painter.setPen(colour(token))

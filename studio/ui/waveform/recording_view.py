@@ -30,6 +30,8 @@ from studio.ui.widgets.ring import Ringed, paint_ring
 LEAST_HEIGHT = 150
 BESIDE_GAP = 0.05
 """Of the gap, alone or with its contexts, shown on each side of it."""
+LEAST = 0.5
+"""Seconds that are shown at least: a place where words are put in has no length."""
 
 
 class RecordingView(Ringed, QFrame):
@@ -242,5 +244,5 @@ class RecordingView(Ringed, QFrame):
 
 def _with_edge(start: float, end: float) -> tuple[float, float]:
     """A stretch with a little on each side of it."""
-    edge = BESIDE_GAP * max(end - start, 0.1)
+    edge = max(BESIDE_GAP * (end - start), (LEAST - (end - start)) / 2)
     return start - edge, end + edge

@@ -79,3 +79,11 @@ def test_what_is_no_mp3_has_no_length_to_lack(tmp_path: Path, content: bytes) ->
     path.write_bytes(content)
     assert not lacks_its_length(path)
     assert reaches_its_end(path)
+
+
+def test_a_wav_whose_sound_looks_like_frames_is_none(tmp_path: Path) -> None:
+    """As some samples of 24 bits do."""
+    frames, path = varying(tmp_path / "a.mp3").read_bytes()[:60_000], tmp_path / "a.wav"
+    soundfile.write(path, np.frombuffer(frames[: len(frames) // 2 * 2], "<i2"), RATE, subtype="PCM_16")
+    assert frames[:4] in path.read_bytes()
+    assert not lacks_its_length(path)

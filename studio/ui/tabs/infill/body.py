@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from studio.ui.speech.question_bar import QuestionBar
@@ -74,10 +75,15 @@ class Body(QWidget):
             *(words.search_button, words.correct_button, words.transcript, words.paste),
             *(patch.head.kind, patch.head.spoken.opener, patch.head.more),
             *(patch.new_words, patch.voice, patch.primary, patch.takes_head.blind, patch.takes),
+            *patch.seams.stops,
             *(panel.patches, panel.missing),
         )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.patch.seams.fit()
 
     def _fit(self) -> None:
         self._toolbar.set_compact(self.below.is_compact, drawer=self.below.is_drawer)

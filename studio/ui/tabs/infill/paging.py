@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.core.connection import Ability
+from studio.core.hearing import HeardWord
 from studio.core.infill import InfillRequest
 from studio.core.paragraphs import Change, changes_of
 from studio.core.parameters import Parameter
 from studio.core.patch import Patch, PatchKind
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.core.word_span import span_in
 from studio.services.studio import Services
 from studio.ui.speech.shelf import Shelf
 from studio.ui.speech.spoken import spoken_languages
@@ -66,7 +68,7 @@ def page_of(now: Affairs, notice: str, *, exporting: bool = False) -> Page:
         recording=recording,
         opening=Path(now.opening.coming).name,
         gap=gap,
-        old_words=(words_inside(words, gap.start, gap.end) or _kept_words(patch)) if gap is not None else "",
+        old_words=_old_words(words, gap, patch),
         words_note=heard.note,
         words=words,
         listening=heard.running,
@@ -142,15 +144,21 @@ def _spans(rows: tuple[PatchRow, ...], recording: Recording | None) -> tuple[tup
     return tuple((span.start / recording.rate, span.end / recording.rate) for span in spans)
 
 
-def _kept_words(patch: Patch | None) -> str:
-    return patch.old if patch is not None else ""
+def _old_words(words: Sequence[HeardWord], gap: Gap | None, patch: Patch | None) -> str:
+    """Those that are marked; the one in front of the place where others are put in."""
+    if gap is None or patch is None:
+        return ""
+    if patch.kind is PatchKind.INSERT:
+        before = span_in(words, 0.0, gap.start)
+        return words[before.last - 1].word if before else ""
+    return words_inside(words, gap.start, gap.end) or patch.old
 
 
 def gap_of(patch: Patch | None, recording: Recording | None) -> Gap | None:
     """What is marked and its contexts, in seconds."""
     if recording is None or patch is None:
         return None
-    marked = patch.selection
+    marked = patch.place if patch.kind is PatchKind.INSERT else patch.selection
     edges = (patch.left, marked.start, marked.end, patch.right)
     return Gap(*(min(edge, recording.frames) / recording.rate for edge in edges))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from studio.core.patch import PatchKind, PatchState
@@ -19,15 +19,17 @@ from studio.ui.tabs.infill.seams.part import SeamPart
 from studio.ui.tabs.infill.takes_view import PatchTakePainter, PatchTakeRow, spoken_row
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import HEIGHT
+from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.voices.slim_picker import SlimVoicePicker
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.form_row import scrolling
-from studio.ui.widgets.labels import label, section
+from studio.ui.widgets.labels import Elided, label, section
 from studio.ui.widgets.sign import Sign
 
 CLOSES = "These words go, and room tone closes the gap."
-NOTHING_SELECTED = "Select the wrong words above, then type the right ones."
+SENDS_FROM = 560
+"""Px from which on there is room for what is sent along."""
+NOTHING_SELECTED = "Select the wrong words above or in the text, then type the right ones."
 
 
 class NewWords(QLineEdit):
@@ -89,7 +91,8 @@ class PatchPart(QFrame):
         self.old_words, self.new_words = OldWords(), NewWords()
         self._closes = label(CLOSES, tone="quiet", wrap=True)
         self.voice = SlimVoicePicker()
-        self._sends = label(role="small", tone="quiet", tabular=True, wrap=True)
+        self._sends = Elided(role="small", tone="quiet")
+        self._told = label(role="small", tone="quiet", wrap=True)
         self._quote = label(role="small", tone="quiet", tabular=True)
         self.primary = button("Make a take")
         self.takes = TakeList("Takes of this patch", PatchTakePainter(), spoken_row, "take_infill")
@@ -108,9 +111,10 @@ class PatchPart(QFrame):
             spacing=10,
         )
         self._making = QWidget()
-        self._making.setLayout(row(self.voice, (self._sends, 1), self._quote, self.primary, spacing=12))
-        self._gap_part = QWidget()
-        takes = (14, line(), 10, self.takes_head, 8, self.takes, 4, self.seams)
+        making = row(self.voice, (self._sends, 1), STRETCH, self._quote, self.primary, spacing=12)
+        self._making.setLayout(column(making, self._told, spacing=6))
+        self._gap_part, self._line = QWidget(), line()
+        takes = (14, self._line, 10, self.takes_head, 8, self.takes, 4, self.seams)
         self._gap_part.setLayout(column(words, 10, self._making, *takes, spacing=0))
         inner = QWidget()
         parts = (self.head, 10, self._nothing, self._gap_part, 8, self._notice, STRETCH)
@@ -132,6 +136,10 @@ class PatchPart(QFrame):
         self.takes_head.blind.clicked.connect(acts.comparing.turn_blind)
         self.seams.join(acts.minding)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sends.setVisible(self.width() >= scaled(SENDS_FROM))
+
     def write(self) -> None:
         """The new words are next."""
         if self.new_words.isVisible():
@@ -146,7 +154,9 @@ class PatchPart(QFrame):
         self._show_words(page)
         self.voice.set_voice(page.voice, page.voice_line)
         self.voice.set_voices(page.voices, speaks=request.language, chosen=request.voice_id)
-        self._sends.setText(sends(page))
+        self._sends.set_whole(sends(page))
+        self._told.setText(told := why_or_what(page))
+        self._told.setVisible(bool(told))
         self._quote.setText(page.quote)
         self._show_primary(page)
         self._show_takes(page)
@@ -185,6 +195,7 @@ class PatchPart(QFrame):
         self.takes.set_rows(page.takes)
         self.takes_head.show_takes(page.takes, blind=page.blind)
         self.takes_head.setVisible(shown)
+        self._line.setVisible(shown or page.seams is not None)
         self.takes.setVisible(shown)
 
 
@@ -223,15 +234,26 @@ def primary_words(page: Page) -> str:
 
 
 def sends(page: Page) -> str:
-    """`Sends 1.4 s before and 2.5 s after`, or why nothing can be made, or what is being done."""
-    gap = page.gap
+    """`Sends 1.4 s before and 2.5 s after`, or what is being done."""
+    gap, patch = page.gap, page.patch
     if page.making:
         return f"{page.step}…"
-    if page.reason and page.reason != NO_GAP:
-        return f"{page.reason}."
-    if gap is None:
+    if gap is None or patch is None or page.recording is None:
         return ""
-    left, right = gap.start - gap.left, gap.right - gap.end
+    rate, frames = page.recording.rate, page.recording.frames
+    left = (patch.place.start - min(patch.left, patch.place.start)) / rate
+    right = (max(min(patch.right, frames), patch.place.end) - patch.place.end) / rate
     sides = [f"{left:.1f} s before"] if left else []
     sides += [f"{right:.1f} s after"] if right else []
-    return f"Sends {' and '.join(sides)}"
+    return f"Sends {' and '.join(sides)}" if sides else ""
+
+
+def why_or_what(page: Page) -> str:
+    """Why nothing can be made, or which of the words are made where that is not all of them."""
+    patch = page.patch
+    if page.making or patch is None:
+        return ""
+    if page.reason and page.reason != NO_GAP:
+        return f"{page.reason}."
+    is_part = patch.kind is PatchKind.REPLACE and bool(patch.sent) and patch.sent != patch.text.strip()
+    return f"Only “{patch.sent}” is made; the other words stay as they were recorded." if is_part else ""

@@ -23,6 +23,8 @@ from studio.ui.tabs.infill.recording import Recording
 T = TypeVar("T")
 F = TypeVar("F")
 LISTENING = "Listening to what was made"
+AT_ONCE = 4
+"""How many are measured before it is looked whether others are wanted first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,8 @@ class Wanted:
 
 
 class Judging(QObject):
-    """`changed` when more is known. What was asked for last is done first; what is known stays known until
-    another recording is opened."""
+    """`changed` when more is known. They are judged in the order of the last `want`; what is known stays so
+    until another recording is opened."""
 
     changed = Signal()
 
@@ -104,10 +106,11 @@ class Judging(QObject):
             return
         patches = [each.patch for each in self._wanted if each.patch not in self._seams]
         if patches and not self._measuring.running:
-            self._measuring.begin("", _each(patches, lambda patch, _: judge_seams(recording.file, patch)))
+            some = patches[:AT_ONCE]
+            self._measuring.begin("", _each(some, lambda patch, _: judge_seams(recording.file, patch)))
         heard = dict.fromkeys(each.heard_as for each in self._wanted if each.heard_as not in self._heard)
         if heard and not self._hearing.running:
-            self._hearing.begin(LISTENING, _each(list(heard), self._listening_to(recording)))
+            self._hearing.begin(LISTENING, _each(list(heard)[:1], self._listening_to(recording)))
 
     def _listening_to(self, recording: Recording) -> Callable[[Wanted, CancelToken], HeardInPlace]:
         listen, words = self._listen, self._words

@@ -47,6 +47,13 @@ class SeamPart(QWidget):
         self.setLayout(column(self.seams_bar, self.words_bar, self.proposal, self.table, spacing=6))
         self.show_view(None)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in this order."""
+        fix = self.proposal
+        bars = (self.details, self.hear, self.fix, self.hear_words)
+        return (*bars, fix.drop, fix.before, fix.after, fix.apply, fix.other)
+
     def join(self, minding: Minding) -> None:
         """What is pressed here is done there."""
         proposal = self.proposal
@@ -95,10 +102,9 @@ class SeamPart(QWidget):
 
     def _show_words(self, view: SeamsView) -> None:
         """Only what is suspect is told."""
-        sentences = view.sentences
         note = view.heard.note if view.heard is not None else ""
-        self.words_bar.setVisible(bool(sentences))
-        self.words_bar.say(Verdict.LISTEN.value, " ".join(sentences))
+        self.words_bar.setVisible(bool(view.sentence))
+        self.words_bar.say(Verdict.LISTEN.value, view.sentence)
         self.words_bar.setToolTip(note)
 
     def _turn_details(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from studio.core.paragraphs import Change
@@ -20,7 +21,7 @@ from studio.ui.waveform.floating_field import FloatingField
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided, label
 
-LEAST_WIDTH = 300
+LEAST_WIDTH, LOW = 300, 170
 HEARD, GIVEN = "heard on this computer", "from the text that was pasted"
 HINT = "Click words to select, Shift-click to extend."
 NOT_YET = "The words come once the recording is read."
@@ -84,7 +85,14 @@ class WordsPane(QFrame):
         for part in (self.transcript, self.nothing):
             self.stack.addWidget(part)
         words = row((self.stack, 1), margins=(6, 0, 2, 0))
-        self.setLayout(column(head, self.search, (words, 1), line(), foot, spacing=0))
+        self._foot = QWidget()
+        self._foot.setLayout(column(line(), foot, spacing=0))
+        self.setLayout(column(head, self.search, (words, 1), self._foot, spacing=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room for a few lines only, the words have it."""
+        super().resizeEvent(event)
+        self._foot.setVisible(event.size().height() >= scaled(LOW))
 
     def _connect(self) -> None:
         text = self.transcript
@@ -203,6 +211,8 @@ class WordsPane(QFrame):
         menu.addAction("Go there").triggered.connect(lambda: self.time_asked.emit(start))
         menu.addAction("Correct…").triggered.connect(self.correct)
         menu.addAction("Copy").triggered.connect(self.transcript.copy_words)
+        menu.addSeparator()
+        menu.addAction("Paste the text…").triggered.connect(lambda: self._ask_for_text(self.search_button))
         menu.popup(point)
 
     def _turn(self) -> None:

@@ -72,7 +72,7 @@ class Paper(QTextEdit):
         top = self.verticalScrollBar().value()
         block = self._first_block()
         if top and block.blockNumber() < len(self.text.written):
-            word = self.text.written[block.blockNumber()].paragraph.words[0]
+            word = self.text.written[block.blockNumber()].words[0]
             self._held = (word, self.places.bounds(block).top() - top)
 
     def _let_go(self) -> None:
@@ -80,7 +80,7 @@ class Paper(QTextEdit):
             return
         word, below = self._held
         for number, written in enumerate(self.text.written):
-            if written.paragraph.words[0] is word:
+            if written.words[0] is word:
                 top = self.places.bounds(self.document().findBlockByNumber(number)).top()
                 self.verticalScrollBar().setValue(round(top - below))
                 return
@@ -128,7 +128,7 @@ class Paper(QTextEdit):
         is_marked = number == self._marked
         painter.setFont(font("body", weight=600 if is_marked else 400, tabular=True))
         painter.setPen(colour("strong" if is_marked else "quiet"))
-        start = self.text.written[number].paragraph.words[0].start
+        start = self.text.written[number].words[0].start
         place = QRectF(GUTTER, room.top() + LOWER, margin_for(self.text.words), scaled(LINE))
         painter.drawText(place, LEFT_MIDDLE, time_of(start))
 

@@ -16,7 +16,7 @@ from studio.core.paragraphs import Change, Look, Piece, paragraphs_of, pieces_of
 from studio.core.word_span import WordSpan, middle_of
 from studio.ui.tabs.infill.words.inks import ink_of, margin_for, paragraph_format
 
-AT_ONCE = 60
+AT_ONCE = 40
 """Paragraphs that are written in one go."""
 EDGE = 6
 """Px above and below the text."""
@@ -36,12 +36,21 @@ class Paragraph:
         same = self.words == other.words and self.changes == other.changes
         return same and (not self.changes or self.until == other.until)
 
+    def layout(self) -> Layout:
+        """How it is written; worked out when it is asked for, since hours have very many words."""
+        pieces = pieces_of(self.words, self.changes, self.until)
+        places, at = [], 0
+        for piece in pieces:
+            end = at + len(piece.text.encode("utf-16-le")) // 2  # Qt counts UTF-16.
+            places.append((at, end))
+            at = end + 1
+        return Layout(pieces, tuple(places))
+
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A paragraph as it stands, and where in it, in characters, each piece begins and ends."""
+class Layout:
+    """A paragraph's pieces, and where in its text, in characters, each begins and ends."""
 
-    paragraph: Paragraph
     pieces: tuple[Piece, ...]
     places: tuple[tuple[int, int], ...]
 
@@ -70,7 +79,7 @@ class TranscriptText(QObject):
         self.words: Words = ()
         self.changes: tuple[Change, ...] = ()
         self.spans: list[WordSpan] = []
-        self.written: list[Written] = []
+        self.written: list[Paragraph] = []
         self._wished: list[Paragraph] = []
         self._margin = 0
         self._inks: dict[Look, QTextCharFormat] = {}
@@ -124,10 +133,10 @@ class TranscriptText(QObject):
         written, wished = self.written, self._wished
         most = min(len(written), len(wished))
         front = 0
-        while front < most and written[front].paragraph.is_like(wished[front]):
+        while front < most and written[front].is_like(wished[front]):
             front += 1
         back = 0
-        while back < most - front and written[-1 - back].paragraph.is_like(wished[-1 - back]):
+        while back < most - front and written[-1 - back].is_like(wished[-1 - back]):
             back += 1
         return front, back
 
@@ -137,9 +146,8 @@ class TranscriptText(QObject):
         cursor.beginEditBlock()
         self._remove(cursor, first, last)
         for number, paragraph in enumerate(fresh):
-            made = _laid_out(paragraph)
-            self._insert(cursor, first + number, made)
-            self.written.insert(first + number, made)
+            self._insert(cursor, first + number, paragraph)
+            self.written.insert(first + number, paragraph)
         cursor.endEditBlock()
 
     def _remove(self, cursor: QTextCursor, first: int, last: int) -> None:
@@ -156,14 +164,14 @@ class TranscriptText(QObject):
             cursor.removeSelectedText()
         del self.written[first:last]
 
-    def _insert(self, cursor: QTextCursor, number: int, made: Written) -> None:
+    def _insert(self, cursor: QTextCursor, number: int, paragraph: Paragraph) -> None:
         block = paragraph_format(self._margin)
         is_last = number == len(self.written)
         if is_last and number:
             cursor.insertBlock(block)
         elif is_last:
             cursor.setBlockFormat(block)
-        for text, look in _runs(made.pieces):
+        for text, look in _runs(paragraph.layout().pieces):
             cursor.insertText(text, self._ink(look))
         if not is_last:
             cursor.insertBlock(block)
@@ -172,16 +180,6 @@ class TranscriptText(QObject):
         if look not in self._inks:
             self._inks[look] = ink_of(look)
         return self._inks[look]
-
-
-def _laid_out(paragraph: Paragraph) -> Written:
-    pieces = pieces_of(paragraph.words, paragraph.changes, paragraph.until)
-    places, at = [], 0
-    for piece in pieces:
-        end = at + len(piece.text.encode("utf-16-le")) // 2  # Qt counts UTF-16.
-        places.append((at, end))
-        at = end + 1
-    return Written(paragraph, pieces, tuple(places))
 
 
 def _runs(pieces: Sequence[Piece]) -> list[tuple[str, Look]]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from studio.core.paragraphs import Look, Piece
 from studio.core.word_span import WordSpan
-from studio.ui.tabs.infill.words.text import TranscriptText, Written
+from studio.ui.tabs.infill.words.text import Layout, TranscriptText
 
 HIT = Qt.HitTestAccuracy
 
@@ -27,7 +27,7 @@ class WordPlaces:
         written = self._text.written
         if not 0 <= found < len(written) or number >= len(words):
             return None
-        is_there = written[found].paragraph.words[0] is words[spans[found].first]
+        is_there = written[found].words[0] is words[spans[found].first]
         return found if is_there else None
 
     def cursor_over(self, span: WordSpan) -> QTextCursor | None:
@@ -47,7 +47,7 @@ class WordPlaces:
         paragraph = self.paragraph_of(number)
         if paragraph is None:
             return None
-        written = self._text.written[paragraph]
+        written = self._text.written[paragraph].layout()
         wanted = number - self._text.spans[paragraph].first
         later = (index for index, piece in enumerate(written.pieces) if piece.number >= wanted)
         index = next(later, len(written.pieces))
@@ -62,7 +62,7 @@ class WordPlaces:
         if paragraph is None:
             return None
         wanted = number - self._text.spans[paragraph].first
-        pieces = self._text.written[paragraph].pieces
+        pieces = self._text.written[paragraph].layout().pieces
         return next((piece.look for piece in pieces if piece.number == wanted), None)
 
     def rectangle(self, number: int) -> QRectF:
@@ -94,7 +94,7 @@ class WordPlaces:
         paragraph = block.blockNumber()
         if paragraph >= len(self._text.written):
             return None
-        written = self._text.written[paragraph]
+        written = self._text.written[paragraph].layout()
         number = _piece_beside(written, position - block.position())
         return (paragraph, written.pieces[number]) if number is not None else None
 
@@ -113,7 +113,7 @@ class WordPlaces:
         return number if self.paragraph_of(number) == paragraph else None
 
 
-def _piece_beside(written: Written, place: int) -> int | None:
+def _piece_beside(written: Layout, place: int) -> int | None:
     """The piece before or behind a place between two characters."""
     found = written.piece_at(place)
     return written.piece_at(place - 1) if found is None else found

@@ -14,16 +14,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from studio.audio.encode import whole
 from studio.audio.fingerprint import fingerprint
 from studio.core.edit import setting
 from studio.core.errors import OutOfCredits, ServiceFault
 from studio.core.hearing import HeardWord, Transcript
-from studio.core.patch import Patch, PatchTake
+from studio.core.infill import InfillRequest
+from studio.core.patch import AS_RECORDED, Patch, PatchTake
 from studio.core.patches import patch_values, patches_of
+from studio.core.pickups.order import PickupOrder
 from studio.core.pickups.worklist import Review, worklist_of
-from studio.core.take import Take
+from studio.core.take import Take, TakeJob
+from studio.library.project import Project
 from studio.library.word_files import WordFiles
+from studio.services.as_recorded import AsRecorded
 from studio.services.choose_take import Choice
+from studio.services.pickup_takes import BEGUN, key_of, log_of
+from studio.services.quote import Quote
 from studio.ui.tabs.infill.listening import WORDS
 from studio.ui.tabs.infill.making import COUNT
 from studio.ui.tabs.infill.pickups.page import ListPage, RowState
@@ -31,6 +38,7 @@ from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
 from tests.ui.tab_room import Failing, Held, TabRoom
+from tests.unit.library.requests import MAKING
 
 RATE = 16_000
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
@@ -51,6 +59,14 @@ def first_of(_known: object, patch: Patch, takes: Sequence[Take], *_given: objec
     return Choice(patch)
 
 
+def quick(request: InfillRequest, project: Project, _cancel: object, **_says: object) -> Take:
+    """Where a test is not about what is said: a tone, at once."""
+    writer = project.new_take(request.speech, replace(MAKING, job=TakeJob.INFILL))
+    tone = 0.2 * np.sin(np.arange(RATE // 3) * 2 * np.pi * 180 / RATE)
+    writer.append(whole(tone.astype(np.float32), RATE, request.format))
+    return writer.finish()
+
+
 class Room(TabRoom):
     """The tab, and a recording in which eleven words are known to be said."""
 
@@ -60,6 +76,8 @@ class Room(TabRoom):
         self.tab = self.shown
         self.services.listen.words = unheard  # type: ignore[method-assign]
         self.services.choose_take = first_of  # type: ignore[assignment]
+        self.real = self.services.make_pickups._infill
+        self.services.make_pickups._infill = quick  # type: ignore[assignment]
         self.services.settings.set(COUNT, 1)
         self.path = self.record(folder / "talk.wav")
 
@@ -283,6 +301,7 @@ def test_it_is_stopped_and_goes_on_where_it_was(room: Room) -> None:
 
 def test_what_was_made_before_a_crash_is_not_made_again(room: Room) -> None:
     """The takes are on the disk, but the patches were not told of them."""
+    room.services.make_pickups._infill = room.real
     room.begin("three -> drei\n")
     patch = patches_of(room.services.project.document)[0]
     room.make()
@@ -334,3 +353,56 @@ def test_the_file_of_a_line_is_found(room: Room, tmp_path: Path, monkeypatch: py
     room.wait(lambda: not room.acts.working.running)
     room.rest()
     assert room.states == [RowState.NOT_MADE]
+
+
+def test_what_costs_is_asked_for(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.begin("three -> drei\n")
+    monkeypatch.setattr(room.services.quote, "infill", lambda *_: Quote(304, 0.5))
+    monkeypatch.setattr(AsRecorded, "must_ask", property(lambda _: True))
+    room.tab.presenter.writing.set_voice(AS_RECORDED)
+    assert room.page.quote == "304 credits · about 0.5 s" or room.page.quote.startswith("304 credits")
+    part = room.tab.pickups.part
+    part.primary.click()
+    assert room.page.question is not None
+    assert "Clone the voice of “talk.wav”" in room.page.question.text
+    assert part.primary.kind == "plain"
+    part.question.keep.click()
+    assert room.page.question is None
+    assert room.states == [RowState.NOT_MADE]
+    monkeypatch.setattr(AsRecorded, "must_ask", property(lambda _: False))
+    monkeypatch.setattr(AsRecorded, "__call__", lambda *_, **__: "v1")
+    room.make()
+    assert room.states == [RowState.TO_HEAR]
+    part.next.click()
+    assert room.page.question is not None
+    assert room.page.question.text == "Make another take for 304 credits?"
+    part.question.go_on.click()
+    room.wait(lambda: room.page.takes == 2)
+
+
+def test_what_may_have_been_paid_for_is_told_of(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.begin("three -> drei\n")
+    [patch] = patches_of(room.services.project.document)
+    order = PickupOrder(f"{patch.id}:0", patch, room.path)
+    key = key_of(order, room.services.connect.chosen)
+    log_of(room.services.project).append({"key": key, "state": BEGUN})
+    room.make()
+    assert room.page.question is not None
+    assert room.page.question.text.startswith("“drei” was being made when the studio closed")
+    assert room.states == [RowState.NOT_MADE]
+    room.tab.pickups.part.question.go_on.click()
+    room.wait(lambda: not room.acts.working.running)
+    room.rest()
+    assert room.states == [RowState.TO_HEAR]
+
+
+def test_a_recording_that_changed_since_is_told_of(room: Room) -> None:
+    other = room.record(room.path.with_name("other talk.wav"))
+    room.begin("talk.wav\nthree -> drei\nother talk.wav\nfour -> vier\n")
+    samples, rate = soundfile.read(other)
+    soundfile.write(other, samples * 0.9, rate)
+    room.table.setFocus()
+    QTest.keyClick(room.table, Key.Key_End)
+    room.wait(lambda: room.tab.presenter.opening.path == str(other))
+    room.rest()
+    assert room.page.notice.startswith("“other talk.wav” changed since the places of the list were found.")

@@ -13,44 +13,21 @@ import soundfile
 from studio.audio.fingerprint import fingerprint
 from studio.core.cancel import CancelToken
 from studio.core.hearing import HeardWord
-from studio.core.patch import Patch, PatchKind
-from studio.core.pickups.order import PickupOrder
+from studio.core.patch import PatchKind
 from studio.core.pickups.patching import Manner
 from studio.core.pickups.pickup import Pickup
-from studio.core.region import Region
 from studio.core.script_making import Fate
 from studio.library.word_files import WordFiles
 from studio.services.pickup_takes import BEGUN, LOG, key_of, log_of
 from studio.services.studio import Services
 from tests.unit.api.service import Answer, Request, Service, serving
-from tests.unit.services.scripts import ALL_ABLE, RAW, SECOND, choose, parts_of, recording, voicing
-
-RATE = 16000
-
-
-def patch(number: int, start: float) -> Patch:
-    place = Region(round(start * RATE), round((start + 0.5) * RATE))
-    return Patch(
-        f"p{number}",
-        "f-1",
-        place,
-        place,
-        max(0, place.start - RATE),
-        place.end + RATE,
-        old="was",
-        text=f"word {number}",
-        voice_id="v1",
-        format=RAW,
-    )
+from tests.unit.services.pickup_orders import orders
+from tests.unit.services.scripts import ALL_ABLE, SECOND, choose, parts_of, recording, voicing
 
 
 @pytest.fixture
 def talk(tmp_path: Path) -> Path:
     return recording(tmp_path / "talk.wav", 20.0)
-
-
-def orders(talk: Path, count: int) -> list[PickupOrder]:
-    return [PickupOrder(f"p{n}:0", patch(n, 2.0 * n), talk) for n in range(1, count + 1)]
 
 
 @contextmanager
@@ -112,6 +89,11 @@ def test_another_sound_under_the_same_name_is_another_request(services: Services
         wanted = orders(talk, 1)
         made = services.make_pickups(wanted, services.project, CancelToken())
         assert made.outcomes["p1:0"].fate is Fate.MADE
+        soundfile.write(talk, samples * 0.8, rate)
+        changed = services.make_pickups(wanted, services.project, CancelToken())
+        assert str(changed.outcomes["p1:0"].error) == (
+            "“talk.wav” changed since the places of the list were found. Match the list anew."
+        )
     assert len(asked(service)) == 2
 
 

@@ -21,8 +21,8 @@ NONE_YET = "No pickup list yet. Paste one, or open a table, a Word document with
 KINDS = "CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both."
 COMPACT = 760
 """Px below which words of the head step back."""
-LOW = 190
-"""Px below which the names of the columns step back."""
+LOW, ROOMY = 190, 290
+"""Px of height below which the names of the columns step back, and the drawing of the empty state."""
 JUDGED = (RowState.TO_HEAR, RowState.ACCEPTED, RowState.REJECTED)
 
 
@@ -37,7 +37,7 @@ class PickupPart(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Pickup list")
         self.question = QuestionBar()
-        self.table, self._head = PickupTable(), TableHead()
+        self.table, self._head, self._drawing = PickupTable(), TableHead(), Drawing()
         self._name, self._counts = Elided(role="small", tone="quiet"), Elided(role="small", tone="quiet")
         self.paste = button("Paste…", kind="ghost", icon="clipboard-text")
         self.open = button("Open a list…", kind="ghost", icon="folder-open")
@@ -79,7 +79,7 @@ class PickupPart(QFrame):
         for each in (head, kinds):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         acts = row(STRETCH, self.first_paste, self.first_open, STRETCH)
-        parts = (STRETCH, Drawing(), 14, head, 6, kinds, 16, acts, STRETCH)
+        parts = (STRETCH, self._drawing, 14, head, 6, kinds, 16, acts, STRETCH)
         page.setLayout(column(*parts, spacing=0, margins=(24, 8, 24, 16)))
         return page
 
@@ -158,6 +158,7 @@ class PickupPart(QFrame):
             act.updateGeometry()
         self._name.setVisible(not narrow)
         self._head.setVisible(self.height() >= scaled(LOW))
+        self._drawing.setVisible(self.height() >= scaled(ROOMY))
         if narrow:
             self._quote.hide()
         else:

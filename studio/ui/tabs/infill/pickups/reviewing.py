@@ -13,6 +13,7 @@ from studio.core.patch import Patch, PatchKind
 from studio.core.patches import patch_values
 from studio.core.pickups.matching import Candidate
 from studio.core.pickups.worklist import Review, Row, row_values
+from studio.services.make_pickups import CHANGED
 from studio.ui.tabs.infill.pickups.ground import Ground
 from studio.ui.tabs.infill.pickups.page import RowState, place_of
 from studio.ui.waveform.gap import gap_around
@@ -69,7 +70,9 @@ class Reviewing(QObject):
             return
         self.current, self._waiting = identity, ("", False)
         here = self._ground.recording
-        if row.path and (here is None or here.fingerprint != row.fingerprint):
+        if here is not None and row.path == str(here.path) and here.fingerprint != row.fingerprint:
+            self.said.emit(CHANGED.format(name=here.path.name))
+        elif row.path and (here is None or here.fingerprint != row.fingerprint):
             self._waiting = (identity, hear)
             self._acts.open(Path(row.path))
         else:
@@ -93,7 +96,7 @@ class Reviewing(QObject):
         (identity, hear), self._waiting = self._waiting, ("", False)
         row = self._ground.worklist.row(identity)
         if recording is not None and row is not None:
-            self._show(row, hear=hear)
+            self.look(row.id, hear=hear)
 
     def _show(self, row: Row, *, hear: bool) -> None:
         patch, place = self._ground.patch(row.patch), place_of(row, self.places)

@@ -191,3 +191,26 @@ def test_an_interview_of_another_rate_gets_its_takes_at_that_rate(room: Room) ->
     room.make()
     assert room.page.takes[0].take.request.format.sample_rate == 8000
     assert len(room.page.laid) == 1
+
+
+def test_places_marked_one_after_the_other_are_one_step_back(room: Room) -> None:
+    room.open()
+    before = room.services.project.undo_label
+    for start in (0.5, 1.5, 2.5, 2.6):
+        room.select(Gap(0.0, start, start + 0.3, 6.0))
+    assert len(room.services.project.document["patches"]) == 1
+    room.tab.toolbar.undo.click()
+    assert room.page.gap is None
+    assert room.services.project.undo_label == before
+    room.tab.toolbar.redo.click()
+    assert room.page.gap == Gap(0.0, 2.6, 2.9, 6.0)
+
+
+def test_a_new_place_that_reaches_a_patch_does_not_move_it(room: Room) -> None:
+    room.ready()
+    room.make()
+    room.select(Gap(0.0, 1.0, 1.5, 3.0))
+    room.select(Gap(0.0, 1.0, 3.2, 5.0))
+    (patch,) = (row.patch for row in room.page.patches)
+    assert patch.selection == Region(3 * RATE, round(3.5 * RATE))
+    assert room.page.gap == Gap(0.0, 1.0, 3.2, 5.0)

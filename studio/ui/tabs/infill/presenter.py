@@ -254,7 +254,8 @@ class InfillPresenter(QObject):
         recording, laid = self.opening.recording, layings(self.writing.patches, self._project)
         if recording is None or not laid:
             return None
-        return MendedSource(recording.path, laid, self.listening.words, self.listening.markers)
+        known = self.listening
+        return MendedSource(recording.path, laid, known.words, known.markers, known.heard.whole)
 
     def set_exporting(self, running: bool) -> None:
         """Files are written, or not any more."""

@@ -44,7 +44,7 @@ class PickupJoint(QObject):
         part.back.clicked.connect(lambda: acts.show(on=False))
         part.put_away.clicked.connect(acts.put_away)
         part.paste.clicked.connect(lambda: part.paste_popover.open_for(part.paste))
-        part.first_paste.clicked.connect(lambda: part.paste_popover.open_for(part.first_paste))
+        part.first_paste.clicked.connect(lambda: part.paste_popover.open_for(part.first_paste, above=True))
         part.paste_popover.pasted.connect(acts.paste)
         for opener in (part.open, part.first_open):
             opener.clicked.connect(self.open_list)

@@ -173,7 +173,7 @@ class InfillPresenter(QObject):
         self._changed()
 
     def set_gap(self, gap: Gap, *, moves: bool = False) -> None:
-        """Other words are marked, in seconds, or other contexts; if it `moves`, the patch in sight is there."""
+        """Other words are marked, in seconds, or other contexts; or the patch in sight `moves` there."""
         recording = self.opening.recording
         if recording is not None:
             if moves:

@@ -70,9 +70,9 @@ WRITING = (
 MENDING = (
     Key(("Ctrl+O",), "Open a recording"),
     Key(("Ctrl+V",), "Open the file you copied"),
-    Key(("Ctrl+Enter",), "Make a take"),
-    Key(("1",), "Take 1, and so to 9"),
-    Key(("Enter",), "Choose or accept it"),
+    Key(("Ctrl+Enter",), "Make takes"),
+    Key(("1",), "Hear take 1 in place, to 9"),
+    Key(("Enter",), "Choose what sounds, or write"),
     Key(("N",), "Next patch to listen to"),
     Key(("A",), "In a pickup list: accept; N next take, X reject"),
     Key(("Ctrl+Shift+E",), "Export the mended recording"),

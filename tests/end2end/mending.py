@@ -1,4 +1,4 @@
-"""Mends the tutorial recording in the real window, by mouse or by keys alone: `python mending.py mouse|keys FOLDER`.
+"""Mends the tutorial recording in the real window: `python mending.py mouse|keys FOLDER`.
 
 A program of its own, so that it can run on a real X server. What came of it is told as JSON on its last line.
 """

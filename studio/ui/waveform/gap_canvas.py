@@ -90,7 +90,7 @@ class GapCanvas(Canvas):
         """Shows the seams of a patch; None for none. What is being dragged stays under the pointer."""
         if self._way is None:
             self.seams.set_look(look)
-            self.marks.set_signs(look is not None)
+            self.marks.set_signs(look.signs if look is not None else ())
 
     def edge_at(self, x: float) -> Edge | None:
         """The edge within reach of `x` px; where several are, the gap's own."""

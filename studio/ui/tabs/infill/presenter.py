@@ -54,7 +54,8 @@ class InfillPresenter(QObject):
         self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
         self.reopening = Reopening(services.project, self.writing, self.making)
         self.comparing = Comparing(services.project, self.writing, self.hearing, self)
-        self.minding = Minding(services, pool, self.writing, self.hearing, self.listening, self)
+        minded = (self.writing, self.hearing, self.listening, self.making.filling)
+        self.minding = Minding(services, pool, *minded, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
         self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.minding)
         self._notice, self._exporting = "", False

@@ -45,6 +45,7 @@ TEST_TOOLS = {
     "pulseaudio": "/usr/bin/pulseaudio",
     "pulseaudio-utils": "/usr/bin/pactl",
     "xvfb": "/usr/bin/Xvfb",
+    "nsis": "/usr/bin/makensis",
     "fonts-dejavu-core": "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
     "fonts-noto-core": "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
 }
@@ -344,9 +345,14 @@ def package(_: list[str]) -> None:
     )
 
 
+def installer(arguments: list[str]) -> None:
+    """Makes this system's installer of what `package` has built, in build/installers."""
+    call(str(PYTHON), str(ROOT / "packaging/installers.py"), *arguments)
+
+
 COMMANDS = {
     each.__name__.replace("_", "-"): each
-    for each in (setup, run, test, check, lock, bench, bench_voices, package)
+    for each in (setup, run, test, check, lock, bench, bench_voices, package, installer)
 }
 
 

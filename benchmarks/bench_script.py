@@ -38,6 +38,7 @@ def measure() -> Iterator[Figure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from studio.desk import Desk, make_application
     from studio.library.paths import Paths
+    from studio.ui.all_tabs import FRONT
 
     application = QApplication.instance() or make_application(["bench"])
     paragraphs = tuple(Paragraph(words_of_speech(WORDS)) for _ in range(BLOCKS))
@@ -45,6 +46,7 @@ def measure() -> Iterator[Figure]:
         desk = Desk(Paths.under(Path(folder)))
         desk.show()
         _until(desk.alive)
+        desk.window.first_steps.leave_to(FRONT)
         yield from _figures(desk.window.tab, Manuscript("Hundred pages", paragraphs))
         desk.window.close()
         application.processEvents()

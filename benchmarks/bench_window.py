@@ -25,12 +25,14 @@ def measure() -> Iterator[Figure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from studio.desk import Desk, make_application
     from studio.library.paths import Paths
+    from studio.ui.all_tabs import FRONT
 
     application = make_application(["bench"])
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(Paths.under(Path(folder)))
         desk.show()
         _until(desk.alive)
+        desk.window.first_steps.leave_to(FRONT)
         yield from _figures(desk.window.tab)  # type: ignore[arg-type]
         desk.window.close()
         application.processEvents()

@@ -46,6 +46,7 @@ def main() -> int:
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     from studio.desk import Desk, make_application
     from studio.library.paths import Paths
+    from studio.ui.all_tabs import FRONT
 
     with tempfile.TemporaryDirectory() as folder:
         screen = Path(folder) / "screen.json"
@@ -55,7 +56,11 @@ def main() -> int:
         desk = Desk(Paths.under(Path(folder)))
         desk.show()
         desk.window.resize(*SIZE)
-        wait(lambda: desk.window.tab is not None)
+        wait(lambda: desk.window.first_steps.shown)
+        for mode in ("light", "dark"):
+            desk.window.preferences.set_mode(mode)
+            shoot(desk, f"first-run-{mode}", lambda: None)
+        desk.window.first_steps.leave_to(FRONT)
         take_all(desk)
         take_stories(desk, Path(folder) / "recordings")
         desk.window.close()

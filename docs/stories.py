@@ -58,13 +58,17 @@ def voices(desk: Desk, folder: Path) -> Iterator[Step]:
         tab.mixing.add(voice)
     first = acts.page.voices[0].id
     yield "voices-3-mix", lambda: tab.mixing.weigh(first, 0.9), lambda: len(tab.mixing.shares) == 3
-    yield "voices-4-other-language", tab.detail.localize.click, lambda: True
+    for voice in acts.page.voices[4:9]:
+        tab.on_chosen.audition(voice)
+    yield "voices-6-audition", tab.auditioning.make, lambda: not tab.auditioning.missing
+    tab.body.hide_audition()
+    yield "voices-4-other-language", tab.detail.acts.by_name["localize"].trigger, lambda: True
     yield "voices-5-numbers", tab.toolbar.from_numbers.click, lambda: True
     tab.body.create_form.foot.back.click()
     sheet = tab.body.clone.sheet
     clip = example(folder, "kitchen-take.flac")
     tab.toolbar.clone.click()
-    yield "clone-1-sound", lambda: tab.cloning.open(clip), lambda: tab.cloning.judgement
+    yield "clone-1-sound", lambda: tab.body.clone.open(clip), lambda: tab.cloning.judgement
     tab.cloning.select(0.2, 6.2)
     sheet.description.setText("Warm and near")
     sheet.speaker.setText("Emma Vale")

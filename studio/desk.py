@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from studio.app import build_services, keep_log, tell_services
@@ -22,7 +22,9 @@ from studio.jobs.pool import JobPool
 from studio.launch.engine import EngineProcess
 from studio.library.paths import Paths
 from studio.library.settings import Settings
+from studio.ui.first_run.first_steps import is_untouched
 from studio.ui.main_window import MainWindow
+from studio.ui.theme.resource import resource
 from studio.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ def make_application(arguments: list[str]) -> Application:
     application.setApplicationName("Pickup Studio")
     application.setOrganizationName("Pickup Studio")
     application.setDesktopFileName("pickup-studio")
+    application.setWindowIcon(QIcon(str(resource("icon.svg"))))
     return application
 
 
@@ -126,6 +129,8 @@ class Desk(QObject):
         self.garbage.settle()
         if self._sound is not None:
             self.window.take_recording(self._sound)
+        elif is_untouched(services.project) and not self._folder:
+            self.window.first_steps.show()
         self.alive.emit()
 
     def open_file(self, path: Path) -> None:

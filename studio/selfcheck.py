@@ -86,6 +86,7 @@ class SelfCheck(QObject):
         return 0
 
     def _speak(self) -> None:
+        self._desk.window.first_steps.page.cards[0].click()
         presenter = self._tab.presenter
         presenter.failed.connect(self._fail)
         presenter.producing.production.made.connect(self._keep)
@@ -104,6 +105,7 @@ class SelfCheck(QObject):
     def _photograph(self) -> None:
         kept = self._desk.window.grab().save(str(self.picture))
         self._failure = "" if kept else f"The picture could not be written to {self.picture}."
+        self._failure = self._failure or _no_decoder()
         self._end()
 
     def _watch(self, state: EngineState) -> None:
@@ -129,3 +131,10 @@ class SelfCheck(QObject):
         tab = self._desk.window.tab
         assert isinstance(tab, TtsTab)
         return tab
+
+
+def _no_decoder() -> str:
+    """Why recordings from telephones cannot be opened, empty if they can."""
+    from studio.devices.decode_file import can_decode
+
+    return "" if can_decode() else "There is no decoder for m4a and aac recordings."

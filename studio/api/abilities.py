@@ -19,6 +19,7 @@ NAMES = {
     Ability.LOCALIZE: "another language for a voice",
     Ability.CREATE: "voices from numbers",
     Ability.DATASETS: "datasets",
+    Ability.DATASET_EDIT: "changing and deleting datasets",
 }
 SUNSET = "model_sunsetted"
 NAMED = ("voice", "dataset", "file", "model")

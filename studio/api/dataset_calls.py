@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from studio.api.asking import Asking, step
 from studio.api.options import RequestOptions
 from studio.api.pages import all_items
+from studio.api.profiles import NOTHING
 from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
-from studio.wire.datasets import CreateDataset, WireDataset, WireDatasetFile
+from studio.wire.datasets import CreateDataset, UpdateDataset, WireDataset, WireDatasetFile
 
 PATH = "/datasets/"
 DATASET = "this dataset"
@@ -34,6 +36,37 @@ class DatasetCalls(Asking):
             "POST", PATH, json, ability=Ability.DATASETS, names=False, creates=True, options=options
         )
         return self.ask_for(WireDataset, call, cancel)
+
+    def update_dataset(
+        self,
+        dataset_id: str,
+        body: UpdateDataset,
+        cancel: CancelToken | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Another name or description; NotThere, NotOffered."""
+        json = body.model_dump(mode="json", exclude_none=True)
+        self.do(
+            self.json_call("PATCH", f"/datasets/{step(dataset_id)}", json, **_edit(DATASET, options)), cancel
+        )
+
+    def delete_dataset(
+        self, dataset_id: str, cancel: CancelToken | None = None, options: RequestOptions | None = None
+    ) -> None:
+        """Forget a dataset and its files; NotThere, NotOffered."""
+        call = self.call("DELETE", f"/datasets/{step(dataset_id)}", accept=NOTHING, **_edit(DATASET, options))
+        self.do(call, cancel)
+
+    def delete_dataset_file(
+        self,
+        dataset_id: str,
+        file_id: str,
+        cancel: CancelToken | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Forget one file; NotThere, NotOffered."""
+        path = f"/datasets/{step(dataset_id)}/files/{step(file_id)}"
+        self.do(self.call("DELETE", path, accept=NOTHING, **_edit("this file", options)), cancel)
 
     def dataset_files(
         self, dataset_id: str, cancel: CancelToken | None = None, options: RequestOptions | None = None
@@ -74,3 +107,8 @@ class DatasetCalls(Asking):
             "GET", path, query=query, ability=Ability.DATASETS, names=names, subject=DATASET, options=options
         )
         return self.ask(call, cancel)
+
+
+def _edit(subject: str, options: RequestOptions | None) -> dict[str, Any]:
+    """What calls have in common that change or forget what is there."""
+    return {"ability": Ability.DATASET_EDIT, "names": True, "subject": subject, "options": options}

@@ -173,7 +173,10 @@ def _json(body: TtsBody | CreateBody | MixBody | LocalizeBody | CreateDataset) -
 
 DIALECTS: Mapping[Profile, Dialect] = {
     Profile.CLASSIC: Classic(
-        "2024-06-10", "/voices/", False, frozenset(Ability) - {Ability.TIMESTAMPS} - OURS
+        "2024-06-10",
+        "/voices/",
+        False,
+        frozenset(Ability) - {Ability.TIMESTAMPS, Ability.DATASET_EDIT} - OURS,
     ),
     Profile.CURRENT: Current(
         "2026-08-14",

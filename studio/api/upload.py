@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncGenerator
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,13 +15,19 @@ BLOCK = 1 << 20
 """Bytes read at a time: one piece is on the line while the next is read."""
 
 
+def unwatched(sent: int) -> None:
+    """Nobody wants to know."""
+
+
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file, or the bytes of one, as `filename` of `content_type`. Opened anew each time it is sent."""
+    """A file, or the bytes of one, as `filename` of `content_type`. Opened anew each time it is sent. `told`
+    hears how many bytes of it went out, on the thread that sends."""
 
     source: Path | bytes
     filename: str
     content_type: str
+    told: Callable[[int], None] = field(default=unwatched, compare=False)
 
     def size(self) -> int:
         """Bytes; FileMissing."""
@@ -37,7 +43,7 @@ class Upload:
         if isinstance(self.source, bytes):
             yield self.source
             return
-        file = _File(self.source)
+        file, sent = _File(self.source), 0
         coming: asyncio.Task[bytes] | None = None
         try:
             await asyncio.to_thread(file.open)
@@ -47,6 +53,8 @@ class Upload:
                 size -= len(block)
                 coming = _coming(file, size)
                 yield block
+                sent += len(block)
+                self.told(sent)
         finally:
             if coming is not None:
                 coming.cancel()

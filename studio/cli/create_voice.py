@@ -1,8 +1,9 @@
-"""`pickup-studio create-voice`: a voice from its numbers, or from those of another."""
+"""`pickup-studio create-voice`: a voice from its numbers, from its file, or from another."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.cli import DONE
@@ -11,6 +12,7 @@ from studio.cli.describing import add_json, add_verb
 from studio.cli.embeddings import read_embedding
 from studio.cli.printing import print_voice
 from studio.core.cancel import CancelToken
+from studio.core.voice_notes import Origin
 from studio.core.voice_requests import CreateRequest
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "mix Clara Theo | pickup-studio create-voice --name Between --embedding -",
     'create-voice --name "Clara again" --base-voice Clara --description "For the story"',
+    "create-voice --file clara.voice.json",
 )
 
 
@@ -28,11 +31,13 @@ def add(subparsers: Any) -> None:
         subparsers,
         "create-voice",
         "keep a voice by its numbers",
-        "Make a voice that is kept, from the 192 numbers of one or from another voice.",
+        "Make a voice that is kept: from the 192 numbers of one, from a file of export-voice, or from another"
+        " voice.",
         EXAMPLES,
     )
-    verb.add_argument("--name", required=True, help="what it shall be called")
+    verb.add_argument("--name", default="", help="what it shall be called; default: as the file says")
     verb.add_argument("--description", default="", metavar="TEXT", help="a line about it")
+    verb.add_argument("--file", type=Path, metavar="FILE", help="a voice's file, as export-voice writes it")
     verb.add_argument("--embedding", metavar="FILE", help="its numbers as JSON; - from a pipe")
     verb.add_argument("--base-voice", metavar="NAME|ID", help="a voice whose numbers it takes")
     verb.add_argument("--language", metavar="CODE", help="default: the base voice's, or en")
@@ -43,11 +48,30 @@ def add(subparsers: Any) -> None:
 def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> int:
     """Create and print who it is."""
     choose_connection(services.connect, args)
+    if args.file:
+        return _from_file(args, services, cancel)
     embedding = read_embedding(args.embedding) if args.embedding else ()
     base_id, language = "", args.language
     if args.base_voice:
         base = voice_called(services.list_voices(cancel), args.base_voice, args.language)
         base_id, language = base.id, language or base.language
     request = CreateRequest(args.name, args.description, embedding, language or "en", base_id)
-    print_voice(services.create_voice(request, cancel), as_json=args.json)
+    made = services.create_voice(request, cancel)
+    services.voice_notes.begin(made.id, Origin.NUMBERS)
+    print_voice(made, as_json=args.json)
+    return DONE
+
+
+def _from_file(args: argparse.Namespace, services: Services, cancel: CancelToken) -> int:
+    """What the file says, unless it is said otherwise; tags and consent are kept on this computer."""
+    file = services.voice_files.read(args.file).file
+    request = CreateRequest(
+        args.name or file.name,
+        args.description or file.description,
+        file.embedding,
+        args.language or file.language,
+    )
+    made = services.create_voice(request, cancel)
+    services.voice_notes.begin(made.id, Origin.NUMBERS, file.consent, file.tags)
+    print_voice(made, as_json=args.json)
     return DONE

@@ -13,6 +13,7 @@ from studio.cli.printing import print_voice
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadVoice
 from studio.core.voice import Gender, Voice
+from studio.core.voice_notes import Origin
 from studio.core.voice_requests import DIALECTS, LocalizeRequest, LocalizeVoiceRequest, SpeakerGender
 
 if TYPE_CHECKING:
@@ -60,7 +61,10 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
     if not args.voice:
         raise BadVoice("No voice is chosen: name one, or give its numbers with --embedding.")
     voice = voice_called(services.list_voices(cancel), args.voice, None)
-    print_voice(services.localize(_by_voice(voice, args), cancel), as_json=args.json)
+    made = services.localize(_by_voice(voice, args), cancel)
+    before = services.voice_notes.notes(voice.id)
+    services.voice_notes.begin(made.id, Origin.LOCALIZED, before.consent, before.tags)
+    print_voice(made, as_json=args.json)
     return DONE
 
 

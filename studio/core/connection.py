@@ -32,6 +32,7 @@ class Ability(StrEnum):
     LOCALIZE = "localize"
     CREATE = "create"
     DATASETS = "datasets"
+    DATASET_EDIT = "dataset_edit"
 
 
 @dataclass(frozen=True, slots=True)

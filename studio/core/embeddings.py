@@ -19,8 +19,18 @@ def embedding_of(text: str, source: str) -> tuple[float, ...]:
     try:
         found = json.loads(text)
         numbers = found["embedding"] if isinstance(found, dict) else found
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise BadVoice(f"{source} holds no numbers of a voice.") from error
+    return checked_embedding(numbers, source)
+
+
+def checked_embedding(numbers: object, source: str) -> tuple[float, ...]:
+    """The same, of what was read already."""
+    try:
+        if not isinstance(numbers, list) or any(isinstance(number, str | bool) for number in numbers):
+            raise TypeError
         embedding = tuple(map(float, numbers))
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, OverflowError) as error:
         raise BadVoice(f"{source} holds no numbers of a voice.") from error
     if len(embedding) != EMBEDDING_LENGTH:
         raise BadVoice(f"A voice is {EMBEDDING_LENGTH} numbers, not {len(embedding)}.")

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
-from PySide6.QtMultimedia import QAudioBuffer, QAudioDecoder, QAudioFormat
+from PySide6.QtMultimedia import QAudioBuffer, QAudioDecoder, QAudioFormat, QMediaFormat
 
 from studio.audio.files import disk_error
 from studio.audio.wav import encoded, wav_header
@@ -45,6 +45,14 @@ def decode_file(path: Path, target: Path, cancel: CancelToken) -> None:
     cancel.check()
     if failure is not None:
         raise failure
+
+
+def can_decode() -> bool:
+    """Whether there is a decoder for m4a and aac: in a package whose media plug-in cannot be loaded there is
+    none, and nothing else would tell."""
+    return QMediaFormat.AudioCodec.AAC in QMediaFormat().supportedAudioCodecs(
+        QMediaFormat.ConversionMode.Decode
+    )
 
 
 def run_decoder(arguments: list[str]) -> int:

@@ -122,7 +122,7 @@ class EngineProcess:
 
     def _learn(self, fact: Fact) -> None:
         if "port" in fact:
-            self.base_url = f"http://localhost:{fact['port']}"
+            self.base_url = f"http://127.0.0.1:{fact['port']}"
             if not answers(int(fact["port"])):
                 raise TimeoutError
             self._set(EngineState(Phase.READY))

@@ -54,12 +54,27 @@ class Paths:
         return self.cache / "inputs"
 
     @property
+    def fixed(self) -> Path:
+        """Where mended copies of the clips of datasets are."""
+        return self.data / "fixed copies"
+
+    @property
+    def cut(self) -> Path:
+        """Where clips are that were cut out of recordings for datasets."""
+        return self.data / "cut clips"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 
     @property
     def connections(self) -> Path:
         return self.data / "connections.json"
+
+    @property
+    def voice_notes(self) -> Path:
+        """Favourites, tags and consents of voices."""
+        return self.data / "voices" / "voices.json"
 
     @property
     def pronunciations(self) -> Path:

@@ -144,6 +144,18 @@ class Writer:
         with _named(target):
             self._do.replace(source, target, sync=True)
 
+    def copy(self, source: Path, target: Path) -> None:
+        """A file under another name, over what has that; it is there whole or not at all."""
+        unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex[:12]}.part")
+        with _named(target):
+            try:
+                self._do.copy(source, unfinished)
+                self._do.replace(unfinished, target, sync=True)
+            except OSError:
+                with suppress(OSError):
+                    self._do.remove(unfinished)
+                raise
+
     def copy_folder(self, source: Path, target: Path, *, leave_out: str) -> None:
         """Everything in `source` but files named `leave_out` and unfinished ones."""
         for path in sorted(source.rglob("*")):

@@ -64,10 +64,12 @@ class Stops:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._tokens: dict[str, CancelToken] = {}
+        self._stopped: set[str] = set()
 
     def stop(self, key: str) -> None:
-        """Stop this one, if it is being made."""
+        """Stop this one if it is being made; if it waits, it is not begun."""
         with self._lock:
+            self._stopped.add(key)
             token = self._tokens.get(key)
         if token is not None:
             token.cancel()
@@ -78,6 +80,8 @@ class Stops:
         token = CancelToken()
         with self._lock:
             self._tokens[key] = token
+            if key in self._stopped:
+                token.cancel()
         forget = whole.on_cancel(token.cancel)
         try:
             yield token
@@ -186,6 +190,7 @@ class _Act:
         row = self._rows[key]
         path = self._project.folder / row.file.path
         with self._stops.token(key, cancel) as token:
+            token.check()
             _check_same(path, row)
             self._told(News(key, Standing(BatchState.MAKING), 0.0))
             self._log.begun(key, self.credits[key])

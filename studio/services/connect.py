@@ -38,6 +38,7 @@ ABILITY_NAMES = {
     Ability.LOCALIZE: "localizing",
     Ability.CREATE: "voices made of numbers",
     Ability.DATASETS: "datasets",
+    Ability.DATASET_EDIT: "changing and deleting datasets",
 }
 
 

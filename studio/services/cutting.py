@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 
+from studio.audio.files import open_sound
 from studio.audio.pauses import HOP, frame_levels
 from studio.core.clip import Clip
 from studio.core.region import Region
@@ -16,6 +18,13 @@ _LAST = 0.4
 """Of a piece: the part at its end in which a quiet place is looked for."""
 _A_SECOND = 100
 """Cuts lie on hundredths of a second, so that what is told every 10 ms joins without a shift."""
+
+
+def whole_of(path: Path, region: Region | None) -> tuple[Region, int]:
+    """What there is of a region of a sound file, all of it for None; and the samples in a second."""
+    with open_sound(path) as reader:
+        region = region or Region(0, reader.frames)
+        return Region(min(region.start, reader.frames), min(region.end, reader.frames)), reader.sample_rate
 
 
 def pieces(

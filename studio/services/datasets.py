@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.dataset import Dataset, DatasetFile
@@ -12,7 +14,7 @@ from studio.services.input_sound import InputSounds
 from studio.services.line import Line
 from studio.services.make_take import untold
 from studio.services.receiving import Progress
-from studio.wire.datasets import CreateDataset, WireDataset
+from studio.wire.datasets import CreateDataset, UpdateDataset, WireDataset
 
 
 class Datasets:
@@ -35,6 +37,26 @@ class Datasets:
         line = self._line(cancel)
         return _dataset(line.client.create_dataset(body, cancel, line.options))
 
+    def rename(self, dataset_id: str, name: str, cancel: CancelToken) -> None:
+        """Another name. BadRequest without one; NotThere; NotOffered where names stay."""
+        _check_id(dataset_id)
+        if not name.strip():
+            raise BadRequest("The dataset needs a name.")
+        line = self._line(cancel, Ability.DATASET_EDIT)
+        line.client.update_dataset(dataset_id, UpdateDataset(name=name.strip()), cancel, line.options)
+
+    def delete(self, dataset_id: str, cancel: CancelToken) -> None:
+        """The dataset and its files are gone for good; those of this computer stay. NotThere; NotOffered."""
+        _check_id(dataset_id)
+        line = self._line(cancel, Ability.DATASET_EDIT)
+        line.client.delete_dataset(dataset_id, cancel, line.options)
+
+    def delete_file(self, dataset_id: str, file_id: str, cancel: CancelToken) -> None:
+        """One file of it is gone for good; that of this computer stays. NotThere; NotOffered."""
+        _check_id(dataset_id)
+        line = self._line(cancel, Ability.DATASET_EDIT)
+        line.client.delete_dataset_file(dataset_id, file_id, cancel, line.options)
+
     def files(self, dataset_id: str, cancel: CancelToken) -> tuple[DatasetFile, ...]:
         """The recordings in it. NotThere."""
         _check_id(dataset_id)
@@ -48,12 +70,14 @@ class Datasets:
         """Add a recording, in its own format where the contract takes that. NotThere, BadSound."""
         _check_id(dataset_id)
         with self._inputs(passage, cancel) as sound:
-            progress(f"Sending {sound.filename}", None)
-            line = self._line(cancel)
-            line.client.upload_file(dataset_id, sound.upload, cancel=cancel, options=line.options)
+            step = f"Sending {sound.filename}"
+            progress(step, None)
+            line, whole = self._line(cancel), max(1, sound.upload.size())
+            upload = replace(sound.upload, told=lambda sent: progress(step, sent / whole))
+            line.client.upload_file(dataset_id, upload, cancel=cancel, options=line.options)
 
-    def _line(self, cancel: CancelToken) -> Line:
-        return self._connect.line(cancel, Ability.DATASETS)
+    def _line(self, cancel: CancelToken, ability: Ability = Ability.DATASETS) -> Line:
+        return self._connect.line(cancel, ability)
 
 
 def _dataset(wired: WireDataset) -> Dataset:

@@ -26,7 +26,7 @@ def _inside(folder: Path, cancel: CancelToken) -> Iterator[Path]:
         inner = path.relative_to(folder)
         if is_recording(path.name) and not any(part.startswith(".") for part in inner.parts):
             names.append(inner)
-    for inner in sorted(names, key=lambda name: in_order(name.as_posix())):
+    for inner in sorted(names, key=lambda name: (in_order(name.with_suffix("").as_posix()), name.suffix)):
         if (folder / inner).is_file():
             yield folder / inner
 

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import TypeVar
 
 from studio.api.listening import Listening
 from studio.api.upload import Upload
-from studio.audio.files import open_sound
 from studio.core.cancel import CancelToken
 from studio.core.connection import THIS_COMPUTER
 from studio.core.hearing import HeardWord, Judgement, Marks, Measure, Melody, Stretch, Transcript
 from studio.core.passage import Passage
-from studio.core.region import Region
 from studio.services.connect import Connect
-from studio.services.cutting import pieces
+from studio.services.cutting import pieces, whole_of
 from studio.services.input_sound import InputSounds
 from studio.services.make_take import untold
 from studio.services.receiving import Progress
@@ -119,7 +116,7 @@ class Listen:
     ) -> Iterator[tuple[float, Answer]]:
         """When each piece begins, and what was answered for it."""
         path = self._inputs.readable(passage.path, cancel)
-        whole, sample_rate = _whole(path, passage)
+        whole, sample_rate = whole_of(path, passage.region)
         parts = [passage]
         if len(whole) > longest * sample_rate:
             regions = pieces(
@@ -134,13 +131,6 @@ class Listen:
 
     def _listening(self, cancel: CancelToken) -> Listening:
         return self._connect.client(THIS_COMPUTER, cancel).listening
-
-
-def _whole(path: Path, passage: Passage) -> tuple[Region, int]:
-    """The region of the passage, and the samples in a second."""
-    with open_sound(path) as reader:
-        region = passage.region or Region(0, reader.frames)
-        return Region(min(region.start, reader.frames), min(region.end, reader.frames)), reader.sample_rate
 
 
 def _word(each: wire.SttWord, later: float) -> HeardWord:

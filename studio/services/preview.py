@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 from studio.audio.files import read_clip
@@ -21,15 +22,28 @@ class Preview:
         self._connect, self._folder, self._writer = connect, folder, writer or Writer()
 
     def __call__(self, voice: Voice, cancel: CancelToken) -> Clip:
-        connection = self._connect.chosen
-        path = self._folder / f"{_name_of(connection.id, voice)}.sound"
+        path = self._path(voice)
         try:
             return read_clip(path)
         except (FileMissing, BadSound):
-            sound = self._connect.client(connection.id, cancel).preview(voice.id, cancel)
+            self._fetch(voice, path, cancel)
+        return read_clip(path)
+
+    def sound(self, voice: Voice, cancel: CancelToken) -> bytes:
+        """The same as the file that it came in. Raises as the call."""
+        path = self._path(voice)
+        with suppress(OSError):
+            return path.read_bytes()
+        return self._fetch(voice, path, cancel)
+
+    def _path(self, voice: Voice) -> Path:
+        return self._folder / f"{_name_of(self._connect.chosen.id, voice)}.sound"
+
+    def _fetch(self, voice: Voice, path: Path, cancel: CancelToken) -> bytes:
+        sound = self._connect.client(self._connect.chosen.id, cancel).preview(voice.id, cancel)
         self._writer.make_folder(self._folder)
         self._writer.write(path, sound)
-        return read_clip(path)
+        return sound
 
 
 def _name_of(connection_id: str, voice: Voice) -> str:

@@ -8,6 +8,7 @@ from studio.library import clock as clocks
 from studio.library.as_recorded_file import AsRecordedFile
 from studio.library.clock import Clock
 from studio.library.connections import Connections
+from studio.library.dataset_log import DatasetLog, Judgements
 from studio.library.ledger import Ledger
 from studio.library.paths import Paths
 from studio.library.peak_files import PeakFiles
@@ -15,27 +16,33 @@ from studio.library.project import Project
 from studio.library.pronunciation_file import PronunciationFile
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
+from studio.library.voice_notes_file import VoiceNotesFile
 from studio.library.writer import Writer
 from studio.services.as_recorded import AsRecorded
 from studio.services.bookkeeping import Books
 from studio.services.change_batch import ChangeBatch
 from studio.services.check_status import CheckStatus
 from studio.services.choose_take import ChooseTake
+from studio.services.clip_doctor import ClipDoctor
 from studio.services.clone import Clone
 from studio.services.connect import Connect
 from studio.services.convert import Convert
 from studio.services.create_voice import CreateVoice
+from studio.services.cut_clips import CutClips
 from studio.services.datasets import Datasets
 from studio.services.delete_voice import DeleteVoice
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
+from studio.services.export_judgement import ExportJudgement
 from studio.services.export_mended import ExportMended
 from studio.services.export_script import ExportScript
 from studio.services.finish_script import FinishScript
+from studio.services.fix_copy import FixCopy
 from studio.services.get_voice import GetVoice
 from studio.services.hear_recording import HearRecording
 from studio.services.infill import Infill
 from studio.services.input_sound import InputSounds
+from studio.services.judge_file import JudgeFile
 from studio.services.list_voices import ListVoices
 from studio.services.listen import Listen
 from studio.services.listen_back import ListenBack
@@ -55,11 +62,16 @@ from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
 from studio.services.quote import AskPrice
 from studio.services.readable import Decode
+from studio.services.send_files import SendFiles
 from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
 from studio.services.speaker_clip import SpeakerClips
 from studio.services.timing import Timing
+from studio.services.try_clone import TryClone
 from studio.services.try_out import TryOut
+from studio.services.voice_files import VoiceFiles
+from studio.services.voice_notes import KeepVoiceNotes
+from studio.services.voice_uses import FindVoiceUses
 from studio.services.write_mended import WriteMended
 
 
@@ -93,12 +105,24 @@ class Services:
     edit_voice: EditVoice
     delete_voice: DeleteVoice
     datasets: Datasets
+    dataset_log: DatasetLog
+    judgements: Judgements
+    judge_file: JudgeFile
+    send_files: SendFiles
+    fix_copy: FixCopy
+    cut_clips: CutClips
+    export_judgement: ExportJudgement
     inputs: InputSounds
     open_recording: OpenRecording
     write_mended: WriteMended
     export_mended: ExportMended
     preview: Preview
     try_out: TryOut
+    try_clone: TryClone
+    clip_doctor: ClipDoctor
+    voice_notes: KeepVoiceNotes
+    voice_files: VoiceFiles
+    find_voice_uses: FindVoiceUses
     export: Export
     export_script: ExportScript
     timing: Timing
@@ -143,6 +167,11 @@ def open_services(
     timing = Timing(listen)
     write_mended = WriteMended(inputs, writer)
     make_script = MakeScript(connect, speak, price, settings)
+    try_out = TryOut(connect, speak, paths.cache / "try-outs", writer)
+    preview, get_voice = Preview(connect, paths.cache / "previews", writer), GetVoice(connect)
+    voice_notes = KeepVoiceNotes(VoiceNotesFile(paths.voice_notes, writer), clock)
+    projects = Projects(paths, settings, writer, clock)
+    datasets, dataset_log = Datasets(connect, inputs), DatasetLog(paths.data, writer)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
     clone, delete_voice = Clone(connect, voices, inputs), DeleteVoice(connect, voices)
     as_recorded = AsRecorded(
@@ -178,7 +207,7 @@ def open_services(
         listen_in_place=in_place,
         choose_take=choose_take,
         list_voices=voices,
-        get_voice=GetVoice(connect),
+        get_voice=get_voice,
         clone=clone,
         as_recorded=as_recorded,
         mix=Mix(connect),
@@ -186,13 +215,25 @@ def open_services(
         create_voice=CreateVoice(connect, voices),
         edit_voice=EditVoice(connect, voices),
         delete_voice=delete_voice,
-        datasets=Datasets(connect, inputs),
+        datasets=datasets,
+        dataset_log=dataset_log,
+        judgements=Judgements(paths.data, writer),
+        judge_file=JudgeFile(inputs, listen),
+        send_files=SendFiles(datasets, dataset_log),
+        fix_copy=FixCopy(inputs, paths.fixed, writer),
+        cut_clips=CutClips(inputs, paths.cut, writer),
+        export_judgement=ExportJudgement(writer),
         inputs=inputs,
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
         write_mended=write_mended,
         export_mended=ExportMended(write_mended, timing, inputs, writer, clock),
-        preview=Preview(connect, paths.cache / "previews", writer),
-        try_out=TryOut(connect, speak, paths.cache / "try-outs", writer),
+        preview=preview,
+        try_out=try_out,
+        try_clone=TryClone(connect, inputs, try_out),
+        clip_doctor=ClipDoctor(listen, inputs),
+        voice_notes=voice_notes,
+        voice_files=VoiceFiles(get_voice, preview, voice_notes, writer),
+        find_voice_uses=FindVoiceUses(projects),
         export=Export(),
         export_script=ExportScript(timing, writer, clock),
         timing=timing,
@@ -201,7 +242,7 @@ def open_services(
         pronunciations=pronunciations,
         find_sounds=FindSounds(connect),
         project=project,
-        projects=Projects(paths, settings, writer, clock),
+        projects=projects,
         settings=settings,
         ledger=ledger,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.audio.files import read_clip
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
+from studio.core.connection import Connection
 from studio.core.errors import BadSound, FileMissing
 from studio.core.speech import SpeechRequest
 from studio.library.project import Project
@@ -25,22 +26,33 @@ class TryOut:
         self._connect, self._speak = connect, speak
         self._folder, self._writer = folder, writer or Writer()
 
-    def __call__(self, request: SpeechRequest, cancel: CancelToken) -> Clip:
-        path = self._folder / f"{_name_of(self._connect.chosen.id, request)}.sound"
+    def __call__(
+        self, request: SpeechRequest, cancel: CancelToken, connection: Connection | None = None
+    ) -> Clip:
+        """`connection` for another than the chosen one."""
+        path = self._path(request, connection)
         try:
             return read_clip(path)
         except (FileMissing, BadSound):
-            sound = self._made(request, cancel)
+            sound = self._made(request, cancel, connection)
         self._writer.make_folder(self._folder)
         self._writer.write(path, sound)
         return read_clip(path)
 
-    def _made(self, request: SpeechRequest, cancel: CancelToken) -> bytes:
+    def is_made(self, request: SpeechRequest) -> bool:
+        """Whether the chosen connection made it before, so that it costs nothing now."""
+        return self._path(request, None).is_file()
+
+    def _path(self, request: SpeechRequest, connection: Connection | None) -> Path:
+        connection = connection or self._connect.chosen
+        return self._folder / f"{_name_of(connection.id, request)}.sound"
+
+    def _made(self, request: SpeechRequest, cancel: CancelToken, connection: Connection | None) -> bytes:
         self._writer.make_folder(self._folder)
         with tempfile.TemporaryDirectory(dir=self._folder) as folder:
             project = Project.create(Path(folder) / "try-out")
             try:
-                return project.take_sound(self._speak(request, project, cancel))
+                return project.take_sound(self._speak(request, project, cancel, connection=connection))
             finally:
                 project.close()
 

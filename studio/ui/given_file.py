@@ -17,6 +17,12 @@ def dropped_file(given: QMimeData) -> Path | None:
     return next((Path(name) for name in found if name), None)
 
 
+def dropped_files(given: QMimeData) -> tuple[Path, ...]:
+    """All files and folders of what is dropped."""
+    found = (url.toLocalFile() for url in given.urls() if url.isLocalFile())
+    return tuple(Path(name) for name in found if name)
+
+
 def pasted_recording(given: QMimeData) -> Path | None:
     """The first file of what was copied, or the recording whose path was copied as text."""
     file = dropped_file(given)

@@ -39,6 +39,7 @@ WINDOW = {
     "menu": Key(("Alt+M", "F10"), "Menu"),
     "settings": Key(("Ctrl+,",), "Settings"),
     "keys": Key(("?",), "This sheet"),
+    "guide": Key(("F1",), "The guide"),
     "new": Key(("Ctrl+N",), "New project"),
     "open": Key(("Ctrl+Shift+O",), "Open a project"),
     "save_as": Key(("Ctrl+S",), "Save as"),
@@ -94,8 +95,13 @@ SELECTING = (
 )
 FINDING = (
     Key(("Enter",), "Preview the voice"),
+    Key(("F",), "Favourite, or no longer"),
     Key(("M",), "Add it to the mix"),
+    Key(("A",), "Add it to the audition"),
+    Key(("1",), "Hear the first of the audition, to 9"),
     Key(("/",), "Search"),
+    Key(("Ctrl+Z",), "Undo a favourite or a tag"),
+    Key(("Ctrl+Shift+Z",), "Redo it"),
 )
 SENDING = (
     Key(("Ctrl+O",), "Add files"),

@@ -15,7 +15,7 @@ KEYS: dict[str, Key] = {**PLAYING, **HEARING, **WINDOW}
 PROJECT = ("new", "open", "recent", "save_as", "rename", "show_folder")
 SOUND = ("play", "from_cursor", "to_start", "loop", "record", "pause_recording")
 SELECTION = ("selection", "loop_selection", *HEARING)
-STUDIO = ("settings", "keys", "about", "quit")
+STUDIO = ("settings", "keys", "guide", "first_steps", "about", "quit")
 WORDS = {
     "new": "New project",
     "open": "Open a project…",
@@ -25,6 +25,8 @@ WORDS = {
     "show_folder": "Show the project's folder",
     "settings": "Settings…",
     "keys": "Keys",
+    "guide": "Guide",
+    "first_steps": "First steps",
     "about": "About Pickup Studio",
 }
 ROLES = {

@@ -5,12 +5,11 @@ It is shown before there are services, and is given them with `set_services` whe
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -19,9 +18,12 @@ from studio.core.errors import EngineGone
 from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
+from studio.ui.first_run.first_steps import FirstSteps
+from studio.ui.guide.guide import Guide
 from studio.ui.keys import is_text
 from studio.ui.main_menu import PROJECT, Act, fill_native_bar, main_menu, make_actions, project_menu
 from studio.ui.open_project import OpenProject
+from studio.ui.over_tabs import OverTabs
 from studio.ui.play_keys import PlayKeys
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.preferences import Preferences, Settings
@@ -34,7 +36,7 @@ from studio.ui.theme.theme import Theme
 from studio.ui.transport import Transport
 from studio.ui.who_speaks import WhoSpeaks
 from studio.ui.widgets.banner import Banner
-from studio.ui.window_size import SMALLEST, first_size
+from studio.ui.window_size import SMALLEST, keep_size, restore_size
 
 if TYPE_CHECKING:
     from studio.devices.player import Player
@@ -74,12 +76,14 @@ class MainWindow(QMainWindow):
         self.sound = PlayKeys(lambda: self.tab, self.transport, lambda: self.step_region(False))
         self._lay_out()
         self._join()
-        self._restore()
+        restore_size(self)
 
     def _lay_out(self) -> None:
         self.starting = Starting()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.starting)
+        self.over = OverTabs(self.stack, self.app_bar.tabs, lambda: self.tabs, self)
+        self.first_steps, self.guide = FirstSteps(self.over, self), Guide(self.over, self)
         parts = (self.app_bar, self.banner, (self.stack, 1), self.transport)
         self.setCentralWidget(frame("window", column(*parts, spacing=0)))
 
@@ -100,6 +104,8 @@ class MainWindow(QMainWindow):
             "menu": self._open_menu,
             "settings": self.popovers.settings,
             "keys": self.popovers.keys,
+            "first_steps": self.first_steps.show,
+            "guide": self.guide.show,
             "about": self.popovers.about,
             "quit": self.close,
         }
@@ -119,6 +125,8 @@ class MainWindow(QMainWindow):
         self.transport.device_chosen.connect(self.preferences.set_device)
         self.who_speaks.chosen_changed.connect(self._tell_tabs)
         self.project.changed.connect(self._change_project)
+        self.first_steps.page.project_asked.connect(self.project.open)
+        self.first_steps.page.service_asked.connect(self.who_speaks.add)
         self.banner.offer(Deed.START_ENGINE, self.engine_start_asked.emit)
         self._without_project()
 
@@ -142,23 +150,12 @@ class MainWindow(QMainWindow):
         self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices, session))
 
     def _add_tabs(self, given: Equipment) -> None:
-        from studio.ui.tabs.convert.tab import ConvertTab
-        from studio.ui.tabs.datasets.tab import DatasetsTab
-        from studio.ui.tabs.infill.tab import InfillTab
-        from studio.ui.tabs.tts.tab import TtsTab
-        from studio.ui.tabs.voices.tab import VoicesTab
+        from studio.ui.all_tabs import FRONT, all_tabs
 
         self._given = given
-        kinds: tuple[Callable[[Equipment], Tab], ...] = (
-            VoicesTab,
-            TtsTab,
-            InfillTab,
-            ConvertTab,
-            DatasetsTab,
-        )
-        for kind in kinds:
-            self.add_tab(kind(given))
-        self.app_bar.tabs.setCurrentIndex(kinds.index(TtsTab))
+        for tab in all_tabs(given):
+            self.add_tab(tab)
+        self.app_bar.tabs.setCurrentIndex(FRONT)
 
     def _change_project(self, project: Project) -> None:
         given = self._given
@@ -228,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def step_region(self, forward: bool) -> None:
         """Moves the focus to the next part of the window, or the previous one."""
-        inner = self.tab.regions() if self.tab else (self.starting,)
+        inner = self.tab.regions() if self.tab else (self.stack.currentWidget(),)
         step((self.app_bar, self.banner, *inner, self.transport), forward)
 
     def _tell_tabs(self) -> None:
@@ -239,6 +236,10 @@ class MainWindow(QMainWindow):
         if 0 <= number < len(self.tabs):
             self.stack.setCurrentWidget(self.tabs[number])
             self.tabs[number].activated()
+
+    def _go_to(self, number: int) -> None:
+        self.over.leave_to(number)
+        self.app_bar.tabs.setCurrentIndex(number)
 
     def _to_banner(self) -> None:
         if self.banner.isVisible():
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             self._escape(QApplication.focusWidget())
         elif event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.app_bar.tabs.setCurrentIndex(event.key() - Qt.Key.Key_1)
+            self._go_to(event.key() - Qt.Key.Key_1)
         else:
             super().keyPressEvent(event)
 
@@ -275,13 +276,8 @@ class MainWindow(QMainWindow):
         if QApplication.focusWidget() is None:
             self.setFocus()
 
-    def _restore(self) -> None:
-        kept = QSettings("Pickup Studio", "Pickup Studio").value("geometry")
-        if kept is None or not self.restoreGeometry(kept):
-            self.resize(first_size(self.screen().availableGeometry().size()))
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        QSettings("Pickup Studio", "Pickup Studio").setValue("geometry", self.saveGeometry())
+        keep_size(self)
         self.hide()
         self.board.leave()
         for tab in self.tabs:

@@ -150,7 +150,8 @@ class Recordings(QObject):
     def _fail(self, error: StudioError) -> None:
         from studio.ui.recording.popover import RecordPopover
 
-        if isinstance(error, NoMicrophone) and isinstance(self._popovers.shown, RecordPopover):
+        watched = self.session is not None and self.session.watched
+        if isinstance(error, NoMicrophone) and (watched or isinstance(self._popovers.shown, RecordPopover)):
             return  # It says so itself.
         self._parts.banner.show_error(error, circumstance=Circumstance(safe="what was recorded until then"))
 

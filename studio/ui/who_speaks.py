@@ -81,7 +81,7 @@ class WhoSpeaks(QObject):
         from studio.ui.dialogs.connections import Connections
 
         popover = Connections(self._speaker, self._parts.window)
-        popover.add_asked.connect(self._add)
+        popover.add_asked.connect(self.add)
         popover.edit_asked.connect(self._edit)
         self._popovers.show(popover, self._parts.app_bar.connection)
 
@@ -125,7 +125,8 @@ class WhoSpeaks(QObject):
         words, dot = state_words(chosen, speaker.standing(chosen.id), self.engine)
         bar.set_service(chosen.name, "" if words == "Ready" else words.lower(), dot)
 
-    def _add(self) -> None:
+    def add(self) -> None:
+        """Opens the form for another service."""
         self._open_form(None)
 
     def _edit(self, connection_id: str, *, to_key: bool = False) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtWidgets import QWidget
 
 SMALLEST, FIRST_SIZE = (940, 520), (1440, 900)
 FRAME = (16, 48)
@@ -13,3 +14,19 @@ def first_size(room: QSize) -> QSize:
     """Of a window that was never open, in the room that the desktop leaves: its frame has to be on screen
     too."""
     return QSize(*FIRST_SIZE).boundedTo(room - QSize(*FRAME)).expandedTo(QSize(*SMALLEST))
+
+
+def restore_size(window: QWidget) -> None:
+    """As it was left, or the first size."""
+    kept = _settings().value("geometry")
+    if kept is None or not window.restoreGeometry(kept):
+        window.resize(first_size(window.screen().availableGeometry().size()))
+
+
+def keep_size(window: QWidget) -> None:
+    """For the next start."""
+    _settings().setValue("geometry", window.saveGeometry())
+
+
+def _settings() -> QSettings:
+    return QSettings("Pickup Studio", "Pickup Studio")

@@ -72,7 +72,8 @@ class ApiStatus(WireModel):
 
 class CloneFields(WireModel):
     """The text parts of POST /voices/clone; the file beside them is `clip`. `base_voice_id` and `accent` are
-    of later versions, `mode`, `enhance` and `transcript` of earlier ones."""
+    of later versions, `mode`, `enhance` and `transcript` of earlier ones. `keep` is our own: the engine on
+    this computer keeps no voice where it is false, which lets one be tried."""
 
     name: str
     description: str | None = None
@@ -82,6 +83,7 @@ class CloneFields(WireModel):
     transcript: str | None = None
     base_voice_id: str | None = None
     accent: str | None = None
+    keep: bool | None = None
 
 
 class CreateBody(WireModel):

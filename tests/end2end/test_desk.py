@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from studio.core.engine_state import Phase
 from studio.desk import UNFORESEEN, Desk
 from studio.library.paths import Paths
+from studio.ui.all_tabs import FRONT
 from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.tabs.tts.tab import TtsTab
 
@@ -35,7 +36,8 @@ def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
 def alive(desk: Desk, qtbot: QtBot) -> TtsTab:
     """The desk shown, its tab there and its voices listed."""
     desk.show()
-    qtbot.waitUntil(lambda: desk.window.tab is not None, timeout=START)
+    qtbot.waitUntil(lambda: bool(desk.window.tabs), timeout=START)
+    desk.window.first_steps.leave_to(FRONT)
     tab = desk.window.tab
     assert isinstance(tab, TtsTab)
     qtbot.waitUntil(lambda: tab.presenter.voices.voices is not None, timeout=START)

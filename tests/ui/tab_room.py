@@ -22,6 +22,7 @@ from studio.ui.transport import Transport
 from studio.ui.widgets.banner import Banner
 from tests.fakes.engine import RunningEngine
 from tests.ui.tts_kit import equipment, services_in
+from tests.unit.devices.fake_microphone import Microphones
 from tests.unit.devices.fake_speaker import Speakers
 
 WAIT = 30_000
@@ -86,7 +87,9 @@ class TabRoom:
         self.transport, self.banner = Transport(), Banner()
         self.transport.set_player(self.player)
         self.transport.set_pool(self.pool)
-        self.given = equipment(self.services, self.pool, self.player, self.transport, self.banner)
+        self.microphones = Microphones()
+        parts = (self.services, self.pool, self.player, self.transport, self.banner)
+        self.given = equipment(*parts, microphones=self.microphones)
         self.voices = self.given.voices
         self.voices.failed.connect(self.banner.show_error)
         self.shown = kind(self.given)

@@ -465,9 +465,9 @@ def test_the_smallest_window_has_room_for_all_of_it(room: Room, size: int) -> No
 
 
 def test_f6_finds_every_part_of_the_tab(room: Room) -> None:
-    assert [part.accessibleName() for part in room.tab.regions()] == ["Toolbar", "No recording yet"]
+    assert [part.accessibleName() for part in room.tab.regions()] == ["Toolbar", "No recording yet", "Batch"]
     room.open(room.recording())
-    names = ["Toolbar", "Voice", "Before and after"]
+    names = ["Toolbar", "Voice", "Before and after", "Batch"]
     assert [part.accessibleName() for part in room.tab.regions()] == names
     room.record(room.tab.toolbar.record)
     names[1] = "Recording"

@@ -143,11 +143,11 @@ def test_voices_are_listed_got_cloned_changed_and_deleted(studio: WholeStudio, s
     sheet.agreed.setChecked(True)
     studio.press(tab.body.clone.panel.foot.make)
     voice = own_voice(studio, tab, "Rob, close")
-    studio.press(tab.detail.edit)
+    tab.detail.acts.by_name["edit"].trigger()
     tab.detail.form.name.setText("Rob, far")
     studio.press(tab.detail.form.save)
     assert own_voice(studio, tab, "Rob, far").id == voice.id
-    studio.press(tab.detail.delete)
+    tab.detail.acts.by_name["delete"].trigger()
     studio.press(tab.detail.question.go_on)
     studio.wait(lambda: tab.presenter.voices.find(voice.id) is None)
     studio.rest()
@@ -185,7 +185,7 @@ def test_voices_are_localized(studio: WholeStudio) -> None:
     """voices.localize"""
     tab = studio.front(VoicesTab)
     tab.presenter.choose(tab.presenter.page.voices[0])
-    studio.press(tab.detail.localize)
+    tab.detail.acts.by_name["localize"].trigger()
     form = tab.body.localize
     form.language.choose("es")
     form.language.activated.emit(0)

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from studio.core.patch import PatchKind
 from studio.core.patch_advice import Surroundings, advise
 from studio.core.word_span import span_in
-from studio.ui.tabs.infill.tutorial import strip
 from studio.ui.tabs.infill.tutorial.example import (
     RIGHT,
     WRONG,
@@ -27,6 +26,7 @@ from studio.ui.tabs.infill.tutorial.example import (
 from studio.ui.tabs.infill.tutorial.steps import STEPS
 from studio.ui.theme.resource import resource
 from studio.ui.theme.theme import theme
+from studio.ui.widgets.steps_strip import StepsStrip
 from tests.fakes.engine import RunningEngine
 from tests.ui.infill_kit import Room
 
@@ -144,7 +144,7 @@ def test_what_was_put_in_the_place_of_the_example_is_no_example(tmp_path: Path) 
 
 
 def test_where_there_is_little_room_the_next_step_stands_alone(qtbot: QtBot) -> None:
-    shown = strip.TutorialStrip()
+    shown = StepsStrip(STEPS, "tutorial")
     qtbot.addWidget(shown)
     shown.resize(1440, 41)
     shown.show_step(1)

@@ -30,13 +30,13 @@ class Deed:
 
 
 def edit(room: Room) -> None:
-    room.tab.detail.edit.click()
+    room.tab.detail.acts.by_name["edit"].trigger()
     room.tab.detail.form.name.setText("Renamed")
     room.tab.detail.form.save.click()
 
 
 def delete(room: Room) -> None:
-    room.tab.detail.delete.click()
+    room.tab.detail.acts.by_name["delete"].trigger()
     room.tab.detail.question.go_on.click()
 
 
@@ -49,7 +49,7 @@ def begin_create(room: Room) -> None:
 
 def begin_localize(room: Room) -> None:
     room.tab.presenter.choose(room.first)
-    room.tab.detail.localize.click()
+    room.tab.detail.acts.by_name["localize"].trigger()
 
 
 def begin_mix(room: Room) -> None:
@@ -170,7 +170,7 @@ def test_a_listing_that_was_stopped_says_so_and_can_be_asked_for_again(room: Roo
 
 def test_a_preview_that_was_stopped_is_over(room: Room) -> None:
     held = Held(room.services.preview)
-    room.tab._services = replace(room.services, preview=held)  # type: ignore[arg-type]
+    room.tab.hearing.trying._services = replace(room.services, preview=held)  # type: ignore[arg-type]
     room.tab.presenter.choose(room.first)
     room.tab.detail.preview.click()
     assert room.tab.detail.preview.text() == "Stop"

@@ -68,7 +68,10 @@ class MakingRoutes:
                 base_voice_id=base.voice.id if base else None,
                 clip=new_id() + PurePath(clip.filename).suffix[:8],
             )
-            answer = await self.voices.kept(new, request, clip.path)
+            if fields.keep is False:
+                answer = self.voices.unkept(new, request)
+            else:
+                answer = await self.voices.kept(new, request, clip.path)
             return _advising(answer, cloned.advice)
 
     def _cloning(self, fields: CloneFields, language: str, clip: Upload) -> Callable[[Stopped], Cloned]:

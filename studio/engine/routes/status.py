@@ -29,6 +29,7 @@ ABILITIES = (
     Ability.LOCALIZE,
     Ability.CREATE,
     Ability.DATASETS,
+    Ability.DATASET_EDIT,
 )
 LISTENS = ("stt", "marks", "pitch", "judge", "compare")
 """What it hears; nobody else is asked for that."""

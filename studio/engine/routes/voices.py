@@ -109,6 +109,10 @@ class VoiceRoutes:
         await self.store.do(self.store.voices.add, own, clip)
         return _answer(own_entry(own), request)
 
+    def unkept(self, new: NewVoice, request: Request) -> Response:
+        """Answer with the voice as it would be; nothing is stored."""
+        return _answer(own_entry(new.stored()), request)
+
     async def changed(self, own: OwnVoice, changes: dict[str, Any], request: Request) -> Response:
         """Store the changes and answer with the voice; NotThere if it is gone meanwhile."""
         changed = await self.store.do(partial(self.store.voices.change, own.id, **changes))

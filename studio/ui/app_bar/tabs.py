@@ -28,6 +28,7 @@ class Tabs(Ringed, QTabBar):
         self.setMouseTracking(True)
         self._icons: list[str] = []
         self._with_icons = True
+        self._choice_shown = True
 
     def add(self, title: str, icon: str) -> int:
         """Adds a tab at the end; its number."""
@@ -51,6 +52,11 @@ class Tabs(Ringed, QTabBar):
             self.resize(self.sizeHint())
             self.update()
 
+    def set_chosen_shown(self, shown: bool) -> None:
+        """Whether a tab is marked as the one in front; not while something else stands over all of them."""
+        self._choice_shown = shown
+        self.update()
+
     def tabSizeHint(self, index: int) -> QSize:
         words = QFontMetrics(font("body", weight=600)).horizontalAdvance(self.tabText(index))
         return QSize(words + self._icon_room() + 2 * scaled(PADDING), HEIGHT["appbar"] - 1)
@@ -67,7 +73,7 @@ class Tabs(Ringed, QTabBar):
                 self._paint_tab(painter, index, QRectF(self.tabRect(index)))
 
     def _paint_tab(self, painter: QPainter, index: int, rect: QRectF) -> None:
-        chosen = index == self.currentIndex()
+        chosen = self._choice_shown and index == self.currentIndex()
         over = rect.contains(self.mapFromGlobal(self.cursor().pos()))
         words = "strong" if chosen else "normal" if over and self.underMouse() else "quiet"
         left = rect.left() + scaled(PADDING)
@@ -82,5 +88,5 @@ class Tabs(Ringed, QTabBar):
         if chosen:
             line = QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE)
             painter.fillRect(line, colour("accent"))
-            if self.ringed:
-                paint_ring(painter, rect.adjusted(2, 6, -2, -6))
+        if self.ringed and index == self.currentIndex():
+            paint_ring(painter, rect.adjusted(2, 6, -2, -6))

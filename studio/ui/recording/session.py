@@ -37,7 +37,8 @@ class Session(QObject):
     another; `counted(left)` in a count; `began(sample_rate)` and `grew(samples)`, float32 [frames, channels];
     at the end `ended(Path)` or `failed(StudioError)`, or both.
 
-    A tab that shows what is recorded while it grows listens here; one that has a button for it calls `press`.
+    A tab that shows what is recorded while it grows listens here; one that has a button for it calls `press`;
+    one that shows by itself that there is no microphone sets `watched`.
     """
 
     changed = Signal()
@@ -64,7 +65,7 @@ class Session(QObject):
         self.inputs, self.folder = inputs, folder / FOLDER
         self.monitor = monitor or Monitor()
         self.verdict, self.left, self.clipped = Verdict.NOTHING, 0, False
-        self.monitors = False
+        self.monitors = self.watched = False
         self._check = LevelCheck()
         for part in (recorder, inputs, self.monitor):
             part.setParent(self)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QMetaObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from studio.core.engine_state import EngineState
+from studio.ui.open_recordings import Ask, OpenRecordings
 
 if TYPE_CHECKING:
     from studio.devices.player import Player
@@ -34,6 +36,7 @@ class Equipment:
     banner: Banner
     voices: KnownVoices
     recording: Session
+    open_recordings: OpenRecordings = field(default_factory=OpenRecordings)
 
 
 class Tab(QWidget):
@@ -47,11 +50,17 @@ class Tab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._followed: list[tuple[SignalInstance, Callable[..., Any]]] = []
+        self._withdrawn: list[Callable[[], None]] = []
 
     def follow(self, signal: SignalInstance, slot: Callable[..., Any]) -> QMetaObject.Connection:
         """Connects a signal of something that outlives the tab; `close_tab` undoes it."""
         self._followed.append((signal, slot))
         return signal.connect(slot)
+
+    def offer(self, recordings: OpenRecordings, ask: Ask) -> None:
+        """Lets other tabs take from the recording that is open here; `close_tab` undoes it."""
+        recordings.offer(ask)
+        self._withdrawn.append(partial(recordings.withdraw, ask))
 
     def activated(self) -> None:
         """The tab has just come to the front."""
@@ -75,6 +84,14 @@ class Tab(QWidget):
         """Opens what was just recorded; False if recordings are not for this tab, or not now."""
         return False
 
+    def take_text(self, path: Path) -> bool:
+        """Opens a script; False if texts are not for this tab."""
+        return False
+
+    def begin_first(self) -> None:
+        """Somebody's first act is done here: shows the one thing to do, with an example where it needs
+        one."""
+
     def regions(self) -> tuple[QWidget, ...]:
         """The groups that F6 walks through, in their order on the screen."""
         return (self,)
@@ -84,7 +101,10 @@ class Tab(QWidget):
         return None
 
     def close_tab(self) -> None:
-        """Undoes what `follow` connected; a tab with more to end does it here and calls this."""
+        """Undoes `follow` and `offer`; a tab with more to end does it here and calls this."""
         for signal, slot in self._followed:
             signal.disconnect(slot)
         self._followed.clear()
+        for withdraw in self._withdrawn:
+            withdraw()
+        self._withdrawn.clear()

@@ -36,6 +36,15 @@ def _family() -> str:
     return QFontDatabase.applicationFontFamilies(number)[0]
 
 
+@cache
+def _face(side: int) -> QFont:
+    """The font whose icons are `side` px high; not to be changed."""
+    face = QFont(_family())
+    face.setPixelSize(side)
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return face
+
+
 def glyph(name: str, *, filled: bool = False) -> str:
     """The character of an icon; KeyError for a name that Phosphor does not have."""
     return _glyphs()[f"{name}-fill" if filled else name]
@@ -45,12 +54,9 @@ def paint_icon(
     painter: QPainter, rect: QRectF, name: str, *, colour: str = "normal", filled: bool = False
 ) -> None:
     """Draws an icon as high as `rect`, in its middle, in a token's colour."""
-    face = QFont(_family())
-    face.setPixelSize(max(1, round(rect.height())))
-    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.setFont(face)
+    painter.setFont(_face(max(1, round(rect.height()))))
     painter.setPen(token(colour))
     room = rect.adjusted(-6, -6, 6, 6)
     painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), glyph(name, filled=filled))

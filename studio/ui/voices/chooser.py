@@ -30,11 +30,14 @@ class VoiceChooser(QWidget):
     taken = Signal(object)
     hear_asked = Signal(object)
 
-    def __init__(self) -> None:
+    hint = KEYS_HINT
+    """What the keys do here."""
+
+    def __init__(self, rows: VoiceRows | None = None) -> None:
         super().__init__()
         self._voices: Sequence[Voice] | None = None
         self._speaks = "en"
-        self.rows = VoiceRows(self)
+        self.rows = rows or VoiceRows(self)
         self.search, self.filter = SearchField("Search voices"), Combo("Language of the voices", (EVERY,))
         self.list = VoiceList(self.rows)
         self.clear = button("Clear the search")
@@ -68,7 +71,8 @@ class VoiceChooser(QWidget):
         if changed:
             codes = languages(voices or ())
             self.filter.set_items((EVERY, *((language_name(code), code) for code in codes)))
-            self._fill()
+            if self.isVisible():  # Else `begin` fills it: thousands of voices take a while.
+                self._fill()
 
     def clear_search(self) -> None:
         """Shows every voice again."""
@@ -78,7 +82,7 @@ class VoiceChooser(QWidget):
 
     def begin(self) -> None:
         """Nothing searched, the chosen voice in sight, ready to type."""
-        self.note.setText(KEYS_HINT)
+        self.note.setText(self.hint)
         self.search.clear()
         self._fill()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)

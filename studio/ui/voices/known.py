@@ -52,6 +52,8 @@ class KnownVoices(QObject):
         self._engine = EngineState(Phase.STARTING)
         self._trouble = ""
         self.voices: tuple[Voice, ...] | None = None
+        self._indexed: tuple[Voice, ...] | None = None
+        self._by_id: dict[str, Voice] = {}
         self.abilities: frozenset[Ability] = frozenset(Ability)
 
     @property
@@ -106,7 +108,10 @@ class KnownVoices(QObject):
 
     def find(self, voice_id: str) -> Voice | None:
         """The voice of an id, None if the connection does not have it or nothing is known."""
-        return next((voice for voice in self.voices or () if voice.id == voice_id), None)
+        if self._indexed is not self.voices:
+            self._indexed = self.voices
+            self._by_id = {voice.id: voice for voice in self.voices or ()}
+        return self._by_id.get(voice_id)
 
     def leave(self) -> None:
         """Hears no more of a listing under way."""

@@ -52,6 +52,10 @@ class VoiceRows(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
+    def is_chosen(self, voice: Voice) -> bool:
+        """Whether a voice is taken now."""
+        return voice.id == self.chosen
+
     def voice(self, index: Index) -> Voice | None:
         """The voice of a row, None for a heading or no row."""
         row = self._rows[index.row()] if index.isValid() else None
@@ -91,7 +95,7 @@ class VoiceRows(QAbstractListModel):
 
     def _spoken(self, voice: Voice) -> str:
         parts = [f"Voice {voice.name}", f"{language_name(voice.language)} {voice.accent}".strip()]
-        parts += ["chosen"] if voice.id == self.chosen else []
+        parts += ["chosen"] if self.is_chosen(voice) else []
         heard = self.previewing is not None and self.previewing[0] == voice.id
         return ", ".join([*parts, "previewing"] if heard else parts)
 
@@ -125,7 +129,7 @@ class VoiceRowPainter(QStyledItemDelegate):
         state = cast(Any, option).state
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         current = bool(state & QStyle.StateFlag.State_Selected)
-        chosen = voice.id == model.chosen
+        chosen = model.is_chosen(voice)
         if chosen or current or over:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accentsoft" if chosen else "hover"))

@@ -117,6 +117,11 @@ class Banner(QFrame):
         """An act the window itself can do after any error, such as choosing a connection."""
         self._offers[deed] = act
 
+    def do(self, deed: Deed) -> None:
+        """Does what the window itself can, as after an error; nothing where it cannot."""
+        if deed in self._offers:
+            self._offers[deed]()
+
     def show_error(
         self,
         error: StudioError,

@@ -47,6 +47,21 @@ def test_a_voice_from_the_clone_to_its_end(run: Run, clip: str, capsys: Capture)
     assert "no voice named “Berta”" in capsys.readouterr().err
 
 
+def test_the_best_stretch_is_cloned_and_who_agreed_is_kept(run: Run, clip: str, capsys: Capture) -> None:
+    assert run("clone", clip, "--name", "Best", "--best", "--start", "0.1", "--speaker", "Ana Ruiz") == 0
+    said = capsys.readouterr()
+    assert "The best stretch is from " in said.err
+    assert run("export-voice", "Best") == 0
+    assert capsys.readouterr().out == "Best.voice.json\n"
+    assert json.loads(Path("Best.voice.json").read_text())["consent"]["who"] == "Ana Ruiz"
+    assert run("export-voice", "Best") == 1
+    assert "--force" in capsys.readouterr().err
+    again = made(run, capsys, "create-voice", "--file", "Best.voice.json", "--name", "Again")
+    assert again["name"] == "Again"
+    for name in ("Again", "Best"):
+        assert run("delete-voice", name) == 0
+
+
 def test_a_mix_through_a_pipe(run: Run, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run("mix", "Clara=3", "Theo") == 0
     numbers = capsys.readouterr().out
@@ -111,6 +126,9 @@ def test_status(run: Run, capsys: Capture) -> None:
         (["clone", "missing.wav", "--name", "A"], "missing.wav"),
         (["clone", "text.wav", "--name", "A"], "not a sound file"),
         (["clone", "text.wav", "--name", " "], "needs a name"),
+        (["clone", "text.wav", "--name", "A", "--start", "3", "--end", "1"], "not a sound file"),
+        (["create-voice", "--file", "text.wav"], "not JSON"),
+        (["create-voice", "--file", "missing.json"], "missing.json"),
         (["mix", "Clara"], "at least two"),
         (["mix", "Clara", "Nobody"], "no voice named “Nobody”"),
         (["mix", "Clara=-1", "Theo"], "weight"),

@@ -81,7 +81,7 @@ def test_it_starts_and_answers_to_its_own_key_only(store: Path, tmp_path: Path) 
 
         assert [process.next(), process.next()] == [Phase.STARTING, Phase.READY]
         assert process.state == EngineState(Phase.READY)
-        assert process.base_url.startswith("http://localhost:")
+        assert process.base_url.startswith("http://127.0.0.1:")
         assert status_with(process, process.key) == 200
         assert status_with(process, "another") == 401
 

@@ -13,14 +13,11 @@ from studio.audio.loudness import integrated_loudness
 from studio.audio.true_peak import true_peak_db
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
-from studio.core.edit import value_at
 from studio.core.errors import BadFormat, Cancelled, FileMissing
-from studio.core.script import block_ids, block_of, block_path
 from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
 from studio.core.take import Take
 from studio.library.project import Project
 from studio.services.export import SoundFormat
-from studio.services.keep_take import keep_take
 from studio.services.loudness import brought_to
 from studio.services.save_sound import AlreadyThere, save_sound
 from studio.services.studio import Services
@@ -163,18 +160,3 @@ def test_raw_sound_is_saved_without_a_header(services: Services, tmp_path: Path)
     take = take_of(services.project, NOISE)
     path = save_sound(take, services.project, tmp_path / "a.raw")
     assert path.read_bytes() == whole(NOISE, RATE, take.request.format)
-
-
-def test_a_take_joins_its_block_and_can_be_taken_out(services: Services) -> None:
-    project = services.project
-    block = block_ids(project.document)[0]
-    first, second = take_of(project, NOISE), take_of(project, NOISE)
-    project.do(keep_take(project, block, first))
-    project.do(keep_take(project, block, second, choose=False))
-    now = block_of(project.document, block)
-    assert (now.takes, now.chosen) == ((first.id, second.id), first.id)
-    assert project.undo_label == "Make take 2"
-    project.undo()
-    project.undo()
-    assert value_at(project.document, block_path(block, "takes")) == []
-    assert set(project.takes()) == {first.id, second.id}

@@ -10,9 +10,10 @@ from studio.core.cancel import CancelToken
 from studio.core.edit import setting
 from studio.core.errors import BadVoice
 from studio.core.pronunciation import Pronunciation
-from studio.core.script import Block, block_of, block_to_json
+from studio.core.script import Block, block_of, block_path, block_to_json
 from studio.core.script_making import Fate
-from studio.services.keep_take import keep_take
+from studio.core.take import Take
+from studio.library.project import Project
 from studio.services.script_parts import orders_of, parts_of
 from studio.services.studio import Services
 from tests.unit.api.service import serving
@@ -20,6 +21,13 @@ from tests.unit.services.scripts import RAW, choose, voicing
 from tests.unit.services.test_written_source import timing
 
 TEXTS = ("Good morning.", "The lamp is on.", "Nobody came.")
+
+
+def keep(project: Project, block_id: str, take: Take) -> None:
+    """The take joins its block and is chosen."""
+    takes = [*block_of(project.document, block_id).takes, take.id]
+    values = {block_path(block_id, "takes"): takes, block_path(block_id, "chosen"): take.id}
+    project.do(setting(project.document, "Make", values))
 
 
 @pytest.fixture
@@ -39,7 +47,7 @@ def draft(speaking: Services) -> Services:
         orders_of(project, speaking.pronunciations),
         project,
         CancelToken(),
-        arrived=lambda id_, take, _: project.do(keep_take(project, id_, take)),
+        arrived=lambda id_, take, _: keep(project, id_, take),
     )
     return speaking
 

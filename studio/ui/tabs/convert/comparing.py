@@ -73,11 +73,6 @@ class Comparing(QObject):
         return bool(self._stream)
 
     @property
-    def position(self) -> float:
-        """Where the playhead is, in seconds."""
-        return self._at
-
-    @property
     def take(self) -> Take | None:
         """The take in the lower lane."""
         return self._take[0] if self._take is not None else None
@@ -92,7 +87,11 @@ class Comparing(QObject):
     @property
     def can_swap(self) -> bool:
         """True if the other one is there to be heard."""
-        return self._sound(_other(self.side)) is not None
+        return self.has(_other(self.side))
+
+    def has(self, side: Side) -> bool:
+        """True if that one is there to be heard."""
+        return self._sound(side) is not None
 
     # What there is
 

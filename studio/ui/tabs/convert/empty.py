@@ -14,7 +14,7 @@ from studio.ui.widgets.drop_card import DropCard
 from studio.ui.widgets.labels import label
 
 WIDTH, HEIGHT = 760, 320
-WORDS = "Drop one here, or record a line."
+WORDS = "Drop one here, or record a line. Several, or a folder, go into the batch."
 NONE, OPENING = "No recording yet", "Opening the recording…"
 KINDS = "WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed."
 BEFORE = (9, 20, 34, 26, 40, 22, 12)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from studio.core.take import TakeNote
 from studio.jobs.pool import JobPool
 from studio.ui.tabs.convert.lane_head import LaneHead
 from studio.ui.tabs.convert.likeness import likeness
@@ -25,6 +26,7 @@ from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.time_text import spoken
 
 LEFT, RIGHT = 12, 16
+NO_VERDICT = "No verdict: made without the melody match."
 BEFORE_SHARE, AFTER_SHARE = 136, 114
 NUDGE, TOLD_EVERY = 0.1, 0.5
 """Seconds that an arrow key moves the playhead; seconds of sound between two that are told."""
@@ -53,7 +55,7 @@ class Lanes(Ringed, QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lower = QStackedWidget()
         self._position, self._told = 0.0, -TOLD_EVERY
-        self._melodies: tuple[Contour | None, Contour | None, str] = None, None, ""
+        self._melodies: tuple[object, ...] = None, None, "", ()
         self._lengths = {Side.BEFORE: 0.0, Side.AFTER: 0.0}
         self._arrange()
         self._connect()
@@ -108,12 +110,17 @@ class Lanes(Ringed, QFrame):
         """Leaves the melody out in low windows."""
         self._melody_row.setVisible(not low)
 
-    def show_melodies(self, own: Contour | None, made: Contour | None, trouble: str) -> None:
-        """Both melodies, the made one drawn at the pitch of the other so that they can be compared."""
-        if (own, made, trouble) == self._melodies:
+    def show_melodies(
+        self, own: Contour | None, made: Contour | None, trouble: str, notes: tuple[TakeNote, ...] = ()
+    ) -> None:
+        """Both melodies, the made one drawn at the pitch of the other so that they can be compared; `notes`
+        tell where it was made without the melody match."""
+        if (own, made, trouble, notes) == self._melodies:
             return
-        self._melodies = own, made, trouble
-        found = likeness(own, made) if own is not None and made is not None else None
+        self._melodies = own, made, trouble, notes
+        found = likeness(own, made, notes) if own is not None and made is not None else None
+        if notes and found is None and made is not None and not trouble:
+            trouble = NO_VERDICT
         beside = made.moved(-found.shift) if made is not None and found is not None else made
         self.melody.set_contours(own, beside)
         self.melody_head.say(found, trouble)

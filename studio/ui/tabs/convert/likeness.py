@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from studio.core.take import TakeNote
 from studio.ui.waveform.melody_lane import Contour
 
 SAME, NEAR = 0.85, 0.6
@@ -20,11 +22,14 @@ class Likeness:
 
     figure: float
     shift: float
+    matched: bool = True
+    """False where some of it was made without the melody match, and this is of the rest."""
 
     @property
     def words(self) -> str:
         """The verdict."""
-        return f"{self._verdict[0]}, {self.figure:.2f}"
+        where = "" if self.matched else " where matched"
+        return f"{self._verdict[0]}{where}, {self.figure:.2f}"
 
     @property
     def tone(self) -> str:
@@ -54,13 +59,17 @@ class Likeness:
         return "Another melody", "red", "x-circle-fill"
 
 
-def likeness(own: Contour, made: Contour) -> Likeness | None:
-    """None where too little is voiced in both."""
+def likeness(own: Contour, made: Contour, notes: Sequence[TakeNote] = ()) -> Likeness | None:
+    """None where too little is voiced in both. Stretches that `notes` tell of do not count: what was made
+    without the melody match has the recording's own melody, and no verdict on it would mean anything."""
     times = made.start + np.arange(len(made.semitones)) * made.step
     places = np.rint((times - own.start) / own.step).astype(int)
     there = (places >= 0) & (places < len(own.semitones))
     first, second = own.semitones[places[there]], made.semitones[there]
     both = np.isfinite(first) & np.isfinite(second)
+    for note in notes:
+        end = np.inf if note.end is None else note.end
+        both &= (times[there] < note.start) | (times[there] >= end)
     first, second = first[both], second[both]
     if len(first) < LEAST_COMMON:
         return None
@@ -69,4 +78,4 @@ def likeness(own: Contour, made: Contour) -> Likeness | None:
     if spread < 1e-6:
         return None
     common = np.mean((first - first.mean()) * (second - second.mean()))
-    return Likeness(float(common) / spread, shift)
+    return Likeness(float(common) / spread, shift, not notes)

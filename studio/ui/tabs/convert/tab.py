@@ -8,8 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from studio.core.clip import Clip
 from studio.core.errors import DiskError, StudioError
@@ -18,14 +18,15 @@ from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
+from studio.ui.given_file import dropped_files
+from studio.ui.open_recordings import OpenPassage
 from studio.ui.sound_folder import sound_folder
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.announcer import Announcer
+from studio.ui.tabs.convert.body import Body
 from studio.ui.tabs.convert.controls import Controls
-from studio.ui.tabs.convert.empty import Empty
-from studio.ui.tabs.convert.lanes import Lanes
 from studio.ui.tabs.convert.note_bar import NoteBar
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.presenter import ConvertPresenter
@@ -39,7 +40,7 @@ from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
 
 EXPORT_FOLDER = "export_folder"
-FULL_WIDTH = 1280
+FULL_WIDTH, NARROW_BATCH = 1280, 1000
 LOWEST_WINDOW = 640
 """Window height below which the melody is left out."""
 FILTER = (
@@ -58,6 +59,7 @@ class ConvertTab(RecordingTab):
         super().__init__(given.banner)
         self._services = given.services
         self.presenter = ConvertPresenter(given, self)
+        self.offer(given.open_recordings, self._open_passage)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
         self._announcer = Announcer(self)
         self.sound_view = SoundView(self.presenter, given.transport)
@@ -65,17 +67,15 @@ class ConvertTab(RecordingTab):
         self.note = NoteBar()
         self.exporting = Exporting(given.services, given.pool, self)
         self.export_popover = ExportPopover(self.exporting, self)
-        self.lanes, self.empty, self.recording_bar = Lanes(), Empty(), RecordingBar()
-        self.pages = QStackedWidget()
-        for part in (self.empty, self.lanes):
-            self.pages.addWidget(part)
+        self.recording_bar, self.body = RecordingBar(), Body(given, self.presenter)
+        self.lanes, self.empty = self.body.lanes, self.body.empty
         above = (self.toolbar, self.controls, self.recording_bar, self.question, self.note)
-        self.setLayout(column(frame("panel", column(*above, (self.pages, 1), spacing=0)), spacing=0))
-        self.lanes.set_pool(given.pool)
+        self.setLayout(column(frame("panel", column(*above, (self.body, 1), spacing=0)), spacing=0))
         self._connect()
         self._add_keys()
         self._order_tabs()
         self.presenter.begin()
+        self.body.begin()
 
     # Wiring
 
@@ -107,6 +107,7 @@ class ConvertTab(RecordingTab):
         acts.melodies.changed.connect(self._show_melodies)
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
+        self.body.batch.failed.connect(self._show_error)
         bar.export.clicked.connect(self.export)
         self.exporting.saved.connect(self._keep_folder)
         self.previews.heard.connect(controls.voice.set_previewing)
@@ -142,7 +143,7 @@ class ConvertTab(RecordingTab):
 
     def regions(self) -> tuple[QWidget, ...]:
         front = self.empty if self.presenter.page.is_empty else self.lanes
-        parts = (self.toolbar, self.controls, self.recording_bar, front)
+        parts = (self.toolbar, self.controls, self.recording_bar, front, self.body.part)
         return tuple(part for part in parts if not part.isHidden())
 
     def activated(self) -> None:
@@ -167,6 +168,10 @@ class ConvertTab(RecordingTab):
         """The playhead in the lane that is heard."""
         return None if self.presenter.line_in.running else self.presenter.comparing.spot()
 
+    def _open_passage(self) -> OpenPassage | None:
+        recording = self.presenter.subject.recording
+        return OpenPassage(self.title, recording.path, recording.seconds) if recording is not None else None
+
     def take_recording(self, path: Path) -> bool:
         """Opens what was just recorded, unless a take is being made."""
         if self.presenter.making.running:
@@ -178,7 +183,7 @@ class ConvertTab(RecordingTab):
         self.previews.leave()
         self.exporting.leave()
         self.presenter.close()
-        self.lanes.close_lanes()
+        self.body.close_body()
         super().close_tab()
 
     # Acts that need a widget
@@ -208,6 +213,15 @@ class ConvertTab(RecordingTab):
         if not self.presenter.line_in.running:
             self.presenter.open(path)
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        """One recording is opened; several, and folders, go into the batch."""
+        paths = dropped_files(event.mimeData())
+        if len(paths) > 1 or (paths and paths[0].is_dir()):
+            event.acceptProposedAction()
+            self.body.add(list(paths))
+        else:
+            super().dropEvent(event)
+
     def _take_voice(self, voice: Voice) -> None:
         self.previews.stop()
         self.presenter.choosing.take_voice(voice)
@@ -228,11 +242,8 @@ class ConvertTab(RecordingTab):
         self.recording_bar.set_running(page.recording_line)
         self.question.show_question(page.question)
         self.note.show_note(page.note)
-        self.lanes.show_page(page)
+        self.body.show_page(page)
         self._show_melodies()
-        self.empty.set_opening(page.opening)
-        empty = page.is_empty and not page.recording_line
-        self.pages.setCurrentWidget(self.empty if empty else self.lanes)
         self._announcer.show_page(page)
         self._keep_focus(held)
 
@@ -240,14 +251,16 @@ class ConvertTab(RecordingTab):
         """A control that goes away leaves the focus to what it was about, not to whatever comes next."""
         if held is None or not self.isAncestorOf(held) or (held.isVisible() and held.isEnabled()):
             return
-        spot: QWidget = self.empty.open if self.pages.currentWidget() is self.empty else self.lanes
+        spot: QWidget = self.empty.open if self.body.is_empty else self.lanes
         if self.presenter.line_in.running:
             spot = self.recording_bar.stop
         spot.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_melodies(self) -> None:
         own, made = self.presenter.contours
-        self.lanes.show_melodies(own, made, self.presenter.melodies.trouble)
+        take = self.presenter.comparing.take
+        notes = take.notes if take is not None else ()
+        self.lanes.show_melodies(own, made, self.presenter.melodies.trouble, notes)
 
     def _show_level(self, levels: tuple[float, ...]) -> None:
         self.recording_bar.meter.set_levels(levels)
@@ -275,6 +288,5 @@ class ConvertTab(RecordingTab):
         super().resizeEvent(event)
         for part in (self.toolbar, self.controls):
             part.set_compact(self.width() < scaled(FULL_WIDTH))
-        low = self.window().height() < LOWEST_WINDOW
-        self.lanes.set_low(low)
-        self.empty.set_low(low)
+        self.body.part.set_compact(self.width() < scaled(NARROW_BATCH))
+        self.body.set_low(self.window().height() < LOWEST_WINDOW)

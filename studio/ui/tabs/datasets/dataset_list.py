@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.dataset import Dataset
+from studio.core.dataset_judgement import ADVISED
 from studio.ui.tabs.datasets.page import Page
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font, use_font
@@ -28,7 +29,7 @@ from studio.ui.widgets.ring import paint_ring
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole.UserRole
-WIDTH, HEIGHT = 248, 54
+WIDTH, HEIGHT = 248, 66
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -39,15 +40,19 @@ class DatasetRows(QAbstractListModel):
         super().__init__(parent)
         self.datasets: tuple[Dataset, ...] = ()
         self._counts: dict[str, int] = {}
+        self._usable: dict[str, float] = {}
 
-    def set_datasets(self, datasets: tuple[Dataset, ...], counts: dict[str, int]) -> None:
-        """Shows other datasets."""
+    def set_datasets(
+        self, datasets: tuple[Dataset, ...], counts: dict[str, int], usable: dict[str, float]
+    ) -> None:
+        """Shows other datasets, or more of what is known of them."""
+        before = self._counts, self._usable
+        self._counts, self._usable = counts, usable
         if datasets != self.datasets:
             self.beginResetModel()
-            self.datasets, self._counts = datasets, counts
+            self.datasets = datasets
             self.endResetModel()
-        elif counts != self._counts:
-            self._counts = counts
+        elif before != (counts, usable) and datasets:
             self.dataChanged.emit(self.index(0), self.index(len(datasets) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -66,14 +71,26 @@ class DatasetRows(QAbstractListModel):
 
     def told(self, dataset: Dataset) -> str:
         """`112 files`, `empty`, or nothing while that is not known."""
-        count = self._counts.get(dataset.id)
+        count, usable = self._counts.get(dataset.id), self._usable.get(dataset.id, 0.0)
+        minutes = f"{minutes_of(usable)} of {ADVISED // 60} min" if usable else ""
         if count is None:
-            return dataset.description
-        return f"{count:,} file{'s' * (count != 1)}" if count else "empty"
+            return minutes or dataset.description
+        files = f"{count:,} file{'s' * (count != 1)}" if count else "empty"
+        return f"{files} · {minutes}" if minutes else files
+
+    def share(self, dataset: Dataset) -> float:
+        """How much of what is advised is there, 0 to 1."""
+        return min(1.0, self._usable.get(dataset.id, 0.0) / ADVISED)
+
+
+def minutes_of(seconds: float) -> str:
+    """`18`, or `0.4` of less than ten minutes."""
+    minutes = seconds / 60
+    return f"{minutes:.0f}" if minutes >= 10 else f"{minutes:.1f}"
 
 
 class DatasetPainter(QStyledItemDelegate):
-    """Paints a row of 54 px: the name, and what is known of it."""
+    """Paints a row of 66 px: the name, what is known of it, and how much of what is advised is there."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, scaled(HEIGHT))
@@ -89,10 +106,12 @@ class DatasetPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("raised" if chosen else "hover"))
             painter.drawRoundedRect(rect, RADIUS["row"], RADIUS["row"])
-        told = cast(DatasetRows, index.model()).told(dataset)
-        half = rect.height() / 2
-        _draw(painter, rect.adjusted(12, 5, -12, -half), dataset.name, strong=True)
-        _draw(painter, rect.adjusted(12, half, -12, -5), told, strong=False)
+        model = cast(DatasetRows, index.model())
+        words = rect.adjusted(12, 0, -12, -scaled(12))
+        half = words.height() / 2
+        _draw(painter, words.adjusted(0, 5, 0, -half), dataset.name, strong=True)
+        _draw(painter, words.adjusted(0, half, 0, -2), model.told(dataset), strong=False)
+        _draw_bar(painter, rect.adjusted(12, rect.height() - scaled(12), -12, 0), model.share(dataset))
         focused = look.state & QStyle.StateFlag.State_HasFocus
         if focused and look.state & QStyle.StateFlag.State_KeyboardFocusChange:
             paint_ring(painter, rect, RADIUS["row"])
@@ -104,6 +123,16 @@ def _draw(painter: QPainter, room: QRectF, words: str, *, strong: bool) -> None:
     painter.setPen(colour("strong" if strong else "quiet"))
     cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
     painter.drawText(room, LEFT_MIDDLE, cut)
+
+
+def _draw_bar(painter: QPainter, room: QRectF, share: float) -> None:
+    bar = QRectF(room.left(), room.top() + 2, room.width(), 3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("line"))
+    painter.drawRoundedRect(bar, 1.5, 1.5)
+    if share > 0:
+        painter.setBrush(colour("made"))
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * share, 3), 1.5, 1.5)
 
 
 class NameField(QLineEdit):
@@ -131,10 +160,13 @@ class NameField(QLineEdit):
 
 
 class DatasetList(QFrame):
-    """`taken(Dataset)` when another is chosen, `named(str)` for a new one."""
+    """`taken(Dataset)` when another is chosen, `named(str)` for a new one; `rename_asked` by F2 and
+    `delete_asked` by Delete on the chosen one."""
 
     taken = Signal(object)
     named = Signal(str)
+    rename_asked = Signal()
+    delete_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -174,13 +206,21 @@ class DatasetList(QFrame):
     def show_page(self, page: Page) -> None:
         """Shows the datasets there are."""
         self._quiet = True
-        self.rows.set_datasets(page.datasets or (), page.counts)
+        self.rows.set_datasets(page.datasets or (), page.counts, page.usable)
         if page.chosen is not None:
             self.view.setCurrentIndex(self.rows.index(self.rows.datasets.index(page.chosen)))
         self._quiet = False
         self.plus.setEnabled(not page.reason)
         self.plus.setToolTip(page.reason or "New dataset")
         self.field.setReadOnly(page.creating)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2 and self.view.hasFocus():
+            self.rename_asked.emit()
+        elif event.key() == Qt.Key.Key_Delete and self.view.hasFocus():
+            self.delete_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid() and not self._quiet:

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.clip import Clip
+from studio.core.dataset import DatasetClip
 from studio.core.errors import StudioError
 from studio.core.hearing import Transcript
 from studio.core.passage import Passage
@@ -18,7 +19,6 @@ from studio.jobs.task import Work
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.speech.playing import Playing
-from studio.ui.tabs.datasets.sent import Local
 from studio.ui.waveform.sound import Drawn, drawn
 
 KEY = "dataset:"
@@ -73,7 +73,7 @@ class Hearing(QObject):
         """True while the file that is shown is heard."""
         return bool(self.heard.path) and self.playing.sounding == KEY + self.heard.path
 
-    def show(self, local: Local | None) -> None:
+    def show(self, local: DatasetClip | None) -> None:
         """Reads a file, unless it is the one that is shown; None shows nothing."""
         path = local.path if local is not None else ""
         if path == self.heard.path:

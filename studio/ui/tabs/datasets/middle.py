@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from studio.ui.tabs.datasets.file_table import FileTable, TableHead
 from studio.ui.tabs.datasets.page import Page
+from studio.ui.tabs.datasets.summary import SummaryPart
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.drop_card import DropCard
@@ -25,9 +26,10 @@ class Middle(QFrame):
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.table = FileTable()
+        self.table, self.summary = FileTable(), SummaryPart()
         files, nothing = QWidget(), QWidget()
-        files.setLayout(column(TableHead(), line(), (self.table, 1), spacing=0))
+        parts = (self.summary, line(), TableHead(), line(), (self.table, 1))
+        files.setLayout(column(*parts, spacing=0))
         self._head = label(role="card_title", tone="strong", wrap=True)
         self._words = label(role="script", wrap=True)
         self.first = button("New dataset…", icon="plus")
@@ -50,14 +52,15 @@ class Middle(QFrame):
 
     def show_page(self, page: Page) -> None:
         """Shows the files, or why there are none."""
-        self.table.show_rows(page.rows, page.row)
-        self._stack.setCurrentIndex(0 if page.rows else 1)
+        self.summary.show_page(page)
+        self.table.show_rows(page.rows, page.row, can_edit=not page.fixed)
+        self._stack.setCurrentIndex(0 if page.total else 1)
         self._notice.setText(page.notice)
         self._foot.setVisible(bool(page.notice))
         if page.away:
             self._head.setText(page.away)
             self._words.setText("")
-        elif page.datasets is None or (page.looking and not page.rows):
+        elif page.datasets is None or (page.looking and not page.total):
             self._head.setText("Looking…")
             self._words.setText("")
         else:
@@ -65,5 +68,5 @@ class Middle(QFrame):
             self._words.setText(ADVICE)
         self.first.setText("Add files…" if page.chosen is not None else "New dataset…")
         self.first.updateGeometry()
-        self.first.set_kind("plain" if page.chosen is not None else "primary")
+        self.first.set_kind("primary")
         self.first.setVisible(not page.away and page.datasets is not None)

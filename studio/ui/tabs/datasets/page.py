@@ -3,20 +3,48 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
-from studio.core.dataset import Dataset, DatasetFile
+from studio.core.dataset import Dataset, DatasetClip, DatasetFile
+from studio.core.dataset_judgement import FileJudgement, Grade
 from studio.ui.tabs.datasets.hearing import Heard
-from studio.ui.tabs.datasets.sending import State, Upload
-from studio.ui.tabs.datasets.sent import Local
 
 FROM_ELSEWHERE: Final = "This file was sent from elsewhere; the service does not give it back."
 MOVED: Final = "This file is not where it was when it was sent."
 
 
+class State(StrEnum):
+    """Of a file on its way."""
+
+    JUDGING = "Judging"
+    HELD = "Held back"
+    WAITS = "Waits"
+    SENDING = "Sending"
+    SENT = "Sent"
+    FAILED = "Not sent"
+    STOPPED = "Not sent yet"
+
+
+OPEN = (State.JUDGING, State.WAITS, State.SENDING)
+AGAIN = (State.FAILED, State.STOPPED)
+UNSENT = (State.HELD, *AGAIN)
+
+
+class Sieve(StrEnum):
+    """Which files the table shows."""
+
+    ALL = "all"
+    PASS = "pass"
+    LOOK = "look"
+    FAIL = "fail"
+    DOUBLE = "double"
+
+
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """A file of the dataset, or one on its way there. `key` tells it from the others."""
+    """A file of the dataset, or one on its way there. `key` tells it from the others; `double` names the file
+    that has the same sound; `part` of it is sent; `sentence` says why it is not sent."""
 
     key: str
     name: str
@@ -24,20 +52,60 @@ class FileRow:
     state: State
     sentence: str = ""
     file: DatasetFile | None = None
-    upload: Upload | None = None
-    local: Local | None = None
+    clip: DatasetClip | None = None
+    judgement: FileJudgement | None = None
+    double: str = ""
+    part: float = 0.0
+
+    @property
+    def sieve(self) -> Sieve:
+        """What it counts as; ALL while nothing is known of it."""
+        if self.double:
+            return Sieve.DOUBLE
+        if self.judgement is None:
+            return Sieve.ALL
+        return {Grade.PASS: Sieve.PASS, Grade.LOOK: Sieve.LOOK, Grade.FAIL: Sieve.FAIL}[self.judgement.grade]
+
+    @property
+    def words(self) -> str:
+        """The judgement, in a few words."""
+        if self.double:
+            return f"Same sound as {self.double}"
+        return self.judgement.words if self.judgement is not None else ""
+
+    @property
+    def usable(self) -> float:
+        """Seconds of it that count."""
+        judgement = self.judgement
+        if judgement is None or self.double:
+            return 0.0
+        counts = judgement.grade is not Grade.FAIL or self.state is State.SENT
+        return judgement.seconds if counts else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Of all files of a dataset: seconds by what they are worth, and how many there are of each."""
+
+    seconds: dict[Sieve, float]
+    counts: dict[Sieve, int]
+    usable: float
+    fixable: int
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """`datasets` is None until they were listed; `away` says why they cannot be, or that they are coming.
-    `counts` of files are known for datasets that were looked into. `reason` says why nothing can be made or
-    sent now, without a full stop."""
+    `counts` of files and `usable` seconds are known for datasets that were looked into. `reason` says why
+    nothing can be made or sent now, without a full stop; `fixed` why nothing there can be changed or deleted.
+    `rows` are those that the `sieve` lets through; `resumable` wait for nobody."""
 
     datasets: tuple[Dataset, ...] | None
     counts: dict[str, int]
+    usable: dict[str, float]
     away: str
     reason: str
+    fixed: str
     chosen: Dataset | None
     coming: bool
     rows: tuple[FileRow, ...]
@@ -45,5 +113,11 @@ class Page:
     heard: Heard
     looking: bool
     left: int
+    resumable: int
     creating: bool
     notice: str
+    step: str
+    sieve: Sieve
+    summary: Summary
+    total: int
+    passages: int

@@ -1,25 +1,42 @@
-"""The right panel: the chosen file, heard and seen where it is on this computer."""
+"""The right panel: the chosen file, heard and seen with its fault, measured, and what can be done with it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
-from studio.ui.speech.wording import rate_name
-from studio.ui.tabs.datasets.file_table import size_text
-from studio.ui.tabs.datasets.page import FROM_ELSEWHERE, MOVED, FileRow, Page
-from studio.ui.tabs.datasets.sending import AGAIN, OPEN
-from studio.ui.theme.boxes import STRETCH, column, line, row
-from studio.ui.theme.tokens import scaled
-from studio.ui.waveform.take_wave import TakeWave
+from studio.core.dataset_judgement import FileJudgement, Grade, Mark
+from studio.ui.tabs.datasets.clip_wave import ClipWave
+from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, size_text
+from studio.ui.tabs.datasets.measure_row import MeasureRow
+from studio.ui.tabs.datasets.page import FROM_ELSEWHERE, MOVED, FileRow, Page, State
+from studio.ui.theme.boxes import STRETCH, column, frame, line, row
 from studio.ui.widgets.buttons import button, icon_button
-from studio.ui.widgets.form_row import form_row, scrolling
+from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import Elided, label, section
-from studio.ui.widgets.time_text import length
+from studio.ui.widgets.sign import Sign
 
 WIDTH, WIDTH_COMPACT = 320, 300
 NONE_CHOSEN = "Choose a file to hear and see it."
-CHANNELS = {1: "mono", 2: "stereo"}
+NEVER = "The original file is never changed."
+DOUBLE = "The same sound is in {name}. Learned twice, it would count double."
+MEASURES = (
+    "Noise",
+    "Length",
+    "Rate",
+    "Clipping",
+    "Speech",
+    "Silence",
+    "Text match",
+    "Speakers",
+    "Room",
+)
+NOTES = {Grade.PASS: "note", Grade.LOOK: "note_look", Grade.FAIL: "note_bad"}
+SIGNS = {
+    Grade.PASS: ("info", "quiet"),
+    Grade.LOOK: ("warning-fill", "amber"),
+    Grade.FAIL: ("x-circle-fill", "red"),
+}
 
 
 class Panel(QFrame):
@@ -32,34 +49,45 @@ class Panel(QFrame):
         self.setAccessibleName("File")
         self._name = Elided(role="title", tone="strong", mode=Qt.TextElideMode.ElideMiddle)
         self.play = icon_button("play-fill", "Play", "Space")
+        self.more = icon_button("dots-three", "More to do with it")
         self._none = label(NONE_CHOSEN, tone="quiet", wrap=True)
         self._note = label(role="small", tone="quiet", wrap=True)
-        self.wave = TakeWave()
-        self.wave.set_low(True)
-        self._facts = {name: Elided() for name in ("Length", "Rate", "Peak", "Size")}
-        self._rows = {name: form_row(name, value) for name, value in self._facts.items()}
+        self.wave = ClipWave()
+        self._sign, self._why = Sign("warning-fill", "amber", 16), label(wrap=True)
+        self._verdict = frame("note", row(self._sign, 4, (self._why, 1), margins=(12, 10, 12, 10)))
+        self._measures = {name: MeasureRow(name) for name in MEASURES}
+        self._size = MeasureRow("Size")
         self.listen = button("Hear the words", icon="ear")
-        self._words = label(role="script", wrap=True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text, self._words = label(role="body", wrap=True), label(role="body", wrap=True)
+        for words in (self._text, self._words):
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.fix, self.allow = button("Fix a copy", icon="magic-wand"), button("Send anyway")
+        self.compare = button("Compare")
         self.again, self.stop, self.remove = (
             button("Try again"),
             button("Stop"),
             button("Remove from the list"),
         )
+        self._never = label(NEVER, role="small", tone="quiet", wrap=True)
+        self._comparing, self._shown = False, ""
         self._arrange()
 
     def _arrange(self) -> None:
-        self._file, self._said = QWidget(), QWidget()
+        self._file, self._said, self._beside = QWidget(), QWidget(), QWidget()
         said = row(section("What is said"), STRETCH, self.listen)
         self._said.setLayout(column(line(), 4, said, self._words, spacing=6))
-        acts = row(self.again, self.stop, self.remove, STRETCH)
-        head = row((self._name, 1), self.play)
-        facts = column(*self._rows.values(), spacing=3)
-        self._file.setLayout(column(head, self._note, acts, self.wave, facts, self._said, spacing=10))
+        self._beside.setLayout(column(line(), 4, section("Text beside it"), self._text, spacing=6))
+        head = row((self._name, 1), self.play, self.more, spacing=2)
+        measures = column(*self._measures.values(), self._size, spacing=1)
+        mend = row(self.fix, self.allow, STRETCH)
+        acts = row(self.compare, self.again, self.stop, STRETCH)
+        away = row(self.remove, STRETCH)
+        parts = (head, self.wave, self._note, self._verdict, measures, self._beside, self._said)
+        self._file.setLayout(column(*parts, mend, acts, away, self._never, spacing=10))
         inner = QWidget()
         inner.setLayout(column(self._none, self._file, STRETCH, spacing=0, margins=(0, 0, 8, 12)))
-        self.wave.setFixedHeight(scaled(130))
         self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(16, 14, 8, 0)))
+        self.compare.clicked.connect(self._compare)
 
     def show_page(self, page: Page, *, sounding: bool) -> None:
         """Shows the chosen file; `sounding` while it is heard."""
@@ -68,41 +96,92 @@ class Panel(QFrame):
         self._file.setVisible(chosen is not None)
         if chosen is None:
             return
+        if chosen.key != self._shown:
+            self._shown, self._comparing = chosen.key, False
         sound = heard.sound
         self._name.set_whole(chosen.name)
         self._note.setText(chosen.sentence or heard.note or _why_not_heard(chosen, known=bool(heard.path)))
         self._note.setVisible(bool(self._note.text()))
         self.play.setVisible(sound is not None)
         self.play.set_icon_name("pause-fill" if sounding else "play-fill")
-        for part in (self.wave, self._said):
-            part.setVisible(sound is not None)
+        self.play.name_it("Pause" if sounding else "Play", "Space")
+        self.wave.setVisible(sound is not None)
+        self.wave.show_clip(sound, chosen.judgement)
+        self.listen.setVisible(sound is not None)
         self.listen.setEnabled(not heard.listening)
         self.listen.setText("Listening…" if heard.listening else "Hear the words")
         self.listen.updateGeometry()
-        self._words.setText(heard.words)
-        self._show_facts(page, chosen)
-        self._show_acts(chosen)
+        self._show_judgement(chosen)
+        self._show_words(chosen, heard.words)
+        self._show_acts(chosen, page)
 
-    def _show_facts(self, page: Page, chosen: FileRow) -> None:
-        heard, sound = page.heard, page.heard.sound
-        channels = CHANNELS.get(heard.channels, f"{heard.channels} channels")
-        values = {
-            "Length": length(sound.seconds) if sound is not None else "",
-            "Rate": f"{rate_name(sound.sample_rate)}, {channels}" if sound is not None else "",
-            "Peak": f"{heard.peak:.1f} dB".replace("-", "−") if heard.peak is not None else "",
-            "Size": size_text(chosen.size),
-        }
-        for name, value in values.items():
-            self._facts[name].set_whole(value)
-            self._rows[name].setVisible(bool(value))
+    def _show_judgement(self, chosen: FileRow) -> None:
+        judgement = chosen.judgement
+        worst = judgement.worst if judgement is not None else None
+        self._verdict.setVisible(bool(chosen.double) or worst is not None)
+        if chosen.double:
+            self._say(Grade.PASS, DOUBLE.format(name=chosen.double))
+        elif worst is not None:
+            self._say(worst.grade, _held(chosen) + worst.sentence)
+        for name, measure in self._measures.items():
+            mark = judgement.mark(name) if judgement is not None else None
+            measure.setVisible(mark is not None)
+            if mark is not None:
+                measure.say(_shown(mark, judgement), mark.grade)
+        self._size.say(size_text(chosen.size), None)
+        self._size.setVisible(bool(size_text(chosen.size)))
 
-    def _show_acts(self, chosen: FileRow) -> None:
-        self.again.setVisible(chosen.state in AGAIN)
-        self.stop.setVisible(chosen.state in OPEN)
-        self.remove.setVisible(chosen.state in AGAIN)
+    def _say(self, grade: Grade, words: str) -> None:
+        self._verdict.setObjectName(NOTES[grade])
+        self._verdict.style().unpolish(self._verdict)
+        self._verdict.style().polish(self._verdict)
+        self._sign.change(*SIGNS[grade])
+        self._why.setText(words)
+
+    def _show_words(self, chosen: FileRow, heard: str) -> None:
+        judgement = chosen.judgement
+        text = judgement.text if judgement is not None else ""
+        said = heard or (judgement.heard if judgement is not None and self._comparing else "")
+        self._beside.setVisible(bool(text))
+        self._text.setText(f"“{text}”")
+        self._said.setVisible(bool(said) or not self.listen.isHidden())
+        self._words.setText(said)
+        self._words.setVisible(bool(said))
+
+    def _show_acts(self, chosen: FileRow, page: Page) -> None:
+        acts = acts_of(chosen, can_edit=not page.fixed)
+        judgement = chosen.judgement
+        self.fix.setVisible(FileAct.FIX in acts)
+        self.allow.setVisible(FileAct.ALLOW in acts)
+        differs = judgement is not None and bool(judgement.text) and chosen.state is State.HELD
+        self.compare.setVisible(differs)
+        self.again.setVisible(FileAct.AGAIN in acts)
+        self.again.setText("Try again" if chosen.state is State.FAILED else "Send it")
+        self.stop.setVisible(FileAct.STOP in acts)
+        self.remove.setVisible(FileAct.REMOVE in acts)
+        self._never.setVisible(FileAct.FIX in acts)
+        self.more.setVisible(FileAct.DELETE in acts)
+
+    def _compare(self) -> None:
+        """The words that were heard stand below those of the text."""
+        self._comparing = True
+        self.compared()
+
+    def compared(self) -> None:
+        """Replaced by the tab, which shows the page anew."""
+
+
+def _held(chosen: FileRow) -> str:
+    return "Held back. " if chosen.state is State.HELD else ""
+
+
+def _shown(mark: Mark, judgement: FileJudgement | None) -> str:
+    if mark.name == "Rate" and judgement is not None:
+        return f"{mark.shown}, {judgement.kind}"
+    return mark.shown
 
 
 def _why_not_heard(chosen: FileRow, *, known: bool) -> str:
     if known:
         return ""
-    return FROM_ELSEWHERE if chosen.local is None else MOVED
+    return FROM_ELSEWHERE if chosen.clip is None else MOVED

@@ -1,152 +1,129 @@
-"""Sending files to datasets, one after the other."""
+"""Sending files to datasets: several at a time, one dataset after the other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.dataset import DatasetClip
 from studio.core.errors import StudioError
-from studio.core.passage import Passage
 from studio.jobs.pool import JobPool
-from studio.jobs.task import Lane, Work
-from studio.services.datasets import Datasets
+from studio.jobs.task import Lane, Progress, Work
+from studio.services.change_batch import Stops
+from studio.services.send_files import SendFiles, Sent
 from studio.ui.act import Act
-from studio.ui.tabs.datasets.sent import Local
 
-
-class State(StrEnum):
-    """Of a file on its way."""
-
-    WAITS = "Waits"
-    SENDING = "Sending"
-    SENT = "Sent"
-    FAILED = "Not sent"
-    STOPPED = "Stopped"
-
-
-OPEN = (State.WAITS, State.SENDING)
-AGAIN = (State.FAILED, State.STOPPED)
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file on its way to a dataset; `sentence` says why it was not sent."""
-
-    dataset: str
-    local: Local
-    state: State = State.WAITS
-    sentence: str = ""
+KNOWN_AFTER = 0.02
 
 
 class Sending(QObject):
-    """`changed` with each step, `sent(Upload)` when a file is there, `failed(StudioError)` for the first of
-    several files that could not be sent."""
+    """`news(key, Sent)` of a file; `ended(StudioError | None)` when nothing is left, with what ended it
+    before that; `changed` with each step. `key` is the dataset's in the log."""
 
+    news = Signal(str, object)
+    ended = Signal(object)
     changed = Signal()
-    sent = Signal(object)
-    failed = Signal(object)
 
-    def __init__(self, datasets: Datasets, pool: JobPool, parent: QObject | None = None) -> None:
+    def __init__(self, send_files: SendFiles, pool: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._datasets = datasets
-        self.uploads: tuple[Upload, ...] = ()
+        self._send_files = send_files
         self._act = Act(pool, Lane.LONG, self)
-        self._act.done.connect(self._done)
-        self._act.failed.connect(self._not_done)
+        self._waiting: dict[str, tuple[str, list[DatasetClip]]] = {}
+        self._stops = Stops()
+        self._key, self._under_way = "", dict[str, DatasetClip]()
+        self._began, self._fraction = 0.0, 0.0
+        self.step = ""
+        self._act.part.connect(self._told)
+        self._act.progressed.connect(self._progressed)
+        self._act.done.connect(self._over)
         self._act.stopped.connect(self._stopped)
-        self._told = False
+        self._act.failed.connect(self._over)
+
+    @property
+    def running(self) -> bool:
+        return self._act.running
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Until all of the dataset's are there; None where that cannot be known."""
+        if not self.running or self._fraction < KNOWN_AFTER:
+            return None
+        return (monotonic() - self._began) * (1 - self._fraction) / self._fraction
+
+    def waits(self, key: str, path: str) -> bool:
+        """True if the file is on its way, or will be."""
+        _, waiting = self._waiting.get(key, ("", []))
+        return (key == self._key and path in self._under_way) or any(clip.path == path for clip in waiting)
 
     @property
     def left(self) -> int:
-        """How many are still to be sent, with the one under way."""
-        return sum(upload.state in OPEN for upload in self.uploads)
+        """How many are on their way, or will be."""
+        return len(self._under_way) + sum(len(waiting) for _, waiting in self._waiting.values())
 
-    def of(self, dataset: str) -> tuple[Upload, ...]:
-        """The files on their way to one dataset."""
-        return tuple(upload for upload in self.uploads if upload.dataset == dataset)
-
-    def add(self, dataset: str, locals_: Iterable[Local]) -> None:
+    def add(self, dataset: str, key: str, clips: Iterable[DatasetClip]) -> None:
         """More files for a dataset."""
-        self.uploads = (*self.uploads, *(Upload(dataset, local) for local in locals_))
-        self._told = False
+        _, waiting = self._waiting.setdefault(key, (dataset, []))
+        waiting += [clip for clip in clips if not self.waits(key, clip.path)]
         self._go_on()
 
-    def stop(self, upload: Upload) -> None:
+    def stop(self, key: str, path: str) -> None:
         """Not this one."""
-        if upload.state is State.SENDING:
-            self._act.stop()
-        elif upload.state is State.WAITS:
-            self._change(upload, State.STOPPED)
+        dataset, waiting = self._waiting.get(key, ("", []))
+        self._waiting[key] = (dataset, [clip for clip in waiting if clip.path != path])
+        if key == self._key and path in self._under_way:
+            self._stops.stop(path)
+        self.changed.emit()
 
     def stop_all(self) -> None:
         """None of those that are not there yet."""
-        for upload in self.uploads:
-            if upload.state is State.WAITS:
-                self._change(upload, State.STOPPED)
+        self._waiting.clear()
         self._act.stop()
-
-    def try_again(self, upload: Upload) -> None:
-        """Once more, a file that was not sent."""
-        if upload.state in AGAIN:
-            self._told = False
-            self._change(upload, State.WAITS)
-            self._go_on()
-
-    def drop(self, upload: Upload) -> None:
-        """A file that was not sent is no longer shown."""
-        if upload.state not in OPEN:
-            self.uploads = tuple(each for each in self.uploads if each != upload)
-            self.changed.emit()
-
-    def drop_sent(self, dataset: str) -> None:
-        """Those that are there are told of by the service from now on."""
-        gone = (State.SENT,)
-        self.uploads = tuple(u for u in self.uploads if u.dataset != dataset or u.state not in gone)
+        self.changed.emit()
 
     def leave(self) -> None:
         """Stops, and is not heard of again."""
+        self._waiting.clear()
         self._act.leave()
 
     def _go_on(self) -> None:
-        waiting = next((upload for upload in self.uploads if upload.state is State.WAITS), None)
-        if waiting is None or self._act.running:
+        found = next(((key, *each) for key, each in self._waiting.items() if each[1]), None)
+        if self._act.running or found is None:
             self.changed.emit()
             return
-        dataset, passage = waiting.dataset, Passage(Path(waiting.local.path))
+        key, dataset, clips = found
+        del self._waiting[key]
+        self._key, self._under_way = key, {clip.path: clip for clip in clips}
+        self._stops, self._began, self._fraction = Stops(), monotonic(), 0.0
+        stops, send_files = self._stops, self._send_files
 
-        def work(work: Work) -> None:
-            self._datasets.upload(dataset, passage, work.cancel, progress=work.progress)
+        def work(work: Work) -> StudioError | None:
+            return send_files(
+                dataset, key, clips, work.cancel, told=work.partial, stops=stops, progress=work.progress
+            )
 
-        self._change(waiting, State.SENDING)
-        more = f", {self.left - 1} more to go" if self.left > 1 else ""
-        self._act.begin(f"Sending {waiting.local.name}{more}", work)
+        many = clips[0].name if len(clips) == 1 else f"{len(clips)} files"
+        self._act.begin(f"Sending {many}", work)
+        self.changed.emit()
 
-    @property
-    def _current(self) -> Upload:
-        return next(upload for upload in self.uploads if upload.state is State.SENDING)
+    def _told(self, sent: Sent) -> None:
+        if sent.over:
+            self._under_way.pop(sent.clip.path, None)
+        self.news.emit(self._key, sent)
 
-    def _done(self, _nothing: object) -> None:
-        there = self._change(self._current, State.SENT)
-        self.sent.emit(there)
-        self._go_on()
-
-    def _not_done(self, error: StudioError) -> None:
-        self._change(self._current, State.FAILED, error.sentence)
-        if not self._told:
-            self._told = True
-            self.failed.emit(error)
-        self._go_on()
+    def _progressed(self, progress: Progress) -> None:
+        self.step, self._fraction = progress.step, progress.fraction or 0.0
+        self.changed.emit()
 
     def _stopped(self, _stopped: object) -> None:
-        self._change(self._current, State.STOPPED)
-        self._go_on()
+        self._over(None)
 
-    def _change(self, upload: Upload, state: State, sentence: str = "") -> Upload:
-        changed = replace(upload, state=state, sentence=sentence)
-        self.uploads = tuple(changed if each is upload else each for each in self.uploads)
-        self.changed.emit()
-        return changed
+    def _over(self, ended_by: StudioError | None) -> None:
+        self.step = ""
+        self._under_way.clear()
+        if ended_by is not None:
+            self._waiting.clear()
+        self._go_on()
+        if not self.running:
+            self.ended.emit(ended_by)

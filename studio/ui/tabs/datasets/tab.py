@@ -6,26 +6,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
 from studio.ui.errors import Circumstance
-from studio.ui.sound_folder import sound_folder
+from studio.ui.given_file import dropped_files
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.datasets.dataset_list import DatasetList
+from studio.ui.tabs.datasets.deeds import Deeds
 from studio.ui.tabs.datasets.middle import Middle
-from studio.ui.tabs.datasets.page import FileRow, Page
+from studio.ui.tabs.datasets.page import Page
 from studio.ui.tabs.datasets.panel import WIDTH, WIDTH_COMPACT, Panel
 from studio.ui.tabs.datasets.presenter import DatasetsPresenter
 from studio.ui.tabs.datasets.toolbar import Toolbar
 from studio.ui.theme.boxes import column, row
-from studio.ui.theme.tokens import HEIGHT
-from studio.ui.waveform.sound import Drawn
+from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.widgets.with_drawer import WithDrawer
 
-SOUNDS = "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.webm *.caf);;All files (*)"
+WORDS_FROM = 1180
+"""Px of the tab below which its toolbar has icons alone."""
 
 
 class DatasetsTab(Tab):
@@ -50,8 +51,8 @@ class DatasetsTab(Tab):
             widths=(WIDTH, WIDTH_COMPACT),
             top=HEIGHT["toolbar"],
         )
-        self.body.fitted.connect(lambda: self.toolbar.set_compact(drawer=self.body.is_drawer))
-        self._drawn: Drawn | None = None
+        self.deeds = Deeds(self.presenter, given, self.table, self.toolbar, self.list)
+        self.body.fitted.connect(self._fit)
         self.setAcceptDrops(True)
         self.setLayout(row(self.list, (self.body, 1), spacing=0))
         self._connect_datasets()
@@ -62,28 +63,36 @@ class DatasetsTab(Tab):
     # Wiring
 
     def _connect_datasets(self) -> None:
-        acts = self.presenter
+        acts, deeds = self.presenter, self.deeds
         self.list.taken.connect(acts.choose)
         self.list.named.connect(acts.create)
+        self.list.rename_asked.connect(deeds.rename)
+        self.list.delete_asked.connect(deeds.ask_delete)
+        self.toolbar.more.clicked.connect(deeds.open_dataset_menu)
         self.middle.first.clicked.connect(self._first)
+        self.middle.summary.sifted.connect(acts.sift)
         acts.created.connect(self.list.stop_asking)
         acts.page_changed.connect(self._show_page)
+        acts.row_changed.connect(self._show_row)
         acts.failed.connect(self._show_error)
 
     def _connect_files(self) -> None:
-        acts, bar, panel = self.presenter, self.toolbar, self.panel
-        bar.add.clicked.connect(self.add_files)
-        bar.folder.clicked.connect(self.add_folder)
-        bar.stop.clicked.connect(acts.sending.stop_all)
+        acts, bar, panel, deeds = self.presenter, self.toolbar, self.panel, self.deeds
+        bar.add.clicked.connect(deeds.open_adding)
+        bar.fix.clicked.connect(deeds.fix_all)
+        bar.export.clicked.connect(deeds.export)
+        bar.stop.clicked.connect(acts.clips.stop_all)
+        bar.resume.clicked.connect(acts.clips.resume)
         bar.refresh.clicked.connect(acts.look)
         self.table.taken.connect(acts.choose_row)
         self.table.hear_asked.connect(acts.hearing.toggle)
-        self.table.removed.connect(self._remove)
+        self.table.removed.connect(deeds.remove)
+        self.table.asked.connect(deeds.do)
         panel.play.clicked.connect(acts.hearing.toggle)
         panel.listen.clicked.connect(acts.hearing.listen)
-        panel.again.clicked.connect(self._try_again)
-        panel.stop.clicked.connect(self._stop_one)
-        panel.remove.clicked.connect(self._remove_chosen)
+        panel.compare.clicked.connect(self._show_panel)
+        for button, act in deeds.of_panel(panel):
+            button.clicked.connect(act)
         panel.wave.seeked.connect(acts.hearing.playing.seek)
         acts.hearing.moved.connect(panel.wave.set_position)
         acts.hearing.sourced.connect(self._name_source)
@@ -101,7 +110,7 @@ class DatasetsTab(Tab):
     # What the window calls
 
     def regions(self) -> tuple[QWidget, ...]:
-        parts = (self.list, self.toolbar, self.table, self.panel)
+        parts = (self.list, self.toolbar, self.middle.summary, self.table, self.panel)
         return tuple(part for part in parts if part.isVisibleTo(self))
 
     def activated(self) -> None:
@@ -114,8 +123,8 @@ class DatasetsTab(Tab):
         self.presenter.hearing.toggle()
 
     def close_tab(self) -> None:
+        self.deeds.leave()
         self.presenter.close()
-        self.panel.wave.close_strip()
         super().close_tab()
 
     # Acts that need a widget
@@ -127,45 +136,18 @@ class DatasetsTab(Tab):
             self.add_files()
 
     def add_files(self) -> None:
-        """Asks for recordings and sends them."""
+        """Asks for recordings, which are judged and sent."""
         if self.toolbar.add.isEnabled():
-            names, _ = QFileDialog.getOpenFileNames(self, "Add files to the dataset", sound_folder(), SOUNDS)
-            self.presenter.add(Path(name) for name in names)
-
-    def add_folder(self) -> None:
-        """Asks for a folder and sends its recordings."""
-        name = QFileDialog.getExistingDirectory(self, "Add a folder to the dataset")
-        if name:
-            self.presenter.add((Path(name),))
-
-    def _try_again(self) -> None:
-        chosen = self.presenter.page.row
-        if chosen is not None and chosen.upload is not None:
-            self.presenter.sending.try_again(chosen.upload)
-
-    def _stop_one(self) -> None:
-        chosen = self.presenter.page.row
-        if chosen is not None and chosen.upload is not None:
-            self.presenter.sending.stop(chosen.upload)
-
-    def _remove_chosen(self) -> None:
-        chosen = self.presenter.page.row
-        if chosen is not None:
-            self._remove(chosen)
-
-    def _remove(self, chosen: FileRow) -> None:
-        """Of a file that was not sent; what is in the dataset stays there."""
-        if chosen.upload is not None:
-            self.presenter.sending.drop(chosen.upload)
+            self.deeds.add_files()
 
     # Files dropped on it
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths: tuple[Path, ...] = dropped_files(event.mimeData())
         if paths and not self.presenter.page.reason:
             event.acceptProposedAction()
             self.presenter.add(paths)
@@ -178,13 +160,20 @@ class DatasetsTab(Tab):
         self.toolbar.show_page(page)
         self.middle.show_page(page)
         self.panel.show_page(page, sounding=self.presenter.hearing.is_sounding)
-        if page.heard.sound is not self._drawn:
-            self._drawn = page.heard.sound
-            self.panel.wave.begin()
-            self.panel.wave.set_heading("", "")
-            self.panel.wave.set_sound(self._drawn)
+        self.deeds.show_page(page)
         if held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled()):
             (self.table if page.rows else self.list.view).setFocus()
+
+    def _show_row(self, key: str) -> None:
+        row = self.presenter.shelf.row_of(key)
+        if row is not None:
+            self.table.files.renew(row)
+            shown = self.presenter.shown_row
+            if shown is not None and shown.key == key:
+                self._show_panel()
+
+    def _show_panel(self) -> None:
+        self.panel.show_page(self.presenter.page, sounding=self.presenter.hearing.is_sounding)
 
     def _name_source(self, name: str, clip: Clip) -> None:
         chosen = self.presenter.page.chosen
@@ -192,3 +181,11 @@ class DatasetsTab(Tab):
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         self._banner.show_error(error, {}, circumstance)
+
+    def _fit(self) -> None:
+        self.toolbar.set_compact(self.width() < scaled(WORDS_FROM), drawer=self.body.is_drawer)
+        self.toolbar.show_page(self.presenter.page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

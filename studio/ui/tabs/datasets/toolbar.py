@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame
 
 from studio.ui.tabs.datasets.page import Page
 from studio.ui.theme.boxes import STRETCH, row
-from studio.ui.widgets.buttons import button, icon_button
-from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.buttons import Button, button, icon_button
+from studio.ui.widgets.labels import Elided
 
 NO_DATASET = "Make or choose a dataset first"
+NOTHING_JUDGED = "No file was judged yet"
 
 
 class Toolbar(QFrame):
@@ -23,33 +24,54 @@ class Toolbar(QFrame):
         self.setAccessibleName("Toolbar")
         self._name = Elided("Datasets", role="title", tone="strong")
         self._facts = Elided(role="small", tone="quiet")
-        self._left = label(role="small", tone="quiet", tabular=True)
-        self.stop = button("Stop all")
+        self.more = icon_button("dots-three", "Rename or delete the dataset", small=True)
+        self.stop, self.resume = button("Stop all"), button("Resume")
         self.refresh = icon_button("arrow-clockwise", "List the files anew", "F5")
-        self.folder = button("Add a folder…", icon="folder-plus")
-        self.add = button("Add files…", kind="primary", icon="plus")
+        self.export = button("Export judgement…", kind="ghost", icon="export")
+        self.fix = button("Fix as copies…", icon="magic-wand")
+        self.add = button("Add files or folder…", kind="primary", icon="plus")
         self.panel = icon_button("sliders-horizontal", "File panel")
-        names = ((self._name, 0), 12, (self._facts, 0), STRETCH)
-        acts = (self._left, 10, self.stop, 8, self.refresh, 8, self.folder, 8, self.add, 8, self.panel)
-        self.setLayout(row(*names, *acts, spacing=0, margins=(16, 0, 12, 0)))
+        self._compact = False
+        names = ((self._name, 0), 4, self.more, 8, (self._facts, 1), STRETCH)
+        acts = (self.refresh, 4, self.export, 8, self.fix, 8, self.stop, 8, self.resume, 8)
+        self.setLayout(row(*names, *acts, self.add, 8, self.panel, spacing=0, margins=(16, 0, 12, 0)))
 
-    def set_compact(self, *, drawer: bool) -> None:
-        """The panel gets a button where it is a drawer."""
+    def set_compact(self, compact: bool, *, drawer: bool) -> None:
+        """The panel gets a button where it is a drawer; icons alone where there is no room for words."""
+        self._compact = compact
         self.panel.setVisible(drawer)
 
     def show_page(self, page: Page) -> None:
         """Shows the chosen dataset, and what can be done with it."""
         chosen = page.chosen
         self._name.set_whole(chosen.name if chosen is not None else "Datasets")
-        self._facts.set_whole(chosen.description if chosen is not None else "")
-        self._left.setText(f"{page.left} to send" if page.left else "Looking…" if page.looking else "")
+        facts = "Looking…" if page.looking else "" if page.total else page.step
+        self._facts.set_whole(facts or (chosen.description if chosen is not None else ""))
+        self.more.setVisible(chosen is not None and not page.fixed)
         self.stop.setVisible(bool(page.left))
-        reason = page.reason or ("" if chosen is not None else NO_DATASET)
-        for act, tip in (
-            (self.add, "Send recordings to this dataset (Ctrl+O)"),
-            (self.folder, "Send the recordings of a folder"),
-            (self.refresh, "List the files anew (F5)"),
+        self.resume.setVisible(bool(page.resumable) and not page.left)
+        self.resume.setText(f"Send {page.resumable} waiting" if page.resumable else "Resume")
+        fixable = page.summary.fixable
+        self.fix.setVisible(bool(fixable))
+        self._say(self.fix, f"Fix {fixable} as cop{'ies' if fixable != 1 else 'y'}…")
+        self.fix.setToolTip("The originals are never changed")
+        self._say(self.export, "Export judgement…")
+        self._show_adding(page)
+
+    def _show_adding(self, page: Page) -> None:
+        reason = page.reason or ("" if page.chosen is not None else NO_DATASET)
+        judged = any(page.summary.counts[sieve] for sieve in page.summary.counts if sieve.value != "all")
+        for act, tip, why in (
+            (self.add, "Files, a folder, or stretches of an open recording (Ctrl+O)", reason),
+            (self.refresh, "List the files anew (F5)", reason),
+            (self.export, "The judgement of all files as a table (CSV)", "" if judged else NOTHING_JUDGED),
         ):
-            act.setEnabled(not reason)
-            act.setToolTip(reason or tip)
-        self.add.set_kind("plain" if reason else "primary")
+            act.setEnabled(not why)
+            act.setToolTip(why or tip)
+        self.add.set_kind("plain" if reason or not page.total else "primary")
+        self._say(self.add, "Add files or folder…")
+
+    def _say(self, control: Button, words: str) -> None:
+        control.setText("" if self._compact else words)
+        control.setAccessibleName(words)
+        control.updateGeometry()

@@ -23,6 +23,7 @@ from studio.ui.tabs.infill.asking import ask_for_recording
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
 from studio.ui.tabs.infill.export.delivering import Delivering, count_of
+from studio.ui.tabs.infill.offering import open_passage
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.pickups.joint import PickupJoint
 from studio.ui.tabs.infill.presenter import InfillPresenter
@@ -53,6 +54,7 @@ class InfillTab(RecordingTab):
         self._recording = given.recording
         self.presenter = InfillPresenter(given, self)
         self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
+        self.offer(given.open_recordings, lambda: open_passage(self.presenter, self.title))
         self.toolbar, self.empty = Toolbar(), EmptyRecording()
         self.body = Body(self.toolbar)
         self.wave = self.body.wave_part.wave
@@ -189,6 +191,11 @@ class InfillTab(RecordingTab):
             self.presenter.open(self.tutorial.begin(self._services.project.folder))
         except StudioError as error:
             self._show_error(error, Circumstance())
+
+    def begin_first(self) -> None:
+        """The example, where nothing is being mended yet."""
+        if self.presenter.opening.recording is None:
+            self.mend_example()
 
     def export(self) -> None:
         """Asks what shall be written of the mended recording, and where."""

@@ -15,6 +15,7 @@ from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.services.open_script import SUFFIXES
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
+from studio.ui.first_run.leading import Leading
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.tts.announcer import Announcer
@@ -23,6 +24,7 @@ from studio.ui.tabs.tts.body import Body
 from studio.ui.tabs.tts.cast_popover import CastPopover
 from studio.ui.tabs.tts.delivering import Delivering
 from studio.ui.tabs.tts.finding import Finding
+from studio.ui.tabs.tts.first_line import STEPS, step_of
 from studio.ui.tabs.tts.menus import Menus
 from studio.ui.tabs.tts.opening import Opening
 from studio.ui.tabs.tts.page import Page
@@ -60,7 +62,8 @@ class TtsTab(Tab):
         self._announcer = Announcer(self)
         self._said: tuple[str, tuple[int, int]] | None = None
         self._changed: tuple[tuple[int, int], ...] = ()
-        self.setLayout(column((self.body, 1), self.wave, spacing=0))
+        self.first: Leading[Page] = Leading(STEPS, step_of, self)
+        self.setLayout(column(self.first.strip, (self.body, 1), self.wave, spacing=0))
         self.menus = Menus(self.body, self.presenter, self.edit, self)
         self.cast = CastPopover(self)
         self.tools = Tools(given, self.body, self.presenter, self)
@@ -118,6 +121,16 @@ class TtsTab(Tab):
         """Opens a text as the blocks of the script."""
         self.opening.open(path)
 
+    def take_text(self, path: Path) -> bool:
+        self.open_text_file(path)
+        return True
+
+    def begin_first(self) -> None:
+        """An example to be heard, where nothing was written yet."""
+        if self.presenter.writing.is_empty:
+            self.presenter.writing.try_example()
+        self.first.begin(self.presenter.page)
+
     def export(self) -> None:
         """Opens the export of the script."""
         self.delivering.open(self.body.toolbar.export)
@@ -150,6 +163,7 @@ class TtsTab(Tab):
     # Showing
 
     def show_page(self, page: Page) -> None:
+        self.first.show_page(page)
         self._changed = page.changed
         held = QApplication.focusWidget()
         self.body.toolbar.show_page(page)
@@ -207,7 +221,7 @@ class TtsTab(Tab):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_make_key(event):
             self.presenter.producing.make()
-        else:
+        elif not self.first.do(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

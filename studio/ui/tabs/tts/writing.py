@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from studio.core.errors import DiskError, StudioError
 from studio.core.fitting import fit
 from studio.core.marks import silence_in, without_marks
-from studio.core.script import Block, Manner
+from studio.core.script import Block, Manner, blocks_of
 from studio.core.speech import Delivery, Emotion, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
@@ -122,6 +122,12 @@ class Writing(QObject):
         finally:
             self.edited.emit()
         return True
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody has written anything yet."""
+        written = any(block.text.strip() for block in blocks_of(self._services.project.document))
+        return not (written or (self._typed or "").strip())
 
     def try_example(self) -> None:
         """A few words to hear."""

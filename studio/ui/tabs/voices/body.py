@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from studio.ui.tabs.voices.audition_part import AuditionPart
 from studio.ui.tabs.voices.detail import WIDTH, WIDTH_COMPACT, Detail
 from studio.ui.tabs.voices.gallery_page import GalleryPage
 from studio.ui.tabs.voices.make.clone_page import ClonePage
@@ -48,15 +49,22 @@ class Body(QWidget):
     """`cloning` tells whether the page that clones is in front."""
 
     def __init__(
-        self, toolbar: Toolbar, clone: ClonePage, mix: MixPart, localize: LocalizeForm, create: CreateForm
+        self,
+        toolbar: Toolbar,
+        clone: ClonePage,
+        mix: MixPart,
+        audition: AuditionPart,
+        localize: LocalizeForm,
+        create: CreateForm,
     ) -> None:
         super().__init__()
         self.rail, self.gallery_page, self.detail = Rail(), GalleryPage(), Detail()
-        self.clone, self.mix, self.localize, self.create_form = clone, mix, localize, create
+        self.clone, self.mix, self.audition = clone, mix, audition
+        self.localize, self.create_form = localize, create
         self._toolbar, self.clone_bar = toolbar, CloneBar()
         self.clone_bar.panel.clicked.connect(toolbar.panel.click)
         gallery, middle = QWidget(), QWidget()
-        gallery.setLayout(column((self.gallery_page, 1), mix, spacing=0))
+        gallery.setLayout(column((self.gallery_page, 1), audition, mix, spacing=0))
         middle.setLayout(row(self.rail, (gallery, 1), spacing=0))
         self._left, self._right = QStackedWidget(), QStackedWidget()
         for part in (middle, clone.sheet):
@@ -89,6 +97,17 @@ class Body(QWidget):
     def show_gallery(self) -> None:
         """All voices, and the chosen one."""
         self._show(0, 0)
+
+    def show_audition(self) -> None:
+        """The audition stands under the gallery, and the mix steps back."""
+        self.mix.fold.setChecked(True)
+        self.audition.show()
+        self._toolbar.set_auditioning(True)
+
+    def hide_audition(self) -> None:
+        """It is away; what was made is there when it comes back."""
+        self.audition.hide()
+        self._toolbar.set_auditioning(False)
 
     def show_clone(self) -> None:
         """The page that clones."""

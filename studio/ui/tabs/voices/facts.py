@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.core.languages import language_name
 from studio.core.voice import Voice
+from studio.services.voice_uses import Use
 from studio.ui.tabs.voices.sieve import GENDERS, accent_name
 from studio.ui.theme.boxes import column, row
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.form_row import form_row
 from studio.ui.widgets.labels import Elided
 
-NAMES = ("Language", "Gender", "Made by", "Speaker", "Created", "Used in", "Id")
+NAMES = ("Language", "Gender", "Made by", "Created", "Used in", "Id")
 
 
 class Facts(QWidget):
@@ -24,34 +25,41 @@ class Facts(QWidget):
         super().__init__()
         self._values = {name: Elided() for name in NAMES}
         self.copy = icon_button("copy", "Copy the id", small=True)
-        self.copy.clicked.connect(self._copy_id)
+        self.copy.clicked.connect(self.copy_id)
         holder = QWidget()
         holder.setLayout(row((self._values["Id"], 1), self.copy, spacing=4))
         parts = {**self._values, "Id": holder}
         self._rows = {name: form_row(name, part) for name, part in parts.items()}
         self.setLayout(column(*self._rows.values(), spacing=4))
 
-    def show_voice(self, voice: Voice, comes_with: str, uses: int, speaker: str) -> None:
-        """Shows a voice; `comes_with` names the connection, `uses` counts the blocks that it speaks,
-        `speaker` says who agreed to it."""
-        blocks = f"{uses} block{'s' * (uses != 1)} of this script" if uses else ""
+    def show_voice(self, voice: Voice, comes_with: str, uses: tuple[Use, ...]) -> None:
+        """Shows a voice; `comes_with` names the connection, `uses` are the scripts that it speaks in."""
         values = {
             "Language": " · ".join(
                 x for x in (language_name(voice.language), accent_name(voice.accent)) if x
             ),
             "Gender": GENDERS[voice.gender] if voice.gender is not None else "",
             "Made by": "You" if voice.is_owner else f"Comes with {comes_with}",
-            "Speaker": speaker,
             "Created": day(voice.created_at),
-            "Used in": blocks,
+            "Used in": told_uses(uses),
             "Id": voice.id,
         }
         for name, value in values.items():
             self._values[name].set_whole(value)
             self._rows[name].setVisible(bool(value))
 
-    def _copy_id(self) -> None:
+    def copy_id(self) -> None:
+        """The voice's id can be pasted elsewhere."""
         QApplication.clipboard().setText(self._values["Id"].whole)
+
+
+def told_uses(uses: tuple[Use, ...]) -> str:
+    """`2 scripts, 11 blocks`; the script's name where it is one; empty for none."""
+    if not uses:
+        return ""
+    blocks = sum(use.blocks for use in uses)
+    where = uses[0].script if len(uses) == 1 else f"{len(uses)} scripts"
+    return f"{where}, {blocks} block{'s' * (blocks != 1)}"
 
 
 def day(iso: str) -> str:

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.connection import Ability
 from studio.core.errors import Cancelled, StudioError
-from studio.core.parameters import Parameter
-from studio.core.script import block_ids, block_of
 from studio.core.script_edits import spoken_by
 from studio.core.voice import Voice
+from studio.services.voice_uses import Use
 from studio.ui.errors import NOTHING_KNOWN, Circumstance
 from studio.ui.speech.question_bar import Question
+from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.editing import Editing
-from studio.ui.tabs.voices.make.consents import consent_of
-from studio.ui.tabs.voices.page import BUSY, NOT_YOURS, Page
-from studio.ui.tabs.voices.sieve import Order, Sieve, Trait, facets, sifted
-from studio.ui.voices.known import COMING
+from studio.ui.tabs.voices.noting import Noting
+from studio.ui.tabs.voices.page import Page
+from studio.ui.tabs.voices.paging import Paging, Standing, used_in
+from studio.ui.tabs.voices.passing_on import PassingOn, free_name
+from studio.ui.tabs.voices.sieve import Kind, Order, Sieve, Trait
 
 
 class VoicesPresenter(QObject):
@@ -34,13 +35,19 @@ class VoicesPresenter(QObject):
         super().__init__(parent)
         self._services, self.voices = given.services, given.voices
         self.editing = Editing(given.services, given.pool, self)
-        self._sieve = Sieve()
-        self._chosen = ""
-        self._more: Voice | None = None
-        self._is_editing = False
-        self._question: Question | None = None
-        self._notice = ""
+        self.noting = Noting(given.services.voice_notes, self)
+        self.passing_on = PassingOn(given.services, given.pool, self)
+        self._paging = Paging(given, self.noting)
+        self._standing = Standing()
         self.voices.changed.connect(self._voices_changed)
+        self.noting.changed.connect(self._noted)
+        self.noting.failed.connect(self._not_noted)
+        self.passing_on.used.connect(self._used)
+        self.passing_on.copied.connect(self._copied)
+        self.passing_on.exported.connect(self._exported)
+        self.passing_on.changed.connect(self._changed)
+        self.passing_on.failed.connect(self._complain)
+        self.passing_on.stopped.connect(self._stopped)
         self.editing.told.connect(self._told)
         self.editing.edited.connect(self._edited)
         self.editing.deleted.connect(self._deleted)
@@ -55,93 +62,54 @@ class VoicesPresenter(QObject):
         """Stops what runs, and hears nothing more."""
         self.voices.changed.disconnect(self._voices_changed)
         self.editing.leave()
+        self.passing_on.leave()
 
     @property
     def page(self) -> Page:
         """What the tab shows now."""
-        known, chosen = self.voices.voices or (), self._shown_voice()
-        reason = self.voices.reason
-        return Page(
-            sieve=self._sieve,
-            voices=sifted(known, self._sieve),
-            total=len(known),
-            mine=sum(voice.is_owner for voice in known),
-            facets={trait: facets(known, trait) for trait in Trait},
-            away=(f"{reason}…" if reason == COMING else f"{reason}.") if reason else "",
-            again=bool(reason) and not self.voices.coming and not self.voices.gone,
-            chosen=chosen,
-            editing=self._is_editing and chosen is not None,
-            locked=self._locked(chosen),
-            uses=self._uses(chosen),
-            speaker=self._speaker(chosen),
-            question=self._question,
-            notice=self._notice,
-            no_clone=self._cannot(Ability.CLONE),
-            no_create=self._cannot(Ability.CREATE, Parameter.VOICE_NUMBERS),
-        )
+        return self._paging.page(self._standing, self.editing.running, self.passing_on.running)
 
     def _shown_voice(self) -> Voice | None:
-        found = self.voices.find(self._chosen)
-        return self._more if found is not None and self._more is not None else found
+        return self._paging.shown_voice(self._standing)
 
-    def _locked(self, voice: Voice | None) -> str:
-        if voice is None or not voice.is_owner:
-            return NOT_YOURS
-        return BUSY if self.editing.running else ""
-
-    def _uses(self, voice: Voice | None) -> int:
-        document = self._services.project.document
-        blocks = (block_of(document, id_) for id_ in block_ids(document))
-        return sum(voice is not None and block.voice_id == voice.id for block in blocks)
-
-    def _speaker(self, voice: Voice | None) -> str:
-        consent = consent_of(self._services.settings, voice.id) if voice is not None else None
-        return f"{consent.who}, agreed on {consent.when}" if consent is not None else ""
-
-    def _cannot(self, ability: Ability, needs: Parameter | None = None) -> str:
-        connect = self._services.connect
-        if self.voices.reason:
-            return self.voices.reason
-        if ability in self.voices.abilities:
-            untaken = connect.untaken(connect.chosen.id)
-            return untaken.get(needs, "").rstrip(".") if needs is not None else ""
-        return connect.reason(connect.chosen.id, ability).rstrip(".")
+    def _is_locked(self, voice: Voice) -> bool:
+        return not voice.is_owner or self.editing.running
 
     # Finding
 
     def search(self, words: str) -> None:
         """Only voices that have all these words."""
-        self._sift(replace(self._sieve, search=words))
+        self._sift(replace(self._standing.sieve, search=words))
 
-    def show_mine(self, mine: bool) -> None:
-        """Only voices of one's own, or all."""
-        self._sift(replace(self._sieve, mine=mine))
+    def show_kind(self, kind: Kind) -> None:
+        """Only voices of a kind."""
+        self._sift(replace(self._standing.sieve, kind=kind))
 
     def turn(self, trait: Trait, code: str) -> None:
         """Lets voices with one value of a trait through, or no longer."""
-        self._sift(self._sieve.turned(trait, code))
+        self._sift(self._standing.sieve.turned(trait, code))
 
     def sort(self, order: Order) -> None:
         """Another order."""
-        self._sift(replace(self._sieve, order=order))
+        self._sift(replace(self._standing.sieve, order=order))
 
     def clear(self) -> None:
         """All voices, in the order as it is."""
-        self._sift(Sieve(order=self._sieve.order))
+        self._sift(Sieve(order=self._standing.sieve.order))
 
     def _sift(self, sieve: Sieve) -> None:
-        self._sieve = sieve
+        self._standing.sieve = sieve
         self._changed()
 
     # One voice
 
     def choose(self, voice: Voice) -> None:
         """The voice whose details are shown."""
-        if voice.id == self._chosen:
+        if voice.id == self._standing.chosen:
             return
-        self._chosen, self._more = voice.id, None
-        self._is_editing, self._question, self._notice = False, None, ""
+        self._standing = Standing(self._standing.sieve, voice.id)
         self.editing.ask(voice)
+        self.passing_on.look(voice)
         self._changed()
 
     def use(self) -> None:
@@ -153,16 +121,17 @@ class VoicesPresenter(QObject):
         edit = spoken_by(project.document, voice.id)
         if edit.changes and not self._tried(lambda: project.do(edit)):
             return
+        self.passing_on.look(voice)
         self._say(f"{voice.name} speaks the script now.")
 
     def begin_edit(self) -> None:
         """The name and the description can be typed."""
-        self._is_editing, self._notice = True, ""
+        self._standing.is_editing, self._standing.notice = True, ""
         self._changed()
 
     def leave_edit(self) -> None:
         """As it was."""
-        self._is_editing = False
+        self._standing.is_editing = False
         self._changed()
 
     def save(self, name: str, description: str) -> None:
@@ -177,61 +146,108 @@ class VoicesPresenter(QObject):
         self.editing.edit(voice, name, description)
         self._changed()
 
+    def duplicate(self) -> None:
+        """Another voice of one's own with the same numbers."""
+        voice = self._shown_voice()
+        if voice is not None and not self.page.no_create:
+            self.passing_on.copy(voice, free_name(voice.name, self.voices.voices or ()))
+
+    def export(self, path: Path) -> None:
+        """Writes the chosen voice as a file."""
+        voice = self._shown_voice()
+        if voice is not None and not self.passing_on.running:
+            self.passing_on.export(voice, path)
+
     def ask_to_delete(self) -> None:
         """Asks whether the chosen voice shall go."""
         voice = self._shown_voice()
-        if voice is not None:
-            uses = self._uses(voice)
-            blocks = f"{uses} block{'s' * (uses != 1)} of this script"
-            said = f" It speaks in {blocks}; the takes stay." if uses else ""
-            self._question = Question(f"Delete “{voice.name}” for good?{said}", "Keep", "Delete voice")
+        if voice is not None and not self._is_locked(voice):
+            text = f"Delete “{voice.name}” for good?{used_in(self._standing.uses)}"
+            self._standing.question, self._standing.price = Question(text, "Keep", "Delete voice"), None
             self._changed()
+
+    def ask_price(self, credits: int) -> None:
+        """Asks whether hearing the chosen voice shall cost so much."""
+        self._standing.price = Question(f"Hearing this voice costs {price(credits)}.", "Not now", "Hear it")
+        self._changed()
+
+    def drop_price(self) -> None:
+        """The question is answered."""
+        self._standing.price = None
+        self._changed()
 
     def keep(self) -> None:
         """The answer that deletes nothing."""
-        self._question = None
+        self._standing.question = None
         self._changed()
 
     def delete(self) -> None:
         """The answer that deletes."""
-        voice, self._question = self._shown_voice(), None
+        voice, self._standing.question = self._shown_voice(), None
         if voice is not None:
             self.editing.delete(voice)
         self._changed()
 
-    def show_made(self, voice: Voice) -> None:
-        """A voice that was just made is the chosen one."""
-        self._sieve = Sieve(order=self._sieve.order)
+    def show_made(self, voice: Voice, advice: str = "") -> None:
+        """A voice that was just made is the chosen one; `advice` says what would make it better."""
+        self._standing.sieve = Sieve(order=self._standing.sieve.order)
         self.choose(voice)
-        self._say(f"{voice.name} is one of your voices now.")
+        self._say(f"{voice.name} is one of your voices now. {advice}".strip())
 
     # News
 
+    def _noted(self) -> None:
+        self._standing.notice = ""
+        self._changed()
+
+    def _not_noted(self, error: StudioError) -> None:
+        self.failed.emit(error, NOTHING_KNOWN)
+
+    def _used(self, voice_id: str, uses: tuple[Use, ...]) -> None:
+        if voice_id != self._standing.chosen:
+            return
+        self._standing.uses = uses
+        if self._standing.question is not None:
+            self.ask_to_delete()
+        else:
+            self._changed()
+
+    def _copied(self, voice: Voice) -> None:
+        self.voices.refresh()
+        self._say(f"{voice.name} is one of your voices now.")
+
+    def _exported(self, path: Path) -> None:
+        self._say(f"Saved as {path.name}, with its numbers and a sample.", path)
+
     def _told(self, voice: Voice) -> None:
-        if voice.id == self._chosen:
-            self._more = voice
+        if voice.id == self._standing.chosen:
+            self._standing.more = voice
             self._changed()
 
     def _edited(self, voice: Voice) -> None:
-        self._is_editing = False
-        self._more = voice if voice.id == self._chosen else self._more
+        self._standing.is_editing = False
+        self._standing.more = voice if voice.id == self._standing.chosen else self._standing.more
         self.voices.refresh()
         self._say("Saved.")
 
     def _deleted(self, voice: Voice) -> None:
-        if voice.id == self._chosen:
-            self._chosen, self._more = "", None
+        if voice.id == self._standing.chosen:
+            self._standing.chosen, self._standing.more = "", None
         self.voices.refresh()
         self._say(f"{voice.name} was deleted.")
 
     def _voices_changed(self) -> None:
-        if self._chosen and self.voices.voices is not None and self.voices.find(self._chosen) is None:
-            self._chosen, self._more, self._is_editing = "", None, False
+        if (
+            self._standing.chosen
+            and self.voices.voices is not None
+            and self.voices.find(self._standing.chosen) is None
+        ):
+            self._standing.chosen, self._standing.more, self._standing.is_editing = "", None, False
         self._changed()
 
     def _stopped(self, stopped: Cancelled) -> None:
         """What was already on its way may have been done: the connection is asked how things are."""
-        self._more = None
+        self._standing.more = None
         self.voices.refresh()
         self._say(str(stopped))
 
@@ -249,8 +265,8 @@ class VoicesPresenter(QObject):
         told = Circumstance(voice.name, 0, "your voices and your takes") if voice else NOTHING_KNOWN
         self.failed.emit(error, told)
 
-    def _say(self, notice: str) -> None:
-        self._notice = notice
+    def _say(self, notice: str, saved: Path | None = None) -> None:
+        self._standing.notice, self._standing.saved = notice, saved
         self._changed()
 
     def _changed(self) -> None:

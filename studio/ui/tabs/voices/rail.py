@@ -1,4 +1,4 @@
-"""The filter rail: all voices or one's own, and the values of each trait with their counts."""
+"""The filter rail: whose voices, and the values of each trait with their counts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from studio.ui.tabs.voices.kind_list import KindList
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.sieve import Facet, Trait
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -15,10 +16,8 @@ from studio.ui.widgets.buttons import button
 from studio.ui.widgets.check import Check
 from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label, section
-from studio.ui.widgets.segmented import Segmented
 
 WIDTH, FIRST = 208, 5
-ALL, MINE = "all", "mine"
 
 
 class FacetRow(QWidget):
@@ -58,7 +57,7 @@ class TraitPart(QWidget):
         codes = [facet.code for facet in facets]
         same = codes == [facet.code for facet in self._facets]
         self._facets, self._wanted = facets, wanted
-        self.setVisible(len(facets) > 1 or bool(wanted))
+        self.setVisible(len(facets) > (self._trait is not Trait.TAG) or bool(wanted))
         if not same:
             self._renew()
         for facet in facets:
@@ -91,9 +90,9 @@ class TraitPart(QWidget):
 
 
 class Rail(QFrame):
-    """`mine_asked(bool)` and `turned(Trait, code)`."""
+    """`kind_asked(Kind)` and `turned(Trait, code)`."""
 
-    mine_asked = Signal(bool)
+    kind_asked = Signal(object)
     turned = Signal(object, str)
 
     def __init__(self) -> None:
@@ -102,17 +101,17 @@ class Rail(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Filters")
         self.setFixedWidth(scaled(WIDTH))
-        self.whose = Segmented("Whose voices", ((ALL, "All"), (MINE, "Mine")))
-        self.whose.chosen.connect(lambda value: self.mine_asked.emit(value == MINE))
+        self.kinds = KindList()
+        self.kinds.chosen.connect(self.kind_asked)
         self.parts = {trait: TraitPart(trait) for trait in Trait}
         for part in self.parts.values():
             part.turned.connect(self.turned)
         inner = QWidget()
-        inner.setLayout(column(self.whose, *self.parts.values(), STRETCH, spacing=14, margins=(0, 0, 8, 12)))
+        inner.setLayout(column(self.kinds, *self.parts.values(), STRETCH, spacing=14, margins=(0, 0, 8, 12)))
         self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(16, 14, 4, 0)))
 
     def show_page(self, page: Page) -> None:
         """Shows what voices are told apart by, and what is ticked."""
-        self.whose.set_value(MINE if page.sieve.mine else ALL)
+        self.kinds.show_kinds(page.sieve.kind, page.kinds)
         for trait, part in self.parts.items():
             part.show_facets(page.facets[trait], page.sieve.wanted(trait))

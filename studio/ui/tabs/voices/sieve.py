@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from studio.core.languages import language_name
 from studio.core.voice import Gender, Voice
-from studio.ui.voices.rows import matches
+from studio.core.voice_notes import Origin, VoiceNotes
 
 GENDERS: Final = {
     Gender.FEMININE: "Feminine",
@@ -19,12 +18,23 @@ GENDERS: Final = {
 }
 
 
+class Kind(StrEnum):
+    """Whose voices; the value heads its line of the rail."""
+
+    ALL = "All voices"
+    FAVOURITES = "Favourites"
+    MINE = "My voices"
+    CLONES = "My clones"
+    MIXES = "My mixes"
+
+
 class Trait(StrEnum):
     """What voices are told apart by; the value heads its part of the rail."""
 
     LANGUAGE = "Language"
     ACCENT = "Accent"
     GENDER = "Gender"
+    TAG = "Tags"
 
 
 class Order(StrEnum):
@@ -49,10 +59,11 @@ class Sieve:
     """`search` are words that all have to be found; an empty set of a trait lets every voice through."""
 
     search: str = ""
-    mine: bool = False
+    kind: Kind = Kind.ALL
     languages: frozenset[str] = frozenset()
     accents: frozenset[str] = frozenset()
     genders: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
     order: Order = Order.NAME
 
     @property
@@ -62,32 +73,50 @@ class Sieve:
 
     def wanted(self, trait: Trait) -> frozenset[str]:
         """The codes that are let through; empty for all."""
-        return {
-            Trait.LANGUAGE: self.languages,
-            Trait.ACCENT: self.accents,
-            Trait.GENDER: self.genders,
-        }[trait]
+        return cast(frozenset[str], getattr(self, _FIELDS[trait]))
 
     def turned(self, trait: Trait, code: str) -> Sieve:
         """With one value let through, or no longer."""
-        codes = self.wanted(trait) ^ {code}
-        if trait is Trait.LANGUAGE:
-            return replace(self, languages=codes)
-        return replace(self, accents=codes) if trait is Trait.ACCENT else replace(self, genders=codes)
+        turned: dict[str, Any] = {_FIELDS[trait]: self.wanted(trait) ^ {code}}
+        return replace(self, **turned)
 
 
-def code_of(voice: Voice, trait: Trait) -> str:
-    """The voice's value of a trait, empty if it is not known."""
+_FIELDS: Final = {
+    Trait.LANGUAGE: "languages",
+    Trait.ACCENT: "accents",
+    Trait.GENDER: "genders",
+    Trait.TAG: "tags",
+}
+
+
+def codes_of(voice: Voice, notes: VoiceNotes, trait: Trait) -> tuple[str, ...]:
+    """The voice's values of a trait; none where they are not known."""
+    if trait is Trait.TAG:
+        return notes.tags
     if trait is Trait.LANGUAGE:
-        return voice.language
-    return voice.accent if trait is Trait.ACCENT else str(voice.gender or "")
+        return (voice.language,) if voice.language else ()
+    if trait is Trait.ACCENT:
+        return (voice.accent,) if voice.accent else ()
+    return (str(voice.gender),) if voice.gender is not None else ()
 
 
 def name_of(code: str, trait: Trait) -> str:
     """A value as people read it."""
+    if trait is Trait.TAG:
+        return code
     if trait is Trait.LANGUAGE:
         return language_name(code)
     return accent_name(code) if trait is Trait.ACCENT else GENDERS[Gender(code)]
+
+
+def is_of(kind: Kind, voice: Voice, notes: VoiceNotes) -> bool:
+    """Whether a voice is of that kind."""
+    if kind is Kind.ALL:
+        return True
+    if kind is Kind.FAVOURITES:
+        return notes.favourite
+    origins = {Kind.CLONES: Origin.CLONE, Kind.MIXES: Origin.MIX}
+    return voice.is_owner and (kind is Kind.MINE or notes.origin is origins[kind])
 
 
 def accent_name(code: str) -> str:
@@ -95,31 +124,7 @@ def accent_name(code: str) -> str:
     return code.replace("-", " ").replace("_", " ").title()
 
 
-def sifted(voices: Iterable[Voice], sieve: Sieve) -> tuple[Voice, ...]:
-    """The voices that are let through, in order."""
-    found = [voice for voice in voices if _passes(voice, sieve)]
-    return tuple(sorted(found, key=_KEYS[sieve.order], reverse=sieve.order is Order.NEWEST))
-
-
-def facets(voices: Sequence[Voice], trait: Trait) -> tuple[Facet, ...]:
-    """The values that voices have of a trait, the most frequent first."""
-    counts = Counter(code_of(voice, trait) for voice in voices)
-    counts.pop("", None)
-    found = (Facet(code, name_of(code, trait), count) for code, count in counts.items())
-    return tuple(sorted(found, key=lambda facet: (-facet.count, facet.name)))
-
-
-def _passes(voice: Voice, sieve: Sieve) -> bool:
-    if sieve.mine and not voice.is_owner:
-        return False
-    for trait in Trait:
-        wanted = sieve.wanted(trait)
-        if wanted and code_of(voice, trait) not in wanted:
-            return False
-    return matches(voice, sieve.search)
-
-
-_KEYS: dict[Order, Callable[[Voice], Any]] = {
+SORTED_BY: Final[Mapping[Order, Callable[[Voice], Any]]] = {
     Order.NAME: lambda voice: voice.name.casefold(),
     Order.LANGUAGE: lambda voice: (language_name(voice.language), voice.name.casefold()),
     Order.NEWEST: lambda voice: voice.created_at,

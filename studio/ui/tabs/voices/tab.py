@@ -6,16 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from studio.audio.overview import Overview
+from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
 from studio.core.voice import Voice
-from studio.jobs.task import Work
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
 from studio.ui.tabs.base import Equipment, Tab
+from studio.ui.tabs.voices.announcer import Announcer
+from studio.ui.tabs.voices.audition_part import AuditionPart
+from studio.ui.tabs.voices.auditioning import Auditioning
 from studio.ui.tabs.voices.body import Body
+from studio.ui.tabs.voices.chosen import ChosenVoice
+from studio.ui.tabs.voices.hearing import Hearing
 from studio.ui.tabs.voices.make.clone_page import ClonePage
 from studio.ui.tabs.voices.make.cloning import Cloning
 from studio.ui.tabs.voices.make.create_form import CreateForm
@@ -24,12 +30,12 @@ from studio.ui.tabs.voices.make.localize_form import LocalizeForm
 from studio.ui.tabs.voices.make.localizing import Localizing
 from studio.ui.tabs.voices.make.mix_part import MixPart
 from studio.ui.tabs.voices.make.mixing import Mixing
+from studio.ui.tabs.voices.make.sound_part import MICROPHONE
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.presenter import VoicesPresenter
 from studio.ui.tabs.voices.sieve import Order
 from studio.ui.tabs.voices.toolbar import Toolbar
 from studio.ui.theme.boxes import column
-from studio.ui.voices.previews import KEY, Previews
 
 
 class VoicesTab(Tab):
@@ -41,25 +47,31 @@ class VoicesTab(Tab):
     def __init__(self, given: Equipment) -> None:
         super().__init__()
         self._services, self._banner, self._transport = given.services, given.banner, given.transport
-        self._player, self._named = given.player, ""
         self.presenter = VoicesPresenter(given, self)
-        self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
+        self.auditioning = Auditioning(given, self)
         self.cloning, self.mixing = Cloning(given, self), Mixing(given, self)
         self.localizing, self.creating = Localizing(given, self), Creating(given, self)
         self.toolbar = Toolbar()
         self.body = Body(
             self.toolbar,
-            ClonePage(self.cloning, self),
+            ClonePage(given, self.cloning, self),
             MixPart(self.mixing),
+            AuditionPart(self.auditioning),
             LocalizeForm(self.localizing),
             CreateForm(self.creating),
         )
         self.detail, self.gallery = self.body.detail, self.body.gallery_page.gallery
+        self.hearing = Hearing(given, self.presenter, self.detail, self.icon_name, self)
+        self.previews = self.hearing.previews
+        self.on_chosen = ChosenVoice(self.presenter, self.mixing, self.auditioning, self.body, self)
+        self.announcer = Announcer(self)
         self.setAcceptDrops(True)
         self.setLayout(column(self.body, spacing=0))
         self._connect_finding()
         self._connect_voice()
         self._connect_making()
+        self._connect_audition()
+        self._add_keys()
         self.presenter.begin()
 
     # Wiring
@@ -70,38 +82,47 @@ class VoicesTab(Tab):
         bar.turned.connect(acts.turn)
         bar.order.activated.connect(self._sort)
         bar.filters.toggled.connect(rail.setVisible)
-        rail.mine_asked.connect(acts.show_mine)
+        rail.kind_asked.connect(acts.show_kind)
         rail.turned.connect(acts.turn)
         self.body.gallery_page.clear_asked.connect(self._clear)
         self.body.gallery_page.again_asked.connect(acts.voices.refresh)
+        self.body.gallery_page.clone_asked.connect(self.body.show_clone)
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
 
     def _connect_voice(self) -> None:
-        detail, acts = self.detail, self.presenter
         self.gallery.taken.connect(self._take)
         self.gallery.hear_asked.connect(self.previews.toggle)
-        detail.use.clicked.connect(acts.use)
-        detail.preview.clicked.connect(self._hear_chosen)
-        detail.edit.clicked.connect(acts.begin_edit)
-        detail.delete.clicked.connect(acts.ask_to_delete)
-        detail.question.kept.connect(acts.keep)
-        detail.question.went_on.connect(acts.delete)
-        detail.form.saved.connect(acts.save)
-        detail.form.left.connect(acts.leave_edit)
-        for show in (self.gallery.cards.set_previewing, detail.set_previewing, self._name_preview):
-            self.previews.heard.connect(show)
-        self.previews.failed.connect(self._no_preview)
+        self.previews.heard.connect(self.gallery.cards.set_previewing)
+
+    def _connect_audition(self) -> None:
+        part, acts = self.body.audition, self.auditioning
+        self.toolbar.audition.clicked.connect(self._toggle_audition)
+        part.closed.connect(self._close_audition)
+        part.picked.connect(self.presenter.choose)
+        acts.sourced.connect(self.hearing.name)
+        acts.failed.connect(self._show_error)
+        acts.changed.connect(lambda: self.announcer.show_audition(acts))
+        self.cloning.doctoring.judged.connect(self.announcer.show_judgement)
+
+    def _add_keys(self) -> None:
+        noting = self.presenter.noting
+        for keys, act in (("Ctrl+Z", noting.undo), ("Ctrl+Shift+Z", noting.redo)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _connect_making(self) -> None:
-        body, detail = self.body, self.detail
+        body = self.body
         self.toolbar.clone.clicked.connect(body.show_clone)
         self.toolbar.from_numbers.clicked.connect(body.show_create)
-        detail.localize.clicked.connect(self._localize)
-        detail.mix.clicked.connect(self._mix_chosen)
-        self.gallery.mix_asked.connect(self.mixing.add)
+        body.mix.here_asked.connect(self._use_this_computer)
         self.mixing.sourced.connect(self._name_mix)
         self.cloning.sourced.connect(self._name_clone)
+        self.creating.sourced.connect(self.hearing.name)
+        for saying in (body.clone.trial.saying, self.localizing.saying):
+            saying.sourced.connect(self.hearing.name)
+            saying.failed.connect(lambda error: self._show_error(error, NOTHING_KNOWN))
         for left in (
             body.clone_bar.left,
             body.clone.left,
@@ -109,7 +130,7 @@ class VoicesTab(Tab):
             body.create_form.foot.left,
         ):
             left.connect(self._back)
-        for part in (self.cloning, self.mixing, self.localizing.making, self.creating.making):
+        for part in (self.cloning, self.mixing, self.localizing.making, self.creating):
             part.failed.connect(self._show_error)
         for way in (self.cloning, self.mixing, self.localizing, self.creating):
             way.making.made.connect(self._made)
@@ -121,13 +142,19 @@ class VoicesTab(Tab):
         if body.cloning:
             parts: tuple[QWidget, ...] = (body.clone_bar, body.clone.sheet, body.side)
         else:
-            parts = (self.toolbar, body.rail, self.gallery, body.mix, body.side)
+            parts = (self.toolbar, body.rail, self.gallery, body.audition, body.mix, body.side)
         return tuple(part for part in parts if not part.isHidden())
 
     def activated(self) -> None:
         """The tab has come to the front; the script may use other voices now."""
         self.presenter.begin()
         (self.gallery if self.presenter.page.voices else self.toolbar.search).setFocus()
+
+    def begin_first(self) -> None:
+        """A voice of one's own: the page that clones, with something to read into the microphone."""
+        self.body.show_clone()
+        self.body.clone.sheet.sound.take_way(MICROPHONE)
+        self.body.clone.sheet.sound.microphone.record.setFocus()
 
     def connection_changed(self) -> None:
         """Another connection speaks now."""
@@ -138,16 +165,14 @@ class VoicesTab(Tab):
         if self.body.cloning:
             self.cloning.hear()
         else:
-            self._hear_chosen()
+            self.hearing.preview()
 
     def close_tab(self) -> None:
-        self.previews.leave()
+        self.hearing.leave()
         self.presenter.close()
-        for part in (self.cloning, self.mixing):
+        for part in (self.cloning, self.mixing, self.auditioning, self.localizing, self.creating):
             part.close()
-        for making in (self.localizing.making, self.creating.making):
-            making.leave()
-        self.body.clone.sheet.wave.close_strip()
+        self.body.clone.close()
         super().close_tab()
 
     # Acts that need a widget
@@ -164,21 +189,16 @@ class VoicesTab(Tab):
             self.body.show_gallery()
         self.presenter.choose(voice)
 
-    def _hear_chosen(self) -> None:
-        voice = self.presenter.page.chosen
-        if voice is not None:
-            self.previews.toggle(voice)
+    def _toggle_audition(self) -> None:
+        if self.body.audition.isHidden():
+            self.body.show_audition()
+            self.body.audition.line.setFocus()
+        else:
+            self._close_audition()
 
-    def _localize(self) -> None:
-        voice = self.presenter.page.chosen
-        if voice is not None:
-            self.body.show_localize()
-            self.body.localize.begin(voice)
-
-    def _mix_chosen(self) -> None:
-        voice = self.presenter.page.chosen
-        if voice is not None:
-            self.mixing.add(voice)
+    def _close_audition(self) -> None:
+        self.body.hide_audition()
+        self.gallery.setFocus()
 
     def _back(self) -> None:
         self.body.show_gallery()
@@ -186,10 +206,10 @@ class VoicesTab(Tab):
 
     def _made(self, voice: Voice) -> None:
         self._back()
-        self.presenter.show_made(voice)
+        self.presenter.show_made(voice, self.cloning.take_advice())
 
-    def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
-        return self._services.preview(voice, work.cancel)
+    def _use_this_computer(self) -> None:
+        self._banner.do(Deed.USE_THIS_COMPUTER)
 
     # Showing
 
@@ -198,30 +218,20 @@ class VoicesTab(Tab):
         self.toolbar.show_page(page)
         self.body.rail.show_page(page)
         self.body.gallery_page.show_page(page)
+        self.body.audition.set_shown(page.voices)
         self.detail.show_page(page, self._services.connect.chosen.name)
+        self.hearing.show_page(page)
+        self.announcer.show_page(page)
         if held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled()):
-            spots = (self.detail.edit, self.gallery, self.toolbar.search)
+            spots = (self.detail.more, self.gallery, self.toolbar.search)
             next((spot for spot in spots if spot.isVisible() and spot.isEnabled()), self).setFocus()
-
-    def _name_preview(self, voice_id: str, _fraction: float) -> None:
-        """Says once in the transport whose preview the player has."""
-        clip = self._player.clip() if self._player.key == KEY + voice_id else None
-        voice = self.presenter.voices.find(voice_id)
-        if voice is None or clip is None:
-            self._named = voice_id and self._named
-        elif self._named != voice_id:
-            self._named = voice_id
-            self._transport.show_source(f"{voice.name}, preview", voice.description, clip, self.icon_name)
 
     def _name_mix(self, clip: Clip) -> None:
         names = ", ".join(share.voice.name for share in self.mixing.shares)
         self._transport.show_source("The mix", f"of {names}", clip, self.icon_name)
 
-    def _name_clone(self, name: str, clip: Clip) -> None:
-        self._transport.show_source(name, "to be cloned", clip, self.icon_name)
-
-    def _no_preview(self, error: StudioError) -> None:
-        self._show_error(error, NOTHING_KNOWN)
+    def _name_clone(self, name: str, peaks: Peaks | Overview) -> None:
+        self._transport.show_source(name, "to be cloned", peaks, self.icon_name)
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {Deed.CHOOSE_FILE: self.body.clone.open_file}
@@ -234,24 +244,34 @@ class VoicesTab(Tab):
         if files and self.toolbar.clone.isEnabled():
             event.acceptProposedAction()
 
+    def _drop(self, path: Path) -> None:
+        """A voice's file is made a voice of, a recording is cloned."""
+        if path.suffix.lower() == ".json":
+            self.body.show_create()
+            self.body.create_form.open_path(path)
+        else:
+            self.body.show_clone()
+            self.body.clone.open(path)
+
     def dropEvent(self, event: QDropEvent) -> None:
         path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
         if path:
             event.acceptProposedAction()
-            self.body.show_clone()
-            self.cloning.open(Path(path))
+            self._drop(Path(path))
 
     def take_recording(self, path: Path) -> bool:
-        """Opens what was just recorded where the clone page is open."""
-        if self.body.cloning:
-            self.cloning.open(path)
+        """Opens what was just recorded where the clone page is open; there it may also be consent."""
+        if self.body.cloning and not self.cloning.consent.take(path):
+            self.body.clone.open(path)
         return self.body.cloning
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typing = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
         if event.text() == "/" and not typing and not self.body.cloning:
             self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif event.key() == Qt.Key.Key_Escape and not typing and self._left_by_escape():
+        elif (event.text().isdigit() and not typing and self.auditioning.hear(int(event.text()))) or (
+            event.key() == Qt.Key.Key_Escape and not typing and self._left_by_escape()
+        ):
             event.accept()
         else:
             super().keyPressEvent(event)

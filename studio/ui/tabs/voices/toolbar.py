@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.sieve import Order, Trait, name_of
 from studio.ui.theme.boxes import STRETCH, row
+from studio.ui.theme.polish import set_style_property
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.search_field import SearchField
 from studio.ui.widgets.buttons import button, icon_button
@@ -39,12 +40,13 @@ class Toolbar(QFrame):
         self._shown_chips: tuple[tuple[Trait, str], ...] = ()
         self._count = label(role="small", tone="quiet", tabular=True)
         self.order = Combo("Order", tuple((f"Sort: {order}", order) for order in Order))
+        self.audition = button("Audition a line…", icon="quotes")
         self.from_numbers = button("From numbers…", icon="brackets-curly")
         self.clone = button("Clone a voice…", icon="microphone")
         self.panel = icon_button("sliders-horizontal", "Voice panel")
         self.search.textChanged.connect(self.searched)
         left = (self.search, self.filters, 10, self._chips, 6, self._count, STRETCH)
-        right = (self.order, 4, self.from_numbers, self.clone, self.panel)
+        right = (self.order, 4, self.audition, self.from_numbers, self.clone, self.panel)
         self.setLayout(row(*left, *right, spacing=6, margins=(16, 0, 12, 0)))
 
     def set_compact(self, compact: bool, *, drawer: bool) -> None:
@@ -52,11 +54,20 @@ class Toolbar(QFrame):
         self.filters.setVisible(drawer)
         self.panel.setVisible(drawer)
         self.order.setVisible(not drawer)
-        self.from_numbers.setText("" if compact else "From numbers…")
-        self.from_numbers.setAccessibleName("Create a voice from numbers")
-        self.from_numbers.setToolTip("Create a voice from numbers" if compact else "")
-        self.from_numbers.updateGeometry()
+        for act, words, name in (
+            (self.audition, "Audition a line…", "Audition a line"),
+            (self.from_numbers, "From numbers…", "Create a voice from numbers, or open one"),
+        ):
+            act.setText("" if compact else words)
+            act.setAccessibleName(name)
+            act.setToolTip(name if compact else "")
+            act.updateGeometry()
         self._set_chips_visible(not compact)
+
+    def set_auditioning(self, on: bool) -> None:
+        """Whether the audition stands under the gallery."""
+        set_style_property(self.audition, "open", on)
+        self.audition.setAccessibleDescription("open" if on else "")
 
     def _set_chips_visible(self, on: bool) -> None:
         for place in range(self._chips.count()):

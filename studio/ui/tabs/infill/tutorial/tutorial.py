@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.tutorial.example import example_in, is_example, wrong_word
-from studio.ui.tabs.infill.tutorial.steps import step_of
-from studio.ui.tabs.infill.tutorial.strip import TutorialStrip
+from studio.ui.tabs.infill.tutorial.steps import STEPS, step_of
+from studio.ui.widgets.steps_strip import StepsStrip
 
 
 class Tutorial(QObject):
@@ -21,7 +21,7 @@ class Tutorial(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.strip = TutorialStrip()
+        self.strip = StepsStrip(STEPS, "tutorial")
         self._example: Path | None = None
         self.strip.left.connect(self.leave)
 

@@ -5,15 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from studio.core.hearing import Judgement
 from studio.core.parameters import Parameter
+from studio.ui.open_recordings import OpenPassage
 from studio.ui.sound_folder import sound_folder
+from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.make.clone_panel import ClonePanel
 from studio.ui.tabs.voices.make.clone_sheet import CloneSheet
-from studio.ui.tabs.voices.make.cloning import Cloning, Source, Typed
+from studio.ui.tabs.voices.make.cloning import LONG, Cloning
+from studio.ui.tabs.voices.make.sound_part import FILE
+from studio.ui.tabs.voices.make.source import Source
+from studio.ui.tabs.voices.make.trial import Trial
+from studio.ui.tabs.voices.make.typed import Typed
 
 SOUNDS = "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.webm *.caf);;All files (*)"
+
+HEARD_LANGUAGE = "en"
+"""In which this computer knows words."""
 
 
 class ClonePage(QObject):
@@ -21,10 +31,12 @@ class ClonePage(QObject):
 
     left = Signal()
 
-    def __init__(self, cloning: Cloning, parent: QObject | None = None) -> None:
+    def __init__(self, given: Equipment, cloning: Cloning, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cloning = cloning
-        self.sheet, self.panel = CloneSheet(cloning), ClonePanel(cloning)
+        self._cloning, self.trial = cloning, Trial(given, cloning, self)
+        self._recorded, self._filled = given.recording, ""
+        self.sheet = CloneSheet(cloning, given.recording, given.open_recordings)
+        self.panel = ClonePanel(cloning)
         self._connect()
         self.sheet.show_source(None)
         self.show_cloning()
@@ -42,9 +54,16 @@ class ClonePage(QObject):
         panel.foot.asked.connect(self._clone)
         panel.foot.stopped.connect(cloning.making.stop)
         panel.foot.left.connect(self.left)
+        panel.trial.asked.connect(self._try)
+        panel.trial.typed.connect(self.show_cloning)
+        sheet.sound.from_open.taken.connect(self._take_open)
+        sheet.sound.stop.clicked.connect(cloning.doctoring.stop)
+        self.trial.changed.connect(self.show_cloning)
         cloning.changed.connect(self.show_cloning)
         cloning.opened.connect(self._opened)
-        cloning.heard_words.connect(sheet.words.setPlainText)
+        cloning.grew.connect(lambda source: sheet.wave.set_sound(source.sound))
+        cloning.heard_words.connect(self._fill_words)
+        cloning.doctoring.judged.connect(self._listen_unasked)
         cloning.playing.moved.connect(sheet.wave.set_position)
         cloning.making.made.connect(self._clear)
 
@@ -74,34 +93,73 @@ class ClonePage(QObject):
         """Asks for a recording."""
         name, _ = QFileDialog.getOpenFileName(self.sheet, "Open a recording", sound_folder(), SOUNDS)
         if name:
-            self._cloning.open(Path(name))
+            self.open(Path(name))
+
+    def open(self, path: Path, stretch: tuple[float, float] | None = None) -> None:
+        """A recording, of which `stretch` is chosen, in seconds."""
+        held = QApplication.focusWidget()
+        lost = held is not None and not self.sheet.wave.isVisible() and self.sheet.sound.isAncestorOf(held)
+        self.sheet.sound.take_way(FILE)
+        if lost:
+            self.sheet.wave.setFocus()
+        self._cloning.open(path, stretch)
+
+    def close(self) -> None:
+        """Gives back the microphone and the canvas; silence."""
+        self.trial.close()
+        self.sheet.sound.microphone.leave()
+        self.sheet.wave.close_strip()
 
     def show_cloning(self) -> None:
         """Shows how things stand."""
         self.sheet.show_cloning(no_transcript=self._cloning.untaken(Parameter.CLONE_TRANSCRIPT))
         self.panel.show_cloning(self._cloning.missing(self.typed))
+        there = self._cloning.source is not None
+        self.panel.show_trial(self.trial.look(self.typed), self.trial.note, there=there, on=self.trial.on)
 
     def _chosen(self) -> None:
         self._cloning.set_mode(self.panel.mode)
+        language = str(self.panel.language.value() or "en")
+        self.sheet.sound.microphone.set_language(language)
         self.show_cloning()
+
+    def _try(self) -> None:
+        self.trial.toggle(self.typed, self.panel.trial.text)
+
+    def _take_open(self, passage: OpenPassage) -> None:
+        self.open(passage.path, passage.selection)
 
     def _listen(self) -> None:
         self._cloning.listen(self.typed.language)
 
+    def _listen_unasked(self, _judgement: Judgement) -> None:
+        """The words of a clip come by themselves, unless somebody typed some."""
+        typed, passage = self.sheet.words.toPlainText(), self._cloning.passage
+        wanted = typed == self._filled and not self._cloning.untaken(Parameter.CLONE_TRANSCRIPT)
+        stretch, source = self._cloning.stretch, self._cloning.source
+        seconds = stretch[1] - stretch[0] if stretch else source.seconds if source else 0.0
+        if wanted and passage is not None and seconds <= LONG and self.typed.language == HEARD_LANGUAGE:
+            self._listen()
+
+    def _fill_words(self, words: str) -> None:
+        self._filled = words
+        self.sheet.words.setPlainText(words)
+
     def _clone(self) -> None:
         self._cloning.begin(self.typed)
 
-    def _opened(self, source: Source) -> None:
+    def _opened(self, source: Source | None) -> None:
         self.sheet.show_source(source)
-        if not self.sheet.name.text():
+        own = source is not None and source.path.parent == self._recorded.folder  # Called `Line 3`.
+        if source is not None and not own and not self.sheet.name.text():
             self.sheet.name.setText(source.path.stem.replace("_", " ").replace("-", " ").strip().capitalize())
 
     def _clear(self, _voice: object) -> None:
         """The voice is there: the next one begins anew."""
         sheet = self.sheet
-        for field in (sheet.name, sheet.description, sheet.speaker):
+        for field in (sheet.name, sheet.description):
             field.clear()
+        self._filled = ""
         sheet.words.clear()
-        sheet.agreed.setChecked(False)
-        sheet.show_source(None)
+        sheet.consent.clear()
         self.show_cloning()

@@ -7,14 +7,19 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.core.languages import language_name
 from studio.core.parameters import Parameter
+from studio.core.sample_lines import sample_line
+from studio.core.voice import Voice
 from studio.core.voice_requests import CloneMode
 from studio.ui.tabs.voices.make.cloning import Cloning
 from studio.ui.tabs.voices.make.form_parts import MakeFoot
-from studio.ui.theme.boxes import STRETCH, column, line
+from studio.ui.tabs.voices.try_part import TryPart
+from studio.ui.theme.boxes import STRETCH, column, line, row
+from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.form_row import form_row, scrolling
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.segmented import Segmented
+from studio.ui.widgets.wheel import WheelLabel
 
 AIMS = ((str(CloneMode.SIMILARITY), "Likeness"), (str(CloneMode.STABILITY), "Steadiness"))
 TOLD = {
@@ -22,6 +27,8 @@ TOLD = {
     CloneMode.STABILITY: "Steadier, and always as in a studio.",
 }
 OFF, ON = "off", "on"
+WHEEL = 96
+GUESS = "How this voice would look: a first guess"
 
 
 class ClonePanel(QFrame):
@@ -40,13 +47,19 @@ class ClonePanel(QFrame):
         self.language = Combo("Language", (("English", "en"),))
         self.clean = Segmented("Clean sound", ((OFF, "Off"), (ON, "On")), OFF)
         self._notes = label(role="small", tone="quiet", wrap=True)
+        self.trial = TryPart("Try it before you keep it")
+        self._wheel, self._guess = WheelLabel(scaled(WHEEL)), label(role="small", tone="quiet")
+        self._guess.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.foot = MakeFoot("Clone")
         self._aim_row, self._clean_row = form_row("Aim at", self.aim), form_row("Clean sound", self.clean)
         inner = QWidget()
         rows = (self._aim_row, self._told, form_row("Language", self.language), self._clean_row, self._notes)
-        parts = (section("How it is cloned"), *rows, line(), self.foot, STRETCH)
+        self._look = QWidget()
+        self._look.setLayout(column(row(STRETCH, self._wheel, STRETCH), self._guess, 2, line(), spacing=8))
+        parts = (self._look, section("How it is cloned"), *rows, line(), self.trial, STRETCH)
         inner.setLayout(column(*parts, spacing=10, margins=(0, 0, 8, 12)))
-        self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(16, 16, 8, 0)))
+        foot = column(line(), self.foot, spacing=12, margins=(0, 0, 8, 14))
+        self.setLayout(column((scrolling(inner), 1), foot, spacing=0, margins=(16, 16, 8, 0)))
         self.aim.chosen.connect(self.chosen)
         self.language.activated.connect(self.chosen)
         self.clean.chosen.connect(self.chosen)
@@ -81,3 +94,14 @@ class ClonePanel(QFrame):
         self._notes.setVisible(bool(self._notes.text()))
         making = self._cloning.making
         self.foot.show_state(missing, making.note, running=making.running)
+
+    def show_trial(self, voice: Voice | None, note: str, *, there: bool, on: bool) -> None:
+        """Shows the voice as it was tried, None for none; `there` once there is a recording to try, `on`
+        while it is made or heard."""
+        self._look.setVisible(voice is not None)
+        self._wheel.set_voice(voice)
+        self._guess.setText(GUESS if voice is not None else "")
+        if not self.trial.field.hasFocus() and not self.trial.text:
+            self.trial.field.setText(sample_line(str(self.language.value() or "en")))
+            self.trial.field.setCursorPosition(0)
+        self.trial.show_state(note, "" if there else "Open a recording first.", on=on)

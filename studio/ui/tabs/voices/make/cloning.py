@@ -2,128 +2,118 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.clip import Clip
 from studio.core.connection import Ability
-from studio.core.errors import Cancelled, NotOffered, StudioError
+from studio.core.errors import Cancelled, StudioError
 from studio.core.hearing import Judgement, Transcript
 from studio.core.parameters import Parameter
 from studio.core.passage import Passage
 from studio.core.region import Region
 from studio.core.voice import Voice
+from studio.core.voice_notes import Consent, Origin
 from studio.core.voice_requests import CloneMode, CloneRequest
 from studio.jobs.task import Work
+from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.speech.playing import Playing
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.voices.make.consents import note_consent
+from studio.ui.tabs.voices.make.consent_taking import ConsentTaking
+from studio.ui.tabs.voices.make.doctoring import Doctoring
 from studio.ui.tabs.voices.make.making import VoiceMaking
-from studio.ui.waveform.sound import Drawn, drawn
+from studio.ui.tabs.voices.make.source import Source, SourceOpening
+from studio.ui.tabs.voices.make.typed import Typed
 
-PURPOSES: Final = {CloneMode.SIMILARITY: "clone_similarity", CloneMode.STABILITY: "clone_stability"}
 KEY: Final = "clone:"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """The recording that is cloned: as it is drawn and heard (one channel), at the file's rate."""
-
-    path: Path
-    sound: Drawn
-
-    @property
-    def clip(self) -> Clip:
-        assert self.sound.samples is not None
-        return Clip(self.sound.samples, self.sound.sample_rate)
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What the sheet says beside the sound."""
-
-    name: str = ""
-    description: str = ""
-    transcript: str = ""
-    mode: CloneMode = CloneMode.SIMILARITY
-    language: str = "en"
-    enhance: bool = False
-    speaker: str = ""
-    agreed: bool = False
+LONG: Final = 60.0
+"""Seconds from which on nobody means all of a recording: its best stretch is chosen at once."""
 
 
 class Cloning(QObject):
-    """`changed` when something is otherwise; `opened(Source)` when another recording is there;
-    `heard_words(str)` when its words were heard; `failed(StudioError, Circumstance)`. `making` makes it."""
+    """`changed` when something is otherwise; `opened(Source | None)` when another recording is there and
+    `grew(Source)` while it is read; `heard_words(str)` when its words were heard; `failed(StudioError,
+    Circumstance)`. `making` makes it, and `advice` is what the service said of it then."""
 
     changed = Signal()
     opened = Signal(object)
+    grew = Signal(object)
     heard_words = Signal(str)
     sourced = Signal(str, object)
     failed = Signal(object, object)
 
     def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services, self._voices, self._player = given.services, given.voices, given.player
-        self.making = VoiceMaking(given, self)
-        self.playing = Playing(given.player, self)
-        self.source: Source | None = None
+        self._services, self._voices = given.services, given.voices
+        self.making, self.playing = VoiceMaking(given, self), Playing(given.player, self)
+        self.opening = SourceOpening(given.services.open_recording, given.pool, self)
+        self.doctoring = Doctoring(given.services, given.pool, self)
+        self.consent = ConsentTaking(given.recording, self)
         self.stretch: tuple[float, float] | None = None
-        self.judgement: Judgement | None = None
-        self.note = ""
-        self._mode, self._speaker = CloneMode.SIMILARITY, ""
-        self._opening, self._judging, self._listening = (Act(given.pool, parent=self) for _ in range(3))
+        self.note = self.advice = ""
+        self._mode, self._advised = CloneMode.SIMILARITY, list[str]()
+        self._wished: tuple[float, float] | None = None
+        self._listening = Act(given.pool, parent=self)
         self._connect()
 
     def _connect(self) -> None:
-        self._opening.done.connect(self._opened)
-        self._judging.done.connect(self._judged)
-        self._judging.failed.connect(self._not_judged)
+        self.opening.opened.connect(self._opened)
+        self.opening.grew.connect(self._grew)
+        self.doctoring.judged.connect(self._judged)
         self._listening.done.connect(self._heard)
-        for act in (self._opening, self._listening):
-            act.failed.connect(self._complain)
-            act.stopped.connect(self._stopped)
-        self.playing.turned.connect(self.changed)
-        self._voices.changed.connect(self.changed)
-        self.making.changed.connect(self.changed)
+        for part in (self.opening, self._listening):
+            part.failed.connect(self._complain)
+            part.stopped.connect(self._stopped)
+        for news in (
+            self.doctoring.changed,
+            self.consent.changed,
+            self.playing.turned,
+            self._voices.changed,
+            self.making.changed,
+        ):
+            news.connect(self.changed)
         self.making.failed.connect(self.failed)
         self.making.made.connect(self._made)
 
     def close(self) -> None:
         """Silence, and nothing more is heard of it."""
         self._voices.changed.disconnect(self.changed)
-        for act in (self._opening, self._judging, self._listening):
-            act.leave()
-        self.making.leave()
+        for part in (self._listening, self.doctoring, self.making, self.consent, self.opening):
+            part.leave()
         self.playing.unload()
         self.playing.leave()
 
     # The sound
 
     @property
+    def source(self) -> Source | None:
+        """The recording that is open."""
+        return self.opening.source
+
+    @property
+    def judgement(self) -> Judgement | None:
+        """What was found of what is chosen."""
+        return self.doctoring.judgement
+
+    @property
     def busy(self) -> str:
         """What goes on with the recording, in words; empty for nothing."""
-        if self._opening.running:
+        if self.opening.running:
             return "Opening the recording…"
-        return "Listening for words…" if self._listening.running else ""
+        if self._listening.running:
+            return "Listening for words…"
+        return f"{self.doctoring.step}…" if self.doctoring.step else ""
 
-    def open(self, path: Path) -> None:
-        """Reads a recording."""
-        inputs, path = self._services.inputs, path.absolute()
-
-        def work(work: Work) -> Source:
-            clip = inputs.clip(Passage(path), work.cancel)
-            samples = clip.samples if clip.samples.ndim == 1 else clip.samples.mean(axis=1)
-            return Source(path, drawn(Clip(samples, clip.sample_rate)))
-
-        self.note = ""
-        self._opening.begin(f"Opening {path.name}", work)
+    def open(self, path: Path, stretch: tuple[float, float] | None = None) -> None:
+        """Reads a recording, of which `stretch` is chosen, in seconds; None for all of it."""
+        self.note, self._wished = "", stretch
+        self._listening.leave()
+        self.opening.open(path.absolute())
         self.changed.emit()
 
     def select(self, start: float, end: float) -> None:
@@ -142,29 +132,28 @@ class Cloning(QObject):
 
     def hear(self) -> None:
         """Hears what is cloned, or ends that."""
-        if self.source is None:
+        source = self.source
+        if source is None:
             return
-        key = f"{KEY}{self.source.path}"
+        key = f"{KEY}{source.path}"
         if self.playing.sounding == key:
             self.playing.pause()
             return
-        if self._player.key != key:
-            self.playing.expect(key)
-            self._player.load(self.source.clip, key)
-            self.sourced.emit(self.source.path.name, self.source.clip)
-        self.playing.expect(key)
-        start, end = self.stretch or (0.0, self.source.sound.seconds)
-        self.playing.start(start, end)
+        fresh = not self.playing.is_ours or self.playing.key != key
+        self.playing.load(key, source.sound)
+        if fresh:
+            self.sourced.emit(source.path.name, source.sound.peaks)
+        self.playing.start(*(self.stretch or (0.0, source.seconds)))
 
     def listen(self, language: str) -> None:
         """Has the words of the stretch heard."""
-        passage = self._passage()
+        passage, listen = self.passage, self._services.listen
         if passage is None:
             return
+        asked = passage
 
         def work(work: Work) -> Transcript:
-            listen = self._services.listen
-            return listen.words(passage, work.cancel, language=language, progress=work.progress)
+            return listen.words(asked, work.cancel, language=language, progress=work.progress)
 
         self.note = ""
         self._listening.begin("Listening for words", work)
@@ -176,24 +165,24 @@ class Cloning(QObject):
             self._mode = mode
             self._judge()
 
-    def _passage(self) -> Passage | None:
-        if self.source is None:
+    @property
+    def passage(self) -> Passage | None:
+        """What is cloned."""
+        source = self.source
+        if source is None:
             return None
         if self.stretch is None:
-            return Passage(self.source.path)
-        rate = self.source.sound.sample_rate
-        return Passage(self.source.path, Region(*(round(edge * rate) for edge in self.stretch)))
+            return Passage(source.path)
+        rate = source.file.sample_rate
+        return Passage(source.path, Region(*(round(edge * rate) for edge in self.stretch)))
 
     def _judge(self) -> None:
-        passage, purpose = self._passage(), PURPOSES[self._mode]
-        self.judgement = None
-        if passage is None:
+        passage, source = self.passage, self.source
+        if passage is None or source is None or not source.whole:
+            self.doctoring.forget()
             return
-
-        def work(work: Work) -> Judgement:
-            return self._services.listen.judge(passage, purpose, work.cancel)
-
-        self._judging.begin("Judging the recording", work)
+        start, end = self.stretch or (0.0, source.seconds)
+        self.doctoring.ask(passage, self._mode, end - start)
 
     # The voice
 
@@ -223,46 +212,58 @@ class Cloning(QObject):
         still = [words for words, there in wanted.items() if not there]
         return f"Still missing: {', '.join(still)}" if still else ""
 
+    def request(self, typed: Typed) -> CloneRequest | None:
+        """What is asked for as the sheet stands; None without a recording."""
+        passage = self.passage
+        return typed.request(passage) if passage is not None else None
+
     def begin(self, typed: Typed) -> None:
-        """Makes the voice."""
-        passage = self._passage()
-        if passage is None or self.missing(typed) or self.making.running:
+        """Makes the voice; who agreed is noted with it before anybody can use it."""
+        request = self.request(typed)
+        if request is None or self.missing(typed) or self.making.running:
             return
-        request = CloneRequest(
-            clip=passage,
-            name=typed.name.strip(),
-            language=typed.language,
-            mode=typed.mode,
-            enhance=typed.enhance,
-            description=typed.description.strip(),
-            transcript=typed.transcript.strip(),
-        )
+        asked, speaker, recording = request, typed.speaker.strip(), self.consent.recording
+        services, advice = self._services, list[str]()
 
         def work(work: Work) -> Voice:
-            return self._services.clone(request, work.cancel, progress=work.progress)
+            voice = services.clone(asked, work.cancel, progress=work.progress, advised=advice.append)
+            services.voice_notes.begin(voice.id, Origin.CLONE, _noted(services, voice.id, speaker, recording))
+            return voice
 
-        self._speaker = typed.speaker.strip()
+        self.advice, self._advised = "", advice
         self.making.begin(request.name, work)
 
-    def _made(self, voice: Voice) -> None:
-        note_consent(self._services.settings, voice.id, self._speaker)
-        self.source, self.stretch, self.judgement = None, None, None
+    def _made(self, _voice: Voice) -> None:
+        self.advice = " ".join(self._advised)
+        self.stretch = None
+        self.doctoring.forget()
+        self.consent.choose(None)
+        self.playing.unload()
+        self.opening.drop()
+
+    def take_advice(self) -> str:
+        """What the service said of the last clone, once."""
+        advice, self.advice = self.advice, ""
+        return advice
 
     # News
 
-    def _opened(self, source: Source) -> None:
-        self.source, self.stretch = source, None
-        self._judge()
+    def _opened(self, source: Source | None) -> None:
+        self.stretch = self._wished if source is not None else None
+        self.doctoring.forget()
         self.opened.emit(source)
         self.changed.emit()
 
-    def _judged(self, judgement: Judgement) -> None:
-        self.judgement = judgement
+    def _grew(self, source: Source) -> None:
+        self.grew.emit(source)
+        if source.whole:
+            self._judge()
         self.changed.emit()
 
-    def _not_judged(self, error: StudioError) -> None:
-        self.note = error.sentence if isinstance(error, NotOffered) else ""
-        self.changed.emit()
+    def _judged(self, judgement: Judgement) -> None:
+        source = self.source
+        if source is not None and self.stretch is None and source.seconds > LONG and judgement.best:
+            self.use_best()
 
     def _heard(self, transcript: Transcript) -> None:
         self.changed.emit()
@@ -275,3 +276,10 @@ class Cloning(QObject):
     def _complain(self, error: StudioError) -> None:
         self.changed.emit()
         self.failed.emit(error, NOTHING_KNOWN)
+
+
+def _noted(services: Services, voice_id: str, who: str, recording: Path | None) -> Consent:
+    """The consent with its recording; without that where there is no room for a copy."""
+    with suppress(StudioError):
+        return services.voice_notes.agreed(voice_id, who, recording)
+    return services.voice_notes.agreed(voice_id, who)

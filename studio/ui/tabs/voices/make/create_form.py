@@ -1,7 +1,8 @@
-"""The form that makes a voice from numbers, or from those of another voice."""
+"""The form that makes a voice from numbers, from a voice's file, or from another voice."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QStackedWidget, QWidget
@@ -10,7 +11,9 @@ from studio.core.embeddings import embedding_of
 from studio.core.errors import BadVoice
 from studio.core.languages import language_name
 from studio.core.voice import EMBEDDING_LENGTH, Voice
+from studio.core.voice_file import VoiceFile
 from studio.core.voice_requests import CreateRequest
+from studio.ui.tabs.voices.consent_note import ConsentNote
 from studio.ui.tabs.voices.make.creating import Creating
 from studio.ui.tabs.voices.make.form_parts import MakeFoot, named, text_field
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -25,7 +28,7 @@ from studio.ui.widgets.segmented import Segmented
 NUMBERS, BASE = "numbers", "base"
 WAYS = ((NUMBERS, "Its numbers"), (BASE, "Another voice"))
 HINT = f"[0.12, -0.03, …]  {EMBEDDING_LENGTH} numbers, as JSON"
-FILES = "Numbers of a voice (*.json);;All files (*)"
+FILES = "Voices (*.json);;All files (*)"
 
 
 class CreateForm(QWidget):
@@ -44,7 +47,11 @@ class CreateForm(QWidget):
         self.numbers.setTabChangesFocus(True)
         self.numbers.setFixedHeight(scaled(110))
         use_font(self.numbers, "small", tabular=True)
-        self.open = button("Open a file…", icon="folder-open")
+        self.open, self.sample = (
+            button("Open a file…", icon="folder-open"),
+            button("Hear its sample", icon="play"),
+        )
+        self.consent = ConsentNote()
         self._said = label(role="small", tone="quiet", wrap=True)
         self.base = VoicePicker()
         self.name, self.description = text_field("Name"), text_field("Description")
@@ -55,7 +62,16 @@ class CreateForm(QWidget):
 
     def _arrange(self) -> None:
         pasted, based = QWidget(), QWidget()
-        pasted.setLayout(column(self.numbers, row(self.open, STRETCH), self._said, STRETCH, spacing=8))
+        pasted.setLayout(
+            column(
+                self.numbers,
+                row(self.open, self.sample, STRETCH),
+                self._said,
+                self.consent,
+                STRETCH,
+                spacing=8,
+            )
+        )
         based.setLayout(column(self.base, STRETCH))
         self._ways = QStackedWidget()
         for part in (pasted, based):
@@ -65,7 +81,7 @@ class CreateForm(QWidget):
             named("Description", self.description),
             named("Language", self.language),
         )
-        head = label("A voice from numbers", role="title", tone="strong")
+        head = label("A voice from numbers or a file", role="title", tone="strong")
         parts = (head, section("Made from"), self.way, self._ways, *rows, self.foot, STRETCH)
         self.setLayout(column(*parts, spacing=12))
 
@@ -73,6 +89,9 @@ class CreateForm(QWidget):
         self.way.chosen.connect(self._way_taken)
         self.numbers.textChanged.connect(self._read)
         self.open.clicked.connect(self.open_file)
+        self.sample.clicked.connect(self._creating.hear_sample)
+        self._creating.changed.connect(self._show)
+        self._creating.opened.connect(self._fill)
         self.base.taken.connect(self._base_taken)
         self.name.textChanged.connect(self._show)
         self.foot.asked.connect(self._make)
@@ -97,6 +116,7 @@ class CreateForm(QWidget):
         for field in (self.name, self.description):
             field.clear()
         self.numbers.clear()
+        self._creating.forget()
 
     @property
     def request(self) -> CreateRequest:
@@ -111,13 +131,24 @@ class CreateForm(QWidget):
         )
 
     def open_file(self) -> None:
-        """Asks for a file with numbers."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open the numbers of a voice", "", FILES)
+        """Asks for a voice's file, or one with its numbers."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open a voice", "", FILES)
         if name:
-            try:
-                self.numbers.setPlainText(Path(name).read_text("utf-8"))
-            except (OSError, UnicodeDecodeError):
-                self._say(f"“{Path(name).name}” cannot be read as text.", "red")
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Reads a voice's file, or one with its numbers."""
+        self._way_taken(NUMBERS)
+        self._creating.open(path)
+
+    def _fill(self, voice: VoiceFile) -> None:
+        """What the file says, all of which can be changed."""
+        self.numbers.setPlainText(json.dumps(list(voice.embedding)))
+        self.name.setText(voice.name or self.name.text())
+        self.description.setText(voice.description)
+        self.description.setCursorPosition(0)
+        self.language.choose(voice.language)
+        self._show()
 
     def _read(self) -> None:
         text = self.numbers.toPlainText().strip()
@@ -148,7 +179,13 @@ class CreateForm(QWidget):
         self._show()
 
     def _show(self, *_news: object) -> None:
-        making = self._creating.making
+        making, creating = self._creating.making, self._creating
+        self.open.setEnabled(not creating.reading)
+        self.sample.setVisible(creating.sample is not None)
+        self.sample.setText("Stop" if creating.is_sounding else "Hear its sample")
+        self.sample.set_icon_name("stop" if creating.is_sounding else "play")
+        self.sample.updateGeometry()
+        self.consent.show_consent(creating.file.consent if creating.file else None, recorded=False, on=False)
         self.foot.show_state(self._creating.missing(self.request), making.note, running=making.running)
 
     def _make(self) -> None:

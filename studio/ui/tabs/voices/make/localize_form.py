@@ -5,15 +5,19 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from studio.core.languages import language_name
+from studio.core.sample_lines import sample_line
 from studio.core.voice import Gender, Voice
 from studio.core.voice_requests import DIALECTS, LocalizeVoiceRequest, SpeakerGender
 from studio.ui.tabs.voices.make.form_parts import MakeFoot, named, text_field
-from studio.ui.tabs.voices.make.localizing import Localizing
-from studio.ui.theme.boxes import STRETCH, column
+from studio.ui.tabs.voices.make.localizing import AFTER, BEFORE, Localizing
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.widgets.buttons import button
 from studio.ui.widgets.combo import Combo
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.segmented import Segmented
 
+FREE = ("free", "free")
+NO_LINE = "Type what it shall say"
 ANY = ("No dialect in particular", "")
 SPEAKERS = ((str(SpeakerGender.FEMALE), "Female"), (str(SpeakerGender.MALE), "Male"))
 ABOUT = "The same speaker in another language. The voice itself stays as it is."
@@ -32,6 +36,9 @@ class LocalizeForm(QWidget):
         self.language, self.dialect = Combo("Language"), Combo("Dialect", (ANY,))
         self.gender = Segmented("Speaker of the original", SPEAKERS)
         self.name, self.description = text_field("Name"), text_field("Description")
+        self.before, self.after = button("Hear before", icon="play"), button("Hear after", icon="play")
+        self.line, self.new_line = text_field("What it says before"), text_field("What it says after")
+        self._price = label(role="small", tone="quiet", wrap=True)
         self.foot = MakeFoot("Make the voice")
         rows = (
             named("Language", self.language),
@@ -41,9 +48,20 @@ class LocalizeForm(QWidget):
             named("Description", self.description),
         )
         about = label(ABOUT, role="small", tone="quiet", wrap=True)
-        self.setLayout(column(self._head, about, *rows, self.foot, STRETCH, spacing=12))
+        heard = (
+            section("Before and after"),
+            row((self.line, 1), self.before),
+            row((self.new_line, 1), self.after),
+            self._price,
+        )
+        self.setLayout(column(self._head, about, *rows, *heard, self.foot, STRETCH, spacing=12))
         self.language.activated.connect(self._language_taken)
         self.name.textChanged.connect(self._show)
+        self.before.clicked.connect(self._hear_before)
+        self.after.clicked.connect(self._hear_after)
+        for field in (self.line, self.new_line):
+            field.textChanged.connect(self._show)
+        localizing.saying.changed.connect(self._show)
         self.foot.asked.connect(self._make)
         self.foot.stopped.connect(localizing.making.stop)
         localizing.making.changed.connect(self._show)
@@ -60,6 +78,8 @@ class LocalizeForm(QWidget):
         self.description.setText(voice.description)
         self.description.setCursorPosition(0)
         self.name.setText("")
+        self.line.setText(sample_line(voice.language))
+        self.line.setCursorPosition(0)
         self._language_taken()
         self.language.setFocus()
 
@@ -82,6 +102,8 @@ class LocalizeForm(QWidget):
         self.dialect.setEnabled(bool(dialects))
         self.dialect.setToolTip("" if dialects else "This language has no dialects to choose from")
         self._suggest(language)
+        self.new_line.setText(sample_line(language))
+        self.new_line.setCursorPosition(0)
         self._show()
 
     def _suggest(self, language: str) -> None:
@@ -93,6 +115,38 @@ class LocalizeForm(QWidget):
     def _show(self, *_news: object) -> None:
         making = self._localizing.making
         self.foot.show_state(self._localizing.missing(self.request), making.note, running=making.running)
+        self._show_hearing()
+
+    def _show_hearing(self) -> None:
+        acts, on, language = self._localizing, self._localizing.saying.on, str(self.language.value() or "")
+        if self._voice is None:
+            return
+        for act, key, words, why in (
+            (self.before, BEFORE, "Hear before", "" if self.line.text().strip() else NO_LINE),
+            (
+                self.after,
+                AFTER,
+                "Hear after",
+                acts.no_after or ("" if self.new_line.text().strip() else NO_LINE),
+            ),
+        ):
+            act.setText("Stop" if on == key else words)
+            act.set_icon_name("stop" if on == key else "play")
+            act.updateGeometry()
+            act.setEnabled(on == key or not why)
+            act.setToolTip("" if on == key else why)
+        before = acts.price(self._voice, self.line.text().strip() or NO_LINE, self._voice.language)
+        after = acts.price(self._voice, self.new_line.text().strip() or NO_LINE, language)
+        self._price.setText(f"Hearing before: {before}. After: {after}." if (before, after) != FREE else "")
+        self._price.setVisible(bool(self._price.text()))
+
+    def _hear_before(self) -> None:
+        if self._voice is not None:
+            self._localizing.hear_before(self._voice, self.line.text().strip())
+
+    def _hear_after(self) -> None:
+        if self._voice is not None:
+            self._localizing.hear_after(self._voice, self.request, self.new_line.text().strip())
 
     def _make(self) -> None:
         self._localizing.begin(self.request)

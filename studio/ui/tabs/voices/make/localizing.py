@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject
 
+from studio.core.clip import Clip
 from studio.core.connection import Ability
+from studio.core.languages import language_name
+from studio.core.parameters import Parameter
+from studio.core.speech import SpeechRequest
 from studio.core.voice import Voice
-from studio.core.voice_requests import LocalizeVoiceRequest
+from studio.core.voice_notes import Origin
+from studio.core.voice_requests import LocalizeRequest, LocalizeVoiceRequest
 from studio.jobs.task import Work
 from studio.ui.speech.spoken import spoken_languages
+from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.make.making import VoiceMaking
+from studio.ui.tabs.voices.saying import Line, Saying
 
+BEFORE: Final = "localize before"
+AFTER: Final = "localize after"
 NO_NAME = "The new voice needs a name"
 
 
@@ -21,7 +32,12 @@ class Localizing(QObject):
     def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._voices = given.services, given.voices
-        self.making = VoiceMaking(given, self)
+        self.making, self.saying = VoiceMaking(given, self), Saying(given.pool, given.player, self)
+
+    def close(self) -> None:
+        """Silence, and nothing more is heard of it."""
+        self.making.leave()
+        self.saying.close()
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -44,7 +60,49 @@ class Localizing(QObject):
         """Makes the voice."""
 
         def work(work: Work) -> Voice:
-            return self._services.localize(request, work.cancel)
+            made, notes = self._services.localize(request, work.cancel), self._services.voice_notes
+            before = notes.notes(request.voice_id)
+            notes.begin(made.id, Origin.LOCALIZED, before.consent, before.tags)
+            return made
 
         if not self.missing(request) and not self.making.running:
             self.making.begin(request.name, work)
+
+    # Before and after
+
+    @property
+    def no_after(self) -> str:
+        """Why it cannot be heard before it is kept, without a full stop; empty if it can."""
+        connect = self._services.connect
+        untaken = connect.untaken(connect.chosen.id).get(Parameter.VOICE_NUMBERS, "")
+        return self.reason or untaken.rstrip(".")
+
+    def price(self, voice: Voice, text: str, language: str) -> str:
+        """What hearing a line costs, in words; what was made before is free."""
+        request = SpeechRequest(text, voice.id, language=language)
+        if not self._voices.is_hosted or self._services.try_out.is_made(request):
+            return "free"
+        return price(self._services.quote(request).credits)
+
+    def hear_before(self, voice: Voice, text: str) -> None:
+        """Hears the voice as it is, or ends that."""
+        request = SpeechRequest(text, voice.id, language=voice.language)
+
+        def make(work: Work) -> Clip:
+            return self._services.try_out(request, work.cancel)
+
+        self.saying.toggle(Line(BEFORE, voice.name, f"“{text}”", f"Hearing {voice.name}", make))
+
+    def hear_after(self, voice: Voice, asked: LocalizeVoiceRequest, text: str) -> None:
+        """Hears the voice as it would speak, or ends that; nothing is kept."""
+        services = self._services
+
+        def make(work: Work) -> Clip:
+            numbers = voice.embedding or services.get_voice(voice.id, work.cancel).embedding
+            wanted = LocalizeRequest(numbers, asked.language, asked.gender, asked.dialect)
+            made = services.localize.embedding(wanted, work.cancel)
+            line = SpeechRequest(text, "", language=asked.language, embedding=made)
+            return services.try_out(line, work.cancel)
+
+        title = f"{voice.name} in {language_name(asked.language)}"
+        self.saying.toggle(Line(AFTER, title, f"“{text}”", f"Hearing {title}", make))

@@ -10,12 +10,14 @@ from studio.ui.theme.boxes import column, frame, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.sign import Sign
+from studio.ui.widgets.time_text import length
 
 SIGNS = {
     "good": ("check-circle-fill", "green"),
     "fair": ("warning-fill", "amber"),
     "poor": ("x-circle-fill", "red"),
 }
+GROUNDS = {"good": "note_good", "fair": "note_look", "poor": "note_bad"}
 SPEAKERS = {"good": "one", "fair": "perhaps two", "poor": "two"}
 NAMES = {"second_speaker": "Speakers", "bandwidth": "Highs", "reverb": "Room"}
 MOST = 6
@@ -36,7 +38,8 @@ class Measures(QWidget):
         inner.setContentsMargins(12, 6, 8, 6)
         self._figures: QHBoxLayout = row(spacing=16)
         self._shown: tuple[Measure, ...] = ()
-        self.setLayout(column(frame("note", inner), self._figures, spacing=8))
+        self._note = frame("note", inner)
+        self.setLayout(column(self._note, self._figures, spacing=8))
         self.hide()
 
     def show_judgement(self, judgement: Judgement | None, *, whole: bool) -> None:
@@ -44,9 +47,12 @@ class Measures(QWidget):
         self.setVisible(judgement is not None)
         if judgement is None:
             return
+        name = GROUNDS.get(judgement.verdict, "note")
+        if name != self._note.objectName():
+            self._note.setObjectName(name)
+            self._note.style().polish(self._note)
         self._sign.change(*SIGNS.get(judgement.verdict, SIGNS["fair"]))
-        worst = next((m for m in judgement.measures if m.verdict == judgement.verdict), None)
-        self._words.setText(verdict_of(judgement, worst))
+        self._words.setText(verdict_of(judgement, worst_of(judgement)))
         best = judgement.best[0] if judgement.best else None
         self.best.setVisible(whole and best is not None and best.end - best.start < judgement.seconds - 0.5)
         if best is not None:
@@ -65,11 +71,20 @@ class Measures(QWidget):
             self._figures.addWidget(_figure(measure), 1)
 
 
+def worst_of(judgement: Judgement) -> Measure | None:
+    """The measure that decides."""
+    return next((m for m in judgement.measures if m.verdict == judgement.verdict), None)
+
+
 def verdict_of(judgement: Judgement, worst: Measure | None) -> str:
     """The judgement in one sentence: what is worst, or that all is well."""
     if judgement.verdict == "good":
-        return f"This is good for a clone: {judgement.speech:.0f} s of speech, one speaker, little noise."
-    return worst.sentence if worst is not None else ""
+        return f"This is good for a clone: {judgement.speech:.0f} s of speech, one speaker, quiet room."
+    best = judgement.best[0] if judgement.best else None
+    told = worst.sentence if worst is not None else ""
+    if best is not None and worst is not None and worst.name == "second_speaker":
+        return f"{told} The best stretch with one is {length(best.start)} to {length(best.end)}."
+    return told
 
 
 def figure_of(measure: Measure) -> str:

@@ -5,20 +5,24 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from studio.ui.speech.wording import price
+from studio.ui.tabs.voices.card_model import VOICE_MIME
 from studio.ui.tabs.voices.make.form_parts import text_field
-from studio.ui.tabs.voices.make.mixing import LINE, MOST, NO_NAME, Mixing, Share
+from studio.ui.tabs.voices.make.mixing import MOST, NO_NAME, Mixing, Share
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button, icon_button
+from studio.ui.widgets.check import Check
 from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.slider import Slider
 from studio.ui.widgets.wheel import WheelLabel
 
-HEIGHT, WHEEL, STEPS = 188, 62, 100
+HEIGHT, WHEEL, STEPS = 196, 62, 100
+HERE = "This service does not mix voices. Mix those of this computer: it is free."
 
 
 class ShareRow(QWidget):
@@ -52,7 +56,11 @@ class ShareRow(QWidget):
 
 
 class MixPart(QFrame):
-    """Shows a `Mixing`; folds away with its button."""
+    """Shows a `Mixing`; folds away with its button. Cards of the gallery can be dropped on it: `dropped(voice
+    id)`. `here_asked` where only this computer mixes."""
+
+    dropped = Signal(str)
+    here_asked = Signal()
 
     def __init__(self, mixing: Mixing) -> None:
         super().__init__()
@@ -65,11 +73,15 @@ class MixPart(QFrame):
         self.even, self.fold = button("Even out", kind="ghost"), icon_button("caret-down", "Fold", small=True)
         self.fold.setCheckable(True)
         self._wheel = WheelLabel(scaled(WHEEL))
-        self._note = label(role="small", tone="quiet", wrap=True)
-        self.hear = button("Hear the mix", icon="play")
+        self._near = Elided(role="small", tone="quiet")
+        self._note = Elided(role="small", tone="quiet")
+        self.line = text_field("Line that the mix says")
+        self.hear, self.follow = button("Hear the mix", icon="play"), Check("Hear it as I drag", checked=True)
+        self.here = button("Mix on this computer", icon="desktop")
         self.name = text_field("Name of the mixed voice", "Name of the mixed voice")
         self.save = button("Save as voice", icon="floppy-disk")
         self._rows: QVBoxLayout = column(spacing=4)
+        self.setAcceptDrops(True)
         self._arrange()
         self._connect()
         self.show_mix()
@@ -78,13 +90,19 @@ class MixPart(QFrame):
     def _arrange(self) -> None:
         held = QWidget()
         held.setLayout(column(self._rows, STRETCH, spacing=0, margins=(0, 0, 8, 0)))
-        made = QWidget()
-        keeping = row((self.name, 1), self.save, spacing=8)
-        made.setLayout(column(row(self.hear, STRETCH), keeping, self._note, STRETCH, spacing=8))
-        made.setFixedWidth(scaled(330))
+        self._made_part, self._away = QWidget(), QWidget()
+        heard, keeping = row(self.hear, self.follow, STRETCH), row((self.name, 1), self.save, spacing=8)
+        self._made_part.setLayout(column(self.line, heard, keeping, self._note, STRETCH, spacing=6))
+        self._made_part.setFixedWidth(scaled(330))
+        told = label(HERE, tone="quiet", wrap=True)
+        self._away.setLayout(column(told, row(self.here, STRETCH), STRETCH, spacing=10))
         self._body = QWidget()
-        middle = column(self._wheel, STRETCH)
-        self._body.setLayout(row((scrolling(held), 1), middle, made, spacing=20))
+        self._near.setFixedWidth(scaled(132))
+        self._near.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        middle = column(row(STRETCH, self._wheel, STRETCH), self._near, STRETCH, spacing=6)
+        self._mix_part = QWidget()
+        self._mix_part.setLayout(row((scrolling(held), 1), middle, self._made_part, spacing=14))
+        self._body.setLayout(column(self._mix_part, self._away, spacing=0))
         self._body.setFixedHeight(scaled(HEIGHT - 48))
         head = row(label("Mix", role="title", tone="strong"), self._count, STRETCH, self.even, self.fold)
         inner = column(head, self._body, spacing=6, margins=(16, 6, 12, 8))
@@ -94,6 +112,10 @@ class MixPart(QFrame):
         mixing = self._mixing
         self.even.clicked.connect(mixing.even_out)
         self.hear.clicked.connect(mixing.hear)
+        self.here.clicked.connect(self.here_asked)
+        self.line.textEdited.connect(lambda text: mixing.say(text.strip()))
+        self.line.returnPressed.connect(mixing.hear)
+        self.follow.toggled.connect(mixing.set_follows)
         self.save.clicked.connect(self._save)
         self.name.returnPressed.connect(self._save)
         self.name.textChanged.connect(self.show_mix)
@@ -112,7 +134,11 @@ class MixPart(QFrame):
         count = len(mixing.shares)
         self._count.setText(f"{count} of up to {MOST} voices" if count else f"up to {MOST} voices")
         self._wheel.set_voice(mixing.mixed)
-        self.even.setVisible(count > 1)
+        near = mixing.nearest
+        self._near.set_whole(f"nearest: {near[0].name}, {near[1]:.2f}" if near is not None else "")
+        self.even.setVisible(count > 1 and not self.fold.isChecked())
+        self._mix_part.setVisible(not mixing.can_move_here)
+        self._away.setVisible(mixing.can_move_here)
         self._show_acts()
 
     def _show_acts(self) -> None:
@@ -122,14 +148,19 @@ class MixPart(QFrame):
         self.hear.set_icon_name("stop" if mixing.is_sounding else "play")
         self.hear.setEnabled(not missing)
         cost = mixing.price()
-        self.hear.setToolTip(missing or f"“{LINE}” · {price(cost)}")
+        self.hear.setToolTip(missing or f"“{mixing.line}” · {price(cost)}")
         self.hear.setAccessibleDescription(missing or price(cost))
+        self.hear.updateGeometry()
+        if not self.line.hasFocus():
+            self.line.setText(mixing.text)
+        self.line.setPlaceholderText(mixing.line)
+        self.follow.setVisible(not mixing.costs)
         nameless = "" if self.name.text().strip() else NO_NAME
         self.save.setText("Stop" if running else "Save as voice")
         self.save.setEnabled(running or not (missing or nameless))
         self.save.setToolTip("" if running else missing or nameless)
         priced = f"Hearing it: {price(cost)}." if cost else ""
-        self._note.setText(mixing.making.note or (f"{missing}." if missing else priced))
+        self._note.set_whole(mixing.making.note or (f"{missing}." if missing else priced))
 
     def _renew(self) -> None:
         for old in self.rows.values():
@@ -153,5 +184,15 @@ class MixPart(QFrame):
 
     def _fold(self, folded: bool) -> None:
         self._body.setVisible(not folded)
+        self.even.setVisible(len(self._mixing.shares) > 1 and not folded)
         self.fold.set_icon_name("caret-up" if folded else "caret-down")
         self.fold.name_it("Unfold" if folded else "Fold")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(VOICE_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        carried = event.mimeData().data(VOICE_MIME).data()
+        self.dropped.emit(bytes(carried).decode())

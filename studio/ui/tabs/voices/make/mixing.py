@@ -1,18 +1,24 @@
-"""Mixing voices: which ones, how much of each, how that sounds, and keeping it."""
+"""Mixing voices: which ones, how much of each, how that sounds, and keeping it.
+
+While the shares are moved the mix is heard anew once they rest. One line is made at a time: what is moved
+meanwhile is made when it is there, and only as it is then.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.core.clip import Clip
 from studio.core.connection import Ability
-from studio.core.errors import StudioError
+from studio.core.errors import Cancelled, StudioError
 from studio.core.parameters import Parameter
+from studio.core.sample_lines import ENGLISH, sample_line
 from studio.core.speech import SpeechRequest
 from studio.core.voice import Voice
+from studio.core.voice_notes import Origin
 from studio.core.voice_requests import CreateRequest, MixPart
 from studio.devices.player import Player
 from studio.jobs.task import Work
@@ -21,10 +27,12 @@ from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.speech.playing import Playing
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.make.making import VoiceMaking
+from studio.ui.tabs.voices.make.nearest import Nearest
 
 FEWEST, MOST = 2, 6
 KEY: Final = "mix:"
-LINE: Final = "The kettle is on for both of us."
+REST_MS: Final = 220
+"""How long the shares stand still before the mix is heard anew."""
 NO_NAME: Final = "The mixed voice needs a name"
 
 
@@ -51,10 +59,15 @@ class Mixing(QObject):
         self.making = VoiceMaking(given, self)
         self.playing = Playing(given.player, self)
         self.shares: tuple[Share, ...] = ()
+        self.text, self._follows, self._again = "", True, False
+        self._nearest = Nearest(given.pool, self)
+        self._nearest.ready.connect(self.changed)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._rested)
         self._hearing = Act(given.pool, parent=self)
         self._hearing.done.connect(self._came)
         self._hearing.failed.connect(self._not_heard)
-        self._hearing.stopped.connect(self.changed)
+        self._hearing.stopped.connect(self._stopped)
         self.playing.turned.connect(self.changed)
         self.making.changed.connect(self.changed)
         self.making.failed.connect(self.failed)
@@ -63,7 +76,9 @@ class Mixing(QObject):
     def close(self) -> None:
         """Silence, and nothing more is heard of it."""
         self._voices.changed.disconnect(self._voices_changed)
+        self._rest.stop()
         self._hearing.leave()
+        self._nearest.leave()
         self.making.leave()
         self.playing.unload()
         self.playing.leave()
@@ -81,8 +96,11 @@ class Mixing(QObject):
         self._set(tuple(share for share in self.shares if share.voice.id != voice_id))
 
     def weigh(self, voice_id: str, weight: float) -> None:
-        """Another weight, from 0 to 1."""
-        self._set(tuple(replace(s, weight=weight) if s.voice.id == voice_id else s for s in self.shares))
+        """Another weight, from 0 to 1; once it rests the mix is heard, where that is wanted and free."""
+        self.shares = tuple(replace(s, weight=weight) if s.voice.id == voice_id else s for s in self.shares)
+        if self.follows and not self.missing:
+            self._rest.start()
+        self.changed.emit()
 
     def even_out(self) -> None:
         """As much of each."""
@@ -102,6 +120,17 @@ class Mixing(QObject):
         columns = zip(*numbers, strict=True)
         middle = tuple(sum(p * n for p, n in zip(self.parts(), column, strict=True)) for column in columns)
         return Voice(self.shares[0].voice.id, "The mix", embedding=middle)
+
+    @property
+    def nearest(self) -> tuple[Voice, float] | None:
+        """The voice that the mix is most like, and how much, at most 1; None while that is not known."""
+        mixed, known = self.mixed, self._voices.voices
+        return self._nearest.to(mixed.embedding, known) if mixed is not None and known else None
+
+    @property
+    def can_move_here(self) -> bool:
+        """True where this computer mixes and the connection that speaks does not."""
+        return self._voices.is_hosted and bool(self.reason) and not self._voices.reason
 
     @property
     def reason(self) -> str:
@@ -125,6 +154,32 @@ class Mixing(QObject):
     # Hearing and keeping
 
     @property
+    def line(self) -> str:
+        """What the mix says: what was typed, or a line of its language."""
+        return self.text or (sample_line(self._language) if self.shares else ENGLISH)
+
+    @property
+    def costs(self) -> bool:
+        """True where hearing it is not free, so that it is never heard unasked."""
+        return self._voices.is_hosted and self.price() > 0
+
+    @property
+    def follows(self) -> bool:
+        """True if it is heard while its shares are moved."""
+        return self._follows and not self.costs
+
+    def set_follows(self, on: bool) -> None:
+        """Whether it is heard while its shares are moved."""
+        self._follows = on
+        self._rest.stop()
+        self.changed.emit()
+
+    def say(self, text: str) -> None:
+        """Another line; empty for the usual one."""
+        self.text = text
+        self.changed.emit()
+
+    @property
     def is_sounding(self) -> bool:
         """True while the mix is heard, or about to be."""
         return self._hearing.running or self.playing.sounding.startswith(KEY)
@@ -135,18 +190,30 @@ class Mixing(QObject):
 
     def hear(self) -> None:
         """Hears a line in the mix, or ends that."""
+        self._rest.stop()
         if self.is_sounding:
+            self._again = False
             self._hearing.stop()
             self.playing.stop()
-            return
-        if self.missing:
-            return
+        elif not self.missing:
+            self._make()
+
+    def _rested(self) -> None:
+        """The shares stand still: what runs is let end, and the mix as it is then comes next."""
+        if self._hearing.running:
+            self._again = True
+        elif not self.missing:
+            self._make()
+
+    def _make(self) -> None:
         parts = self._mix_parts()
+        line = self._line(())
 
         def work(work: Work) -> Clip:
             numbers = self._services.mix(parts, work.cancel)
-            return self._services.try_out(self._line(numbers), work.cancel)
+            return self._services.try_out(replace(line, embedding=numbers), work.cancel)
 
+        self._again = False
         self._hearing.begin("Hearing the mix", work)
         self.changed.emit()
 
@@ -156,9 +223,10 @@ class Mixing(QObject):
 
         def work(work: Work) -> Voice:
             numbers = self._services.mix(parts, work.cancel)
-            return self._services.create_voice(
-                CreateRequest(name, description, numbers, language), work.cancel
-            )
+            request = CreateRequest(name, description, numbers, language)
+            made = self._services.create_voice(request, work.cancel)
+            self._services.voice_notes.begin(made.id, Origin.MIX)
+            return made
 
         if not self.missing and name and not self.making.running:
             self.making.begin(name, work)
@@ -170,7 +238,7 @@ class Mixing(QObject):
 
     def _line(self, numbers: tuple[float, ...]) -> SpeechRequest:
         language = self._language if self.shares else "en"
-        return SpeechRequest(LINE, "", language=language, embedding=numbers)
+        return SpeechRequest(self.line, "", language=language, embedding=numbers)
 
     def _mix_parts(self) -> tuple[MixPart, ...]:
         return tuple(MixPart(voice_id=share.voice.id, weight=share.weight) for share in self.shares)
@@ -181,9 +249,16 @@ class Mixing(QObject):
         self._player.load(clip, key)
         self.sourced.emit(clip)
         self.playing.start(0.0)
+        if self._again and not self.missing:
+            self._make()
+        self.changed.emit()
+
+    def _stopped(self, _stopped: Cancelled) -> None:
+        self._again = False
         self.changed.emit()
 
     def _not_heard(self, error: StudioError) -> None:
+        self._again = False
         self.changed.emit()
         self.failed.emit(error, NOTHING_KNOWN)
 
@@ -197,6 +272,7 @@ class Mixing(QObject):
         self.changed.emit()
 
     def _set(self, shares: tuple[Share, ...]) -> None:
+        self._rest.stop()
         self._hearing.leave()
-        self.shares = shares
+        self._again, self.shares = False, shares
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""The strip under the toolbar that goes through the tutorial."""
+"""A strip under the toolbar that leads through a first act in three steps."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studio.ui.tabs.infill.tutorial.steps import STEPS
 from studio.ui.theme.boxes import column, frame, line, row
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
@@ -21,9 +20,9 @@ class Steps(QWidget):
     """The steps side by side: those that are done with a tick, the next one standing out. Where there is no
     room for all, the next one alone."""
 
-    def __init__(self) -> None:
+    def __init__(self, steps: tuple[str, ...]) -> None:
         super().__init__()
-        self.next = 0
+        self.words, self.next = steps, 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -34,11 +33,15 @@ class Steps(QWidget):
 
     def shown(self) -> tuple[int, ...]:
         """The steps that there is room for."""
-        wide = sum(self._wide(number) for number in range(len(STEPS))) + (len(STEPS) - 1) * scaled(APART)
-        return tuple(range(len(STEPS))) if wide <= self.width() else (self.next,)
+        wide = sum(self._wide(number) for number in range(len(self.words))) + (len(self.words) - 1) * scaled(
+            APART
+        )
+        return tuple(range(len(self.words))) if wide <= self.width() else (self.next,)
 
     def _wide(self, number: int) -> float:
-        return scaled(BADGE) + GAP + QFontMetrics(font("body", weight=600)).horizontalAdvance(STEPS[number])
+        return (
+            scaled(BADGE) + GAP + QFontMetrics(font("body", weight=600)).horizontalAdvance(self.words[number])
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -64,20 +67,21 @@ class Steps(QWidget):
         painter.setPen(colour("strong" if is_next else "quiet"))
         room = QRectF(badge.right() + GAP, 0, self.width() - badge.right() - GAP, self.height())
         words = painter.fontMetrics().elidedText(
-            STEPS[number], Qt.TextElideMode.ElideRight, int(room.width())
+            self.words[number], Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, LEFT_MIDDLE, words)
 
 
-class TutorialStrip(QWidget):
-    """`left` when the user wants no more of it."""
+class StepsStrip(QWidget):
+    """`steps` in a few words each; what the strip is of is `name`. `left` when the user wants no more of
+    it."""
 
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, steps: tuple[str, ...], name: str) -> None:
         super().__init__()
-        self.steps = Steps()
-        self.close_button = icon_button("x", "Leave the tutorial", "Esc", small=True)
+        self.steps = Steps(steps)
+        self.close_button = icon_button("x", f"Leave the {name}", "Esc", small=True)
         self.close_button.clicked.connect(self.left)
         inner = row((self.steps, 1), self.close_button, spacing=12, margins=(16, 0, 12, 0))
         self.setLayout(column(frame("panel", inner), line(), spacing=0))
@@ -90,6 +94,6 @@ class TutorialStrip(QWidget):
         if came or number != self.steps.next:
             self.steps.next = number
             self.steps.update()
-            words = f"Step {number + 1} of {len(STEPS)}: {STEPS[number]}"
+            words = f"Step {number + 1} of {len(self.steps.words)}: {self.steps.words[number]}"
             self.steps.setAccessibleName(words)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

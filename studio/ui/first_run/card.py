@@ -1,0 +1,102 @@
+"""A card that says what one could do, and does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from studio.ui.first_run.art import Art
+from studio.ui.theme.fonts import font
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.tokens import FOCUS_WIDTH, RADIUS, colour, scaled
+
+WIDTH, TALL, ART, INSET, EDGE = 278, 318, 150, 20, 3
+WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """One first thing to do: `tab` is the title of the tab that it is done in."""
+
+    tab: str
+    art: Art
+    title: str
+    words: str
+    how: str
+
+
+class FirstCard(QAbstractButton):
+    """A button as large as a card; the one with the focus has a teal frame. `stepped(way)` by an arrow key:
+    to the next card, 1, or the one before, -1."""
+
+    stepped = Signal(int)
+
+    def __init__(self, first: First, number: int) -> None:
+        super().__init__()
+        self.first = first
+        self.setText(first.title)
+        self.setAccessibleName(first.title)
+        self.setAccessibleDescription(f"{first.words} {first.how}. Key {number}")
+        self.setToolTip(f"{first.title} ({number})")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(WIDTH), scaled(TALL))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in ARROWS:
+            self.stepped.emit(ARROWS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter, QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE))
+
+    def _paint(self, painter: QPainter, card: QRectF) -> None:
+        radius = RADIUS["first_card"]
+        whole = QPainterPath()
+        whole.addRoundedRect(card, radius, radius)
+        painter.fillPath(whole, colour("hover" if self.underMouse() and not self.isDown() else "raised"))
+        art = QRectF(card.left(), card.top(), card.width(), scaled(ART))
+        painter.save()
+        painter.setClipPath(whole)
+        painter.fillRect(art, colour("window"))
+        painter.setPen(QPen(colour("line"), 1))
+        painter.drawLine(art.bottomLeft(), art.bottomRight())
+        self.first.art(painter, art)
+        painter.restore()
+        self._paint_words(painter, card, art.bottom())
+        chosen = self.hasFocus()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour("accent" if chosen else "line"), FOCUS_WIDTH if chosen else 1))
+        grown = FOCUS_WIDTH / 2 if chosen else 0.0
+        painter.drawRoundedRect(card.adjusted(-grown, -grown, grown, grown), radius + grown, radius + grown)
+
+    def _paint_words(self, painter: QPainter, card: QRectF, top: float) -> None:
+        inset = scaled(INSET)
+        room = QRectF(card.left() + inset, top + scaled(20), card.width() - 2 * inset, scaled(26))
+        painter.setFont(font("card_title"))
+        painter.setPen(colour("strong"))
+        painter.drawText(room, LEFT, self.first.title)
+        painter.setFont(font("body"))
+        painter.setPen(colour("normal"))
+        painter.drawText(room.translated(0, scaled(32)).adjusted(0, 0, 0, scaled(40)), WRAP, self.first.words)
+        painter.setFont(font("small"))
+        painter.setPen(colour("quiet"))
+        foot = QRectF(room.left(), card.bottom() - scaled(42), room.width(), scaled(20))
+        painter.drawText(foot, LEFT, self.first.how)
+        side = scaled(18)
+        arrow = QRectF(foot.right() - side, foot.center().y() - side / 2, side, side)
+        paint_icon(painter, arrow, "arrow-right", colour="accenttext" if self.hasFocus() else "quiet")

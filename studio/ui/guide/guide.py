@@ -1,0 +1,30 @@
+"""When the guide is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from studio.ui.over_tabs import OverTabs
+
+
+class Guide(QObject):
+    """Makes its page when it is first asked for."""
+
+    def __init__(self, over: OverTabs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = over
+        self._page: QWidget | None = None
+
+    def show(self) -> None:
+        """Opens the guide, or leaves it if it is open."""
+        from studio.ui.guide.page import GuidePage
+
+        if self._page is None:
+            self._page = page = GuidePage()
+            page.left.connect(self._over.leave)
+            self._over.add(page)
+        if self._over.page is self._page:
+            self._over.leave()
+        elif self._over.show(self._page) and isinstance(self._page, GuidePage):
+            self._page.begin()

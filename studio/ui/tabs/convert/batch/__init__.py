@@ -1,0 +1,1 @@
+"""Many recordings in many voices, under the lanes."""

@@ -1,0 +1,80 @@
+"""The line above the batch: how it stands, adding to it, who speaks it, and what begins it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from studio.ui.tabs.convert.batch.page import BatchPage
+from studio.ui.theme.boxes import row
+from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.buttons import Button, button, icon_button
+from studio.ui.widgets.labels import Elided, label
+
+HEIGHT = 40
+EMPTY = "Add files or a folder; each is spoken by every voice you tick."
+
+
+class BatchHeader(QWidget):
+    """Buttons; the part connects them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Batch")
+        self._name = label("Batch", role="title", tone="strong")
+        self._facts = Elided(role="small", tone="quiet")
+        self._quote = label(role="small", tone="quiet", tabular=True)
+        self.add = button("Add files or folder…", kind="ghost", icon="plus")
+        self.voices = button("Voices", kind="ghost", icon="users")
+        self.results = button("Results…", kind="ghost", icon="sliders-horizontal")
+        self.primary, self.cancel = button("Start"), button("Cancel all")
+        self.fold = icon_button("caret-down", "Fold the batch")
+        self._compact = False
+        parts = (self.add, 2, self.voices, 2, self.results, 10, self._quote, 10, self.primary, 8, self.cancel)
+        self.setLayout(
+            row(self._name, 8, (self._facts, 1), 8, *parts, 4, self.fold, spacing=0, margins=(16, 0, 8, 0))
+        )
+        self.setFixedHeight(scaled(HEIGHT))
+
+    def set_compact(self, compact: bool) -> bool:
+        """Icons with tooltips in the place of words; True if that is another look."""
+        changed, self._compact = compact != self._compact, compact
+        return changed
+
+    def show_page(self, page: BatchPage, *, folded: bool) -> None:
+        """Shows how the batch stands, and what can be done with it."""
+        self.setFixedHeight(scaled(HEIGHT))
+        said = page.notice or (EMPTY if page.is_empty else page.facts)
+        self._facts.set_whole(f"{page.facts} · {page.notice}" if page.notice and not page.is_empty else said)
+        self._quote.setText(page.quote.partition(" · ")[0] if self._compact else page.quote)
+        self._quote.setToolTip(page.quote)
+        for part in (self.voices, self.results, self.primary, self.fold):
+            part.setVisible(not page.is_empty)
+        self.cancel.setVisible(page.running or page.looking)
+        self.cancel.setText("Cancel all" if page.running else "Stop")
+        count = len(page.voices)
+        _say(self.add, "Add files or folder…", bare=self._compact)
+        _say(self.voices, f"{count} voice{'s' * (count != 1)}" if count else "No voice", bare=self._compact)
+        _say(self.results, "Results…", bare=self._compact)
+        self.voices.setToolTip(", ".join(name for _, name in page.voices) or "Tick who speaks")
+        self.results.setToolTip("Format, names and place of the results")
+        self.fold.set_icon_name("caret-up" if folded else "caret-down")
+        self.fold.setToolTip("Show the rows" if folded else "Fold the batch")
+        self.fold.setAccessibleName("Show the rows" if folded else "Fold the batch")
+        self._show_primary(page)
+
+    def _show_primary(self, page: BatchPage) -> None:
+        act = page.primary
+        self.primary.setText(act.words)
+        self.primary.set_icon_name("pause" if page.running else "")
+        self.primary.setEnabled(not act.reason)
+        self.primary.setToolTip(act.reason or act.tip)
+        self.primary.setAccessibleName(f"{act.words} the batch")
+        self.primary.setAccessibleDescription(act.reason or page.quote)
+        self.primary.updateGeometry()
+
+
+def _say(control: Button, words: str, *, bare: bool) -> None:
+    control.setText("" if bare else words)
+    control.setAccessibleName(words)
+    control.setToolTip(words if bare else "")
+    control.updateGeometry()

@@ -1,0 +1,147 @@
+"""What the batch shows: a row each, and the line above them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studio.core.take import Take
+from studio.core.unmatched import unmatched
+from studio.core.voice_batch import BatchCounts, BatchRow, BatchState, Standing
+from studio.ui.speech.question_bar import Question
+from studio.ui.speech.wording import quote_line
+from studio.ui.tabs.convert.page import Act
+from studio.ui.widgets.time_text import countdown, length
+
+
+class RowAct(StrEnum):
+    """What can be done with a row; the value is its words."""
+
+    PLAY = "Play the result"
+    SHOW = "Show it in its folder"
+    STOP = "Stop this one"
+    SKIP = "Skip"
+    KEEP = "Do not skip"
+    AGAIN = "Try again"
+    CHOOSE = "Choose another file…"
+    REMOVE = "Remove the file from the batch"
+
+
+ICONS = {
+    RowAct.PLAY: "play",
+    RowAct.SHOW: "folder-open",
+    RowAct.STOP: "x",
+    RowAct.SKIP: "skip-forward",
+    RowAct.KEEP: "arrow-counter-clockwise",
+    RowAct.AGAIN: "arrow-clockwise",
+    RowAct.CHOOSE: "file-plus",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """`icon` and `tone` are the sign of its state, `words` the state itself, `hint` more of it; `part` of one
+    that is made is there, None where that is not known; `acts` at its end."""
+
+    row: BatchRow
+    standing: Standing
+    words: str
+    icon: str
+    tone: str
+    hint: str
+    saved: str
+    acts: tuple[RowAct, ...]
+    part: float | None = None
+
+    @property
+    def making(self) -> bool:
+        return self.standing.state is BatchState.MAKING
+
+    @property
+    def spoken(self) -> str:
+        """For screen readers."""
+        seconds = f"{self.row.file.seconds:.1f} seconds" if self.row.file.seconds else ""
+        parts = (self.row.file.name, self.row.voice.name, seconds, self.words.lower(), self.saved)
+        return ", ".join(part for part in parts if part)
+
+
+def shown_row(
+    row: BatchRow, standing: Standing, takes: Mapping[str, Take], part: float | None, left: float | None
+) -> ShownRow:
+    """The row as it stands."""
+    words, icon, tone, hint, acts = _state(row, standing, takes.get(standing.take))
+    if standing.state is BatchState.MAKING and part:
+        words = f"{round(part * 100)} %" + (f" · {countdown(left)}" if left is not None else "")
+    saved = standing.saved.replace("\\", "/").rpartition("/")[2]
+    return ShownRow(row, standing, words, icon, tone, hint, saved, acts, part)
+
+
+Shown = tuple[str, str, str, str, tuple[RowAct, ...]]
+
+
+def _state(row: BatchRow, standing: Standing, take: Take | None) -> Shown:
+    skip = RowAct.KEEP if row.skipped else RowAct.SKIP
+    if standing.state is BatchState.MAKING:
+        return "Making…", "", "quiet", "", (RowAct.STOP,)
+    if standing.state is BatchState.DONE and standing.saved:
+        return _done(take)
+    if row.skipped:
+        return "Skipped", "minus-circle", "quiet", row.file.trouble, (skip,)
+    if row.file.trouble:
+        return row.file.trouble, "x-circle-fill", "red", row.file.trouble, (RowAct.CHOOSE, skip)
+    if standing.state in (BatchState.FAILED, BatchState.DONE):
+        acts = (RowAct.AGAIN, skip)
+        return standing.sentence, "x-circle-fill", "red", standing.sentence, acts
+    if standing.asks:
+        return standing.sentence, "warning-fill", "amber", standing.sentence, (RowAct.AGAIN, skip)
+    if standing.state is BatchState.STOPPED:
+        return "Stopped", "minus-circle", "quiet", "Nothing was lost. Start makes it.", (skip,)
+    return "Waiting", "clock", "quiet", "", (skip,)
+
+
+def _done(take: Take | None) -> Shown:
+    acts = (RowAct.PLAY, RowAct.SHOW)
+    if take is not None and take.notes:
+        return f"Done, no melody match: {take.notes[0].reason}", "info", "quiet", unmatched(take), acts
+    return "Done", "check-circle-fill", "green", "", acts
+
+
+@dataclass(frozen=True, slots=True)
+class BatchPage:
+    """`facts` stand beside the head; `quote` before the button that begins. `pause` and `cancel` are there
+    while it runs. `reason` says why nothing can be begun, without a full stop."""
+
+    is_empty: bool
+    facts: str
+    notice: str
+    quote: str
+    primary: Act
+    running: bool
+    pausing: bool
+    looking: bool
+    voices: tuple[tuple[str, str], ...]
+    question: Question | None
+    done: int
+    reason: str
+
+
+def facts_of(files: int, voices: int, counts: BatchCounts, left: float | None) -> str:
+    """`5 files, 2 voices · 2 done · 1 failed · 1:52 left`."""
+    parts = [f"{files:,} file{'s' * (files != 1)}, {voices} voice{'s' * (voices != 1)}"]
+    told = (
+        (counts.done, "done"),
+        (counts.failed, "failed"),
+        (counts.skipped, "skipped"),
+        (counts.asks, "to be decided"),
+    )
+    parts += [f"{count:,} {word}" for count, word in told if count]
+    return " · ".join([*parts, countdown(left)] if left is not None else parts)
+
+
+def quote_of(credits: int, counts: BatchCounts) -> str:
+    """What Start costs, and how much sound it is about."""
+    if not counts.open:
+        return ""
+    sound = f"{length(counts.seconds)} of sound"
+    return f"{quote_line(credits, counts.seconds)} · {sound}" if credits else f"Free · {sound}"

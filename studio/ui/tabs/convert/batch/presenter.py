@@ -1,0 +1,268 @@
+"""What the batch does: its acts, its rows as they stand, and the line above them. Without widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.script_making import Made
+from studio.core.speech import OutputFormat
+from studio.core.voice import Voice
+from studio.core.voice_batch import BatchRow, Standing
+from studio.jobs.task import Work
+from studio.services.change_batch import News
+from studio.ui.act import Act as JobAct
+from studio.ui.errors import Circumstance
+from studio.ui.speech.question_bar import Question
+from studio.ui.speech.wording import price
+from studio.ui.tabs.base import Equipment
+from studio.ui.tabs.convert.batch.adding import Adding
+from studio.ui.tabs.convert.batch.document import BatchDocument
+from studio.ui.tabs.convert.batch.page import BatchPage, ShownRow, facts_of, quote_of, shown_row
+from studio.ui.tabs.convert.batch.running import Running
+from studio.ui.tabs.convert.batch.standings import RowStandings
+from studio.ui.tabs.convert.page import Act
+
+NO_FILES, NO_VOICE = "Add files or a folder first", "Tick a voice first"
+NOTHING_LEFT = "Everything is made, skipped, or cannot be used"
+PAUSED = "Paused. Start goes on with the rest."
+
+
+class BatchPresenter(QObject):
+    """`rows_changed` when there are other rows, `row_changed(number)` when one stands otherwise, `changed`
+    with what stands above them; `failed(StudioError, Circumstance)` for the banner. `blocked()` says why the
+    connection changes no voices, without a full stop; `voice()` who speaks where nobody is ticked."""
+
+    rows_changed = Signal()
+    row_changed = Signal(int)
+    changed = Signal()
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        given: Equipment,
+        blocked: Callable[[], str],
+        voice: Callable[[], Voice | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._blocked, self.voice, self._change_batch = blocked, voice, given.services.change_batch
+        self.document = BatchDocument(given.services.project)
+        self.adding = Adding(given.services, given.pool, self.document, self)
+        self.running = Running(given.services.change_batch, given.pool, self)
+        self._reading = JobAct(given.pool, parent=self)
+        self.standing = RowStandings(given.services, self.document)
+        self.notice = ""
+        self._asked: BatchRow | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self.running.news.connect(self._told)
+        self.running.progressed.connect(self.changed)
+        self.running.ended.connect(self._ended)
+        self.running.stopped.connect(self._stopped)
+        self.running.failed.connect(self._not_begun)
+        self.adding.added.connect(self._added)
+        self.adding.changed.connect(self.changed)
+        self.adding.failed.connect(self._complain)
+        self._reading.done.connect(self._read)
+
+    def begin(self) -> None:
+        """Reads what became of the rows before, and shows them."""
+        service, project = self._change_batch, self.document.project
+
+        def work(_work: Work) -> Mapping[str, Standing]:
+            return service.standings(project)
+
+        self._reading.begin("", work)
+
+    def close(self) -> None:
+        """Stops what runs, and hears nothing more; what was made is there the next time."""
+        self._reading.leave()
+        self.adding.leave()
+        self.running.leave()
+
+    # What is shown
+
+    def shown(self, number: int) -> ShownRow:
+        """A row as it stands."""
+        row = self.standing.rows[number]
+        part = self.standing.part(row.key)
+        left = self.running.row_left(row.key, part) if part is not None else None
+        return shown_row(row, self.standing.of(row), self.document.project.takes(), part, left)
+
+    @property
+    def page(self) -> BatchPage:
+        """What stands above the rows."""
+        batch, running = self.document.batch, self.running
+        return BatchPage(
+            is_empty=not batch.files,
+            facts=facts_of(len(batch.files), len(batch.voices), self.standing.counts, running.seconds_left),
+            notice=self.adding.step or self.notice,
+            quote="" if running.running else quote_of(self.standing.credits, self.standing.counts),
+            primary=self._primary(),
+            running=running.running,
+            pausing=running.pausing,
+            looking=self.adding.running,
+            voices=tuple((voice.id, voice.name) for voice in batch.voices),
+            question=self._question(),
+            done=self.standing.counts.done,
+            reason=self._reason(),
+        )
+
+    def refresh(self) -> None:
+        """The project, or who speaks, is another: looks again."""
+        if self.standing.look():
+            self.rows_changed.emit()
+        self.changed.emit()
+
+    def _reason(self) -> str:
+        batch = self.document.batch
+        if not batch.files:
+            return NO_FILES
+        if not batch.voices:
+            return NO_VOICE
+        return self._blocked() or ("" if self.standing.counts.open else NOTHING_LEFT)
+
+    def _primary(self) -> Act:
+        if self.running.running:
+            words = "Pausing…" if self.running.pausing else "Pause"
+            return Act(words, "What is under way is finished first" if self.running.pausing else "")
+        reason, count = self._reason(), self.standing.counts.open
+        words = "Resume" if self.standing.counts.done and count else "Start"
+        return Act(words, reason, f"Make {count:,} of them", filled=not reason)
+
+    def _question(self) -> Question | None:
+        row = self._asked
+        if row is None:
+            return None
+        cost = price(self.standing.price(row))
+        text = f"{row.file.name} in {row.voice.name} may have been charged already. Make it again for {cost}?"
+        return Question(text, "Leave it", "Make it again")
+
+    # Acts
+
+    def add(self, paths: Sequence[Path], voice: Voice | None) -> None:
+        """Files, and the recordings of folders; `voice` speaks them if nobody does yet."""
+        self.notice = ""
+        self.adding.add(paths, (voice.id, voice.name) if voice is not None else None)
+
+    def take_voices(self, voices: Sequence[tuple[str, str]]) -> None:
+        """Who speaks each of them."""
+        self._edit(lambda: self.document.take_voices(voices))
+
+    def set_format(self, form: OutputFormat | None) -> None:
+        """What results are; None for a WAV as each recording is."""
+        self._edit(lambda: self.document.set_format(form))
+
+    def set_naming(self, pattern: str, folder: str) -> None:
+        """What results are called, and where they go."""
+        self._edit(lambda: self.document.set_naming(pattern, folder))
+
+    def skip(self, rows: Sequence[BatchRow], skipped: bool) -> None:
+        """Leave these out, or do not."""
+        if skipped:
+            for row in rows:
+                self.running.stop_row(row.key)
+        self._edit(lambda: self.document.skip(rows, skipped))
+
+    def remove(self, rows: Sequence[BatchRow]) -> None:
+        """The files of these rows are not in the batch any more; the results stay."""
+        files = {row.file.path: row.file for row in rows}
+        for row in self.standing.rows:
+            if row.file.path in files:
+                self.running.stop_row(row.key)
+        if files:
+            self._edit(lambda: self.document.remove(tuple(files.values())))
+
+    def press_primary(self) -> None:
+        """Start, or pause."""
+        if self.running.running:
+            self.running.pause()
+            self.changed.emit()
+        elif not self._reason():
+            self._start(self.standing.wanted())
+
+    def again(self, row: BatchRow) -> None:
+        """Makes one that failed; where it may be paid for twice, it asks first."""
+        standing = self.standing.of(row)
+        if standing.asks and self.standing.price(row):
+            self._asked = row
+            self.changed.emit()
+        else:
+            self._try(row)
+
+    def answer(self, yes: bool) -> None:
+        """To the question whether to pay again."""
+        row, self._asked = self._asked, None
+        if yes and row is not None and self.standing.number(row.key) is not None:
+            self._try(row)
+        self.changed.emit()
+
+    def _try(self, row: BatchRow) -> None:
+        if self.running.running:
+            self.notice = "It can be tried again when the batch is done or paused."
+            self.changed.emit()
+        else:
+            self._start([row])
+
+    def _start(self, rows: Sequence[BatchRow]) -> None:
+        self.notice = ""
+        self.running.start(rows, self.document.batch, self.document.project)
+        self.changed.emit()
+
+    def _edit(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except StudioError as error:
+            self._complain(error)
+        self.refresh()
+
+    # News
+
+    def _read(self, found: Mapping[str, Standing]) -> None:
+        self.standing.know(found)
+        self.refresh()
+
+    def _added(self, notice: str) -> None:
+        self.notice = notice
+        self.refresh()
+
+    def _told(self, news: News) -> None:
+        if self.standing.note(news):
+            self.changed.emit()
+        number = self.standing.number(news.key)
+        if number is not None:
+            self.row_changed.emit(number)
+
+    def _ended(self, made: Made) -> None:
+        self.notice = PAUSED if self.standing.counts.open and made.ended_by is None else ""
+        self._rest()
+        if made.ended_by is not None:
+            self.failed.emit(made.ended_by, self._circumstance())
+
+    def _stopped(self, stopped: Cancelled) -> None:
+        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
+        self.notice = f"Stopped. Nothing was lost.{may}"
+        self._rest()
+
+    def _not_begun(self, error: StudioError) -> None:
+        self._rest()
+        self._complain(error)
+
+    def _rest(self) -> None:
+        """Nothing is being made."""
+        self.standing.rest()
+        self.rows_changed.emit()
+        self.changed.emit()
+
+    def _circumstance(self) -> Circumstance:
+        done = self.standing.counts.done
+        made = f", and the {done:,} already made" if done else ""
+        return Circumstance("The rest of the batch", self.standing.credits, f"your recordings{made}")
+
+    def _complain(self, error: StudioError) -> None:
+        self.failed.emit(error, Circumstance())

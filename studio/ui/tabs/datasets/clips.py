@@ -1,0 +1,295 @@
+"""Files of this computer on their way into datasets: found, judged, mended, sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.dataset import DatasetClip, DatasetFile
+from studio.core.dataset_judgement import Grade
+from studio.core.errors import DiskError, StudioError
+from studio.jobs.pool import JobPool
+from studio.services.send_files import Sent
+from studio.services.studio import Services
+from studio.ui.tabs.datasets.finding import Finding, told_of
+from studio.ui.tabs.datasets.fixing import Copies, Fixing
+from studio.ui.tabs.datasets.judging import Judged, Judging
+from studio.ui.tabs.datasets.page import FileRow, State
+from studio.ui.tabs.datasets.sending import Sending
+from studio.ui.tabs.datasets.shelf import Live, Shelf, can_be_fixed
+from studio.ui.widgets.time_text import countdown
+
+
+class Clips(QObject):
+    """`rows_changed` when there are others, or the line above them; `row_changed(key)` of one; `arrived(key)`
+    when all that was to be sent to a dataset is there; `usable(dataset, seconds)` of datasets that are not
+    shown; `failed(StudioError)`. `key(dataset)` is a dataset's name in the log."""
+
+    rows_changed = Signal()
+    row_changed = Signal(str)
+    arrived = Signal(str)
+    usable = Signal(str, float)
+    failed = Signal(object)
+
+    def __init__(
+        self, services: Services, pool: JobPool, key: Callable[[str], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._log, self._key = services.dataset_log, key
+        self._finding = Finding(pool, self)
+        self.judging = Judging(services, pool, self)
+        self.sending = Sending(services.send_files, pool, self)
+        self.fixing = Fixing(services.fix_copy, pool, self)
+        self.shelf = Shelf()
+        self._dataset, self._files = "", tuple[DatasetFile, ...]()
+        self._datasets: dict[str, str] = {}
+        self.notice = ""
+        self._connect()
+
+    def _connect(self) -> None:
+        self._finding.found.connect(self._found)
+        self._finding.failed.connect(self.failed)
+        self._finding.stopped.connect(self.rows_changed)
+        self.judging.known.connect(self._known)
+        self.judging.judged.connect(self._judged)
+        self.judging.changed.connect(self._judging_changed)
+        self.sending.news.connect(self._sent)
+        self.sending.changed.connect(self.rows_changed)
+        self.sending.ended.connect(self._all_sent)
+        self.fixing.made.connect(self._mended)
+        self.fixing.changed.connect(self.rows_changed)
+        self.fixing.failed.connect(self.failed)
+
+    def close(self) -> None:
+        """Stops what runs, and hears no more of it."""
+        self._finding.leave()
+        for part in (self.judging, self.sending, self.fixing):
+            part.leave()
+
+    @property
+    def finding(self) -> bool:
+        """True while files are looked for."""
+        return self._finding.running
+
+    @property
+    def left(self) -> int:
+        """How many are being judged or sent, or will be."""
+        return self.judging.left + self.sending.left
+
+    @property
+    def step(self) -> str:
+        """What goes on, and how long."""
+        if self.sending.running and self.sending.step:
+            left = self.sending.seconds_left
+            return self.sending.step + (f" · {countdown(left)}" if left is not None else "")
+        if self.judging.left:
+            return f"{self.judging.left} to judge"
+        return "Mending copies…" if self.fixing.running else ""
+
+    # The dataset that is shown
+
+    def choose(self, dataset: str, files: tuple[DatasetFile, ...]) -> None:
+        """Another dataset, empty for none."""
+        self._dataset, self.notice = dataset, ""
+        self.shelf.begin()
+        self.set_files(files)
+        if dataset:
+            self.look_up([dataset])
+
+    def set_files(self, files: tuple[DatasetFile, ...]) -> None:
+        """What the service lists."""
+        self._files = files
+        self._renew()
+
+    def look_up(self, datasets: Sequence[str]) -> None:
+        """What was thought of their files before."""
+        self._datasets |= {self._key(dataset): dataset for dataset in datasets}
+        self.judging.look_up(
+            {self._key(dataset): self._log.clips(self._key(dataset)) for dataset in datasets}
+        )
+
+    def _renew(self) -> None:
+        clips = self._log.clips(self._here) if self._dataset else ()
+        arrived = self.shelf.renew(self._files, clips, self._waits)
+        for clip in arrived:
+            self._log.note(self._here, clip)
+        if arrived:
+            self.shelf.renew(self._files, self._log.clips(self._here), self._waits)
+        self.rows_changed.emit()
+
+    @property
+    def _here(self) -> str:
+        return self._key(self._dataset)
+
+    def _waits(self, path: str) -> State | None:
+        if self.judging.waits(self._here, path):
+            return State.JUDGING
+        return State.WAITS if self.sending.waits(self._here, path) else None
+
+    # Acts
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Files and folders."""
+        self.notice = ""
+        self._finding.find(self._dataset, paths)
+        self.rows_changed.emit()
+
+    def resume(self) -> None:
+        """Goes on with what was stopped, or left when the studio was closed."""
+        waiting = [row.clip for row in self.shelf.rows if row.state is State.STOPPED and row.clip is not None]
+        self._go_on(waiting)
+
+    def again(self, clip: DatasetClip) -> None:
+        """Once more, a file that was not sent."""
+        self._go_on([clip])
+
+    def allow(self, rows: Sequence[FileRow]) -> None:
+        """Sends files that were held back."""
+        clips = [replace(row.clip, allowed=True) for row in rows if row.clip is not None]
+        for clip in clips:
+            self._log.note(self._here, clip)
+        self._send(clips)
+        self._renew()
+
+    def fix(self, rows: Sequence[FileRow]) -> None:
+        """Makes copies that are better, which take the originals' place here."""
+        wanted = [
+            (row.clip, row.judgement)
+            for row in rows
+            if can_be_fixed(row) and row.clip is not None and row.judgement is not None
+        ]
+        if wanted and not self.fixing.running:
+            self.fixing.fix(self._here, wanted)
+
+    def stop(self, clip: DatasetClip) -> None:
+        """Not this one."""
+        self.sending.stop(self._here, clip.path)
+        self._renew()
+
+    def stop_all(self) -> None:
+        """No more is judged or sent; what is there stays."""
+        self._finding.stop()
+        self.judging.stop_all()
+        self.sending.stop_all()
+        self._renew()
+
+    def remove(self, clips: Sequence[DatasetClip]) -> None:
+        """They do not belong to the dataset any more."""
+        for clip in clips:
+            self.sending.stop(self._here, clip.path)
+            self.shelf.set_live(clip.path, None)
+        self._log.drop(self._here, clips)
+        self._renew()
+
+    def forget(self, clip: DatasetClip) -> None:
+        """It was deleted there."""
+        self.shelf.set_live(clip.path, None)
+        self._log.drop(self._here, [clip])
+
+    def _go_on(self, clips: Sequence[DatasetClip]) -> None:
+        for clip in clips:
+            self.shelf.set_live(clip.path, None)
+        known = [clip for clip in clips if self.shelf.judgement(clip.path) is not None or clip.allowed]
+        self._send(known)
+        self.judging.add(self._here, [clip for clip in clips if clip not in known])
+        self._renew()
+
+    def _send(self, clips: Sequence[DatasetClip]) -> None:
+        if clips:
+            self.sending.add(self._dataset, self._here, clips)
+
+    # News
+
+    def _found(self, dataset: str, found: tuple[DatasetClip, ...]) -> None:
+        key = self._key(dataset)
+        known = {clip.path: clip for clip in self._log.clips(key)}
+        fresh = [clip for clip in found if clip.path not in known or known[clip.path].sha256 != clip.sha256]
+        self.notice = told_of(len(found), len(found) - len(fresh))
+        try:
+            self._log.add(key, fresh)
+        except DiskError as error:
+            self.failed.emit(error)
+        self._datasets[key] = dataset
+        self.judging.add(key, fresh)
+        if dataset == self._dataset:
+            self._renew()
+
+    def _known(self, found: tuple[Judged, ...]) -> None:
+        key = found[0].key if found else ""
+        judged = {each.path: each.judgement for each in found if each.judgement is not None}
+        if key and key in self._datasets:
+            clips = [clip for clip in self._log.clips(key) if clip.sent and clip.path in judged]
+            self.usable.emit(self._datasets[key], sum(judged[clip.path].seconds for clip in clips))
+        if key == self._here:
+            self.shelf.set_judgements(judged.items())
+            self._renew()
+
+    def _judged(self, judged: Judged) -> None:
+        clip = next((each for each in self._log.clips(judged.key) if each.path == judged.path), None)
+        if clip is None:
+            return
+        here = judged.key == self._here
+        if here and judged.judgement is not None:
+            self.shelf.set_judgements([(judged.path, judged.judgement)])
+        if judged.error is not None:
+            if here:
+                self.shelf.set_live(clip.path, Live(State.FAILED, 0.0, judged.error.sentence))
+        elif self._may_go(clip, judged, here=here):
+            self.sending.add(self._datasets.get(judged.key, self._dataset), judged.key, [clip])
+        if here:
+            self._renew_row(clip)
+
+    def _judging_changed(self) -> None:
+        if self.judging.running:
+            self.rows_changed.emit()
+        else:
+            self._renew()
+
+    def _may_go(self, clip: DatasetClip, judged: Judged, *, here: bool) -> bool:
+        if clip.sent or judged.judgement is None:
+            return False
+        good = judged.judgement.grade is not Grade.FAIL and not (here and self._doubles(clip))
+        return good or clip.allowed
+
+    def _doubles(self, clip: DatasetClip) -> bool:
+        self.shelf.renew_row(clip, self._waits)
+        return bool(self.shelf.is_double(clip))
+
+    def _sent(self, key: str, sent: Sent) -> None:
+        if key != self._here:
+            return
+        state = State.SENT if sent.clip.sent else State.SENDING
+        live: Live | None = Live(state, sent.part)
+        if sent.error is not None:
+            live = Live(State.FAILED, 0.0, sent.error.sentence)
+        elif sent.stopped:
+            live = Live(State.STOPPED, 0.0, "")
+        self.shelf.set_live(sent.clip.path, live)
+        self._renew_row(sent.clip)
+
+    def _renew_row(self, clip: DatasetClip) -> None:
+        number = self.shelf.renew_row(clip, self._waits)
+        if number is not None:
+            self.row_changed.emit(self.shelf.rows[number].key)
+
+    def _all_sent(self, ended_by: StudioError | None) -> None:
+        self._renew()
+        if ended_by is not None:
+            self.failed.emit(ended_by)
+        self.arrived.emit(self._here)
+
+    def _mended(self, copies: Copies) -> None:
+        """The copies belong to the dataset in the place of the original, which stays where it is."""
+        try:
+            self._log.add(copies.key, copies.clips)
+        except DiskError as error:
+            self.failed.emit(error)
+        self._log.drop(copies.key, [copies.original])
+        self.judging.add(copies.key, copies.clips)
+        if copies.key == self._here:
+            many = "a copy" if len(copies.clips) == 1 else f"{len(copies.clips)} copies"
+            self.notice = f"{copies.original.name} was left as it is; {many} of it took its place here."
+            self._renew()

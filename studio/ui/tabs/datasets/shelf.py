@@ -1,0 +1,185 @@
+"""The rows of one dataset: what the service lists, and the files of this computer that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from studio.core.dataset import DatasetClip, DatasetFile
+from studio.core.dataset_judgement import FileJudgement, Grade
+from studio.services.fix_copy import mendable
+from studio.ui.tabs.datasets.page import FileRow, Sieve, State, Summary
+
+CUT_SHORT = "It was being sent when the studio was closed; it is not in the dataset."
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """How a file stands in this session, beside what is noted of it."""
+
+    state: State
+    part: float = 0.0
+    sentence: str = ""
+
+
+Waits = Callable[[str], State | None]
+"""JUDGING or WAITS for a path that is in a queue, else None."""
+
+
+class Shelf:
+    """`rows` in the service's order, then those that are not there yet. Judgements and states are told one by
+    one, and change one row."""
+
+    def __init__(self) -> None:
+        self.rows: list[FileRow] = []
+        self._files: Sequence[DatasetFile] = ()
+        self._clips: tuple[DatasetClip, ...] = ()
+        self._numbers: dict[str, int] = {}
+        self._judged: dict[str, FileJudgement] = {}
+        self._live: dict[str, Live] = {}
+        self._seen: dict[str, str] = {}
+
+    def begin(self) -> None:
+        """Another dataset."""
+        self.__init__()  # type: ignore[misc]
+
+    def live(self, path: str) -> Live | None:
+        """How a file stands in this session."""
+        return self._live.get(path)
+
+    def judgement(self, path: str) -> FileJudgement | None:
+        """What is thought of a file."""
+        return self._judged.get(path)
+
+    def row_of(self, key: str) -> FileRow | None:
+        """The row of that key."""
+        return next((row for row in self.rows if row.key == key), None)
+
+    def number_of(self, path: str) -> int | None:
+        """Where a file of this computer stands."""
+        return self._numbers.get(path)
+
+    def clip(self, path: str) -> DatasetClip | None:
+        """A file of this computer."""
+        return next((clip for clip in self._clips if clip.path == path), None)
+
+    def is_double(self, clip: DatasetClip) -> str:
+        """The name of an earlier file with the same sound; empty if there is none."""
+        judgement = self._judged.get(clip.path)
+        marks = (clip.sha256, judgement.sound if judgement is not None else "")
+        owner = next((self._seen[mark] for mark in marks if mark in self._seen), clip.path)
+        return "" if owner == clip.path or clip.sent else owner.replace("\\", "/").rpartition("/")[2]
+
+    def set_judgements(self, judged: Iterable[tuple[str, FileJudgement]]) -> None:
+        """Many at once; `renew` shows them."""
+        self._judged.update(judged)
+
+    def set_live(self, path: str, live: Live | None) -> None:
+        """How a file stands now; `renew_row` shows it."""
+        if live is None:
+            self._live.pop(path, None)
+        else:
+            self._live[path] = live
+
+    def renew(
+        self, files: Sequence[DatasetFile], clips: tuple[DatasetClip, ...], waits: Waits
+    ) -> tuple[DatasetClip, ...]:
+        """All rows anew. Gives those files of which the service shows that they have arrived, though nobody
+        noted it."""
+        self._files, self._clips = files, clips
+        self._see()
+        owners, arrived = _owners(files, clips)
+        there = {clip.path for clip in owners.values()}
+        rows = [self._listed(file, owners.get(file.id)) for file in files]
+        rows += [self._coming(clip, waits) for clip in clips if clip.path not in there and self._shows(clip)]
+        self.rows = rows
+        self._numbers = {row.clip.path: number for number, row in enumerate(rows) if row.clip is not None}
+        return arrived
+
+    def renew_row(self, clip: DatasetClip, waits: Waits) -> int | None:
+        """One row anew; gives its number."""
+        number = self._numbers.get(clip.path)
+        self._clips = tuple(clip if each.path == clip.path else each for each in self._clips)
+        if number is None:
+            return None
+        file = self.rows[number].file
+        if clip.path in self._judged:
+            self._seen.setdefault(self._judged[clip.path].sound, clip.path)
+        self.rows[number] = self._listed(file, clip) if file is not None else self._coming(clip, waits)
+        return number
+
+    def _see(self) -> None:
+        """Whose sound each is: what was sent comes first."""
+        self._seen = {}
+        for clip in sorted(self._clips, key=lambda clip: not clip.sent):
+            self._seen.setdefault(clip.sha256, clip.path)
+            if clip.path in self._judged:
+                self._seen.setdefault(self._judged[clip.path].sound, clip.path)
+
+    def _shows(self, clip: DatasetClip) -> bool:
+        """Sent ones that the service does not list are gone, but for those of this session."""
+        return not clip.sent or clip.path in self._live
+
+    def _listed(self, file: DatasetFile, clip: DatasetClip | None) -> FileRow:
+        judgement = self._judged.get(clip.path) if clip is not None else None
+        return FileRow(
+            f"file:{file.id}", file.filename, file.size, State.SENT, "", file, clip, judgement, "", 1.0
+        )
+
+    def _coming(self, clip: DatasetClip, waits: Waits) -> FileRow:
+        judgement, double = self._judged.get(clip.path), self.is_double(clip)
+        row = FileRow(
+            f"upload:{clip.path}", clip.name, clip.size, State.STOPPED, "", None, clip, judgement, double
+        )
+        live, waiting = self._live.get(clip.path), waits(clip.path)
+        if live is not None and live.state in (State.SENDING, State.SENT, State.FAILED):
+            return replace(row, state=live.state, part=live.part, sentence=live.sentence)
+        if waiting is not None:
+            return replace(row, state=waiting)
+        if not clip.allowed and (double or (judgement is not None and judgement.grade is Grade.FAIL)):
+            return replace(row, state=State.HELD)
+        return replace(row, sentence=CUT_SHORT if clip.begun else live.sentence if live is not None else "")
+
+    @property
+    def summary(self) -> Summary:
+        """Of all of them."""
+        seconds = dict.fromkeys(Sieve, 0.0)
+        counts = dict.fromkeys(Sieve, 0)
+        usable, fixable = 0.0, 0
+        for row in self.rows:
+            counts[row.sieve] += 1
+            usable += row.usable
+            if row.judgement is not None:
+                seconds[row.sieve] += row.judgement.seconds
+                fixable += can_be_fixed(row)
+        return Summary(seconds, counts, usable, fixable)
+
+
+def can_be_fixed(row: FileRow) -> bool:
+    """Whether a copy of it would be better, and is worth making: it is not sent, and no copy itself."""
+    judgement, clip = row.judgement, row.clip
+    if judgement is None or clip is None or clip.copy_of or row.double or row.state is State.SENT:
+        return False
+    return judgement.grade is not Grade.PASS and bool(mendable(judgement))
+
+
+def _owners(
+    files: Sequence[DatasetFile], clips: tuple[DatasetClip, ...]
+) -> tuple[dict[str, DatasetClip], tuple[DatasetClip, ...]]:
+    """Which file of this computer each listed one is, and those that arrived unnoticed: names alike, and
+    sizes where the service says them."""
+    by_name: dict[str, list[DatasetClip]] = {}
+    for clip in sorted(clips, key=lambda clip: not clip.sent):
+        if clip.sent or clip.begun:
+            by_name.setdefault(clip.name, []).append(clip)
+    owners, arrived = dict[str, DatasetClip](), list[DatasetClip]()
+    for file in files:
+        alike = by_name.get(file.filename, [])
+        found = next((each for each in alike if file.size in (None, each.size)), None)
+        if found is None:
+            continue
+        alike.remove(found)
+        owners[file.id] = found
+        if not found.sent:
+            arrived.append(replace(found, sent=True, begun=False))
+    return owners, tuple(arrived)

@@ -1,0 +1,140 @@
+"""What is usable of a dataset: a sentence, a bar, and four counts that sift the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
+
+from studio.core.dataset_judgement import ADVISED
+from studio.ui.tabs.datasets.page import Page, Sieve, Summary
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.fonts import font
+from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
+from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.ring import Ringed
+
+TALL = 86
+PARTS = ((Sieve.PASS, "green"), (Sieve.LOOK, "amber"), (Sieve.FAIL, "red"))
+COUNTS = {
+    Sieve.PASS: ("check-circle-fill", "green", "pass"),
+    Sieve.LOOK: ("warning-fill", "amber", "to look at"),
+    Sieve.FAIL: ("x-circle-fill", "red", "fail"),
+    Sieve.DOUBLE: ("copy-simple", "quiet", "double"),
+}
+
+
+def minutes_text(seconds: float) -> str:
+    """`18 min`, or `40 s` where it is less than two minutes."""
+    return f"{round(seconds)} s" if seconds < 120 else f"{round(seconds / 60)} min"
+
+
+class UsableBar(QWidget):
+    """Green, amber and red, on as much as is advised."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: tuple[tuple[float, str], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 8)
+
+    def show_summary(self, summary: Summary) -> None:
+        """Other seconds."""
+        self._parts = tuple((summary.seconds[sieve], tone) for sieve, tone in PARTS)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        whole = max(float(ADVISED), sum(seconds for seconds, _ in self._parts))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("line"))
+            painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+            left = 0.0
+            for seconds, tone in self._parts:
+                wide = self.width() * seconds / whole
+                if wide >= 1:
+                    painter.setBrush(colour(tone))
+                    painter.drawRoundedRect(QRectF(left, 0, wide - 1, self.height()), 3, 3)
+                left += wide
+
+
+class CountButton(Ringed, QAbstractButton):
+    """A sign and a count; pressed, the table shows those alone."""
+
+    def __init__(self, sieve: Sieve) -> None:
+        super().__init__()
+        self._icon, self._tone, self._words = COUNTS[sieve]
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._double = sieve is Sieve.DOUBLE
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """Another number of files."""
+        words = f"{self._words}{'s' * (count != 1)} found" if self._double else self._words
+        self.setText(f"{count:,} {words}")
+        self.setAccessibleName(self.text())
+        self.setToolTip("Show all files again" if self.isChecked() else f"Show the {count:,} alone")
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        self.setFont(font("small", tabular=True))
+        return QSize(scaled(32) + self.fontMetrics().horizontalAdvance(self.text()), HEIGHT["small"])
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        rect = QRectF(self.rect())
+        side = scaled(15)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.isChecked() or self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour("accentsoft" if self.isChecked() else "hover"))
+                painter.drawRoundedRect(rect.adjusted(-4, 0, -2, 0), RADIUS["control"], RADIUS["control"])
+            spot = QRectF(1, rect.center().y() - side / 2, side, side)
+            name = self._icon.removesuffix("-fill")
+            paint_icon(painter, spot, name, colour=self._tone, filled=name != self._icon)
+            painter.setFont(font("small", tabular=True))
+            painter.setPen(colour("normal"))
+            painter.drawText(
+                rect.adjusted(side + 7, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text()
+            )
+            self.draw_ring(painter)
+
+
+class SummaryPart(QFrame):
+    """`sifted(Sieve)` when a count is pressed."""
+
+    sifted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("What is usable")
+        self._sentence = label(role="head", tone="strong")
+        self._step = Elided(role="small", tone="quiet")
+        self._bar = UsableBar()
+        self.counts = {sieve: CountButton(sieve) for sieve in COUNTS}
+        head = row(self._sentence, STRETCH)
+        foot = row(*self.counts.values(), STRETCH, (self._step, 0), spacing=8)
+        self.setLayout(column(head, self._bar, foot, spacing=6, margins=(20, 8, 20, 6)))
+        self.setFixedHeight(scaled(TALL))
+        for sieve, count in self.counts.items():
+            count.clicked.connect(lambda _=False, sieve=sieve: self.sifted.emit(sieve))
+
+    def show_page(self, page: Page) -> None:
+        """Shows what there is of it."""
+        self.setFixedHeight(scaled(TALL))
+        summary = page.summary
+        self._sentence.setText(f"{minutes_text(summary.usable)} usable of {ADVISED // 60} min advised")
+        self._bar.show_summary(summary)
+        self._step.set_whole(page.step)
+        for sieve, count in self.counts.items():
+            count.setChecked(page.sieve is sieve)
+            count.set_count(summary.counts[sieve])
+            count.setEnabled(bool(summary.counts[sieve]) or page.sieve is sieve)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.bench_window import _until
 from benchmarks.figure import Figure, Goal, at_least, at_most
-from benchmarks.recordings import RAW, Stretch, recordings, stretches
+from benchmarks.recordings import RAW, Spoken, Stretch, recordings, stretches
 from studio.audio.patch_file import PatchFile
 from studio.audio.recording import Recording, open_recording
 from studio.audio.treated import treated
@@ -43,7 +43,7 @@ CONTEXT = 10
 TRUE, RAW_SPEECH, MADE, FITTED = "true words", "raw speech, hard cut", "as made", "infill"
 HARD = Treatment(fade_in=0.0, fade_out=0.0)
 PATIENCE_MS = 180_000
-TIMED = 3
+TIMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _figures(desk: Desk, services: Services, folder: Path) -> Iterator[Figure]:
     scores = bench.all(places)
     yield from _seams(scores, method)
     yield from _speakers(scores, method)
-    yield from _hearing(desk, services, places[:TIMED])
+    yield from _hearing(desk, services, spoken[0])
 
 
 class Bench:
@@ -103,7 +103,7 @@ class Bench:
             recording = open_recording(place.spoken.path)
             try:
                 for name, patch in self._ways(recording, place):
-                    scores[name].append(self._score(recording, place, patch))
+                    scores[name].append(self._score(recording, place, patch, listens=name != MADE))
             finally:
                 recording.close()
         return scores
@@ -120,14 +120,17 @@ class Bench:
         yield MADE, plain
         yield FITTED, fit(recording, plain)
 
-    def _score(self, recording: Recording, at: Stretch, patch: PatchFile) -> Score:
+    def _score(self, recording: Recording, at: Stretch, patch: PatchFile, *, listens: bool) -> Score:
+        seams = judge_seams(recording, patch)
+        if not listens:
+            return Score(seams, 0.0, 0)
         sound = treated(patch.read().clip, around_in(recording, patch.place), patch.treatment)
         written = self._written(sound, recording.sample_rate)
         beside = Passage(at.spoken.path, context(recording, at))
         cancel, services = CancelToken(), self._services
         alike = services.listen.compare(Passage(written), beside, cancel)
         heard = services.listen_in_place(recording, patch, at.text, cancel, words=at.words)
-        return Score(judge_seams(recording, patch), alike, len(heard.suspects))
+        return Score(seams, alike, len(heard.suspects))
 
     def _written(self, sound: np.ndarray, rate: int) -> Path:  # type: ignore[type-arg]
         self._count += 1
@@ -190,6 +193,7 @@ def _no_worse(told: dict[str, float]) -> Goal:
 
 
 def _speakers(scores: dict[str, list[Score]], method: str) -> Iterator[Figure]:
+    scores = {name: some for name, some in scores.items() if name != MADE}
     alike = {name: median(score.similarity for score in some) for name, some in scores.items()}
     peer = ", ".join(f"{name} {alike[name]:.3f}" for name in (RAW_SPEECH, TRUE))
     yield Figure("similarity to the context", alike[FITTED], "", at_least(round(alike[RAW_SPEECH], 3)), peer,
@@ -216,8 +220,9 @@ def _sizes(measure_: Measure, scores: Sequence[Score]) -> list[float]:
 # Hearing
 
 
-def _hearing(desk: Desk, services: Services, places: Sequence[Stretch]) -> Iterator[Figure]:
-    """From the press after the words are typed until the patch is ready to sound in its place."""
+def _hearing(desk: Desk, services: Services, spoken: Spoken) -> Iterator[Figure]:
+    """From the press after the words are typed until the patch is ready to sound in its place, beside the
+    engine's answer alone; at places that it has not heard before, in turns."""
     from studio.ui.tabs.infill.making import COUNT
     from studio.ui.tabs.infill.tab import InfillTab
 
@@ -225,26 +230,41 @@ def _hearing(desk: Desk, services: Services, places: Sequence[Stretch]) -> Itera
     services.settings.set(COUNT, 1)
     desk.window.app_bar.tabs.setCurrentIndex(desk.window.tabs.index(tab))
     acts = tab.presenter
-    acts.open(places[0].spoken.path)
+    acts.open(spoken.path)
     wait(lambda: acts.page.recording is not None and acts.page.recording.whole)
     wait(lambda: bool(acts.page.words) and not desk.pool.jobs())
-    recording = open_recording(places[0].spoken.path)
-    voice = services.as_recorded(who(recording, places[0]), CancelToken())
-    taken, spoken = [], []
-    for place in places:
-        taken.append(_heard_after(desk, place))
-        began = time.perf_counter()
-        other = SpeechRequest(place.text, voice, format=RAW, seed=9)
-        services.speak(other, services.project, CancelToken())
-        spoken.append(time.perf_counter() - began)
+    recording = open_recording(spoken.path)
+    heard, alone, said = [], [], []
+    for number, place in enumerate(stretches(services, spoken, 2 * TIMED)):
+        voice = services.as_recorded(who(recording, place), CancelToken())
+        if number % 2:
+            alone.append(_seconds(lambda at=place, by=voice: _infilled(services, recording, at, by)))
+            said.append(_seconds(lambda at=place, by=voice: _said(services, at, by)))
+        else:
+            heard.append(_heard_after(desk, place))
+            wait(lambda: not desk.pool.jobs())
     recording.close()
-    ratio = median(one / other for one, other in zip(taken, spoken, strict=True))
-    method = f"{len(places)} patches of one recording, in the window, voice known"
+    method = f"{len(heard)} patches of one recording in the window, in turns with {len(alone)} requests"
+    ratio = median(heard) / median(alone)
     yield Figure(
-        "selection to hearing ÷ speaking the words", ratio, "", at_most(6.0), "services.speak", method
+        "selection to hearing ÷ the request alone", ratio, "", at_most(1.5), "services.infill", method
     )
-    yield Figure("selection to hearing the patch", median(taken), "s", at_most(6.0),
-                 f"speaking the same words {median(spoken):.2f} s", method)  # fmt: skip
+    peer = f"the request alone {median(alone):.2f} s, speaking the words {median(said):.2f} s"
+    yield Figure("selection to hearing the patch", median(heard), "s", None, peer, method)
+
+
+def _seconds(act: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    act()
+    return time.perf_counter() - began
+
+
+def _infilled(services: Services, recording: Recording, at: Stretch, voice: str) -> None:
+    services.infill(request(recording, at, voice), services.project, CancelToken())
+
+
+def _said(services: Services, at: Stretch, voice: str) -> None:
+    services.speak(SpeechRequest(at.text, voice, format=RAW, seed=9), services.project, CancelToken())
 
 
 def _heard_after(desk: Desk, at: Stretch) -> float:

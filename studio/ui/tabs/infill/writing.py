@@ -35,7 +35,6 @@ from studio.ui.tabs.infill.marking import (
 )
 from studio.ui.tabs.infill.recording import Recording
 
-
 SELECT = "Select words"
 
 

@@ -102,7 +102,7 @@ class Judging(QObject):
 
     def _go_on(self, _outcome: object = None) -> None:
         recording = self._recording
-        if recording is None or not recording.whole:
+        if recording is None:
             return
         patches = [each.patch for each in self._wanted if each.patch not in self._seams]
         if patches and not self._measuring.running:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from studio.core.seam_verdict import Verdict
@@ -37,7 +38,7 @@ class SeamPart(QWidget):
         self.words_bar = VerdictBar(self.hear_words)
         self.proposal, self.table = ProposalBar(), SeamTable()
         self._open = False
-        self._known = False
+        self._known, self._told = False, ""
         for each in (self.hear, self.hear_words):
             each.clicked.connect(self.hear_asked)
             each.setToolTip("Hear it in its place, round and round")
@@ -77,6 +78,7 @@ class SeamPart(QWidget):
         else:
             self.seams_bar.say(seams.verdict.value, seams.sentence)
             self.table.show_seams(seams)
+        self._tell(view)
         good = seams is None or seams.is_good
         self.hear.setVisible(not good)
         self.fix.setVisible(not good and view.proposal is None)
@@ -99,6 +101,13 @@ class SeamPart(QWidget):
             around = around.parentWidget()
         if around is not None:
             around.ensureWidgetVisible(self.proposal, 0, 8)
+
+    def _tell(self, view: SeamsView) -> None:
+        """Says to screen readers how a patch stands once that is known, and when it is otherwise."""
+        words = " ".join(filter(None, (view.seams.sentence if view.seams else "", view.sentence)))
+        if words and words != self._told and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._told = words
 
     def _show_words(self, view: SeamsView) -> None:
         """Only what is suspect is told."""

@@ -78,6 +78,7 @@ class InfillTab(RecordingTab):
         self.keys = TabKeys(self.presenter, self.body)
         self.keys.add_to(self, open=self.open_recording, paste=self.paste_recording, export=self.export)
         self.body.order_tabs()
+        self.pickups.order_tabs()
         unit = Unit(str(self._services.settings.get(RULER) or Unit.TIME))
         self.wave.set_unit(unit)
         self.toolbar.set_unit(unit)

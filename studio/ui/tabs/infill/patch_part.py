@@ -259,5 +259,9 @@ def why_or_what(page: Page) -> str:
         return ""
     if page.reason and page.reason != NO_GAP:
         return f"{page.reason}."
-    is_part = patch.kind is PatchKind.REPLACE and bool(patch.sent) and patch.sent != patch.text.strip()
-    return f"Only “{patch.sent}” is made; the other words stay as they were recorded." if is_part else ""
+    text, sent = patch.text.strip(), patch.sent
+    if patch.kind is not PatchKind.REPLACE or sent in ("", text):
+        return ""
+    if len(sent.split()) > len(text.split()):
+        return f"“{sent}” is made, as far as the next pause: a seam there is heard least."
+    return f"Only “{sent}” is made; the other words stay as they were recorded."

@@ -98,20 +98,24 @@ FINDING = (
     Key(("F",), "Favourite, or no longer"),
     Key(("M",), "Add it to the mix"),
     Key(("A",), "Add it to the audition"),
-    Key(("1",), "Hear the first of the audition, to 9"),
+    Key(("1",), "Hear audition 1, to 9"),
     Key(("/",), "Search"),
     Key(("Ctrl+Z",), "Undo a favourite or a tag"),
     Key(("Ctrl+Shift+Z",), "Redo it"),
 )
 SENDING = (
     Key(("Ctrl+O",), "Add files"),
+    Key(("Enter",), "Hear the file"),
+    Key(("F2",), "Rename the dataset"),
     Key(("F5",), "List the files anew"),
-    Key(("Delete",), "Remove one that was not sent"),
+    Key(("Delete",), "Remove one not sent; delete one"),
 )
 CHANGING = (
     Key(("Ctrl+O",), "Open a recording"),
     Key(("Ctrl+V",), "Open the file you copied"),
     Key(("X",), "Swap before and after"),
     Key(("Ctrl+Enter",), "Change the voice"),
+    Key(("Enter",), "Of a row of the batch: hear, try again"),
+    Key(("Delete",), "Take its file out of the batch"),
 )
 """Answered by the tab in front."""

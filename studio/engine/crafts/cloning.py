@@ -20,7 +20,7 @@ from studio.engine.likeness.portraits import base_rate, nearest
 from studio.engine.likeness.rehearsal import likened
 from studio.engine.likeness.sketch import sketch_of
 from studio.engine.likeness.syllables import syllable_rate
-from studio.engine.likeness.world import Anatomy, anatomy
+from studio.engine.likeness.world import STEP, Anatomy, anatomy
 from studio.engine.listening.speakers import SEVERAL, company
 from studio.engine.listening.verdicts import Purpose
 from studio.engine.speech.model import SAMPLE_RATE
@@ -34,7 +34,7 @@ SHORTEST, LONGEST = 1.0, 60.0
 SIMILARITY, STABILITY = "similarity", "stability"
 LARGER = "Two people speak in the recording: the voice is that of the one who speaks more."
 NOT_SAID = "The recording does not hold the words of the transcript: they were left aside."
-_STEADY_DB, _CALM, _STEADY_SPREAD = 9.0, 0.1, 0.35
+_STEADY_DB, _CALM, _STEADY_SPREAD = 9.0, 0.35, 0.3
 _EVEN = np.array([0.25, 0.5, 0.25])
 _TRUST, _HURRY = 0.5, 0.15
 """How far a counted pace is believed, and how far a clone's pace goes from its mixture's, as logarithms."""
@@ -116,7 +116,8 @@ def _voice(
         gender=Gender.FEMININE if name[1] == "f" else Gender.MASCULINE,
         pace=_pace(parts, pace, name),
     )
-    voice = likened(base, sketch_of(speech), imitator, stopped)
+    rate = None if pace is not None else _rate(parts)
+    voice = likened(base, sketch_of(speech), imitator, stopped, rate)
     return _steady(voice) if mode == STABILITY else voice
 
 
@@ -125,16 +126,21 @@ def _pace(parts: Anatomy, told: float | None, name: str) -> float:
     syllables tell that are counted without knowing the words."""
     if told is not None:
         return float(np.clip(told, -_HURRY, _HURRY))
-    rate = syllable_rate(parts) if len(parts.f0) * 0.005 >= _LONG_ENOUGH else None
+    rate = _rate(parts)
     if rate is None:
         return 0.0
     return float(np.clip(_TRUST * np.log(rate / base_rate([(name, 1.0)])), -_HURRY, _HURRY))
+
+
+def _rate(parts: Anatomy) -> float | None:
+    """Syllables a second, where enough is spoken to tell."""
+    return syllable_rate(parts) if len(parts.f0) * STEP >= _LONG_ENOUGH else None
 
 
 def _steady(voice: Coordinates) -> Coordinates:
     """Calmer, at the shipped voice's own pace, and with the heights and depths of a studio."""
     colour = voice.colour
     even = np.convolve(np.pad(np.asarray(colour.spectrum), 1, mode="edge"), _EVEN, mode="valid")
-    spread = float(np.clip(colour.spread - _CALM, -_STEADY_SPREAD, _STEADY_SPREAD))
+    spread = min(colour.spread, _STEADY_SPREAD) - _CALM
     spectrum = tuple(np.clip(even, -_STEADY_DB, _STEADY_DB).tolist())
     return replace(voice, pace=0.0, colour=Colour(colour.shift, spread, colour.warp, spectrum))

@@ -89,6 +89,16 @@ def test_stability_keeps_less_of_the_rooms_colour(man: FloatArray) -> None:
     assert max(map(abs, stable.colour.spectrum)) <= 9 < max(map(abs, similar.colour.spectrum))
 
 
+def test_stability_speaks_a_calmer_melody_and_a_more_even_spectrum(man: FloatArray) -> None:
+    similar, stable = clone(man), clone(man, mode=STABILITY)
+    lively, calm = (profile_of(anatomy(spoken(voice))) for voice in (similar, stable))
+    assert calm.range < 0.8 * lively.range
+    rough, even = (np.abs(np.diff(voice.colour.spectrum)).mean() for voice in (similar, stable))
+    assert even < rough
+    assert stable.pace == 0
+    assert not any(stable.colour.swing)
+
+
 def test_enhance_hears_the_voice_through_the_noise() -> None:
     noise = hiss(2.0, 0.01)
     quiet = np.zeros(RATE // 2, np.float32)

@@ -20,7 +20,6 @@ from studio.ui.tabs.datasets.judging import Judged, Judging
 from studio.ui.tabs.datasets.page import FileRow, State
 from studio.ui.tabs.datasets.sending import Sending
 from studio.ui.tabs.datasets.shelf import Live, Shelf, can_be_fixed
-from studio.ui.widgets.time_text import countdown
 
 
 class Clips(QObject):
@@ -46,7 +45,7 @@ class Clips(QObject):
         self.shelf = Shelf()
         self._dataset, self._files = "", tuple[DatasetFile, ...]()
         self._datasets: dict[str, str] = {}
-        self.notice = ""
+        self.notice, self._told = "", False
         self._connect()
 
     def _connect(self) -> None:
@@ -65,8 +64,7 @@ class Clips(QObject):
 
     def close(self) -> None:
         """Stops what runs, and hears no more of it."""
-        self._finding.leave()
-        for part in (self.judging, self.sending, self.fixing):
+        for part in (self._finding, self.judging, self.sending, self.fixing):
             part.leave()
 
     @property
@@ -82,9 +80,8 @@ class Clips(QObject):
     @property
     def step(self) -> str:
         """What goes on, and how long."""
-        if self.sending.running and self.sending.step:
-            left = self.sending.seconds_left
-            return self.sending.step + (f" · {countdown(left)}" if left is not None else "")
+        if self.sending.words:
+            return self.sending.words
         if self.judging.left:
             return f"{self.judging.left} to judge"
         return "Mending copies…" if self.fixing.running else ""
@@ -265,10 +262,17 @@ class Clips(QObject):
         live: Live | None = Live(state, sent.part)
         if sent.error is not None:
             live = Live(State.FAILED, 0.0, sent.error.sentence)
+            self._tell(sent.error)
         elif sent.stopped:
             live = Live(State.STOPPED, 0.0, "")
         self.shelf.set_live(sent.clip.path, live)
         self._renew_row(sent.clip)
+
+    def _tell(self, error: StudioError) -> None:
+        """The first of several that cannot be sent; each says so in its row."""
+        if not self._told:
+            self._told = True
+            self.failed.emit(error)
 
     def _renew_row(self, clip: DatasetClip) -> None:
         number = self.shelf.renew_row(clip, self._waits)
@@ -278,7 +282,8 @@ class Clips(QObject):
     def _all_sent(self, ended_by: StudioError | None) -> None:
         self._renew()
         if ended_by is not None:
-            self.failed.emit(ended_by)
+            self._tell(ended_by)
+        self._told = False
         self.arrived.emit(self._here)
 
     def _mended(self, copies: Copies) -> None:

@@ -96,7 +96,7 @@ class InfillTab(RecordingTab):
         self.empty.open_asked.connect(self.open_recording)
         self.empty.example_asked.connect(self.mend_example)
         self.empty.record_asked.connect(self._recording.press)
-        self.wave.gap_settled.connect(acts.set_gap)
+        self.wave.gap_settled.connect(lambda gap: acts.set_gap(gap, moves=self.wave.moves))
         self.wave.gap_changed.connect(bar.selection.set_gap)
         self.wave.seeked.connect(acts.hearing.seek)
         self.wave.unit_changed.connect(self._set_unit)

@@ -82,6 +82,7 @@ SELECTING = (
     Key(("]",), "Selection ends here"),
     Key(("Shift+Left",), "Larger on that side"),
     Key(("Ctrl+Shift+Left",), "Smaller from that side"),
+    Key(("Alt+Shift+Left",), "Move it as it is, or to the right"),
     Key(("Ctrl+Right",), "Next word; Left the one before"),
     Key(("Z",), "Edges to zero crossings"),
     Key((",",), "Left crossfade shorter; . longer"),

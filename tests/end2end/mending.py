@@ -10,7 +10,8 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from studio.core.cancel import CancelToken
+from studio.core.hearing import HeardWord
 from studio.core.passage import Passage
 from studio.core.region import Region
 from studio.desk import Desk, make_application
@@ -28,8 +30,10 @@ from studio.ui.tabs.infill.tutorial.example import RIGHT, WRONG
 PATIENCE = 400.0
 """Seconds for what the engine does on a busy machine."""
 K, M = Qt.Key, Qt.KeyboardModifier
-BESIDE = 3.0
-"""Seconds on each side of the patch that are read back."""
+MEND = 1
+"""The card of the first page that leads here."""
+PAUSE = 0.3
+"""Seconds between two words of the sentences that are read back."""
 
 
 def until(met: Callable[[], object]) -> None:
@@ -84,9 +88,8 @@ class Hands:
 
 def by_mouse(hands: Hands) -> None:
     """The whole way by clicks; only the new word is typed."""
-    tab, bar = hands.tab, hands.desk.window.app_bar.tabs
-    hands.click(bar, bar.tabRect(hands.desk.window.tabs.index(tab)).center())
-    hands.click(tab.empty.example)
+    tab = hands.tab
+    hands.click(hands.desk.window.first_steps.page.cards[MEND])
     hands.ready()
     text = tab.body.words.transcript
     spot = text.places.rectangle(hands.word).center().toPoint()
@@ -108,10 +111,8 @@ def by_mouse(hands: Hands) -> None:
 def by_keys(hands: Hands) -> None:
     """The whole way without the pointer."""
     tab = hands.tab
-    hands.press(K.Key_3, M.ControlModifier)
+    hands.press(Qt.Key(K.Key_1 + MEND))
     until(lambda: tab.isVisible())
-    hands.tab_to(tab.empty.example)
-    hands.press(K.Key_Space)
     hands.ready()
     until(lambda: tab.wave.hasFocus())
     hands.press(K.Key_F6)
@@ -140,6 +141,14 @@ def by_keys(hands: Hands) -> None:
     hands.press(K.Key_Return)
 
 
+def sentence_round(words: Sequence[HeardWord], start: float, end: float) -> tuple[float, float]:
+    """From the pause before a place to the one behind it, in seconds, so that no word is cut."""
+    pauses = [(one.end + other.start) / 2 for one, other in pairwise(words) if other.start - one.end >= PAUSE]
+    return max(each for each in pauses if each < start - 0.5), min(
+        each for each in pauses if each > end + 0.5
+    )
+
+
 def told(hands: Hands) -> dict[str, object]:
     """What came of it: the files, the span, and what the recogniser hears in both."""
     tab, services = hands.tab, hands.desk.window.services
@@ -155,11 +164,11 @@ def told(hands: Hands) -> dict[str, object]:
     exported = written.mended
     rate, span = recording.rate, row.patch.span
     take = next(each.take for each in tab.presenter.page.takes if each.chosen)
-    around = round(BESIDE * rate)
-    more = round(take.seconds * rate) - len(span)
+    sentence = sentence_round(tab.presenter.page.words, span.start / rate, span.end / rate)
+    more = take.seconds - len(span) / rate
 
-    def heard(path: Path, longer: int) -> str:
-        part = Region(span.start - around, span.end + around + longer)
+    def heard(path: Path, longer: float) -> str:
+        part = Region(round(sentence[0] * rate), round((sentence[1] + longer) * rate))
         return services.listen.words(Passage(path, part), CancelToken()).text
 
     return {
@@ -171,7 +180,7 @@ def told(hands: Hands) -> dict[str, object]:
         "number": row.number,
         "verdict": row.verdict,
         "told": popover.told.words.text(),
-        "was": heard(recording.path, 0),
+        "was": heard(recording.path, 0.0),
         "is": heard(exported, more),
         "seen": [button.text() for button in popover.findChildren(QAbstractButton) if button.isVisible()],
     }
@@ -183,7 +192,7 @@ def main(way: str, folder: str) -> int:
     desk = Desk(Paths.under(Path(folder)))
     desk.show()
     desk.window.resize(1440, 900)
-    until(lambda: desk.window.tab is not None)
+    until(lambda: desk.window.first_steps.shown)
     desk.window.activateWindow()
     hands = Hands(desk)
     until(lambda: hands.tab.presenter.voices.voices is not None)

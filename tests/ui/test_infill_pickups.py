@@ -406,3 +406,25 @@ def test_a_recording_that_changed_since_is_told_of(room: Room) -> None:
     room.wait(lambda: room.tab.presenter.opening.path == str(other))
     room.rest()
     assert room.page.notice.startswith("“other talk.wav” changed since the places of the list were found.")
+
+
+def test_it_is_there_again_when_the_project_is(
+    room: Room, tmp_path: Path, engine: RunningEngine, qtbot: QtBot
+) -> None:
+    room.begin()
+    room.make()
+    room.table.setFocus()
+    room.key(Key.Key_A)
+    before = room.states
+    assert before[0] is RowState.ACCEPTED
+    room.close()
+    later = Room(tmp_path, engine, qtbot)
+    try:
+        later.wait(lambda: later.tab.presenter.page.recording is not None)
+        later.rest()
+        later.tab.pickups.opener.click()
+        assert later.states == before
+        assert later.page.name == "Pasted list"
+        assert later.page.current is not None, "the first line is looked at"
+    finally:
+        later.close()

@@ -63,14 +63,15 @@ class Writing(InSight):
         """The same recording lies elsewhere now."""
         self._do(f"Find {path.name}", mending_value(replace(self.mending, recording=str(path))))
 
-    def mark(self, marked: Marked) -> None:
-        """Another place: for the patch that is looked at if they touch, else for another or a new one. Places
-        that are marked one after the other, with nothing done in between, are one edit."""
+    def mark(self, marked: Marked, *, moves: bool = False) -> None:
+        """Another place: for the patch that is looked at if they touch or if it `moves` there, else for
+        another or a new one. Places that are marked one after the other, with nothing done in between, are
+        one edit."""
         self.commit()
         current, there = self._stored, patch_there(self.patches, marked)
         if current is not None and current.is_draft:
             self._mark_again(marked, there)
-        elif current is not None and goes_on(current, marked):
+        elif current is not None and (moves or goes_on(current, marked)):
             after = self.placed(moved(current, marked, self.said(marked.selection) or current.old))
             self._put("Move the patch", with_takes_along(current, after))
         elif there is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -37,6 +38,16 @@ class PickupJoint(QObject):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.part)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(lambda: self.presenter.show(on=False))
+
+    def order_tabs(self) -> None:
+        """The order in which Tab goes through the list, and to its button."""
+        part, panel = self.part, self._body.panel
+        for before, after in pairwise((panel.patches, self.opener, panel.missing)):
+            QWidget.setTabOrder(before, after)
+        acts = (part.paste, part.open, part.put_away, part.back, part.question.keep, part.question.go_on)
+        judging = (part.table, part.accept, part.next, part.reject, part.primary)
+        for before, after in pairwise((*acts, *judging, part.first_paste, part.first_open)):
+            QWidget.setTabOrder(before, after)
 
     def _connect_part(self) -> None:
         part, acts, table = self.part, self.presenter, self.part.table

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -39,10 +39,11 @@ class SeamPart(QWidget):
         self.proposal, self.table = ProposalBar(), SeamTable()
         self._open = False
         self._known, self._told = False, ""
+        self._asked = False
         for each in (self.hear, self.hear_words):
             each.clicked.connect(self.hear_asked)
             each.setToolTip("Hear it in its place, round and round")
-        self.fix.clicked.connect(self.fix_asked)
+        self.fix.clicked.connect(self._ask)
         self.fix.setToolTip("Look for what makes it better")
         self.details.clicked.connect(self._turn_details)
         self.setLayout(column(self.seams_bar, self.words_bar, self.proposal, self.table, spacing=6))
@@ -94,13 +95,20 @@ class SeamPart(QWidget):
         if came:
             QTimer.singleShot(0, self, self._bring_in)
 
+    def _ask(self) -> None:
+        self._asked = True
+        self.fix_asked.emit()
+
     def _bring_in(self) -> None:
-        """Puts the proposal in sight once it has its place."""
+        """Puts the proposal in sight once it has its place, and under the keys of whoever asked for it."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if around is not None:
             around.ensureWidgetVisible(self.proposal, 0, 8)
+        if self._asked:
+            self._asked = False
+            self.proposal.after.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, view: SeamsView) -> None:
         """Says to screen readers how a patch stands once that is known, and when it is otherwise."""

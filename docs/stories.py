@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from studio.desk import Desk
     from studio.ui.tabs.base import Tab
 
+PICKUPS = "Thursday -> Friday\ncut “um”\n0:12  the harbour -> the old harbour\n0:20  evening -> night"
 Kind = TypeVar("Kind", bound="Tab")
 Step = tuple[str, Callable[[], object], Callable[[], object]]
 """The picture's name, what is done before it, and what must be so then."""
@@ -85,6 +86,7 @@ def voices(desk: Desk, folder: Path) -> Iterator[Step]:
 
 def infill(desk: Desk) -> Iterator[Step]:
     """Mending the example."""
+    from studio.core.patch import Treatment
     from studio.ui.tabs.infill.tab import InfillTab
 
     tab = front(desk, InfillTab)
@@ -98,6 +100,16 @@ def infill(desk: Desk) -> Iterator[Step]:
     yield "infill-4-take", tab.body.patch.primary.click, lambda: acts.page.takes and not acts.page.making
     yield "infill-5-export", tab.export, lambda: tab.delivering.popover.isVisible()
     tab.delivering.popover.close()
+    patch = acts.page.patch
+    louder = partial(acts.writing.stand, patch.chosen, patch.span, Treatment(gain_db=8.0), "Make it louder")
+    yield "infill-7-seam", louder, lambda: acts.page.seams and acts.page.patches[0].verdict == "bad"
+    yield "infill-8-fix", tab.body.patch.seams.fix.click, lambda: acts.page.seams.proposal
+    acts.writing.undo()
+    lines = tab.pickups.presenter
+    tab.pickups.opener.click()
+    lines.paste(PICKUPS)
+    yield "infill-6-pickups", lambda: None, lambda: lines.page.name and not lines.working.running
+    lines.show(on=False)
 
 
 def changer(desk: Desk, folder: Path) -> Iterator[Step]:

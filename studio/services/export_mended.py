@@ -47,23 +47,25 @@ from studio.services.trace import ENDINGS, TraceExport
 from studio.services.write_mended import READABLE, WriteMended
 
 NOTHING = "There is nothing to export: no patch is made yet."
+GAPS = "The captions have gaps: not all of the recording was listened to."
 
 
 @dataclass(frozen=True, slots=True)
 class MendedSource:
     """A recording that is exported, what is laid into it in the order of the places, its words and its
-    markers."""
+    markers; `heard` if all of it was listened to."""
 
     recording: Path
     laid: tuple[Laying, ...]
     words: tuple[HeardWord, ...] = ()
     markers: tuple[Marker, ...] = ()
+    heard: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class MendedExported:
     """`mended` and its `sheet` to be read, None where they were not asked for; all `files`; `provenance`
-    where it was asked for."""
+    where it was asked for; `note` says what is missing in them, empty for nothing."""
 
     folder: Path
     files: tuple[Path, ...]
@@ -71,6 +73,7 @@ class MendedExported:
     mended: Path | None = None
     sheet: Path | None = None
     provenance: Provenance | None = None
+    note: str = ""
 
 
 class ExportMended:
@@ -128,7 +131,9 @@ class ExportMended:
             heard = parts.write(cancel)
         sheet = next((path for path in plan.sheets if path.name.endswith(READABLE)), None)
         told = self._told(plan, heard, project) if plan.traces else None
-        return MendedExported(settings.folder, plan.files, len(source.laid), plan.mended, sheet, told)
+        note = GAPS if _has_captions(plan) and not (source.heard and source.words) else ""
+        count = len(source.laid)
+        return MendedExported(settings.folder, plan.files, count, plan.mended, sheet, told, note)
 
     def _told(self, plan: MendedPlan, heard: tuple[HeardTake, ...], project: Project) -> Provenance | None:
         table = next((path for path in plan.traces if path.name.endswith(ENDINGS[0])), None)
@@ -193,7 +198,7 @@ class _Parts:
 
     def _write_beside(self, moves: Moves, rate: int, cancel: CancelToken) -> None:
         source, kinds = self.source, self.plan.beside
-        timed = Beside.SRT in kinds or Beside.VTT in kinds
+        timed = _has_captions(self.plan)
         self.progress("Placing the words" if timed else "Writing the markers", None)
         laid = [
             self._laid(number, each, moves, rate, self._words(each, cancel) if timed else ())
@@ -230,6 +235,10 @@ class _Parts:
         return tuple(
             TimedWord(word.text, max(0.0, word.start + lead), max(0.0, word.end + lead)) for word in words
         )
+
+
+def _has_captions(plan: MendedPlan) -> bool:
+    return Beside.SRT in plan.beside or Beside.VTT in plan.beside
 
 
 def _text(

@@ -199,6 +199,7 @@ def open_services(
     )
     infill = Infill(connect, make_take, inputs, price)
     hear_recording = HearRecording(listen, inputs)
+    choose_take = ChooseTake(inputs, in_place)
     match_pickups = MatchPickups(hear_recording)
     pickup_takes = PickupTakes(inputs, as_recorded)
     return Services(
@@ -209,7 +210,7 @@ def open_services(
         infill=infill,
         hear_recording=hear_recording,
         match_pickups=match_pickups,
-        plan_pickups=PlanPickups(match_pickups),
+        plan_pickups=PlanPickups(match_pickups, choose_take),
         make_pickups=MakePickups(connect, infill, price, settings, as_recorded, pickup_takes),
         convert=convert,
         look_over=LookOver(inputs),
@@ -217,7 +218,7 @@ def open_services(
         listen=listen,
         listen_back=ListenBack(listen),
         listen_in_place=in_place,
-        choose_take=ChooseTake(inputs, in_place),
+        choose_take=choose_take,
         list_voices=voices,
         get_voice=get_voice,
         clone=clone,

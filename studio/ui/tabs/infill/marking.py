@@ -53,6 +53,14 @@ def marked_in(recording: Recording, gap: Gap, around: Surroundings | None) -> Ma
     return Marked(left, Region(start, end), right)
 
 
+def same_kind(patch: Patch | None, before: Gap | None, gap: Gap) -> Gap:
+    """A place that was moved; where words are put in it stays without length, at the edge that was moved."""
+    if patch is None or before is None or patch.kind is not PatchKind.INSERT:
+        return gap
+    at = gap.start if gap.start != before.start else gap.end
+    return Gap(min(gap.left, at), at, at, max(gap.right, at))
+
+
 def new_patch(recording: str, marked: Marked, usual: InfillRequest, old: str) -> Patch:
     """A patch where nothing is changed yet: its words are those that are there."""
     return Patch(

@@ -160,14 +160,14 @@ class Delivering(QObject):
 
 def sentence_of(done: MendedExported) -> str:
     """What came of an export: `Saved to talk mended.wav. Outside 4 patches every sample is the original.`"""
+    note = f" {done.note}" if done.note else ""
     if done.mended is None:
         files = done.files[0].name if len(done.files) == 1 else f"{len(done.files)} files"
-        return f"Saved {files} to {done.folder.name}."
+        return f"Saved {files} to {done.folder.name}.{note}"
     others = len(done.files) - 3
     more = f", and {others} more beside it" if others else ""
-    return (
-        f"Saved to {done.mended.name}{more}. Outside {count_of(done.patches)} every sample is the original."
-    )
+    untouched = f"Outside {count_of(done.patches)} every sample is the original."
+    return f"Saved to {done.mended.name}{more}. {untouched}{note}"
 
 
 def count_of(patches: int) -> str:

@@ -62,7 +62,8 @@ def build_peaks(recording: Recording, cancel: CancelToken, grown: Grown | None =
     """All of its peaks. `grown` gets what there is, over a coarse view of all of it wherever that is quicker,
     some STEPS times, on the calling thread.
 
-    Raises BadSound for a length that cannot be, BrokenOff if the file ends before its time, DiskError, and Cancelled between two blocks.
+    Raises BadSound for a length that cannot be, BrokenOff if the file ends before its time, DiskError, and
+    Cancelled between two blocks.
     """
     base = base_for(recording)
     cuts = _cuts(recording, base)

@@ -13,6 +13,7 @@ import random
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
@@ -133,7 +134,7 @@ class Soak:
             try:
                 known[name][1]()
             except Exception as error:  # What is looked for here.
-                self.outcome.faults.append(f"act {count}, {name}: {type(error).__name__}: {error}")
+                self.outcome.faults.append(f"act {count}, {name}: {told(error)}")
             turn(self.dice.choice((0.0, 0.005, 0.02)))
             count += 1
         self._settle(turn)
@@ -220,6 +221,14 @@ class Soak:
             services.projects.copy(services.project, target)
 
 
+def told(error: BaseException) -> str:
+    """The error, and the places that it came through."""
+    places = [
+        f"{Path(each.filename).name}:{each.lineno}" for each in traceback.extract_tb(error.__traceback__)
+    ]
+    return f"{type(error).__name__}: {error} at {' < '.join(reversed(places[-4:]))}"
+
+
 def table(outcome: Outcome, seconds: float) -> str:
     """What is printed."""
     first, last = outcome.looks[0], outcome.looks[-1]
@@ -284,7 +293,7 @@ def soak(application: Application, folder: Path, seed: int, more: Callable[[int]
         window.set_services(services, pool, player)
         window.set_engine_state(EngineState(Phase.READY))
         trial = Soak(window, pool, folder, seed)
-        sys.excepthook = lambda kind, error, _: trial.outcome.faults.append(f"{kind.__name__}: {error}")
+        sys.excepthook = lambda kind, error, _: trial.outcome.faults.append(told(error))
         turn(1.0)
         trial.run(more, turn)
         window.close()

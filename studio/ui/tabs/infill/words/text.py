@@ -10,6 +10,7 @@ from math import inf
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from shiboken6 import isValid
 
 from studio.core.hearing import HeardWord
 from studio.core.paragraphs import Change, Look, Piece, paragraphs_of, pieces_of, placed
@@ -108,6 +109,8 @@ class TranscriptText(QObject):
 
     def write_anew(self) -> None:
         """Writes everything again: its inks are others."""
+        if not isValid(self._document):  # A tab that went with its project; the theme may still tell it.
+            return
         self._inks = {}
         self._replace(0, len(self.written), [])
         self._write()

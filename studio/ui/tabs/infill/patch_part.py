@@ -263,5 +263,5 @@ def why_or_what(page: Page) -> str:
     if patch.kind is not PatchKind.REPLACE or sent in ("", text):
         return ""
     if len(sent.split()) > len(text.split()):
-        return f"“{sent}” is made, as far as the next pause: a seam there is heard least."
+        return f"“{sent}” is made, as far as the next pause."
     return f"Only “{sent}” is made; the other words stay as they were recorded."

@@ -89,6 +89,7 @@ class PickupPart(QFrame):
         foot = row(
             judging, (self._notice, 1), self._quote, self.primary, spacing=12, margins=(14, 10, 14, 10)
         )
+        self.table.setMinimumHeight(scaled(24))
         table = column(self._head, line(), (self.table, 1), spacing=0)
         page.setLayout(column((table, 1), line(), frame("panel", foot), spacing=0))
         return page

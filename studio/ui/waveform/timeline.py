@@ -74,7 +74,7 @@ class Timeline(QObject):
             self.show(seconds, seconds + self.span)
 
     def reveal(self, start: float, end: float) -> None:
-        """Put a stretch in the middle if not all of it is on screen; more is shown only where it has to be."""
+        """Put a stretch in the middle if not all of it is on screen, with no more than has to be shown."""
         if self.start <= start and end <= self.end:
             return
         span, middle = max(self.span, 1.2 * (end - start)), (start + end) / 2

@@ -16,6 +16,7 @@ from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadRequest
 from studio.core.hearing import HeardWord
 from studio.core.marker import Marker
+from studio.core.marks import without_marks
 from studio.core.mended_export import (
     Beside,
     LaidWords,
@@ -29,6 +30,7 @@ from studio.core.mended_export import (
     to_csv,
     to_labels,
 )
+from studio.core.provenance import HeardTake, Provenance
 from studio.core.region import Region
 from studio.core.take import TimedWord
 from studio.library import clock as clocks
@@ -41,6 +43,7 @@ from studio.services.mended_files import Laying, planned, taken
 from studio.services.receiving import Progress
 from studio.services.save_sound import AlreadyThere
 from studio.services.timing import Timing
+from studio.services.trace import ENDINGS, TraceExport
 from studio.services.write_mended import READABLE, WriteMended
 
 NOTHING = "There is nothing to export: no patch is made yet."
@@ -61,14 +64,15 @@ class MendedSource:
 
 @dataclass(frozen=True, slots=True)
 class MendedExported:
-    """`mended` and its `sheet` to be read, None where they were not asked for; all `files`; `note` says what
-    is missing in them, empty for nothing."""
+    """`mended` and its `sheet` to be read, None where they were not asked for; all `files`; `provenance`
+    where it was asked for; `note` says what is missing in them, empty for nothing."""
 
     folder: Path
     files: tuple[Path, ...]
     patches: int
     mended: Path | None = None
     sheet: Path | None = None
+    provenance: Provenance | None = None
     note: str = ""
 
 
@@ -91,9 +95,10 @@ class ExportMended:
         inputs: InputSounds,
         writer: Writer | None = None,
         clock: Clock = clocks.now,
+        trace: TraceExport | None = None,
     ) -> None:
         self._write_mended, self._timing, self._inputs = write_mended, timing, inputs
-        self._writer, self._clock = writer or Writer(), clock
+        self._writer, self._clock, self._trace = writer or Writer(), clock, trace
 
     def plan(self, source: MendedSource, settings: MendedSettings) -> MendedPlan:
         """The names, and which of them are taken already. BadRequest."""
@@ -120,11 +125,24 @@ class ExportMended:
             labels = [label_of(each.patch) for each in source.laid]
             sounds = [each.sound.read() for each in source.laid]
             self._write_mended(source.recording, sounds, plan.mended, cancel, labels=labels)
-        if plan.patches or plan.beside:
-            _Parts(self._timing, self._inputs, self._writer, source, plan, project, progress).write(cancel)
+        heard: tuple[HeardTake, ...] = ()
+        if plan.patches or plan.beside or plan.traces:
+            parts = _Parts(self._timing, self._inputs, self._writer, source, plan, project, progress)
+            heard = parts.write(cancel)
         sheet = next((path for path in plan.sheets if path.name.endswith(READABLE)), None)
+        told = self._told(plan, heard, project) if plan.traces else None
         note = GAPS if _has_captions(plan) and not (source.heard and source.words) else ""
-        return MendedExported(settings.folder, plan.files, len(source.laid), plan.mended, sheet, note)
+        count = len(source.laid)
+        return MendedExported(settings.folder, plan.files, count, plan.mended, sheet, told, note)
+
+    def _told(self, plan: MendedPlan, heard: tuple[HeardTake, ...], project: Project) -> Provenance | None:
+        table = next((path for path in plan.traces if path.name.endswith(ENDINGS[0])), None)
+        if self._trace is None or table is None:
+            return None
+        stem = table.with_name(table.name.removesuffix(ENDINGS[0]))
+        sheet = self._trace(stem.name, heard, project)
+        self._trace.write(sheet, stem)
+        return sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +157,22 @@ class _Parts:
     project: Project
     progress: Progress
 
-    def write(self, cancel: CancelToken) -> None:
+    def write(self, cancel: CancelToken) -> tuple[HeardTake, ...]:
+        """The files; gives where each take is heard."""
         with open_sound(self.inputs.readable(self.source.recording, cancel)) as reader:
             rate = reader.sample_rate
             moves = self._write_patches(reader, cancel)
         if self.plan.beside:
             self._write_beside(moves, rate, cancel)
+        return tuple(self._heard(each, moves, rate) for each in self.source.laid if each.take is not None)
+
+    def _heard(self, each: Laying, moves: Moves, rate: int) -> HeardTake:
+        """Whoever laid it in has approved it."""
+        assert each.take is not None
+        move = next(move for move in moves.moves if not move.kept and move.old == each.sound.place)
+        words, file = without_marks(each.take.request.text), self.plan.mended
+        place = (move.new.start / rate, move.new.end / rate)
+        return HeardTake(each.take, *place, words, True, file.name if file is not None else "")
 
     def _write_patches(self, reader: SoundFileReader, cancel: CancelToken) -> Moves:
         """Where everything stands in the mended recording, found by making each patch's sound, one at a

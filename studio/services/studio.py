@@ -72,7 +72,7 @@ from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
 from studio.services.speaker_clip import SpeakerClips
 from studio.services.timing import Timing
-from studio.services.trace import TraceExport
+from studio.services.trace import TraceExport, consents_of
 from studio.services.try_clone import TryClone
 from studio.services.try_out import TryOut
 from studio.services.voice_files import VoiceFiles
@@ -177,12 +177,12 @@ def open_services(
     listen = Listen(connect, inputs)
     in_place = ListenInPlace(listen)
     timing = Timing(listen)
-    trace = TraceExport(settings, None, writer, clock)
+    voice_notes = KeepVoiceNotes(VoiceNotesFile(paths.voice_notes, writer), clock)
+    trace = TraceExport(settings, consents_of(voice_notes), writer, clock)
     write_mended = WriteMended(inputs, writer)
     make_script = MakeScript(connect, speak, price, settings)
     try_out = TryOut(connect, speak, paths.cache / "try-outs", writer)
     preview, get_voice = Preview(connect, paths.cache / "previews", writer), GetVoice(connect)
-    voice_notes = KeepVoiceNotes(VoiceNotesFile(paths.voice_notes, writer), clock)
     projects = Projects(paths, settings, writer, clock)
     datasets, dataset_log = Datasets(connect, inputs), DatasetLog(paths.data, writer)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
@@ -239,7 +239,7 @@ def open_services(
         inputs=inputs,
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
         write_mended=write_mended,
-        export_mended=ExportMended(write_mended, timing, inputs, writer, clock),
+        export_mended=ExportMended(write_mended, timing, inputs, writer, clock, trace),
         preview=preview,
         try_out=try_out,
         try_clone=TryClone(connect, inputs, try_out),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import orjson
@@ -16,6 +16,7 @@ from studio.library.project import Project
 from studio.library.project_files import TAKES
 from studio.library.settings import Settings
 from studio.library.writer import Writer
+from studio.services.voice_notes import KeepVoiceNotes
 
 ENDINGS = (" provenance.csv", " provenance.json", " provenance labels.txt", " provenance regions.csv")
 """Of the files beside an export: tables, Audacity's labels, Reaper's regions."""
@@ -35,12 +36,12 @@ class TraceExport:
     def __init__(
         self,
         settings: Settings,
-        consent: ConsentOf | None = None,
+        consent: ConsentOf,
         writer: Writer | None = None,
         clock: Clock = clocks.now,
     ) -> None:
         self._settings, self._writer, self._clock = settings, writer or Writer(), clock
-        self._consent = consent or self._noted
+        self._consent = consent
 
     @property
     def approver(self) -> str:
@@ -84,12 +85,18 @@ class TraceExport:
             heard.file,
         )
 
-    def _noted(self, voice_id: str) -> str:
-        kept = self._settings.get("consents")
-        found = kept.get(voice_id) if isinstance(kept, Mapping) else None
-        if not isinstance(found, Mapping):
+
+def consents_of(notes: KeepVoiceNotes) -> ConsentOf:
+    """What is noted of the consent of whoever a voice is of: a line, empty for nothing."""
+
+    def consent(voice_id: str) -> str:
+        found = notes.notes(voice_id).consent
+        if found is None:
             return ""
-        return f"{found.get('who', '')}, agreed on {found.get('when', '')}"
+        said = f", said in {found.recording}" if found.recording else ""
+        return f"{found.who}, agreed on {found.when}{said}"
+
+    return consent
 
 
 def _engine_of(take: Take, project: Project) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from html import escape
 from pathlib import Path
@@ -48,10 +48,15 @@ def print_pdf(sheet: Provenance, path: Path) -> None:
 
 def with_pdf(done: Exported) -> Exported:
     """The export, with its sheet printed where a name was kept for it. Raises DiskError."""
-    place = next((path for path in done.files if path.name.endswith(PDF)), None)
-    if place is not None and done.provenance is not None:
-        print_pdf(done.provenance, place)
+    print_beside(done.provenance, done.files)
     return done
+
+
+def print_beside(sheet: Provenance | None, files: Iterable[Path]) -> None:
+    """Prints the sheet where one of the files of its export is a name for it. Raises DiskError."""
+    place = next((path for path in files if path.name.endswith(PDF)), None)
+    if place is not None and sheet is not None:
+        print_pdf(sheet, place)
 
 
 def html_of(sheet: Provenance) -> str:

@@ -9,22 +9,27 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import soundfile
 from PySide6.QtWidgets import QApplication
 
 from studio.audio.encode import whole
 from studio.core.cancel import CancelToken
 from studio.core.edit import setting
 from studio.core.errors import DiskError
+from studio.core.mended_export import MendedSettings
 from studio.core.provenance import HEAD, to_csv, to_json, to_labels, to_regions
 from studio.core.script import block_ids, block_path
 from studio.core.script_export import Exported, ExportSettings, Layout, Silence
 from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
+from studio.core.voice_notes import Consent
 from studio.library.take_writer import Beside
+from studio.services.export_mended import MendedSource
 from studio.services.save_sound import AlreadyThere
 from studio.services.script_parts import parts_of
 from studio.services.studio import Services
-from studio.ui.export.provenance_pdf import html_of, print_pdf, with_pdf
+from studio.ui.export.provenance_pdf import html_of, print_beside, print_pdf, with_pdf
 from tests.unit.library.requests import MAKING
+from tests.unit.services.test_export_mended import RATE, laid, voice
 from tests.unit.services.test_export_script import speechlike
 from trials.faults.kept import keep_take
 
@@ -52,7 +57,7 @@ def script(services: Services) -> Services:
     project.do(_second(services, second))
     say(services, second, "=The lamp <b>is</b> on.", 0.75)
     services.settings.set("approver", "Ada Ærø")
-    services.settings.set("consents", {"v1": {"who": "Emma Vale", "when": "2026-11-02"}})
+    services.voice_notes.set_consent("v1", Consent("Emma Vale", "2026-11-02"))
     return services
 
 
@@ -133,3 +138,23 @@ def test_the_page_is_printed_and_takes_nothing_for_markup(
     assert page.read_bytes().count(b"/Type /Page\n") > 3
     with pytest.raises(DiskError):
         print_pdf(many, tmp_path / "nowhere" / "page.pdf")
+
+
+def test_every_patch_of_a_mended_recording_is_told_where_it_stands(
+    services: Services, tmp_path: Path, qapp: QApplication
+) -> None:
+    recording = tmp_path / "harbour talk.wav"
+    soundfile.write(recording, voice(hz=110, seconds=4.0, rate=RATE), RATE, subtype="PCM_24")
+    source = MendedSource(recording, laid(services.project))
+    settings = MendedSettings(tmp_path / "out", provenance=True, provenance_pdf=True)
+    done = services.export_mended(source, settings, services.project, CancelToken())
+    print_beside(done.provenance, done.files)
+    assert all(path.is_file() for path in done.files)
+    assert done.provenance is not None
+    [patch] = done.provenance.stretches  # Words that only go are no synthetic sound.
+    assert (patch.voice, patch.text, patch.file) == ("Clara", "on Friday", "harbour talk mended.wav")
+    assert patch.start == pytest.approx(1.25, abs=0.001)
+    assert 0.2 < patch.seconds < 2.0
+    assert patch.approver == services.trace.approver
+    with pytest.raises(AlreadyThere):
+        services.export_mended(source, settings, services.project, CancelToken())

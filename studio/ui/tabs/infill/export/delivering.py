@@ -18,6 +18,7 @@ from studio.services.export_mended import MendedExported, MendedSource
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
+from studio.ui.export.provenance_pdf import print_beside
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.infill.export.popover import MendedPopover
 from studio.ui.tabs.infill.export.proof import Proving
@@ -124,7 +125,9 @@ class Delivering(QObject):
         self._exported = source.recording
 
         def work(work: Work) -> MendedExported:
-            return export(source, settings, project, work.cancel, overwrite=overwrite, progress=work.progress)
+            done = export(source, settings, project, work.cancel, overwrite=overwrite, progress=work.progress)
+            print_beside(done.provenance, done.files)
+            return done
 
         self.popover.show_step("Writing…")
         self._act.begin(f"Exporting {source.recording.stem}", work)

@@ -314,6 +314,24 @@ def bench(arguments: list[str]) -> None:
     module("benchmarks", *arguments)
 
 
+def faults(arguments: list[str]) -> None:
+    """The studio killed, and the disk failing, at every write of a session; and files that nobody gives."""
+    setup([])
+    module("trials.faults", *arguments)
+
+
+def soak(arguments: list[str]) -> None:
+    """A week's use in half an hour, in random order: memory, threads and open files must stay flat."""
+    setup([])
+    module("trials.soak", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
+def audit(_: list[str]) -> None:
+    """Asks an advisory service about every locked package; says so where none answers."""
+    setup([])
+    module("trials.audit")
+
+
 def bench_voices(arguments: list[str]) -> None:
     """The engine's voice jobs before a judge of their own; its torch and its recordings stay under build."""
     setup([])
@@ -352,7 +370,10 @@ def installer(arguments: list[str]) -> None:
 
 COMMANDS = {
     each.__name__.replace("_", "-"): each
-    for each in (setup, run, test, check, lock, bench, bench_voices, package, installer)
+    for each in (
+        *(setup, run, test, check, lock, bench, bench_voices),
+        *(faults, soak, audit, package, installer),
+    )
 }
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from studio.desk import Desk
@@ -124,7 +124,7 @@ def shoot(desk: Desk, name: str, open_it: Callable[[], object]) -> None:
     open_it()
     settle(600)
     picture = desk.window.grab()
-    popup = QApplication.activePopupWidget()
+    popup = QApplication.activePopupWidget() or sheet_of(desk)
     if popup is not None:
         popup.render(
             picture,
@@ -132,6 +132,16 @@ def shoot(desk: Desk, name: str, open_it: Callable[[], object]) -> None:
         )
         popup.close()
     picture.save(str(FOLDER / f"{name}.png"))
+
+
+def sheet_of(desk: Desk) -> QWidget | None:
+    """The sheet that stands before the window, in its middle; None for none."""
+    from studio.ui.dialogs.sheet import Sheet
+
+    shown = next((each for each in desk.window.findChildren(Sheet) if each.isVisible()), None)
+    if shown is not None:
+        shown.move(desk.window.geometry().center() - shown.rect().center())
+    return shown
 
 
 def settle(milliseconds: int) -> None:

@@ -41,7 +41,10 @@ def _opens_something(arguments: list[str]) -> bool:
     """Whether the arguments only name a project or a recording to open, as «Open with» does."""
     from studio.core.file_names import is_recording
 
-    return len(arguments) == 1 and (arguments[0].endswith(".pickup") or is_recording(arguments[0]))
+    if len(arguments) != 1:
+        return False
+    named = arguments[0].rstrip("/\\")
+    return named.endswith((".pickup", ".pickup.zip", "project.json")) or is_recording(named)
 
 
 if __name__ == "__main__":

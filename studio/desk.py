@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import threading
+import traceback
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
     from studio.jobs.task import Work
     from studio.services.studio import Services
 
-
-UNFORESEEN = "Something went wrong inside the studio; its log says what. Your work is safe."
 
 _log = logger(__name__)
 
@@ -81,7 +81,7 @@ class Desk(QObject):
 
     alive = Signal()
     engine_news = Signal(object)
-    broke = Signal(object)
+    broke = Signal(str)
 
     def __init__(self, paths: Paths, folder: Path | None = None, sound: Path | None = None) -> None:
         super().__init__()
@@ -100,8 +100,9 @@ class Desk(QObject):
         self.engine_news.connect(self.window.set_engine_state)
         self.window.engine_start_asked.connect(self._start_engine_again)
         self.window.closing.connect(self._close)
-        self.broke.connect(self._show_failure)
-        sys.excepthook = self._catch
+        self.broke.connect(self.window.help.show_unforeseen)
+        self._hook = threading.excepthook
+        sys.excepthook, threading.excepthook = self._catch, self._catch_in_thread
 
     def show(self) -> None:
         """Show the window; all that takes time begins once it is painted."""
@@ -158,13 +159,17 @@ class Desk(QObject):
         """What a slot raised and nobody caught: Python would print it, and the user would see nothing."""
         _log.error("not foreseen", exc_info=(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
-        self.broke.emit(StudioError(UNFORESEEN))
+        self.broke.emit("".join(traceback.format_exception(kind, error, trace)))
+
+    def _catch_in_thread(self, told: threading.ExceptHookArgs) -> None:
+        if told.exc_value is not None:
+            self._catch(told.exc_type, told.exc_value, told.exc_traceback)
 
     def _start_engine_again(self) -> None:
         self.pool.run("Starting the voices", partial(_restart, self.engine))
 
     def _close(self) -> None:
-        sys.excepthook = sys.__excepthook__
+        sys.excepthook, threading.excepthook = sys.__excepthook__, self._hook
         if self.player is not None:
             self.player.close()
         services = self.window.services or self.services

@@ -72,7 +72,7 @@ class SelfCheck(QObject):
         """Show the window and start."""
         self._desk.alive.connect(self._speak)
         self._desk.engine_news.connect(self._watch)
-        self._desk.broke.connect(self._fail)
+        self._desk.broke.connect(self._give_up)
         self._desk.show()
         self._desk.window.resize(*SIZE)
         self._patience.start()
@@ -116,7 +116,10 @@ class SelfCheck(QObject):
             self._end()
 
     def _fail(self, error: StudioError) -> None:
-        self._failure = error.sentence
+        self._give_up(error.sentence)
+
+    def _give_up(self, why: str) -> None:
+        self._failure = why
         self._end()
 
     def _end(self) -> None:

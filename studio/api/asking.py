@@ -80,8 +80,13 @@ class Asking:
         self.exchange.fetch(call, cancel or CancelToken())
 
     def sound(self, call: Call, cancel: CancelToken) -> Reply:
-        """The answer as it comes."""
-        return self.exchange.stream(call, cancel)
+        """The answer as it comes. BadAnswer if it says that it is something else than sound."""
+        reply = self.exchange.stream(call, cancel)
+        kind = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind.endswith("json") or kind in ("text/html", EVENT_STREAM):
+            reply.close()
+            raise BadAnswer("The service did not answer with sound.", charge=call.risk)
+        return reply
 
     def events(self, call: Call, cancel: CancelToken) -> Iterator[SpeechEvent]:
         """The answer as events, asked for at once. BadAnswer if it is no stream of them."""

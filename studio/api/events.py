@@ -122,17 +122,20 @@ def events_until(
     patience: float = PATIENCE,
 ) -> Iterator[SpeechEvent]:
     """As `speech_events`, of bodies, up to an event of the kinds `ends`; the rest is left in `found`."""
-    since = time.monotonic()
+    last, silent = time.monotonic(), 0.0
     while (body := _next(found, broken)) is not None:
         kind, event, read = _event(body, broken)
         if kind in ends:
             return
         if kind == "error":
             raise reported(event)
+        now = time.monotonic()
+        # A computer that slept meanwhile was not kept waiting: no single wait counts for more than half.
+        silent, last = silent + min(now - last, patience / 2), now
         if read is not None:
             yield read
-            since = time.monotonic()
-        elif time.monotonic() - since > patience:
+            last, silent = time.monotonic(), 0.0
+        elif silent > patience:
             raise broken(Details("The stream goes on without any sound"))
     raise broken(Details("The stream ended without saying so"))
 

@@ -41,6 +41,7 @@ VERBS = (
     Verb("datasets", "studio.cli.datasets", True),
     Verb("dataset", "studio.cli.dataset", True),
     Verb("verify", "studio.cli.verify", False),
+    Verb("ledger", "studio.cli.ledger", False),
     Verb("status", "studio.cli.status", True),
     Verb("engine", "studio.cli.engine", False),
 )

@@ -43,7 +43,9 @@ def lines_of(listed: PickupList, found: Sequence[Found], patches: Patches, least
 def what(found: Found) -> str:
     """The line in short."""
     pickup = found.pickup
-    return f"“{pickup.old}” → “{pickup.new}”" if pickup.new else f"“{pickup.old}” removed"
+    if not pickup.new:
+        return f"“{pickup.old}” removed"
+    return f"“{pickup.old}” → “{pickup.new}”" if pickup.old else f"“{pickup.new}”"
 
 
 def plan_facts(

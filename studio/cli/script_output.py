@@ -71,6 +71,9 @@ def add_export(parser: Any) -> None:
         help="may be repeated",
     )
     files.add_argument("--cue-sheet", action="store_true", help="when which block is heard, as .csv and text")
+    files.add_argument(
+        "--provenance", action="store_true", help="who made every second, as .csv, .json and markers"
+    )
 
 
 def export_settings(args: argparse.Namespace, title: str) -> ExportSettings:
@@ -93,6 +96,7 @@ def export_settings(args: argparse.Namespace, title: str) -> ExportSettings:
         args.loudness,
         frozenset(args.captions),
         args.cue_sheet,
+        args.provenance,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import PurePath
+from os.path import basename
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +42,4 @@ class DatasetClip:
 
     @property
     def name(self) -> str:
-        return PurePath(self.path).name
+        return basename(self.path)

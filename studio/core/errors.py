@@ -22,6 +22,7 @@
     │   ├── TooManyAtOnce          wait and try again
     │   └── ServiceFault           it says that it broke
     │       └── BadAnswer          what it answered cannot be read
+    ├── OverBudget                 it would cost more than the user allows
     ├── EngineGone                 the voices on this computer do not run
     ├── DiskError
     │   ├── DiskFull
@@ -191,6 +192,10 @@ class ServiceFault(ServiceError):
 
 class BadAnswer(ServiceFault):
     """What the service answered is not what the contract says, or more than there can be."""
+
+
+class OverBudget(StudioError):
+    """It would cost more than the budget that the user set has left; nothing was asked for."""
 
 
 class EngineGone(StudioError):

@@ -43,13 +43,16 @@ class Beside(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MendedSettings:
-    """`name` and `patch_name` are patterns, see `core.file_names`."""
+    """`name` and `patch_name` are patterns, see `core.file_names`; `provenance` for the sheets that tell
+    where what was laid in comes from, `provenance_pdf` keeps a name for the one that the window prints."""
 
     folder: Path
     content: Content = Content.MENDED
     name: str = NAME
     patch_name: str = PATCH_NAME
     beside: frozenset[Beside] = frozenset()
+    provenance: bool = False
+    provenance_pdf: bool = False
 
     @property
     def has_mended(self) -> bool:
@@ -65,19 +68,21 @@ class MendedSettings:
 @dataclass(frozen=True, slots=True)
 class MendedPlan:
     """The files that an export will write: `mended` is None where there is none, `sheets` are its proof,
-    `patches` by the patches' ids. `there` are those whose names are taken."""
+    `patches` by the patches' ids, `traces` tell where the patches come from. `there` are those whose names
+    are taken."""
 
     mended: Path | None
     sheets: tuple[Path, ...]
     patches: dict[str, Path]
     beside: dict[Beside, Path]
     there: tuple[Path, ...]
+    traces: tuple[Path, ...] = ()
 
     @property
     def files(self) -> tuple[Path, ...]:
         """All of them."""
         whole = (self.mended,) if self.mended is not None else ()
-        return (*whole, *self.sheets, *self.patches.values(), *self.beside.values())
+        return (*whole, *self.sheets, *self.patches.values(), *self.beside.values(), *self.traces)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ pass over more smoothly. Where no pause is near, the cut lies between the words.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -14,12 +15,23 @@ from itertools import takewhile
 from studio.core.hearing import HeardWord, Stretch
 from studio.core.patch import PatchKind
 from studio.core.region import Region
-from studio.core.word_span import Gap, WordSpan, gap_before, span_in, text_of, word_through
+from studio.core.word_span import (
+    TOUCHING,
+    Gap,
+    WordSpan,
+    gap_before,
+    is_pause,
+    span_in,
+    text_of,
+    word_through,
+)
 
 REACH_WORDS, REACH = 3, 1.5
 """How far a pause may be: words and seconds of the speaker's own that are worth giving up for it."""
 NEAR = 0.03
 """Seconds by which an edge counts as that of a word; farther inside of one, somebody put it there by hand."""
+FROM_WORD = 0.6
+"""Seconds of a silence, in whose middle words are put in: of a long one those at the word before."""
 CONTEXT = 10.0
 """Seconds that are sent along on each side: enough to know a voice by, quick to send."""
 LEEWAY = 2.0
@@ -99,7 +111,7 @@ def _replaced(around: Surroundings, selection: Region, marked: WordSpan, text: s
     first = span.first if start is not None else _reached(around, span.first, -1)
     last = span.last if end is not None else _reached(around, span.last, 1)
     if first == last and start is None and end is None:
-        start = end = around.gap(first).middle
+        start = end = _middle(around.gap(first).after)
     start = _start(around, first) if start is None else start
     end = _end(around, last) if end is None else end
     if not typed:
@@ -137,7 +149,8 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> int:
 def _reached(around: Surroundings, number: int, step: int) -> int:
     """The nearest gap with a pause from gap `number` on, backward or forward; that one itself where none is
     in reach, or where a word lies between of which nobody is sure: it could be sent wrong."""
-    edge = around.gap(number).middle
+    here = around.gap(number)
+    edge = here.behind if step < 0 else here.before
     for away in range(REACH_WORDS + 1):
         reached = number + step * away
         if not 0 <= reached <= len(around.words):
@@ -146,26 +159,35 @@ def _reached(around: Surroundings, number: int, step: int) -> int:
             word = around.words[reached if step < 0 else reached - 1]
             if word.is_unsure or abs((word.start if step < 0 else word.end) - edge) > REACH:
                 break
-        if around.gap(reached).is_pause or reached in (0, len(around.words)):
+        gap = around.gap(reached)
+        if is_pause(gap.ahead if step < 0 else gap.after) or _is_end(around, reached, gap):
             return reached
     return number
+
+
+def _is_end(around: Surroundings, number: int, gap: Gap) -> bool:
+    """Whether nothing is said beyond, and the recording hardly goes on."""
+    if number == 0 and gap.behind <= TOUCHING:
+        return True
+    return number == len(around.words) and around.seconds - gap.before <= TOUCHING
 
 
 def _start(around: Surroundings, number: int) -> float:
     """Where sound is taken out that begins behind gap `number`: all of the word, none of the silence; from
     the beginning of the recording where there is hardly anything in front of it."""
     gap = around.gap(number)
-    if not gap.is_pause:
-        return gap.middle if number else 0.0
-    return max(gap.before, min(gap.end, gap.behind))
+    if is_pause(gap.ahead):
+        return max(gap.before, min(gap.ahead.end, gap.behind))
+    return 0.0 if number == 0 and _is_end(around, number, gap) else _middle(gap.ahead)
 
 
 def _end(around: Surroundings, number: int) -> float:
     """The same at the other end."""
     gap = around.gap(number)
-    if not gap.is_pause:
-        return gap.middle if number < len(around.words) else around.seconds
-    return min(gap.behind, max(gap.start, gap.before))
+    if is_pause(gap.after):
+        return min(gap.behind, max(gap.after.start, gap.before))
+    is_last = number == len(around.words) and _is_end(around, number, gap)
+    return around.seconds if is_last else _middle(gap.after)
 
 
 def _by_hand(around: Surroundings, sample: int) -> float | None:
@@ -191,28 +213,37 @@ def _tight(around: Surroundings, selection: Region) -> Region:
 
 
 def _moment(around: Surroundings, start: float, end: float) -> float:
-    """Where words are put in: in the middle of the silence behind the marked ones, or at the very moment that
-    was marked if nobody speaks there."""
+    """Where words are put in: in the silence behind the marked ones, or at the very moment that was marked
+    if nobody speaks there."""
     through = word_through(around.words, end, 0.0)
-    if through is None:
-        number = span_in(around.words, 0.0, end).last
-        gap = around.gap(number)
-        is_inside = gap.start + NEAR < end < gap.end - NEAR
-        return end if start == end and is_inside else _between(around, number, gap)
-    word = around.words[through]
-    number = through if end - word.start < word.end - end else through + 1
-    return _between(around, number, around.gap(number))
+    if through is not None:
+        word = around.words[through]
+        number = through if end - word.start < word.end - end else through + 1
+        return _between(around, number)
+    if start == end and _is_silent(around, end):
+        return end
+    return _between(around, span_in(around.words, 0.0, end).last)
 
 
-def _between(around: Surroundings, number: int, gap: Gap) -> float:
-    """The middle of a gap; at both ends of a recording right beside the words, whatever silence there is."""
+def _is_silent(around: Surroundings, moment: float) -> bool:
+    """Whether nobody speaks at a moment, nor right beside it."""
+    if not around.pauses:
+        gap = around.gap(span_in(around.words, 0.0, moment).last)
+        return gap.before + NEAR < moment < gap.behind - NEAR
+    found = bisect_right(around.pauses, moment, key=lambda pause: pause.start) - 1
+    pause = around.pauses[found] if found >= 0 else None
+    return pause is not None and pause.start + NEAR < moment < pause.end - NEAR
+
+
+def _between(around: Surroundings, number: int) -> float:
+    """The middle of the silence behind a word, not far from it; in front of the first one, of that before
+    it."""
+    gap = around.gap(number)
     if not around.words:
-        return min(max(gap.start, 0.0), gap.end)
+        return _middle(gap.after)
     if number == 0:
-        return max(gap.end - min(gap.seconds, 0.3) / 2, 0.0)
-    if number == len(around.words):
-        return min(gap.start + min(gap.seconds, 0.3) / 2, around.seconds)
-    return gap.middle
+        return max(0.0, gap.ahead.end - min(_length(gap.ahead), FROM_WORD) / 2)
+    return min(around.seconds, gap.after.start + min(_length(gap.after), FROM_WORD) / 2)
 
 
 def _removed(around: Surroundings, selection: Region, span: WordSpan) -> Region:
@@ -222,12 +253,20 @@ def _removed(around: Surroundings, selection: Region, span: WordSpan) -> Region:
         return selection
     start, end = _by_hand(around, selection.start), _by_hand(around, selection.end)
     left, right = around.gap(span.first), around.gap(span.last)
-    keeps_left = left.seconds >= right.seconds
+    keeps_left = _length(left.ahead) >= _length(right.after)
     if start is None:
-        start = _start(around, span.first) if keeps_left else _end(around, span.first)
+        start = _start(around, span.first) if keeps_left else max(left.before, left.ahead.start)
     if end is None:
-        end = _start(around, span.last) if keeps_left else _end(around, span.last)
+        end = min(right.behind, right.after.end) if keeps_left else _end(around, span.last)
     return around.region(start, end)
+
+
+def _length(silence: Stretch) -> float:
+    return silence.end - silence.start
+
+
+def _middle(silence: Stretch) -> float:
+    return (silence.start + silence.end) / 2
 
 
 def _nearest_pause(pauses: Sequence[Stretch], moment: float) -> float:

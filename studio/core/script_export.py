@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from studio.core.captions import CaptionKind
+from studio.core.provenance import Provenance
 from studio.core.sound_format import SoundFormat
 from studio.core.take import Take
 
@@ -72,7 +73,8 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class ExportSettings:
     """`name` and `block_name` are patterns, see `core.file_names`; `sample_rate` in Hz, None for
-    the first take's; `bit_rate` in bits a second, of MP3."""
+    the first take's; `bit_rate` in bits a second, of MP3. `provenance_pdf` keeps a name for a sheet that the
+    window prints."""
 
     folder: Path
     layout: Layout = Layout.ONE
@@ -86,6 +88,8 @@ class ExportSettings:
     loudness: Loudness = Loudness.NONE
     captions: frozenset[CaptionKind] = frozenset()
     cue_sheet: bool = False
+    provenance: bool = False
+    provenance_pdf: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +130,10 @@ class Measured:
 @dataclass(frozen=True, slots=True)
 class Exported:
     """`files` as they were written; `measured` one for each sound where a loudness was asked for; `notes` are
-    sentences about captions whose times are not sure."""
+    sentences about captions whose times are not sure; `provenance` is there where it was asked for."""
 
     folder: Path
     files: tuple[Path, ...]
     measured: tuple[Measured, ...] = ()
     notes: tuple[str, ...] = ()
+    provenance: Provenance | None = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import PurePath
+from os.path import basename
 
 from studio.core.conversion import format_like
 from studio.core.edit import MISSING, Document, Json, value_at
@@ -47,7 +47,7 @@ class BatchFile:
 
     @property
     def name(self) -> str:
-        return PurePath(self.path).name
+        return basename(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +87,18 @@ class Batch:
     @property
     def rows(self) -> tuple[BatchRow, ...]:
         """Every recording in every voice, one voice after the other."""
-        return tuple(self._row(file, voice) for voice in self.voices for file in self.files)
-
-    def _row(self, file: BatchFile, voice: BatchVoice) -> BatchRow:
-        form = self.format or format_like(file.sample_rate, whole=file.whole)
-        place = f"{file.path}\n{voice.id}"
-        return BatchRow(
-            f"{place}\n{file.sha256}\n{tag_of(form)}", place, file, voice, form, place in self.skipped
+        kinds = {(file.sample_rate, file.whole) for file in self.files}
+        forms = {kind: self.format or format_like(kind[0], whole=kind[1]) for kind in kinds}
+        tags = {kind: tag_of(form) for kind, form in forms.items()}
+        return tuple(
+            self._row(file, voice, forms[file.sample_rate, file.whole], tags[file.sample_rate, file.whole])
+            for voice in self.voices
+            for file in self.files
         )
+
+    def _row(self, file: BatchFile, voice: BatchVoice, form: OutputFormat, tag: str) -> BatchRow:
+        place = f"{file.path}\n{voice.id}"
+        return BatchRow(f"{place}\n{file.sha256}\n{tag}", place, file, voice, form, place in self.skipped)
 
 
 class BatchState(StrEnum):

@@ -7,7 +7,7 @@ than words.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,32 +17,29 @@ from studio.core.listen_back import bare
 PAUSE: Final = 0.13
 """Seconds of silence that are a pause; shorter ones may be the closing of a p, t or k (Hieke, Kowal and
 O'Connell, *The trouble with “articulatory” pauses*, 1983)."""
+TOUCHING: Final = 0.3
+"""Seconds by which a word may have been heard to end before its silence begins, or begin after it."""
+UNMEASURED: Final = 2.0
+"""Seconds between two words that are taken for silence where no pause was measured at all."""
+MARGIN: Final = 0.06
+"""Seconds beside a word at which is cut where there is no silence but some room."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Between two words, in seconds: the one before ends at `before`, the one behind begins at `behind`, and
-    it is silent from `start` to `end`, which may be one moment."""
+    """Between two words, in seconds: the one before ends at `before`, the one behind begins at `behind`.
+    `after` is the silence that follows the former, `ahead` the one in front of the latter: one and the same,
+    unless something else is heard between. Either may be one moment."""
 
     before: float
     behind: float
-    start: float
-    end: float
+    after: Stretch
+    ahead: Stretch
 
-    @property
-    def seconds(self) -> float:
-        """How long it is silent."""
-        return self.end - self.start
 
-    @property
-    def is_pause(self) -> bool:
-        """Whether the speaker paused, or it is an end of the recording."""
-        return self.seconds >= PAUSE
-
-    @property
-    def middle(self) -> float:
-        """The moment that is safest to cut at."""
-        return (self.start + self.end) / 2
+def is_pause(silence: Stretch) -> bool:
+    """Whether the speaker paused."""
+    return silence.end - silence.start >= PAUSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +71,19 @@ def text_of(words: Sequence[HeardWord]) -> str:
 
 def gap_before(words: Sequence[HeardWord], number: int, pauses: Sequence[Stretch], seconds: float) -> Gap:
     """The gap in front of word `number`, or behind the last one, in a recording of `seconds`. Where a pause
-    was measured, that is its silence: words that were heard end and begin only roughly."""
+    was measured, that is its silence: words that were heard end and begin only roughly. A pause counts if it
+    touches the word: what lies beyond others, in a part that was not listened to, is not its silence."""
     before = words[number - 1].end if number else 0.0
     behind = words[number].start if number < len(words) else seconds
     low = middle_of(words[number - 1]) if number else 0.0
     high = middle_of(words[number]) if number < len(words) else seconds
-    pause = _longest(pauses, low, high)
-    if pause is None:
-        return Gap(before, behind, *_roughly(before, behind))
-    return Gap(before, behind, max(pause.start, low), min(pause.end, high))
+    near = [Stretch(max(each.start, low), min(each.end, high)) for each in _between(pauses, low, high)]
+    after = _longest(each for each in near if each.start <= before + TOUCHING)
+    ahead = _longest(each for each in near if each.end >= behind - TOUCHING)
+    if not pauses and PAUSE <= behind - before <= UNMEASURED:
+        after = ahead = Stretch(before, behind)
+    beside = min(MARGIN, (behind - before) / 2)
+    return Gap(before, behind, after or _moment(before + beside), ahead or _moment(behind - beside))
 
 
 def word_through(words: Sequence[HeardWord], moment: float, near: float) -> int | None:
@@ -94,19 +95,17 @@ def word_through(words: Sequence[HeardWord], moment: float, near: float) -> int 
     return number if word.start + near < moment < word.end - near else None
 
 
-def _longest(pauses: Sequence[Stretch], low: float, high: float) -> Stretch | None:
+def _between(pauses: Sequence[Stretch], low: float, high: float) -> Sequence[Stretch]:
     first = bisect_right(pauses, low, key=lambda pause: pause.end)
-    last = bisect_left(pauses, high, key=lambda pause: pause.start)
-    found = pauses[first:last]
-    return max(found, key=lambda pause: min(pause.end, high) - max(pause.start, low), default=None)
+    return pauses[first : bisect_left(pauses, high, key=lambda pause: pause.start)]
 
 
-def _roughly(before: float, behind: float) -> tuple[float, float]:
-    """Where no pause was measured: the whole gap where it is long enough for one, else its middle."""
-    if behind - before >= PAUSE:
-        return before, behind
-    middle = (before + behind) / 2
-    return middle, middle
+def _longest(silences: Iterable[Stretch]) -> Stretch | None:
+    return max(silences, key=lambda silence: silence.end - silence.start, default=None)
+
+
+def _moment(second: float) -> Stretch:
+    return Stretch(second, second)
 
 
 def folded(words: Sequence[HeardWord]) -> list[str]:

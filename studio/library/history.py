@@ -23,6 +23,11 @@ class History:
         edits = self.done if act is Act.UNDO else self.undone
         return edits[-1] if edits else None
 
+    def label(self, act: Act) -> str:
+        """What that would be, in words; empty where there is nothing."""
+        edit = self.next(act)
+        return edit.label if edit else ""
+
     def follow(self, act: Act, edit: Edit | None = None) -> None:
         """Do what an entry says."""
         step = self._move(act, edit)

@@ -35,13 +35,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a journal's file holds: `entries`, the size of what was read, and whether more is behind that
-    which cannot be read: a last line that is not whole (`torn`), or worse."""
+    """What a journal's file holds: `entries`, the size of what was read, whether more is behind that which
+    cannot be read, a last line that is not whole (`torn`), or worse; and the first line, empty for none."""
 
     entries: tuple[Entry, ...] = ()
     size: int = 0
     torn: bool = False
     damaged: bool = False
+    first_line: bytes = b""
 
 
 class Journal:
@@ -82,13 +83,14 @@ def parse(content: bytes) -> Reading:
     entries: list[Entry] = []
     size = 0
     for line in content.splitlines(keepends=True):
-        entry = _entry_of(line)
+        entry = entry_of(line)
         if entry is None or entry.number != len(entries):
             break
         entries.append(entry)
         size += len(line)
     rest = content[size:]
-    return Reading(tuple(entries), size, torn=bool(rest), damaged=b"\n" in rest)
+    first = content.partition(b"\n")[0] if entries else b""
+    return Reading(tuple(entries), size, torn=bool(rest), damaged=b"\n" in rest, first_line=first)
 
 
 def line_of(entry: Entry) -> bytes:
@@ -102,7 +104,8 @@ def line_of(entry: Entry) -> bytes:
     return orjson.dumps(json) + b"\n"
 
 
-def _entry_of(line: bytes) -> Entry | None:
+def entry_of(line: bytes) -> Entry | None:
+    """The entry of a whole line, None for what is none."""
     if not line.endswith(b"\n"):
         return None
     try:

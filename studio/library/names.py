@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 from studio.core.errors import BadRequest
 
 SUFFIX = ".pickup"
 UNTITLED = "Untitled"
 FORBIDDEN, LONGEST_NAME = '/\\:*?"<>|', 200
 """In names of folders: what some system refuses, and how many bytes all of them take with the ending."""
+
+
+def untitled_folders(place: Path) -> Iterator[Path]:
+    """Folders for projects without a name, one after another."""
+    for number in range(1, 10_000):
+        yield place / f"{UNTITLED}{f' {number}' if number > 1 else ''}{SUFFIX}"
 
 
 def checked_name(name: str) -> str:

@@ -54,6 +54,11 @@ class Paths:
         return self.cache / "inputs"
 
     @property
+    def made(self) -> Path:
+        """Where sounds are kept that were made on this computer."""
+        return self.cache / "made"
+
+    @property
     def fixed(self) -> Path:
         """Where mended copies of the clips of datasets are."""
         return self.data / "fixed copies"

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 
 from studio.core.edit import Document, Edit
 from studio.core.errors import BadRequest, DiskError, NotWritable, StudioError
+from studio.core.migration import begun, project_id
 from studio.core.script import new_document
-from studio.core.speech import SpeechRequest
-from studio.core.take import Take, TimedWord
 from studio.library import clock as clocks
-from studio.library.clock import Clock, stamp, wall_clock
-from studio.library.journal import Act, Entry, Journal, Reading
+from studio.library.clock import Clock, stamp
+from studio.library.draft import Draft
+from studio.library.journal import Act, Entry, Journal
 from studio.library.lock import NAME as LOCK
 from studio.library.lock import FolderLock
-from studio.library.names import SUFFIX, UNTITLED, checked_name
+from studio.library.names import SUFFIX, UNTITLED, checked_name, untitled_folders
 from studio.library.paths import Paths
-from studio.library.project_files import JOURNAL, TAKES, State, lay_out, read_state, write_fold
-from studio.library.take_writer import Making, TakeWriter
+from studio.library.project_files import (
+    JOURNAL,
+    TAKES,
+    State,
+    check_free,
+    keep_earlier,
+    lay_out,
+    read_state,
+    write_fold,
+)
+from studio.library.project_takes import HasTakes
+from studio.library.recovery import recovered
 from studio.library.takes import Takes
 from studio.library.writer import Writer
 
@@ -29,7 +40,7 @@ FOLD_EVERY = 32
 """Edits after which project.json is written anew; until then the journal has them."""
 
 
-class Project:
+class Project(HasTakes):
     """An open project. Edits are on disk before `document` shows them. One at a time may change it: who opens
     it second, in this program or another, can read it and add takes. `close` it.
 
@@ -48,11 +59,11 @@ class Project:
         cls, folder: Path, *, name: str = "", writer: Writer | None = None, clock: Clock = clocks.now
     ) -> Project:
         """A new project in `folder`, which must not be there yet; BadRequest if it is."""
-        if folder.exists():
-            raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
+        check_free(folder)
         writer = writer or Writer()
         writer.make_folder(folder.parent)
-        document = new_document(name or folder.stem, uuid.uuid4().hex[:12])
+        identity = uuid.uuid4().hex[:12]
+        document = begun(new_document(name or folder.stem, identity), identity)
         lay_out(folder, document, stamp(clock), writer)
         return cls(folder, writer=writer, clock=clock)
 
@@ -66,9 +77,7 @@ class Project:
     def untitled(cls, paths: Paths, *, writer: Writer | None = None, clock: Clock = clocks.now) -> Project:
         """The project in the library that holds the work until the user saves it, as it was left; another one
         if a second studio has that open."""
-        for number in range(1, 100):
-            name = UNTITLED if number == 1 else f"{UNTITLED} {number}"
-            folder = paths.projects / f"{name}{SUFFIX}"
+        for folder in islice(untitled_folders(paths.projects), 100):
             try:
                 if folder.exists():
                     return cls(folder, writer=writer, clock=clock)
@@ -80,12 +89,9 @@ class Project:
     @classmethod
     def fresh(cls, paths: Paths, *, writer: Writer | None = None, clock: Clock = clocks.now) -> Project:
         """An empty project in the library, beside those that are there. Raises DiskError."""
-        for number in range(1, 10_000):
-            name = UNTITLED if number == 1 else f"{UNTITLED} {number}"
+        for folder in untitled_folders(paths.projects):
             with suppress(BadRequest):
-                return cls.create(
-                    paths.projects / f"{name}{SUFFIX}", name=UNTITLED, writer=writer, clock=clock
-                )
+                return cls.create(folder, name=UNTITLED, writer=writer, clock=clock)
         raise NotWritable("There are too many untitled projects. Give some of them a name.")
 
     @classmethod
@@ -102,7 +108,12 @@ class Project:
     @property
     def name(self) -> str:
         """What the project is called."""
-        return str(self.document.get("name", self.folder.stem))
+        return self.folder.stem
+
+    @property
+    def id(self) -> str:
+        """What it is known by, whatever it is called."""
+        return project_id(self.document)
 
     @property
     def document(self) -> Document:
@@ -114,12 +125,19 @@ class Project:
         """False if it was opened shared, and somebody else may be changing it."""
         return self._folder_lock.held
 
-    # Changes
-
     def do(self, edit: Edit) -> None:
         """Do an edit: first in the journal on the disk, then in `document`. Raises DiskError, and then
         nothing was done."""
         self._record(Act.DO, edit)
+
+    def keep_draft(self, edit: Edit, *, sync: bool = False) -> None:
+        """Words that are being typed: done when the project is opened next, unless `drop_draft` or another
+        edit comes before; `sync` keeps them from a power cut too. Raises DiskError."""
+        self._draft.keep(self._next_number, edit, sync=sync)
+
+    def drop_draft(self) -> None:
+        """They have become an edit, or are no more. Raises DiskError."""
+        self._draft.drop()
 
     def undo(self) -> Edit | None:
         """Take the last edit back; gives it, or None if there is none."""
@@ -140,47 +158,22 @@ class Project:
     @property
     def undo_label(self) -> str:
         """What `undo` would take back, in words; empty if nothing."""
-        return _label(self._history.next(Act.UNDO))
+        return self._history.label(Act.UNDO)
 
     @property
     def redo_label(self) -> str:
         """What `redo` would do again, in words; empty if nothing."""
-        return _label(self._history.next(Act.REDO))
-
-    # Takes
-
-    def takes(self) -> Mapping[str, Take]:
-        """Finished and incomplete takes by id, oldest first; a take that is being made is not among them."""
-        return self._takes.all()
-
-    def take_path(self, take: Take) -> Path:
-        """The file of its sound."""
-        return self._takes.path(take)
-
-    def take_sound(self, take: Take) -> bytes:
-        """The sound as it was received: a whole file, or for raw sound the samples alone. FileMissing."""
-        return self._takes.sound(take)
-
-    def note_words(self, take: Take, words: Iterable[TimedWord]) -> Take:
-        """The take with times of its words, where whoever spoke gave none. Raises DiskError."""
-        return self._takes.note_words(take, words)
-
-    def new_take(self, request: SpeechRequest, making: Making) -> TakeWriter:
-        """Begin a take on disk. Raises DiskError."""
-        return self._takes.new(request, making)
-
-    # The folder
+        return self._history.label(Act.REDO)
 
     def save_as(self, folder: Path) -> None:
         """Copy everything into `folder`, which must not be there yet, and go on there. The old one stays.
 
         Raises BadRequest (something is there, or a take is being made) and DiskError.
         """
-        with self._lock:
-            self._check_free(folder)
-            write_fold(self.folder, self.document, self._next_number, self._writer)
+        with self.at_rest():
+            check_free(folder)
             unfinished = folder.with_name(f".{folder.name}.{uuid.uuid4().hex[:8]}.part")
-            self._writer.copy_folder(self.folder, unfinished, leave_out=LOCK)
+            self._writer.copy_folder(self.folder, unfinished, leave_out=(LOCK,))
             self._writer.move(unfinished, folder)
             self._folder_lock.release()
             self._open(folder, shared=False)
@@ -190,12 +183,11 @@ class Project:
 
         Raises BadRequest (no name for a folder, something is there, or a take is being made) and DiskError.
         """
-        with self._lock:
-            folder = self.folder.with_name(f"{checked_name(name)}{SUFFIX}")
-            if folder == self.folder:
-                return
-            self._check_free(folder)
-            write_fold(self.folder, self.document, self._next_number, self._writer)
+        folder = self.folder.with_name(f"{checked_name(name)}{SUFFIX}")
+        if folder == self.folder:
+            return
+        with self.at_rest():
+            check_free(folder)
             self._folder_lock.release()
             try:
                 self._writer.move(self.folder, folder)
@@ -204,17 +196,23 @@ class Project:
                 raise
             self._open(folder, shared=False)
 
-    @property
-    def making(self) -> bool:
-        """True while a take is being written into it."""
-        return self._takes.under_way > 0
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """While everything is in the folder and nothing changes it. BadRequest if a take is being made."""
+        with self._lock:
+            if self._takes.under_way:
+                raise BadRequest("A take is being made just now; save when it is there.")
+            write_fold(self.folder, self.document, self._next_number, self._writer)
+            yield
 
     def close(self) -> None:
         """Bring project.json up to date and let others open the project."""
         with self._lock:
-            if self.writable and self._folded != self._next_number:
-                self._fold()
-            self._folder_lock.release()
+            try:
+                if self.writable and self._folded != self._next_number:
+                    self._fold()
+            finally:
+                self._folder_lock.release()
 
     def _open(self, folder: Path, *, shared: bool) -> None:
         self.folder = folder
@@ -235,26 +233,25 @@ class Project:
         self._history, self._next_number, self._folded = state.history, state.next_number, state.folded
         self._journal = Journal(folder / JOURNAL, self._writer)
         self._takes = Takes(folder / TAKES, self._writer, self._clock)
+        self._draft = Draft(folder, self._writer)
         if self.writable:
             self._mend(state)
 
     def _mend(self, state: State) -> None:
         """After a crash: the journal ends with a whole line, and takes under way become incomplete ones."""
-        said = []
         if state.reading.torn:
             self._journal.drop_after(state.reading.size)
-            said.append("The last change was not written to its end and was left out.")
-        if state.reading.damaged:
-            said = ["Part of the list of changes could not be read; a copy of it is kept in the project."]
+        if state.earlier:
+            keep_earlier(self.folder, self._writer)
         if state.behind:
             self._restart_journal()
-        kept = self._takes.recover()
-        if kept:
-            numbers = ", ".join(str(take.number) for take in kept)
-            said.append(f"What had arrived of take {numbers} is kept, incomplete.")
-        if state.reading.torn or kept:
-            said = [closed_unexpectedly(state.reading), *said]
-        self.recovered = " ".join(said)
+        elif state.earlier:
+            self._fold()
+        draft = self._draft.found(self._next_number)
+        if draft is not None:
+            self.do(draft)
+        self._draft.drop()
+        self.recovered = recovered(state, self._takes.recover())
 
     def _restart_journal(self) -> None:
         self._journal.start_over(Entry(0, Act.START, stamp(self._clock), document=self.document))
@@ -269,7 +266,8 @@ class Project:
             self._next_number += 1
             self._history.follow(act, edit)
             if self._next_number - self._folded >= FOLD_EVERY:
-                self._fold()
+                with suppress(DiskError):  # The journal has it all; the next edit tries again.
+                    self._fold()
 
     def _step(self, act: Act) -> Edit | None:
         with self._lock:
@@ -281,20 +279,3 @@ class Project:
     def _fold(self) -> None:
         write_fold(self.folder, self.document, self._next_number, self._writer)
         self._folded = self._next_number
-
-    def _check_free(self, folder: Path) -> None:
-        if folder.exists():
-            raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
-        if self._takes.under_way:
-            raise BadRequest("A take is being made just now; save when it is there.")
-
-
-def closed_unexpectedly(reading: Reading) -> str:
-    """After a crash: how far the work is there, by the clock on the wall."""
-    last = wall_clock(reading.entries[-1].time) if reading.entries else ""
-    whole = f" Everything up to {last} is here." if last else ""
-    return f"Pickup Studio closed unexpectedly.{whole}"
-
-
-def _label(edit: Edit | None) -> str:
-    return edit.label if edit else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,12 +12,12 @@ import orjson
 from studio.audio.fingerprint import fingerprint
 from studio.core.edit import Document
 from studio.core.errors import BadRequest, FileMissing, NewerProject
+from studio.core.migration import FORMAT, format_of, migrated
 from studio.core.older_patches import with_patches
 from studio.library.history import History
 from studio.library.journal import Act, Entry, Journal, Reading, read_journal
 from studio.library.writer import Writer
 
-FORMAT = 1
 PROJECT, JOURNAL, TAKES = "project.json", "journal.jsonl", "takes"
 FOLDERS = (TAKES, "recordings", "peaks")
 FOLDED = "journal"
@@ -26,13 +27,26 @@ FOLDED = "journal"
 @dataclass(frozen=True, slots=True)
 class State:
     """What was read: the past, the number of the next entry, the journal's reading, how many of its entries
-    project.json holds, and whether the journal ends before that."""
+    project.json holds, whether the journal ends before that, and whether project.json was written by an
+    earlier version."""
 
     history: History
     next_number: int
     reading: Reading
     folded: int
     behind: bool = False
+    earlier: bool = False
+
+    @property
+    def unclean(self) -> bool:
+        """Whether the project was not closed: closing brings project.json up to date."""
+        return self.folded < len(self.reading.entries) or self.reading.torn
+
+
+def check_free(folder: Path) -> None:
+    """BadRequest if something has the name already."""
+    if folder.exists():
+        raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
 
 
 def lay_out(folder: Path, document: Document, time: str, writer: Writer) -> None:
@@ -61,18 +75,20 @@ def read_state(folder: Path) -> State:
     fold, folded = _read_fold(folder / PROJECT)
     if fold is None and reading.entries:
         fold, folded = reading.entries[0].document, 1
-    if fold is None:
+    if fold is None or not is_document(fold):
         raise BadRequest(f"“{folder.name}” is not a project of the studio.")
     _check_format(fold, folder)
+    earlier = format_of(fold) < FORMAT
+    fold = migrated(fold, reading.first_line or folder.name.encode())
     if folded > len(reading.entries):
-        return State(History(fold), folded, reading, folded, behind=True)
+        return State(History(fold), folded, reading, folded, behind=True, earlier=earlier)
     history = History(fold, reading.entries[:folded])
     for entry in reading.entries[folded:]:
         history.follow(entry.act, entry.edit)
     newer = with_patches(history.document, _fingerprint)
     if newer is not history.document:  # Its past speaks of what is not there any more.
-        return State(History(newer), folded, reading, folded, behind=True)
-    return State(history, len(reading.entries), reading, folded)
+        return State(History(newer), folded, reading, folded, behind=True, earlier=earlier)
+    return State(history, len(reading.entries), reading, folded, earlier=earlier)
 
 
 def _fingerprint(path: str) -> str:
@@ -85,11 +101,34 @@ def _fingerprint(path: str) -> str:
 def _read_fold(path: Path) -> tuple[Document | None, int]:
     try:
         document = orjson.loads(path.read_bytes())
-        return document, document.pop(FOLDED, 1)
-    except (OSError, ValueError, AttributeError):
+    except (OSError, ValueError):
         return None, 0
+    if not is_document(document):
+        return None, 0
+    folded = document.pop(FOLDED, 1)
+    return document, folded if isinstance(folded, int) else 1
+
+
+def is_document(json: object) -> bool:
+    """Whether it has what every document has; the file may have been written by anything."""
+    script = json.get("script") if isinstance(json, dict) else None
+    if not isinstance(script, dict):
+        return False
+    order, blocks = script.get("order"), script.get("blocks")
+    return isinstance(order, list) and isinstance(blocks, dict) and all(each in blocks for each in order)
+
+
+def keep_earlier(folder: Path, writer: Writer) -> None:
+    """A copy of the project.json that an earlier version wrote, before this one writes its own."""
+    path = folder / PROJECT
+    with suppress(OSError):
+        content = path.read_bytes()
+        writer.write(path.with_suffix(f".format-{format_of(orjson.loads(content))}.json"), content)
 
 
 def _check_format(document: Document, folder: Path) -> None:
-    if document.get("format", FORMAT) > FORMAT:
-        raise NewerProject(f"“{folder.stem}” was written by a later version of the studio.")
+    if format_of(document) > FORMAT:
+        raise NewerProject(
+            f"“{folder.stem}” was written by a later version of the studio, and was not opened, so that"
+            " nothing in it is lost. Open it with that version."
+        )

@@ -38,6 +38,11 @@ class Secrets:
         with self._lock:
             self._in_memory = True
 
+    def check(self) -> None:
+        """Raises NoKeychain where the system does not keep what it is given."""
+        _write("trial", "trial")
+        _delete("trial")
+
     @property
     def in_memory(self) -> bool:
         """True if `set` keeps keys in memory only."""

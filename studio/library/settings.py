@@ -33,19 +33,27 @@ DEFAULTS: Mapping[str, Any] = {
     "recent_projects": (),
     "prices": {},
     "hosted_at_once": 2,
+    "month_budget": 0,
+    "approver": "",
 }
 """`text_size` in percent; `reduce_motion` None for the system's choice; `volume` 0 to 1; `device` (of the
 output) and `input_device` empty for the system's choice; `input_channels` mono, left, right or stereo;
 `input_rate` in Hz, 0 for the device's own; `count_in` for three seconds before a recording, `count_click` if
 they are heard; `project` the folder that was open last, `recent_projects` those before it; `prices` what
-was changed of `core.prices`; `hosted_at_once` how many requests a hosted plan answers at the same time."""
+was changed of `core.prices`; `hosted_at_once` how many requests a hosted plan answers at the same time;
+`month_budget` in credits, 0 for none; `approver` who approves what is exported, empty for the name that the
+system knows."""
+QUICK = frozenset({"volume"})
+"""What a slider sets with every move: not worth a wait for the disk."""
 
 
 class Settings:
-    """Values by name; safe from any thread. A file that cannot be read counts as empty and is kept beside."""
+    """Values by name; safe from any thread. A file that cannot be read is kept beside, and what it held when
+    it was last surely on the disk holds again: a power cut may cost the volume, nothing else."""
 
     def __init__(self, path: Path, writer: Writer | None = None) -> None:
         self._path, self._writer = path, writer or Writer()
+        self._sure = path.with_suffix(".kept.json")
         self._lock = threading.Lock()
         self._values = self._read()
 
@@ -61,24 +69,29 @@ class Settings:
                 return
             self._values = {**self._values, name: value}
             self._writer.make_folder(self._path.parent)
-            # A slider sets a value with every move: nothing here is worth a wait for the disk.
-            self._writer.write_json(self._path, self._values, sync=False)
+            if name not in QUICK:
+                self._writer.write_json(self._sure, self._values)
+            self._writer.write_json(self._path, self._values, sync=name not in QUICK)
 
     def _read(self) -> dict[str, Any]:
-        if not self._path.exists():
-            return {}
-        try:
-            values = orjson.loads(self._path.read_bytes())
-        except (OSError, ValueError):
-            values = None
-        if isinstance(values, dict):
+        values = _values_in(self._path)
+        if values is not None:
             return values
-        self._set_aside()
-        return {}
+        if self._path.exists():
+            self._set_aside()
+        return _values_in(self._sure) or {}
 
     def _set_aside(self) -> None:
-        _log.warning("the settings cannot be read; they are kept beside, and new ones begun")
+        _log.warning("the settings cannot be read; they are kept beside, and the last that could be hold")
         try:
             self._writer.move(self._path, self._path.with_suffix(".damaged.json"))
         except DiskError as error:
             _log.warning("they could not be kept: %s", error.sentence)
+
+
+def _values_in(path: Path) -> dict[str, Any] | None:
+    try:
+        values = orjson.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return values if isinstance(values, dict) else None

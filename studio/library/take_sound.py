@@ -28,8 +28,9 @@ class TakeSound:
         return seconds_of(self.size, self._form)
 
     def append(self, data: bytes) -> None:
-        """More of the sound, as it was received. It is in the file when this returns."""
-        self._writer.append(self.path, data)
+        """More of the sound, as it was received. It is on the disk when this returns, safe from a power cut:
+        it may have been paid for."""
+        self._writer.append(self.path, data, sync=True)
         self.size += len(data)
 
     def close(self) -> None:

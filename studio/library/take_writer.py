@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.core.connection import Connection
+from studio.core.errors import DiskError
 from studio.core.take import Take, TakeInput, TakeJob, TakeNote, TimedWord
 from studio.library.take_json import connection_to_json, take_to_json
 from studio.library.take_sound import TakeSound, is_mp3
@@ -93,11 +94,23 @@ class TakeWriter:
 
     def discard(self) -> None:
         """Nothing arrived: no trace is left."""
-        self._writer.remove(self.path)
-        self._writer.remove(self._folder / f"{self.take.id}.json")
-        self._done(None)
+        try:
+            self._writer.remove(self.path)
+            self._writer.remove(self._folder / f"{self.take.id}.json")
+        finally:
+            self._done(None)
 
     def _close(self, beside: Beside, *, complete: bool, seconds: float | None) -> Take:
+        try:
+            take = self._closed(beside, complete=complete, seconds=seconds)
+        except DiskError:  # What arrived is in its file, and is mended when the project is opened next.
+            self._done(replace(self.take, seconds=self._sound.seconds))
+            raise
+        self.take = take
+        self._done(take)
+        return take
+
+    def _closed(self, beside: Beside, *, complete: bool, seconds: float | None) -> Take:
         self._sound.close()
         length = self._sound.seconds if seconds is None else seconds
         take = replace(
@@ -109,8 +122,6 @@ class TakeWriter:
             notes=beside.notes,
         )
         self._write(take, unfinished=False)
-        self.take = take
-        self._done(take)
         return take
 
     def _write(self, take: Take, *, unfinished: bool) -> None:

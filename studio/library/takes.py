@@ -63,6 +63,15 @@ class Takes:
         head = _head_of(take)
         return content[head : head + size_of(take.seconds, form)]
 
+    def received(self, take: Take) -> bytes:
+        """The bytes as they came, without the header that a growing WAV has here. FileMissing."""
+        content = self.sound(take)
+        form = take.request.format
+        if form.container is not Container.WAV:
+            return content
+        head = _head_of(take)
+        return content[head : head + size_of(take.seconds, form)]
+
     def new(self, request: SpeechRequest, making: Making) -> TakeWriter:
         """A take under way, with the next number; one of which nothing is kept gives it back. Raises
         DiskError."""

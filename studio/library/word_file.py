@@ -17,6 +17,11 @@ from studio.library.text_file import read_bytes
 
 LARGEST_FILE, LARGEST_TEXT = 200 << 20, 64 << 20
 """Bytes of the whole file, with its pictures, and of its unpacked text."""
+BROKEN_ZIP = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError),
+    *(ValueError, OverflowError, OSError),
+)
+"""What zipfile raises for a file that is none, or whose directory points to where nothing is."""
 BODY = "word/document.xml"
 SPACE = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 SKIPPED = frozenset({"del", "moveFrom", "Fallback", "instrText", "rt"})
@@ -42,7 +47,7 @@ def unpacked(path: Path, part: str, *, missing: bytes | None = None) -> bytes:
                 return missing
             with archive.open(part) as body:
                 content = body.read(LARGEST_TEXT + 1)
-    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, RuntimeError, NotImplementedError) as error:
+    except (*BROKEN_ZIP, KeyError) as error:
         raise _no_document(path) from error
     if len(content) > LARGEST_TEXT:
         raise TooLarge(f"“{path.name}” holds more text than any script.")

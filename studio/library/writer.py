@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,6 +13,7 @@ from typing import Any, Protocol
 import orjson
 
 from studio.audio.files import disk_error
+from studio.core.errors import DiskError
 
 
 class FileOperations(Protocol):
@@ -44,6 +45,10 @@ class FileOperations(Protocol):
 
     def copy(self, source: Path, target: Path) -> None:
         """A new file with the content of another; synced."""
+        ...
+
+    def sync(self, path: Path) -> None:
+        """Bring a file that somebody else wrote onto the disk."""
         ...
 
     def remove(self, path: Path) -> None:
@@ -86,6 +91,10 @@ class Disk:
         with open(source, "rb") as old, open(target, "xb") as new:
             shutil.copyfileobj(old, new, 1 << 20)
             _written(new, b"")
+
+    def sync(self, path: Path) -> None:
+        with open(path, "r+b") as file:
+            os.fsync(file.fileno())
 
     def remove(self, path: Path) -> None:
         path.unlink(missing_ok=True)
@@ -140,8 +149,11 @@ class Writer:
             self._do.truncate(path, size)
 
     def move(self, source: Path, target: Path) -> None:
-        """Rename a file or a folder; DiskError if `target` is a folder with something in it."""
+        """Rename a file or a folder; DiskError if `target` is a folder with something in it. A file is synced
+        before: one that has its name at a power cut has its bytes too."""
         with _named(target):
+            if source.is_file():
+                self._do.sync(source)
             self._do.replace(source, target, sync=True)
 
     def copy(self, source: Path, target: Path) -> None:
@@ -156,16 +168,20 @@ class Writer:
                     self._do.remove(unfinished)
                 raise
 
-    def copy_folder(self, source: Path, target: Path, *, leave_out: str) -> None:
-        """Everything in `source` but files named `leave_out` and unfinished ones."""
+    def copy_folder(self, source: Path, target: Path, *, leave_out: Collection[str]) -> None:
+        """Everything in `source` but files of the names to `leave_out` and unfinished ones."""
         for path in sorted(source.rglob("*")):
             copy = target / path.relative_to(source)
             if path.is_dir():
                 self.make_folder(copy)
-            elif path.name != leave_out and not path.name.endswith(".part"):
+            elif path.name not in leave_out and not path.name.endswith(".part"):
                 self.make_folder(copy.parent)
-                with _named(copy):
-                    self._do.copy(path, copy)
+                self.copy(path, copy)
+
+    @staticmethod
+    def error(path: Path, error: OSError) -> DiskError:
+        """What an error of the system's means for a file."""
+        return disk_error(path, error)
 
     def remove(self, path: Path) -> None:
         """Delete a file if it is there."""

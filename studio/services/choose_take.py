@@ -15,7 +15,7 @@ from studio.core.take import Take
 from studio.library.project import Project
 from studio.services.hear_recording import KnownRecording
 from studio.services.input_sound import InputSounds
-from studio.services.judge_seams import fit, judge_seams
+from studio.services.judge_seams import fit, judge_seams, place_to_remove
 from studio.services.listen_in_place import ListenInPlace
 
 
@@ -57,7 +57,7 @@ class ChooseTake:
         others: Sequence[Region] = (),
     ) -> Choice:
         with self._opened(known, cancel) as recording:
-            if patch.kind is PatchKind.REMOVE:
+            if patch.kind is PatchKind.REMOVE or not takes:
                 return _closed(recording, patch, others)
             stands = []
             for take in takes:
@@ -69,6 +69,13 @@ class ChooseTake:
             laid = PatchTake(take.id, stand.fitted.place, stand.fitted.treatment)
             patch = patch.with_take(laid, choose=number == best)
         return Choice(patch, stands[best].sentences)
+
+    def close(
+        self, known: KnownRecording, patch: Patch, cancel: CancelToken, *, others: Sequence[Region] = ()
+    ) -> Patch:
+        """A patch that only takes words out, with the gap closed so that it is not heard."""
+        with self._opened(known, cancel) as recording:
+            return _closed(recording, patch, others).patch
 
     def _stand(
         self,
@@ -97,8 +104,12 @@ class ChooseTake:
 
 
 def _closed(recording: Recording, patch: Patch, others: Sequence[Region]) -> Choice:
-    """Words that only go."""
-    file = _fitted(recording, PatchFile(patch.place, None, patch.closing), others)
+    """Words that only go: with the pauses as they are advised, or as the speaker would pause, whichever is
+    heard less."""
+    places = dict.fromkeys((patch.place, place_to_remove(recording, patch.selection)))
+    free = [place for place in places if not any(overlap(place, other) for other in others)]
+    files = [_fitted(recording, PatchFile(place, None, patch.closing), others) for place in free or places]
+    file = min(files, key=lambda each: judge_seams(recording, each).badness)
     seams = judge_seams(recording, file)
     made = replace(patch, place=file.place, closing=file.treatment)
     return Choice(made, () if seams.is_good else (seams.sentence,))

@@ -30,6 +30,7 @@ TELLING: Final = 5.0
 """Seconds of speech below which the listener cannot tell whether one person speaks or two."""
 LONG: Final = 60.0
 """Seconds of speech from which on their number is said in minutes."""
+Badness = tuple[int, int, bool, float]
 NOBODY: Final = "Nobody can be heard speaking in this recording."
 
 
@@ -75,7 +76,7 @@ class ClipDoctor:
         self, passage: Passage, stretches: Sequence[Stretch], rate: int, purpose: str, cancel: CancelToken
     ) -> tuple[Stretch, ...]:
         """The stretches by what is heard in each alone; of those that are alike the first one."""
-        merits: list[tuple[tuple[int, int, bool], Stretch]] = []
+        merits: list[tuple[Badness, Stretch]] = []
         for stretch in stretches:
             cancel.check()
             region = Region(round(stretch.start * rate), round(stretch.end * rate))
@@ -84,13 +85,15 @@ class ClipDoctor:
         return tuple(stretch for _, stretch in sorted(merits, key=lambda pair: pair[0]))
 
 
-def badness(heard: Judgement) -> tuple[int, int, bool]:
-    """How bad the worst measure is, a second speaker worse than anything else; how many are not good; and
-    whether there is too little speech to know that one person is alone, which counts as a fair measure."""
+def badness(heard: Judgement) -> Badness:
+    """How bad the worst measure is, a second speaker worse than anything else; how many are not good;
+    whether there is too little speech to know that one person is alone, which counts as a fair measure; and
+    how little it stands above its background."""
     ranks = {measure.name: VERDICTS.index(measure.verdict) for measure in heard.measures}
     crowd, untold = ranks.get("second_speaker", 0), heard.speech < TELLING
     worst = max(2 * crowd, *ranks.values(), int(untold))
-    return worst, sum(rank > 0 for rank in ranks.values()) + untold, untold
+    above = next((measure.figure for measure in heard.measures if measure.name == "noise"), 0.0)
+    return worst, sum(rank > 0 for rank in ranks.values()) + untold, untold, -above
 
 
 def joined(found: Sequence[Judgement], seconds: float) -> Judgement:

@@ -138,6 +138,15 @@ class Connect:
         """True if keys are kept in memory only."""
         return self._secrets.in_memory
 
+    def check_keychain(self) -> None:
+        """Raises NoKeychain where keys cannot be kept."""
+        self._secrets.check()
+
+    def secrets(self) -> tuple[str, ...]:
+        """Every key there is, so that they can be taken out of what is shown; longest first."""
+        keys = [self._engine.key, *(self._secrets.get(each.id) for each in self._others)]
+        return tuple(sorted(filter(None, keys), key=len, reverse=True))
+
     # The engine on this computer
 
     def set_engine(self, base_url: str, key: str) -> None:

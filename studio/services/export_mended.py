@@ -16,6 +16,7 @@ from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadRequest
 from studio.core.hearing import HeardWord
 from studio.core.marker import Marker
+from studio.core.marks import without_marks
 from studio.core.mended_export import (
     Beside,
     LaidWords,
@@ -29,6 +30,7 @@ from studio.core.mended_export import (
     to_csv,
     to_labels,
 )
+from studio.core.provenance import HeardTake, Provenance
 from studio.core.region import Region
 from studio.core.take import TimedWord
 from studio.library import clock as clocks
@@ -41,31 +43,37 @@ from studio.services.mended_files import Laying, planned, taken
 from studio.services.receiving import Progress
 from studio.services.save_sound import AlreadyThere
 from studio.services.timing import Timing
+from studio.services.trace import ENDINGS, TraceExport
 from studio.services.write_mended import READABLE, WriteMended
 
 NOTHING = "There is nothing to export: no patch is made yet."
+GAPS = "The captions have gaps: not all of the recording was listened to."
 
 
 @dataclass(frozen=True, slots=True)
 class MendedSource:
     """A recording that is exported, what is laid into it in the order of the places, its words and its
-    markers."""
+    markers; `heard` if all of it was listened to."""
 
     recording: Path
     laid: tuple[Laying, ...]
     words: tuple[HeardWord, ...] = ()
     markers: tuple[Marker, ...] = ()
+    heard: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class MendedExported:
-    """`mended` and its `sheet` to be read, None where they were not asked for; all `files`."""
+    """`mended` and its `sheet` to be read, None where they were not asked for; all `files`; `provenance`
+    where it was asked for; `note` says what is missing in them, empty for nothing."""
 
     folder: Path
     files: tuple[Path, ...]
     patches: int
     mended: Path | None = None
     sheet: Path | None = None
+    provenance: Provenance | None = None
+    note: str = ""
 
 
 class ExportMended:
@@ -87,9 +95,10 @@ class ExportMended:
         inputs: InputSounds,
         writer: Writer | None = None,
         clock: Clock = clocks.now,
+        trace: TraceExport | None = None,
     ) -> None:
         self._write_mended, self._timing, self._inputs = write_mended, timing, inputs
-        self._writer, self._clock = writer or Writer(), clock
+        self._writer, self._clock, self._trace = writer or Writer(), clock, trace
 
     def plan(self, source: MendedSource, settings: MendedSettings) -> MendedPlan:
         """The names, and which of them are taken already. BadRequest."""
@@ -116,10 +125,24 @@ class ExportMended:
             labels = [label_of(each.patch) for each in source.laid]
             sounds = [each.sound.read() for each in source.laid]
             self._write_mended(source.recording, sounds, plan.mended, cancel, labels=labels)
-        if plan.patches or plan.beside:
-            _Parts(self._timing, self._inputs, self._writer, source, plan, project, progress).write(cancel)
+        heard: tuple[HeardTake, ...] = ()
+        if plan.patches or plan.beside or plan.traces:
+            parts = _Parts(self._timing, self._inputs, self._writer, source, plan, project, progress)
+            heard = parts.write(cancel)
         sheet = next((path for path in plan.sheets if path.name.endswith(READABLE)), None)
-        return MendedExported(settings.folder, plan.files, len(source.laid), plan.mended, sheet)
+        told = self._told(plan, heard, project) if plan.traces else None
+        note = GAPS if _has_captions(plan) and not (source.heard and source.words) else ""
+        count = len(source.laid)
+        return MendedExported(settings.folder, plan.files, count, plan.mended, sheet, told, note)
+
+    def _told(self, plan: MendedPlan, heard: tuple[HeardTake, ...], project: Project) -> Provenance | None:
+        table = next((path for path in plan.traces if path.name.endswith(ENDINGS[0])), None)
+        if self._trace is None or table is None:
+            return None
+        stem = table.with_name(table.name.removesuffix(ENDINGS[0]))
+        sheet = self._trace(stem.name, heard, project)
+        self._trace.write(sheet, stem)
+        return sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +157,22 @@ class _Parts:
     project: Project
     progress: Progress
 
-    def write(self, cancel: CancelToken) -> None:
+    def write(self, cancel: CancelToken) -> tuple[HeardTake, ...]:
+        """The files; gives where each take is heard."""
         with open_sound(self.inputs.readable(self.source.recording, cancel)) as reader:
             rate = reader.sample_rate
             moves = self._write_patches(reader, cancel)
         if self.plan.beside:
             self._write_beside(moves, rate, cancel)
+        return tuple(self._heard(each, moves, rate) for each in self.source.laid if each.take is not None)
+
+    def _heard(self, each: Laying, moves: Moves, rate: int) -> HeardTake:
+        """Whoever laid it in has approved it."""
+        assert each.take is not None
+        move = next(move for move in moves.moves if not move.kept and move.old == each.sound.place)
+        words, file = without_marks(each.take.request.text), self.plan.mended
+        place = (move.new.start / rate, move.new.end / rate)
+        return HeardTake(each.take, *place, words, True, file.name if file is not None else "")
 
     def _write_patches(self, reader: SoundFileReader, cancel: CancelToken) -> Moves:
         """Where everything stands in the mended recording, found by making each patch's sound, one at a
@@ -165,7 +198,7 @@ class _Parts:
 
     def _write_beside(self, moves: Moves, rate: int, cancel: CancelToken) -> None:
         source, kinds = self.source, self.plan.beside
-        timed = Beside.SRT in kinds or Beside.VTT in kinds
+        timed = _has_captions(self.plan)
         self.progress("Placing the words" if timed else "Writing the markers", None)
         laid = [
             self._laid(number, each, moves, rate, self._words(each, cancel) if timed else ())
@@ -202,6 +235,10 @@ class _Parts:
         return tuple(
             TimedWord(word.text, max(0.0, word.start + lead), max(0.0, word.end + lead)) for word in words
         )
+
+
+def _has_captions(plan: MendedPlan) -> bool:
+    return Beside.SRT in plan.beside or Beside.VTT in plan.beside
 
 
 def _text(

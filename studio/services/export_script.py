@@ -31,7 +31,9 @@ from studio.services.make_take import untold
 from studio.services.receiving import Progress
 from studio.services.save_sound import AlreadyThere
 from studio.services.script_files import CUE_SHEETS, planned, taken
+from studio.services.script_trace import heard_takes, is_trace, stem_of
 from studio.services.timing import ESTIMATE, Timing
+from studio.services.trace import TraceExport
 
 CODINGS = {SoundFormat.WAV_16: "PCM_16", SoundFormat.WAV_24: "PCM_24", SoundFormat.WAV_FLOAT: "FLOAT"}
 WORDS_ARE_ESTIMATED = (
@@ -51,8 +53,14 @@ class ExportScript:
     files that were finished.
     """
 
-    def __init__(self, timing: Timing, writer: Writer | None = None, clock: Clock = clocks.now) -> None:
-        self._timing, self._writer, self._clock = timing, writer or Writer(), clock
+    def __init__(
+        self,
+        timing: Timing,
+        writer: Writer | None = None,
+        clock: Clock = clocks.now,
+        trace: TraceExport | None = None,
+    ) -> None:
+        self._timing, self._writer, self._clock, self._trace = timing, writer or Writer(), clock, trace
 
     def plan(self, title: str, parts: Sequence[Part], settings: ExportSettings) -> Plan:
         """The names, and which of them are taken already. BadRequest."""
@@ -75,7 +83,13 @@ class ExportScript:
         if plan.there and not overwrite:
             raise AlreadyThere(taken(plan))
         self._writer.make_folder(settings.folder)
-        return _Export(self._timing, self._writer, title, parts, settings, project, plan, progress)(cancel)
+        export = _Export(self._timing, self._writer, title, parts, settings, project, plan, progress)
+        done = export(cancel)
+        if self._trace is None or not settings.provenance:
+            return done
+        sheet = self._trace(title, heard_takes(export.placed, plan, settings, project), project)
+        self._trace.write(sheet, stem_of(plan))
+        return replace(done, provenance=sheet)
 
 
 @dataclass(slots=True)
@@ -90,6 +104,7 @@ class _Export:
     project: Project
     plan: Plan
     progress: Progress
+    placed: Sequence[Placed] = ()
 
     def __call__(self, cancel: CancelToken) -> Exported:
         rate = self._rate()
@@ -103,6 +118,7 @@ class _Export:
                 self.progress(f"Writing block {part.number}", number / len(self.parts))
                 measured.append(self._write_block(part, rate, treatment, cancel))
         notes = (*self._write_beside(whole, cancel), *self._acx_notes(rate))
+        self.placed = whole.placed
         shown = measured if self.settings.loudness is not Loudness.NONE else []
         return Exported(self.settings.folder, self.plan.files, tuple(shown), notes)
 
@@ -212,7 +228,9 @@ class _Export:
 
     def _write_cues(self, placed: Sequence[Placed]) -> None:
         cues = [self._cue(each) for each in placed]
-        table, page = (path for path in self.plan.beside if path.name.endswith(CUE_SHEETS))
+        table, page = (
+            path for path in self.plan.beside if path.name.endswith(CUE_SHEETS) and not is_trace(path)
+        )
         self.writer.write(table, to_csv(cues).encode("utf-8-sig"))
         self.writer.write(page, to_text(self.title, cues).encode())
 

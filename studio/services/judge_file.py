@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import numpy as np
@@ -26,9 +28,8 @@ from studio.core.dataset_judgement import (
 )
 from studio.core.errors import BadSound, NotOffered
 from studio.core.hearing import HeardWord, Judgement, Marks, Stretch
-from studio.core.listen_back import compared
+from studio.core.listen_back import ALIKE, bare
 from studio.core.passage import Passage
-from studio.core.take import TimedWord
 from studio.services.input_sound import InputSounds
 from studio.services.listen import Listen
 from studio.services.make_take import untold
@@ -39,6 +40,8 @@ FULL, RUN = 0.985, 3
 """Of the clip's own peak, and samples in a row, as `audio.condition` counts what is clipped."""
 MOST_CLIPPED, TOGETHER = 400, 0.05
 """Stretches that are kept to be drawn, and seconds between two that are drawn as one."""
+FEW = 4
+"""Words that one figure may stand for."""
 PURPOSE, VERSION = "dataset", 1
 """What the engine is asked, and which rules judge: with others all is judged anew."""
 
@@ -116,12 +119,27 @@ def text_beside(path: Path) -> str:
         return content.decode("cp1252", "replace").strip()
 
 
-def word_match(text: str, heard: tuple[HeardWord, ...]) -> float:
-    """The share of the text's words that are said, 0 to 1; what is said beside them counts against it."""
-    wanted = [TimedWord(word, 0.0, 0.0) for word in text.split()]
-    suspects = compared(wanted, [TimedWord(word.word, word.start, word.end) for word in heard])
-    wrong = sum(max(len(each.words.split()), len(each.heard.split())) for each in suspects)
-    return max(0.0, 1.0 - wrong / max(1, len(wanted)))
+def word_match(text: str, heard: Sequence[HeardWord]) -> float:
+    """The share of the text's words that are said, 0 to 1; what is said beside them counts against it. Words
+    that sound alike pass, as do figures beside words («5», “five”)."""
+    wanted = [word for word in map(bare, text.split()) if word]
+    said = [word for word in (bare(each.word) for each in heard) if word]
+    changes = SequenceMatcher(None, wanted, said, autojunk=False).get_opcodes()
+    wrong = sum(_wrong(wanted[a1:a2], said[b1:b2]) for kind, a1, a2, b1, b2 in changes if kind != "equal")
+    return max(0.0, 1.0 - wrong / len(wanted)) if wanted else 0.0
+
+
+def _wrong(wanted: Sequence[str], said: Sequence[str]) -> int:
+    """How many words of a stretch are others."""
+    figures = [any(map(str.isdigit, "".join(side))) for side in (wanted, said)]
+    if figures[0] != figures[1] and 0 < max(len(wanted), len(said)) <= FEW and wanted and said:
+        return 0
+    alike = sum(_alike(one, other) for one, other in zip(wanted, said, strict=False))
+    return max(len(wanted), len(said)) - alike
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
 
 
 def _marks(

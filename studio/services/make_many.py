@@ -19,6 +19,7 @@ from studio.core.errors import (
     KeyRefused,
     NotOffered,
     OutOfCredits,
+    OverBudget,
     StudioError,
     TooManyAtOnce,
     Unreachable,
@@ -35,7 +36,7 @@ PATIENCE, FIRST_WAIT, LONGEST_WAIT = 8, 1.0, 30.0
 """How often a busy service is asked again for the same, and seconds between, growing."""
 LOOK = 0.1
 """Seconds between looks at what is under way."""
-FATAL = (OutOfCredits, KeyRefused, Forbidden, Unreachable, EngineGone, NotOffered, DiskError)
+FATAL = (OutOfCredits, OverBudget, KeyRefused, Forbidden, Unreachable, EngineGone, NotOffered, DiskError)
 """What would meet every other request as well: nothing more is asked for."""
 
 Arrived = Callable[[str, Take, bool], None]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from studio.audio.fingerprint import fingerprint
 from studio.core.cancel import CancelToken
 from studio.core.connection import Connection
-from studio.core.errors import BadRequest
+from studio.core.errors import BadRequest, BadSound
 from studio.core.pickups.order import PickupOrder
 from studio.core.script_making import Line, Made, ScriptQuote
 from studio.core.take import Take
@@ -21,6 +22,7 @@ from studio.services.pickup_takes import BEGUN, ENDED, PickupTakes, key_of, log_
 from studio.services.quote import AskPrice, is_free
 from studio.services.receiving import Progress
 
+CHANGED = "“{name}” changed since the places of the list were found. Match the list anew."
 OTHER_CONNECTION = "Another connection was chosen meanwhile; what was not made yet waits."
 
 
@@ -106,6 +108,8 @@ class MakePickups:
         cancel: CancelToken,
         progress: Progress,
     ) -> Take:
+        if fingerprint(order.path) != order.patch.recording:
+            raise BadSound(CHANGED.format(name=order.path.name))
         voice_id = order.patch.voice_id
         if order.is_as_recorded:
             voice_id = self._as_recorded(order.speaker, cancel, progress=progress)

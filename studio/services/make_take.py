@@ -18,9 +18,11 @@ from studio.core.take import Take, TakeInput, TakeJob
 from studio.library.project import Project
 from studio.library.take_writer import Making
 from studio.services.bookkeeping import Books
+from studio.services.budgets import Budgets
 from studio.services.connect import Connect
 from studio.services.line import Line
 from studio.services.list_voices import ListVoices
+from studio.services.made_before import MadeBefore, Replayed, key_of
 from studio.services.quote import Quote
 from studio.services.receiving import Heard, Progress, Receiving
 from studio.services.source import Source
@@ -65,7 +67,7 @@ class MakeTake:
 
     Nothing that was received is lost: where the sound stops too soon, by a failure or because it was stopped,
     what arrived becomes an incomplete take before the error or `Cancelled` is raised. Every outcome is a row
-    of the ledger. Raises StudioError and Cancelled.
+    of the ledger. Raises OverBudget before anything is asked for, other StudioErrors, and Cancelled.
     """
 
     def __init__(
@@ -73,40 +75,57 @@ class MakeTake:
         connect: Connect,
         voices: ListVoices,
         books: Books,
+        budgets: Budgets,
+        before: MadeBefore,
         *,
         free: Callable[[Path], int] = free_room,
     ) -> None:
-        self._connect, self._voices, self._books, self._free = connect, voices, books, free
+        self._connect, self._voices, self._free = connect, voices, free
+        self._books, self._budgets, self._before = books, budgets, before
 
     def __call__(
         self, act: Act, project: Project, cancel: CancelToken, heard: Heard, progress: Progress
     ) -> Take:
         cancel.check()
+        with self._budgets.reserved(project, act.quote.credits):
+            return self._made(act, project, cancel, heard, progress)
+
+    def _made(
+        self, act: Act, project: Project, cancel: CancelToken, heard: Heard, progress: Progress
+    ) -> Take:
         credits = act.quote.credits
-        page = self._books.page(act.job, project.name, act.connection, act.request, credits)
+        page = self._books.page(act.job, project, act.connection, act.request, credits)
         receiving: Receiving | None = None
         try:
-            receiving = self._begin(act, project, cancel, heard, progress)
+            receiving, key = self._begin(act, project, cancel, heard, progress)
             take = receiving.run(cancel)
         except (Cancelled, StudioError) as end:
             result = Result.STOPPED if isinstance(end, Cancelled) else Result.FAILED
             page.close(result, end.charge, receiving.take if receiving else None)
             raise
         page.close(Result.MADE, Charge.TAKEN if credits else Charge.NOTHING, take)
+        if key:
+            self._before.keep(key, take, project)
         return take
 
     def _begin(
         self, act: Act, project: Project, cancel: CancelToken, heard: Heard, progress: Progress
-    ) -> Receiving:
+    ) -> tuple[Receiving, str]:
+        """With the key to keep it by, empty where it is not to be kept."""
         self._check_room(act, project.folder)
         progress("Getting the voice ready", None)
         line = self._connect.line(cancel, act.ability, act.connection)
         source = act.source(line, self._connect.abilities(act.connection.id, cancel))
-        name = self._name_of(act, cancel)
+        name, key = self._name_of(act, cancel), ""
+        if act.connection.is_this_computer:
+            status = line.client.status(cancel)
+            key = key_of(act.job, act.request, act.inputs, source, f"{status.version} {status.notice}")
+            source = self._before.instead_of(source, key)
         making = Making(
             line.client.connection, name, source.route, source.sent, act.quote.credits, act.job, act.inputs
         )
-        return Receiving(source, project.new_take(act.request, making), act.doing, heard, progress)
+        receiving = Receiving(source, project.new_take(act.request, making), act.doing, heard, progress)
+        return receiving, "" if isinstance(source, Replayed) else key
 
     def _name_of(self, act: Act, cancel: CancelToken) -> str:
         voice_id = act.request.voice_id

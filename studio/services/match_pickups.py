@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,6 +23,8 @@ from studio.services.receiving import Progress
 
 NO_RECORDING = "There is no recording named “{name}”."
 WHICH_RECORDING = "The list does not say which recording this is of."
+TAKEN = 0.7
+"""How likely a place still is that another line of the list surely has."""
 PutRight = Callable[[KnownRecording], tuple[HeardWord, ...]]
 
 
@@ -103,7 +105,7 @@ class MatchPickups:
         for pickup in unplaced:
             reason = NO_RECORDING.format(name=pickup.recording) if pickup.recording else WHICH_RECORDING
             found.setdefault(pickup.number, Found(Match(pickup, (), reason)))
-        return tuple(found[pickup.number] for pickup in pickups)
+        return _told_apart([found[pickup.number] for pickup in pickups])
 
     def patches(
         self,
@@ -198,6 +200,29 @@ def _by_path(
         else:
             by_path[path].append(pickup)
     return by_path, unplaced
+
+
+def _told_apart(found: Sequence[Found]) -> tuple[Found, ...]:
+    """Where a line may have several places, those that another line surely has are doubted."""
+    taken = {each.pickup.number: _taken(each) for each in found if each.match.is_sure}
+    return tuple(each if each.match.is_sure else _elsewhere(each, taken) for each in found)
+
+
+def _taken(found: Found) -> tuple[Path, range] | None:
+    best, known = found.match.best, found.recording
+    return (known.path, range(best.first, best.last)) if known is not None and best is not None else None
+
+
+def _elsewhere(found: Found, taken: Mapping[int, tuple[Path, range] | None]) -> Found:
+    known = found.recording
+    spans = [each[1] for each in taken.values() if each and known is not None and each[0] == known.path]
+
+    def weighed(place: Candidate) -> Candidate:
+        is_taken = any(place.first < span.stop and span.start < place.last for span in spans)
+        return replace(place, confidence=place.confidence * (TAKEN if is_taken else 1.0))
+
+    places = sorted(map(weighed, found.match.candidates), key=lambda each: (-each.confidence, each.start))
+    return replace(found, match=replace(found.match, candidates=tuple(places)))
 
 
 def _better(one: Found, other: Found) -> Found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from studio.core.file_names import checked_pattern, distinct, first_words, name_
 from studio.core.mended_export import MendedPlan, MendedSettings
 from studio.core.patch import Patch, PatchKind
 from studio.core.take import Take
+from studio.services.trace import ENDINGS, PDF
 from studio.services.write_mended import READABLE, SHEET
 
 PATCH_SUFFIX = ".wav"
@@ -56,8 +57,10 @@ def planned(recording: Path, laid: Sequence[Laying], settings: MendedSettings, n
     }
     sheets = tuple(mended.with_name(mended.name + end) for end in (READABLE, SHEET)) if mended else ()
     beside = {kind: folder / f"{stem}{kind}" for kind in sorted(settings.beside)}
-    files = (*((mended,) if mended else ()), *sheets, *patches.values(), *beside.values())
-    return MendedPlan(mended, sheets, patches, beside, tuple(path for path in files if path.exists()))
+    endings = (*(ENDINGS if settings.provenance else ()), *((PDF,) if settings.provenance_pdf else ()))
+    traces = tuple(folder / f"{stem}{ending}" for ending in endings)
+    plan = MendedPlan(mended, sheets, patches, beside, (), traces)
+    return replace(plan, there=tuple(path for path in plan.files if path.exists()))
 
 
 def mended_suffix(recording: Path) -> str:

@@ -9,14 +9,23 @@ from pathlib import Path
 
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest
-from studio.core.patch import Patch
+from studio.core.patch import Patch, PatchKind
 from studio.core.pickups.joining import Clash
 from studio.core.pickups.patching import Manner
 from studio.core.pickups.pickup import Pickup, PickupList
 from studio.core.pickups.worklist import Row, Worklist
+from studio.core.region import Region
 from studio.library.word_files import WordFiles
+from studio.services.choose_take import ChooseTake
 from studio.services.make_take import untold
-from studio.services.match_pickups import Found, MatchPickups, Patches, PutRight, as_heard
+from studio.services.match_pickups import (
+    Found,
+    MatchPickups,
+    Patches,
+    PutRight,
+    RecordingPatches,
+    as_heard,
+)
 from studio.services.receiving import Progress
 
 STILL = 0.5
@@ -42,8 +51,8 @@ class PlanPickups:
     """`plan_pickups(listed, name, recordings, files, manner, cancel)`: a patch for each line whose place is
     sure; of the others the places that they may have. Raises as `MatchPickups`."""
 
-    def __init__(self, match: MatchPickups) -> None:
-        self._match = match
+    def __init__(self, match: MatchPickups, choose: ChooseTake) -> None:
+        self._match, self._choose = match, choose
 
     def __call__(
         self,
@@ -70,7 +79,17 @@ class PlanPickups:
         patches = self._match.patches(sure, manner, cancel, identity=new_id, progress=progress)
         paths = tuple(str(path) for path in recordings)
         worklist = Worklist(name, _rows(found, patches), listed.unread, paths)
-        return Plan(worklist, tuple(each.patch for here in patches.recordings for each in here.placed))
+        return Plan(worklist, self._closed(patches, cancel))
+
+    def _closed(self, patches: Patches, cancel: CancelToken) -> tuple[Patch, ...]:
+        """The patches, those that only take words out with their gaps closed."""
+        return tuple(
+            self._choose.close(here.recording, each.patch, cancel, others=_others(here, each.patch))
+            if each.patch.kind is PatchKind.REMOVE
+            else each.patch
+            for here in patches.recordings
+            for each in here.placed
+        )
 
     def place(
         self,
@@ -94,9 +113,13 @@ class PlanPickups:
             raise BadRequest(found.match.reason or OTHER_WORDS)
         settled = replace(found, match=found.match.at(starts.index(min(starts))))
         [here] = self._match.patches([settled], manner, cancel, identity=new_id).recordings
-        patch = here.placed[0].patch
+        [patch] = self._closed(Patches((here,)), cancel)
         match = replace(settled.match, pickup=row.pickup)
         return replace(row, match=match, patch=patch.id), patch
+
+
+def _others(here: RecordingPatches, patch: Patch) -> list[Region]:
+    return [each.patch.place for each in here.placed if each.patch.id != patch.id]
 
 
 def _rows(found: Sequence[Found], patches: Patches) -> tuple[Row, ...]:

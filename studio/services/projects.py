@@ -5,14 +5,19 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from studio.core.errors import DiskError
+from studio.core.errors import DiskError, NotWritable
+from studio.core.log import logger
 from studio.library import clock as clocks
 from studio.library.clock import Clock
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.library.settings import Settings
 from studio.library.writer import Writer
+from studio.library.zipped_project import unzip
+from studio.services.copy_project import CopyProject
+from studio.services.moved_recordings import find_all
 
+_log = logger(__name__)
 LAST, RECENT = "project", "recent_projects"
 MOST_RECENT = 10
 
@@ -39,8 +44,27 @@ class Projects:
         return Project.fresh(self._paths, writer=self._writer, clock=self._clock)
 
     def open(self, folder: Path) -> Project:
-        """One that is there. Raises as `Project.open`."""
-        return Project.open(folder, writer=self._writer, clock=self._clock)
+        """One that is there; its recordings are looked for where they are not where they were. A file inside
+        a project's folder stands for it, and a zipped one is unpacked beside itself, or in the library where
+        that may not be written. Raises as `Project.open` and `unzip`."""
+        if folder.is_file():
+            folder = self._unzipped(folder) if folder.suffix.lower() == ".zip" else folder.parent
+        project = Project.open(folder, writer=self._writer, clock=self._clock)
+        try:
+            find_all(project)
+        except DiskError as error:
+            _log.warning("a recording was found again, and that could not be noted: %s", error.sentence)
+        return project
+
+    def copy(self, project: Project, target: Path) -> Path:
+        """See `CopyProject`."""
+        return CopyProject(self._writer)(project, target)
+
+    def _unzipped(self, path: Path) -> Path:
+        try:
+            return unzip(path, path.parent, self._writer)
+        except NotWritable:
+            return unzip(path, self._paths.projects, self._writer)
 
     def recent(self) -> tuple[Path, ...]:
         """Folders of the ones opened last that are still there, the newest first."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from studio.core.file_names import checked_pattern, distinct, first_words, name_of
 from studio.core.marks import without_marks
 from studio.core.script_export import ExportSettings, Layout, Part, Plan
+from studio.services.trace import ENDINGS, PDF
 
 CUE_SHEETS = (".csv", " cues.txt")
 
@@ -27,6 +28,10 @@ def planned(title: str, parts: Sequence[Part], settings: ExportSettings, now: da
     beside = [folder / f"{stem}.{kind}" for stem in stems for kind in sorted(settings.captions)]
     if settings.cue_sheet:
         beside += [folder / f"{whole_name}{ending}" for ending in CUE_SHEETS]
+    if settings.provenance:
+        beside += [folder / f"{whole_name}{ending}" for ending in ENDINGS]
+    if settings.provenance_pdf:
+        beside.append(folder / f"{whole_name}{PDF}")
     files = (*((whole,) if whole else ()), *blocks.values(), *beside)
     return Plan(whole, blocks, tuple(beside), tuple(path for path in files if path.exists()))
 

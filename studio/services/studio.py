@@ -10,6 +10,7 @@ from studio.library.clock import Clock
 from studio.library.connections import Connections
 from studio.library.dataset_log import DatasetLog, Judgements
 from studio.library.ledger import Ledger
+from studio.library.made_sounds import MadeSounds
 from studio.library.paths import Paths
 from studio.library.peak_files import PeakFiles
 from studio.library.project import Project
@@ -20,6 +21,7 @@ from studio.library.voice_notes_file import VoiceNotesFile
 from studio.library.writer import Writer
 from studio.services.as_recorded import AsRecorded
 from studio.services.bookkeeping import Books
+from studio.services.budgets import Budgets
 from studio.services.change_batch import ChangeBatch
 from studio.services.check_status import CheckStatus
 from studio.services.choose_take import ChooseTake
@@ -31,6 +33,7 @@ from studio.services.create_voice import CreateVoice
 from studio.services.cut_clips import CutClips
 from studio.services.datasets import Datasets
 from studio.services.delete_voice import DeleteVoice
+from studio.services.diagnose import Diagnose
 from studio.services.edit_voice import EditVoice
 from studio.services.export import Export
 from studio.services.export_judgement import ExportJudgement
@@ -49,6 +52,7 @@ from studio.services.listen_back import ListenBack
 from studio.services.listen_in_place import ListenInPlace
 from studio.services.localize import Localize
 from studio.services.look_over import LookOver
+from studio.services.made_before import MadeBefore
 from studio.services.make_pickups import MakePickups
 from studio.services.make_script import MakeScript
 from studio.services.make_take import MakeTake
@@ -62,11 +66,13 @@ from studio.services.projects import Projects
 from studio.services.pronunciations import Pronunciations
 from studio.services.quote import AskPrice
 from studio.services.readable import Decode
+from studio.services.self_check import SelfCheck
 from studio.services.send_files import SendFiles
 from studio.services.sounds import FindSounds
 from studio.services.speak import Speak
 from studio.services.speaker_clip import SpeakerClips
 from studio.services.timing import Timing
+from studio.services.trace import TraceExport, consents_of
 from studio.services.try_clone import TryClone
 from studio.services.try_out import TryOut
 from studio.services.voice_files import VoiceFiles
@@ -125,6 +131,7 @@ class Services:
     find_voice_uses: FindVoiceUses
     export: Export
     export_script: ExportScript
+    trace: TraceExport
     timing: Timing
     finish_script: FinishScript
     quote: AskPrice
@@ -134,6 +141,9 @@ class Services:
     projects: Projects
     settings: Settings
     ledger: Ledger
+    budgets: Budgets
+    diagnose: Diagnose
+    self_check: SelfCheck
 
     def close(self) -> None:
         """Stop what is under way and bring the files up to date."""
@@ -158,18 +168,21 @@ def open_services(
     connect = Connect(Connections(paths.connections, writer), secrets or Secrets(), settings)
     ledger = Ledger(paths.data, writer)
     voices, price = ListVoices(connect), AskPrice(connect, settings)
-    make_take = MakeTake(connect, voices, Books(ledger, clock))
+    budgets = Budgets(ledger, settings, clock)
+    before = MadeBefore(MadeSounds(paths.made, writer))
+    make_take = MakeTake(connect, voices, Books(ledger, clock), budgets, before)
     inputs = InputSounds(paths.inputs, decode, writer)
     speak = Speak(connect, make_take, price)
     convert = Convert(connect, make_take, inputs, price)
     listen = Listen(connect, inputs)
     in_place = ListenInPlace(listen)
     timing = Timing(listen)
+    voice_notes = KeepVoiceNotes(VoiceNotesFile(paths.voice_notes, writer), clock)
+    trace = TraceExport(settings, consents_of(voice_notes), writer, clock)
     write_mended = WriteMended(inputs, writer)
     make_script = MakeScript(connect, speak, price, settings)
     try_out = TryOut(connect, speak, paths.cache / "try-outs", writer)
     preview, get_voice = Preview(connect, paths.cache / "previews", writer), GetVoice(connect)
-    voice_notes = KeepVoiceNotes(VoiceNotesFile(paths.voice_notes, writer), clock)
     projects = Projects(paths, settings, writer, clock)
     datasets, dataset_log = Datasets(connect, inputs), DatasetLog(paths.data, writer)
     pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
@@ -186,6 +199,7 @@ def open_services(
     )
     infill = Infill(connect, make_take, inputs, price)
     hear_recording = HearRecording(listen, inputs)
+    choose_take = ChooseTake(inputs, in_place)
     match_pickups = MatchPickups(hear_recording)
     pickup_takes = PickupTakes(inputs, as_recorded)
     return Services(
@@ -196,7 +210,7 @@ def open_services(
         infill=infill,
         hear_recording=hear_recording,
         match_pickups=match_pickups,
-        plan_pickups=PlanPickups(match_pickups),
+        plan_pickups=PlanPickups(match_pickups, choose_take),
         make_pickups=MakePickups(connect, infill, price, settings, as_recorded, pickup_takes),
         convert=convert,
         look_over=LookOver(inputs),
@@ -204,7 +218,7 @@ def open_services(
         listen=listen,
         listen_back=ListenBack(listen),
         listen_in_place=in_place,
-        choose_take=ChooseTake(inputs, in_place),
+        choose_take=choose_take,
         list_voices=voices,
         get_voice=get_voice,
         clone=clone,
@@ -225,7 +239,7 @@ def open_services(
         inputs=inputs,
         open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
         write_mended=write_mended,
-        export_mended=ExportMended(write_mended, timing, inputs, writer, clock),
+        export_mended=ExportMended(write_mended, timing, inputs, writer, clock, trace),
         preview=preview,
         try_out=try_out,
         try_clone=TryClone(connect, inputs, try_out),
@@ -234,7 +248,8 @@ def open_services(
         voice_files=VoiceFiles(get_voice, preview, voice_notes, writer),
         find_voice_uses=FindVoiceUses(projects),
         export=Export(),
-        export_script=ExportScript(timing, writer, clock),
+        export_script=ExportScript(timing, writer, clock, trace),
+        trace=trace,
         timing=timing,
         finish_script=FinishScript(make_script, pronunciations, timing),
         quote=price,
@@ -244,4 +259,7 @@ def open_services(
         projects=projects,
         settings=settings,
         ledger=ledger,
+        budgets=budgets,
+        diagnose=Diagnose(paths, settings, connect, writer, clock),
+        self_check=SelfCheck(paths, settings, connect, writer),
     )

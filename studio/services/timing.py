@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from studio.core.cancel import CancelToken
 from studio.core.captions import as_shown
@@ -51,21 +53,20 @@ class Timing:
 
 def spread(words: Sequence[str], speech: Sequence[Stretch]) -> tuple[TimedWord, ...]:
     """The words shared out over the speech by their lengths."""
-    spoken = sum(each.end - each.start for each in speech)
-    letters = sum(len(word) + 1 for word in words)
-    timed, said = [], 0
-    for word in words:
-        start = _at(said / letters * spoken, speech)
-        said += len(word) + 1
-        timed.append(TimedWord(word, start, max(start, _at(said / letters * spoken, speech, end=True))))
+    over = [0.0, *accumulate(each.end - each.start for each in speech)]
+    letters = list(accumulate((len(word) + 1 for word in words), initial=0))
+    share = over[-1] / letters[-1] if words else 0.0
+    timed = []
+    for word, said, after in zip(words, letters, letters[1:], strict=False):
+        start = _at(said * share, speech, over)
+        timed.append(TimedWord(word, start, max(start, _at(after * share, speech, over, end=True))))
     return tuple(timed)
 
 
-def _at(spoken: float, speech: Sequence[Stretch], *, end: bool = False) -> float:
-    """The time at which so many seconds of speech are over."""
-    for each in speech:
-        length = each.end - each.start
-        if spoken < length or (end and spoken <= length + 1e-9):
-            return each.start + min(spoken, length)
-        spoken -= length
-    return speech[-1].end
+def _at(spoken: float, speech: Sequence[Stretch], over: Sequence[float], *, end: bool = False) -> float:
+    """The time at which so many seconds of speech are over; at an edge that before it (end) or behind it.
+    `over` are the seconds of speech that are over before each stretch, and behind the last."""
+    found = bisect_left(over, spoken - 1e-9) - 1 if end else bisect_right(over, spoken + 1e-9) - 1
+    number = min(max(found, 0), len(speech) - 1)
+    each = speech[number]
+    return min(max(each.start, each.start + spoken - over[number]), each.end)

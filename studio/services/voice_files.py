@@ -9,7 +9,7 @@ from pathlib import Path
 from studio.audio.files import open_sound, read_clip
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
-from studio.core.errors import BadSound, BadVoice, NotOffered, StudioError
+from studio.core.errors import BadSound, BadText, BadVoice, NotOffered, StudioError, TooLarge
 from studio.core.voice import EMBEDDING_LENGTH, Voice
 from studio.core.voice_file import LARGEST_FILE, LARGEST_SAMPLE, VoiceFile, read_voice, written
 from studio.library.text_file import read_bytes
@@ -64,8 +64,15 @@ class VoiceFiles:
         return made
 
     def read(self, path: Path) -> OpenedVoice:
-        """The voice in a file. Raises BadVoice, FileMissing, DiskError and TooLarge."""
-        found = read_voice(read_bytes(path, LARGEST_FILE), f"“{path.name}”")
+        """The voice in a file. Raises BadVoice, FileMissing and DiskError."""
+        name = f"“{path.name}”"
+        try:
+            content = read_bytes(path, LARGEST_FILE)
+        except TooLarge as error:
+            raise BadVoice(f"{name} is larger than any voice: more than {LARGEST_FILE >> 20} MB.") from error
+        except BadText as error:
+            raise BadVoice(f"{name} is a folder, not a voice.") from error
+        found = read_voice(content, name)
         return OpenedVoice(found, _heard(found.sample, path.name) if found.sample else None)
 
     def _sample(self, voice: Voice, cancel: CancelToken) -> bytes:

@@ -26,6 +26,7 @@ from studio.core.errors import (
     NotThere,
     NotWritable,
     OutOfCredits,
+    OverBudget,
     ServiceError,
     Silent,
     StreamCut,
@@ -53,6 +54,8 @@ class Deed(StrEnum):
     OPEN_PART = "Open what is there"
     FIND = "Find it…"
     START_ENGINE = "Start again"
+    SAVE_REPORT = "Save a report…"
+    PRICES = "Prices and budget…"
     CHOOSE_VOICE = "Choose another voice…"
     KEEP_RECORDING = "Keep and open"
     DROP_RECORDING = "Throw away"
@@ -98,13 +101,14 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     Unreachable: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER),
     KeyRefused: (Deed.CHANGE_KEY, Deed.USE_THIS_COMPUTER),
     Forbidden: (Deed.CHANGE_KEY, Deed.USE_THIS_COMPUTER),
-    OutOfCredits: (Deed.USE_THIS_COMPUTER,),
+    OutOfCredits: (Deed.USE_THIS_COMPUTER, Deed.PRICES),
+    OverBudget: (Deed.USE_THIS_COMPUTER, Deed.PRICES),
     TooManyAtOnce: (Deed.TRY_AGAIN,),
     StreamCut: (Deed.MAKE_REST, Deed.KEEP, Deed.TRY_AGAIN),
     ServiceError: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER),
     NotOffered: (Deed.USE_THIS_COMPUTER, Deed.CHOOSE_CONNECTION),
     NotThere: (Deed.CHOOSE_VOICE,),
-    EngineGone: (Deed.START_ENGINE, Deed.CHOOSE_CONNECTION),
+    EngineGone: (Deed.START_ENGINE, Deed.CHOOSE_CONNECTION, Deed.SAVE_REPORT),
     DiskFull: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
     NotWritable: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
     FileMissing: (Deed.FIND,),
@@ -118,6 +122,7 @@ SAFE: dict[type[StudioError], str] = {
     Unreachable: "everything",
     DiskFull: "everything",
     EngineGone: "your work is saved",
+    OverBudget: "everything",
     ServiceError: "your work",
     DiskError: "your words and takes",
     FileMissing: "your takes",

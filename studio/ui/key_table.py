@@ -70,10 +70,11 @@ WRITING = (
 MENDING = (
     Key(("Ctrl+O",), "Open a recording"),
     Key(("Ctrl+V",), "Open the file you copied"),
-    Key(("Ctrl+Enter",), "Make a take"),
-    Key(("1",), "Take 1, and so to 9"),
-    Key(("Enter",), "Choose or accept it"),
+    Key(("Ctrl+Enter",), "Make takes"),
+    Key(("1",), "Hear take 1 in place, to 9"),
+    Key(("Enter",), "Choose what sounds, or write"),
     Key(("N",), "Next patch to listen to"),
+    Key(("A",), "In a pickup list: accept; N next take, X reject"),
     Key(("Ctrl+Shift+E",), "Export the mended recording"),
 )
 SELECTING = (
@@ -81,6 +82,7 @@ SELECTING = (
     Key(("]",), "Selection ends here"),
     Key(("Shift+Left",), "Larger on that side"),
     Key(("Ctrl+Shift+Left",), "Smaller from that side"),
+    Key(("Alt+Shift+Left",), "Move it as it is, or to the right"),
     Key(("Ctrl+Right",), "Next word; Left the one before"),
     Key(("Z",), "Edges to zero crossings"),
     Key((",",), "Left crossfade shorter; . longer"),
@@ -97,20 +99,25 @@ FINDING = (
     Key(("F",), "Favourite, or no longer"),
     Key(("M",), "Add it to the mix"),
     Key(("A",), "Add it to the audition"),
-    Key(("1",), "Hear the first of the audition, to 9"),
+    Key(("1",), "Hear audition 1, to 9"),
     Key(("/",), "Search"),
     Key(("Ctrl+Z",), "Undo a favourite or a tag"),
     Key(("Ctrl+Shift+Z",), "Redo it"),
 )
 SENDING = (
     Key(("Ctrl+O",), "Add files"),
+    Key(("Enter",), "Hear the file"),
+    Key(("F2",), "Rename the dataset"),
     Key(("F5",), "List the files anew"),
-    Key(("Delete",), "Remove one that was not sent"),
+    Key(("Delete",), "Remove one not sent; delete one"),
+    Key(("Ctrl+Z",), "Put back what was removed"),
 )
 CHANGING = (
     Key(("Ctrl+O",), "Open a recording"),
     Key(("Ctrl+V",), "Open the file you copied"),
     Key(("X",), "Swap before and after"),
     Key(("Ctrl+Enter",), "Change the voice"),
+    Key(("Enter",), "Hear a result, or try again"),
+    Key(("Delete",), "Take its file out of the batch"),
 )
 """Answered by the tab in front."""

@@ -12,21 +12,31 @@ from studio.ui.key_table import HEARING, PLAYING, WINDOW, Key
 
 Act = Callable[[], object]
 KEYS: dict[str, Key] = {**PLAYING, **HEARING, **WINDOW}
-PROJECT = ("new", "open", "recent", "save_as", "rename", "show_folder")
+PROJECT = ("new", "open", "open_zipped", "recent", "save_as", "save_copy", "rename", "show_folder")
 SOUND = ("play", "from_cursor", "to_start", "loop", "record", "pause_recording")
 SELECTION = ("selection", "loop_selection", *HEARING)
-STUDIO = ("settings", "keys", "guide", "first_steps", "about", "quit")
+MONEY = ("ledger", "prices")
+HELP = ("check", "report")
+WITH_SERVICES = (*PROJECT, *MONEY, *HELP)
+"""What needs a project that is open."""
+STUDIO = (*MONEY, "settings", "keys", "guide", "first_steps", *HELP, "about", "quit")
 WORDS = {
     "new": "New project",
     "open": "Open a project…",
+    "open_zipped": "Open a zipped project…",
     "recent": "Open recent",
     "rename": "Rename…",
     "save_as": "Save as…",
+    "save_copy": "Save a copy…",
     "show_folder": "Show the project's folder",
+    "ledger": "Ledger…",
+    "prices": "Prices and budget…",
     "settings": "Settings…",
     "keys": "Keys",
     "guide": "Guide",
     "first_steps": "First steps",
+    "check": "Check the studio…",
+    "report": "Something wrong?…",
     "about": "About Pickup Studio",
 }
 ROLES = {

@@ -20,8 +20,10 @@ from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
 from studio.ui.first_run.first_steps import FirstSteps
 from studio.ui.guide.guide import Guide
+from studio.ui.help import Help
 from studio.ui.keys import is_text
-from studio.ui.main_menu import PROJECT, Act, fill_native_bar, main_menu, make_actions, project_menu
+from studio.ui.main_menu import WITH_SERVICES, Act, fill_native_bar, main_menu, make_actions, project_menu
+from studio.ui.money import Money
 from studio.ui.open_project import OpenProject
 from studio.ui.over_tabs import OverTabs
 from studio.ui.play_keys import PlayKeys
@@ -68,6 +70,9 @@ class MainWindow(QMainWindow):
         self.popovers = Popovers(parts)
         self.who_speaks = WhoSpeaks(parts, self.popovers)
         self.project = OpenProject(parts, self.popovers)
+        self.money = Money(parts, self.popovers)
+        self.help = Help(parts, self.popovers, lambda: self.who_speaks.engine)
+        self._informed = (self.project, self.money, self.help)
         self.recordings = Recordings(parts, self.popovers, self.take_recording)
         self.services: Services | None = None
         self.pool: JobPool | None = None
@@ -92,12 +97,9 @@ class MainWindow(QMainWindow):
             **self.sound.acts(),
             "record": self.recordings.press,
             "pause_recording": self.recordings.pause,
-            "new": self.project.new,
-            "open": self.project.open,
-            "recent": lambda: None,
-            "save_as": self.project.save_as,
-            "rename": self.project.rename,
-            "show_folder": self.project.show_folder,
+            **self.project.acts(),
+            **self.money.acts(),
+            **self.help.acts(),
             "next_region": lambda: self.step_region(True),
             "previous_region": lambda: self.step_region(False),
             "banner": self._to_banner,
@@ -124,14 +126,17 @@ class MainWindow(QMainWindow):
         self.transport.volume_changed.connect(self.preferences.set_volume)
         self.transport.device_chosen.connect(self.preferences.set_device)
         self.who_speaks.chosen_changed.connect(self._tell_tabs)
+        self.who_speaks.prices_asked.connect(self.money.ask_prices)
+        self.money.changed.connect(self._tell_tabs)
         self.project.changed.connect(self._change_project)
         self.first_steps.page.project_asked.connect(self.project.open)
         self.first_steps.page.service_asked.connect(self.who_speaks.add)
         self.banner.offer(Deed.START_ENGINE, self.engine_start_asked.emit)
+        self.help.engine_start_asked.connect(self.engine_start_asked)
         self._without_project()
 
     def _without_project(self) -> None:
-        for name in PROJECT:
+        for name in WITH_SERVICES:
             self.actions_by_name[name].setEnabled(self.services is not None)
         self.app_bar.project.setEnabled(self.services is not None)
         self.app_bar.connection.setEnabled(self.services is not None)
@@ -167,7 +172,8 @@ class MainWindow(QMainWindow):
         self.recordings.leave()
         given.services.project.close()
         self.services = replace(given.services, project=project)
-        self.project.services_came(self.services, self.pool)
+        for part in self._informed:
+            part.services_came(self.services, self.pool)
         session = self.recordings.services_came(self.services, self.pool, given.player)
         self._add_tabs(replace(given, services=self.services, recording=session))
         self.app_bar.tabs.setCurrentIndex(front)
@@ -189,7 +195,8 @@ class MainWindow(QMainWindow):
         player.failed.connect(self.banner.show_error)
         self._without_project()
         self.who_speaks.services_came(services, pool)
-        self.project.services_came(services, pool)
+        for part in self._informed:
+            part.services_came(services, pool)
 
     def add_tab(self, tab: Tab) -> None:
         """Adds a tab behind the others; the first one comes to the front."""
@@ -229,6 +236,7 @@ class MainWindow(QMainWindow):
         step((self.app_bar, self.banner, *inner, self.transport), forward)
 
     def _tell_tabs(self) -> None:
+        self.money.renew()
         for tab in self.tabs:
             tab.connection_changed()
 

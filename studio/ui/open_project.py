@@ -24,11 +24,19 @@ if TYPE_CHECKING:
 ENDING = ".pickup"
 BUSY = "A take is being made just now. Stop it, or wait until it is there."
 NONE_YET = "None yet"
+AS_FOLDER, AS_ZIP = "Projects (*.pickup)", "Zipped projects, to send (*.pickup.zip)"
 
 
 def with_ending(folder: Path) -> Path:
     """The folder as projects are named; a dot in the name is part of it."""
     return folder if folder.suffix == ENDING else folder.with_name(folder.name + ENDING)
+
+
+def copy_named(path: Path, *, zipped: bool) -> Path:
+    """The name of a copy, with the ending of its kind."""
+    if path.name.endswith(".zip"):
+        return path
+    return path.with_name(f"{with_ending(path).name}.zip") if zipped else with_ending(path)
 
 
 class OpenProject(QObject):
@@ -52,6 +60,19 @@ class OpenProject(QObject):
         if services.project.recovered:
             self._parts.banner.show_notice(Notice(services.project.recovered, calm=True))
 
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """What the menu has of it."""
+        return {
+            "new": self.new,
+            "open": self.open,
+            "open_zipped": self.open_zipped,
+            "recent": lambda: None,
+            "save_as": self.save_as,
+            "save_copy": self.save_copy,
+            "rename": self.rename,
+            "show_folder": self.show_folder,
+        }
+
     def new(self) -> None:
         """An empty project in the library; this one stays as it is."""
         if self._services is not None:
@@ -65,7 +86,8 @@ class OpenProject(QObject):
 
     def open_folder(self, folder: Path) -> None:
         """Opens the project in a folder in the place of this one."""
-        if self._services is not None and folder != self._services.project.folder:
+        inside = folder.parent if folder.name == "project.json" else folder
+        if self._services is not None and inside != self._services.project.folder:
             self._change("Opening the project", partial(self._services.projects.open, folder))
 
     def save_as(self) -> None:
@@ -78,6 +100,33 @@ class OpenProject(QObject):
         if chosen:
             folder = with_ending(Path(chosen))
             self._keep_as("Saving the project", partial(self._services.project.save_as, folder))
+
+    def save_copy(self) -> None:
+        """Asks where a copy shall lie that stands by itself; this one stays open."""
+        services = self._services
+        if services is None:
+            return
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._parts.window, "Save a copy", f"{self._name} copy{ENDING}", f"{AS_FOLDER};;{AS_ZIP}"
+        )
+        if chosen:
+            target = copy_named(Path(chosen), zipped=kind == AS_ZIP)
+            act = partial(services.projects.copy, services.project, target)
+            job = self._pool.run("Saving a copy", lambda _work: act()) if self._pool is not None else None
+            if job is not None:
+                job.done.connect(self._copied)
+                job.failed.connect(self._parts.banner.show_error)
+
+    def open_zipped(self) -> None:
+        """Asks for a zipped project, which is unpacked beside the file."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parts.window, "Open a zipped project", self._place, "Zipped projects (*.zip)"
+        )
+        if chosen:
+            self.open_folder(Path(chosen))
+
+    def _copied(self, target: Path) -> None:
+        self._parts.banner.show_notice(Notice(f"A copy was saved to {target}.", calm=True))
 
     def rename(self) -> None:
         """Asks for another name, under the project's own."""

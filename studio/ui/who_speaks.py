@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 
 class WhoSpeaks(QObject):
-    """`engine` is how the voices on this computer stand; `chosen_changed` when another connection speaks."""
+    """`engine` is how the voices on this computer stand; `chosen_changed` when another connection speaks;
+    `prices_asked` when the user wants to see what it costs."""
 
     chosen_changed = Signal()
+    prices_asked = Signal()
 
     def __init__(self, parts: Parts, popovers: Popovers) -> None:
         super().__init__(parts.window)
@@ -83,6 +85,7 @@ class WhoSpeaks(QObject):
         popover = Connections(self._speaker, self._parts.window)
         popover.add_asked.connect(self.add)
         popover.edit_asked.connect(self._edit)
+        popover.prices_asked.connect(self.prices_asked)
         self._popovers.show(popover, self._parts.app_bar.connection)
 
     def change_key(self) -> None:

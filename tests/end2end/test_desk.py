@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.core.engine_state import Phase
-from studio.desk import UNFORESEEN, Desk
+from studio.desk import Desk
 from studio.library.paths import Paths
 from studio.ui.all_tabs import FRONT
+from studio.ui.dialogs.report import UnforeseenSheet
 from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.tabs.tts.tab import TtsTab
 
@@ -121,8 +123,19 @@ def test_what_nobody_foresaw_is_said_calmly(
     with qtbot.waitSignal(desk.broke) as broke:
         sys.excepthook(RuntimeError, RuntimeError("a slot's fault"), None)
 
-    assert broke.args[0].sentence == UNFORESEEN
-    assert desk.window.banner.isVisible()
+    assert broke.args[0].strip() == "RuntimeError: a slot's fault"
+    [sheet] = desk.window.findChildren(UnforeseenSheet)
+    assert sheet.isVisible()
+    with qtbot.waitSignal(desk.broke):
+        thread = threading.Thread(target=lambda: 1 / 0)
+        thread.start()
+        thread.join()
+    qtbot.waitUntil(lambda: "ZeroDivisionError" in sheet.text.toPlainText())
+    sheet.copy.click()
+    assert "a slot's fault" in QApplication.clipboard().text()
+    sheet.leave.click()
+    assert desk.window.isEnabled()
+    assert not sheet.isVisible()
 
 
 def _engine_pid(desk: Desk) -> int:

@@ -395,3 +395,17 @@ class held:
     def __exit__(self, *_: object) -> None:
         self._craft.permits.release(10**6)
         self._craft.permits = self._before
+
+
+def test_what_goes_over_a_budget_says_so_and_is_not_asked_for(
+    room: BatchRoom, craft: ToyCraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(quotes, "is_free", lambda _: False)
+    room.services.budgets.set_month(4)
+    room.add(3)
+    assert room.part.header._quote.text().startswith("9 credits, over ")
+    asked = len(craft.asked)
+    room.start()
+    assert len(craft.asked) <= asked + 1, "one for 3 credits is within 4, the next is not"
+    assert room.banner.isVisible()
+    assert room.states.count(DONE) <= 1

@@ -19,6 +19,7 @@ from studio.core.errors import StreamCut
 from studio.core.take import Take
 from studio.library.project import Project
 from studio.ui.errors import Deed
+from studio.ui.tabs.convert.lanes import NO_VERDICT
 from studio.ui.tabs.convert.page import Side
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
@@ -129,7 +130,15 @@ def test_when_the_engine_is_gone_nothing_can_be_changed(room: Room) -> None:
 def test_the_melody_of_both_is_compared(room: Room) -> None:
     room.change()
     room.qtbot.waitUntil(lambda: None not in room.tab.presenter.contours, timeout=20_000)
-    assert room.tab.lanes.melody_head._verdict.text().startswith("Same melody")
+    head = room.tab.lanes.melody_head
+    assert head._verdict.isHidden()
+    assert head._note.text() == NO_VERDICT, "the small voice has no melody match to judge"
+    take = room.page.chosen
+    assert take is not None
+    assert take.notes
+    own, made = room.tab.presenter.contours
+    room.tab.lanes.show_melodies(own, made, "")
+    assert head._verdict.text().startswith("Same melody")
     low, high = room.tab.lanes.melody.bounds()
     assert high - low >= 12
     room.record(room.tab.toolbar.record)

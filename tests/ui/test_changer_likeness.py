@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.hearing import Melody
+from studio.core.take import TakeNote
 from studio.jobs.task import Work
 from studio.ui.tabs.convert.likeness import likeness
 from studio.ui.tabs.convert.matching import loudness_of, match
@@ -52,6 +54,17 @@ def test_unvoiced_frames_and_another_start_do_not_count() -> None:
     assert found is not None
     assert found.figure == pytest.approx(1.0)
     assert found.note == "after drawn at its own pitch"
+
+
+def test_what_was_made_without_the_match_gets_no_verdict() -> None:
+    other = WAVE.copy()
+    other[:100] = RISE[:100]
+    note = TakeNote("the recording has music under the voice", 0.0, 100 * STEP)
+    found = likeness(contour(WAVE), contour(other), (note,))
+    assert found is not None
+    assert found.words == "Same melody where matched, 1.00"
+    assert likeness(contour(WAVE), contour(other), (replace(note, end=None),)) is None
+    assert likeness(contour(WAVE), contour(other)) != found
 
 
 def test_of_too_little_voice_nothing_is_said() -> None:

@@ -46,6 +46,8 @@ VERBS = (
     "localize",
     "edit_voice",
     "delete_voice",
+    "try_clone",
+    "try_out",
 )
 
 
@@ -58,6 +60,9 @@ class Turned:
 
     def __call__(self, *given: Any, **says: Any) -> Any:
         return (self.instead or self.verb)(*given, **says)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.verb, name)
 
 
 @dataclass
@@ -139,6 +144,8 @@ def prepared(studio: WholeStudio, folder: Path) -> dict[str, Callable[[], object
     sheet.agreed.setChecked(True)
     for voice in voices.presenter.page.voices[:2]:
         voices.mixing.add(voice)
+    voices.auditioning.say("A line that nobody said yet.")
+    voices.auditioning.add(voices.presenter.page.voices[0])
     create.name.setText("Made")
     create._base_taken(first)
     create._way_taken("base")
@@ -157,6 +164,8 @@ def prepared(studio: WholeStudio, folder: Path) -> dict[str, Callable[[], object
         "localize": lambda: voices.body.localize.foot.asked.emit(),
         "edit_voice": lambda: voices.presenter.save("Another name", ""),
         "delete_voice": voices.presenter.delete,
+        "try_clone": voices.body.clone.panel.trial.asked.emit,
+        "try_out": voices.auditioning.make,
         "create_dataset": lambda: sets.presenter.create("Another"),
         "upload": lambda: sets.presenter.add([_copy(path)]),
     }

@@ -18,7 +18,7 @@ from studio.core.connection import Profile
 from studio.core.speech import Delivery, SpeechRequest
 from studio.core.voice import Voice
 from studio.ui.tabs.convert.tab import ConvertTab
-from studio.ui.tabs.datasets.sending import State
+from studio.ui.tabs.datasets.page import State
 from studio.ui.tabs.datasets.tab import DatasetsTab
 from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.tabs.tts.tab import TtsTab

@@ -20,6 +20,7 @@ from studio.core.errors import StreamCut
 from studio.core.infill import InfillRequest
 from studio.core.patch import PatchState
 from studio.core.region import Region
+from studio.core.speech import OutputFormat
 from studio.core.take import Take, TakeJob
 from studio.library.project import Project
 from studio.library.take_writer import Making
@@ -83,13 +84,8 @@ def test_words_are_put_in_and_taken_out_and_the_rest_stays(room: Room, tmp_path:
     room.tab.body.patch.head.kind.chosen.emit("remove")
     assert not room.tab.body.patch.primary.isVisible()
     (cut, put) = (row.patch for row in room.page.laid)
-    room.tab.toolbar.export.click()
-    room.tab.delivering.popover.go.click()
-    target = tmp_path / "interview mended.wav"
-    room.wait(target.exists)
-    room.rest()
+    after = exported(room, tmp_path)
     before, _ = soundfile.read(room.path, dtype="int32")
-    after, _ = soundfile.read(target, dtype="int32")
     assert np.array_equal(after[: cut.place.start], before[: cut.place.start])
     behind = len(before) - put.span.end
     assert np.array_equal(after[-behind:], before[-behind:])
@@ -182,12 +178,97 @@ def test_patches_of_a_recording_that_was_changed_are_brought_along_or_left(
         again.close()
 
 
-def test_an_interview_of_another_rate_gets_its_takes_at_that_rate(room: Room) -> None:
-    hum = np.sin(np.arange(8000 * 4) * 2 * np.pi * 150 / 8000) * 0.2
-    soundfile.write(room.path, hum, 8000, subtype="PCM_16")
+@pytest.mark.parametrize(("rate", "asked"), [(8000, 8000), (192_000, 48_000)])
+def test_a_recording_of_any_rate_is_mended_and_keeps_it(
+    room: Room, tmp_path: Path, rate: int, asked: int
+) -> None:
+    hum = np.sin(np.arange(rate * 4) * 2 * np.pi * 150 / rate) * 0.2
+    soundfile.write(room.path, hum, rate, subtype="PCM_24")
     room.open()
     room.select(Gap(0.0, 1.0, 1.5, 3.0))
     room.write("Friday")
     room.make()
-    assert room.page.takes[0].take.request.format.sample_rate == 8000
-    assert len(room.page.laid) == 1
+    assert room.page.takes[0].take.request.format.sample_rate == asked
+    after = exported(room, tmp_path)
+    before, _ = soundfile.read(room.path, dtype="int32")
+    assert soundfile.info(tmp_path / "interview mended.wav").samplerate == rate
+    assert np.array_equal(after[:rate], before[:rate])
+    behind = len(before) - round(1.5 * rate)
+    assert np.array_equal(after[-behind:], before[-behind:])
+
+
+def test_a_take_of_another_rate_than_was_asked_for_is_laid_in_all_the_same(
+    room: Room, tmp_path: Path
+) -> None:
+    room.ready()
+    room.tab.presenter.writing.set_format(OutputFormat(sample_rate=16_000))
+    room.make()
+    take = room.page.takes[0].take
+    assert take.sample_rate == 16_000
+    after, before = exported(room, tmp_path), soundfile.read(room.path, dtype="int32")[0]
+    assert np.array_equal(after[: 3 * RATE], before[: 3 * RATE])
+    assert len(after) - len(before) == pytest.approx((take.seconds - 0.5) * RATE, abs=0.2 * RATE)
+
+
+def exported(room: Room, folder: Path) -> np.ndarray:
+    """The samples of the mended file."""
+    room.tab.toolbar.export.click()
+    room.tab.delivering.popover.go.click()
+    target = folder / "interview mended.wav"
+    room.wait(target.exists)
+    room.rest()
+    return np.asarray(soundfile.read(target, dtype="int32")[0])
+
+
+def test_a_patch_is_moved_as_it_is_wherever_that_is(room: Room) -> None:
+    room.ready()
+    room.make()
+    identity = room.page.patches[0].patch.id
+    room.tab.wave.shift(-2.0)
+    room.tab.wave.settle()
+    (row,) = room.page.patches
+    assert (row.patch.id, row.patch.span.start) == (identity, RATE)
+    assert row.state is PatchState.MADE
+    room.tab.body.patch.head.kind.chosen.emit("insert")
+    room.tab.wave.shift(1.0)
+    room.tab.wave.settle()
+    (row,) = room.page.patches
+    assert row.patch.place == Region(round(2.5 * RATE), round(2.5 * RATE))
+
+
+def test_places_marked_one_after_the_other_are_one_step_back(room: Room) -> None:
+    room.open()
+    before = room.services.project.undo_label
+    for start in (0.5, 1.5, 2.5, 2.6):
+        room.select(Gap(0.0, start, start + 0.3, 6.0))
+    assert len(room.services.project.document["patches"]) == 1
+    room.tab.toolbar.undo.click()
+    assert room.page.gap is None
+    assert room.services.project.undo_label == before
+    room.tab.toolbar.redo.click()
+    assert room.page.gap == Gap(0.0, 2.6, 2.9, 6.0)
+
+
+def test_a_new_place_that_reaches_a_patch_does_not_move_it(room: Room) -> None:
+    room.ready()
+    room.make()
+    room.select(Gap(0.0, 1.0, 1.5, 3.0))
+    room.select(Gap(0.0, 1.0, 3.2, 5.0))
+    (patch,) = (row.patch for row in room.page.patches)
+    assert patch.selection == Region(3 * RATE, round(3.5 * RATE))
+    assert room.page.gap == Gap(0.0, 1.0, 3.2, 5.0)
+
+
+def test_a_place_for_words_that_were_never_typed_is_no_patch(room: Room) -> None:
+    room.open()
+    room.select(Gap(0.0, 1.0, 1.5, 3.0))
+    room.tab.body.patch.head.kind.chosen.emit("insert")
+    assert room.page.patches == ()
+    room.select(Gap(1.0, 2.5, 3.0, 4.0))
+    assert room.page.patch is not None
+    assert (room.page.patch.kind.value, room.page.patch.text) == ("insert", "")
+    room.write("well")
+    room.tab.presenter.writing.commit()
+    (row,) = room.page.patches
+    assert (row.patch.place.start, row.state) == (3 * RATE, PatchState.NOT_MADE)
+    assert len(room.services.project.document["patches"]) == 1

@@ -108,8 +108,12 @@ def test_a_fix_is_proposed_with_its_figures(part: SeamPart, qtbot: QtBot) -> Non
         seams(DULL),
         seams(),
     )
+    part.activateWindow()
+    part.show_view(view(seams=seams(DULL)))
+    part.fix.click()
     part.show_view(view(seams=seams(DULL), proposal=fix, ways=2))
     bar = part.proposal
+    qtbot.waitUntil(bar.after.hasFocus)
     assert bar.isVisible()
     assert bar.sentence == "Raise the highs by 2.0 dB over the patch"
     assert "Brightness −2.1 dB → 0.1 dB" in bar.accessibleDescription()

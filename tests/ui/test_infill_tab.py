@@ -127,6 +127,7 @@ def test_a_copied_file_is_pasted(room: Room, as_text: bool) -> None:
     room.tab.paste_recording()
     room.wait(lambda: room.page.recording is not None)
     assert room.tab.presenter.opening.path == str(room.path)
+    clipboard.clear()  # What it holds would be taken down after Python.
 
 
 def test_each_take_of_a_gap_has_a_seed_of_its_own(room: Room) -> None:

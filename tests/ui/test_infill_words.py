@@ -21,7 +21,7 @@ from studio.core.errors import NotOffered
 from studio.core.hearing import HeardWord, Transcript
 from studio.core.passage import Passage
 from studio.ui.errors import Deed
-from studio.ui.tabs.infill.heard_words import NONE_FOUND, STOPPED
+from studio.ui.tabs.infill.heard_words import NONE_FOUND, PLACED_ROUGHLY, STOPPED
 from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
@@ -217,15 +217,18 @@ def test_a_text_that_is_pasted_is_placed(room: Room) -> None:
     room.wait(lambda: bool(room.words) and room.words[0].startswith("word"))
 
 
-def test_words_of_another_language_are_kept_as_text(room: Room) -> None:
+def test_words_of_another_language_are_placed_by_their_lengths(room: Room) -> None:
     room.ear.refuses = True
     room.open()
     room.wait(lambda: "paste the words" in room.note)
     room.tab.presenter.listening.paste("Das nächste Konzert ist am Freitag")
     room.wait(lambda: not room.tab.presenter.page.listening)
-    assert room.words == []
-    assert room.tab.presenter.page.pasted == "Das nächste Konzert ist am Freitag"
-    assert room.tab.presenter.page.speech
+    page = room.tab.presenter.page
+    assert [word.word for word in page.words] == ["Das", "nächste", "Konzert", "ist", "am", "Freitag"]
+    assert all(word.is_unsure for word in page.words), "so that none is sent along that was not marked"
+    assert (page.words[0].start, page.words[-1].end) == (page.speech[0].start, page.speech[-1].end)
+    assert room.note == PLACED_ROUGHLY
+    assert page.pasted == "Das nächste Konzert ist am Freitag"
 
 
 def test_another_language_is_listened_for_anew(room: Room) -> None:

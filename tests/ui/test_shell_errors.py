@@ -40,7 +40,7 @@ def test_key_refused() -> None:
 def test_out_of_credits_says_how_many() -> None:
     notice = sentence_for(errors.OutOfCredits("Not enough credits: 412 needed, 96 left."))
     assert notice.headline == "Not enough credits: 412 needed, 96 left."
-    assert notice.deeds == (Deed.USE_THIS_COMPUTER,)
+    assert notice.deeds == (Deed.USE_THIS_COMPUTER, Deed.PRICES)
 
 
 def test_a_stream_that_was_cut_keeps_what_arrived() -> None:

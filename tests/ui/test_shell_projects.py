@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from studio.app import build_services
@@ -19,6 +19,7 @@ from studio.library.paths import Paths
 from studio.library.settings import Settings
 from studio.ui.dialogs.rename import RenamePopover
 from studio.ui.main_window import MainWindow
+from studio.ui.open_project import AS_ZIP
 from studio.ui.tabs.tts.tab import TtsTab
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
@@ -175,3 +176,27 @@ def test_a_folder_that_is_no_project(studio: Studio, tmp_path: Path) -> None:
     studio.settle()
     assert studio.folder == first
     assert studio.window.banner.notice is not None
+
+
+def test_a_copy_is_saved_zipped_and_opened(
+    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio.write(WORDS)
+    first = studio.folder
+    chosen = str(tmp_path / "Sent")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, AS_ZIP))
+    studio.window.actions_by_name["save_copy"].trigger()
+    studio.settle()
+    notice = studio.window.banner.notice
+    assert notice is not None
+    assert notice.headline == f"A copy was saved to {chosen}.pickup.zip."
+    assert studio.folder == first
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (f"{chosen}.pickup.zip", ""))
+    studio.window.actions_by_name["open_zipped"].trigger()
+    studio.wait(lambda: studio.folder != first)
+    studio.settle()
+    assert studio.folder == tmp_path / "Sent.pickup"
+    assert studio.tab.presenter.page.row.text == WORDS
+    studio.window.project.open_folder(studio.folder / "project.json")
+    studio.settle()
+    assert studio.window.banner.notice is None or "another window" not in studio.window.banner.notice.headline

@@ -67,6 +67,8 @@ def test_a_line_is_made_by_several_voices_and_heard_by_its_number(room: Room) ->
     press(room, "2")
     assert room.player.key == f"audition:{acts.candidates[1].voice.id}"
     assert "playing" in part.cards[1].accessibleName()
+    room.tab.toggle_play()
+    assert acts.sounding == ""
     part.cards[0].click()
     assert room.player.key == f"audition:{acts.candidates[0].voice.id}"
     assert room.page.chosen == acts.candidates[0].voice

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from studio.core.errors import DiskError, ServiceFault
 from studio.core.voice import Voice
 from studio.core.voice_notes import Consent, Origin
+from studio.jobs.task import Lane
 from studio.ui.tabs.voices.card_painter import GAP, heart_of
 from studio.ui.tabs.voices.cards import Gallery
 from studio.ui.tabs.voices.finding import Finder
@@ -173,6 +176,52 @@ def test_a_voice_is_exported_and_made_again_from_its_file(
     assert form._creating.file is None
 
 
+def test_an_export_fails_and_is_stopped_and_writes_nothing(room: Room, tmp_path: Path) -> None:
+    acts, path = room.tab.presenter, tmp_path / "x.voice.json"
+    acts.choose(room.first)
+    room.rest()
+    real = room.services.voice_files
+
+    class Files:
+        read = real.read
+
+        def __init__(self, write: Any) -> None:
+            self.write = write
+
+    def give(write: Any) -> None:
+        acts.passing_on._services = replace(room.services, voice_files=Files(write))  # type: ignore[arg-type]
+
+    give(Failing(DiskError("The disk is full.")))
+    acts.export(path)
+    room.wait(lambda: room.banner.notice is not None)
+    room.banner.clear()
+    held = Held(real.write)
+    give(held)
+    acts.export(path)
+    assert held.begun.wait(10)
+    assert room.page.exporting == "The voice is being exported"
+    for job in room.pool.jobs():
+        job.cancel()
+    room.rest()
+    give(Failing(AssertionError("it began")))
+    free = room.fill_lane(Lane.SHORT)
+    acts.export(path)
+    for job in room.pool.jobs():
+        if job.name != "Busy":
+            job.cancel()
+    free.set()
+    room.rest()
+    assert room.banner.notice is None
+    assert not path.exists()
+    held = Held(real.write)
+    give(held)
+    acts.export(path)
+    assert held.begun.wait(10)
+    room.close()
+    assert held.go_on.is_set()
+    assert not path.exists()
+
+
 def test_a_file_that_is_no_voice_is_a_sentence_and_keeps_what_was_typed(room: Room, tmp_path: Path) -> None:
     path = tmp_path / "x.voice.json"
     path.write_text(json.dumps({"embedding": [1, 2]}))
@@ -235,6 +284,10 @@ def test_ten_thousand_are_a_grid_that_the_keys_and_the_pointer_walk(qapp: QAppli
     QTest.mouseClick(gallery.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert gallery.currentIndex().row() == gallery.columns
     assert gallery.selectedIndexes() == [gallery.currentIndex()]
+    read = QAccessible.queryAccessibleInterface(gallery)
+    assert (read.role(), read.childCount()) == (QAccessible.Role.List, 10_000)
+    assert read.child(5).text(QAccessible.Text.Name).startswith("Voice Voice 00005")
+    assert read.child(5).rect().size() == gallery.cell
     gallery.set_voices(voices(1), "")
     assert bar.maximum() == 0
     gallery.hide()

@@ -126,6 +126,27 @@ def test_contexts_are_dragged_by_their_handles(view: View, edge: Edge) -> None:
     assert (gap.start, gap.end) == (3.0, 5.0)
 
 
+def test_the_gap_is_moved_as_it_is_by_its_name_and_by_keys(view: View) -> None:
+    view.wave.set_gap(Gap(1.0, 3.0, 5.0, 8.0))
+    view.drag(4.0, 5.5, y=12)
+    gap = view.wave.gap
+    assert gap is not None
+    assert (gap.start, gap.end) == (pytest.approx(4.5, abs=0.03), pytest.approx(6.5, abs=0.03))
+    assert (gap.left, gap.right) == (1.0, 8.0)
+    assert view.wave.moves
+    with view.qtbot.waitSignal(view.wave.gap_settled):
+        view.press(Qt.Key.Key_Left, ALT | SHIFT)
+    moved = view.wave.gap
+    assert moved is not None
+    assert moved.start == pytest.approx(gap.start - view.wave.step())
+    assert moved.end - moved.start == pytest.approx(2.0)
+    view.wave.shift(-100.0)
+    assert view.wave.gap is not None
+    assert view.wave.gap.start == 0.0
+    view.drag(7.0, 9.0)
+    assert not view.wave.moves
+
+
 @pytest.mark.parametrize(
     ("key", "keys", "edge", "way"),
     [

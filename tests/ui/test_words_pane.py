@@ -106,6 +106,14 @@ def test_shift_extends_to_both_sides_and_a_drag_chooses_what_it_passes(pane: Wor
     assert pane.transcript.span == WordSpan(number("noon"), number("Thursday") + 1)
 
 
+def test_the_same_words_known_anew_are_chosen_as_before(pane: WordsPane, qtbot: QtBot) -> None:
+    pane.show_words(said())
+    for number_of_word in (0, number("The"), number("Bring")):
+        with qtbot.waitSignal(pane.selected) as told:
+            click(pane, number_of_word)
+        assert told.args == times(number_of_word, number_of_word)
+
+
 def test_beside_the_words_nothing_is_chosen(pane: WordsPane, qtbot: QtBot) -> None:
     end = pane.transcript.viewport().rect().bottomRight() - QPoint(40, 8)
     with qtbot.assertNotEmitted(pane.selected):

@@ -95,12 +95,21 @@ def _times(cells: Mapping[Column, str]) -> tuple[float | None, float | None]:
 
 
 def _parsed(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
-    """Rows with the numbers of the lines on which they begin. A quote that is never closed is a sign as any
-    other, and does not swallow the rest."""
+    """Rows with the numbers of the lines on which they begin. Where quotes are not those of a table, each
+    line is read by itself: one that is never closed, or has words behind it, swallows nothing."""
+    with suppress(csv.Error):
+        return _rows(text, delimiter, csv.QUOTE_MINIMAL)
+    rows = (
+        (number, row) for number, line in enumerate(text.splitlines(), 1) for _, row in _line(line, delimiter)
+    )
+    return list(rows)
+
+
+def _line(line: str, delimiter: str) -> list[tuple[int, list[str]]]:
     for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):
         with suppress(csv.Error):
-            return _rows(text, delimiter, quoting)
-    return []
+            return _rows(line, delimiter, quoting)
+    return [(1, [line])]
 
 
 def _rows(text: str, delimiter: str, quoting: Literal[0, 3]) -> list[tuple[int, list[str]]]:

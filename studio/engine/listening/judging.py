@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from studio.audio.condition import bandwidth, clipped_share, reverberation, signal_to_noise
-from studio.audio.pauses import Span, frame_levels
+from studio.audio.pauses import HOP, Levels, Span, frame_levels
 from studio.core.clip import FloatArray
 from studio.core.errors import BadSound
 from studio.engine.listening import verdicts
@@ -18,6 +18,8 @@ from studio.engine.listening.voice_activity import spoken_spans
 from studio.engine.speech.model import SAMPLE_RATE
 
 MOST_WINDOWS = 3
+_AROUND, _FEW = 0.08, 5
+"""Seconds around speech that are not its background; frames of that which tell something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def best_windows(sound: FloatArray, speech: Sequence[Span], purpose: Purpose) ->
         (
             (_merit(sound, window, speech), window)
             for number, span in enumerate(speech)
-            if (window := _window(speech[number:], span.start, least, most)) is not None
+            for window in _windows(speech[number:], span.start, least, most)
         ),
         key=lambda pair: -pair[0],
     )
@@ -83,17 +85,31 @@ def best_windows(sound: FloatArray, speech: Sequence[Span], purpose: Purpose) ->
     return chosen[:MOST_WINDOWS]
 
 
-def _window(speech: Sequence[Span], start: float, least: float, most: float) -> Span | None:
-    fitting = [span.end for span in speech if least <= span.end - start <= most]
-    return Span(start, fitting[-1]) if fitting else None
+def _windows(speech: Sequence[Span], start: float, least: float, most: float) -> list[Span]:
+    """Those that begin there and end with something that is said: the longest, and shorter ones down to half
+    of what is wanted, since the end of a window may be worse than its beginning."""
+    fitting = [Span(start, span.end) for span in speech if least <= span.end - start <= most]
+    return [window for window in fitting if window.seconds >= most / 2] or fitting[-1:]
 
 
 def _merit(sound: FloatArray, window: Span, speech: Sequence[Span]) -> float:
     part = sound[_at(window.start) : _at(window.end)]
     spoken = sum(span.seconds for span in speech if window.start <= span.start and span.end <= window.end)
     levels = frame_levels(part, SAMPLE_RATE)
-    loud, quiet = np.percentile(levels, (75, 10))
-    return float(spoken / window.seconds + (loud - quiet) / 60.0 - 1000.0 * clipped_share(part))
+    loud = float(np.percentile(levels, 75))
+    above = loud - _background(levels, window, speech)
+    return float(spoken / window.seconds + above / 60.0 - 1000.0 * clipped_share(part))
+
+
+def _background(levels: Levels, window: Span, speech: Sequence[Span]) -> float:
+    """dB of what is heard in a window's pauses where they are not at their quietest: a window of which half
+    is noisy is a noisy one. Of a window without pauses, how soft it becomes."""
+    at = window.start + HOP * np.arange(len(levels))
+    spoken = np.zeros(len(levels), np.bool_)
+    for span in speech:
+        spoken |= (at >= span.start - _AROUND) & (at < span.end + _AROUND)
+    rest = levels[~spoken]
+    return float(np.percentile(rest, 75) if len(rest) >= _FEW else np.percentile(levels, 10))
 
 
 def _at(seconds: float) -> int:

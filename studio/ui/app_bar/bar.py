@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from studio.core.engine_state import EngineState, Phase
+from studio.ui.app_bar.credits import CreditsButton
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.app_bar.job_pill import JobPill
 from studio.ui.app_bar.tabs import Tabs
@@ -65,10 +66,24 @@ class AppBar(QFrame):
         self.project = ProjectButton()
         self.tabs = Tabs()
         self.jobs = JobPill(board)
+        self.credits = CreditsButton()
         self.connection = FieldButton("Who speaks", "desktop")
         self.settings = icon_button("gear-six", "Settings", "Ctrl+,")
         self.keys = icon_button("question", "Keys", "?")
-        parts = (self.menu, 2, self.project, 12, self.tabs, STRETCH, self.jobs, 8, self.connection, 4)
+        parts = (
+            self.menu,
+            2,
+            self.project,
+            12,
+            self.tabs,
+            STRETCH,
+            self.jobs,
+            8,
+            self.credits,
+            4,
+            self.connection,
+            4,
+        )
         self.setLayout(row(*parts, self.settings, 2, self.keys, spacing=0, margins=(8, 0, 8, 0)))
         self.connection.setToolTip("Who speaks? Choose a connection")
         self.set_engine_state(EngineState(Phase.STARTING))

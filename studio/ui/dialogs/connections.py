@@ -17,9 +17,10 @@ PROMISE = "Listening and judging always stay on this computer."
 
 
 class Connections(Popover):
-    """`add_asked`, and `edit_asked(id)`, for what opens the form."""
+    """`add_asked`, and `edit_asked(id)`, for what opens the form; `prices_asked` for prices and budgets."""
 
     add_asked = Signal()
+    prices_asked = Signal()
     edit_asked = Signal(str)
 
     def __init__(self, speaker: Speaker, parent: QWidget | None = None) -> None:
@@ -27,17 +28,19 @@ class Connections(Popover):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
         self.add = button("Add a connection…", icon="plus")
+        self.prices = button("Prices and budget…", kind="ghost")
         self.test = button("Test again", kind="ghost", icon="arrow-clockwise")
         head = row(
             label("Who speaks?", role="title", tone="strong"),
             STRETCH,
             label(PROMISE, role="small", tone="quiet"),
         )
-        foot = row(self.add, STRETCH, self.test, spacing=6)
+        foot = row(self.add, STRETCH, self.prices, self.test, spacing=6)
         content = column(head, 12, self._rows, 12, line(), 10, foot, spacing=0)
         super().__init__("Who speaks?", content, width=WIDTH, parent=parent)
         self._speaker = speaker
         self.add.clicked.connect(self.add_asked)
+        self.prices.clicked.connect(self.prices_asked)
         self.test.clicked.connect(speaker.test_all)
         speaker.changed.connect(self._renew)
         self._renew()

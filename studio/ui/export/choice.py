@@ -31,7 +31,7 @@ FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
     """`sample_rate` in Hz; `bit_rate` in bits a second, for MP3; `loudness` in LUFS, None for as it is;
-    `overwrite` once the user has said so."""
+    `overwrite` once the user has said so; `provenance` for the sheets that tell where it comes from."""
 
     form: SoundFormat
     sample_rate: int
@@ -39,6 +39,7 @@ class ExportChoice:
     loudness: float | None
     path: Path
     overwrite: bool = False
+    provenance: bool = False
 
 
 def with_ending(name: str, kind: SoundFormat) -> str:

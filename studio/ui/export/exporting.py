@@ -6,12 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.marks import without_marks
+from studio.core.provenance import HeardTake
 from studio.core.take import Take
 from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
+from studio.services.save_sound import check_free
 from studio.services.studio import Services
+from studio.services.trace import ENDINGS, PDF
 from studio.ui.export.choice import ExportChoice
+from studio.ui.export.provenance_pdf import print_pdf
 
 
 class Exporting(QObject):
@@ -33,10 +38,13 @@ class Exporting(QObject):
 
     def begin(self, take: Take, choice: ExportChoice) -> None:
         """Write `take` as `choice` says."""
-        export, project = self._services.export, self._services.project
+        export, project, trace = self._services.export, self._services.project, self._services.trace
 
         def work(work: Work) -> Path:
-            return export(
+            stem = choice.path.with_suffix("")
+            for ending in (*ENDINGS, PDF) if choice.provenance else ():
+                check_free(stem.with_name(f"{stem.name}{ending}"), overwrite=choice.overwrite)
+            path = export(
                 take,
                 project,
                 choice.path,
@@ -47,6 +55,11 @@ class Exporting(QObject):
                 loudness=choice.loudness,
                 overwrite=choice.overwrite,
             )
+            if choice.provenance:
+                sheet = trace(stem.name, [whole_take(take, path)], project)
+                trace.write(sheet, stem)
+                print_pdf(sheet, stem.with_name(f"{stem.name}{PDF}"))
+            return path
 
         self._job = self._pool.run(f"Exporting {choice.path.name}", work, lane=Lane.LONG)
         self._job.done.connect(self._done)
@@ -72,3 +85,8 @@ class Exporting(QObject):
     def _cancelled(self, _stopped: object) -> None:
         self._job = None
         self.stopped.emit()
+
+
+def whole_take(take: Take, path: Path) -> HeardTake:
+    """A take that is a file by itself: whoever chose to export it has approved it."""
+    return HeardTake(take, 0.0, take.seconds, without_marks(take.request.text), True, path.name)

@@ -23,6 +23,7 @@ from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import icon_button
+from studio.ui.widgets.check import Check
 from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.labels import Elided, label
 
@@ -43,12 +44,15 @@ class ExportForm(QWidget):
         self.rate = Combo("Sample rate", RATES)
         self.bit_rate = Combo("Bit rate")
         self.loudness = Combo("Loudness", LOUDNESS)
+        self.provenance = Check("Provenance")
+        self.provenance.setToolTip("Where this sound comes from: text, voice, who made it; for editors too")
         self.name = QLineEdit()
         self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
         self.browse = icon_button("folder-open", "Choose the folder")
         self._arrange()
         for combo in (self.kind, self.rate, self.bit_rate, self.loudness):
             combo.activated.connect(self._chosen)
+        self.provenance.toggled.connect(self.changed)
         self.name.textChanged.connect(self._named_anew)
         self.browse.clicked.connect(self.browse_asked)
 
@@ -60,6 +64,7 @@ class ExportForm(QWidget):
         rows = (
             _line("Format", self.kind, self.rate, self.bit_rate),
             _line("Loudness", self.loudness),
+            _line("Sheets", self.provenance),
             _line("Save to", place),
         )
         below = row(self.folder, margins=(scaled(LABEL) + 8, 0, 0, 0))
@@ -89,7 +94,8 @@ class ExportForm(QWidget):
         name = with_ending(self.name.text().strip(), kind)
         rate = RATES[self.rate.currentIndex()][1]
         loudness = LOUDNESS[self.loudness.currentIndex()][1]
-        return ExportChoice(kind, rate, self._bit_rate, loudness, self._folder / name)
+        path, sheets = self._folder / name, self.provenance.isChecked()
+        return ExportChoice(kind, rate, self._bit_rate, loudness, path, provenance=sheets)
 
     @property
     def _kind(self) -> SoundFormat:

@@ -76,7 +76,8 @@ class ScriptForm(QWidget):
         self.loudness = Combo("Loudness", LOUDNESS)
         self.between, self.around = Combo("Silence between", BETWEEN), Combo("Silence around", AROUND)
         self.captions = {kind: Check(words) for kind, words in CAPTIONS}
-        self.cues = Check("Cue sheet")
+        self.cues, self.provenance = Check("Cue sheet"), Check("Provenance")
+        self.provenance.setToolTip("Where every second comes from: text, voice, who made it; for editors too")
         self.name, self.block_name = _pattern("Name of the file"), _pattern("Names of the blocks' files")
         self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
         self.browse = icon_button("folder-open", "Choose the folder")
@@ -88,7 +89,9 @@ class ScriptForm(QWidget):
         place = QWidget()
         place.setLayout(row((self.folder, 1), self.browse, spacing=6))
         beside = QWidget()
-        beside.setLayout(row(*self.captions.values(), self.cues, STRETCH, spacing=12))
+        beside.setLayout(row(*self.captions.values(), STRETCH, spacing=12))
+        sheets = QWidget()
+        sheets.setLayout(row(self.cues, self.provenance, STRETCH, spacing=12))
         self._name_row, self._block_row = _line("Name", self.name), _line("Blocks' names", self.block_name)
         rows = (
             _line("As", self.layouts, fixed=True),
@@ -96,6 +99,7 @@ class ScriptForm(QWidget):
             _line("Loudness", self.loudness),
             _line("Silence", self.between, self.around),
             _line("Captions", beside),
+            _line("Sheets", sheets),
             *(self._name_row, self._block_row),
             _line("Save to", place),
         )
@@ -105,7 +109,7 @@ class ScriptForm(QWidget):
         self.layouts.chosen.connect(self._chosen)
         for combo in (self.kind, self.rate, self.bit_rate, self.loudness, self.between, self.around):
             combo.activated.connect(self._chosen)
-        for check in (*self.captions.values(), self.cues):
+        for check in (*self.captions.values(), self.cues, self.provenance):
             check.toggled.connect(self._chosen)
         for field in (self.name, self.block_name):
             field.textChanged.connect(self._chosen)
@@ -151,6 +155,8 @@ class ScriptForm(QWidget):
             loudness=LOUDNESS[self.loudness.currentIndex()][1],
             captions=frozenset(kind for kind, check in self.captions.items() if check.isChecked()),
             cue_sheet=self.cues.isChecked(),
+            provenance=self.provenance.isChecked(),
+            provenance_pdf=self.provenance.isChecked(),
         )
 
     def kept(self) -> dict[str, Any]:
@@ -169,6 +175,7 @@ class ScriptForm(QWidget):
             "around": [now.silence.head, now.silence.tail],
             "captions": sorted(now.captions),
             "cues": now.cue_sheet,
+            "provenance": now.provenance,
         }
 
     def show_settings(self, kept: Mapping[str, Any], folder: Path) -> None:
@@ -184,6 +191,7 @@ class ScriptForm(QWidget):
         for kind, check in self.captions.items():
             check.setChecked(kind in kept.get("captions", ()))
         self.cues.setChecked(bool(kept.get("cues", False)))
+        self.provenance.setChecked(bool(kept.get("provenance", False)))
         self.name.setText(kept.get("name", plain.name))
         self.block_name.setText(kept.get("block_name", plain.block_name))
         self._fit_rows()
@@ -197,7 +205,9 @@ class ScriptForm(QWidget):
     def _fit_rows(self) -> None:
         layout = self.layouts.value()
         before = self._block_row.isHidden()
-        self._name_row.setVisible(layout != Layout.EACH or self.cues.isChecked())
+        self._name_row.setVisible(
+            layout != Layout.EACH or self.cues.isChecked() or self.provenance.isChecked()
+        )
         self._block_row.setVisible(layout != Layout.ONE)
         if before != self._block_row.isHidden():
             self.grown.emit()

@@ -31,10 +31,10 @@ def price(credits: int) -> str:
     return "1 credit" if credits == 1 else f"{credits:,} credits"
 
 
-def quote_line(credits: int, seconds: float) -> str:
-    """`Free · about 9 s` or `412 credits`."""
+def quote_line(credits: int, seconds: float, excess: str = "") -> str:
+    """`Free · about 9 s`, `412 credits`, or `412 credits, over this project’s budget by 90`."""
     if credits:
-        return price(credits)
+        return f"{price(credits)}, {excess}" if excess else price(credits)
     return f"Free · about {duration(seconds)}"
 
 

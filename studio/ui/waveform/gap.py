@@ -45,6 +45,12 @@ class Gap:
         found = replace(self, **{edge.value: min(max(seconds, low), high)})
         return replace(found, left=min(found.left, found.start), right=max(found.right, found.end))
 
+    def shifted(self, by: float, total: float) -> Gap:
+        """The same gap, so many seconds later, in a recording of `total` seconds; the contexts end where they
+        did unless it passes them."""
+        by = min(max(by, -self.start), total - self.end)
+        return self.between(self.start + by, self.end + by, total)
+
     def between(self, start: float, end: float, total: float) -> Gap:
         """The gap from `start` to `end` s, in a recording of `total` seconds; a context that it would pass
         is as long as that of a new gap."""

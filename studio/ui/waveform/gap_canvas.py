@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from studio.ui.theme.tokens import scaled
 from studio.ui.waveform.canvas import DRAG_PX, Canvas
 from studio.ui.waveform.gap import Edge, Gap
 from studio.ui.waveform.gap_items import GapMarks, stretches
@@ -16,6 +17,7 @@ from studio.ui.waveform.seam_marks import SeamMarks
 from studio.ui.waveform.spectrogram_item import SpectrogramItem
 from studio.ui.waveform.timeline import Timeline
 
+NAME_HIGH = 24
 REACH = 7
 """Px beside an edge within which it is taken hold of."""
 SHADES = ("ctxlsoft", "patchsoft", "ctxrsoft")
@@ -24,14 +26,15 @@ OVER_SPECTROGRAM = 0.45
 
 
 class GapCanvas(Canvas):
-    """`edge_moved(Edge, seconds)` while an edge is dragged, `released` when the pointer lets go of it or of a
-    selection. `mark_moved(Mark, seconds)` when a marker was dragged, `mark_asked(Mark)` on a double click on
-    it, `menu_asked(seconds, Mark | None, QPoint)` on a right click. `fade_moved(Way, seconds)` when a
-    crossfade was dragged to another length, `fade_stepped(Way, 1 or -1)` by a key. `free` is True while Alt
-    is held.
+    """`edge_moved(Edge, seconds)` while an edge is dragged, `pulled(seconds farther)` while the gap is by its
+    name, `released` when the pointer lets go of it or of a selection. `mark_moved(Mark, seconds)` when a
+    marker was dragged, `mark_asked(Mark)` on a double click on it, `menu_asked(seconds, Mark | None, QPoint)`
+    on a right click. `fade_moved(Way, seconds)` when a crossfade was dragged to another length,
+    `fade_stepped(Way, 1 or -1)` by a key. `free` is True while Alt is held.
     """
 
     edge_moved = Signal(object, float)
+    pulled = Signal(float)
     released = Signal()
     mark_moved = Signal(object, float)
     mark_asked = Signal(object)
@@ -44,6 +47,7 @@ class GapCanvas(Canvas):
         self.free = False
         self._gap: Gap | None = None
         self._held: Edge | None = None
+        self._pulled_at: float | None = None
         self._mark: Mark | None = None
         self._way: Way | None = None
         self._drags = False
@@ -86,7 +90,7 @@ class GapCanvas(Canvas):
         """Shows the seams of a patch; None for none. What is being dragged stays under the pointer."""
         if self._way is None:
             self.seams.set_look(look)
-            self.marks.set_signs(look is not None)
+            self.marks.set_signs(look.signs if look is not None else ())
 
     def edge_at(self, x: float) -> Edge | None:
         """The edge within reach of `x` px; where several are, the gap's own."""
@@ -115,7 +119,9 @@ class GapCanvas(Canvas):
             self._mark = self.markers.at(place.x(), place.y()) if self._way is None else None
             self._held = self.edge_at(place.x()) if self._mark is None and self._way is None else None
             self._pressed_at = place
-        if self._held is None and self._mark is None and self._way is None:
+            is_free = self._held is None and self._mark is None and self._way is None
+            self._pulled_at = self._second(event) if is_free and self._is_name(place) else None
+        if self._held is None and self._mark is None and self._way is None and self._pulled_at is None:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -129,10 +135,25 @@ class GapCanvas(Canvas):
             self.seams.dragged(self._way, self._second(event))
         elif self._held is not None:
             self.edge_moved.emit(self._held, self._second(event))
+        elif self._pulled_at is not None:
+            self._pull(self._second(event))
         elif self._mark is None:
             super().mouseMoveEvent(event)
         elif self._drags:
             self._drag_mark(self._second(event))
+
+    def _pull(self, seconds: float) -> None:
+        if self._drags and self._pulled_at is not None:
+            self.pulled.emit(seconds - self._pulled_at)
+            self._pulled_at = seconds
+
+    def _is_name(self, place: QPointF) -> bool:
+        """Whether a place is in the strip on top of the gap in which its name stands."""
+        gap = self._gap
+        if gap is None or place.y() > scaled(NAME_HIGH):
+            return False
+        left, right = (self._timeline.x(each, self.width()) for each in (gap.start, gap.end))
+        return left + REACH < place.x() < right - REACH
 
     def _drag_mark(self, seconds: float) -> None:
         """The marker follows the pointer; that it moved is told when it is let go."""
@@ -150,6 +171,8 @@ class GapCanvas(Canvas):
             self.setCursor(Qt.CursorShape.SizeHorCursor)
         elif self.markers.at(place.x(), place.y()) is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self._is_name(place):
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             near = self.edge_at(place.x())
             self.setCursor(Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.IBeamCursor)
@@ -160,6 +183,7 @@ class GapCanvas(Canvas):
         moved = self._held is not None or (self._drags and mark is None and way is None)
         self._way = None
         self._held, self._mark, self._shown, self._drags = None, None, None, False
+        self._pulled_at = None
         super().mouseReleaseEvent(event)
         if way is not None and dragged and self.seams.look is not None:
             self.fade_moved.emit(way, self.seams.look.fade(way))

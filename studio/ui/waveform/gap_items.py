@@ -27,7 +27,7 @@ class GapMarks(Item):
     def __init__(self, timeline: Timeline) -> None:
         super().__init__(timeline)
         self._gap: Gap | None = None
-        self._signs = False
+        self._signs: tuple[float, ...] = ()
         self.setZValue(5)
 
     def set_gap(self, gap: Gap | None) -> None:
@@ -35,10 +35,10 @@ class GapMarks(Item):
         self._gap = gap
         self.update()
 
-    def set_signs(self, on: bool) -> None:
-        """Leaves room for the signs of the seams, and for crossfades."""
-        if on != self._signs:
-            self._signs = on
+    def set_signs(self, places: tuple[float, ...]) -> None:
+        """Leaves room for the signs of the seams at these seconds, and for crossfades."""
+        if places != self._signs:
+            self._signs = places
             self.update()
 
     def paint(
@@ -57,23 +57,27 @@ class GapMarks(Item):
         if right <= left:
             return
         painter.fillRect(QRectF(left, 0, right - left, CAP), colour(token))
-        seen = max(left, 0.0) + scaled(TEXT_LEFT)
-        if self._signs and token in ("patch", "ctxr"):
-            seen += scaled(BESIDE_SIGN)
-        room = min(right, self._size.width()) - seen
-        if self._signs and token in ("ctxl", "patch"):
-            room -= scaled(BESIDE_SIGN)
         face = font("small", weight=600)
         painter.setFont(face)
         painter.setPen(colour(token))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for words in (f"{name} {_length(stretch[1] - stretch[0])}", name):
             wide = QFontMetricsF(face).horizontalAdvance(words)
+            seen = self._beside_signs(max(left, 0.0) + scaled(TEXT_LEFT), wide)
+            room = min(right, self._size.width()) - seen
             if wide <= room:
                 ground = QRectF(seen - 3, TEXT_TOP, wide + 6, QFontMetricsF(face).height())
                 painter.fillRect(ground, colour(f"{token}soft", GROUND))
                 painter.drawText(QRectF(seen, TEXT_TOP, room, scaled(24)), flags, words)
                 break
+
+    def _beside_signs(self, left: float, wide: float) -> float:
+        """Px at which words of so many px begin, so that no sign lies on them."""
+        reach = scaled(TEXT_LEFT + BESIDE_SIGN)
+        for x in sorted(self.px(second) for second in self._signs):
+            if left < x + reach and x - reach < left + wide:
+                left = x + reach
+        return left
 
     def _paint_edge(self, painter: QPainter, edge: Edge, token: str) -> None:
         assert self._gap is not None

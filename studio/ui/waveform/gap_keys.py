@@ -41,6 +41,14 @@ def _fade(way: Way, by: int) -> Act:
     return lambda wave: wave.canvas.fade_stepped.emit(way, by)
 
 
+def _shift(way: int) -> Act:
+    def act(wave: GapWave) -> None:
+        wave.shift(way * wave.step())
+        wave.settle()
+
+    return act
+
+
 def _remove(wave: GapWave) -> None:
     mark = wave.mark_here()
     if mark is not None:
@@ -67,6 +75,8 @@ ACTS: dict[tuple[Qt.KeyboardModifier, Qt.Key], Act] = {
     (SHIFT, K.Key_Right): _edge(Edge.END, 1),
     (CONTROL | SHIFT, K.Key_Left): _edge(Edge.END, -1),
     (CONTROL | SHIFT, K.Key_Right): _edge(Edge.START, 1),
+    (ALT | SHIFT, K.Key_Left): _shift(-1),
+    (ALT | SHIFT, K.Key_Right): _shift(1),
     (NONE, K.Key_Z): lambda wave: wave.to_zero_crossings(),
     (NONE, K.Key_Comma): _fade(Way.IN, -1),
     (NONE, K.Key_Period): _fade(Way.IN, 1),

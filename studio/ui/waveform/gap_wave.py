@@ -24,9 +24,9 @@ STEPS_ON_SCREEN = 300
 
 
 class GapWave(RecordingView):
-    """`gap_changed(Gap)` while it is dragged, `gap_settled(Gap)` when it rests; `seeked(seconds)`;
-    `word_corrected(number, text)` and `word_moved(number, start, end)` of the words shown;
-    `markers_changed(tuple of Mark, what was done)`."""
+    """`gap_changed(Gap)` while it is dragged, `gap_settled(Gap)` when it rests: the same one elsewhere if
+    `moves` is True then, else another; `seeked(seconds)`; `word_corrected(number, text)` and
+    `word_moved(number, start, end)` of the words shown; `markers_changed(tuple of Mark, what was done)`."""
 
     gap_changed = Signal(object)
     gap_settled = Signal(object)
@@ -41,6 +41,7 @@ class GapWave(RecordingView):
         self.snap = Snap.WORDS
         self._zero = ZeroSnap(self)
         self._at_zero: Gap | None = None
+        self.moves = False
         self._connect()
 
     def _connect(self) -> None:
@@ -49,6 +50,7 @@ class GapWave(RecordingView):
         canvas.pressed.connect(self._clicked)
         canvas.dragged.connect(self._dragged)
         canvas.edge_moved.connect(self._edge_dragged)
+        canvas.pulled.connect(self.shift)
         canvas.released.connect(self._release)
         canvas.word_asked.connect(self._select_word_at)
         canvas.mark_moved.connect(self._move_mark)
@@ -101,6 +103,7 @@ class GapWave(RecordingView):
 
     def _dragged(self, start: float, end: float) -> None:
         if self._sound is not None:
+            self.moves = False
             self.change(gap_around(self._held_to(start), self._held_to(end), self.timeline.total))
 
     def _edge_dragged(self, edge: Edge, seconds: float) -> None:
@@ -115,7 +118,14 @@ class GapWave(RecordingView):
     def move_edge(self, edge: Edge, seconds: float) -> None:
         """Moves an edge of the gap; `settle` when it shall rest there."""
         if self._gap is not None:
+            self.moves = True
             self.change(self._gap.moved(edge, seconds, self.timeline.total))
+
+    def shift(self, by: float) -> None:
+        """Moves the gap as it is by so many seconds; `settle` when it shall rest there."""
+        if self._gap is not None:
+            self.moves = True
+            self.change(self._gap.shifted(by, self.timeline.total))
 
     def change(self, gap: Gap) -> None:
         """Shows another gap, and tells that it is being moved."""
@@ -138,6 +148,7 @@ class GapWave(RecordingView):
         """Brings an edge of the gap to the playhead; a gap that it would pass begins anew there."""
         here, gap = self._position, self._gap
         if gap is None or (here > gap.end if edge is Edge.START else here < gap.start):
+            self.moves = False
             self.change(gap_around(here, here, self.timeline.total))
         else:
             self.move_edge(edge, here)
@@ -154,6 +165,7 @@ class GapWave(RecordingView):
         if gap is not None:
             for edge, place in zip((Edge.START, Edge.END), seconds, strict=True):
                 gap = gap.moved(edge, place, self.timeline.total)
+            self.moves = True
             self.change(gap)
             self.settle()
 
@@ -162,6 +174,7 @@ class GapWave(RecordingView):
     def select_words(self, first: int, last: int) -> None:
         """Selects words by their numbers; the gap rests there."""
         words = self.lane.words
+        self.moves = False
         self.change(gap_around(words[first].start, words[last].end, self.timeline.total))
         self.settle()
 

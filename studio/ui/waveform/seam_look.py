@@ -33,6 +33,12 @@ class SeamLook:
     spoken: str = ""
     fades: bool = True
 
+    @property
+    def signs(self) -> tuple[float, ...]:
+        """Where signs stand."""
+        places = ((self.start, self.left), (self.end, self.right))
+        return tuple(at for at, sign in places if sign is not None)
+
     def fade(self, way: Way) -> float:
         """Seconds of one crossfade."""
         return self.fade_in if way is Way.IN else self.fade_out

@@ -111,6 +111,9 @@ class SeamMarks(Item):
         painter.drawRect(box)
 
     def _paint_sign(self, painter: QPainter, x: float, sign: Sign) -> None:
+        """With a line for a seam that is not where the selection ends: more was taken out than was marked."""
+        painter.setPen(QPen(colour("patch"), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(x, 0, x, self._size.height()))
         side, icon = scaled(GROUND), scaled(SIGN)
         ground = QRectF(x - side / 2, SIGN_TOP, side, side)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -53,13 +53,18 @@ def look(client: Client, options: RequestOptions | None) -> object:
     return client.voice("v1", options=options)
 
 
+def agreed(request: Request, answer: Answer) -> None:
+    """Sound where sound is asked for, else a voice."""
+    answer.send(200, b"sound" if request.path.startswith("/tts") else {"id": "v1"})
+
+
 def refusing(status: int, times: int, **headers: str) -> Script:
     """Refuses so many requests, then agrees."""
     left = iter(range(times))
 
-    def script(_: Request, answer: Answer) -> None:
+    def script(request: Request, answer: Answer) -> None:
         if next(left, None) is None:
-            answer.send(200, {"id": "v1"})
+            agreed(request, answer)
         else:
             answer.send(status, b"Title: Message", **headers)
 
@@ -68,7 +73,7 @@ def refusing(status: int, times: int, **headers: str) -> Script:
 
 @pytest.fixture
 def service() -> Iterator[Service]:
-    with serving(lambda request, answer: answer.send(200, {"id": "v1"})) as running:
+    with serving(agreed) as running:
         yield running
 
 

@@ -159,3 +159,19 @@ def test_an_end_of_the_file_has_no_seam(place: Region) -> None:
     assert (seams.left is None, seams.right is None) == (place.start == 0, place.end == 9 * RATE)
     fixes(now, partial(around_in, SOUND))
     assert measured(Standing(None, place, AS_MADE), around_in(SOUND, place)).left is None
+
+
+@pytest.mark.parametrize(("rate", "channels"), [(8000, 1), (8000, 2), (192_000, 2)])
+def test_seams_are_the_same_at_any_rate_and_in_any_channels(rate: int, channels: int) -> None:
+    sound = voice(seconds=7, rate=rate)
+    if channels == 2:
+        sound = np.stack((sound, 0.5 * sound), axis=1)
+    place = Region(round(4.08 * rate), round(5.28 * rate))
+    around_at = partial(around_in, sound, rate=rate)
+    own = sound[place.start : place.end]
+    assert measured(Standing(Clip(own, rate), place, AS_MADE), around_at(place)).is_good
+    quiet = Standing(Clip(gained(own if own.ndim == 1 else own[:, 0], -12), rate), place, AS_MADE)
+    before = measured(quiet, around_at(place))
+    after = measured(fitted(quiet, around_at), around_at(place))
+    assert before.verdict is Verdict.BAD
+    assert after.badness < 0.3 * before.badness

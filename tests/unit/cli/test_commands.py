@@ -6,6 +6,7 @@ import io
 import json
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,20 @@ import soundfile
 
 from studio.cli import VERBS
 from studio.core.connection import Profile
+from studio.core.ledger import LedgerRow, Result
+from studio.library.ledger import Ledger
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.studio import open_services
+from tests.fakes.engine import RunningEngine
 from tests.unit.api.service import Answer, Request, serving
 from tests.unit.cli.running import Run
 from tests.unit.services.scripts import voicing
+
+SPENT = LedgerRow(
+    *("2026-11-29T14:00:00+01:00", "Hafen", "tts", "h1", "v1", 60, 1.5, 60, Result.FAILED, "maybe"),
+    voice="Clara",
+)
 
 
 def test_speak_writes_the_file_and_says_so(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
@@ -208,3 +217,44 @@ def test_ctrl_c_stops_the_command(run: Run, paths: Paths, capsys: pytest.Capture
     assert (said.out, said.err) == ("", "Stopped.\n")
     assert os.listdir() == []
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_the_ledger_is_printed_and_written(
+    run: Run, capsys: pytest.CaptureFixture[str], paths: Paths, home: Path
+) -> None:
+    Ledger(Paths.of_user().data).add(SPENT)
+    Ledger(Paths.of_user().data).add(replace(SPENT, time="2026-10-01T09:00:00+02:00", project="Other"))
+    assert run("ledger") == 0
+    said = capsys.readouterr().out
+    assert "Hafen  Speech  Clara  60 characters, 1.5 s  60 credits  failed, may have been charged" in said
+    assert said.endswith("2 acts, 120 credits\n")
+    assert run("ledger", "--month", "2026-11", "--json") == 0
+    assert [row["project"] for row in json.loads(capsys.readouterr().out)] == ["Hafen"]
+    assert run("ledger", "--project", "Other", "--csv", "table.csv") == 0
+    assert len(Path("table.csv").read_text("utf-8-sig").splitlines()) == 2
+
+
+def test_what_was_paid_for_is_not_paid_for_again_by_accident(
+    engine: RunningEngine,
+    paths: Paths,
+    run: Run,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("studio.services.quote.is_loopback", lambda _: False)  # As if it were far away.
+    keychain: dict[tuple[str, str], str] = {}
+    monkeypatch.setattr(
+        "studio.library.secrets._write", lambda name, key: keychain.update({("s", name): key})
+    )
+    monkeypatch.setattr("studio.library.secrets._read", lambda name: keychain.get(("s", name), ""))
+    services = open_services(paths, Project.shared(paths, "Commands"))
+    services.connect.add("Studio B", engine.base_url, Profile.CURRENT, engine.key)
+    services.close()
+    said = ("speak", "Hello there.", "--voice", "Clara", "--connection", "Studio B")
+    assert run(*said, "-o", "1.wav") == 0
+    assert capsys.readouterr().err == ""
+    assert run(*said, "-o", "2.wav") == 0
+    assert "You already have this take" in capsys.readouterr().err
+    assert Path("1.wav").read_bytes() == Path("2.wav").read_bytes()
+    assert run(*said, "-o", "3.wav", "--again") == 0
+    assert [row.credits for row in Ledger(paths.data).rows()] == [12, 12]

@@ -11,9 +11,13 @@ import numpy as np
 import pytest
 import soundfile
 
+from studio.core.connection import Profile
 from studio.library.paths import Paths
 from studio.library.project import Project
+from studio.services.studio import open_services
+from tests.unit.api.service import serving
 from tests.unit.cli.running import Run
+from tests.unit.services.scripts import ALL_ABLE, voicing
 
 TEXT = "Good morning. The lamp has been here since winter. Nobody has seen the lamp in the morning."
 
@@ -153,3 +157,36 @@ def test_a_list_from_a_pipe(
     monkeypatch.setattr("sys.stdin", io.StringIO("since winter -> cut\n"))
     assert run("pickups", "-", "--recording", str(spoken)) == 0
     assert "spoken mended.wav" in os.listdir()
+
+
+def test_a_hosted_service_is_quoted_and_gets_no_voice_unasked(
+    run: Run, spoken: Path, paths: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("make_pickups", "make_many", "quote"):  # On loopback nothing is charged.
+        monkeypatch.setattr(f"studio.services.{module}.is_free", lambda c: c.is_this_computer)
+    Path("list.csv").write_text("old,new\nsince winter,since summer\n", "utf-8")
+    with serving(voicing(lambda _, answer: answer.send(200, wav()), ALL_ABLE)) as service:
+        services = open_services(paths, Project.shared(paths, "Commands"))
+        services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
+        services.close()
+        there = ("--connection", "Studio B", "--takes", "1")
+        assert run("pickups", "list.csv", *there, "--dry-run") == 0
+        assert "1 patch, 1 take to make, 306 credits;" in capsys.readouterr().out
+        assert run("infill", str(spoken), "--replace", "winter", "--with", "summer", *there) == 1
+        assert "Clone the voice of “spoken.wav” on Studio B?" in capsys.readouterr().err
+        assert run("pickups", "list.csv", *there) == 1
+        assert "add --allow-clone; or choose a --voice" in capsys.readouterr().err
+        asked = [each.path for each in service.requests if each.method == "POST"]
+        assert asked == []
+        assert run("pickups", "list.csv", *there, "--voice", "Clara") == 0
+        assert run("pickups", "list.csv", *there, "--voice", "Clara", "--force", "-o", "out") == 0
+        asked = [each.path for each in service.requests if each.method == "POST"]
+        assert asked == ["/infill/bytes"], "nothing is paid for twice"
+
+
+def wav() -> bytes:
+    """Half a second that somebody might have said."""
+    into = io.BytesIO()
+    noise = np.random.default_rng(2).normal(0, 0.05, 12_000)
+    soundfile.write(into, noise, 24_000, format="WAV", subtype="PCM_16")
+    return into.getvalue()

@@ -214,6 +214,42 @@ def test_a_sound_without_words_is_removed_as_it_was_marked() -> None:
     assert advise(around, PatchKind.REMOVE, cough, "").place == cough
 
 
+HEARD_SO_FAR = [HeardWord("half", 9.0, 9.5, 0.9), HeardWord("six", 9.5, 10.0, 0.9)]
+"""Of a recording of which the rest was not listened to yet: somebody speaks there all the time."""
+
+
+def test_what_was_not_listened_to_yet_is_not_taken_out() -> None:
+    pauses = [Stretch(3.0, 3.4), Stretch(10.8, 11.2), Stretch(45.0, 46.0)]
+    around = Surroundings(HEARD_SO_FAR, pauses, RATE, 60_000)
+    advice = advise(around, PatchKind.REPLACE, Region(9500, 10_000), "seven")
+    assert advice.place == Region(9500, 10_060), "its end is heard only roughly, but not by seconds"
+    assert advice.sent == "seven"
+    first = advise(around, PatchKind.REPLACE, Region(9000, 9500), "quarter")
+    assert first.place == Region(8940, 9500)
+    gone = advise(around, PatchKind.REMOVE, Region(9000, 10_000), "").place
+    assert gone == Region(8940, 10_060)
+    more = [*HEARD_SO_FAR, HeardWord("later", 50.0, 50.4, 0.9)]
+    between = Surroundings(more, pauses, RATE, 60_000)
+    assert advise(between, PatchKind.REPLACE, Region(9500, 10_000), "seven").place == Region(9500, 10_060)
+    assert advise(between, PatchKind.INSERT, Region(9500, 10_000), "past").place == Region(10_060, 10_060)
+
+
+def test_a_breath_between_two_silences_belongs_to_neither_word() -> None:
+    words = [HeardWord("so", 0.5, 0.8), HeardWord("um", 1.6, 1.9), HeardWord("then", 2.1, 2.4)]
+    pauses = [Stretch(0.0, 0.5), Stretch(0.8, 1.1), Stretch(1.3, 1.6), Stretch(1.9, 2.1)]
+    around = Surroundings(words, pauses, RATE, 3000)
+    assert advise(around, PatchKind.REMOVE, Region(1600, 1900), "").place == Region(1600, 2100)
+    assert advise(around, PatchKind.REPLACE, Region(500, 800), "well").place == Region(500, 800)
+    assert advise(around, PatchKind.INSERT, Region(500, 800), "well").place == Region(950, 950)
+
+
+def test_words_are_put_in_near_the_one_before_in_a_long_silence() -> None:
+    words = [HeardWord("so", 0.5, 0.8), HeardWord("then", 7.0, 7.4)]
+    around = Surroundings(words, [Stretch(0.8, 7.0)], RATE, 8000)
+    assert advise(around, PatchKind.INSERT, Region(500, 800), "well").place == Region(1100, 1100)
+    assert advise(around, PatchKind.INSERT, Region(5000, 5000), "well").place == Region(5000, 5000)
+
+
 def test_contexts_begin_and_end_in_pauses() -> None:
     pauses = [Stretch(9.0, 9.4), Stretch(31.0, 31.2), Stretch(44.0, 44.1)]
     around = Surroundings([], pauses, RATE, 100_000)

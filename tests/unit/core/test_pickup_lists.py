@@ -187,10 +187,28 @@ def test_a_quote_that_is_never_closed_swallows_nothing() -> None:
 
 
 def test_hostile_lines_are_quick() -> None:
-    found = read_pickups("\n".join(["1" * 100_000, "a" * 100_000, "-> " * 5000, "x instead " * 3000]))
-    assert len(found.pickups) + len(found.unread) == 4
+    found = read_pickups(
+        "\n".join(["1" * 100_000, "a" * 100_000, "-> " * 5000, "x instead " * 3000, "z\t" + "y" * 200_000])
+    )
+    assert len(found.pickups) + len(found.unread) == 5
 
 
 def test_the_same_words_again_change_nothing() -> None:
     found = read_pickups("old,new\nFriday,friday\n")
     assert [each.reason for each in found.unread] == ["the new words are the old ones"]
+
+
+def test_quotes_of_people_and_of_tables_stand_in_one_list() -> None:
+    lines = (
+        "time,comment",
+        '0:03,"tape -> film"',
+        '0:12,"seven" should be "half past six"',
+        ',"insert ""very"" before ""old"""',
+    )
+    found = read_pickups("\n".join(lines))
+    assert [(each.old, each.new) for each in found.pickups] == [
+        ("tape", "film"),
+        ("seven", "half past six"),
+        ("", "very"),
+    ]
+    assert found.pickups[2].after == "old"

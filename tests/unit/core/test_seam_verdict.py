@@ -29,9 +29,9 @@ def seam(side: Side = Side.LEFT, said: float = 1.2, was: float | None = 0.2, **f
         (Side.RIGHT, {"tilt_step": -2.1}, "Right seam: the patch is 2.1 dB brighter than the room."),
         (Side.LEFT, {"tilt_step": -2.3}, "Left seam: the patch is 2.3 dB duller than the room."),
         (Side.LEFT, {"level_step": 4.4}, "Left seam: the patch is 4.4 dB louder than the recording."),
-        (Side.RIGHT, {"level_step": 4.4}, "Right seam: the patch is 4.4 dB quieter than the recording."),
+        (Side.RIGHT, {"level_step": 5.0}, "Right seam: the patch is 5.0 dB quieter than the recording."),
         (Side.RIGHT, {"floor_step": 6.0}, "Right seam: the room is 6.0 dB quieter in the patch."),
-        (Side.LEFT, {"pitch_step": 6.0}, "Left seam: the voice jumps up by a fifth."),
+        (Side.LEFT, {"pitch_step": 7.0}, "Left seam: the voice jumps up by a fifth."),
         (Side.RIGHT, {"pause": 0.05}, "Right seam: the pause is 0.15 s shorter than it was."),
     ],
 )
@@ -48,13 +48,13 @@ def test_what_is_heard_is_said_with_what_to_do() -> None:
         "Left seam: the voice jumps down by an octave."
         " Try another take, or move the edge to the pause before."
     )
-    assert seam(Side.RIGHT, pitch_step=9.0).sentence.endswith("move the edge to the pause behind.")
+    assert seam(Side.RIGHT, pitch_step=11.0).sentence.endswith("move the edge to the pause behind.")
     assert seam(level_step=-9.0).sentence.endswith("Fix it, or try another take.")
 
 
 def test_the_worst_of_both_sides_is_what_is_said() -> None:
-    both = Seams(seam(level_step=4.0), seam(Side.RIGHT, pitch_step=9.0))
-    assert both.sentence.startswith("Right seam: the voice jumps up by a sixth.")
+    both = Seams(seam(level_step=4.0), seam(Side.RIGHT, pitch_step=11.0))
+    assert both.sentence.startswith("Right seam: the voice jumps up by a seventh.")
     assert both.verdict is Verdict.BAD
     good = Seams(seam(), seam(Side.RIGHT))
     assert good.sentence == "Both seams are good. You will not hear this patch."

@@ -17,19 +17,32 @@ from hypothesis import strategies as st
 from studio.audio.fingerprint import fingerprint
 from studio.core.edit import Document, Edit, setting
 from studio.core.errors import BadRequest, DiskFull, FileMissing, NewerProject, NotWritable
+from studio.core.migration import FORMAT
 from studio.core.patches import mending_of, patches_of
 from studio.core.script import block_ids, block_path
+from studio.library import project as projects
 from studio.library.clock import wall_clock
 from studio.library.journal import parse
 from studio.library.paths import Paths
 from studio.library.project import FOLD_EVERY, Project
 from studio.library.project_files import read_state
-from studio.library.writer import Writer
+from studio.library.writer import Disk, Writer
 from tests.unit.core.documents import WISHES, edit_of
 from tests.unit.library.disks import FullDisk
 
 DOES = WISHES.map(lambda wish: ("do", wish))
 ACTS = st.lists(DOES | st.sampled_from([("undo", {}), ("redo", {})]))
+
+
+class OnlyAppends(FullDisk):
+    """Full for whole files once the project is there."""
+
+    def replace(self, source: Path, target: Path, *, sync: bool) -> None:
+        super().replace(source, target, sync=sync)
+        self.room = 1 << 40 if source.is_dir() or target.suffix != ".pickup" else 0
+
+    def append(self, path: Path, content: bytes, *, sync: bool) -> None:
+        Disk.append(self, path, content, sync=sync)
 
 
 @pytest.fixture
@@ -120,7 +133,7 @@ def test_project_json_is_the_fold_and_can_be_read(folder: Path) -> None:
     for number in range(FOLD_EVERY + 3):
         project.do(typed(project, f"{number}"))
     folded = orjson.loads((folder / "project.json").read_bytes())
-    assert folded["format"] == 1
+    assert folded["format"] == FORMAT
     assert 0 < folded["journal"] <= FOLD_EVERY + 1
     project.close()
     folded = orjson.loads((folder / "project.json").read_bytes())
@@ -240,7 +253,7 @@ def test_untitled_is_there_again_after_a_restart(tmp_path: Path) -> None:
     assert text_of(project) == "still here"
     second = Project.untitled(paths)
     assert second.folder != project.folder
-    assert (second.name, text_of(second)) == ("Untitled", "")
+    assert (second.name, text_of(second)) == ("Untitled 2", "")
     second.close()
     project.close()
 
@@ -264,11 +277,101 @@ def test_saving_copies_everything_and_goes_on_there(tmp_path: Path) -> None:
 
 def test_a_project_of_a_later_version_is_not_touched(folder: Path) -> None:
     Project.create(folder).close()
-    later = orjson.loads((folder / "project.json").read_bytes()) | {"format": 2}
+    later = orjson.loads((folder / "project.json").read_bytes()) | {"format": FORMAT + 1}
     (folder / "project.json").write_bytes(orjson.dumps(later))
     with pytest.raises(NewerProject):
         Project.open(folder)
     assert orjson.loads((folder / "project.json").read_bytes()) == later
+
+
+def earlier(folder: Path) -> bytes:
+    """A project as the first version wrote it, with one edit; gives its project.json."""
+    project = Project.create(folder)
+    project.do(typed(project, "kept"))
+    project.close()
+    for name in ("project.json", "journal.jsonl"):
+        lines = (folder / name).read_bytes().splitlines()
+        old = [re.sub(rb'"id": ?"\w+", ?|  "id": "\w+",', b"", line) for line in lines]
+        text = b"\n".join(old).replace(b'"format":2', b'"format":1').replace(b'"format": 2', b'"format": 1')
+        (folder / name).write_bytes(text + b"\n")
+    return (folder / "project.json").read_bytes()
+
+
+def test_a_project_of_an_earlier_version_is_brought_up_and_its_past_is_kept(folder: Path) -> None:
+    written = earlier(folder)
+    assert orjson.loads(written)["format"] == 1
+    project = Project.open(folder)
+    identity = project.id
+    assert (text_of(project), project.undo_label, project.recovered) == ("kept", "Type kept", "")
+    assert (folder / "project.format-1.json").read_bytes() == written
+    assert orjson.loads((folder / "project.json").read_bytes())["format"] == FORMAT
+    project.undo()
+    project.redo()
+    project.close()
+    (folder / "project.json").unlink()  # What is made of the journal alone is the same project.
+    project = Project.open(folder)
+    assert identity
+    assert (text_of(project), project.id) == ("kept", identity)
+    project.close()
+
+
+def test_a_project_that_was_not_closed_says_how_far_it_is_there(folder: Path) -> None:
+    project = Project.create(folder)
+    project.do(typed(project, "kept"))
+    project._folder_lock.release()  # As the end of the program does.
+    project = Project.open(folder)
+    assert re.fullmatch(
+        r"Pickup Studio closed unexpectedly\. Everything up to ..:..:.. is here\.", project.recovered
+    )
+    project.close()
+
+
+def test_an_edit_counts_though_project_json_cannot_be_written(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(projects, "FOLD_EVERY", 1)
+    project = Project.create(folder, writer=Writer(OnlyAppends()))
+    project.do(typed(project, "kept"))
+    assert text_of(project) == "kept"
+    with pytest.raises(DiskFull):
+        project.close()
+    project = Project.open(folder)
+    assert text_of(project) == "kept"
+    project.close()
+
+
+def killed(project: Project) -> Project:
+    """The project as it is opened after its program was killed."""
+    project._folder_lock.release()
+    return Project.open(project.folder)
+
+
+def test_words_that_are_being_typed_outlive_the_program(folder: Path) -> None:
+    project = Project.create(folder)
+    project.do(typed(project, "one"))
+    for text in ("one t", "one tw", "one two"):
+        project.keep_draft(typed(project, text))
+    project = killed(project)
+    assert (text_of(project), project.undo_label) == ("one two", "Type one two")
+    project.undo()
+    assert text_of(project) == "one"
+    assert not (folder / "draft.json").exists()
+    project.close()
+
+
+def test_words_of_before_another_edit_do_not_come_back(folder: Path) -> None:
+    project = Project.create(folder)
+    project.keep_draft(typed(project, "old"))
+    kept = (folder / "draft.json").read_bytes()
+    project.do(typed(project, "new"))
+    project.drop_draft()
+    (folder / "draft.json").write_bytes(kept)  # As if a power cut had brought it back.
+    project = killed(project)
+    assert text_of(project) == "new"
+    (folder / "draft.json").write_bytes(b'{"n": 2, "act": "do", "changes": [')
+    project = killed(project)
+    assert text_of(project) == "new"
+    project.close()
 
 
 def test_what_is_no_project(tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 
 from studio.audio.files import read_clip
 from studio.core.cancel import CancelToken
@@ -17,6 +19,7 @@ from studio.core.passage import Passage
 from studio.core.speech import Container, Delivery, Encoding, OutputFormat, SpeechRequest
 from studio.core.take import Take, TakeJob, TakeNote
 from studio.core.unmatched import unmatched
+from studio.services import convert
 from studio.services.studio import Services
 from studio.wire.voice_changer import FALLBACK_HEADER
 from tests.unit.api.service import Answer, Request, serving
@@ -242,3 +245,48 @@ def test_the_transcript_is_sent_where_there_is_one(services: Services, request_:
         services.convert(known, services.project, CancelToken(), delivery=Delivery.BYTES)
         services.connect.close()
     assert dict(parts_of(service.requests[-1]))["transcript"] == "Nobody was home."
+
+
+def test_a_recording_too_long_for_the_engine_is_one_take_of_several_pieces(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(convert, "LONGEST", 2.0)
+    monkeypatch.setattr(convert, "PIECE", 1.5)
+    long = recording(tmp_path / "long.wav", 4.0)
+    with serving(voicing(streamed, ALL_ABLE)) as service:
+        choose(services, service)
+        request = ConvertRequest(Passage(long), "v1", RAW)
+        take = services.convert(request, services.project, CancelToken())
+        services.connect.close()
+    asked = [each for each in service.requests if each.path.startswith("/voice-changer")]
+    clips = [soundfile.read(io.BytesIO(dict(parts_of(each))["clip"]))[0] for each in asked]  # type: ignore[arg-type]
+    assert [len(clip) <= 1.5 * 16000 for clip in clips] == [True] * len(asked)
+    assert np.concatenate(clips) == pytest.approx(soundfile.read(long)[0], abs=1e-4), "nothing is lost"
+    assert take.seconds == len(asked), "a second came for each"
+    [clip] = take.inputs
+    assert (clip.seconds, clip.start) == (4.0, None)
+    assert len(services.project.takes()) == 1
+
+
+def test_an_mp3_knows_every_place_without_the_melody_match(
+    services: Services, request_: ConvertRequest
+) -> None:
+    def changed(request: Request, answer: Answer) -> None:
+        assert dict(parts_of(request))["output_format[container]"] == "raw"
+        answer.stream()
+        for fallback in ("", "the recording has music under the voice", "", "nobody is understood"):
+            answer.event(**CHUNK, **({"fallback": fallback} if fallback else {}))
+        answer.event(**DONE)
+        answer.end()
+
+    with serving(voicing(changed, ALL_ABLE)) as service:
+        choose(services, service)
+        take = services.convert(replace(request_, format=MP3), services.project, CancelToken())
+        services.connect.close()
+    assert [note.reason for note in take.notes] == [
+        "the recording has music under the voice",
+        "nobody is understood",
+    ]
+    clip = read_clip(services.project.take_path(take))
+    assert clip.sample_rate == 44100
+    assert take.seconds == pytest.approx(4 * 8000 / 44100, abs=0.12)

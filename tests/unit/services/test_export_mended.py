@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,7 +22,7 @@ from studio.core.region import Region
 from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
 from studio.core.take import Take, TimedWord
 from studio.library.project import Project
-from studio.services.export_mended import MendedSource
+from studio.services.export_mended import GAPS, MendedSource
 from studio.services.mended_files import Laying
 from studio.services.save_sound import AlreadyThere
 from studio.services.studio import Services
@@ -142,6 +143,20 @@ def test_markers_and_captions_are_where_the_sound_is_now(
     assert "It is on Friday evening" in srt.replace("\n", " ")
     assert "um" not in srt.split()
     assert not (tmp_path / "harbour talk mended.wav").exists()
+
+
+@pytest.mark.parametrize("source_lacks", [{"heard": False}, {"words": ()}])
+def test_captions_with_gaps_say_so(
+    services: Services, source: MendedSource, tmp_path: Path, source_lacks: dict[str, Any]
+) -> None:
+    less = replace(source, **source_lacks)
+    settings = MendedSettings(tmp_path, Content.PATCHES, beside=frozenset({Beside.VTT}))
+    assert services.export_mended(less, settings, services.project, CancelToken()).note == GAPS
+    unasked = replace(settings, beside=frozenset({Beside.CSV}))
+    done = services.export_mended(less, unasked, services.project, CancelToken(), overwrite=True)
+    assert done.note == ""
+    whole = services.export_mended(source, settings, services.project, CancelToken(), overwrite=True)
+    assert whole.note == ""
 
 
 def test_nothing_is_replaced_unasked(services: Services, source: MendedSource, tmp_path: Path) -> None:

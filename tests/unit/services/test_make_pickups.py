@@ -13,44 +13,21 @@ import soundfile
 from studio.audio.fingerprint import fingerprint
 from studio.core.cancel import CancelToken
 from studio.core.hearing import HeardWord
-from studio.core.patch import Patch, PatchKind
-from studio.core.pickups.order import PickupOrder
+from studio.core.patch import PatchKind
 from studio.core.pickups.patching import Manner
 from studio.core.pickups.pickup import Pickup
-from studio.core.region import Region
 from studio.core.script_making import Fate
 from studio.library.word_files import WordFiles
 from studio.services.pickup_takes import BEGUN, LOG, key_of, log_of
 from studio.services.studio import Services
 from tests.unit.api.service import Answer, Request, Service, serving
-from tests.unit.services.scripts import ALL_ABLE, RAW, SECOND, choose, parts_of, recording, voicing
-
-RATE = 16000
-
-
-def patch(number: int, start: float) -> Patch:
-    place = Region(round(start * RATE), round((start + 0.5) * RATE))
-    return Patch(
-        f"p{number}",
-        "f-1",
-        place,
-        place,
-        max(0, place.start - RATE),
-        place.end + RATE,
-        old="was",
-        text=f"word {number}",
-        voice_id="v1",
-        format=RAW,
-    )
+from tests.unit.services.pickup_orders import orders
+from tests.unit.services.scripts import ALL_ABLE, SECOND, choose, parts_of, recording, voicing
 
 
 @pytest.fixture
 def talk(tmp_path: Path) -> Path:
     return recording(tmp_path / "talk.wav", 20.0)
-
-
-def orders(talk: Path, count: int) -> list[PickupOrder]:
-    return [PickupOrder(f"p{n}:0", patch(n, 2.0 * n), talk) for n in range(1, count + 1)]
 
 
 @contextmanager
@@ -112,6 +89,11 @@ def test_another_sound_under_the_same_name_is_another_request(services: Services
         wanted = orders(talk, 1)
         made = services.make_pickups(wanted, services.project, CancelToken())
         assert made.outcomes["p1:0"].fate is Fate.MADE
+        soundfile.write(talk, samples * 0.8, rate)
+        changed = services.make_pickups(wanted, services.project, CancelToken())
+        assert str(changed.outcomes["p1:0"].error) == (
+            "“talk.wav” changed since the places of the list were found. Match the list anew."
+        )
     assert len(asked(service)) == 2
 
 
@@ -194,3 +176,19 @@ def test_lists_over_several_recordings(speaking: Services, tmp_path: Path) -> No
     assert [len(here.placed) for here in patches.recordings] == [1, 1]
     joined = patches.recordings[0].placed[0]
     assert (joined.numbers, joined.patch.kind, joined.patch.text) == ((1, 3), PatchKind.REPLACE, "zwei")
+
+
+def test_a_place_that_another_line_has_is_doubted(speaking: Services, tmp_path: Path) -> None:
+    path = recording(tmp_path / "one.wav", 6.0)
+    files = WordFiles(tmp_path / "words")
+    said = "one two three four five two six seven".split()
+    files.keep(fingerprint(path), "en", [HeardWord(w, n * 0.7, n * 0.7 + 0.4) for n, w in enumerate(said)])
+    pickups = [
+        Pickup(1, PatchKind.REPLACE, "two", "zwei", start=0.8),
+        Pickup(2, PatchKind.REPLACE, "two", "due"),
+    ]
+    first, second = speaking.match_pickups(pickups, [path], files, CancelToken())
+    assert first.match.best is not None
+    assert second.match.best is not None
+    assert (first.match.best.first, second.match.best.first) == (1, 5)
+    assert second.match.is_sure

@@ -22,6 +22,7 @@ from studio.core.errors import (
     EngineGone,
     NotThere,
     OutOfCredits,
+    OverBudget,
     ServiceFault,
     StreamCut,
     StudioError,
@@ -29,9 +30,11 @@ from studio.core.errors import (
 )
 from studio.core.ledger import Result
 from studio.core.speech import Container, Delivery, Encoding, OutputFormat, SpeechRequest
+from studio.library.made_sounds import MadeSounds
 from studio.library.project import Project
 from studio.services.bookkeeping import Books
 from studio.services.list_voices import ListVoices
+from studio.services.made_before import MadeBefore
 from studio.services.make_take import MakeTake
 from studio.services.quote import AskPrice, Quote
 from studio.services.speak import Speak
@@ -308,7 +311,8 @@ class Dear(AskPrice):
 def dear(services: Services, free: int = 1 << 40) -> Speak:
     voices = ListVoices(services.connect)
     price = Dear(services.connect, services.settings)
-    make_take = MakeTake(services.connect, voices, Books(services.ledger), free=lambda folder: free)
+    books, before = Books(services.ledger), MadeBefore(MadeSounds(services.project.folder / "made"))
+    make_take = MakeTake(services.connect, voices, books, services.budgets, before, free=lambda folder: free)
     return Speak(services.connect, make_take, price)
 
 
@@ -330,6 +334,19 @@ def test_what_a_take_cost_is_written_down(services: Services) -> None:
         services.connect.close()
     assert take.credits == 137
     assert [(row.credits, row.charge) for row in services.ledger.rows()] == [(137, "taken")]
+
+
+def test_what_is_over_a_budget_is_not_asked_for(services: Services) -> None:
+    services.budgets.set_project(services.project, 200)
+    with serving(voicing(ending(CHUNK, DONE))) as service:  # type: ignore[arg-type]
+        choose(services, service)
+        dear(services)(REQUEST, services.project, CancelToken())
+        asked = len(service.requests)
+        with pytest.raises(OverBudget, match="137 credits, and of this project’s budget of 200 there are 63"):
+            dear(services)(REQUEST, services.project, CancelToken())
+        services.connect.close()
+    assert len(service.requests) == asked
+    assert [row.credits for row in services.ledger.rows()] == [137]
 
 
 @pytest.mark.allow_warnings

@@ -12,7 +12,7 @@ import soundfile
 
 from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
-from studio.core.errors import BadSound, BadVoice, Cancelled, NotOffered
+from studio.core.errors import BadSound, BadVoice, Cancelled, FileMissing, NotOffered
 from studio.core.hearing import Judgement, Measure, Stretch
 from studio.core.passage import Passage
 from studio.core.region import Region
@@ -131,6 +131,17 @@ def test_a_sample_that_only_looks_like_a_sound_is_refused(services: Services, tm
     path.write_text(json.dumps({"embedding": [0.0] * 192, "sample": {"base64": "UklGRgAAAAA="}}), "utf-8")
     with pytest.raises(BadVoice, match="cannot be played"):
         services.voice_files.read(path)
+
+
+def test_what_cannot_be_a_voice_is_not_read(services: Services, tmp_path: Path) -> None:
+    large = tmp_path / "large.voice.json"
+    large.write_bytes(b" " * ((16 << 20) + 1))
+    with pytest.raises(BadVoice, match="larger than any voice"):
+        services.voice_files.read(large)
+    with pytest.raises(BadVoice, match="is a folder"):
+        services.voice_files.read(tmp_path)
+    with pytest.raises(FileMissing):
+        services.voice_files.read(tmp_path / "gone.voice.json")
 
 
 def test_a_voice_whose_numbers_nobody_tells_is_not_exported(

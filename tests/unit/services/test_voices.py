@@ -44,6 +44,26 @@ def test_voices_are_asked_for_once_unless_told(services: Services) -> None:
         services.connect.close()
 
 
+def test_ten_thousand_voices_come_page_by_page(services: Services) -> None:
+    asked: list[str] = []
+
+    def page(request: Request, answer: Answer) -> None:
+        query = dict(request.query)
+        first, count = int(query.get("starting_after", "v-1")[1:]) + 1, int(query["limit"])
+        asked.append(request.path)
+        last = min(first + count, 10_000)
+        listed = [{"id": f"v{n}", "name": f"Voice {n}", "language": "en"} for n in range(first, last)]
+        answer.send(200, {"data": listed, "has_more": last < 10_000, "next_page": None})
+
+    with serving(page) as service:
+        added = services.connect.add("Studio B", service.base_url, Profile.CURRENT, "")
+        services.connect.choose(added.id)
+        voices = services.list_voices(CancelToken())
+        services.connect.close()
+    assert [voice.id for voice in voices] == [f"v{n}" for n in range(10_000)]
+    assert len(asked) >= 100
+
+
 def test_the_name_of_a_voice_does_not_need_the_whole_list(services: Services) -> None:
     with serving(voicing(lambda request, answer: None)) as service:
         choose(services, service)

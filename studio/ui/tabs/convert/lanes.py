@@ -118,10 +118,11 @@ class Lanes(Ringed, QFrame):
         if (own, made, trouble, notes) == self._melodies:
             return
         self._melodies = own, made, trouble, notes
+        whole = likeness(own, made) if own is not None and made is not None else None
         found = likeness(own, made, notes) if own is not None and made is not None else None
         if notes and found is None and made is not None and not trouble:
             trouble = NO_VERDICT
-        beside = made.moved(-found.shift) if made is not None and found is not None else made
+        beside = made.moved(-whole.shift) if made is not None and whole is not None else made
         self.melody.set_contours(own, beside)
         self.melody_head.say(found, trouble)
 

@@ -48,6 +48,7 @@ class Affairs:
     side: Side
     can_swap: bool
     quote: Quote | None
+    excess: str
     making: float | None
     already: bool
     blocked: str
@@ -80,7 +81,7 @@ def page_of(now: Affairs) -> Page:
         chosen=chosen,
         side=now.side,
         can_swap=now.can_swap,
-        quote=quote_line(now.quote.credits, now.quote.about_seconds) if now.quote else "",
+        quote=quote_line(now.quote.credits, now.quote.about_seconds, now.excess) if now.quote else "",
         primary=_primary(now),
         making=now.making is not None,
         fraction=now.making or 0.0,

@@ -119,6 +119,7 @@ class ConvertPresenter(QObject):
             side=self.comparing.side,
             can_swap=self.comparing.can_swap,
             quote=subject.quote,
+            excess=subject.excess,
             making=self.making.fraction if self.making.running else None,
             already=subject.same_take is not None,
             blocked=subject.blocked,

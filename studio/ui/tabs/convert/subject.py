@@ -83,6 +83,11 @@ class Subject:
         return self._services.quote.convert(recording.seconds) if recording is not None else None
 
     @property
+    def excess(self) -> str:
+        """By how much that is over a budget, in words; empty where it is not."""
+        return self._services.budgets.excess(self._document.project, self.credits)
+
+    @property
     def credits(self) -> int:
         """The same, as a number."""
         quote = self.quote

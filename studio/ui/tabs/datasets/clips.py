@@ -18,9 +18,9 @@ from studio.ui.tabs.datasets.finding import Finding, told_of
 from studio.ui.tabs.datasets.fixing import Copies, Fixing
 from studio.ui.tabs.datasets.judging import Judged, Judging
 from studio.ui.tabs.datasets.page import FileRow, State
+from studio.ui.tabs.datasets.removals import Removals
 from studio.ui.tabs.datasets.sending import Sending
 from studio.ui.tabs.datasets.shelf import Live, Shelf, can_be_fixed
-from studio.ui.widgets.time_text import countdown
 
 
 class Clips(QObject):
@@ -43,10 +43,10 @@ class Clips(QObject):
         self.judging = Judging(services, pool, self)
         self.sending = Sending(services.send_files, pool, self)
         self.fixing = Fixing(services.fix_copy, pool, self)
-        self.shelf = Shelf()
+        self.shelf, self._removals = Shelf(), Removals(self._log)
         self._dataset, self._files = "", tuple[DatasetFile, ...]()
         self._datasets: dict[str, str] = {}
-        self.notice = ""
+        self.notice, self._told = "", False
         self._connect()
 
     def _connect(self) -> None:
@@ -65,8 +65,7 @@ class Clips(QObject):
 
     def close(self) -> None:
         """Stops what runs, and hears no more of it."""
-        self._finding.leave()
-        for part in (self.judging, self.sending, self.fixing):
+        for part in (self._finding, self.judging, self.sending, self.fixing):
             part.leave()
 
     @property
@@ -82,9 +81,8 @@ class Clips(QObject):
     @property
     def step(self) -> str:
         """What goes on, and how long."""
-        if self.sending.running and self.sending.step:
-            left = self.sending.seconds_left
-            return self.sending.step + (f" · {countdown(left)}" if left is not None else "")
+        if self.sending.words:
+            return self.sending.words
         if self.judging.left:
             return f"{self.judging.left} to judge"
         return "Mending copies…" if self.fixing.running else ""
@@ -156,11 +154,8 @@ class Clips(QObject):
 
     def fix(self, rows: Sequence[FileRow]) -> None:
         """Makes copies that are better, which take the originals' place here."""
-        wanted = [
-            (row.clip, row.judgement)
-            for row in rows
-            if can_be_fixed(row) and row.clip is not None and row.judgement is not None
-        ]
+        able = (row for row in rows if can_be_fixed(row))
+        wanted = [(row.clip, row.judgement) for row in able if row.clip and row.judgement]
         if wanted and not self.fixing.running:
             self.fixing.fix(self._here, wanted)
 
@@ -180,8 +175,13 @@ class Clips(QObject):
         """They do not belong to the dataset any more."""
         for clip in clips:
             self.sending.stop(self._here, clip.path)
-            self.shelf.set_live(clip.path, None)
-        self._log.drop(self._here, clips)
+        self._removals.remove(self._here, clips)
+        self._renew()
+
+    def undo(self) -> None:
+        """Puts back what was removed last."""
+        count = self._removals.undo(self._here)
+        self.notice = f"{count} put back." if count else "Nothing to undo."
         self._renew()
 
     def forget(self, clip: DatasetClip) -> None:
@@ -251,12 +251,10 @@ class Clips(QObject):
     def _may_go(self, clip: DatasetClip, judged: Judged, *, here: bool) -> bool:
         if clip.sent or judged.judgement is None:
             return False
-        good = judged.judgement.grade is not Grade.FAIL and not (here and self._doubles(clip))
-        return good or clip.allowed
-
-    def _doubles(self, clip: DatasetClip) -> bool:
-        self.shelf.renew_row(clip, self._waits)
-        return bool(self.shelf.is_double(clip))
+        if here:
+            self.shelf.renew_row(clip, self._waits)
+        double = here and bool(self.shelf.is_double(clip))
+        return clip.allowed or not (double or judged.judgement.grade is Grade.FAIL)
 
     def _sent(self, key: str, sent: Sent) -> None:
         if key != self._here:
@@ -265,10 +263,17 @@ class Clips(QObject):
         live: Live | None = Live(state, sent.part)
         if sent.error is not None:
             live = Live(State.FAILED, 0.0, sent.error.sentence)
+            self._tell(sent.error)
         elif sent.stopped:
             live = Live(State.STOPPED, 0.0, "")
         self.shelf.set_live(sent.clip.path, live)
         self._renew_row(sent.clip)
+
+    def _tell(self, error: StudioError) -> None:
+        """The first of several that cannot be sent; each says so in its row."""
+        if not self._told:
+            self._told = True
+            self.failed.emit(error)
 
     def _renew_row(self, clip: DatasetClip) -> None:
         number = self.shelf.renew_row(clip, self._waits)
@@ -278,7 +283,8 @@ class Clips(QObject):
     def _all_sent(self, ended_by: StudioError | None) -> None:
         self._renew()
         if ended_by is not None:
-            self.failed.emit(ended_by)
+            self._tell(ended_by)
+        self._told = False
         self.arrived.emit(self._here)
 
     def _mended(self, copies: Copies) -> None:

@@ -76,14 +76,15 @@ def spoken(row: FileRow) -> str:
     judged = row.words
     if row.judgement is not None and row.judgement.grade is not Grade.PASS and not row.double:
         judged = f"{row.judgement.grade}: {judged}"
-    return ", ".join(part for part in (row.name, judged, row.state.lower(), row.sentence) if part)
+    parts = (row.name, judged, row.state.lower(), row.sentence if row.sentence != judged else "")
+    return ", ".join(part for part in parts if part)
 
 
 def upload_words(row: FileRow) -> str:
     """How it stands, in a few words."""
     if row.state is State.SENDING:
         return f"{round(row.part * 100)} %"
-    if row.state is State.FAILED and row.sentence:
+    if row.state is State.FAILED and row.sentence and row.judgement is not None:
         return row.sentence
     return SHORT.get(row.state, str(row.state))
 

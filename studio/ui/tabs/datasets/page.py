@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from studio.core.dataset import Dataset, DatasetClip, DatasetFile
-from studio.core.dataset_judgement import FileJudgement, Grade
+from studio.core.dataset_judgement import FileJudgement
 from studio.ui.tabs.datasets.hearing import Heard
 
 FROM_ELSEWHERE: Final = "This file was sent from elsewhere; the service does not give it back."
@@ -44,7 +44,8 @@ class Sieve(StrEnum):
 @dataclass(frozen=True, slots=True)
 class FileRow:
     """A file of the dataset, or one on its way there. `key` tells it from the others; `double` names the file
-    that has the same sound; `part` of it is sent; `sentence` says why it is not sent."""
+    that has the same sound; `part` of it is sent; `sentence` says why it is not sent; `sieve` is what it
+    counts as, ALL while nothing is known of it."""
 
     key: str
     name: str
@@ -56,31 +57,24 @@ class FileRow:
     judgement: FileJudgement | None = None
     double: str = ""
     part: float = 0.0
-
-    @property
-    def sieve(self) -> Sieve:
-        """What it counts as; ALL while nothing is known of it."""
-        if self.double:
-            return Sieve.DOUBLE
-        if self.judgement is None:
-            return Sieve.ALL
-        return {Grade.PASS: Sieve.PASS, Grade.LOOK: Sieve.LOOK, Grade.FAIL: Sieve.FAIL}[self.judgement.grade]
+    sieve: Sieve = Sieve.ALL
 
     @property
     def words(self) -> str:
         """The judgement, in a few words."""
         if self.double:
             return f"Same sound as {self.double}"
-        return self.judgement.words if self.judgement is not None else ""
+        if self.judgement is None:
+            return self.sentence if self.state is State.FAILED else ""
+        return self.judgement.words
 
     @property
     def usable(self) -> float:
         """Seconds of it that count."""
-        judgement = self.judgement
-        if judgement is None or self.double:
+        if self.judgement is None or self.double:
             return 0.0
-        counts = judgement.grade is not Grade.FAIL or self.state is State.SENT
-        return judgement.seconds if counts else 0.0
+        counts = self.sieve is not Sieve.FAIL or self.state is State.SENT
+        return self.judgement.seconds if counts else 0.0
 
 
 @dataclass(frozen=True, slots=True)

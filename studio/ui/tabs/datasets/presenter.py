@@ -45,8 +45,7 @@ class DatasetsPresenter(QObject):
         self._files: dict[str, tuple[DatasetFile, ...]] = {}
         self._usable: dict[str, float] = {}
         self._chosen, self._row, self._looked_into = "", "", ""
-        self._sieve = Sieve.ALL
-        self._connection, self._trouble = "", ""
+        self._sieve, self._connection, self._trouble = Sieve.ALL, "", ""
         self._pending: tuple[Path, ...] = ()
         self.clips = Clips(given.services, given.pool, self._key, self)
         self._connect()
@@ -104,7 +103,8 @@ class DatasetsPresenter(QObject):
     def page(self) -> Page:
         """What the tab shows now."""
         reason, clips, rows = self._reasons.none, self.clips, self.shelf.rows
-        shown = tuple(row for row in rows if self._sieve in (Sieve.ALL, row.sieve))
+        every = self._sieve is Sieve.ALL
+        shown = tuple(rows) if every else tuple(row for row in rows if row.sieve is self._sieve)
         summary = self.shelf.summary
         return Page(
             datasets=self._datasets,
@@ -227,12 +227,8 @@ class DatasetsPresenter(QObject):
             self.clips.choose("", ())
             self._listing.leave()
             self.hearing.show(None)
-        if (
-            self._datasets is None
-            and not self._reasons.none
-            and not self._listing.running
-            and not self._trouble
-        ):
+        asked = self._listing.running or bool(self._trouble)
+        if self._datasets is None and not self._reasons.none and not asked:
             self.refresh()
         self._changed()
 

@@ -14,6 +14,7 @@ from studio.jobs.task import Lane, Progress, Work
 from studio.services.change_batch import Stops
 from studio.services.send_files import SendFiles, Sent
 from studio.ui.act import Act
+from studio.ui.widgets.time_text import countdown
 
 KNOWN_AFTER = 0.02
 
@@ -51,6 +52,12 @@ class Sending(QObject):
         if not self.running or self._fraction < KNOWN_AFTER:
             return None
         return (monotonic() - self._began) * (1 - self._fraction) / self._fraction
+
+    @property
+    def words(self) -> str:
+        """What goes on, and how long it still takes; empty while nothing is sent."""
+        left = self.seconds_left
+        return self.step + (f" · {countdown(left)}" if self.step and left is not None else "")
 
     def waits(self, key: str, path: str) -> bool:
         """True if the file is on its way, or will be."""

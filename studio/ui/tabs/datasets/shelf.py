@@ -10,6 +10,7 @@ from studio.core.dataset_judgement import FileJudgement, Grade
 from studio.services.fix_copy import mendable
 from studio.ui.tabs.datasets.page import FileRow, Sieve, State, Summary
 
+SIEVES = {Grade.PASS: Sieve.PASS, Grade.LOOK: Sieve.LOOK, Grade.FAIL: Sieve.FAIL}
 CUT_SHORT = "It was being sent when the studio was closed; it is not in the dataset."
 
 
@@ -36,7 +37,9 @@ class Shelf:
         self._clips: tuple[DatasetClip, ...] = ()
         self._numbers: dict[str, int] = {}
         self._judged: dict[str, FileJudgement] = {}
+        self._sieves: dict[str, Sieve] = {}
         self._live: dict[str, Live] = {}
+        self._tally = Tally()
         self._seen: dict[str, str] = {}
 
     def begin(self) -> None:
@@ -72,7 +75,8 @@ class Shelf:
 
     def set_judgements(self, judged: Iterable[tuple[str, FileJudgement]]) -> None:
         """Many at once; `renew` shows them."""
-        self._judged.update(judged)
+        for path, judgement in judged:
+            self._judged[path], self._sieves[path] = judgement, SIEVES[judgement.grade]
 
     def set_live(self, path: str, live: Live | None) -> None:
         """How a file stands now; `renew_row` shows it."""
@@ -92,7 +96,7 @@ class Shelf:
         there = {clip.path for clip in owners.values()}
         rows = [self._listed(file, owners.get(file.id)) for file in files]
         rows += [self._coming(clip, waits) for clip in clips if clip.path not in there and self._shows(clip)]
-        self.rows = rows
+        self.rows, self._tally = rows, Tally(rows)
         self._numbers = {row.clip.path: number for number, row in enumerate(rows) if row.clip is not None}
         return arrived
 
@@ -105,7 +109,10 @@ class Shelf:
         file = self.rows[number].file
         if clip.path in self._judged:
             self._seen.setdefault(self._judged[clip.path].sound, clip.path)
-        self.rows[number] = self._listed(file, clip) if file is not None else self._coming(clip, waits)
+        row = self._listed(file, clip) if file is not None else self._coming(clip, waits)
+        self._tally.count(self.rows[number], -1)
+        self._tally.count(row)
+        self.rows[number] = row
         return number
 
     def _see(self) -> None:
@@ -122,45 +129,77 @@ class Shelf:
 
     def _listed(self, file: DatasetFile, clip: DatasetClip | None) -> FileRow:
         judgement = self._judged.get(clip.path) if clip is not None else None
+        sieve = self._sieve(clip, "")
         return FileRow(
-            f"file:{file.id}", file.filename, file.size, State.SENT, "", file, clip, judgement, "", 1.0
+            f"file:{file.id}", file.filename, file.size, State.SENT, "", file, clip, judgement, "", 1.0, sieve
         )
 
     def _coming(self, clip: DatasetClip, waits: Waits) -> FileRow:
-        judgement, double = self._judged.get(clip.path), self.is_double(clip)
-        row = FileRow(
-            f"upload:{clip.path}", clip.name, clip.size, State.STOPPED, "", None, clip, judgement, double
+        double = self.is_double(clip)
+        sieve = self._sieve(clip, double)
+        state, sentence, part = self._state(clip, sieve, waits)
+        return FileRow(
+            f"upload:{clip.path}",
+            clip.name,
+            clip.size,
+            state,
+            sentence,
+            None,
+            clip,
+            self._judged.get(clip.path),
+            double,
+            part,
+            sieve,
         )
-        live, waiting = self._live.get(clip.path), waits(clip.path)
+
+    def _state(self, clip: DatasetClip, sieve: Sieve, waits: Waits) -> tuple[State, str, float]:
+        live = self._live.get(clip.path)
         if live is not None and live.state in (State.SENDING, State.SENT, State.FAILED):
-            return replace(row, state=live.state, part=live.part, sentence=live.sentence)
+            return live.state, live.sentence, live.part
+        waiting = waits(clip.path)
         if waiting is not None:
-            return replace(row, state=waiting)
-        if not clip.allowed and (double or (judgement is not None and judgement.grade is Grade.FAIL)):
-            return replace(row, state=State.HELD)
-        return replace(row, sentence=CUT_SHORT if clip.begun else live.sentence if live is not None else "")
+            return waiting, "", 0.0
+        if not clip.allowed and sieve in (Sieve.DOUBLE, Sieve.FAIL):
+            return State.HELD, "", 0.0
+        return State.STOPPED, CUT_SHORT if clip.begun else live.sentence if live is not None else "", 0.0
+
+    def _sieve(self, clip: DatasetClip | None, double: str) -> Sieve:
+        if double:
+            return Sieve.DOUBLE
+        return self._sieves.get(clip.path, Sieve.ALL) if clip is not None else Sieve.ALL
 
     @property
     def summary(self) -> Summary:
-        """Of all of them."""
-        seconds = dict.fromkeys(Sieve, 0.0)
-        counts = dict.fromkeys(Sieve, 0)
-        usable, fixable = 0.0, 0
-        for row in self.rows:
-            counts[row.sieve] += 1
-            usable += row.usable
-            if row.judgement is not None:
-                seconds[row.sieve] += row.judgement.seconds
-                fixable += can_be_fixed(row)
-        return Summary(seconds, counts, usable, fixable)
+        """Of all of them; a row that changes changes it, so that it need not be counted anew."""
+        tally = self._tally
+        return Summary(dict(tally.seconds), dict(tally.counts), tally.usable, tally.fixable)
+
+
+class Tally:
+    """Counts rows in and out."""
+
+    def __init__(self, rows: Iterable[FileRow] = ()) -> None:
+        self.seconds = dict.fromkeys(Sieve, 0.0)
+        self.counts = dict.fromkeys(Sieve, 0)
+        self.usable, self.fixable = 0.0, 0
+        for row in rows:
+            self.count(row)
+
+    def count(self, row: FileRow, times: int = 1) -> None:
+        """One more; -1 for one less."""
+        self.counts[row.sieve] += times
+        self.usable += times * row.usable
+        if row.judgement is not None:
+            self.seconds[row.sieve] += times * row.judgement.seconds
+            self.fixable += times * can_be_fixed(row)
 
 
 def can_be_fixed(row: FileRow) -> bool:
     """Whether a copy of it would be better, and is worth making: it is not sent, and no copy itself."""
     judgement, clip = row.judgement, row.clip
-    if judgement is None or clip is None or clip.copy_of or row.double or row.state is State.SENT:
+    if row.sieve not in (Sieve.LOOK, Sieve.FAIL) or judgement is None or clip is None:
         return False
-    return judgement.grade is not Grade.PASS and bool(mendable(judgement))
+    return not clip.copy_of and row.state is not State.SENT and bool(mendable(judgement))
 
 
 def _owners(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from studio.ui.speech.question_bar import QuestionBar
@@ -79,6 +80,10 @@ class Body(QWidget):
         )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.patch.seams.fit()
 
     def _fit(self) -> None:
         self._toolbar.set_compact(self.below.is_compact, drawer=self.below.is_drawer)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import Cancelled, StudioError
+from studio.core.errors import Cancelled, NotOffered, StudioError, TooLarge
 from studio.core.hearing import HeardWord, Stretch
 from studio.core.passage import Passage
 from studio.core.region import Region
@@ -14,6 +14,7 @@ from studio.jobs.pool import JobPool
 from studio.jobs.task import Progress, Work
 from studio.library.word_files import WordFiles
 from studio.services.listen import Listen
+from studio.services.timing import spread
 from studio.ui.act import Act
 from studio.ui.tabs.infill.listening_plan import Piece, Queue, pieces_of
 from studio.ui.tabs.infill.recording import Recording
@@ -22,6 +23,9 @@ LISTENING = "Listening for words…"
 PLACING = "Placing the words of the text…"
 NONE_FOUND = "No words found. Select on the waveform, or paste the text."
 STOPPED = "Stopped. Nothing was lost."
+PLACED_ROUGHLY = "Placed roughly: check the edges on the waveform."
+ROUGH = 0.5
+"""The confidence of words whose times are an estimate."""
 
 
 class HeardWords(QObject):
@@ -118,8 +122,9 @@ class HeardWords(QObject):
         """Listens no more; what was heard stays."""
         self._act.stop()
 
-    def align(self, recording: Recording, text: str, language: str) -> None:
-        """When each word of `text` is said, in the place of what was heard."""
+    def align(self, recording: Recording, text: str, language: str, speech: Sequence[Stretch]) -> None:
+        """When each word of `text` is said, in the place of what was heard; in a language that is not
+        listened for, roughly, by where somebody speaks."""
         listen, files = self._listen, self._files()
         self._recording, self._language, self.whole = recording, language, True
         self.share = 0.0
@@ -131,11 +136,14 @@ class HeardWords(QObject):
             if kept is not None:
                 return kept
             passage = Passage(recording.path)
-            found = listen.words(
-                passage, work.cancel, language=language, transcript=text, progress=work.progress
-            )
-            files.keep(recording.fingerprint, asked, found.words)
-            return found.words
+            try:
+                words = listen.words(
+                    passage, work.cancel, language=language, transcript=text, progress=work.progress
+                ).words
+            except (NotOffered, TooLarge):
+                return roughly(text, speech)
+            files.keep(recording.fingerprint, asked, words)
+            return words
 
         self.note = PLACING
         self._act.begin(PLACING.rstrip("…"), work)
@@ -153,7 +161,8 @@ class HeardWords(QObject):
 
     def _done(self, words: tuple[HeardWord, ...]) -> None:
         self.words, self.whole = words, True
-        self.note = "" if self.words else NONE_FOUND
+        is_rough = bool(words) and all(word.confidence == ROUGH for word in words)
+        self.note = PLACED_ROUGHLY if is_rough else "" if words else NONE_FOUND
         self.changed.emit()
 
     def _not_heard(self, error: StudioError) -> None:
@@ -163,6 +172,13 @@ class HeardWords(QObject):
     def _stopped(self, _stopped: Cancelled) -> None:
         self.note = STOPPED
         self.changed.emit()
+
+
+def roughly(text: str, speech: Sequence[Stretch]) -> tuple[HeardWord, ...]:
+    """The words of a text shared out over what is spoken; none where nobody speaks."""
+    if not speech:
+        return ()
+    return tuple(HeardWord(each.text, each.start, each.end, ROUGH) for each in spread(text.split(), speech))
 
 
 def _in_order(words: Iterable[HeardWord]) -> tuple[HeardWord, ...]:

@@ -86,14 +86,15 @@ class Listening(QObject):
             if before is not None:
                 self.heard.forget()
             if pasted.text:
-                self.heard.align(recording, pasted.text, pasted.language)
+                self.heard.align(recording, pasted.text, pasted.language, self.speech.speech)
         if not pasted.text:
             self.heard.listen(recording, self.speech.speech, self._writing.request.language)
 
     def go_on(self) -> None:
         """Listens to what was not heard yet."""
         if self._pasted is not None and self._pasted.text and self._recording is not None:
-            self.heard.align(self._recording, self._pasted.text, self._pasted.language)
+            speech = self.speech.speech
+            self.heard.align(self._recording, self._pasted.text, self._pasted.language, speech)
         else:
             self.listen()
             self.heard.go_on()

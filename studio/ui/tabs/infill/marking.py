@@ -53,6 +53,14 @@ def marked_in(recording: Recording, gap: Gap, around: Surroundings | None) -> Ma
     return Marked(left, Region(start, end), right)
 
 
+def same_kind(patch: Patch | None, before: Gap | None, gap: Gap) -> Gap:
+    """A place that was moved; where words are put in it stays without length, at the edge that was moved."""
+    if patch is None or before is None or patch.kind is not PatchKind.INSERT:
+        return gap
+    at = gap.start if gap.start != before.start else gap.end
+    return Gap(min(gap.left, at), at, at, max(gap.right, at))
+
+
 def new_patch(recording: str, marked: Marked, usual: InfillRequest, old: str) -> Patch:
     """A patch where nothing is changed yet: its words are those that are there."""
     return Patch(
@@ -69,7 +77,8 @@ def new_patch(recording: str, marked: Marked, usual: InfillRequest, old: str) ->
 
 def moved(patch: Patch, marked: Marked, old: str) -> Patch:
     """The patch in another place. One that nothing was done with yet has the words of the new one."""
-    text = old if patch.is_draft else patch.text
+    is_bare = patch.is_draft and patch.kind is PatchKind.REPLACE
+    text = old if is_bare else patch.text
     return replace(
         patch, selection=marked.selection, left=marked.left, right=marked.right, old=old, text=text
     )

@@ -13,7 +13,7 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 
 WIDTH, HEIGHT = 520, 180
-HINT = "English words are placed where they are said. Words of other languages are kept as text."
+HINT = "English words are placed where they are said, words of other languages roughly, by their lengths."
 
 
 class PastePopover(Popover):

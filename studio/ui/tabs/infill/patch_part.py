@@ -19,6 +19,7 @@ from studio.ui.tabs.infill.seams.part import SeamPart
 from studio.ui.tabs.infill.takes_view import PatchTakePainter, PatchTakeRow, spoken_row
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.voices.slim_picker import SlimVoicePicker
 from studio.ui.widgets.buttons import button
@@ -47,7 +48,7 @@ class NewWords(QLineEdit):
         self.setPlaceholderText("What shall be said here")
         self._of = ""
         use_font(self, "script", weight=600)
-        self.setFixedHeight(HEIGHT["new_words"])
+        Growing(self, lambda: self.setFixedHeight(HEIGHT["new_words"]))
         self.textEdited.connect(self.typed)
 
     def set_words(self, words: str, of: str) -> None:
@@ -91,7 +92,7 @@ class PatchPart(QFrame):
         self.old_words, self.new_words = OldWords(), NewWords()
         self._closes = label(CLOSES, tone="quiet", wrap=True)
         self.voice = SlimVoicePicker()
-        self._sends = Elided(role="small", tone="quiet")
+        self._sends, self._sent = Elided(role="small", tone="quiet"), ""
         self._told = label(role="small", tone="quiet", wrap=True)
         self._quote = label(role="small", tone="quiet", tabular=True)
         self.primary = button("Make a take")
@@ -111,7 +112,7 @@ class PatchPart(QFrame):
             spacing=10,
         )
         self._making = QWidget()
-        making = row(self.voice, (self._sends, 1), STRETCH, self._quote, self.primary, spacing=12)
+        making = row(self.voice, (self._sends, 1), self._quote, self.primary, spacing=12)
         self._making.setLayout(column(making, self._told, spacing=6))
         self._gap_part, self._line = QWidget(), line()
         takes = (14, self._line, 10, self.takes_head, 8, self.takes, 4, self.seams)
@@ -138,7 +139,10 @@ class PatchPart(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._sends.setVisible(self.width() >= scaled(SENDS_FROM))
+        self._show_sends()
+
+    def _show_sends(self) -> None:
+        self._sends.set_whole(self._sent if self.width() >= scaled(SENDS_FROM) else "")
 
     def write(self) -> None:
         """The new words are next."""
@@ -154,7 +158,8 @@ class PatchPart(QFrame):
         self._show_words(page)
         self.voice.set_voice(page.voice, page.voice_line)
         self.voice.set_voices(page.voices, speaks=request.language, chosen=request.voice_id)
-        self._sends.set_whole(sends(page))
+        self._sent = sends(page)
+        self._show_sends()
         self._told.setText(told := why_or_what(page))
         self._told.setVisible(bool(told))
         self._quote.setText(page.quote)
@@ -255,5 +260,9 @@ def why_or_what(page: Page) -> str:
         return ""
     if page.reason and page.reason != NO_GAP:
         return f"{page.reason}."
-    is_part = patch.kind is PatchKind.REPLACE and bool(patch.sent) and patch.sent != patch.text.strip()
-    return f"Only “{patch.sent}” is made; the other words stay as they were recorded." if is_part else ""
+    text, sent = patch.text.strip(), patch.sent
+    if patch.kind is not PatchKind.REPLACE or sent in ("", text):
+        return ""
+    if len(sent.split()) > len(text.split()):
+        return f"“{sent}” is made, as far as the next pause."
+    return f"Only “{sent}” is made; the other words stay as they were recorded."

@@ -19,7 +19,7 @@ from studio.ui.tabs.infill.comparing import Comparing
 from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.making import Making
-from studio.ui.tabs.infill.marking import marked_in, placed_among
+from studio.ui.tabs.infill.marking import marked_in, placed_among, same_kind
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
@@ -36,10 +36,12 @@ class InfillPresenter(QObject):
     """`opening` reads the recording, `writing` changes what is mended in it, `making` has takes made,
     `hearing` plays them, `listening` knows the words; what is here joins these.
 
-    `page_changed(Page)` after everything that changes what is shown; `opened(Recording | None)` when another
-    recording is there; `failed(StudioError, Circumstance)` for the banner."""
+    `page_changed(Page)` after everything that changes what is shown; `sought(start, end)` in seconds for what
+    shall be in sight; `opened(Recording | None)` when another recording is there; `failed(StudioError,
+    Circumstance)` for the banner."""
 
     page_changed = Signal(object)
+    sought = Signal(float, float)
     opened = Signal(object)
     failed = Signal(object, object)
 
@@ -54,7 +56,8 @@ class InfillPresenter(QObject):
         self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
         self.reopening = Reopening(services.project, self.writing, self.making)
         self.comparing = Comparing(services.project, self.writing, self.hearing, self)
-        self.minding = Minding(services, pool, self.writing, self.hearing, self.listening, self)
+        minded = (self.writing, self.hearing, self.listening, self.making.filling)
+        self.minding = Minding(services, pool, *minded, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
         self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.minding)
         self._notice, self._exporting = "", False
@@ -172,13 +175,15 @@ class InfillPresenter(QObject):
         self.minding.look()
         self._changed()
 
-    def set_gap(self, gap: Gap) -> None:
-        """Other words are marked, or other contexts; in seconds."""
+    def set_gap(self, gap: Gap, *, moves: bool = False) -> None:
+        """Other words are marked, in seconds, or other contexts; or the patch in sight `moves` there."""
         recording = self.opening.recording
         if recording is not None:
+            if moves:
+                gap = same_kind(self.writing.patch, self.gap, gap)
             self._notice = ""
             self.making.drop_question()
-            self.writing.mark(marked_in(recording, gap, self.listening.around))
+            self.writing.mark(marked_in(recording, gap, self.listening.around), moves=moves)
 
     def select(self, start: float, end: float) -> None:
         """A stretch in seconds is marked; where it touches the one that is, with its contexts."""
@@ -206,12 +211,8 @@ class InfillPresenter(QObject):
         self._notice = ""
         self.making.drop_question()
         self.writing.look_at(patch)
-
-    def look_at_id(self, identity: str) -> None:
-        """The patch of that id."""
-        for patch in self.writing.patches:
-            if patch.id == identity:
-                self.look_at(patch)
+        if (gap := self.gap) is not None:
+            self.sought.emit(gap.start, gap.end)
 
     def turn_patch(self, on: bool) -> None:
         """Turns the patch in sight on or off."""
@@ -254,7 +255,8 @@ class InfillPresenter(QObject):
         recording, laid = self.opening.recording, layings(self.writing.patches, self._project)
         if recording is None or not laid:
             return None
-        return MendedSource(recording.path, laid, self.listening.words, self.listening.markers)
+        known = self.listening
+        return MendedSource(recording.path, laid, known.words, known.markers, known.heard.whole)
 
     def set_exporting(self, running: bool) -> None:
         """Files are written, or not any more."""

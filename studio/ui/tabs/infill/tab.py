@@ -78,6 +78,7 @@ class InfillTab(RecordingTab):
         self.keys = TabKeys(self.presenter, self.body)
         self.keys.add_to(self, open=self.open_recording, paste=self.paste_recording, export=self.export)
         self.body.order_tabs()
+        self.pickups.order_tabs()
         unit = Unit(str(self._services.settings.get(RULER) or Unit.TIME))
         self.wave.set_unit(unit)
         self.toolbar.set_unit(unit)
@@ -95,11 +96,12 @@ class InfillTab(RecordingTab):
         self.empty.open_asked.connect(self.open_recording)
         self.empty.example_asked.connect(self.mend_example)
         self.empty.record_asked.connect(self._recording.press)
-        self.wave.gap_settled.connect(acts.set_gap)
+        self.wave.gap_settled.connect(lambda gap: acts.set_gap(gap, moves=self.wave.moves))
         self.wave.gap_changed.connect(bar.selection.set_gap)
         self.wave.seeked.connect(acts.hearing.seek)
         self.wave.unit_changed.connect(self._set_unit)
         acts.opened.connect(self._show_recording)
+        acts.sought.connect(self.wave.timeline.reveal)
         acts.opening.grew.connect(self._stand_ready)
 
     def _connect_patch(self) -> None:

@@ -35,6 +35,8 @@ from studio.ui.tabs.infill.marking import (
 )
 from studio.ui.tabs.infill.recording import Recording
 
+SELECT = "Select words"
+
 
 class Writing(InSight):
     """`covered(tuple of Patch)` when others were turned off because they lie where one is laid in."""
@@ -61,21 +63,39 @@ class Writing(InSight):
         """The same recording lies elsewhere now."""
         self._do(f"Find {path.name}", mending_value(replace(self.mending, recording=str(path))))
 
-    def mark(self, marked: Marked) -> None:
-        """Another place: for the patch that is looked at if they touch, else for another or a new one."""
+    def mark(self, marked: Marked, *, moves: bool = False) -> None:
+        """Another place: for the patch that is looked at if they touch or if it `moves` there, else for
+        another or a new one. Places that are marked one after the other, with nothing done in between, are
+        one edit."""
         self.commit()
-        current, old = self._stored, self.said(marked.selection)
-        there = patch_there(self.patches, marked)
-        if current is not None and goes_on(current, marked):
-            after = self.placed(moved(current, marked, old or current.old))
+        current, there = self._stored, patch_there(self.patches, marked)
+        if current is not None and current.is_draft:
+            self._mark_again(marked, there)
+        elif current is not None and (moves or goes_on(current, marked)):
+            after = self.placed(moved(current, marked, self.said(marked.selection) or current.old))
             self._put("Move the patch", with_takes_along(current, after))
         elif there is not None:
             self.look_at(there)
-        elif current is not None and current.is_draft:
-            self._put("Select other words", self.placed(moved(current, marked, old)))
         else:
-            patch = new_patch(self.mending.fingerprint, marked, self.mending.usual, old)
-            self._put("Select words", self.placed(patch))
+            self._begin(marked)
+
+    def _begin(self, marked: Marked) -> None:
+        old, known = self.said(marked.selection), self.mending.fingerprint
+        self._put(SELECT, self.placed(new_patch(known, marked, self.mending.usual, old)))
+
+    def _mark_again(self, marked: Marked, there: Patch | None) -> None:
+        """Another place where nothing was done with the one before."""
+        draft = self._stored
+        if there is not None and draft is not None and there.id != draft.id:
+            self.look_at(there)
+            return
+        if self._project.undo_label == SELECT:
+            self._take_back()
+            draft = self._stored
+        if draft is not None and draft.is_draft:
+            self._put(SELECT, self.placed(moved(draft, marked, self.said(marked.selection))))
+        else:
+            self._begin(marked)
 
     def look_at(self, patch: Patch) -> None:
         """Another patch; one that nothing was done with is forgotten."""

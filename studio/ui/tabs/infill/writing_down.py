@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -54,6 +55,11 @@ class WritingDown(QObject):
     def redo(self) -> None:
         """Does again what was undone."""
         self._try(self._project.redo)
+
+    def _take_back(self) -> None:
+        """Undoes the last edit, of which another one takes the place at once."""
+        with suppress(StudioError):  # Then there are two.
+            self._project.undo()
 
     def _do(self, label: str, values: Mapping[tuple[str, ...], Json]) -> None:
         self.commit()

@@ -17,6 +17,7 @@ from studio.jobs.task import Lane, Progress, Work
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
+from studio.ui.export.provenance_pdf import with_pdf
 from studio.ui.export.script_popover import ScriptPopover
 from studio.ui.speech.wording import quote_line
 from studio.ui.tabs.tts.page import Page
@@ -118,7 +119,7 @@ class Delivering(QObject):
         title, parts = page.title, self._parts(page)
 
         def work(work: Work) -> Exported:
-            return export(
+            done = export(
                 title,
                 parts,
                 settings,
@@ -127,6 +128,7 @@ class Delivering(QObject):
                 overwrite=overwrite,
                 progress=work.progress,
             )
+            return with_pdf(done)
 
         self.popover.show_step("Writing…")
         self._act.begin(f"Exporting {title}", work)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from studio.core.edit import Edit, Json, setting
+from studio.core.errors import DiskError
 from studio.core.script import Block, block_ids, block_of, block_path, format_to_json
 from studio.core.speech import Controls, Delivery, OutputFormat
 from studio.core.take import Take, TakeJob
@@ -93,6 +95,14 @@ class ScriptDocument:
     def write(self, text: str, block_id: str = "") -> None:
         """Other words."""
         self._set("Type words", block_id, text=text)
+
+    def draft(self, text: str) -> None:
+        """What is being typed in the current block: not an edit yet, and on the disk with every key. Where
+        the disk refuses, writing it down will tell."""
+        path = block_path(self.id, "text")
+        edit = setting(self.project.document, "Type words", {path: text})
+        with suppress(DiskError):
+            self.project.keep_draft(edit, sync=not text[-1:].isalnum())
 
     def take_voice(self, voice_id: str, block_id: str = "") -> None:
         """Another voice."""

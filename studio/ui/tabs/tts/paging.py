@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from studio.core.connection import Ability
@@ -33,7 +33,8 @@ NO_CONTROLS = "{name} cannot change speed or feeling."
 @dataclass(frozen=True, slots=True)
 class Affairs:
     """Everything that the page is made of. `sounding` is the id of the take that is heard; `blocked` why
-    nothing can be made for good, `unvoiced` why no voices are known; without a full stop."""
+    nothing can be made for good, `unvoiced` why no voices are known; without a full stop. `excess` tells by
+    how much so many credits would go over a budget."""
 
     title: str
     row: Row
@@ -59,6 +60,7 @@ class Affairs:
     untaken: Mapping[Parameter, str] = field(default_factory=dict)
     producing: bool = False
     untold: str = ""
+    excess: Callable[[int], str] = lambda credits: ""
 
     @property
     def block(self) -> Block:
@@ -124,7 +126,7 @@ def _quote(now: Affairs, missing: tuple[Row, ...]) -> str:
     if not rows:
         return ""
     credits, seconds = sum(row.quote.credits for row in rows), sum(row.quote.about_seconds for row in rows)
-    return quote_line(credits, seconds)
+    return quote_line(credits, seconds, now.excess(credits))
 
 
 def _retake(row: Row, reason: str) -> Act:

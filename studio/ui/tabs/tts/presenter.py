@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -136,6 +137,7 @@ class TtsPresenter(QObject):
                 untaken=connect.untaken(connect.chosen.id),
                 producing=self.producing.production.running,
                 untold=self._untold(rows),
+                excess=partial(self._services.budgets.excess, document.project),
             )
         )
 

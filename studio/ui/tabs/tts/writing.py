@@ -95,6 +95,7 @@ class Writing(QObject):
     def type(self, text: str) -> None:
         """The words of the current block are these now."""
         self._typed, self._typed_in = text, self.document.id
+        self.document.draft(text)
         self._pause.start()
         self.keyed.emit()
 
@@ -105,6 +106,7 @@ class Writing(QObject):
             return
         try:
             self.document.write(self._typed, self._typed_in)
+            self.document.project.drop_draft()
         except StudioError as error:
             self.failed.emit(error)
             return

@@ -79,6 +79,7 @@ class Body(QWidget):
             widths=(WIDTH, WIDTH_COMPACT),
         )
         self.drawer.fitted.connect(self._fit)
+        mix.fold.toggled.connect(self._mix_folded)
         self.setLayout(column(toolbar, self.clone_bar, (self.drawer, 1), spacing=0))
         self.show_gallery()
 
@@ -108,6 +109,11 @@ class Body(QWidget):
         """It is away; what was made is there when it comes back."""
         self.audition.hide()
         self._toolbar.set_auditioning(False)
+
+    def _mix_folded(self, folded: bool) -> None:
+        """There is room for one of the two under the gallery."""
+        if not folded:
+            self.hide_audition()
 
     def show_clone(self) -> None:
         """The page that clones."""

@@ -15,6 +15,7 @@ from studio.core.clip import Clip
 from studio.core.errors import StudioError
 from studio.core.voice import Voice
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
+from studio.ui.speech.playing import RUNNING
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.voices.announcer import Announcer
 from studio.ui.tabs.voices.audition_part import AuditionPart
@@ -47,6 +48,7 @@ class VoicesTab(Tab):
     def __init__(self, given: Equipment) -> None:
         super().__init__()
         self._services, self._banner, self._transport = given.services, given.banner, given.transport
+        self._player = given.player
         self.presenter = VoicesPresenter(given, self)
         self.auditioning = Auditioning(given, self)
         self.cloning, self.mixing = Cloning(given, self), Mixing(given, self)
@@ -161,8 +163,11 @@ class VoicesTab(Tab):
         self.previews.stop()
 
     def toggle_play(self) -> None:
-        """What Space does: hears what is in front, or ends that."""
-        if self.body.cloning:
+        """What Space does: ends what sounds, else hears what is in front."""
+        if self._player.state in RUNNING or self.previews.voice_id:
+            self.previews.stop()
+            self._player.pause()
+        elif self.body.cloning:
             self.cloning.hear()
         else:
             self.hearing.preview()

@@ -139,9 +139,10 @@ def facts_of(files: int, voices: int, counts: BatchCounts, left: float | None) -
     return " · ".join([*parts, countdown(left)] if left is not None else parts)
 
 
-def quote_of(credits: int, counts: BatchCounts) -> str:
-    """What Start costs, and how much sound it is about."""
+def quote_of(credits: int, counts: BatchCounts, excess: str = "") -> str:
+    """What Start costs, by how much that is over a budget, and how much sound it is about."""
     if not counts.open:
         return ""
     sound = f"{length(counts.seconds)} of sound"
-    return f"{quote_line(credits, counts.seconds)} · {sound}" if credits else f"Free · {sound}"
+    cost = quote_line(credits, counts.seconds, excess)
+    return f"{cost} · {sound}" if credits else f"Free · {sound}"

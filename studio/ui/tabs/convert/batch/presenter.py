@@ -50,6 +50,7 @@ class BatchPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._blocked, self.voice, self._change_batch = blocked, voice, given.services.change_batch
+        self._excess = given.services.budgets.excess
         self.document = BatchDocument(given.services.project)
         self.adding = Adding(given.services, given.pool, self.document, self)
         self.running = Running(given.services.change_batch, given.pool, self)
@@ -102,7 +103,7 @@ class BatchPresenter(QObject):
             is_empty=not batch.files,
             facts=facts_of(len(batch.files), len(batch.voices), self.standing.counts, running.seconds_left),
             notice=self.adding.step or self.notice,
-            quote="" if running.running else quote_of(self.standing.credits, self.standing.counts),
+            quote="" if running.running else self._quote(),
             primary=self._primary(),
             running=running.running,
             pausing=running.pausing,
@@ -112,6 +113,10 @@ class BatchPresenter(QObject):
             done=self.standing.counts.done,
             reason=self._reason(),
         )
+
+    def _quote(self) -> str:
+        credits = self.standing.credits
+        return quote_of(credits, self.standing.counts, self._excess(self.document.project, credits))
 
     def refresh(self) -> None:
         """The project, or who speaks, is another: looks again."""

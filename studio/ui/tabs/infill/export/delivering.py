@@ -18,6 +18,7 @@ from studio.services.export_mended import MendedExported, MendedSource
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
+from studio.ui.export.provenance_pdf import print_beside
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.infill.export.popover import MendedPopover
 from studio.ui.tabs.infill.export.proof import Proving
@@ -124,7 +125,9 @@ class Delivering(QObject):
         self._exported = source.recording
 
         def work(work: Work) -> MendedExported:
-            return export(source, settings, project, work.cancel, overwrite=overwrite, progress=work.progress)
+            done = export(source, settings, project, work.cancel, overwrite=overwrite, progress=work.progress)
+            print_beside(done.provenance, done.files)
+            return done
 
         self.popover.show_step("Writing…")
         self._act.begin(f"Exporting {source.recording.stem}", work)
@@ -157,14 +160,14 @@ class Delivering(QObject):
 
 def sentence_of(done: MendedExported) -> str:
     """What came of an export: `Saved to talk mended.wav. Outside 4 patches every sample is the original.`"""
+    note = f" {done.note}" if done.note else ""
     if done.mended is None:
         files = done.files[0].name if len(done.files) == 1 else f"{len(done.files)} files"
-        return f"Saved {files} to {done.folder.name}."
+        return f"Saved {files} to {done.folder.name}.{note}"
     others = len(done.files) - 3
     more = f", and {others} more beside it" if others else ""
-    return (
-        f"Saved to {done.mended.name}{more}. Outside {count_of(done.patches)} every sample is the original."
-    )
+    untouched = f"Outside {count_of(done.patches)} every sample is the original."
+    return f"Saved to {done.mended.name}{more}. {untouched}{note}"
 
 
 def count_of(patches: int) -> str:

@@ -53,13 +53,15 @@ class MendedForm(QWidget):
         self._folder = Path.home()
         self.content = Segmented("As", CONTENTS)
         self.beside = {kind: Check(words) for kind, words in BESIDE.items()}
+        self.provenance = Check("Provenance")
+        self.provenance.setToolTip("Where every patch comes from: text, voice, who made it; for editors too")
         self.name, self.patch_name = _pattern("Name of the file"), _pattern("Names of the patches' files")
         self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
         self.browse = icon_button("folder-open", "Choose the folder")
         self._arrange()
         self.show_settings({}, Path.home())
         self.content.chosen.connect(self._chosen)
-        for check in self.beside.values():
+        for check in (*self.beside.values(), self.provenance):
             check.toggled.connect(self._chosen)
         for field in (self.name, self.patch_name):
             field.textChanged.connect(self._chosen)
@@ -75,6 +77,7 @@ class MendedForm(QWidget):
             _line("As", self.content, fixed=True),
             _line("Markers", markers),
             _line("Captions", captions),
+            _line("Sheets", _beside(self.provenance)),
             _line("Name", self.name),
             self._patch_row,
             _line("Save to", place),
@@ -113,6 +116,8 @@ class MendedForm(QWidget):
             self.name.text(),
             self.patch_name.text() or PATCH_NAME,
             frozenset(kind for kind, check in self.beside.items() if check.isChecked()),
+            provenance=self.provenance.isChecked(),
+            provenance_pdf=self.provenance.isChecked(),
         )
 
     def kept(self) -> dict[str, Any]:
@@ -123,6 +128,7 @@ class MendedForm(QWidget):
             "content": now.content.value,
             "name": now.name,
             "patch_name": now.patch_name,
+            "provenance": now.provenance,
             "beside": sorted(kind.value for kind in now.beside),
         }
 
@@ -132,6 +138,7 @@ class MendedForm(QWidget):
         self.content.set_value(content if content in tuple(Content) else Content.MENDED.value)
         for kind, check in self.beside.items():
             check.setChecked(kind.value in kept.get("beside", ()))
+        self.provenance.setChecked(bool(kept.get("provenance", False)))
         self.name.setText(kept.get("name", NAME))
         self.patch_name.setText(kept.get("patch_name", PATCH_NAME))
         self._fit_rows()

@@ -44,7 +44,7 @@ class Source:
         there = list(dict.fromkeys([*own, *self.others, *near]))
         named = [recording_named(each.recording, there) for each in listed.pickups if each.recording]
         chosen = [*own, *self.others, *(path for path in named if path is not None)]
-        return list(dict.fromkeys(chosen or there))
+        return [path.absolute() for path in dict.fromkeys(chosen or there)]
 
 
 @dataclass(frozen=True, slots=True)

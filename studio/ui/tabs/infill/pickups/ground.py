@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from studio.core.edit import Document, Json
 from studio.core.patch import Patch
-from studio.core.patches import Values, laying_in, patch_of, patches_of
+from studio.core.patches import Values, laying_in, mending_value, patch_of, patches_of
 from studio.core.pickups.worklist import Row, Worklist, worklist_of
 from studio.core.take import Take
 from studio.services.studio import Services
@@ -57,6 +58,13 @@ class Ground:
     def rows_of(self, patch_id: str) -> tuple[Row, ...]:
         """The lines that became that patch."""
         return tuple(row for row in self.worklist.rows if row.patch == patch_id)
+
+    def in_sight(self, row: Row | None) -> Values:
+        """Paths and values for an edit that puts a line's patch in sight too, if its recording is open."""
+        patch, here = self.patch(row.patch) if row is not None else None, self.recording
+        if patch is None or here is None or here.fingerprint != patch.recording:
+            return {}
+        return mending_value(replace(self.acts.writing.mending, current=patch.id))
 
     def note(self, label: str, values: Mapping[tuple[str, ...], Json]) -> None:
         """A reversible edit."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -38,13 +39,23 @@ class PickupJoint(QObject):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(lambda: self.presenter.show(on=False))
 
+    def order_tabs(self) -> None:
+        """The order in which Tab goes through the list, and to its button."""
+        part, panel = self.part, self._body.panel
+        for before, after in pairwise((panel.patches, self.opener, panel.missing)):
+            QWidget.setTabOrder(before, after)
+        acts = (part.paste, part.open, part.put_away, part.back, part.question.keep, part.question.go_on)
+        judging = (part.table, part.accept, part.next, part.reject, part.primary)
+        for before, after in pairwise((*acts, *judging, part.first_paste, part.first_open)):
+            QWidget.setTabOrder(before, after)
+
     def _connect_part(self) -> None:
         part, acts, table = self.part, self.presenter, self.part.table
         self.opener.clicked.connect(lambda: acts.show(on=not acts.is_shown))
         part.back.clicked.connect(lambda: acts.show(on=False))
         part.put_away.clicked.connect(acts.put_away)
         part.paste.clicked.connect(lambda: part.paste_popover.open_for(part.paste))
-        part.first_paste.clicked.connect(lambda: part.paste_popover.open_for(part.first_paste))
+        part.first_paste.clicked.connect(lambda: part.paste_popover.open_for(part.first_paste, above=True))
         part.paste_popover.pasted.connect(acts.paste)
         for opener in (part.open, part.first_open):
             opener.clicked.connect(self.open_list)
@@ -110,5 +121,5 @@ class PickupJoint(QObject):
         else:
             self.opener.setFocus()
 
-    def _bring_in(self, start: float, _end: float) -> None:
-        self._body.wave_part.wave.timeline.bring_in(start)
+    def _bring_in(self, start: float, end: float) -> None:
+        self._body.wave_part.wave.timeline.reveal(start, end)

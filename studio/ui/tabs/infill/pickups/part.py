@@ -21,6 +21,8 @@ NONE_YET = "No pickup list yet. Paste one, or open a table, a Word document with
 KINDS = "CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both."
 COMPACT = 760
 """Px below which words of the head step back."""
+LOW, ROOMY = 190, 290
+"""Px of height below which the names of the columns step back, and the drawing of the empty state."""
 JUDGED = (RowState.TO_HEAR, RowState.ACCEPTED, RowState.REJECTED)
 
 
@@ -35,7 +37,7 @@ class PickupPart(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Pickup list")
         self.question = QuestionBar()
-        self.table = PickupTable()
+        self.table, self._head, self._drawing = PickupTable(), TableHead(), Drawing()
         self._name, self._counts = Elided(role="small", tone="quiet"), Elided(role="small", tone="quiet")
         self.paste = button("Paste…", kind="ghost", icon="clipboard-text")
         self.open = button("Open a list…", kind="ghost", icon="folder-open")
@@ -56,6 +58,7 @@ class PickupPart(QFrame):
         self._pages = QStackedWidget()
         for page in (self._empty(), self._filled()):
             self._pages.addWidget(page)
+        self.setMinimumHeight(scaled(136))
         head = row(
             label("Pickup list", role="title", tone="strong"),
             (self._name, 0),
@@ -76,7 +79,7 @@ class PickupPart(QFrame):
         for each in (head, kinds):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         acts = row(STRETCH, self.first_paste, self.first_open, STRETCH)
-        parts = (STRETCH, Drawing(), 14, head, 6, kinds, 16, acts, STRETCH)
+        parts = (STRETCH, self._drawing, 14, head, 6, kinds, 16, acts, STRETCH)
         page.setLayout(column(*parts, spacing=0, margins=(24, 8, 24, 16)))
         return page
 
@@ -86,7 +89,8 @@ class PickupPart(QFrame):
         foot = row(
             judging, (self._notice, 1), self._quote, self.primary, spacing=12, margins=(14, 10, 14, 10)
         )
-        table = column(TableHead(), line(), (self.table, 1), spacing=0)
+        self.table.setMinimumHeight(scaled(24))
+        table = column(self._head, line(), (self.table, 1), spacing=0)
         page.setLayout(column((table, 1), line(), frame("panel", foot), spacing=0))
         return page
 
@@ -130,8 +134,9 @@ class PickupPart(QFrame):
         reason = "" if page.working else page.reason
         self.primary.setText(words)
         self.primary.setEnabled(not reason)
-        stops = "Stop; nothing is lost"
-        self.primary.setToolTip(reason or (stops if page.working else f"{page.quote} (Ctrl+Enter)"))
+        self.primary.setToolTip(
+            reason or ("Stop; nothing is lost" if page.working else f"{page.quote} (Ctrl+Enter)")
+        )
         self.primary.setAccessibleDescription(reason or page.quote)
         self.primary.set_kind("plain" if page.working or reason or page.question else "primary")
         self.primary.updateGeometry()
@@ -153,6 +158,8 @@ class PickupPart(QFrame):
             act.setAccessibleName(name)
             act.updateGeometry()
         self._name.setVisible(not narrow)
+        self._head.setVisible(self.height() >= scaled(LOW))
+        self._drawing.setVisible(self.height() >= scaled(ROOMY))
         if narrow:
             self._quote.hide()
         else:

@@ -40,14 +40,15 @@ class PasteList(Popover):
         self.text.textChanged.connect(self._fit)
         self.use.clicked.connect(self._answer)
 
-    def open_for(self, anchor: QWidget) -> None:
-        """Asks for the list; what is in the clipboard is offered if it has several lines."""
+    def open_for(self, anchor: QWidget, *, above: bool = False) -> None:
+        """Asks for the list, under the anchor or `above` it; what is in the clipboard is offered if it has
+        several lines."""
         held = QApplication.clipboard().text()
         if not self.text.toPlainText() and "\n" in held.strip():
             self.text.setPlainText(held)
             self.text.selectAll()
         self._fit()
-        self.show_under(anchor)
+        self.show_under(anchor, above=above)
         self.text.setFocus()
 
     def _fit(self) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
-from studio.core.patch import AS_RECORDED, Patch
-from studio.core.patches import patch_values, without_patches
+from studio.core.patch import AS_RECORDED, Patch, overlap
+from studio.core.patches import Values, mending_value, patch_values, without_patches
 from studio.core.pickups.patching import Manner
 from studio.core.pickups.worklist import Row, row_values, without_worklist, worklist_value
 from studio.services.plan_pickups import Plan
@@ -182,6 +182,7 @@ class PickupPresenter(QObject):
         old = (patches.get(row.patch) for row in self._ground.worklist.rows)
         unmade = [patch.id for patch in old if patch is not None and not patch.takes]
         values = without_patches(unmade) | worklist_value(plan.worklist) | patch_values(*plan.patches)
+        values |= self._first_in_sight(plan)
         self.reviewing.forget()
         self.producing.failures.clear()
         self._ground.note(f"Open the pickup list {plan.worklist.name}", values)
@@ -189,6 +190,15 @@ class PickupPresenter(QObject):
         if plan.worklist.rows:
             self.reviewing.look(plan.worklist.rows[0].id)
         self.changed.emit()
+
+    def _first_in_sight(self, plan: Plan) -> Values:
+        """The first line's patch in sight, in the same edit."""
+        first = plan.worklist.rows[0].patch if plan.worklist.rows else ""
+        here = self._ground.recording
+        patch = next((each for each in plan.patches if each.id == first), None)
+        if patch is None or here is None or here.fingerprint != patch.recording:
+            return {}
+        return mending_value(replace(self._acts.writing.mending, current=first))
 
     # A line's place
 
@@ -210,8 +220,12 @@ class PickupPresenter(QObject):
         if before is not None and not before.takes and len(self._ground.rows_of(before.id)) == 1:
             values |= without_patches([before.id])
         self.reviewing.places.pop(row.id, None)
+        others = [each for key, each in self._ground.patches.items() if key not in (patch.id, row.patch)]
         self._ground.note(f"Place line {row.pickup.number}", values)
         self.reviewing.go_on()
+        if rivals := [each for each in others if _same_place(each, patch)]:
+            words = " and ".join(f"“{each.text or each.old}”" for each in rivals)
+            self._say(f"The patch {words} lies there too: of both only one is heard, the later one.")
 
     # Making
 
@@ -242,3 +256,7 @@ class PickupPresenter(QObject):
     def _say(self, notice: str) -> None:
         self._notice = notice
         self.changed.emit()
+
+
+def _same_place(one: Patch, other: Patch) -> bool:
+    return one.recording == other.recording and one.enabled and overlap(one.span, other.span)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from studio.core.patch import Patch, PatchKind
 from studio.core.patches import patch_values
 from studio.core.pickups.matching import Candidate
 from studio.core.pickups.worklist import Review, Row, row_values
+from studio.services.make_pickups import CHANGED
 from studio.ui.tabs.infill.pickups.ground import Ground
 from studio.ui.tabs.infill.pickups.page import RowState, place_of
 from studio.ui.waveform.gap import gap_around
@@ -69,7 +70,9 @@ class Reviewing(QObject):
             return
         self.current, self._waiting = identity, ("", False)
         here = self._ground.recording
-        if row.path and (here is None or here.fingerprint != row.fingerprint):
+        if here is not None and row.path == str(here.path) and here.fingerprint != row.fingerprint:
+            self.said.emit(CHANGED.format(name=here.path.name))
+        elif row.path and (here is None or here.fingerprint != row.fingerprint):
             self._waiting = (identity, hear)
             self._acts.open(Path(row.path))
         else:
@@ -93,7 +96,7 @@ class Reviewing(QObject):
         (identity, hear), self._waiting = self._waiting, ("", False)
         row = self._ground.worklist.row(identity)
         if recording is not None and row is not None:
-            self._show(row, hear=hear)
+            self.look(row.id, hear=hear)
 
     def _show(self, row: Row, *, hear: bool) -> None:
         patch, place = self._ground.patch(row.patch), place_of(row, self.places)
@@ -167,13 +170,15 @@ class Reviewing(QObject):
         patch = self._ground.patch(row.patch)
         accepted = review is Review.ACCEPTED
         label = f"{'Accept' if accepted else 'Reject'} line {row.pickup.number}"
+        after = self._next({each.id for each in sharing})
+        values |= self._ground.in_sight(after)
         if patch is not None and accepted:
             self._ground.lay_in(label, patch, values)
         elif patch is not None:
             self._ground.note(label, values | patch_values(replace(patch, enabled=False)))
         else:
             self._ground.note(label, values)
-        self.go_on()
+        self._turn_to(after)
 
     def _turned_to(self, identity: str) -> Row | None:
         if identity and identity != self.current:
@@ -182,14 +187,21 @@ class Reviewing(QObject):
 
     def go_on(self) -> None:
         """To the next line that waits for the user, from the current one on; says so where none does."""
+        self._turn_to(self._next(frozenset()))
+
+    def _next(self, judged: Collection[str]) -> Row | None:
+        """The next line that waits, without those that are being judged."""
         rows = self._ground.worklist.rows
         here = next((place for place, row in enumerate(rows) if row.id == self.current), -1)
-        for row in (*rows[here + 1 :], *rows[: here + 1]):
-            if self._state(row).waits:
-                self.look(row.id, hear=True)
-                return
+        following = (*rows[here + 1 :], *rows[: here + 1])
+        return next((row for row in following if row.id not in judged and self._state(row).waits), None)
+
+    def _turn_to(self, row: Row | None) -> None:
+        if row is not None:
+            self.look(row.id, hear=True)
+            return
         self._acts.hearing.playing.stop()
-        self.said.emit(_done(rows))
+        self.said.emit(_done(self._ground.worklist.rows))
         self.changed.emit()
 
 

@@ -45,13 +45,21 @@ class Wanted:
 
 class Judging(QObject):
     """`changed` when more is known. They are judged in the order of the last `want`; what is known stays so
-    until another recording is opened."""
+    until another recording is opened. Nothing is listened to while `busy()`: takes are made with the same
+    ear."""
 
     changed = Signal()
 
-    def __init__(self, listen: ListenInPlace, pool: JobPool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        listen: ListenInPlace,
+        pool: JobPool,
+        parent: QObject | None = None,
+        *,
+        busy: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
-        self._listen = listen
+        self._listen, self._busy = listen, busy
         self._recording: Recording | None = None
         self._wanted: tuple[Wanted, ...] = ()
         self._words: tuple[HeardWord, ...] = ()
@@ -102,14 +110,14 @@ class Judging(QObject):
 
     def _go_on(self, _outcome: object = None) -> None:
         recording = self._recording
-        if recording is None or not recording.whole:
+        if recording is None:
             return
         patches = [each.patch for each in self._wanted if each.patch not in self._seams]
         if patches and not self._measuring.running:
             some = patches[:AT_ONCE]
             self._measuring.begin("", _each(some, lambda patch, _: judge_seams(recording.file, patch)))
         heard = dict.fromkeys(each.heard_as for each in self._wanted if each.heard_as not in self._heard)
-        if heard and not self._hearing.running:
+        if heard and not self._hearing.running and not self._busy():
             self._hearing.begin(LISTENING, _each(list(heard)[:1], self._listening_to(recording)))
 
     def _listening_to(self, recording: Recording) -> Callable[[Wanted, CancelToken], HeardInPlace]:

@@ -13,6 +13,7 @@ from studio.core.seam_verdict import Seam, Side, Verdict
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
 from studio.services.studio import Services
+from studio.ui.tabs.infill.filling import Filling
 from studio.ui.tabs.infill.hearing import OWN, Hearing, InPlace, key_of
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.patch_takes import take_in, takes_of
@@ -53,14 +54,17 @@ class Minding(QObject):
         writing: Writing,
         hearing: Hearing,
         listening: Listening,
+        making: Filling,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._project, self._writing = services.project, writing
         self._hearing, self._listening = hearing, listening
         self._recording: Recording | None = None
-        self.judging = Judging(services.listen_in_place, pool, self)
+        self.judging = Judging(services.listen_in_place, pool, self, busy=lambda: bool(making.coming))
         self.fixing = Fixing(pool, self)
+        for over in (making.ended, making.failed, making.stopped):
+            over.connect(self.look)
         self.judging.changed.connect(self.changed)
         self.fixing.changed.connect(self.changed)
         self.fixing.said.connect(self.said)
@@ -81,7 +85,7 @@ class Minding(QObject):
             self.judging.grow(recording)
         self.look()
 
-    def look(self) -> None:
+    def look(self, _news: object = None) -> None:
         """Has judged what is not: the takes of the patch in sight, and what stands in the recording."""
         if self._recording is not None:
             heard = self._listening.heard

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from studio.core.seam_verdict import Verdict
@@ -37,11 +38,12 @@ class SeamPart(QWidget):
         self.words_bar = VerdictBar(self.hear_words)
         self.proposal, self.table = ProposalBar(), SeamTable()
         self._open = False
-        self._known = False
+        self._known, self._told = False, ""
+        self._asked = False
         for each in (self.hear, self.hear_words):
             each.clicked.connect(self.hear_asked)
             each.setToolTip("Hear it in its place, round and round")
-        self.fix.clicked.connect(self.fix_asked)
+        self.fix.clicked.connect(self._ask)
         self.fix.setToolTip("Look for what makes it better")
         self.details.clicked.connect(self._turn_details)
         self.setLayout(column(self.seams_bar, self.words_bar, self.proposal, self.table, spacing=6))
@@ -77,6 +79,7 @@ class SeamPart(QWidget):
         else:
             self.seams_bar.say(seams.verdict.value, seams.sentence)
             self.table.show_seams(seams)
+        self._tell(view)
         good = seams is None or seams.is_good
         self.hear.setVisible(not good)
         self.fix.setVisible(not good and view.proposal is None)
@@ -92,20 +95,33 @@ class SeamPart(QWidget):
         if came:
             QTimer.singleShot(0, self, self._bring_in)
 
+    def _ask(self) -> None:
+        self._asked = True
+        self.fix_asked.emit()
+
     def _bring_in(self) -> None:
-        """Puts the proposal in sight once it has its place."""
+        """Puts the proposal in sight once it has its place, and under the keys of whoever asked for it."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if around is not None:
             around.ensureWidgetVisible(self.proposal, 0, 8)
+        if self._asked:
+            self._asked = False
+            self.proposal.after.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self, view: SeamsView) -> None:
+        """Says to screen readers how a patch stands once that is known, and when it is otherwise."""
+        words = " ".join(filter(None, (view.seams.sentence if view.seams else "", view.sentence)))
+        if words and words != self._told and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._told = words
 
     def _show_words(self, view: SeamsView) -> None:
         """Only what is suspect is told."""
-        sentences = view.sentences
         note = view.heard.note if view.heard is not None else ""
-        self.words_bar.setVisible(bool(sentences))
-        self.words_bar.say(Verdict.LISTEN.value, " ".join(sentences))
+        self.words_bar.setVisible(bool(view.sentence))
+        self.words_bar.say(Verdict.LISTEN.value, view.sentence)
         self.words_bar.setToolTip(note)
 
     def _turn_details(self) -> None:

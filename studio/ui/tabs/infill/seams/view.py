@@ -61,12 +61,12 @@ class SeamsView:
         return tuple((moment(each.start), moment(each.end), each.words) for each in self.heard.suspects)
 
     @property
-    def sentences(self) -> tuple[str, ...]:
-        """What may be wrong with its words."""
-        if self.heard is None:
-            return ()
+    def sentence(self) -> str:
+        """What may be wrong with its words, empty for nothing."""
+        if self.heard is None or self.heard.is_good:
+            return ""
         who = f"Take {self.number}: " if self.number else ""
-        return tuple(f"{who}{each.sentence}" for each in self.heard.suspects)
+        return who + " ".join(each.sentence for each in self.heard.suspects)
 
 
 def words_verdict(heard: HeardInPlace | None) -> str:

@@ -11,7 +11,7 @@ from studio.ui.tabs.infill.tutorial.example import RIGHT, WRONG, wrong_word
 STEPS: Final = (
     f"She plays on Fridays: click the wrong “{WRONG}”",
     f"Write “{RIGHT}” in its place and press Make",
-    "Press 1 to hear it in place, then Export mended…",
+    "Click a take’s number to hear it in place, then Export mended…",
 )
 """What is to be done, in a few words each."""
 

@@ -80,7 +80,7 @@ class Paper(QTextEdit):
             return
         word, below = self._held
         for number, written in enumerate(self.text.written):
-            if written.words[0] is word:
+            if written.words[0] == word:
                 top = self.places.bounds(self.document().findBlockByNumber(number)).top()
                 self.verticalScrollBar().setValue(round(top - below))
                 return

@@ -120,6 +120,8 @@ class TranscriptText(QObject):
         front, back = self._alike()
         old = len(self.written) - back
         fresh = self._wished[front : len(self._wished) - back]
+        self.written[:front] = self._wished[:front]  # Alike, but made of the words that there are now.
+        self.written[old:] = self._wished[len(self._wished) - back :]
         if front == old and not fresh:
             return
         self.changing.emit()

@@ -27,7 +27,7 @@ class WordPlaces:
         written = self._text.written
         if not 0 <= found < len(written) or number >= len(words):
             return None
-        is_there = written[found].words[0] is words[spans[found].first]
+        is_there = written[found].words[0] == words[spans[found].first]
         return found if is_there else None
 
     def cursor_over(self, span: WordSpan) -> QTextCursor | None:

@@ -23,8 +23,8 @@ from studio.ui.widgets.wheel import WheelLabel
 
 AIMS = ((str(CloneMode.SIMILARITY), "Likeness"), (str(CloneMode.STABILITY), "Steadiness"))
 TOLD = {
-    CloneMode.SIMILARITY: "As near to the clip as can be, with its room.",
-    CloneMode.STABILITY: "Steadier, and always as in a studio.",
+    CloneMode.SIMILARITY: "As near to the clip as can be, with its room. About 5 s of speech, not cleaned.",
+    CloneMode.STABILITY: "Steadier, and always as in a studio. 10 to 20 s of speech, cleaned.",
 }
 OFF, ON = "off", "on"
 WHEEL = 96

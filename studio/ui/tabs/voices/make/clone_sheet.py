@@ -50,7 +50,7 @@ class CloneSheet(QFrame):
     def _set_up(self) -> None:
         self.words.setAccessibleName("What is said")
         self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(scaled(66))
+        self.words.setFixedHeight(scaled(77))  # Three lines.
         use_font(self.words, "script")
         self.words.textChanged.connect(self.typed)
         for field in (self.name, self.description):

@@ -97,7 +97,7 @@ class MixPart(QFrame):
         told = label(HERE, tone="quiet", wrap=True)
         self._away.setLayout(column(told, row(self.here, STRETCH), STRETCH, spacing=10))
         self._body = QWidget()
-        self._near.setFixedWidth(scaled(132))
+        self._near.setFixedWidth(scaled(164))
         self._near.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         middle = column(row(STRETCH, self._wheel, STRETCH), self._near, STRETCH, spacing=6)
         self._mix_part = QWidget()

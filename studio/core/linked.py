@@ -1,0 +1,38 @@
+"""The recordings that a project is about and that lie elsewhere: where its document names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.core.edit import MISSING, Document, Json, value_at
+
+_PLACES = ((("mending", "recording"), ("mending", "fingerprint")), (("voice_changer", "recording"), None))
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """`path` as the document has it, from the project's folder where it is relative; `fingerprint` empty
+    where none was noted; `keys` are where it stands."""
+
+    path: str
+    fingerprint: str
+    keys: tuple[str, ...]
+
+    def below(self, folder: Path) -> Path:
+        """The file, for a project in `folder`."""
+        return folder / self.path
+
+    def values(self, path: str) -> dict[tuple[str, ...], Json]:
+        """What an edit sets so that it is found at another path."""
+        return {self.keys: path}
+
+
+def linked(document: Document) -> Iterator[Linked]:
+    """All of them."""
+    for keys, mark in _PLACES:
+        path = value_at(document, keys)
+        if isinstance(path, str) and path:
+            found = value_at(document, mark) if mark else MISSING
+            yield Linked(path, found if isinstance(found, str) else "", keys)

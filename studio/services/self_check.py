@@ -1,0 +1,195 @@
+"""Looks whether all is well, and says of what is not how it is mended."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from studio.core.errors import DiskError, NoKeychain
+from studio.library.paths import Paths
+from studio.library.project import Project
+from studio.library.settings import Settings
+from studio.library.sweeping import sweep
+from studio.library.writer import Writer
+from studio.services.connect import Connect
+from studio.services.moved_recordings import find_all, missing_recordings
+from studio.services.projects import RECENT
+
+LITTLE = 1 << 30
+"""Bytes below which a disk is nearly full."""
+GB = 1e9
+
+Repair = Callable[[], str]
+"""Mends it and says in a sentence what came of it. Raises StudioErrors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was looked at, whether it is well, a sentence, and how it is mended: the words of a button with
+    what it does. `deed` where only the window can: `engine`, `sound` or `folder`."""
+
+    name: str
+    well: bool
+    sentence: str
+    button: str = ""
+    repair: Repair | None = None
+    deed: str = ""
+
+
+class SelfCheck:
+    """`self_check(project)` gives the findings. Not for the GUI thread: the keychain may ask something, and
+    disks may sleep."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        settings: Settings,
+        connect: Connect,
+        writer: Writer | None = None,
+        free: Callable[[Path], int] | None = None,
+    ) -> None:
+        self._paths, self._settings, self._connect = paths, settings, connect
+        self._writer = writer or Writer()
+        self._free = free or (lambda folder: shutil.disk_usage(folder).free)
+
+    def __call__(self, project: Project) -> tuple[Finding, ...]:
+        """All that can be looked at without sound and engine, which the window knows."""
+        return (
+            self._disk(),
+            self._places(),
+            self._keychain(),
+            self._recent(),
+            self._recordings(project),
+            self._sounds(project),
+            self._leftovers(project),
+        )
+
+    def _disk(self) -> Finding:
+        free, name = self._free(_there(self._paths.data)), "Room on the disk"
+        said = f"{free / GB:.1f} GB are free."
+        if free >= LITTLE:
+            return Finding(name, True, said)
+        return Finding(
+            name, False, f"Only {said[:1].lower()}{said[1:]}", "Empty the caches", self._empty_caches
+        )
+
+    def _places(self) -> Finding:
+        name = "The studio's folders"
+        for folder in (self._paths.data, self._paths.config, self._paths.cache):
+            try:
+                self._try(folder)
+            except DiskError as error:
+                return Finding(name, False, error.sentence, "Try again", partial(self._tried, folder))
+        return Finding(name, True, "All of them can be written.")
+
+    def _keychain(self) -> Finding:
+        name = "The system's keychain"
+        if self._connect.keys_for_session:
+            return Finding(name, True, "Keys are kept until you quit.")
+        try:
+            self._connect.check_keychain()
+        except NoKeychain:
+            said = "This system has no keychain that can be used, so keys cannot be kept."
+            return Finding(name, False, said, "Keep keys until you quit", self._keep_for_session)
+        return Finding(name, True, "Keys are kept in it.")
+
+    def _recent(self) -> Finding:
+        name, known = "Recent projects", list(self._settings.get(RECENT) or ())
+        gone = [each for each in known if not Path(each).is_dir()]
+        if not gone:
+            return Finding(name, True, "All of them are there.")
+        said = (
+            f"{_count(len(gone), 'project')} not where they were."
+            if len(gone) > 1
+            else (f"“{Path(gone[0]).stem}” is not where it was.")
+        )
+        return Finding(name, False, said, "Forget what is gone", lambda: self._forget(gone))
+
+    def _recordings(self, project: Project) -> Finding:
+        name, missing = "Recordings of this project", missing_recordings(project)
+        if not missing:
+            return Finding(name, True, "All of them are there.")
+        said = f"“{Path(missing[0].path).name}” is not where it was."
+        return Finding(name, False, said, "Look for it", lambda: _found(project))
+
+    def _sounds(self, project: Project) -> Finding:
+        name = "Takes of this project"
+        gone = [take for take in project.takes().values() if not project.take_path(take).is_file()]
+        if not gone:
+            return Finding(name, True, f"{_count(len(project.takes()), 'take')}, all with their sound.")
+        numbers = ", ".join(str(take.number) for take in gone)
+        said = f"The sound of take {numbers} is missing. Put the file back into the folder “takes”."
+        return Finding(name, False, said, "Show the folder", deed="folder")
+
+    def _leftovers(self, project: Project) -> Finding:
+        name, found = "Unfinished files", list(_unfinished(project)) if not project.making else []
+        if not found:
+            return Finding(name, True, "There are none.")
+        said = f"{_count(len(found), 'file')} that were never finished lie in this project."
+        return Finding(name, False, said, "Delete them", lambda: self._delete(found))
+
+    # Repairs
+
+    def _empty_caches(self) -> str:
+        before = self._free(_there(self._paths.data))
+        for folder in (
+            self._paths.peaks,
+            self._paths.inputs,
+            self._paths.made,
+            self._paths.cache / "previews",
+        ):
+            sweep(folder, 0)
+        freed = max(0, self._free(_there(self._paths.data)) - before)
+        return f"{freed / GB:.1f} GB were freed. What was in the caches is made again when it is wanted."
+
+    def _tried(self, folder: Path) -> str:
+        self._try(folder)
+        return "It can be written now."
+
+    def _try(self, folder: Path) -> None:
+        self._writer.make_folder(folder)
+        trial = folder / f".{os.getpid()}.trial"
+        self._writer.write(trial, b"trial", sync=False)
+        self._writer.remove(trial)
+
+    def _keep_for_session(self) -> str:
+        self._connect.keep_keys_for_session()
+        return "Keys are kept until you quit."
+
+    def _forget(self, gone: list[str]) -> str:
+        known = self._settings.get(RECENT) or ()
+        self._settings.set(RECENT, [each for each in known if each not in gone])
+        return "They are not in the list any more."
+
+    def _delete(self, paths: list[Path]) -> str:
+        for path in paths:
+            self._writer.remove(path)
+        return f"{_count(len(paths), 'file')} deleted."
+
+
+def _found(project: Project) -> str:
+    found = find_all(project)
+    if not found:
+        return "It was not found beside the project. Open it in its tab, and choose where it is."
+    return f"Found: {', '.join(path.name for path in found)}."
+
+
+def _unfinished(project: Project) -> Iterator[Path]:
+    with suppress(OSError):
+        for path in project.folder.rglob(".*.part"):
+            if path.is_file():
+                yield path
+
+
+def _there(folder: Path) -> Path:
+    """The folder, or the nearest above it that is there."""
+    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number:,} {name}{'s' * (number != 1)}"

@@ -1,0 +1,51 @@
+"""What was spent, quiet and always there while a service speaks."""
+
+from __future__ import annotations
+
+from studio.core.budget import Spending
+from studio.ui.widgets.buttons import Button
+
+HINT = "What was spent today, in this month and for this project"
+
+
+def credits_words(spending: Spending) -> str:
+    """`412 credits`, or `412 of 500 credits` where the project has a budget."""
+    if spending.project_budget:
+        return f"{spending.project:,} of {spending.project_budget:,} credits"
+    if spending.month_budget:
+        return f"{spending.month:,} of {spending.month_budget:,} credits"
+    return f"{spending.project:,} credits"
+
+
+class CreditsButton(Button):
+    """A number that opens the pop-over about money; amber with a triangle from 80 % of a budget on."""
+
+    padding = 6
+
+    def __init__(self) -> None:
+        super().__init__("", "ghost")
+        self._near = False
+        self.setAccessibleName("Credits")
+        self.setToolTip(HINT)
+        self.hide()
+
+    def show_spending(self, spending: Spending | None) -> None:
+        """Shows a number; None where nothing costs anything."""
+        self.setVisible(spending is not None)
+        if spending is None:
+            return
+        self._near = spending.is_near
+        self.set_icon_name("warning" if self._near else "")
+        self.setText(credits_words(spending))
+        near = ", near the budget" if self._near else ""
+        self.setAccessibleName(f"Spent: {self.text()}{near}")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def is_amber(self) -> bool:
+        """Whether a budget is nearly spent."""
+        return self._near
+
+    def _ink(self) -> str:
+        return "amber" if self._near else "quiet"

@@ -1,0 +1,109 @@
+"""The ledger's rows in a table, the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from studio.core.ledger import LedgerRow
+from studio.services.ledger_table import outcome, what
+from studio.ui.theme.fonts import font
+from studio.ui.theme.tokens import colour, scaled
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ROW = 30
+
+
+def when(row: LedgerRow) -> str:
+    """`29 Nov 2026, 14:02` on this computer's clock."""
+    try:
+        return f"{datetime.fromisoformat(row.time).astimezone():%d %b %Y, %H:%M}".lstrip("0")
+    except ValueError:
+        return row.time
+
+
+COLUMNS: tuple[tuple[str, Callable[[LedgerRow], str], bool], ...] = (
+    ("Time", when, False),
+    ("Project", lambda row: row.project, False),
+    ("What", what, False),
+    ("Voice", lambda row: row.voice or row.voice_id, False),
+    ("Characters", lambda row: f"{row.characters:,}", True),
+    ("Seconds", lambda row: f"{row.seconds:.1f}", True),
+    ("Credits", lambda row: f"{row.credits:,}" if row.credits else "free", True),
+    ("Result", outcome, False),
+    ("Request", lambda row: row.request_id, False),
+)
+"""Name, what stands in it, whether it is a number."""
+
+
+class LedgerRows(QAbstractTableModel):
+    """The rows as they are given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[LedgerRow] = ()
+
+    def set_rows(self, rows: Sequence[LedgerRow]) -> None:
+        """Shows others."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
+            return COLUMNS[section][0]
+        if role == Role.TextAlignmentRole and COLUMNS[section][2]:
+            return RIGHT
+        return None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        row, (_, words, is_number) = self.rows[index.row()], COLUMNS[index.column()]
+        if role in (Role.DisplayRole, Role.ToolTipRole):
+            return words(row)
+        if role == Role.TextAlignmentRole and is_number:
+            return RIGHT
+        if role == Role.FontRole:
+            return font("small", tabular=is_number)
+        if role == Role.ForegroundRole:
+            amber = row.may_be_charged and COLUMNS[index.column()][0] == "Result"
+            return colour("amber" if amber else "normal" if row.credits else "quiet")
+        return None
+
+
+class LedgerView(QTableView):
+    """The table; its last columns take what room there is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = LedgerRows(self)
+        self.setModel(self.rows)
+        self.setObjectName("ledger")
+        self.setAccessibleName("Ledger")
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW))
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setStretchLastSection(True)
+        for number, width in enumerate((136, 120, 104, 104, 90, 76, 76, 212)):
+            self.setColumnWidth(number, scaled(width))

@@ -1,0 +1,114 @@
+"""The self-check: what was looked at, how it stands, and a button that mends each thing that is not well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.services.self_check import Finding
+from studio.ui.dialogs.sheet import Sheet
+from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.widgets.buttons import button
+from studio.ui.widgets.form_row import scrolling
+from studio.ui.widgets.labels import label, set_tone
+from studio.ui.widgets.sign import Sign
+
+LOOKING = "Looking…"
+
+
+class FindingRow(QWidget):
+    """`repair_asked(Finding)` by its button."""
+
+    repair_asked = Signal(object)
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        self.finding = finding
+        name, tone = ("check-circle-fill", "green") if finding.well else ("warning-fill", "amber")
+        self._sign = Sign(name, tone, 16)
+        self.words = label(finding.sentence, role="small", tone="quiet", wrap=True)
+        self.button = button(finding.button) if finding.button else None
+        told = column(label(finding.name, weight=600, tone="strong"), self.words, spacing=2)
+        parts = [self._sign, 10, (told, 1), *([12, self.button] if self.button is not None else [])]
+        self.setLayout(row(*parts, spacing=0, margins=(0, 7, 6, 7)))  # type: ignore[arg-type]
+        self.setAccessibleName(f"{finding.name}: {finding.sentence}")
+        if self.button is not None:
+            self.button.setAccessibleName(f"{finding.name}: {finding.button}")
+            self.button.clicked.connect(lambda: self.repair_asked.emit(self.finding))
+
+    def say(self, words: str, *, well: bool) -> None:
+        """What came of the repair."""
+        self.words.setText(words)
+        set_tone(self.words, "green" if well else "red")
+        self._sign.change(*(("check-circle-fill", "green") if well else ("x-circle-fill", "red")))
+        if self.button is not None:
+            self.button.setEnabled(not well)
+            self.button.setToolTip("Done" if well else "")
+
+
+class CheckSheet(Sheet):
+    """`repair_asked(FindingRow)` by a row's button, `again_asked` to look once more, `report_asked` for the
+    report."""
+
+    repair_asked = Signal(object)
+    again_asked = Signal()
+    report_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.again, self.report = button("Look again", icon="arrow-clockwise"), button("Report…")
+        self.sum = label(LOOKING, tone="quiet")
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        inner = QWidget()
+        inner.setLayout(column(self._rows, STRETCH, spacing=0))
+        super().__init__(
+            "Check the studio",
+            column(self.sum, (scrolling(inner), 1)),
+            self.report,
+            self.again,
+            parent=parent,
+        )
+        self.fit(620, 640)
+        self.again.clicked.connect(self.again_asked)
+        self.report.clicked.connect(self.report_asked)
+
+    def rows(self) -> list[FindingRow]:
+        """From the top."""
+        items = (self._rows.itemAt(place) for place in range(self._rows.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, FindingRow)]
+
+    def show_looking(self) -> None:
+        """It is being looked at."""
+        self.sum.setText(LOOKING)
+        self.again.setEnabled(False)
+        self.again.setToolTip("It is being looked at")
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """What was found; what is not well stands first."""
+        for old in self.rows():
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        for finding in sorted(findings, key=lambda each: each.well):
+            made = FindingRow(finding)
+            made.repair_asked.connect(self._repair)
+            self._rows.addWidget(made)
+        wrong = sum(not each.well for each in findings)
+        self.sum.setText(
+            "All is well."
+            if not wrong
+            else "1 thing is not well."
+            if wrong == 1
+            else f"{wrong} things are not well."
+        )
+        self.again.setEnabled(True)
+        self.again.setToolTip("")
+
+    def _repair(self) -> None:
+        asked = self.sender()
+        if isinstance(asked, FindingRow):
+            self.repair_asked.emit(asked)

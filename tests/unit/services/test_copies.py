@@ -1,0 +1,133 @@
+"""Projects go anywhere: copied, zipped, moved, opened by what stands for them; recordings are found again."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from studio.audio.fingerprint import fingerprint
+from studio.core.cancel import CancelToken
+from studio.core.edit import setting
+from studio.core.errors import BadRequest, DiskFull
+from studio.core.linked import linked
+from studio.core.patches import Mending, mending_value
+from studio.core.script import block_ids
+from studio.core.script_export import ExportSettings
+from studio.core.speech import SpeechRequest
+from studio.library.paths import Paths
+from studio.library.project import Project
+from studio.library.settings import Settings
+from studio.services.copy_project import CopyProject
+from studio.services.moved_recordings import find_all, find_recording, missing_recordings
+from studio.services.projects import Projects
+from studio.services.script_parts import parts_of
+from studio.services.studio import Services
+from tests.unit.library.requests import MAKING, ahoy
+from tests.unit.services.scripts import recording
+from trials.faults.kept import keep_take
+
+
+@pytest.fixture
+def projects(paths: Paths) -> Projects:
+    return Projects(paths, Settings(paths.settings))
+
+
+def mending(project: Project, path: Path) -> None:
+    values = mending_value(Mending(str(path), fingerprint(path)))
+    changer = {("voice_changer", "recording"): str(path)}
+    project.do(setting(project.document, "Open", values | changer))
+
+
+def test_a_copy_stands_by_itself_and_speaks_when_its_voice_and_recordings_are_gone(
+    speaking: Services, projects: Projects, tmp_path: Path
+) -> None:
+    project = speaking.project
+    sound = recording(tmp_path / "far" / "away.wav") if (tmp_path / "far").mkdir() is None else None
+    assert sound is not None
+    mending(project, sound)
+    voice = speaking.list_voices(CancelToken())[0]
+    take = speaking.speak(SpeechRequest("Hello there.", voice.id), project, CancelToken())
+    project.do(keep_take(project, block_ids(project.document)[0], take))
+    target = projects.copy(project, tmp_path / "sent" / "Copy.pickup.zip")
+    shutil.rmtree(tmp_path / "far")
+    speaking.connect.engine_away("gone for good")
+    (tmp_path / "theirs").mkdir()
+    shutil.move(target, tmp_path / "theirs" / "Copy.pickup.zip")
+    copy = projects.open(tmp_path / "theirs" / "Copy.pickup.zip")
+    try:
+        assert (copy.folder.name, copy.recovered) == ("Copy.pickup", "")
+        assert missing_recordings(copy) == ()
+        assert all(each.below(copy.folder).is_relative_to(copy.folder) for each in linked(copy.document))
+        done = speaking.export_script(
+            "Copy", parts_of(copy), ExportSettings(tmp_path / "out"), copy, CancelToken()
+        )
+        assert done.files[0].stat().st_size > 1000
+        assert copy.undo_label == "Find away.wav"
+    finally:
+        copy.close()
+    assert project.writable
+
+
+def test_a_copy_as_a_folder_and_what_stands_in_its_way(
+    services: Services, projects: Projects, tmp_path: Path
+) -> None:
+    projects.copy(services.project, tmp_path / "Copy.pickup")
+    Project.open(tmp_path / "Copy.pickup").close()
+    with pytest.raises(BadRequest, match=r"named “Copy\.pickup”"):
+        projects.copy(services.project, tmp_path / "Copy.pickup")
+    with pytest.raises(DiskFull, match="no room for a copy"):
+        CopyProject(free=lambda _: 1000)(services.project, tmp_path / "Other.pickup")
+    writer = services.project.new_take(ahoy(), MAKING)
+    with pytest.raises(BadRequest, match="being made"):
+        projects.copy(services.project, tmp_path / "Other.pickup")
+    writer.discard()
+    assert sorted(path.name for path in tmp_path.iterdir() if "pickup" in path.name) == ["Copy.pickup"]
+
+
+def test_a_zip_holds_no_lock_and_nothing_unfinished(
+    services: Services, projects: Projects, tmp_path: Path
+) -> None:
+    (services.project.folder / "takes" / ".x.part").write_bytes(b"x")
+    with zipfile.ZipFile(projects.copy(services.project, tmp_path / "Z.pickup.zip")) as archive:
+        names = archive.namelist()
+    assert "Z.pickup/project.json" in names
+    assert not [name for name in names if name.endswith((".lock", ".part"))]
+
+
+def test_what_stands_for_a_project_opens_it(services: Services, projects: Projects) -> None:
+    folder = services.project.folder
+    services.project.close()
+    project = projects.open(folder / "project.json")
+    assert project.folder == folder
+    project.close()
+
+
+def test_a_recording_that_was_moved_is_found_by_its_content_beside_the_project(
+    services: Services, projects: Projects, tmp_path: Path
+) -> None:
+    sound = recording(tmp_path / "a.wav")
+    mending(services.project, sound)
+    folder = services.project.folder
+    services.project.close()
+    (folder.parent / "takes of june").mkdir()
+    recording(folder.parent / "a.wav", 0.5)  # Another one of that name.
+    shutil.move(sound, folder.parent / "takes of june" / "b.wav")
+    project = projects.open(folder)
+    mended, changed = linked(project.document)
+    assert Path(mended.path).name == "b.wav"
+    assert Path(changed.path).name == "a.wav"  # Nothing but its name is known of that one.
+    project.close()
+
+
+def test_a_recording_that_is_nowhere_stays_named_and_is_asked_for(services: Services, tmp_path: Path) -> None:
+    sound = recording(tmp_path / "a.wav")
+    mending(services.project, sound)
+    sound.unlink()
+    assert find_all(services.project) == ()
+    missing, _ = missing_recordings(services.project)
+    assert missing.path == str(sound)
+    assert find_recording(missing, [tmp_path]) is None
+    assert services.project.undo_label == "Open"

@@ -1,0 +1,299 @@
+"""The engine killed and the network cut in the middle of each kind of job; clocks that jump; a keychain that
+refuses. A sentence is said, what arrived is kept, and the next try succeeds."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from studio.api.events import speech_events
+from studio.core.cancel import CancelToken
+from studio.core.connection import Profile
+from studio.core.convert import ConvertRequest
+from studio.core.errors import NoKeychain, ServiceError, StreamCut, StudioError, Unreachable
+from studio.core.infill import InfillRequest
+from studio.core.ledger import Result
+from studio.core.passage import Passage
+from studio.core.speech import MAX_CHARACTERS, SpeechRequest
+from studio.core.voice_requests import CloneRequest
+from studio.library.paths import Paths
+from studio.library.project import Project
+from studio.services.studio import Services, open_services
+from tests.fakes.craft import ToyCraft
+from tests.fakes.engine import FullVoice, RunningEngine, running
+from tests.unit.library.requests import MAKING, ahoy
+from tests.unit.services.scripts import recording
+from trials.faults.sentences import unclear
+from trials.running_engine import KEY
+
+ENGINE = Path(__file__).parents[2] / "fakes" / "engine_process.py"
+LONG = ("The harbour is quiet before six, and nets hang from the railings. " * 200)[: MAX_CHARACTERS - 1]
+Act = Callable[[Services, Passage, CancelToken, Callable[[], None]], object]
+
+
+def speak(services: Services, clip: Passage, cancel: CancelToken, begun: Callable[[], None]) -> object:
+    request = SpeechRequest(LONG, services.list_voices(cancel)[0].id)
+    return services.speak(request, services.project, cancel, heard=lambda *_: begun())
+
+
+def infill(services: Services, clip: Passage, cancel: CancelToken, begun: Callable[[], None]) -> object:
+    voice = services.list_voices(cancel)[0].id
+    return services.infill(InfillRequest("old", voice, clip), services.project, cancel)
+
+
+def convert(services: Services, clip: Passage, cancel: CancelToken, begun: Callable[[], None]) -> object:
+    voice = services.list_voices(cancel)[0].id
+    return services.convert(ConvertRequest(clip, voice), services.project, cancel)
+
+
+def clone(services: Services, clip: Passage, cancel: CancelToken, begun: Callable[[], None]) -> object:
+    return services.clone(CloneRequest(clip, "Ana"), cancel)
+
+
+ACTS = (speak, infill, convert, clone)
+
+
+@contextmanager
+def killable(store: Path, services: Services) -> Iterator[tuple[Callable[[], None], threading.Event]]:
+    """An engine of its own; gives what kills it, and what is set once a craft has begun."""
+    process = subprocess.Popen(
+        [sys.executable, str(ENGINE), str(store)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert process.stdout is not None
+    port, begun = int(process.stdout.readline()), threading.Event()
+
+    def listen() -> None:
+        assert process.stdout is not None
+        with suppress(ValueError):
+            begun.set() if process.stdout.readline() else None
+
+    thread = threading.Thread(target=listen)
+    thread.start()
+    services.connect.set_engine(f"http://127.0.0.1:{port}", KEY)
+    try:
+        yield lambda: os.kill(process.pid, signal.SIGKILL), begun
+    finally:
+        process.kill()
+        process.wait()
+        thread.join()
+        process.stdout.close()
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_the_engine_is_killed_during(act: Act, services: Services, tmp_path: Path) -> None:
+    clip, cancel = Passage(recording(tmp_path / "a.wav")), CancelToken()
+    with killable(tmp_path / "engine", services) as (kill, begun):
+
+        def strike() -> None:
+            begun.wait(60)
+            kill()
+
+        striker = threading.Thread(target=strike)
+        striker.start()
+        with pytest.raises(StudioError) as caught:
+            act(services, clip, cancel, begun.set)
+        begun.set()
+        striker.join()
+    assert unclear(caught.value.sentence) == ""
+    check_and_go_on(act, services, clip, tmp_path)
+
+
+class Cut:
+    """A wire to the engine that can be cut."""
+
+    def __init__(self, port: int) -> None:
+        self._port, self.is_cut = port, threading.Event()
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self._hosts = (f":{self._listening.getsockname()[1]}\r\n".encode(), f":{port}\r\n".encode())
+        self._open: list[socket.socket] = []
+        self._threads = [threading.Thread(target=self._accept)]
+        self._threads[0].start()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self._listening.getsockname()[1]}"
+
+    def cut(self) -> None:
+        self.is_cut.set()
+        for each in [self._listening, *self._open]:
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+            each.close()
+
+    def close(self) -> None:
+        self.cut()
+        for thread in self._threads:
+            thread.join()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                near, _ = self._listening.accept()
+                far = socket.create_connection(("127.0.0.1", self._port))
+                self._open += [near, far]
+                for one, other in ((near, far), (far, near)):
+                    thread = threading.Thread(target=self._pass, args=(one, other))
+                    self._threads.append(thread)
+                    thread.start()
+
+    def _pass(self, one: socket.socket, other: socket.socket) -> None:
+        with suppress(OSError):
+            while data := one.recv(65536):
+                other.sendall(data.replace(*self._hosts))  # The engine answers to its own name alone.
+        for each in (one, other):
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_the_network_is_cut_during(act: Act, services: Services, tmp_path: Path) -> None:
+    clip, cancel, craft = Passage(recording(tmp_path / "a.wav")), CancelToken(), ToyCraft(permits=0)
+    with running(tmp_path / "engine", lambda _: FullVoice(), craft) as engine:
+        wire = Cut(engine.port)
+        services.connect.keep_keys_for_session()
+        added = services.connect.add("Studio B", wire.address, Profile.CURRENT, engine.key)
+        services.connect.choose(added.id)
+        begun = threading.Event()
+
+        def strike() -> None:
+            while not (begun.wait(0.01) or craft.begun.is_set()):
+                pass
+            wire.cut()
+
+        striker = threading.Thread(target=strike)
+        striker.start()
+        with pytest.raises((ServiceError, StudioError)) as caught:
+            act(services, clip, cancel, begun.set)
+        begun.set()
+        striker.join()
+        wire.close()
+        craft.permits.release(10**6)
+        assert unclear(caught.value.sentence) == ""
+        with pytest.raises(Unreachable):
+            services.connect.test(added.id, CancelToken())
+        services.connect.choose("this-computer")
+        check_and_go_on(act, services, clip, tmp_path)
+
+
+def check_and_go_on(act: Act, services: Services, clip: Passage, tmp_path: Path) -> None:
+    """What arrived is kept and told, and an engine that is well does what was asked for."""
+    rows = services.ledger.rows()
+    takes = list(services.project.takes().values())
+    assert [row.result for row in rows] == [Result.FAILED] * (act is not clone)
+    if act is speak:
+        [take] = takes
+        assert not take.complete
+        assert take.seconds > 0.2
+        assert rows[0].take_id == take.id
+    with running(tmp_path / "other", lambda _: FullVoice(), ToyCraft()) as engine:
+        services.connect.set_engine(engine.base_url, engine.key)
+        cancel = CancelToken()
+        if act is speak:
+            request = SpeechRequest("Hello there.", services.list_voices(cancel)[0].id)
+            assert services.speak(request, services.project, cancel).complete
+        else:
+            assert act(services, clip, cancel, lambda: None)
+        services.connect.close()
+
+
+# Clocks
+
+
+def test_a_clock_that_goes_backwards_mixes_nothing_up(paths: Paths, engine: RunningEngine) -> None:
+    now = [datetime.fromisoformat("2026-11-29T14:00:00+01:00")]
+    services = open_services(paths, Project.untitled(paths, clock=lambda: now[0]), clock=lambda: now[0])
+    services.connect.set_engine(engine.base_url, engine.key)
+    voice = services.list_voices(CancelToken())[0].id
+    made = []
+    for jump in (0, -400, 30):
+        now[0] += timedelta(days=jump)
+        words = f"Hello {len(made)}."
+        made.append(services.speak(SpeechRequest(words, voice), services.project, CancelToken()))
+    folder = services.project.folder
+    services.close()
+    project = Project.open(folder)
+    assert [take.id for take in project.takes().values()] == [take.id for take in made]
+    assert [take.number for take in project.takes().values()] == [1, 2, 3]
+    assert len({take.id for take in made}) == 3
+    assert [row.take_id for row in services.ledger.rows()] == [take.id for take in made]
+    project.close()
+
+
+def test_a_recovery_after_the_clock_went_backwards_tells_the_last_time(paths: Paths) -> None:
+    now = [datetime.fromisoformat("2026-11-29T14:00:00+01:00")]
+    project = Project.untitled(paths, clock=lambda: now[0])
+    writer = project.new_take(ahoy(), MAKING)
+    writer.append(b"\0\1" * 5000)
+    now[0] -= timedelta(days=3)
+    project._folder_lock.release()
+    again = Project.open(project.folder, clock=lambda: now[0])
+    assert "take 1 is kept, incomplete" in again.recovered
+    again.close()
+
+
+LINE = b'data: {"type": "chunk", "data": "AAAA", "done": false}\n\n'
+
+
+@pytest.mark.parametrize("first", [b": still here\n\n", LINE])
+def test_a_computer_that_slept_goes_on_hearing(monkeypatch: pytest.MonkeyPatch, first: bytes) -> None:
+    now = [1000.0]
+    monkeypatch.setattr("studio.api.events.time.monotonic", lambda: now[0])
+
+    def pieces() -> Iterator[bytes]:
+        yield LINE
+        now[0] += 8 * 3600  # The lid was closed.
+        yield first
+        yield LINE
+        yield b'data: {"type": "done", "done": true}\n\n'
+
+    found = list(speech_events(pieces(), _never, _cut))
+    assert len(found) == 3 - (first != LINE)
+
+
+def test_a_stream_that_only_says_that_it_is_there_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1000.0]
+    monkeypatch.setattr("studio.api.events.time.monotonic", lambda: now[0])
+
+    def pieces() -> Iterator[bytes]:
+        yield LINE
+        for _ in range(100):
+            now[0] += 15
+            yield b": still here\n\n"
+
+    with pytest.raises(StreamCut):
+        list(speech_events(pieces(), _never, _cut))
+    assert now[0] < 1000 + 100
+
+
+def _never(event: object) -> StudioError:
+    raise AssertionError(event)
+
+
+def _cut(details: object) -> StudioError:
+    return StreamCut("It stopped.")
+
+
+# The keychain
+
+
+def test_a_keychain_that_refuses_costs_nothing_but_the_key(services: Services, engine: RunningEngine) -> None:
+    with pytest.raises(NoKeychain):
+        services.connect.add("Studio B", engine.base_url, Profile.CURRENT, engine.key)
+    assert len(services.connect.connections()) == 1
+    services.connect.keep_keys_for_session()
+    added = services.connect.add("Studio B", engine.base_url, Profile.CURRENT, engine.key)
+    assert services.connect.test(added.id, CancelToken()).abilities
+    services.connect.close()

@@ -34,7 +34,7 @@ GROWTH_MB, GROWTH_THREADS, GROWTH_HANDLES = 48.0, 4, 12
 threads and files what happens to be open just then."""
 EVERY = 10
 """Acts between looks."""
-PATIENCE = 20.0
+PATIENCE = 90.0
 WORDS = "harbour quiet before six nets hang from the railings and gulls have not yet remembered".split()
 SIZES = ((1440, 900), (1100, 700), (940, 520), (1920, 1080))
 

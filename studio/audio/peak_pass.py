@@ -21,6 +21,7 @@ from studio.audio.peaks import PeakBuilder, joined, part_of, room_for
 from studio.audio.pyramid import BASE, STEP, Level, Peaks
 from studio.audio.recording import Recording
 from studio.core.cancel import CancelToken
+from studio.core.errors import BadSound
 from studio.core.region import Region
 
 FINE = 64
@@ -61,12 +62,16 @@ def build_peaks(recording: Recording, cancel: CancelToken, grown: Grown | None =
     """All of its peaks. `grown` gets what there is, over a coarse view of all of it wherever that is quicker,
     some STEPS times, on the calling thread.
 
-    Raises BrokenOff if the file ends before its time, DiskError, and Cancelled between two blocks.
+    Raises BadSound for a length that cannot be, BrokenOff if the file ends before its time, DiskError, and
+    Cancelled between two blocks.
     """
     base = base_for(recording)
     cuts = _cuts(recording, base)
     entries = -(-recording.frames // base)
-    room = room_for(recording.channels, entries, np.dtype(recording.dtype))
+    try:
+        room = room_for(recording.channels, entries, np.dtype(recording.dtype))
+    except MemoryError as error:  # A damaged head, which speaks of years.
+        raise BadSound(f"“{recording.path.name}” says that it is longer than it can be.") from error
     parts = [
         _Part(recording, Region(start, end), base, part_of(room, start // base, -(-end // base)), cancel)
         for start, end in pairwise(cuts)

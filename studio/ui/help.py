@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
@@ -113,8 +114,12 @@ class Help(QObject):
             return
         sheet.show_looking()
         job = self._pool.run("Checking the studio", lambda _work: services.self_check(services.project))
-        job.done.connect(lambda found: sheet.show_findings((*self._here(), *found)))
+        job.done.connect(lambda found: self._show_found(sheet, found))
         job.failed.connect(self._parts.banner.show_error)
+
+    def _show_found(self, sheet: CheckSheet, found: tuple[Finding, ...]) -> None:
+        if isValid(sheet):  # It may have been closed meanwhile.
+            sheet.show_findings((*self._here(), *found))
 
     def _repair(self, sheet: CheckSheet, row: FindingRow) -> None:
         finding = row.finding
@@ -124,8 +129,8 @@ class Help(QObject):
         elif finding.repair is not None and self._pool is not None:
             repair = finding.repair
             job = self._pool.run(finding.button, lambda _work: repair())
-            job.done.connect(lambda said: row.say(said, well=True))
-            job.failed.connect(lambda error: row.say(error.sentence, well=False))
+            job.done.connect(lambda said: _say(row, said, well=True))
+            job.failed.connect(lambda error: _say(row, error.sentence, well=False))
 
     def _do(self, deed: str) -> None:
         if deed == "engine":
@@ -170,3 +175,8 @@ class Help(QObject):
     def _inputs(self) -> list[str]:
         session = self._popovers.session
         return [each.name for each in session.inputs.list()] if session is not None else []
+
+
+def _say(row: FindingRow, words: str, *, well: bool) -> None:
+    if isValid(row):
+        row.say(words, well=well)

@@ -105,6 +105,14 @@ def test_what_is_not_well_stands_first_and_is_mended(studio: WholeStudio, tmp_pa
     sheet.reject()
 
 
+def test_a_check_that_is_closed_meanwhile_is_not_heard_of_again(studio: WholeStudio) -> None:
+    studio.window.help.check()
+    for sheet in studio.window.findChildren(CheckSheet):
+        sheet.reject()
+    studio.rest()
+    assert studio.headline == ""
+
+
 def test_voices_that_do_not_run_are_started_from_the_check(studio: WholeStudio, qtbot: QtBot) -> None:
     studio.window.set_engine_state(EngineState(Phase.FAILED, "The voices stopped twice."))
     notice = studio.window.banner.notice

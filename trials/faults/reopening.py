@@ -55,9 +55,11 @@ def _project_losses(folder: Path, before: Known, after: Known | None) -> list[Lo
     except StudioError as error:
         return [Loss(f"{folder.name} does not open: {error.sentence}", sum(before.takes.values()))]
     try:
-        lost = [] if _is_there(project, before, after) else [Loss("words or patches are lost")]
+        lost: list[Loss] = []
         if before.typed and before.typed not in str(project.document):
             lost.append(Loss("what was being typed is lost", len(before.typed)))
+        if not _is_there(project, before, after):
+            lost.append(Loss("words or patches are lost"))
         if before.under_way and not project.recovered:
             lost.append(Loss("nothing is said of the take that was under way", 0))
         return lost + _take_losses(project, before)

@@ -69,6 +69,7 @@ class UnforeseenSheet(Sheet):
             column(words, (self.text, 1), self.note),
             *(self.copy, self.report),
             leave="Continue",
+            leave_last=True,
             parent=parent,
         )
         self.fit(640, 420)

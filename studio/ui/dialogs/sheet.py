@@ -13,7 +13,8 @@ from studio.ui.widgets.labels import label
 
 
 class Sheet(QDialog):
-    """`leave` is the button that closes it; `acts` stand to the right of it, the likely one last."""
+    """`leave` is the button that closes it; `acts` stand to the right of it, the likely one last;
+    to the left with `leave_last`, where leaving is the likely act."""
 
     def __init__(
         self,
@@ -21,6 +22,7 @@ class Sheet(QDialog):
         body: QWidget | QLayout,
         *acts: QWidget,
         leave: str = "Close",
+        leave_last: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -29,7 +31,7 @@ class Sheet(QDialog):
         self.leave.setAutoDefault(False)
         self.leave.clicked.connect(self.reject)
         head: Item = label(title, role="title", tone="strong")
-        foot = row(STRETCH, self.leave, *acts)
+        foot = row(STRETCH, *acts, self.leave) if leave_last else row(STRETCH, self.leave, *acts)
         self.setLayout(column(head, 12, (body, 1), 16, foot, spacing=0, margins=(20, 18, 20, 18)))
 
     def fit(self, width: int, height: int) -> None:

@@ -18,14 +18,12 @@ from pytestqt.qtbot import QtBot
 from studio.core.cancel import CancelToken
 from studio.core.errors import StreamCut
 from studio.core.infill import InfillRequest
-from studio.core.patch import AS_RECORDED, PatchState
+from studio.core.patch import PatchState
 from studio.core.region import Region
 from studio.core.speech import OutputFormat
 from studio.core.take import Take, TakeJob
 from studio.library.project import Project
 from studio.library.take_writer import Making
-from studio.services.as_recorded import AsRecorded
-from studio.services.quote import AskPrice, Quote
 from studio.ui.tabs.infill.making import COUNT
 from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
@@ -274,45 +272,3 @@ def test_a_place_for_words_that_were_never_typed_is_no_patch(room: Room) -> None
     (row,) = room.page.patches
     assert (row.patch.place.start, row.state) == (3 * RATE, PatchState.NOT_MADE)
     assert len(room.services.project.document["patches"]) == 1
-
-
-def test_a_service_learns_the_voice_of_a_recording_only_once_it_was_allowed(
-    room: Room, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    allowed: list[bool] = []
-    voices = room.voices.voices
-    assert voices is not None
-    monkeypatch.setattr(AsRecorded, "must_ask", property(lambda _self: not allowed))
-    monkeypatch.setattr(AsRecorded, "allow", lambda _self: allowed.append(True))
-    monkeypatch.setattr(AsRecorded, "__call__", lambda _self, *_who, **_says: voices[0].id)
-    room.ready()
-    room.tab.presenter.writing.set_voice(AS_RECORDED)
-    assert room.page.voice is not None
-    assert room.page.voice.name == "As recorded"
-    room.tab.body.patch.primary.click()
-    assert room.page.question is not None
-    assert "Did the speaker agree?" in room.page.question.text
-    room.tab.body.question.keep.click()
-    assert (room.page.question, room.page.making, allowed) == (None, False, [])
-    room.tab.body.patch.primary.click()
-    room.tab.body.question.go_on.click()
-    room.wait(lambda: len(room.page.takes) == 1)
-    assert allowed == [True]
-    assert room.page.takes[0].take.request.voice_id == voices[0].id
-    room.make()
-    assert room.page.question is None
-
-
-def test_what_was_paid_for_is_not_paid_for_again_unasked(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(AskPrice, "infill", lambda *_given: Quote(306, 1.0))
-    room.ready()
-    assert room.page.quote == "306 credits"
-    room.make()
-    room.tab.body.patch.primary.click()
-    assert room.page.question is not None
-    assert room.page.question.text == "You already have this take. Make another for 306 credits?"
-    room.tab.body.question.keep.click()
-    assert len(room.page.takes) == 1
-    room.tab.body.patch.primary.click()
-    room.tab.body.question.go_on.click()
-    room.wait(lambda: len(room.page.takes) == 2)

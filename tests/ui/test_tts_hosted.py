@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from studio.core.errors import StudioError
 from studio.core.pronunciation import Pronunciation
 from studio.jobs.pool import JobPool
-from studio.services import make_script, quote
+from studio.services import make_many, quote
 from studio.ui.tabs.tts.finishing import Finishing
 from studio.ui.tabs.tts.standing import Kind
 from studio.ui.tabs.tts.tab import TtsTab
@@ -75,7 +75,7 @@ def desk(
     tmp_path: Path, service: Service, qapp: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Desk]:
     """A script of five blocks on a service that costs, though it is reached over loopback."""
-    for module in (quote, make_script):
+    for module in (quote, make_many):
         monkeypatch.setattr(module, "is_free", lambda connection: connection.is_this_computer)
     with desk_in(tmp_path, None, JobPool()) as made:
         choose(made.services, service)

@@ -70,7 +70,6 @@ class Clips(QObject):
 
     @property
     def finding(self) -> bool:
-        """True while files are looked for."""
         return self._finding.running
 
     @property

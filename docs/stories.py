@@ -148,6 +148,7 @@ def datasets(desk: Desk, folder: Path) -> Iterator[Step]:
     clips = folder / "kestle"
     clips.mkdir()
     sound, rate = soundfile.read(example(folder, "all.flac"), dtype=np.float32)
+    sound = sound[round(7.4 * rate) :]  # From here on hardly a pause.
     for number in range(12):
         soundfile.write(clips / f"kestle_{number + 1:03}.wav", sound[number * 900 :][: 4 * rate], rate)
     noisy = sound[: 4 * rate] + np.random.default_rng(1).normal(0, 0.02, 4 * rate).astype(np.float32)

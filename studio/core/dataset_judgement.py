@@ -18,6 +18,8 @@ LEAST_RATE, GOOD_RATE = 16_000, 22_050
 HALF_SILENT, RATHER_SILENT = 0.55, 0.75
 """Shares of speech below which a clip is mostly silence, or has much of it."""
 LONG_SILENCE = 1.5
+ENDS = 4
+"""Ends of speech that are needed to tell what the room does."""
 ALIKE, UNLIKE = 0.95, 0.85
 """Shares of a text's words that are heard in the clip."""
 
@@ -164,12 +166,14 @@ def speakers_mark(measured: Measure) -> Mark:
     return _graded("Speakers", shown, measured, words, "Two people are learned as one voice that is neither.")
 
 
-def room_mark(measured: Measure) -> Mark:
-    """Of how long the room goes on."""
-    words = {"fair": "The room is heard", "poor": "The room echoes"}
-    return _graded(
-        "Room", f"{measured.figure:.1f} s", measured, words, "The room is learned as part of the voice."
-    )
+def room_mark(measured: Measure, ends: int) -> Mark:
+    """Of how long the room goes on, as it is heard after so many ends of speech: too few tell nothing, since
+    a voice may fade by itself. It never fails a clip alone."""
+    shown = f"{measured.figure:.1f} s"
+    if ends < ENDS or measured.verdict == "good":
+        return Mark("Room", shown)
+    words = {"fair": "The room is heard", "poor": "The room echoes"}[measured.verdict]
+    return Mark("Room", shown, Grade.LOOK, words, "The room is learned as part of the voice.")
 
 
 def text_mark(match: float | None, *, expected: bool) -> Mark | None:

@@ -109,8 +109,10 @@ class Patch:
 
     @property
     def is_draft(self) -> bool:
-        """Whether nothing was done with it yet but to mark a place."""
-        return not self.takes and self.kind is PatchKind.REPLACE and self.text in ("", self.old)
+        """Whether nothing was done with it yet but to mark a place, and to say that words come there."""
+        if self.takes or self.kind is PatchKind.REMOVE:
+            return False
+        return self.text in ("", self.old) if self.kind is PatchKind.REPLACE else not self.text
 
     @property
     def request(self) -> InfillRequest:

@@ -156,7 +156,7 @@ def _marks(
         rate_mark(rate, measures["bandwidth"]),
         speech_mark(_share(spoken, seconds)),
         silence_mark(_longest_silence(spoken, seconds)),
-        room_mark(measures["reverb"]),
+        room_mark(measures["reverb"], len(spoken)),
         length_mark(seconds),
     )
     return tuple(mark for mark in found if mark is not None)

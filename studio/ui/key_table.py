@@ -110,13 +110,14 @@ SENDING = (
     Key(("F2",), "Rename the dataset"),
     Key(("F5",), "List the files anew"),
     Key(("Delete",), "Remove one not sent; delete one"),
+    Key(("Ctrl+Z",), "Put back what was removed"),
 )
 CHANGING = (
     Key(("Ctrl+O",), "Open a recording"),
     Key(("Ctrl+V",), "Open the file you copied"),
     Key(("X",), "Swap before and after"),
     Key(("Ctrl+Enter",), "Change the voice"),
-    Key(("Enter",), "Of a row of the batch: hear, try again"),
+    Key(("Enter",), "Hear a result, or try again"),
     Key(("Delete",), "Take its file out of the batch"),
 )
 """Answered by the tab in front."""

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.core.cancel import CancelToken
+from studio.core.dataset_judgement import Grade
 from studio.core.passage import Passage
 from studio.core.speech import SpeechRequest
 from studio.desk import Desk
 from studio.library.paths import Paths
 from studio.ui.tabs.convert.page import Side
 from studio.ui.tabs.convert.tab import ConvertTab
+from studio.ui.tabs.datasets.tab import DatasetsTab
 
 START = 60_000
 WORDS = "The harbour is quiet before six in the morning."
@@ -28,7 +30,8 @@ WORDS = "The harbour is quiet before six in the morning."
 def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
     made = Desk(Paths.of_user())
     made.show()
-    qtbot.waitUntil(lambda: made.window.tab is not None, timeout=START)
+    qtbot.waitUntil(lambda: bool(made.window.tabs), timeout=START)
+    made.window.first_steps.leave_to(0)
     yield made
     made.window.close()
     made.window.deleteLater()
@@ -81,9 +84,38 @@ def test_closing_the_window_meanwhile_loses_nothing(desk: Desk, tab: ConvertTab,
     desk.window.close()
     again = Desk(Paths.of_user())
     again.show()
-    qtbot.waitUntil(lambda: again.window.tab is not None, timeout=START)
+    qtbot.waitUntil(lambda: bool(again.window.tabs), timeout=START)
     found = next(tab for tab in again.window.tabs if isinstance(tab, ConvertTab))
     qtbot.waitUntil(lambda: found.presenter.page.recording is not None, timeout=START)
     assert found.presenter.page.name == "harbour.wav"
     again.window.close()
     again.window.deleteLater()
+
+
+def test_a_batch_is_made_and_its_result_serves_a_dataset(
+    desk: Desk, tab: ConvertTab, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services, recording = desk.window.services, tab.presenter.page.recording
+    assert services is not None
+    assert recording is not None
+    batch = tab.body.batch
+    tab.body.add([recording.path])
+    qtbot.waitUntil(lambda: bool(batch.standing.rows) and not batch.adding.running, timeout=START)
+    batch.set_naming("{voice} {name}", str(tmp_path / "results"))
+    QTest.mouseClick(tab.body.part.header.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: batch.standing.counts.done == 1, timeout=START)
+    qtbot.waitUntil(lambda: not batch.running.running, timeout=START)
+    [result] = (tmp_path / "results").iterdir()
+    sets = next(tab for tab in desk.window.tabs if isinstance(tab, DatasetsTab))
+    desk.window.app_bar.tabs.setCurrentIndex(desk.window.tabs.index(sets))
+    qtbot.waitUntil(lambda: sets.presenter.page.datasets is not None, timeout=START)
+    (tmp_path / "results" / f"{result.stem}.txt").write_text(WORDS)
+    sets.presenter.create("Harbour")
+    qtbot.waitUntil(lambda: sets.presenter.page.chosen is not None, timeout=START)
+    sets.presenter.add([result])
+    qtbot.waitUntil(lambda: any(row.file is not None for row in sets.presenter.page.rows), timeout=START)
+    [row] = sets.presenter.page.rows
+    assert row.judgement is not None
+    assert row.judgement.text == WORDS
+    assert row.judgement.grade is not Grade.FAIL, row.judgement.marks
+    qtbot.waitUntil(lambda: not desk.pool.jobs(), timeout=START)

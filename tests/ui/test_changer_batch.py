@@ -375,7 +375,7 @@ def test_it_fits_into_a_small_window(room: BatchRoom, size: int) -> None:
     room.add(3)
     theme().set_text_size(size)
     room.tab.resize(940, 420)
-    QApplication.processEvents()
+    room.wait(lambda: room.tab.minimumSizeHint().width() <= 940)
     least = room.tab.minimumSizeHint()
     theme().set_text_size(100)
     assert least.width() <= 940

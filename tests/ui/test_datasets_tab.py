@@ -528,6 +528,10 @@ def test_keys_reach_everything(room: Room) -> None:
     menu.deleteLater()
     QTest.keyClick(room.tab.table, Qt.Key.Key_Delete)
     assert "kestle_2.wav" not in room.states
+    QTest.keyClick(room.tab.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert room.states["kestle_2.wav"] is State.HELD, "and it is as it was"
+    QTest.keyClick(room.tab.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert room.page.notice == "Nothing to undo."
     QTest.keyClick(room.tab.list.view, Qt.Key.Key_F2)
     assert room.tab.deeds._naming.isVisible()
     room.tab.deeds._naming.close()

@@ -257,3 +257,18 @@ def test_a_new_place_that_reaches_a_patch_does_not_move_it(room: Room) -> None:
     (patch,) = (row.patch for row in room.page.patches)
     assert patch.selection == Region(3 * RATE, round(3.5 * RATE))
     assert room.page.gap == Gap(0.0, 1.0, 3.2, 5.0)
+
+
+def test_a_place_for_words_that_were_never_typed_is_no_patch(room: Room) -> None:
+    room.open()
+    room.select(Gap(0.0, 1.0, 1.5, 3.0))
+    room.tab.body.patch.head.kind.chosen.emit("insert")
+    assert room.page.patches == ()
+    room.select(Gap(1.0, 2.5, 3.0, 4.0))
+    assert room.page.patch is not None
+    assert (room.page.patch.kind.value, room.page.patch.text) == ("insert", "")
+    room.write("well")
+    room.tab.presenter.writing.commit()
+    (row,) = room.page.patches
+    assert (row.patch.place.start, row.state) == (3 * RATE, PatchState.NOT_MADE)
+    assert len(room.services.project.document["patches"]) == 1

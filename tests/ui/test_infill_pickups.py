@@ -155,6 +155,16 @@ def test_before_there_is_a_list_it_says_what_one_is(room: Room) -> None:
     assert room.tab.body.words in room.tab.regions()
 
 
+def test_the_keyboard_is_at_the_list_once_there_is_one(room: Room) -> None:
+    room.open()
+    room.tab.pickups.opener.click()
+    part = room.tab.pickups.part
+    part.first_paste.setFocus()
+    room.tab.pickups.presenter.paste("nothing like it\tother words\n")
+    room.rest()
+    assert part.table.hasFocus()
+
+
 def test_lines_find_their_places_and_are_quoted(room: Room) -> None:
     room.begin()
     assert room.states == [

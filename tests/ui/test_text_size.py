@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
+from studio.ui.tabs.infill.patch_part import NewWords
+from studio.ui.tabs.infill.selection import PlaceField
 from studio.ui.tabs.tts.panel import Panel
 from studio.ui.tabs.tts.toolbar import Title, Toolbar
 from studio.ui.theme.fonts import font
 from studio.ui.theme.theme import theme
+from studio.ui.waveform.gap_wave import GapWave
 
 
 @pytest.fixture(autouse=True)
@@ -55,3 +58,14 @@ def test_the_model_is_written_as_large_as_the_rest(qapp: QApplication, qtbot: Qt
     panel.show()
     qapp.processEvents()
     assert written.fontInfo().pixelSize() == font("body").pixelSize()
+
+
+def test_what_has_a_size_of_its_own_grows_with_the_text(qapp: QApplication, qtbot: QtBot) -> None:
+    wave, field, words = GapWave(), PlaceField("From"), NewWords()
+    for widget in (wave, field, words):
+        qtbot.addWidget(widget)
+    before = (wave.lane.height(), wave.ruler.height(), field.width(), words.height())
+    theme().set_text_size(150)
+    after = (wave.lane.height(), wave.ruler.height(), field.width(), words.height())
+    assert after == tuple(1.5 * each for each in before)
+    wave.close_wave()

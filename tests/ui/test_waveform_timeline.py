@@ -100,3 +100,15 @@ def test_the_playhead_at_rest_leaves_the_first_time_readable(qtbot: QtBot) -> No
     plain = ruler.grab().toImage().copy(BESIDE, 0, 40, 20)
     ruler.set_playhead(0.0)
     assert ruler.grab().toImage().copy(BESIDE, 0, 40, 20) == plain
+
+
+def test_a_stretch_is_put_in_the_middle_only_if_it_is_not_in_sight() -> None:
+    timeline = Timeline()
+    timeline.set_total(100.0)
+    timeline.show(10, 20)
+    timeline.reveal(12, 14)
+    assert (timeline.start, timeline.end) == (10, 20)
+    timeline.reveal(39, 41)
+    assert (timeline.start, timeline.end) == (35, 45)
+    timeline.reveal(50, 70)
+    assert (timeline.start, timeline.end) == (48, 72)

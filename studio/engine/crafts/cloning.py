@@ -20,7 +20,7 @@ from studio.engine.likeness.portraits import base_rate, nearest
 from studio.engine.likeness.rehearsal import likened
 from studio.engine.likeness.sketch import sketch_of
 from studio.engine.likeness.syllables import syllable_rate
-from studio.engine.likeness.world import STEP, Anatomy, anatomy
+from studio.engine.likeness.world import Anatomy, anatomy
 from studio.engine.listening.speakers import SEVERAL, company
 from studio.engine.listening.verdicts import Purpose
 from studio.engine.speech.model import SAMPLE_RATE
@@ -116,8 +116,7 @@ def _voice(
         gender=Gender.FEMININE if name[1] == "f" else Gender.MASCULINE,
         pace=_pace(parts, pace, name),
     )
-    rate = None if pace is not None else _rate(parts)
-    voice = likened(base, sketch_of(speech), imitator, stopped, rate)
+    voice = likened(base, sketch_of(speech), imitator, stopped)
     return _steady(voice) if mode == STABILITY else voice
 
 
@@ -126,15 +125,10 @@ def _pace(parts: Anatomy, told: float | None, name: str) -> float:
     syllables tell that are counted without knowing the words."""
     if told is not None:
         return float(np.clip(told, -_HURRY, _HURRY))
-    rate = _rate(parts)
+    rate = syllable_rate(parts) if len(parts.f0) * 0.005 >= _LONG_ENOUGH else None
     if rate is None:
         return 0.0
     return float(np.clip(_TRUST * np.log(rate / base_rate([(name, 1.0)])), -_HURRY, _HURRY))
-
-
-def _rate(parts: Anatomy) -> float | None:
-    """Syllables a second, where enough is spoken to tell."""
-    return syllable_rate(parts) if len(parts.f0) * STEP >= _LONG_ENOUGH else None
 
 
 def _steady(voice: Coordinates) -> Coordinates:

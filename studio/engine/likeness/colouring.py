@@ -9,7 +9,6 @@ import numpy as np
 
 from studio.core.clip import FloatArray
 from studio.core.speech import Controls
-from studio.engine.likeness.levels import swung
 from studio.engine.likeness.portraits import base_profile
 from studio.engine.likeness.profile import bins_of, middles
 from studio.engine.likeness.spectra import WINDOW, joined, short_spectra
@@ -74,7 +73,7 @@ def worn(samples: FloatArray, voice: Coordinates) -> FloatArray:
     a warp, which clones had once, by the vocoder."""
     if not voice.colour.warp:
         return painted(samples, voice.colour)
-    rest = replace(voice.colour, shift=0.0, spread=0.0)
+    rest = Colour(warp=voice.colour.warp, spectrum=voice.colour.spectrum)
     return recoloured(samples, base_profile(voice.shares).centre + voice.colour.shift / 12, rest)
 
 
@@ -114,15 +113,12 @@ def _warped(frames: Real, warp: float) -> Real:
 
 
 def painted(samples: FloatArray, colour: Colour) -> FloatArray:
-    """Speech with the long-term spectrum and the swing of that colour, by a filter alone: as long, as loud,
-    float32 mono at 24 kHz."""
+    """Speech with the long-term spectrum of that colour, by a filter alone: as long, as loud, float32 mono at
+    24 kHz."""
     energy = float(np.linalg.norm(samples))
     if colour == PLAIN or energy < _SILENT:
         return samples
     bins = np.linspace(0, SAMPLE_RATE / 2, WINDOW // 2 + 1)
-    decibels = np.interp(bins, middles(), colour.spectrum)
-    frames = short_spectra(samples)
-    if any(colour.swing):
-        decibels = decibels + swung(frames, colour.swing)
-    filtered = joined(frames * 10 ** (decibels / 20), len(samples))
+    gain = 10 ** (np.interp(bins, middles(), colour.spectrum) / 20)
+    filtered = joined(short_spectra(samples) * gain, len(samples))
     return limited(filtered * np.float32(energy / max(float(np.linalg.norm(filtered)), _SILENT)))

@@ -11,7 +11,6 @@ from studio.core.clip import FloatArray
 from studio.engine.likeness.colouring import painted
 from studio.engine.likeness.encoder import speaker_of
 from studio.engine.likeness.heard import loud, speech_only
-from studio.engine.likeness.levels import Levels, levels_of
 from studio.engine.likeness.profile import Profile, profile_from
 from studio.engine.likeness.world import FLOOR, Real, pitch
 from studio.engine.speech.model import SAMPLE_RATE
@@ -21,33 +20,27 @@ from studio.engine.voices.colour import Colour
 _SPOKEN = 30.0
 _FEWEST = 20
 _LEAST_DB, _MOST_DB = -30.0, 25.0
-_EVEN, _PLAIN = 16.0, 8.0
-_PITCH, _RANGE = 7.3, 2.6
+_SCALE, _PITCH = 16.0, 7.3
 
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """`plain`: the speaker's unit vector [256] as it is heard, and `even` once the long-term spectrum is
-    everybody's; `profile` has that spectrum and the pitch, `levels` how it goes up and down."""
+    """`even`: the speaker's unit vector [256] once the long-term spectrum is everybody's; `profile` has that
+    spectrum and the pitch."""
 
     even: FloatArray
-    plain: FloatArray
     profile: Profile
-    levels: Levels
 
     @property
     def figures(self) -> Real:
-        """[515]; a timbre is guessed from them by a matrix."""
-        height = self.profile.centre - _PITCH
-        pitch = [2 * height, 8 * height**2, (self.profile.range - _RANGE) / 2]
-        return np.concatenate([self.even * _EVEN, self.plain * _PLAIN, pitch])
+        """[257]; a timbre is guessed from them by a matrix."""
+        return np.append(self.even * _SCALE, self.profile.centre - _PITCH)
 
 
 def sketch_of(sound: FloatArray) -> Sketch:
     """Of speech, float32 mono at 24 kHz."""
     profile = quick_profile(sound)
-    even = speech_only(evened(sound, profile, figures()["even"]))
-    return Sketch(speaker_of(even), speaker_of(speech_only(sound)), profile, levels_of(sound))
+    return Sketch(speaker_of(speech_only(evened(sound, profile, figures()["even"]))), profile)
 
 
 def evened(sound: FloatArray, profile: Profile, goal: Real) -> FloatArray:

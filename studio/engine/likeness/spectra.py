@@ -22,12 +22,11 @@ def short_spectra(sound: FloatArray) -> Complex:
 def joined(frames: Complex, length: int) -> FloatArray:
     """The inverse of `short_spectra`: `length` samples."""
     pieces = np.fft.irfft(frames, WINDOW, axis=1) * window()
-    hops = WINDOW // HOP
-    whole = np.zeros((len(pieces) + hops, HOP))
-    for at, part in enumerate(np.split(pieces, hops, axis=1)):
-        whole[at : at + len(pieces)] += part
+    whole = np.zeros(len(pieces) * HOP + WINDOW)
+    for at, piece in enumerate(pieces):
+        whole[at * HOP : at * HOP + WINDOW] += piece
     overlap = np.square(window()).sum() / HOP
-    return np.asarray(whole.reshape(-1)[WINDOW : WINDOW + length] / overlap, np.float32)
+    return np.asarray(whole[WINDOW : WINDOW + length] / overlap, np.float32)
 
 
 def window() -> Real:

@@ -42,7 +42,7 @@ def place_of(table: FloatArray) -> Real:
 
 @cache
 def figures() -> Mapping[str, Real]:
-    """What was worked out once: `axes` [53, 128] and `middle` [128] of the styles; `guess` [516, 53], from a
+    """What was worked out once: `axes` [53, 128] and `middle` [128] of the styles; `guess` [258, 53], from a
     speaker to a place on the axes; `effect` [53, 32], dB in the mel bands of the long-term spectrum; `even`
     [32], the spectrum that speakers are given before they are compared."""
     with resources.as_file(resources.files("studio.engine") / "data" / "timbre.npz") as file:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 BANDS = 32
 LENGTH = 3 + BANDS
-"""Floats of a colour in an embedding, without its swing."""
-_SINGLE, _TOGETHER = 20, 4
-SWINGS = _SINGLE + (BANDS - _SINGLE) // _TOGETHER
-"""Floats of a swing: one for each of the 20 lowest bands, one for every four above (from 3.7 kHz)."""
-_WIDEST = 0.7
+"""Floats of a colour in an embedding."""
 _OCTAVE, _WARP, _SPECTRUM = 12.0, 0.2, 30.0
 _DIGITS, _EXACT = 6, 9
 _FARTHEST = np.array([24.0 / _OCTAVE, 1.5, 0.3 / _WARP] + [30.0 / _SPECTRUM] * BANDS)
@@ -25,18 +21,16 @@ _LEAST = 1e-4
 class Colour:
     """Beside the mixture of its weights a voice speaks `shift` semitones higher, with a melody of e**`spread`
     times the width, with all resonances e**`warp` times as high, and with `spectrum` dB more in each of 32
-    mel bands from 0 to 12 kHz, whose levels go up and down e**`swing` times as far from their mean."""
+    mel bands from 0 to 12 kHz."""
 
     shift: float = 0.0
     spread: float = 0.0
     warp: float = 0.0
     spectrum: tuple[float, ...] = (0.0,) * BANDS
-    swing: tuple[float, ...] = (0.0,) * SWINGS
 
     @property
     def floats(self) -> tuple[float, ...]:
-        """The colour without its swing in an embedding, each number in about -1…1; mean values of colours are
-        colours."""
+        """The colour in an embedding, each number in about -1…1; mean values of colours are colours."""
         spectrum = (band / _SPECTRUM for band in self.spectrum)
         return (self.shift / _OCTAVE, self.spread, self.warp / _WARP, *spectrum)
 
@@ -53,21 +47,3 @@ def colour_of(floats: Sequence[float] | npt.NDArray[np.float64]) -> Colour:
     shift, spread, warp, *spectrum = np.round(held, _DIGITS).tolist()
     bands = tuple(round(band * _SPECTRUM, _EXACT) for band in spectrum)
     return Colour(round(shift * _OCTAVE, _EXACT), spread, round(warp * _WARP, _EXACT), bands)
-
-
-def with_swing(colour: Colour, floats: Sequence[float] | npt.NDArray[np.float64]) -> Colour:
-    """The colour with that swing, held within a factor of two; one that is next to nothing is none."""
-    held = np.round(np.clip(np.asarray(floats, np.float64), -_WIDEST, _WIDEST), _DIGITS)
-    return replace(colour, swing=tuple(held.tolist())) if np.abs(held).max() >= _LEAST else colour
-
-
-def places_of(bands: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """[32] as [23], the places of a swing."""
-    above = bands[_SINGLE:].reshape(-1, _TOGETHER).mean(axis=1)
-    return np.concatenate([bands[:_SINGLE], above])
-
-
-def bands_of_places(places: Sequence[float]) -> npt.NDArray[np.float64]:
-    """[23] as [32]."""
-    found = np.asarray(places, np.float64)
-    return np.concatenate([found[:_SINGLE], np.repeat(found[_SINGLE:], _TOGETHER)])

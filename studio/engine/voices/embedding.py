@@ -1,6 +1,6 @@
 """A voice as 192 floats on the wire.
 
-Kokoro's style tables are far longer, so an embedding holds coordinates, each in about -1…1. Layout 3:
+Kokoro's style tables are far longer, so an embedding holds coordinates, each in about -1…1. Layout 2:
 
     0, 1       the mark: what tells our embeddings from those of other services
     2          the layout's number, in sixteenths
@@ -8,7 +8,7 @@ Kokoro's style tables are far longer, so an embedding holds coordinates, each in
     57…109     where the timbre of a cloned voice lies beside that of the weights' mixture, along the 53 axes
                of the shipped timbres (speech/timbre.py), standard deviations / 4
     110        the pace of a cloned voice beside that of the mixture, natural logarithm
-    111…120    how far the levels of the 32 bands swing beside the mixture's, natural logarithm: the 10 lowest
+    111…120    0
     121…155    the colour of a cloned voice (voices/colour.py), all 0 for a shipped one:
       121        the centre of its pitch beside that of the weights' mixture, in octaves
       122        the range of its pitch beside that of the mixture, natural logarithm
@@ -18,11 +18,11 @@ Kokoro's style tables are far longer, so an embedding holds coordinates, each in
     157        British rather than American English
     158…172    language, 1 at its place in `core.speech.LANGUAGES`
     173…178    dialect, 1 at its place in `text.dialects.DIALECTS`, all 0 for the standard of a language
-    179…191    … the next 10 bands, and three times four bands together
+    179…191    0
 
-A weighted mean of embeddings is the embedding of the mixture, whatever the weights sum to. Layout 2, which
-has 0 in 111…120 and 179…191, and layout 1, which has 0 in all of 57…120 and 173…191, are read as well: what
-needs no more is still written so, and a mean of several kinds lies between.
+A weighted mean of embeddings is the embedding of the mixture, whatever the weights sum to. Layout 1, which
+has 0 in 57…120 and 173…191, is read as well: a voice without a timbre, a pace and a dialect of its own is
+still written so, and a mean of both kinds lies between.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ from studio.core.voice import EMBEDDING_LENGTH, Gender
 from studio.engine.speech import styles
 from studio.engine.speech.timbre import AXES, moved
 from studio.engine.text.dialects import DIALECTS
-from studio.engine.voices.colour import LENGTH, PLAIN, SWINGS, Colour, colour_of, with_swing
+from studio.engine.voices.colour import LENGTH, PLAIN, Colour, colour_of
 
 SHIPPED = tuple(
     (
@@ -56,12 +56,11 @@ SHIPPED = tuple(
 """The order of the weights, for good: embeddings that people have kept depend on it."""
 
 MARK = (0.6180, -0.3819)
-PLAIN_LAYOUT, TIMBRE_LAYOUT, LAYOUT = 1 / 16, 2 / 16, 3 / 16
+PLAIN_LAYOUT, LAYOUT = 1 / 16, 2 / 16
 _WEIGHTS = 3
 _TIMBRE, _PACE = 57, 110
 _TIMBRE_UNIT, _FARTHEST_TIMBRE, _FARTHEST_PACE = 4.0, 1.5, 0.3
 _COLOUR, _GENDER, _BRITISH, _LANGUAGE, _DIALECT = 121, 156, 157, 158, 173
-_SWING = np.concatenate([np.arange(111, 121), np.arange(179, 179 + SWINGS - 10)])
 _NEAR = 1e-3
 _DIGITS = 6
 _LEAST_WEIGHT = 1e-4
@@ -93,27 +92,18 @@ class Coordinates:
 def embedding_of(voice: Coordinates) -> tuple[float, ...]:
     """The 192 floats."""
     floats = [0.0] * EMBEDDING_LENGTH
-    floats[: len(MARK) + 1] = [*MARK, _layout(voice)]
+    floats[: len(MARK) + 1] = [*MARK, LAYOUT if voice.timbre or voice.pace or voice.dialect else PLAIN_LAYOUT]
     for name, weight in voice.shares:
         floats[_WEIGHTS + SHIPPED.index(name)] = weight
     floats[_TIMBRE : _TIMBRE + len(voice.timbre)] = [axis / _TIMBRE_UNIT for axis in voice.timbre]
     floats[_PACE] = voice.pace
     floats[_COLOUR : _COLOUR + LENGTH] = voice.colour.floats
-    for at, swing in zip(_SWING.tolist(), voice.colour.swing, strict=True):
-        floats[at] = swing
     floats[_GENDER] = {Gender.FEMININE: 1.0, Gender.MASCULINE: -1.0}.get(voice.gender or Gender.NEUTRAL, 0.0)
     floats[_BRITISH] = float(voice.british)
     floats[_LANGUAGE + LANGUAGES.index(voice.language)] = 1.0
     if voice.dialect in DIALECTS:
         floats[_DIALECT + DIALECTS.index(voice.dialect)] = 1.0
     return tuple(floats)
-
-
-def _layout(voice: Coordinates) -> float:
-    """The oldest that has a place for all that the voice has."""
-    if any(voice.colour.swing):
-        return LAYOUT
-    return TIMBRE_LAYOUT if voice.timbre or voice.pace or voice.dialect else PLAIN_LAYOUT
 
 
 def coordinates_of(embedding: Sequence[float]) -> Coordinates:
@@ -129,7 +119,7 @@ def coordinates_of(embedding: Sequence[float]) -> Coordinates:
         if weight / total > _LEAST_WEIGHT
     )
     language = LANGUAGES[int(np.argmax(scaled[_LANGUAGE : _LANGUAGE + len(LANGUAGES)]))]
-    colour = with_swing(colour_of(scaled[_COLOUR : _COLOUR + LENGTH]), scaled[_SWING])
+    colour = colour_of(scaled[_COLOUR : _COLOUR + LENGTH])
     british, gender = bool(scaled[_BRITISH] > 0.5), _gender(float(scaled[_GENDER]))
     return Coordinates(
         shares, language, british, gender, colour, _timbre(scaled), _pace(scaled), _dialect(scaled)

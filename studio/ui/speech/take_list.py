@@ -25,6 +25,7 @@ from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.take_row import TakeRow
 from studio.ui.speech.wording import clock, spoken_length
 from studio.ui.theme.fonts import font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
@@ -231,6 +232,7 @@ class TakeList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
+        Growing(self, self._fit)
 
     def set_rows(self, rows: Sequence[TakeRow]) -> None:
         """Shows other takes."""
@@ -238,7 +240,12 @@ class TakeList(QListView):
         if rows and not self.currentIndex().isValid():
             chosen = next((number for number, row in enumerate(rows) if row.chosen), 0)
             self.setCurrentIndex(self._rows.index(chosen))
-        self.setFixedHeight(len(rows) * (HEIGHT[self._height] + GAP))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the rows are; they are laid out anew where they are of another height."""
+        self.scheduleDelayedItemsLayout()
+        self.setFixedHeight(self._rows.rowCount() * (HEIGHT[self._height] + GAP))
 
     def event(self, event: QEvent) -> bool:
         return keeps_space(event) or super().event(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from studio.core.hearing import HeardWord, Stretch
 from studio.core.paragraphs import Change
 from studio.jobs.pool import JobPool
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
 from studio.ui.waveform.gap import Gap
@@ -45,7 +46,7 @@ class RecordingView(Ringed, QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Waveform")
-        self.setMinimumHeight(scaled(LEAST_HEIGHT))
+        Growing(self, lambda: self.setMinimumHeight(scaled(LEAST_HEIGHT)))
         self.timeline: Timeline = Timeline(self)
         self.ruler, self.canvas = Ruler(self.timeline), GapCanvas(self.timeline)
         self.scale, self.lane = Scale(self.canvas.wave), SpeechLane(self.timeline)

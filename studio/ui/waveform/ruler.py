@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme.fonts import font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.tokens import HEIGHT, colour
 from studio.ui.waveform.canvas import turn_wheel
 from studio.ui.waveform.timeline import Timeline
@@ -68,7 +69,7 @@ class Ruler(QWidget):
         self._playhead: float | None = None
         self._blank = True
         self._unit, self._rate = Unit.TIME, 0
-        self.setFixedHeight(HEIGHT["ruler"])
+        Growing(self, lambda: self.setFixedHeight(HEIGHT["ruler"]))
         timeline.changed.connect(self.update)
 
     def set_playhead(self, seconds: float | None) -> None:

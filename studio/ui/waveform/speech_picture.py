@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from studio.core.hearing import HeardWord, Stretch
 from studio.core.paragraphs import Change
 from studio.ui.theme.fonts import font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.bars import merged
 from studio.ui.waveform.changed_words import ChangedWords, are_apart, width_of
@@ -39,7 +40,7 @@ class SpeechPicture(QWidget):
         self._stretch = (0.0, 0.0)
         self._said: int | None = None
         self._changes: tuple[Change, ...] = ()
-        self.setFixedHeight(scaled(HEIGHT))
+        Growing(self, lambda: self.setFixedHeight(scaled(HEIGHT)))
         self.setAccessibleName("Words")
         timeline.changed.connect(self.update)
 

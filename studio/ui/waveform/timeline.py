@@ -73,6 +73,13 @@ class Timeline(QObject):
         if not self.start <= seconds <= self.end:
             self.show(seconds, seconds + self.span)
 
+    def reveal(self, start: float, end: float) -> None:
+        """Put a stretch in the middle if not all of it is on screen, with no more than has to be shown."""
+        if self.start <= start and end <= self.end:
+            return
+        span, middle = max(self.span, 1.2 * (end - start)), (start + end) / 2
+        self.show(middle - span / 2, middle + span / 2)
+
     def x(self, seconds: float, width: float) -> float:
         """Where a second is on a strip that is `width` px wide."""
         return (seconds - self.start) / self.span * width

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme.fonts import font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.timeline import Timeline
 from studio.ui.waveform.words import SpokenWords, labelled
@@ -26,7 +27,7 @@ class WordsLane(QWidget):
         self._spoken = SpokenWords()
         self._said: int | None = None
         self._reason = ""
-        self.setFixedHeight(scaled(HEIGHT))
+        Growing(self, lambda: self.setFixedHeight(scaled(HEIGHT)))
         timeline.changed.connect(self.update)
 
     def set_words(self, spoken: SpokenWords) -> None:

@@ -11,7 +11,6 @@ from studio.core.errors import Cancelled
 from studio.core.speech import Controls
 from studio.engine.likeness.colouring import manner_of_voice, painted, said
 from studio.engine.likeness.heard import speech_only
-from studio.engine.likeness.levels import levels_of
 from studio.engine.likeness.rehearsal import SENTENCES, likened
 from studio.engine.likeness.sketch import Sketch, evened, filter_between, quick_profile, sketch_of
 from studio.engine.speech.controls import Manner
@@ -90,23 +89,6 @@ def test_a_tried_voice_has_the_speakers_spectrum(woman: Sketch) -> None:
         for each in singer.imitate([CLAUSE] * 2, voice.style, Controls(), manner_of_voice(voice))
     )
     assert np.abs(quick_profile(sound).spectrum - woman.profile.spectrum)[3:20].mean() < 2
-
-
-def test_a_tried_voice_swings_as_the_speaker_does(woman: Sketch) -> None:
-    singer = Singer()
-    voice = likened(BASE, woman, singer)
-    (before, _) = singer.imitate([CLAUSE] * 2, voice.style, Controls(), manner_of_voice(voice))
-    goal, own = woman.levels.swings, levels_of(before.samples).swings
-    reached = levels_of(painted(before.samples, voice.colour)).swings
-    assert np.abs(reached - goal)[3:20].mean() < np.abs(own - goal)[3:20].mean()
-
-
-def test_a_pace_is_corrected_by_what_is_heard(woman: Sketch) -> None:
-    calm, same, hurried = (likened(BASE, woman, Singer(), rate=rate).pace for rate in (3.3, 4.0, 40.0))
-    assert calm < same < hurried
-    assert calm == pytest.approx(same + np.log(3.3 / 4.0), abs=1e-6)
-    assert hurried == 0.25
-    assert likened(replace(BASE, pace=0.1), woman, Singer()).pace == 0.1
 
 
 def test_the_same_speaker_gives_the_same_voice(woman: Sketch) -> None:

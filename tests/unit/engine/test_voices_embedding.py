@@ -15,10 +15,8 @@ from studio.engine.speech import styles
 from studio.engine.speech.timbre import AXES
 from studio.engine.text.dialects import DIALECTS
 from studio.engine.voices.catalogue import shipped_entries
-from studio.engine.voices.colour import PLAIN, SWINGS, Colour
 from studio.engine.voices.embedding import SHIPPED, Coordinates, coordinates_of, embedding_of
 
-SWINGING = Colour(swing=tuple(((place % 9) - 4) / 16 for place in range(SWINGS)))
 HEART = Coordinates((("af_heart", 1.0),), "en", False, Gender.FEMININE)
 GEORGE = Coordinates((("bm_george", 1.0),), "en", True, Gender.MASCULINE)
 
@@ -36,7 +34,6 @@ def places(draw: st.DrawFn) -> Coordinates:
         timbre=draw(st.sampled_from([(), tuple(float(axis % 5) - 2 for axis in range(AXES))])),
         pace=draw(st.sampled_from([0.0, 0.125, -0.1])),
         dialect=draw(st.sampled_from(["", *DIALECTS])),
-        colour=draw(st.sampled_from([PLAIN, SWINGING])),
     )
 
 
@@ -92,24 +89,6 @@ def test_what_is_of_layout_2_says_so_and_mixes_with_layout_1() -> None:
     assert between.pace == pytest.approx(0.05)
 
 
-def test_what_swings_is_of_layout_3_and_an_older_layout_swings_not_at_all() -> None:
-    swinging = replace(HEART, timbre=tuple([2.0] * AXES), colour=SWINGING)
-    new = np.asarray(embedding_of(swinging))
-    assert new[2] == 3 / 16
-    assert [*new[111:121], *new[179:]] == pytest.approx(SWINGING.swing)
-    older = embedding_of(replace(swinging, colour=PLAIN))
-    assert older[2] == 2 / 16
-    assert coordinates_of(older).colour == PLAIN
-    between = coordinates_of((0.5 * new + 0.5 * np.asarray(older)).tolist())
-    assert between.colour.swing == pytest.approx([swing / 2 for swing in SWINGING.swing])
-
-
-def test_a_swing_is_held_within_a_factor_of_two() -> None:
-    floats = list(embedding_of(HEART))
-    floats[111:121] = [-9.0] * 10
-    assert coordinates_of(floats).colour.swing == (-0.7,) * 10 + (0.0,) * (SWINGS - 10)
-
-
 def test_a_timbre_moves_one_half_of_the_style() -> None:
     moved = replace(HEART, timbre=tuple([1.0] * AXES)).style
     assert not np.array_equal(moved[:, :128], HEART.style[:, :128])
@@ -144,7 +123,7 @@ def test_a_mixture_lies_between_its_parents() -> None:
 
 HOSTED = np.random.default_rng(5).normal(0, 0.08, EMBEDDING_LENGTH).tolist()
 NO_WEIGHTS = [0.0 if 3 <= at < 57 else value for at, value in enumerate(embedding_of(HEART))]
-NEWER = [value if at != 2 else 4 / 16 for at, value in enumerate(embedding_of(HEART))]
+NEWER = [value if at != 2 else 3 / 16 for at, value in enumerate(embedding_of(HEART))]
 
 
 @pytest.mark.parametrize(("embedding", "said"), [

@@ -35,10 +35,10 @@ def token() -> CancelToken:
 
 @pytest.fixture(scope="module")
 def speech() -> np.ndarray[tuple[int], np.dtype[np.float32]]:
-    """Somebody speaks for 5 seconds."""
+    """Somebody speaks for 4 seconds."""
     sound, rate = soundfile.read(resource("example.flac"), dtype="float32")
     assert rate == RATE
-    return np.asarray(sound[: 5 * RATE])
+    return np.asarray(sound[round(7.5 * RATE) : round(11.5 * RATE)])
 
 
 def written(path: Path, sound: object, rate: int = RATE) -> Path:
@@ -53,7 +53,7 @@ def grades(judged: FileJudgement) -> dict[str, Grade]:
 def test_a_good_clip_is_ready(speaking: Services, speech: object, tmp_path: Path) -> None:
     judged = speaking.judge_file(written(tmp_path / "one.wav", speech), token())
     assert (grades(judged), judged.words, judged.grade) == ({}, "Ready", Grade.PASS)
-    assert judged.usable == pytest.approx(5.0, abs=0.01)
+    assert judged.usable == pytest.approx(4.0, abs=0.01)
     assert judged.speech > 0.8
     assert judged.spoken[0].start < 0.6
     assert (judged.sample_rate, judged.channels, judged.kind, judged.clipped) == (RATE, 1, "24-bit", ())

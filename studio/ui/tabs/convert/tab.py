@@ -18,6 +18,7 @@ from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
+from studio.ui.first_run.leading import Leading
 from studio.ui.given_file import dropped_files
 from studio.ui.open_recordings import OpenPassage
 from studio.ui.sound_folder import sound_folder
@@ -27,6 +28,7 @@ from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.announcer import Announcer
 from studio.ui.tabs.convert.body import Body
 from studio.ui.tabs.convert.controls import Controls
+from studio.ui.tabs.convert.first_change import STEPS, step_of
 from studio.ui.tabs.convert.note_bar import NoteBar
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.presenter import ConvertPresenter
@@ -69,7 +71,8 @@ class ConvertTab(RecordingTab):
         self.export_popover = ExportPopover(self.exporting, self)
         self.recording_bar, self.body = RecordingBar(), Body(given, self.presenter)
         self.lanes, self.empty = self.body.lanes, self.body.empty
-        above = (self.toolbar, self.controls, self.recording_bar, self.question, self.note)
+        self.first: Leading[Page] = Leading(STEPS, step_of, self)
+        above = (self.toolbar, self.first.strip, self.controls, self.recording_bar, self.question, self.note)
         self.setLayout(column(frame("panel", column(*above, (self.body, 1), spacing=0)), spacing=0))
         self._connect()
         self._add_keys()
@@ -172,6 +175,10 @@ class ConvertTab(RecordingTab):
         recording = self.presenter.subject.recording
         return OpenPassage(self.title, recording.path, recording.seconds) if recording is not None else None
 
+    def begin_first(self) -> None:
+        """Leads from a recording to its change."""
+        self.first.begin(self.presenter.page)
+
     def take_recording(self, path: Path) -> bool:
         """Opens what was just recorded, unless a take is being made."""
         if self.presenter.making.running:
@@ -236,6 +243,7 @@ class ConvertTab(RecordingTab):
 
     def _show_page(self, page: Page) -> None:
         held = QApplication.focusWidget()
+        self.first.show_page(page)
         self.toolbar.show_page(page)
         self.controls.show_page(page)
         self.controls.setVisible(not page.is_empty and not page.recording_line)
@@ -281,7 +289,7 @@ class ConvertTab(RecordingTab):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_make_key(event):
             self.presenter.change()
-        else:
+        elif not self.first.do(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

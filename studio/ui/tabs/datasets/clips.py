@@ -18,6 +18,7 @@ from studio.ui.tabs.datasets.finding import Finding, told_of
 from studio.ui.tabs.datasets.fixing import Copies, Fixing
 from studio.ui.tabs.datasets.judging import Judged, Judging
 from studio.ui.tabs.datasets.page import FileRow, State
+from studio.ui.tabs.datasets.removals import Removals
 from studio.ui.tabs.datasets.sending import Sending
 from studio.ui.tabs.datasets.shelf import Live, Shelf, can_be_fixed
 
@@ -42,7 +43,7 @@ class Clips(QObject):
         self.judging = Judging(services, pool, self)
         self.sending = Sending(services.send_files, pool, self)
         self.fixing = Fixing(services.fix_copy, pool, self)
-        self.shelf = Shelf()
+        self.shelf, self._removals = Shelf(), Removals(self._log)
         self._dataset, self._files = "", tuple[DatasetFile, ...]()
         self._datasets: dict[str, str] = {}
         self.notice, self._told = "", False
@@ -69,7 +70,6 @@ class Clips(QObject):
 
     @property
     def finding(self) -> bool:
-        """True while files are looked for."""
         return self._finding.running
 
     @property
@@ -153,11 +153,8 @@ class Clips(QObject):
 
     def fix(self, rows: Sequence[FileRow]) -> None:
         """Makes copies that are better, which take the originals' place here."""
-        wanted = [
-            (row.clip, row.judgement)
-            for row in rows
-            if can_be_fixed(row) and row.clip is not None and row.judgement is not None
-        ]
+        able = (row for row in rows if can_be_fixed(row))
+        wanted = [(row.clip, row.judgement) for row in able if row.clip and row.judgement]
         if wanted and not self.fixing.running:
             self.fixing.fix(self._here, wanted)
 
@@ -177,8 +174,13 @@ class Clips(QObject):
         """They do not belong to the dataset any more."""
         for clip in clips:
             self.sending.stop(self._here, clip.path)
-            self.shelf.set_live(clip.path, None)
-        self._log.drop(self._here, clips)
+        self._removals.remove(self._here, clips)
+        self._renew()
+
+    def undo(self) -> None:
+        """Puts back what was removed last."""
+        count = self._removals.undo(self._here)
+        self.notice = f"{count} put back." if count else "Nothing to undo."
         self._renew()
 
     def forget(self, clip: DatasetClip) -> None:
@@ -248,12 +250,10 @@ class Clips(QObject):
     def _may_go(self, clip: DatasetClip, judged: Judged, *, here: bool) -> bool:
         if clip.sent or judged.judgement is None:
             return False
-        good = judged.judgement.grade is not Grade.FAIL and not (here and self._doubles(clip))
-        return good or clip.allowed
-
-    def _doubles(self, clip: DatasetClip) -> bool:
-        self.shelf.renew_row(clip, self._waits)
-        return bool(self.shelf.is_double(clip))
+        if here:
+            self.shelf.renew_row(clip, self._waits)
+        double = here and bool(self.shelf.is_double(clip))
+        return clip.allowed or not (double or judged.judgement.grade is Grade.FAIL)
 
     def _sent(self, key: str, sent: Sent) -> None:
         if key != self._here:

@@ -101,6 +101,7 @@ class DatasetsTab(Tab):
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+O", self.add_files),
             ("F5", self.presenter.look),
+            ("Ctrl+Z", self.presenter.clips.undo),
         )
         for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)

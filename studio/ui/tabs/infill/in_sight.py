@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from studio.core.infill import InfillRequest
-from studio.core.patch import AS_RECORDED, Patch
+from studio.core.patch import AS_RECORDED, Patch, PatchKind
 from studio.core.patches import Mending, mending_of, patch_of, patches_of
 from studio.library.project import Project
 from studio.ui.tabs.infill.marking import Placed, Said, placed
@@ -36,7 +36,7 @@ class InSight(WritingDown):
         """The patch that is looked at, with what was just typed, with the words that were heard there since
         it was marked, and with a voice where none was chosen."""
         found = self._stored
-        if found is not None and found.is_draft and not found.old:
+        if found is not None and found.is_draft and not found.old and found.kind is PatchKind.REPLACE:
             old = self.said(found.selection)
             found = replace(found, old=old, text=old)
         if found is not None and self._typing.text is not None:

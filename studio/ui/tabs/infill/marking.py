@@ -77,7 +77,8 @@ def new_patch(recording: str, marked: Marked, usual: InfillRequest, old: str) ->
 
 def moved(patch: Patch, marked: Marked, old: str) -> Patch:
     """The patch in another place. One that nothing was done with yet has the words of the new one."""
-    text = old if patch.is_draft else patch.text
+    is_bare = patch.is_draft and patch.kind is PatchKind.REPLACE
+    text = old if is_bare else patch.text
     return replace(
         patch, selection=marked.selection, left=marked.left, right=marked.right, old=old, text=text
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from studio.core.patch import PatchState
@@ -10,10 +11,11 @@ from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.patch_list import PatchList
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.theme.boxes import STRETCH, column, frame, line, row
+from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 
-WIDTH, WIDTH_COMPACT = 300, 250
+WIDTH, WIDTH_COMPACT, COUNTS_FROM = 300, 250, 220
 NONE_YET = "None yet. Select wrong words and type the right ones: each such place is listed here."
 NOTHING_MISSING = "Every patch has a take of its words"
 
@@ -27,6 +29,7 @@ class Panel(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Patches")
         self.patches = PatchList()
+        self.patches.setMinimumHeight(scaled(24))
         self._number = label(role="small", tone="quiet", tabular=True)
         self._counts = Elided(role="small", tone="quiet")
         self.missing = button("Make missing")
@@ -41,10 +44,18 @@ class Panel(QFrame):
         head = row(
             label("Patches", role="title", tone="strong"), self._number, STRETCH, margins=(18, 14, 12, 8)
         )
-        foot = column(self._counts, 10, self.acts, spacing=0, margins=(14, 12, 14, 14))
+        foot = column(self._counts, self.acts, spacing=10, margins=(14, 12, 14, 14))
         inner = row((self._pages, 1), margins=(7, 0, 7, 0))
         self._foot = frame("side", foot)
         self.setLayout(column(head, (inner, 1), line(), self._foot, spacing=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where it is low the list has the room."""
+        self._counts.setVisible(bool(self._counts.whole) and self.height() >= scaled(COUNTS_FROM))
 
     def join(self, acts: InfillPresenter) -> None:
         """What is chosen here goes to the presenter."""
@@ -59,7 +70,7 @@ class Panel(QFrame):
         self._pages.setCurrentIndex(1 if page.patches else 0)
         self._number.setText(str(len(page.patches)) if page.patches else "")
         self._counts.set_whole(counts(page))
-        self._counts.setVisible(bool(page.patches))
+        self._fit()
         count = page.missing
         self.missing.setText(f"Make {count} missing" if count else "Nothing to make")
         self.missing.updateGeometry()

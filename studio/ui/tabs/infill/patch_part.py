@@ -19,6 +19,7 @@ from studio.ui.tabs.infill.seams.part import SeamPart
 from studio.ui.tabs.infill.takes_view import PatchTakePainter, PatchTakeRow, spoken_row
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.voices.slim_picker import SlimVoicePicker
 from studio.ui.widgets.buttons import button
@@ -47,7 +48,7 @@ class NewWords(QLineEdit):
         self.setPlaceholderText("What shall be said here")
         self._of = ""
         use_font(self, "script", weight=600)
-        self.setFixedHeight(HEIGHT["new_words"])
+        Growing(self, lambda: self.setFixedHeight(HEIGHT["new_words"]))
         self.textEdited.connect(self.typed)
 
     def set_words(self, words: str, of: str) -> None:
@@ -263,5 +264,5 @@ def why_or_what(page: Page) -> str:
     if patch.kind is not PatchKind.REPLACE or sent in ("", text):
         return ""
     if len(sent.split()) > len(text.split()):
-        return f"“{sent}” is made, as far as the next pause: a seam there is heard least."
+        return f"“{sent}” is made, as far as the next pause."
     return f"Only “{sent}” is made; the other words stay as they were recorded."

@@ -47,7 +47,9 @@ def note_of(row: PatchRow) -> str:
     else:
         how = f"take {row.number}" if row.number else ""
     states = {PatchState.MADE: row.listen, PatchState.STALE: OLDER}
-    return " · ".join(filter(None, (clock(row.at), how, states.get(row.state, row.state.value))))
+    state = states.get(row.state, row.state.value)
+    parts = (state, how) if row.state is PatchState.OFF else (how, state)
+    return " · ".join(filter(None, (clock(row.at), *parts)))
 
 
 def spoken_patch(row: PatchRow) -> str:

@@ -36,10 +36,12 @@ class InfillPresenter(QObject):
     """`opening` reads the recording, `writing` changes what is mended in it, `making` has takes made,
     `hearing` plays them, `listening` knows the words; what is here joins these.
 
-    `page_changed(Page)` after everything that changes what is shown; `opened(Recording | None)` when another
-    recording is there; `failed(StudioError, Circumstance)` for the banner."""
+    `page_changed(Page)` after everything that changes what is shown; `sought(start, end)` in seconds for what
+    shall be in sight; `opened(Recording | None)` when another recording is there; `failed(StudioError,
+    Circumstance)` for the banner."""
 
     page_changed = Signal(object)
+    sought = Signal(float, float)
     opened = Signal(object)
     failed = Signal(object, object)
 
@@ -209,12 +211,8 @@ class InfillPresenter(QObject):
         self._notice = ""
         self.making.drop_question()
         self.writing.look_at(patch)
-
-    def look_at_id(self, identity: str) -> None:
-        """The patch of that id."""
-        for patch in self.writing.patches:
-            if patch.id == identity:
-                self.look_at(patch)
+        if (gap := self.gap) is not None:
+            self.sought.emit(gap.start, gap.end)
 
     def turn_patch(self, on: bool) -> None:
         """Turns the patch in sight on or off."""

@@ -19,7 +19,7 @@ class Reading(QObject):
         self._words, self._wave, self._acts = words, wave, acts
         words.selected.connect(self._select)
         words.entered.connect(self.entered)
-        words.patch_asked.connect(acts.look_at_id)
+        words.patch_asked.connect(self._show_patch)
         words.time_asked.connect(wave.seek)
         known = acts.listening
         words.corrected.connect(known.correct_words)
@@ -29,8 +29,13 @@ class Reading(QObject):
         acts.hearing.moved.connect(self._follow)
         acts.hearing.turned.connect(self._turned)
 
+    def _show_patch(self, identity: str) -> None:
+        for patch in self._acts.writing.patches:
+            if patch.id == identity:
+                self._acts.look_at(patch)
+
     def _select(self, start: float, end: float) -> None:
-        self._wave.timeline.bring_in(start)
+        self._wave.timeline.reveal(start, end)
         self._acts.select(start, end)
 
     def _follow(self, seconds: float) -> None:

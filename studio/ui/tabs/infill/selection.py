@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studio.ui.theme.boxes import row
 from studio.ui.theme.fonts import use_font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.tokens import scaled
 from studio.ui.waveform.gap import Gap
 from studio.ui.waveform.ruler import Unit
@@ -52,7 +53,7 @@ class PlaceField(QLineEdit):
         self._name, self._unit, self._rate = name, Unit.TIME, 1
         self.setAccessibleName(name)
         use_font(self, "body", weight=600, tabular=True)
-        self.setFixedWidth(scaled(WIDTH))
+        Growing(self, lambda: self.setFixedWidth(scaled(WIDTH)))
         self._seconds = 0.0
         self.editingFinished.connect(self._finish)
         self.set_unit(Unit.TIME, 1)

@@ -101,6 +101,7 @@ class InfillTab(RecordingTab):
         self.wave.seeked.connect(acts.hearing.seek)
         self.wave.unit_changed.connect(self._set_unit)
         acts.opened.connect(self._show_recording)
+        acts.sought.connect(self.wave.timeline.reveal)
         acts.opening.grew.connect(self._stand_ready)
 
     def _connect_patch(self) -> None:

@@ -121,5 +121,5 @@ class PickupJoint(QObject):
         else:
             self.opener.setFocus()
 
-    def _bring_in(self, start: float, _end: float) -> None:
-        self._body.wave_part.wave.timeline.bring_in(start)
+    def _bring_in(self, start: float, end: float) -> None:
+        self._body.wave_part.wave.timeline.reveal(start, end)

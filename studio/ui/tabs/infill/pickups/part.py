@@ -89,6 +89,7 @@ class PickupPart(QFrame):
         foot = row(
             judging, (self._notice, 1), self._quote, self.primary, spacing=12, margins=(14, 10, 14, 10)
         )
+        self.table.setMinimumHeight(scaled(24))
         table = column(self._head, line(), (self.table, 1), spacing=0)
         page.setLayout(column((table, 1), line(), frame("panel", foot), spacing=0))
         return page
@@ -98,7 +99,10 @@ class PickupPart(QFrame):
         self.question.show_question(page.question)
         self._name.set_whole(page.name)
         self._counts.set_whole(page.counts or page.working)
-        self._pages.setCurrentIndex(1 if page.name else 0)
+        turns = self._pages.currentIndex() != int(bool(page.name))
+        self._pages.setCurrentIndex(int(bool(page.name)))
+        if turns and self.isVisible():  # What had the focus is on the page that is hidden now.
+            (self.table if page.name else self.first_paste).setFocus()
         self.put_away.setVisible(bool(page.name))
         self.table.show_rows(page.rows)
         busy = bool(page.working)

@@ -38,8 +38,9 @@ class ProposalBar(QWidget):
         self.apply.clicked.connect(self.applied)
         self.other.clicked.connect(self.other_asked)
         self.drop.clicked.connect(self.dropped)
-        head = row(Sign("magic-wand", "accenttext", 16), 4, (self._words, 1), self.drop, spacing=8)
-        acts = row(self.before, self.after, self.apply, STRETCH, self.other, spacing=8)
+        sign = Sign("magic-wand", "accenttext", 16)
+        head = row(sign, 4, (self._words, 1), self.other, self.drop, spacing=8)
+        acts = row(self.before, self.after, self.apply, STRETCH, spacing=8)
         inner = column(head, self._figures, acts, spacing=6, margins=(12, 8, 6, 8))
         self.setLayout(column(frame("note", inner), spacing=0))
 

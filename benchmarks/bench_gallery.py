@@ -11,6 +11,7 @@ import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QSty
 from benchmarks.figure import Figure, Goal, at_least, at_most
 from studio.core.voice import EMBEDDING_LENGTH, Gender, Voice
 from studio.ui.tabs.voices.card_model import VOICE_ROLE, VoiceCards
+from studio.ui.tabs.voices.card_painter import CardPainter
 from studio.ui.tabs.voices.cards import Gallery
 from studio.ui.tabs.voices.finding import Finder
 from studio.ui.tabs.voices.sieve import Sieve
@@ -147,17 +149,25 @@ class Names(QStyledItemDelegate):
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), index.data(VOICE_ROLE).name)
 
 
+class Icons(QListView):
+    """Qt's own list of icons, with what our painter asks of a view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cards, self.chosen, self.cell = VoiceCards(self), "", QSize(256, 98)
+
+
 class Proxied:
-    """Qt's own list of icons over Qt's own filter, which asks the model for the words of every row; it paints
-    names alone, which is less than we do."""
+    """Qt's own list over Qt's own filter, which asks the model for the words of every row; the cards are
+    painted as ours are."""
 
     def __init__(self, voices: tuple[Voice, ...]) -> None:
-        self.view = QListView()
-        self.view.setItemDelegate(Names(self.view))
+        self.view = Icons()
+        self.view.setItemDelegate(CardPainter(cast(Gallery, self.view)))
         self.view.setFlow(QListView.Flow.LeftToRight)
         self.view.setWrapping(True)
         self.view.setUniformItemSizes(True)
-        source = VoiceCards(self.view)
+        source = self.view.cards
         source.set_voices(tuple(replace(voice, name=haystack(voice)) for voice in voices))
         self._proxy = QSortFilterProxyModel(self.view)
         self._proxy.setSourceModel(source)

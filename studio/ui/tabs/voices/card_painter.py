@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.voice import Gender, Voice
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from studio.ui.tabs.voices.cards import Gallery
 
 LEAST_WIDTH, HEIGHT, GAP = 240, 88, 10
-WHEEL, LEFT, TEXT_LEFT, HEART, MARK = 48, 13, 75, 17, 15
+WHEEL, LEFT, TEXT_LEFT, HEART, MARK, MARGIN = 48, 13, 75, 17, 15, 2
 GENDER_ICONS = {
     Gender.FEMININE: "gender-female",
     Gender.MASCULINE: "gender-male",
@@ -67,7 +67,7 @@ class CardPainter(QStyledItemDelegate):
         paint_face(painter, wheel_of(card), voice, over, self._view.cards.previewing)
         self._paint_words(painter, card, voice)
         liked = voice.id in self._view.cards.favourites
-        paint_icon(painter, heart_of(card), "heart", colour="patch" if liked else "quiet", filled=liked)
+        _mark(painter, heart_of(card), "heart", "patch" if liked else "quiet", filled=liked)
         focused = look.state & QStyle.StateFlag.State_HasFocus
         if focused and look.state & QStyle.StateFlag.State_KeyboardFocusChange:
             paint_ring(painter, card, RADIUS["row"])
@@ -89,7 +89,26 @@ class CardPainter(QStyledItemDelegate):
         left = room.left() + _draw(painter, words, traits_of(voice), "quiet") + 6
         for number, mark in enumerate(marks):
             spot = QRectF(left + number * (side + 4), room.center().y() - side / 2, side, side)
-            paint_icon(painter, spot, mark, colour="quiet")
+            _mark(painter, spot, mark, "quiet")
+
+
+def _mark(painter: QPainter, spot: QRectF, name: str, ink: str, *, filled: bool = False) -> None:
+    """Draws a small sign from a picture of it: there are three on every card."""
+    side, ratio = round(spot.width()), painter.device().devicePixelRatioF()
+    picture = _sign(name, ink, filled, side, ratio, LOOK.scheme)
+    painter.drawPixmap(QPointF(round(spot.left()) - MARGIN, round(spot.top()) - MARGIN), picture)
+
+
+@lru_cache(maxsize=64)
+def _sign(name: str, ink: str, filled: bool, side: int, ratio: float, _scheme: str) -> QPixmap:
+    """A sign with room around it, for signs reach a little over their square."""
+    whole = side + 2 * MARGIN
+    made = QPixmap(QSize(whole, whole) * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    with QPainter(made) as painter:
+        paint_icon(painter, QRectF(MARGIN, MARGIN, side, side), name, colour=ink, filled=filled)
+    return made
 
 
 def _draw(painter: QPainter, room: QRectF, words: str, tone: str, weight: int | None = None) -> float:

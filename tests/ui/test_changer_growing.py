@@ -62,7 +62,7 @@ def test_it_is_seen_and_heard_before_all_of_it_was_read(room: Room) -> None:
     room.qtbot.waitUntil(lambda: room.page.growing)
     assert (room.page.name, room.page.recording) == ("tide.wav", None)
     assert room.page.facts.endswith("mono · 0:01.2 · being read…")
-    assert tab.pages.currentWidget() is tab.lanes
+    assert tab.body.pages.currentWidget() is tab.lanes
     assert tab.lanes.before.wave.sound is not None
     assert tab.lanes.heads[Side.BEFORE].isEnabled()
     assert (tab.controls.primary.isEnabled(), tab.controls.primary.toolTip()) == (False, READING)

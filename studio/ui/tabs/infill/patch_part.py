@@ -166,7 +166,9 @@ class PatchPart(QFrame):
 
     def _write_insertion(self, kind: str) -> None:
         """A click on Insert asks for words; the arrow keys go on along the kinds."""
-        if kind == PatchKind.INSERT.value and not self.head.kind.isAncestorOf(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        by_key = focus is not None and self.head.kind.isAncestorOf(focus)
+        if kind == PatchKind.INSERT.value and not by_key:
             self.write()
 
     def show_page(self, page: Page) -> None:

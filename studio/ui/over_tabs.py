@@ -34,6 +34,12 @@ class OverTabs(QObject):
         shown = self._stack.currentWidget()
         return shown if shown in self._pages else None
 
+    @property
+    def front(self) -> Tab | None:
+        """The tab that is in front, or was before the page."""
+        number = self._bar.currentIndex()
+        return self.tabs()[number] if 0 <= number < len(self.tabs()) else None
+
     def show(self, page: QWidget) -> bool:
         """Shows a page; False while there are no tabs yet for it to lead back to."""
         if not self.tabs():

@@ -42,12 +42,19 @@ def test_f1_opens_the_guide_and_escape_goes_back_to_work(window: MainWindow, qtb
     qtbot.keyClick(window, Qt.Key.Key_F1)
     page = window.over.page
     assert isinstance(page, GuidePage)
-    assert page.reader.toPlainText().startswith("Welcome")
+    assert page.reader.toPlainText().startswith("Say something")
     qtbot.keyClick(page.list, Qt.Key.Key_Escape)
     assert window.tab is window.tabs[1]
     qtbot.keyClick(window, Qt.Key.Key_F1)
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.tab is window.tabs[1]
+
+
+def test_from_the_first_steps_the_guide_opens_at_its_beginning(window: MainWindow) -> None:
+    window.first_steps.show()
+    assert opened(window).reader.toPlainText().startswith("Welcome")
+    window.over.leave_to(0)
+    assert opened(window).reader.toPlainText().startswith("Find, clone and mix voices")
 
 
 def test_the_list_is_the_order_of_the_first_chapter(window: MainWindow) -> None:

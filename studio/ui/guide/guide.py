@@ -7,6 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from studio.ui.over_tabs import OverTabs
 
+CHAPTERS = {
+    "Voices": "voices.md",
+    "TTS": "say.md",
+    "Infill": "mend.md",
+    "Voice Changer": "change.md",
+    "Datasets": "datasets.md",
+}
+"""Where the guide tells of a tab, by its title."""
+
 
 class Guide(QObject):
     """Makes its page when it is first asked for."""
@@ -17,7 +26,7 @@ class Guide(QObject):
         self._page: QWidget | None = None
 
     def show(self) -> None:
-        """Opens the guide, or leaves it if it is open."""
+        """Opens the guide where it tells of the tab in front, or leaves it if it is open."""
         from studio.ui.guide.page import GuidePage
 
         if self._page is None:
@@ -26,5 +35,8 @@ class Guide(QObject):
             self._over.add(page)
         if self._over.page is self._page:
             self._over.leave()
-        elif self._over.show(self._page) and isinstance(self._page, GuidePage):
-            self._page.begin()
+            return
+        working = self._over.page is None
+        if self._over.show(self._page) and isinstance(self._page, GuidePage):
+            front = self._over.front if working else None
+            self._page.begin(CHAPTERS.get(front.title, "") if front is not None else "")

@@ -120,13 +120,16 @@ class GuidePage(QFrame):
         text.setLayout(row((self.reader, 8), STRETCH, spacing=0, margins=(24, 0, 12, 0)))
         self.setLayout(row(side, line(vertical=True), (text, 1), spacing=0))
 
-    def begin(self) -> None:
-        """Shows the guide from its beginning, or where the reader was."""
+    def begin(self, chapter: str) -> None:
+        """Shows the chapter in the file of that name; without one the guide from its beginning, or where the
+        reader was."""
         if not self._chapters:
             self._chapters = chapters()
             self._sieve(self.search.text())
             if not self._chapters:
                 self.reader.show_text(NOTHING, Path())
+        if chapter:
+            self.open_chapter(chapter)
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def open_chapter(self, name: str) -> None:

@@ -338,6 +338,19 @@ def test_what_happens_is_said_once(room: Room) -> None:
     assert room.tab.announcer.said[-2:] == ["Making 1 line", "All lines are made"]
 
 
+def test_the_field_for_a_tag_goes_when_another_control_is_used_after_enter(room: Room) -> None:
+    room.tab.presenter.choose(room.first)
+    tags = room.tab.detail.tags
+    tags.add.click()
+    room.type_into(tags.field, "news")
+    QTest.keyClick(tags.field, Qt.Key.Key_Return)
+    assert tags.field.hasFocus()
+    room.tab.detail.like.setFocus()
+    assert tags.field.isHidden()
+    assert tags.add.isVisible()
+    assert list(tags.chips) == ["news"]
+
+
 def test_who_agreed_is_noted_of_a_voice_that_is_there_and_taken_back(room: Room) -> None:
     voice = room.own()
     menu(room, "consent")

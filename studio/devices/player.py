@@ -121,8 +121,9 @@ class Player(Sounding):
     @Slot(bool)
     def set_loop(self, loop: bool) -> None:
         """Begin again at the end, of the sound or of the stretches that are played, without a gap."""
-        self._lent = False
-        self._turn_loop(loop)
+        if loop != self._loop:  # A button that shows the loop says back what it was told.
+            self._lent = False
+            self._turn_loop(loop)
 
     @Slot(float)
     def set_speed(self, speed: float) -> None:

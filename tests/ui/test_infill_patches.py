@@ -28,7 +28,7 @@ from studio.ui.tabs.infill.making import COUNT
 from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
 from tests.fakes.engine import RunningEngine
-from tests.ui.infill_kit import RATE, Room
+from tests.ui.infill_kit import RATE, Room, patch_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
@@ -72,6 +72,35 @@ def test_two_patches_cannot_stand_in_one_place(room: Room) -> None:
     assert room.page.notice == "The patch “Friday” lay in the same place and is off now. Undo brings it back."
     room.tab.toolbar.undo.click()
     assert [row.state for row in room.page.patches] == [PatchState.MADE] * 2
+
+
+def test_a_click_into_the_new_words_selects_them_once_and_nothing_looks_selected_before(room: Room) -> None:
+    room.open()
+    room.select()
+    field, left = room.tab.body.patch.new_words, Qt.MouseButton.LeftButton
+    assert room.page.patch is not None
+    field.set_words("", of="another")
+    field.set_words("Thursday", of=room.page.patch.id)
+    assert not field.hasSelectedText(), "the keyboard is elsewhere, typing would not replace it"
+    QTest.mouseClick(field, left)
+    QTest.keyClicks(field, "Friday")
+    assert field.text() == patch_text(room) == "Friday"
+    room.tab.wave.setFocus()
+    QTest.mouseClick(field, left)
+    assert not field.hasSelectedText(), "what was typed is put right at the caret"
+
+
+def test_a_click_on_insert_asks_for_words_and_the_arrow_keys_go_on(room: Room) -> None:
+    room.open()
+    room.select()
+    field, kind = room.tab.body.patch.new_words, room.tab.body.patch.head.kind
+    insert = kind._segments["insert"]
+    QTest.mouseClick(insert, Qt.MouseButton.LeftButton)
+    assert field.hasFocus()
+    kind._segments["remove"].setFocus(Qt.FocusReason.TabFocusReason)
+    kind._segments["remove"].click()
+    QTest.keyClick(kind, Qt.Key.Key_Left)
+    assert (kind.value(), insert.hasFocus()) == ("insert", True)
 
 
 def test_words_are_put_in_and_taken_out_and_the_rest_stays(room: Room, tmp_path: Path) -> None:

@@ -250,6 +250,11 @@ def test_by_mouse_too(room: Room) -> None:
     assert room.states == [RowState.REJECTED]
     part.accept.click()
     assert room.states == [RowState.ACCEPTED]
+    for key, state in ((Key.Key_X, RowState.REJECTED), (Key.Key_A, RowState.ACCEPTED)):
+        QTest.mouseClick(part.next, Qt.MouseButton.LeftButton)
+        room.rest()
+        QTest.keyClick(part.next, key)  # The keys go on where a button was clicked.
+        assert room.states == [state]
     menu = room.table.menu_of(room.page.rows[0])
     names = [action.text().partition("\t")[0] for action in menu.actions() if action.text()]
     assert names == ["Hear it", "Accept", "Next take", "Reject", "Show the patch"]

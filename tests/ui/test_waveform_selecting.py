@@ -222,6 +222,14 @@ def test_short_words_are_found_where_they_are_written(view: View) -> None:
     assert list(lane.selected()) == [last]
 
 
+def test_the_first_word_is_written_whole_however_short_it_is(view: View) -> None:
+    lane = view.wave.lane
+    lane.set_words((HeardWord("Yesterday", 0.0, 0.05), HeardWord("we", 3.0, 3.5)))
+    assert lane.written() == {0, 1}
+    assert lane._room(0).left() >= -3  # The room reaches 3 px beyond the letters.
+    assert lane._room(1).center().x() == pytest.approx(lane.px(3.25))
+
+
 def test_a_word_is_put_right_in_its_place(view: View) -> None:
     lane, field = view.wave.lane, view.wave.field
     QTest.mouseDClick(lane, Qt.MouseButton.LeftButton, pos=QPoint(round(lane.px(3.8)), 25))

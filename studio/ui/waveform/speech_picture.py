@@ -212,13 +212,14 @@ class SpeechPicture(QWidget):
 
     def _room(self, number: int) -> QRectF:
         """Where a word is written: in its middle, or in that of the part that is on screen if it fits
-        there."""
+        there; whole at the beginning of the recording."""
         left, right = self.px(self._shown(number).start), self.px(self._shown(number).end)
         seen_left, seen_right = max(left, 0.0), min(right, float(self.width()))
         if seen_right - seen_left >= self._layout.widths[number]:
             left, right = seen_left, seen_right
         wide = max(self._layout.widths[number], right - left) + 6
-        return QRectF((left + right - wide) / 2, scaled(TEXT_TOP), wide, scaled(TEXT) - 2)
+        room_left = max((left + right - wide) / 2, self.px(0.0) - 3)
+        return QRectF(room_left, scaled(TEXT_TOP), wide, scaled(TEXT) - 2)
 
     def _paint_text(
         self, painter: QPainter, word: HeardWord, room: QRectF, ink: str, *, struck: bool

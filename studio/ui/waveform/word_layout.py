@@ -68,7 +68,7 @@ class WordLayout:
 
     def _left(self, number: int, scale: float) -> float:
         word = self.words[number]
-        return (word.start + word.end) / 2 * scale - self.widths[number] / 2
+        return max(0.0, (word.start + word.end) / 2 * scale - self.widths[number] / 2)
 
     def inside(self, start: float, end: float) -> range:
         """Numbers of the words whose middle lies there."""

@@ -117,6 +117,7 @@ def test_a_selection_goes_round_until_the_loop_is_switched_off(
 
 @pytest.mark.parametrize("before", [False, True])
 def test_a_loop_for_one_selection_leaves_the_loop_as_it_was(player: Player, before: bool) -> None:
+    player.loop_changed.connect(player.set_loop)  # As the button does that shows it.
     player.set_loop(before)
     player.load(CLIP, "")
     player.play_parts([(0.5, 0.75)], loop=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 
 from studio.core.patch import PatchKind, PatchState
 from studio.ui.speech.make_key import is_make_key
@@ -47,17 +47,24 @@ class NewWords(QLineEdit):
         self.setAccessibleName("New words")
         self.setPlaceholderText("What shall be said here")
         self._of = ""
+        self._shown, self._entered = False, False
         use_font(self, "script", weight=600)
         Growing(self, lambda: self.setFixedHeight(HEIGHT["new_words"]))
-        self.textEdited.connect(self.typed)
+        self.textEdited.connect(self._type)
+
+    def _type(self, words: str) -> None:
+        self._shown = False
+        self.typed.emit(words)
 
     def set_words(self, words: str, of: str) -> None:
-        """Shows words; those `of` another patch are all selected, so that typing replaces them, else the
-        caret stays where it was."""
+        """Shows words; those `of` another patch are all selected once the keyboard is here, so that typing
+        replaces them, else the caret stays where it was."""
         fresh, self._of = of != self._of, of
         if fresh:
             self.setText(words)
-            self.selectAll()
+            self._shown = True
+            if self.hasFocus():
+                self.selectAll()
         elif words != self.text():
             place = self.cursorPosition()
             self.setText(words)
@@ -65,8 +72,15 @@ class NewWords(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+        self._entered = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not self._entered:
             self.selectAll()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._entered and self._shown and not self.hasSelectedText():
+            self.selectAll()
+        self._entered = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         redo = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -126,6 +140,7 @@ class PatchPart(QFrame):
         """What is done here goes to the presenter."""
         words, writing = self.new_words, acts.writing
         self.head.join(acts)
+        self.head.kind.chosen.connect(self._write_insertion)
         words.typed.connect(writing.type)
         words.make_asked.connect(acts.making.make)
         words.undo_asked.connect(writing.undo)
@@ -148,6 +163,13 @@ class PatchPart(QFrame):
         """The new words are next."""
         if self.new_words.isVisible():
             self.new_words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _write_insertion(self, kind: str) -> None:
+        """A click on Insert asks for words; the arrow keys go on along the kinds."""
+        focus = QApplication.focusWidget()
+        by_key = focus is not None and self.head.kind.isAncestorOf(focus)
+        if kind == PatchKind.INSERT.value and not by_key:
+            self.write()
 
     def show_page(self, page: Page) -> None:
         """Shows the patch as it is."""

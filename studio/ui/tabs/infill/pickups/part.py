@@ -10,7 +10,7 @@ from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.infill.pickups.page import ListPage, ListRow, RowState
 from studio.ui.tabs.infill.pickups.paste import PasteList
-from studio.ui.tabs.infill.pickups.table import PickupTable, TableHead
+from studio.ui.tabs.infill.pickups.table import JUDGE, PickupTable, TableHead
 from studio.ui.theme.boxes import STRETCH, column, frame, line, row
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import colour, scaled
@@ -149,6 +149,8 @@ class PickupPart(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_make_key(event):
             self.make_asked.emit()
+        elif event.key() in JUDGE and not self.table.hasFocus():
+            self.table.keyPressEvent(event)  # A button that was clicked has the keyboard.
         else:
             super().keyPressEvent(event)
 

@@ -24,6 +24,7 @@ from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.space_key import keeps_space
 from studio.ui.widgets.time_text import clock
 
+JUDGE: Final = (Qt.Key.Key_A, Qt.Key.Key_N, Qt.Key.Key_X)
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES: Final = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),

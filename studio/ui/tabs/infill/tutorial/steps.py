@@ -9,7 +9,7 @@ from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.tutorial.example import RIGHT, WRONG, wrong_word
 
 STEPS: Final = (
-    f"She plays on Fridays: click the wrong “{WRONG}”",
+    f"They play on Fridays: click the wrong “{WRONG}”",
     f"Write “{RIGHT}” in its place and press Make",
     "Click a take’s number to hear it in place, then Export mended…",
 )

@@ -69,13 +69,16 @@ def print_judged(
     rows, seen = list[TableRow](), dict[str, str]()
     for number, clip in enumerate(clips):
         told()(f"Judging {number + 1} of {len(clips)}", number / len(clips))
+        reason = ""
         try:
             found: FileJudgement | None = judgement_of(clip, services, cancel)
         except StudioError as error:
-            print(error.sentence, file=sys.stderr, flush=True)
+            reason = error.sentence
+            print(reason, file=sys.stderr, flush=True)
             found = None
         name = seen.setdefault(found.sound, clip.name) if found is not None else clip.name
-        rows.append(TableRow(clip.name, clip.path, "not sent", found, "" if name == clip.name else name))
+        double = "" if name == clip.name else name
+        rows.append(TableRow(clip.name, clip.path, "not sent", found, double, reason))
     if args.output:
         services.export_judgement(rows, args.output)
     if args.json:

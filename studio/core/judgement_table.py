@@ -25,13 +25,15 @@ HEAD = ("file", "path", "state", "grade", "judgement", "same sound as", "seconds
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A file: `path` empty where it is not on this computer, `judgement` None where it was not judged."""
+    """A file: `path` empty where it is not on this computer, `judgement` None where it was not judged, for
+    the `reason`, if one is known."""
 
     name: str
     path: str
     state: str
     judgement: FileJudgement | None
     double: str = ""
+    reason: str = ""
 
 
 def judgement_csv(rows: Iterable[TableRow]) -> str:
@@ -48,7 +50,7 @@ def _cells(row: TableRow) -> list[object]:
     judged = row.judgement
     head: list[object] = [_plain(row.name), _plain(row.path), row.state]
     if judged is None:
-        return [*head, "", "", row.double]
+        return [*head, "", _plain(row.reason), row.double, *("",) * (len(MARKS) + 5)]
     facts = (str(judged.grade), judged.words, row.double, round(judged.seconds, 3), judged.sample_rate)
     found = (judged.mark(name) for name in MARKS)
     shown = (mark.shown.replace("−", "-") if mark is not None else "" for mark in found)

@@ -242,7 +242,7 @@ def test_paused_it_finishes_one_and_goes_on_later(room: BatchRoom, craft: ToyCra
         assert (header.primary.text(), header.primary.isEnabled()) == ("Pausing…", False)
     room.wait(lambda: not room.batch.running.running)
     assert room.states == [DONE, WAITS, WAITS]
-    assert header._facts.whole.endswith("Paused. Start goes on with the rest.")
+    assert header._facts.whole.endswith("Paused. The rest waits until you go on.")
     assert header.primary.text() == "Resume"
     room.start()
     assert room.states == [DONE] * 3

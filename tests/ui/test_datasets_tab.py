@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,8 +30,10 @@ from studio.jobs.task import Lane
 from studio.services.find_clips import find_clips
 from studio.ui.open_recordings import OpenPassage
 from studio.ui.tabs.datasets.adding import offers
+from studio.ui.tabs.datasets.columns import WIDE_FROM, columns_of
 from studio.ui.tabs.datasets.page import FROM_ELSEWHERE, MOVED, Page, Sieve, State
 from studio.ui.tabs.datasets.tab import DatasetsTab
+from studio.ui.theme.fonts import font
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import FullVoice, RunningEngine, running
 from tests.ui.tab_room import Failing, Held, TabRoom
@@ -547,3 +549,10 @@ def test_it_fits_into_a_small_window(room: Room, size: int) -> None:
     theme().set_text_size(100)
     assert least.width() <= 940
     assert least.height() <= (330 if size == 100 else 420)
+
+
+def test_a_rate_is_read_whole_in_the_narrowest_wide_table(qapp: QApplication) -> None:
+    theme().apply(qapp)
+    places = columns_of(QRectF(0, 0, WIDE_FROM, 34))
+    for words, place in (("44.1 kHz", places[2]), ("−80 dB", places[3]), ("100 %", places[4])):
+        assert QFontMetricsF(font("body", tabular=True)).horizontalAdvance(words) <= place.width()

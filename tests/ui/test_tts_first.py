@@ -62,3 +62,12 @@ def test_escape_leaves_the_strip_and_what_was_written_stays(room: TabRoom) -> No
     tab.body.script.list.setFocus()
     QTest.keyClick(tab.body.script.list, Qt.Key.Key_Escape)
     assert not tab.first.strip.isVisible()
+
+
+def test_space_is_not_the_editors_when_the_strip_bids_to_press_it(room: TabRoom) -> None:
+    tab = tab_of(room)
+    tab.activated()
+    assert tab.body.script.editor.hasFocus()
+    tab.begin_first()
+    assert tab.body.script.list.hasFocus()
+    assert not tab.body.script.editor.isVisible()

@@ -338,6 +338,33 @@ def test_what_happens_is_said_once(room: Room) -> None:
     assert room.tab.announcer.said[-2:] == ["Making 1 line", "All lines are made"]
 
 
+def test_a_voice_made_while_the_gallery_was_empty_is_the_chosen_one(room: Room) -> None:
+    numbers, form = room.first.embedding, room.tab.body.create_form
+    room.tab.body.rail.kinds.rows[Kind.FAVOURITES].click()
+    assert not room.page.voices
+    room.tab.toolbar.from_numbers.click()
+    form.numbers.setPlainText(json.dumps({"embedding": numbers}))
+    form.name.setText("Mine")
+    form.foot.make.click()
+    room.wait(lambda: bool(room.page.voices))
+    room.rest()
+    assert room.page.chosen is not None
+    assert room.page.chosen.name == "Mine"
+
+
+def test_the_field_for_a_tag_goes_when_another_control_is_used_after_enter(room: Room) -> None:
+    room.tab.presenter.choose(room.first)
+    tags = room.tab.detail.tags
+    tags.add.click()
+    room.type_into(tags.field, "news")
+    QTest.keyClick(tags.field, Qt.Key.Key_Return)
+    assert tags.field.hasFocus()
+    room.tab.detail.like.setFocus()
+    assert tags.field.isHidden()
+    assert tags.add.isVisible()
+    assert list(tags.chips) == ["news"]
+
+
 def test_who_agreed_is_noted_of_a_voice_that_is_there_and_taken_back(room: Room) -> None:
     voice = room.own()
     menu(room, "consent")

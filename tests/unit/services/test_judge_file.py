@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 from pathlib import Path
 
@@ -228,10 +229,14 @@ def test_a_judgement_is_known_by_content_and_text(tmp_path: Path) -> None:
 def test_the_table_is_what_spreadsheets_read() -> None:
     judged = FileJudgement(5.0, RATE, 1, "24-bit", "s", (Mark("Noise", "−20 dB"),), text="=1+1")
     table = judgement_csv(
-        [TableRow("a,b.wav", "/x/a,b.wav", "Sent", judged), TableRow("c", "", "Held", None)]
+        [
+            TableRow("a,b.wav", "/x/a,b.wav", "Sent", judged),
+            TableRow("c", "", "Held", None, reason="It is no sound file."),
+        ]
     )
     lines = table.splitlines()
     assert lines[1].startswith('"a,b.wav","/x/a,b.wav",Sent,pass,Ready,,5.0,24000,1,')
     assert "-20 dB" in lines[1]
     assert "'=1+1" in lines[1]
-    assert lines[2].startswith("c,,Held")
+    assert lines[2].startswith("c,,Held,,It is no sound file.,,")
+    assert len({len(cells) for cells in csv.reader(lines)}) == 1

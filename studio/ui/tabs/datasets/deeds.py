@@ -203,7 +203,14 @@ class Deeds(QObject):
     def write_judgement(self, path: Path) -> None:
         """Writes it, and says so."""
         rows = [
-            TableRow(row.name, row.clip.path if row.clip else "", str(row.state), row.judgement, row.double)
+            TableRow(
+                row.name,
+                row.clip.path if row.clip else "",
+                str(row.state),
+                row.judgement,
+                row.double,
+                row.sentence,
+            )
             for row in self._acts.shelf.rows
         ]
         try:

@@ -9,7 +9,7 @@ from studio.ui.tabs.tts.page import Page
 STEPS: Final = (
     "Press Space to hear this line, or write your own",
     "Choose another voice at the right",
-    "Press Space again: both takes are kept",
+    "Press Make this block: both takes are kept",
 )
 
 

@@ -126,9 +126,10 @@ class TtsTab(Tab):
         return True
 
     def begin_first(self) -> None:
-        """An example to be heard, where nothing was written yet."""
+        """An example to be heard, where nothing was written yet; Space hears it, and writes no blank."""
         if self.presenter.writing.is_empty:
             self.presenter.writing.try_example()
+        self.body.script.end()
         self.first.begin(self.presenter.page)
 
     def export(self) -> None:

@@ -191,6 +191,7 @@ class VoicesPresenter(QObject):
     def show_made(self, voice: Voice, advice: str = "") -> None:
         """A voice that was just made is the chosen one; `advice` says what would make it better."""
         self._standing.sieve = Sieve(order=self._standing.sieve.order)
+        self._changed()  # a gallery that was empty takes its first voice as it fills: before the choice
         self.choose(voice)
         self._say(f"{voice.name} is one of your voices now. {advice}".strip())
 

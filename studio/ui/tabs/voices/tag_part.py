@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from studio.core.voice_notes import LONGEST_TAG
@@ -18,15 +18,21 @@ from studio.ui.widgets.labels import section
 
 
 class TagField(QLineEdit):
-    """`left` by Esc."""
+    """`left` by Esc, `lost` when another control has the keys, also with nothing typed since Enter (where
+    Qt's `editingFinished` is silent)."""
 
-    left = Signal()
+    left, lost = Signal(), Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.lost.emit()
 
 
 class TagPart(QWidget):
@@ -60,7 +66,7 @@ class TagPart(QWidget):
         self.setLayout(column(section("Tags"), self._holder, spacing=6))
         self.add.clicked.connect(self.begin)
         self.field.returnPressed.connect(self._take)
-        self.field.editingFinished.connect(self._leave)
+        self.field.lost.connect(self._leave)
         self.field.left.connect(self._drop)
 
     def show_tags(self, tags: tuple[str, ...], known: tuple[str, ...]) -> None:

@@ -26,10 +26,10 @@ class BatchHeader(QWidget):
         self.add = button("Add files or folder…", kind="ghost", icon="plus")
         self.voices = button("Voices", kind="ghost", icon="users")
         self.results = button("Results…", kind="ghost", icon="sliders-horizontal")
-        self.primary, self.cancel = button("Start"), button("Cancel all")
+        self.cancel, self.primary = button("Cancel all"), button("Start")
         self.fold = icon_button("caret-down", "Fold the batch")
         self._compact = False
-        parts = (self.add, 2, self.voices, 2, self.results, 10, self._quote, 10, self.primary, 8, self.cancel)
+        parts = (self.add, 2, self.voices, 2, self.results, 10, self._quote, 10, self.cancel, 8, self.primary)
         self.setLayout(
             row(self._name, 8, (self._facts, 1), 8, *parts, 4, self.fold, spacing=0, margins=(16, 0, 8, 0))
         )

@@ -28,7 +28,7 @@ from studio.ui.tabs.convert.page import Act
 
 NO_FILES, NO_VOICE = "Add files or a folder first", "Tick a voice first"
 NOTHING_LEFT = "Everything is made, skipped, or cannot be used"
-PAUSED = "Paused. Start goes on with the rest."
+PAUSED = "Paused. The rest waits until you go on."
 
 
 class BatchPresenter(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QTextBrowser
 
 from studio.ui.guide.chapters import Chapter, chapters
 from studio.ui.guide.typeset import typeset
-from studio.ui.theme.boxes import STRETCH, column, frame, line, row
+from studio.ui.theme.boxes import column, frame, line, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.voices.search_field import SearchField
@@ -34,6 +34,8 @@ class Reader(QTextBrowser):
         self.setAccessibleName("Chapter")
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(scaled(24))
         self.anchorClicked.connect(self._follow)
@@ -70,6 +72,8 @@ class Reader(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        widest = scaled(TEXT) + 2 * scaled(24)
+        self.setLineWrapColumnOrWidth(max(1, min(widest, self.viewport().width())))
         if event.size().width() != event.oldSize().width() and self._pictures:
             self._lay_out()
 
@@ -116,8 +120,7 @@ class GuidePage(QFrame):
         side = frame("side", column(*parts, spacing=8, margins=(14, 12, 8, 12)))
         side.setFixedWidth(scaled(LIST))
         text = QWidget()
-        self.reader.setMaximumWidth(scaled(TEXT) + 3 * scaled(24))
-        text.setLayout(row((self.reader, 8), STRETCH, spacing=0, margins=(24, 0, 12, 0)))
+        text.setLayout(row((self.reader, 1), spacing=0, margins=(24, 0, 0, 0)))
         self.setLayout(row(side, line(vertical=True), (text, 1), spacing=0))
 
     def begin(self, chapter: str) -> None:

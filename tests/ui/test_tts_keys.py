@@ -130,7 +130,7 @@ def test_sound_that_waits_for_more_says_so(room: Room) -> None:
     room.write(WORDS)
     room.tab.toggle_play()
     source = room.transport.now._source
-    room.qtbot.waitUntil(lambda: room.player.duration > 0)
+    room.qtbot.waitUntil(lambda: room.player.duration > 0 and source.whole.startswith("being made"))
     room.player.state = PlayState.WAITING
     room.player.state_changed.emit(PlayState.WAITING)
     assert source.whole.startswith("waiting for more · ")

@@ -7,19 +7,27 @@ from collections.abc import Iterable
 from studio.audio.patch_file import PatchFile
 from studio.core.patch import Patch, PatchKind
 from studio.library.project import Project
+from studio.services.mended_files import Laying
 
 
-def laid_patches(patches: Iterable[Patch], project: Project) -> tuple[PatchFile, ...]:
+def layings(patches: Iterable[Patch], project: Project) -> tuple[Laying, ...]:
     """Those that are laid in, in the order of their places; one whose take is not in the project any more is
     left out."""
     takes = project.takes()
-    laid = []
-    for patch in sorted(patches, key=lambda each: each.span.start):
+    found = []
+    for patch in patches:
         chosen = patch.chosen_take
         if not patch.is_laid:
             continue
         if patch.kind is PatchKind.REMOVE:
-            laid.append(PatchFile(patch.place, None, patch.closing))
+            found.append(Laying(patch, PatchFile(patch.place, None, patch.closing)))
         elif chosen is not None and chosen.id in takes:
-            laid.append(PatchFile(chosen.place, project.take_path(takes[chosen.id]), chosen.treatment))
-    return tuple(laid)
+            take = takes[chosen.id]
+            sound = PatchFile(chosen.place, project.take_path(take), chosen.treatment)
+            found.append(Laying(patch, sound, take))
+    return tuple(sorted(found, key=lambda each: (each.sound.place.start, each.sound.place.end)))
+
+
+def laid_patches(patches: Iterable[Patch], project: Project) -> tuple[PatchFile, ...]:
+    """What stands in the recording in place of its own sound, as an export has it."""
+    return tuple(each.sound for each in layings(patches, project))

@@ -1,4 +1,4 @@
-"""The takes of a patch and the patches of a recording, as rows and as what is laid in."""
+"""The takes of a patch and the patches of a recording, as rows."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.audio.patch_file import PatchFile
-from studio.core.patch import AS_RECORDED, Patch, PatchKind, PatchState, PatchTake
+from studio.core.patch import AS_RECORDED, Patch, PatchState, PatchTake
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take, TakeJob
 from studio.library.project import Project
-from studio.services.mended_files import Laying
 from studio.ui.tabs.infill.takes_view import PatchTakeRow
 
 Takes = Mapping[str, Take]
@@ -140,20 +139,3 @@ def take_in(patch: Patch | None, take_id: str, project: Project) -> PatchFile | 
     if found is None or take is None:
         return None
     return PatchFile(found.place, project.take_path(take), found.treatment)
-
-
-def layings(patches: Iterable[Patch], project: Project) -> tuple[Laying, ...]:
-    """What is laid into the recording, in the order of the places."""
-    takes = project.takes()
-    found = []
-    for patch in patches:
-        is_gone = patch.kind is PatchKind.REMOVE
-        sound = PatchFile(patch.place, None) if is_gone else take_in(patch, patch.chosen, project)
-        if patch.is_laid and sound is not None:
-            found.append(Laying(patch, sound, None if is_gone else takes.get(patch.chosen)))
-    return tuple(sorted(found, key=lambda each: (each.sound.place.start, each.sound.place.end)))
-
-
-def laid_in(patches: Iterable[Patch], project: Project) -> tuple[PatchFile, ...]:
-    """What stands in the recording in place of its own sound, as an export has it."""
-    return tuple(each.sound for each in layings(patches, project))

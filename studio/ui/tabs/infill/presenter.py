@@ -12,6 +12,7 @@ from studio.core.errors import StudioError
 from studio.core.patch import Patch
 from studio.core.region import Region
 from studio.services.export_mended import MendedSource
+from studio.services.laid_patches import laid_patches, layings
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.base import Equipment
@@ -23,7 +24,7 @@ from studio.ui.tabs.infill.marking import marked_in, placed_among, same_kind
 from studio.ui.tabs.infill.opening import Opening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
-from studio.ui.tabs.infill.patch_takes import laid_in, layings, missing, takes_of
+from studio.ui.tabs.infill.patch_takes import missing, takes_of
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.reopening import Reopening
 from studio.ui.tabs.infill.seams.minding import Minding
@@ -245,7 +246,7 @@ class InfillPresenter(QObject):
         return self.hearing.spot(self.gap)
 
     def _laid(self) -> tuple[PatchFile, ...]:
-        return laid_in(self.writing.patches, self._project)
+        return laid_patches(self.writing.patches, self._project)
 
     # Export
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.core.captions import CaptionKind
 from studio.core.errors import BadRequest
@@ -16,17 +16,15 @@ from studio.core.file_names import FIELDS, checked_pattern
 from studio.core.script_export import ExportSettings, Layout, Loudness, Silence
 from studio.core.sound_format import SoundFormat
 from studio.ui.export.choice import KINDS, RATES
+from studio.ui.export.form_rows import form_line, pattern_field, shown_folder
 from studio.ui.speech.formats import bit_rates
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.check import Check
 from studio.ui.widgets.combo import Combo
-from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.segmented import Segmented
 
-LABEL = 104
 LAYOUTS = (
     (str(Layout.ONE), "One file"),
     (str(Layout.EACH), "A file for each block"),
@@ -78,7 +76,10 @@ class ScriptForm(QWidget):
         self.captions = {kind: Check(words) for kind, words in CAPTIONS}
         self.cues, self.provenance = Check("Cue sheet"), Check("Provenance")
         self.provenance.setToolTip("Where every second comes from: text, voice, who made it; for editors too")
-        self.name, self.block_name = _pattern("Name of the file"), _pattern("Names of the blocks' files")
+        self.name, self.block_name = (
+            pattern_field("Name of the file", FIELDS),
+            pattern_field("Names of the blocks' files", FIELDS),
+        )
         self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
         self.browse = icon_button("folder-open", "Choose the folder")
         self._arrange()
@@ -92,16 +93,19 @@ class ScriptForm(QWidget):
         beside.setLayout(row(*self.captions.values(), STRETCH, spacing=12))
         sheets = QWidget()
         sheets.setLayout(row(self.cues, self.provenance, STRETCH, spacing=12))
-        self._name_row, self._block_row = _line("Name", self.name), _line("Blocks' names", self.block_name)
+        self._name_row, self._block_row = (
+            form_line("Name", self.name),
+            form_line("Blocks' names", self.block_name),
+        )
         rows = (
-            _line("As", self.layouts, fixed=True),
-            _line("Format", self.kind, self.rate, self.bit_rate),
-            _line("Loudness", self.loudness),
-            _line("Silence", self.between, self.around),
-            _line("Captions", beside),
-            _line("Sheets", sheets),
+            form_line("As", self.layouts, fixed=True),
+            form_line("Format", self.kind, self.rate, self.bit_rate),
+            form_line("Loudness", self.loudness),
+            form_line("Silence", self.between, self.around),
+            form_line("Captions", beside),
+            form_line("Sheets", sheets),
             *(self._name_row, self._block_row),
-            _line("Save to", place),
+            form_line("Save to", place),
         )
         self.setLayout(column(*rows, spacing=9))
 
@@ -221,33 +225,6 @@ class ScriptForm(QWidget):
         self.bit_rate.choose(kept if kept in rates else rates[-1])
 
 
-def shown_folder(folder: Path) -> str:
-    """A folder as people know it: from their own folder on, where it is in that."""
-    home = Path.home()
-    if folder == home:
-        return "Your home folder"
-    return str(folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
-
-
 def _member(kind: Any, value: Any, plain: Any) -> Any:
     """The member of an enumeration, or `plain` for a value that it does not have."""
     return kind(value) if value in tuple(kind) else plain
-
-
-def _pattern(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setAccessibleName(name)
-    fields = "\n".join(f"{{{key}}}  {words}" for key, words in FIELDS.items())
-    field.setToolTip(f"{name}. In curly brackets can stand:\n{fields}")
-    use_font(field, "body")
-    return field
-
-
-def _line(words: str, *controls: QWidget, fixed: bool = False) -> QWidget:
-    name = label(words, role="small", tone="quiet")
-    name.setFixedWidth(scaled(LABEL))
-    line = QWidget()
-    line.setLayout(
-        row(name, *controls, STRETCH) if fixed else row(name, *((control, 1) for control in controls))
-    )
-    return line

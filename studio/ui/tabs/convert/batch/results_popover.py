@@ -13,7 +13,7 @@ from studio.core.errors import BadRequest
 from studio.core.file_names import checked_pattern, name_of
 from studio.core.voice_batch import NAME_FIELDS, Batch
 from studio.ui.export.browsing import browse
-from studio.ui.export.script_form import shown_folder
+from studio.ui.export.form_rows import shown_folder
 from studio.ui.speech.format_popover import FormatChooser
 from studio.ui.tabs.convert.paging import AS_RECORDED
 from studio.ui.theme.boxes import STRETCH, column, row

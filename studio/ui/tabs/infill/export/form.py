@@ -7,21 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import BadRequest
 from studio.core.file_names import FIELDS, checked_pattern
 from studio.core.mended_export import NAME, PATCH_NAME, Beside, Content, MendedSettings
-from studio.ui.export.script_form import shown_folder
+from studio.ui.export.form_rows import form_line, pattern_field, shown_folder
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.check import Check
-from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.segmented import Segmented
 
-LABEL = 104
 CONTENTS = (
     (Content.MENDED.value, "The mended recording"),
     (Content.PATCHES.value, "Only the patches"),
@@ -38,6 +35,7 @@ MEANT = {
     "number": "the patch's number; {number:03} with zeros before it",
     "words": "the first of the new words",
 }
+KNOWN = {key: MEANT.get(key, words) for key, words in FIELDS.items() if key not in ("name", "character")}
 
 
 class MendedForm(QWidget):
@@ -55,7 +53,10 @@ class MendedForm(QWidget):
         self.beside = {kind: Check(words) for kind, words in BESIDE.items()}
         self.provenance = Check("Provenance")
         self.provenance.setToolTip("Where every patch comes from: text, voice, who made it; for editors too")
-        self.name, self.patch_name = _pattern("Name of the file"), _pattern("Names of the patches' files")
+        self.name, self.patch_name = (
+            pattern_field("Name of the file", KNOWN),
+            pattern_field("Names of the patches' files", KNOWN),
+        )
         self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
         self.browse = icon_button("folder-open", "Choose the folder")
         self._arrange()
@@ -72,15 +73,15 @@ class MendedForm(QWidget):
         place.setLayout(row((self.folder, 1), self.browse, spacing=6))
         markers = _beside(self.beside[Beside.LABELS], self.beside[Beside.CSV])
         captions = _beside(self.beside[Beside.SRT], self.beside[Beside.VTT])
-        self._patch_row = _line("Patches' names", self.patch_name)
+        self._patch_row = form_line("Patches' names", self.patch_name)
         rows = (
-            _line("As", self.content, fixed=True),
-            _line("Markers", markers),
-            _line("Captions", captions),
-            _line("Sheets", _beside(self.provenance)),
-            _line("Name", self.name),
+            form_line("As", self.content, fixed=True),
+            form_line("Markers", markers),
+            form_line("Captions", captions),
+            form_line("Sheets", _beside(self.provenance)),
+            form_line("Name", self.name),
             self._patch_row,
-            _line("Save to", place),
+            form_line("Save to", place),
         )
         self.setLayout(column(*rows, spacing=9))
 
@@ -155,25 +156,7 @@ class MendedForm(QWidget):
             self.grown.emit()
 
 
-def _pattern(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setAccessibleName(name)
-    known = {key: MEANT.get(key, words) for key, words in FIELDS.items() if key not in ("name", "character")}
-    fields = "\n".join(f"{{{key}}}  {words}" for key, words in known.items())
-    field.setToolTip(f"{name}. In curly brackets can stand:\n{fields}")
-    use_font(field, "body")
-    return field
-
-
 def _beside(*checks: Check) -> QWidget:
     holder = QWidget()
     holder.setLayout(row(*checks, STRETCH, spacing=16))
-    return holder
-
-
-def _line(words: str, control: QWidget, *, fixed: bool = False) -> QWidget:
-    name = label(words, role="small", tone="quiet")
-    name.setFixedWidth(scaled(LABEL))
-    holder = QWidget()
-    holder.setLayout(row(name, control, STRETCH) if fixed else row(name, (control, 1)))
     return holder

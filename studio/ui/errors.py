@@ -35,6 +35,7 @@ from studio.core.errors import (
     Unreachable,
     UnsupportedLanguage,
 )
+from studio.core.language import tr
 
 T = TypeVar("T")
 
@@ -93,9 +94,9 @@ class Notice:
 
 
 HEADLINES: dict[type[StudioError], str] = {
-    Unreachable: "There is no connection to the service.",
-    KeyRefused: "The service does not accept this key.",
-    UnsupportedLanguage: "This language cannot be spoken here. Choose another one for the block.",
+    Unreachable: tr("There is no connection to the service."),
+    KeyRefused: tr("The service does not accept this key."),
+    UnsupportedLanguage: tr("This language cannot be spoken here. Choose another one for the block."),
 }
 DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     Unreachable: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER),
@@ -121,11 +122,11 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
 SAFE: dict[type[StudioError], str] = {
     Unreachable: "everything",
     DiskFull: "everything",
-    EngineGone: "your work is saved",
+    EngineGone: tr("your work is saved"),
     OverBudget: "everything",
-    ServiceError: "your work",
-    DiskError: "your words and takes",
-    FileMissing: "your takes",
+    ServiceError: tr("your work"),
+    DiskError: tr("your words and takes"),
+    FileMissing: tr("your takes"),
 }
 CALM = (NoSpeaker, DeviceGone)
 NEVER_CHARGED = (BadRequest, DeviceError, EngineGone, NoKeychain, NotWritable, FileMissing)
@@ -149,8 +150,8 @@ def _charged(error: StudioError, credits: int) -> str:
         what = f"{credits:,} credits" if credits else "something"
         return f"Charged: {what} may have been taken; the service did not say."
     if error.charge == Charge.TAKEN:
-        return f"Charged: {credits:,} credits." if credits else "Charged: for what arrived."
-    return "" if isinstance(error, NEVER_CHARGED) else "Charged: nothing."
+        return f"Charged: {credits:,} credits." if credits else tr("Charged: for what arrived.")
+    return "" if isinstance(error, NEVER_CHARGED) else tr("Charged: nothing.")
 
 
 def _details(error: StudioError) -> str:

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 
 from studio.core.file_names import is_recording
+from studio.core.language import tr
 
-NO_FILE = "There is no recording to paste. Copy a sound file first, then press Ctrl+V here."
+NO_FILE = tr("There is no recording to paste. Copy a sound file first, then press Ctrl+V here.")
 
 
 def dropped_file(given: QMimeData) -> Path | None:

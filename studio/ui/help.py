@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.ui.errors import Deed
 from studio.ui.popovers import Parts, Popovers
 
@@ -52,7 +53,7 @@ class Help(QObject):
         """Gathers the report and shows it; `what` stands at its head."""
         if self._services is not None and self._pool is not None:
             gather = partial(self._services.diagnose, self._engine(), self._devices(), what)
-            job = self._pool.run("Gathering the report", lambda _work: gather())
+            job = self._pool.run(tr("Gathering the report"), lambda _work: gather())
             job.done.connect(self._show)
             job.failed.connect(self._parts.banner.show_error)
 
@@ -101,7 +102,7 @@ class Help(QObject):
 
     def _save(self, sheet: ReportSheet, report: str) -> None:
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(sheet, "Save the report", str(Path(place) / NAME))
+        chosen, _ = QFileDialog.getSaveFileName(sheet, tr("Save the report"), str(Path(place) / NAME))
         if chosen and self._services is not None:
             try:
                 sheet.say(f"Saved to {self._services.diagnose.save(report, Path(chosen))}.")
@@ -113,7 +114,7 @@ class Help(QObject):
         if services is None or self._pool is None:
             return
         sheet.show_looking()
-        job = self._pool.run("Checking the studio", lambda _work: services.self_check(services.project))
+        job = self._pool.run(tr("Checking the studio"), lambda _work: services.self_check(services.project))
         job.done.connect(lambda found: self._show_found(sheet, found))
         job.failed.connect(self._parts.banner.show_error)
 
@@ -145,22 +146,34 @@ class Help(QObject):
         engine = self._engine()
         well = engine.phase in (Phase.READY, Phase.STARTING)
         said = engine.sentence or {
-            Phase.READY: "They are ready.",
-            Phase.STARTING: "They are being made ready.",
+            Phase.READY: tr("They are ready."),
+            Phase.STARTING: tr("They are being made ready."),
         }.get(engine.phase, "They do not run.")
         found = [
-            Finding("The voices on this computer", well, said, "" if well else "Start again", deed="engine")
+            Finding(
+                tr("The voices on this computer"),
+                well,
+                said,
+                "" if well else tr("Start again"),
+                deed="engine",
+            )
         ]
         for name, lines, none in (
-            ("Sound out", self._outputs(), "No device plays sound. Connect one; export works without."),
             (
-                "Sound in",
+                tr("Sound out"),
+                self._outputs(),
+                tr("No device plays sound. Connect one; export works without."),
+            ),
+            (
+                tr("Sound in"),
                 self._inputs(),
-                "No microphone can be used. Connect one, or allow it in the system.",
+                tr("No microphone can be used. Connect one, or allow it in the system."),
             ),
         ):
             sentence = ", ".join(lines) + "." if lines else none
-            found.append(Finding(name, bool(lines), sentence, "" if lines else "Look again", deed="sound"))
+            found.append(
+                Finding(name, bool(lines), sentence, "" if lines else tr("Look again"), deed="sound")
+            )
         return tuple(found)
 
     def _devices(self) -> list[str]:

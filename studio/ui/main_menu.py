@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from studio.core.language import tr
 from studio.ui.key_table import HEARING, PLAYING, WINDOW, Key
 
 Act = Callable[[], object]
@@ -21,23 +22,23 @@ WITH_SERVICES = (*PROJECT, *MONEY, *HELP)
 """What needs a project that is open."""
 STUDIO = (*MONEY, "settings", "keys", "guide", "first_steps", *HELP, "about", "quit")
 WORDS = {
-    "new": "New project",
-    "open": "Open a project…",
-    "open_zipped": "Open a zipped project…",
-    "recent": "Open recent",
-    "rename": "Rename…",
-    "save_as": "Save as…",
-    "save_copy": "Save a copy…",
-    "show_folder": "Show the project's folder",
-    "ledger": "Ledger…",
-    "prices": "Prices and budget…",
-    "settings": "Settings…",
-    "keys": "Keys",
-    "guide": "Guide",
-    "first_steps": "First steps",
-    "check": "Check the studio…",
-    "report": "Something wrong?…",
-    "about": "About Pickup Studio",
+    "new": tr("New project"),
+    "open": tr("Open a project…"),
+    "open_zipped": tr("Open a zipped project…"),
+    "recent": tr("Open recent"),
+    "rename": tr("Rename…"),
+    "save_as": tr("Save as…"),
+    "save_copy": tr("Save a copy…"),
+    "show_folder": tr("Show the project's folder"),
+    "ledger": tr("Ledger…"),
+    "prices": tr("Prices and budget…"),
+    "settings": tr("Settings…"),
+    "keys": tr("Keys"),
+    "guide": tr("Guide"),
+    "first_steps": tr("First steps"),
+    "check": tr("Check the studio…"),
+    "report": tr("Something wrong?…"),
+    "about": tr("About Pickup Studio"),
 }
 ROLES = {
     "settings": QAction.MenuRole.PreferencesRole,
@@ -62,13 +63,13 @@ def make_actions(window: QMainWindow, acts: dict[str, Act]) -> dict[str, QAction
 
 def project_menu(actions: dict[str, QAction], parent: QMainWindow) -> QMenu:
     """What can be done with the project."""
-    return _menu("Project", (PROJECT,), actions, parent)
+    return _menu(tr("Project"), (PROJECT,), actions, parent)
 
 
 def main_menu(actions: dict[str, QAction], parent: QMainWindow) -> QMenu:
     """Everything, for the menu button."""
-    menu = _menu("Menu", (PROJECT, SOUND, STUDIO), actions, parent)
-    around = _menu("Hear the selection", (SELECTION,), actions, parent)
+    menu = _menu(tr("Menu"), (PROJECT, SOUND, STUDIO), actions, parent)
+    around = _menu(tr("Hear the selection"), (SELECTION,), actions, parent)
     around.setParent(menu, around.windowFlags())
     menu.insertMenu(actions["record"], around)
     return menu
@@ -80,7 +81,7 @@ def fill_native_bar(window: QMainWindow, actions: dict[str, QAction]) -> bool:
     if platform != "darwin":
         return False
     bar = window.menuBar()
-    for title, names in (("File", PROJECT), ("Play", (*SOUND, *SELECTION)), ("Help", STUDIO)):
+    for title, names in ((tr("File"), PROJECT), (tr("Play"), (*SOUND, *SELECTION)), (tr("Help"), STUDIO)):
         menu = bar.addMenu(title)
         menu.addActions([actions[name] for name in names])
     return True

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from studio.core.budget import Spending
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.ledger import LedgerRow
 from studio.ui.errors import Deed
+from studio.ui.file_kinds import file_kind
 from studio.ui.popovers import Parts, Popovers
 
 if TYPE_CHECKING:
@@ -100,7 +102,9 @@ class Money(QObject):
     def _export(self, sheet: LedgerSheet, rows: Sequence[LedgerRow]) -> None:
         from studio.services.ledger_table import write_csv
 
-        chosen, _ = QFileDialog.getSaveFileName(sheet, "Export the ledger", "Ledger.csv", "Tables (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            sheet, tr("Export the ledger"), "Ledger.csv", file_kind(tr("Table"), (".csv",), all_too=False)
+        )
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")

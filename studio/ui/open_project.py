@@ -12,7 +12,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.ui.errors import Notice
+from studio.ui.file_kinds import file_kind
 from studio.ui.popovers import Parts, Popovers
 
 if TYPE_CHECKING:
@@ -22,9 +24,13 @@ if TYPE_CHECKING:
 
 
 ENDING = ".pickup"
-BUSY = "A take is being made just now. Stop it, or wait until it is there."
-NONE_YET = "None yet"
-AS_FOLDER, AS_ZIP = "Projects (*.pickup)", "Zipped projects, to send (*.pickup.zip)"
+BUSY = tr("A take is being made just now. Stop it, or wait until it is there.")
+NONE_YET = tr("None yet")
+UNPACK = file_kind(tr("Zipped projects"), (".zip",), all_too=False)
+AS_FOLDER, AS_ZIP = (
+    file_kind(tr("Projects"), (".pickup",), all_too=False),
+    file_kind(tr("Zipped projects, to send"), (".pickup.zip",), all_too=False),
+)
 
 
 def with_ending(folder: Path) -> Path:
@@ -50,7 +56,7 @@ class OpenProject(QObject):
         self._parts, self._popovers = parts, popovers
         self._services: Services | None = None
         self._pool: JobPool | None = None
-        self.recent = QMenu("Open recent", parts.window)
+        self.recent = QMenu(tr("Open recent"), parts.window)
         self.recent.aboutToShow.connect(self._list_recent)
 
     def services_came(self, services: Services, pool: JobPool) -> None:
@@ -76,11 +82,11 @@ class OpenProject(QObject):
     def new(self) -> None:
         """An empty project in the library; this one stays as it is."""
         if self._services is not None:
-            self._change("Making a project", self._services.projects.new)
+            self._change(tr("Making a project"), self._services.projects.new)
 
     def open(self) -> None:
         """Asks for a project's folder."""
-        chosen = QFileDialog.getExistingDirectory(self._parts.window, "Open a project", self._place)
+        chosen = QFileDialog.getExistingDirectory(self._parts.window, tr("Open a project"), self._place)
         if chosen:
             self.open_folder(Path(chosen))
 
@@ -88,18 +94,18 @@ class OpenProject(QObject):
         """Opens the project in a folder in the place of this one."""
         inside = folder.parent if folder.name == "project.json" else folder
         if self._services is not None and inside != self._services.project.folder:
-            self._change("Opening the project", partial(self._services.projects.open, folder))
+            self._change(tr("Opening the project"), partial(self._services.projects.open, folder))
 
     def save_as(self) -> None:
         """Asks where the project shall live from now on, and moves it there."""
         if self._services is None:
             return
         chosen, _ = QFileDialog.getSaveFileName(
-            self._parts.window, "Save the project as", self._name + ENDING
+            self._parts.window, tr("Save the project as"), self._name + ENDING
         )
         if chosen:
             folder = with_ending(Path(chosen))
-            self._keep_as("Saving the project", partial(self._services.project.save_as, folder))
+            self._keep_as(tr("Saving the project"), partial(self._services.project.save_as, folder))
 
     def save_copy(self) -> None:
         """Asks where a copy shall lie that stands by itself; this one stays open."""
@@ -107,12 +113,12 @@ class OpenProject(QObject):
         if services is None:
             return
         chosen, kind = QFileDialog.getSaveFileName(
-            self._parts.window, "Save a copy", f"{self._name} copy{ENDING}", f"{AS_FOLDER};;{AS_ZIP}"
+            self._parts.window, tr("Save a copy"), f"{self._name} copy{ENDING}", f"{AS_FOLDER};;{AS_ZIP}"
         )
         if chosen:
             target = copy_named(Path(chosen), zipped=kind == AS_ZIP)
             act = partial(services.projects.copy, services.project, target)
-            job = self._pool.run("Saving a copy", lambda _work: act()) if self._pool is not None else None
+            job = self._pool.run(tr("Saving a copy"), lambda _work: act()) if self._pool is not None else None
             if job is not None:
                 job.done.connect(self._copied)
                 job.failed.connect(self._parts.banner.show_error)
@@ -120,7 +126,10 @@ class OpenProject(QObject):
     def open_zipped(self) -> None:
         """Asks for a zipped project, which is unpacked beside the file."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._parts.window, "Open a zipped project", self._place, "Zipped projects (*.zip)"
+            self._parts.window,
+            tr("Open a zipped project"),
+            self._place,
+            file_kind(tr("Zipped projects"), (".zip",), all_too=False),
         )
         if chosen:
             self.open_folder(Path(chosen))
@@ -141,7 +150,7 @@ class OpenProject(QObject):
     def rename_to(self, name: str) -> None:
         """Gives it that name."""
         if self._services is not None:
-            self._keep_as("Renaming the project", partial(self._services.project.rename, name))
+            self._keep_as(tr("Renaming the project"), partial(self._services.project.rename, name))
 
     def show_folder(self) -> None:
         """Opens the project's folder in the system's file manager."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from studio.core.errors import NoMicrophone, StudioError
+from studio.core.language import tr
 from studio.ui.errors import Circumstance
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.transport.recording_look import Recorded
@@ -107,7 +108,7 @@ class Recordings(QObject):
             return
         look.show(
             Recorded(
-                session.name if session.recording else "New recording",
+                session.name if session.recording else tr("New recording"),
                 session.source,
                 self._word(session),
                 session.seconds if session.recording else 0.0,
@@ -121,7 +122,7 @@ class Recordings(QObject):
         from studio.ui.recording.wording import time_left
 
         if session.paused:
-            return "Paused"
+            return tr("Paused")
         return time_left(0 if session.recording else session.left)
 
     def _warning(self, session: Session) -> str:
@@ -153,7 +154,9 @@ class Recordings(QObject):
         watched = self.session is not None and self.session.watched
         if isinstance(error, NoMicrophone) and (watched or isinstance(self._popovers.shown, RecordPopover)):
             return  # It says so itself.
-        self._parts.banner.show_error(error, circumstance=Circumstance(safe="what was recorded until then"))
+        self._parts.banner.show_error(
+            error, circumstance=Circumstance(safe=tr("what was recorded until then"))
+        )
 
 
 class Heights:

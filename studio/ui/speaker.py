@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import KeyMissing, KeyRefused, StudioError
+from studio.core.language import tr
 
 if TYPE_CHECKING:
     from studio.jobs.job import Job
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from studio.services.connect import Connect
 
 UNKNOWN = Status(Reach.UNKNOWN)
-SPENDS = "Spends only after you have seen the price."
+SPENDS = tr("Spends only after you have seen the price.")
 
 
 @dataclass(slots=True)
@@ -90,7 +91,7 @@ class Speaker(QObject):
         if self.chosen.id == connection_id:
             self.choose(THIS_COMPUTER)
         self._standing.pop(connection_id, None)
-        job = self._pool.run("Removing the connection", partial(self._forget, connection_id))
+        job = self._pool.run(tr("Removing the connection"), partial(self._forget, connection_id))
         job.failed.connect(self.failed)
         job.ended.connect(self.changed)
 
@@ -99,7 +100,7 @@ class Speaker(QObject):
         standing = self.standing(connection_id)
         if standing.job is not None:
             return standing.job
-        job = self._pool.run("Testing the connection", partial(self._ask, connection_id))
+        job = self._pool.run(tr("Testing the connection"), partial(self._ask, connection_id))
         standing.testing, standing.job = True, job
         job.done.connect(self._answered)
         job.failed.connect(self._failed)
@@ -149,31 +150,31 @@ def state_words(connection: Connection, standing: Standing, engine: EngineState)
     """How a connection stands in a word or two, and the colour token of its dot."""
     if connection.is_this_computer:
         return {
-            Phase.STARTING: ("Getting ready", "amber"),
-            Phase.READY: ("Ready", "green"),
-            Phase.RESTARTING: ("Starting again", "amber"),
-            Phase.FAILED: ("Not running", "red"),
-            Phase.STOPPED: ("Not running", "red"),
+            Phase.STARTING: (tr("Getting ready"), "amber"),
+            Phase.READY: (tr("Ready"), "green"),
+            Phase.RESTARTING: (tr("Starting again"), "amber"),
+            Phase.FAILED: (tr("Not running"), "red"),
+            Phase.STOPPED: (tr("Not running"), "red"),
         }[engine.phase]
     if standing.testing:
-        return "Testing…", "quiet"
+        return tr("Testing…"), "quiet"
     return {
-        Reach.UNKNOWN: ("Not tested", "quiet"),
-        Reach.READY: ("Ready", "green"),
-        Reach.KEY_REFUSED: ("Key refused", "red"),
-        Reach.KEY_MISSING: ("Key missing", "red"),
-        Reach.UNREACHABLE: ("Not reachable", "amber"),
+        Reach.UNKNOWN: (tr("Not tested"), "quiet"),
+        Reach.READY: (tr("Ready"), "green"),
+        Reach.KEY_REFUSED: (tr("Key refused"), "red"),
+        Reach.KEY_MISSING: (tr("Key missing"), "red"),
+        Reach.UNREACHABLE: (tr("Not reachable"), "amber"),
     }[standing.status.reach]
 
 
 def sentence_of(connection: Connection, standing: Standing, engine: EngineState) -> str:
     """One sentence about a connection."""
     if connection.is_this_computer:
-        return engine.sentence or standing.status.sentence or "Free, private, works without a network."
+        return engine.sentence or standing.status.sentence or tr("Free, private, works without a network.")
     return {
-        Reach.UNKNOWN: "Not tested yet.",
+        Reach.UNKNOWN: tr("Not tested yet."),
         Reach.READY: standing.status.sentence or SPENDS,
-        Reach.KEY_REFUSED: "The service does not accept this key.",
-        Reach.KEY_MISSING: "It asks for a key, and none is kept here.",
-        Reach.UNREACHABLE: "It does not answer at its address.",
+        Reach.KEY_REFUSED: tr("The service does not accept this key."),
+        Reach.KEY_MISSING: tr("It asks for a key, and none is kept here."),
+        Reach.UNREACHABLE: tr("It does not answer at its address."),
     }[standing.status.reach]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column
 from studio.ui.widgets.labels import label
 
@@ -16,7 +17,7 @@ class Starting(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._words = label("Getting ready…", tone="quiet")
+        self._words = label(tr("Getting ready…"), tone="quiet")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setLayout(column(STRETCH, self._words, STRETCH, spacing=0))
 

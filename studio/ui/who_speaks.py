@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from studio.core.connection import THIS_COMPUTER, Connection
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.ui.errors import Deed, Notice
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.speaker import Speaker, state_words
@@ -126,7 +127,7 @@ class WhoSpeaks(QObject):
             return
         chosen = speaker.chosen
         words, dot = state_words(chosen, speaker.standing(chosen.id), self.engine)
-        bar.set_service(chosen.name, "" if words == "Ready" else words.lower(), dot)
+        bar.set_service(chosen.name, "" if words == tr("Ready") else words.lower(), dot)
 
     def add(self) -> None:
         """Opens the form for another service."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from studio.core.engine_state import EngineState, Phase
+from studio.core.language import tr
 from studio.ui.app_bar.credits import CreditsButton
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.app_bar.job_pill import JobPill
@@ -23,11 +24,11 @@ ENGINE_DOTS = {
     Phase.STOPPED: "red",
 }
 ENGINE_WORDS = {
-    Phase.STARTING: "Getting the voices ready…",
+    Phase.STARTING: tr("Getting the voices ready…"),
     Phase.READY: "free",
-    Phase.RESTARTING: "starting again…",
-    Phase.FAILED: "not running",
-    Phase.STOPPED: "not running",
+    Phase.RESTARTING: tr("starting again…"),
+    Phase.FAILED: tr("not running"),
+    Phase.STOPPED: tr("not running"),
 }
 NARROW = 1100
 
@@ -47,7 +48,7 @@ class ProjectButton(Button):
         """Shows the project's name."""
         self.setText(name)
         self.setAccessibleName(f"Project: {name}")
-        self.setToolTip("Project: save, show folder")
+        self.setToolTip(tr("Project: save, show folder"))
         self.updateGeometry()
 
     def _ink(self) -> str:
@@ -61,15 +62,15 @@ class AppBar(QFrame):
         super().__init__()
         self.setObjectName("appbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("App bar")
-        self.menu = icon_button("list", "Menu", "Alt+M")
+        self.setAccessibleName(tr("App bar"))
+        self.menu = icon_button("list", tr("Menu"), "Alt+M")
         self.project = ProjectButton()
         self.tabs = Tabs()
         self.jobs = JobPill(board)
         self.credits = CreditsButton()
-        self.connection = FieldButton("Who speaks", "desktop")
-        self.settings = icon_button("gear-six", "Settings", "Ctrl+,")
-        self.keys = icon_button("question", "Keys", "?")
+        self.connection = FieldButton(tr("Who speaks"), "desktop")
+        self.settings = icon_button("gear-six", tr("Settings"), "Ctrl+,")
+        self.keys = icon_button("question", tr("Keys"), "?")
         parts = (
             self.menu,
             2,
@@ -85,19 +86,19 @@ class AppBar(QFrame):
             4,
         )
         self.setLayout(row(*parts, self.settings, 2, self.keys, spacing=0, margins=(8, 0, 8, 0)))
-        self.connection.setToolTip("Who speaks? Choose a connection")
+        self.connection.setToolTip(tr("Who speaks? Choose a connection"))
         self.set_engine_state(EngineState(Phase.STARTING))
 
     def set_engine_state(self, state: EngineState) -> None:
         """Shows This computer, and how its voices stand."""
         words, dot = ENGINE_WORDS[state.phase], ENGINE_DOTS[state.phase]
-        self.connection.say("This computer", words, icon="desktop", dot=dot)
-        self.connection.setToolTip(state.sentence or "Who speaks? Choose a connection")
+        self.connection.say(tr("This computer"), words, icon="desktop", dot=dot)
+        self.connection.setToolTip(state.sentence or tr("Who speaks? Choose a connection"))
 
     def set_service(self, name: str, words: str, dot: str) -> None:
         """Shows a service that is not on this computer."""
         self.connection.say(name, words, icon="cloud", dot=dot)
-        self.connection.setToolTip("Who speaks? Choose a connection")
+        self.connection.setToolTip(tr("Who speaks? Choose a connection"))
 
     def fit(self, width: int) -> None:
         """Leaves out what a narrow window has no room for."""

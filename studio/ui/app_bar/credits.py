@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from studio.core.budget import Spending
+from studio.core.language import tr
 from studio.ui.widgets.buttons import Button
 
-HINT = "What was spent today, in this month and for this project"
+HINT = tr("What was spent today, in this month and for this project")
 
 
 def credits_words(spending: Spending) -> str:
@@ -25,7 +26,7 @@ class CreditsButton(Button):
     def __init__(self) -> None:
         super().__init__("", "ghost")
         self._near = False
-        self.setAccessibleName("Credits")
+        self.setAccessibleName(tr("Credits"))
         self.setToolTip(HINT)
         self.hide()
 
@@ -37,7 +38,7 @@ class CreditsButton(Button):
         self._near = spending.is_near
         self.set_icon_name("warning" if self._near else "")
         self.setText(credits_words(spending))
-        near = ", near the budget" if self._near else ""
+        near = tr(", near the budget") if self._near else ""
         self.setAccessibleName(f"Spent: {self.text()}{near}")
         self.updateGeometry()
         self.update()

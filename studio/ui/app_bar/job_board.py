@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.language import tr
 from studio.ui.widgets.time_text import countdown
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Row:
 
 def stopped_words(stopped: Cancelled) -> str:
     """What is said of an act that the user stopped."""
-    may = " It may still be charged." if stopped.charge != Charge.NOTHING else ""
+    may = tr(" It may still be charged.") if stopped.charge != Charge.NOTHING else ""
     return f"Stopped. Nothing was lost.{may}"
 
 
@@ -116,7 +117,7 @@ class JobBoard(QObject):
             return
         self.running.remove(row)
         if not row.outcome:
-            row.outcome, row.done = "Done", True
+            row.outcome, row.done = tr("Done"), True
         self.recent.appendleft(row)
         self.finished.emit(row)
         self.changed.emit()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.app_bar.job_board import JobBoard, Row
 from studio.ui.theme.boxes import line, row
 from studio.ui.theme.fonts import font
@@ -31,8 +32,8 @@ class Step(Ringed, QAbstractButton):
         self._sign = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Jobs")
-        self.setToolTip("Show the jobs")
+        self.setAccessibleName(tr("Jobs"))
+        self.setToolTip(tr("Show the jobs"))
         self._move = QPropertyAnimation(self, b"part", self)
         self._move.setEasingCurve(QEasingCurve.Type.OutCubic)
 
@@ -99,10 +100,10 @@ class JobPill(QFrame):
         self._board = board
         self.setObjectName("pill")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Jobs")
+        self.setAccessibleName(tr("Jobs"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._step = Step()
-        self._cancel = icon_button("x", "Cancel", small=True)
+        self._cancel = icon_button("x", tr("Cancel"), small=True)
         self._divider = line(vertical=True)
         self._divider.setFixedHeight(scaled(18))
         self.setLayout(row(self._step, self._divider, self._cancel, spacing=2, margins=(1, 1, 2, 1)))
@@ -140,7 +141,7 @@ class JobPill(QFrame):
         self._step.say(rows[0].words() if alone else _several(rows), part)
         if part is not None and part >= 0.5 and not self._half_said and self.isVisible():
             self._half_said = True
-            self._announce("Half done")
+            self._announce(tr("Half done"))
 
     def _show_now(self) -> None:
         if self._board.running:

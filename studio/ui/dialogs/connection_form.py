@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from studio.core.connection import Connection, Profile, Reach, Status
 from studio.core.errors import BadRequest, NoKeychain, StudioError
+from studio.core.language import tr
 from studio.ui.dialogs.patience import PatienceFields
 from studio.ui.dialogs.storing import Entered, store
 from studio.ui.speaker import Speaker
@@ -30,9 +31,12 @@ if TYPE_CHECKING:
     from studio.jobs.task import Work
 
 WIDTH = 480
-PROFILES = (("The API of 2024, self-hosted too", Profile.CLASSIC), ("The API of today", Profile.CURRENT))
-KEY_NOTE = "Kept in the system's keychain, never in a file."
-SESSION_NOTE = "Kept until you quit, never in a file."
+PROFILES = (
+    (tr("The API of 2024, self-hosted too"), Profile.CLASSIC),
+    (tr("The API of today"), Profile.CURRENT),
+)
+KEY_NOTE = tr("Kept in the system's keychain, never in a file.")
+SESSION_NOTE = tr("Kept until you quit, never in a file.")
 SIGNS = {
     "green": "check-circle-fill",
     "amber": "warning-fill",
@@ -40,23 +44,23 @@ SIGNS = {
     "quiet": "circle-dashed",
 }
 ANSWERS = {
-    Reach.READY: ("It answers, and the key works.", "green"),
-    Reach.KEY_REFUSED: ("The service does not accept this key.", "red"),
-    Reach.KEY_MISSING: ("It answers, and asks for a key.", "amber"),
-    Reach.UNREACHABLE: ("Nothing answers at this address.", "amber"),
-    Reach.UNKNOWN: ("It could not be tested.", "amber"),
+    Reach.READY: (tr("It answers, and the key works."), "green"),
+    Reach.KEY_REFUSED: (tr("The service does not accept this key."), "red"),
+    Reach.KEY_MISSING: (tr("It answers, and asks for a key."), "amber"),
+    Reach.UNREACHABLE: (tr("Nothing answers at this address."), "amber"),
+    Reach.UNKNOWN: (tr("It could not be tested."), "amber"),
 }
 
 
 def fault_of(address: str) -> str:
     """What is wrong with an address, as a sentence; empty if it can be tried."""
     if not address:
-        return "The address is missing, such as https://voices.example.com."
+        return tr("The address is missing, such as https://voices.example.com.")
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        return "The address must begin with https:// or http://."
+        return tr("The address must begin with https:// or http://.")
     if parts.username or parts.password:
-        return "The address must not hold a key or a password."
+        return tr("The address must not hold a key or a password.")
     return ""
 
 
@@ -102,7 +106,7 @@ class ConnectionForm(QDialog):
         self._closing = False
         self._held: QWidget | None = None
         self._job: Job[Connection] | None = None
-        self.setWindowTitle("Add a connection" if connection is None else f"Change {connection.name}")
+        self.setWindowTitle(tr("Add a connection") if connection is None else f"Change {connection.name}")
         self.setFixedWidth(WIDTH)
         self._make()
         self._lay_out()
@@ -112,17 +116,17 @@ class ConnectionForm(QDialog):
         self._say_where_keys_are()
 
     def _make(self) -> None:
-        self.name = field("Name", "Studio B")
-        self.address = field("Address", "https://voices.example.com")
-        self.profile = Combo("Speaks as", PROFILES)
-        self.key = field("Key", "" if self._was_new else "Unchanged")
+        self.name = field(tr("Name"), tr("Studio B"))
+        self.address = field(tr("Address"), "https://voices.example.com")
+        self.profile = Combo(tr("Speaks as"), PROFILES)
+        self.key = field(tr("Key"), "" if self._was_new else tr("Unchanged"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.patience = PatienceFields()
-        self.test = button("Test")
+        self.test = button(tr("Test"))
         self.answer = Answer()
         self.question = KeychainQuestion()
-        self.save = button("Add" if self._was_new else "Save", kind="primary")
-        self.cancel = button("Cancel", kind="ghost")
+        self.save = button(tr("Add") if self._was_new else tr("Save"), kind="primary")
+        self.cancel = button(tr("Cancel"), kind="ghost")
         self.save.setDefault(True)
         self.cancel.setAutoDefault(False)
         self.key_note = label(KEY_NOTE, role="small", tone="quiet")
@@ -135,14 +139,14 @@ class ConnectionForm(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.setColumnMinimumWidth(0, 92)
-        lines = (("Name", self.name), ("Address", self.address), ("Speaks as", self.profile))
+        lines = ((tr("Name"), self.name), (tr("Address"), self.address), (tr("Speaks as"), self.profile))
         for number, (words, control) in enumerate(lines):
             grid.addWidget(label(words, tone="quiet"), number, 0)
             grid.addWidget(control, number, 1)
-        grid.addWidget(label("Key", tone="quiet"), 3, 0)
+        grid.addWidget(label(tr("Key"), tone="quiet"), 3, 0)
         grid.addLayout(row((self.key, 1), self.test), 3, 1)
         grid.addWidget(self.key_note, 4, 1)
-        grid.addWidget(label("Gives up after", tone="quiet"), 5, 0)
+        grid.addWidget(label(tr("Gives up after"), tone="quiet"), 5, 0)
         grid.addWidget(self.patience, 5, 1)
         head = label(self.windowTitle(), role="title", tone="strong")
         foot = row(STRETCH, self.cancel, self.save)
@@ -186,8 +190,8 @@ class ConnectionForm(QDialog):
             return
         if self._job is None:
             self._set_busy(True)
-            self.answer.say("Testing…", "quiet")
-            self._job = self._pool.run("Keeping the connection", partial(self._store, entered))
+            self.answer.say(tr("Testing…"), "quiet")
+            self._job = self._pool.run(tr("Keeping the connection"), partial(self._store, entered))
             self._job.done.connect(self._stored)
             self._job.failed.connect(self._not_stored)
             self._job.ended.connect(self._storing_ended)
@@ -248,7 +252,7 @@ class ConnectionForm(QDialog):
             return
         standing = self._speaker.standing(self._connection.id)
         if standing.testing:
-            self.answer.say("Testing…", "quiet")
+            self.answer.say(tr("Testing…"), "quiet")
         elif standing.status.reach != Reach.UNKNOWN:
             self._show_answer(standing.status)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from studio.core.connection import Ability, Connection, Reach
 from studio.core.engine_state import EngineState, Phase
+from studio.core.language import tr
 from studio.ui.speaker import Standing, sentence_of, state_words
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font
@@ -20,11 +21,11 @@ TALL, SHORT = 104, 72
 LEFT_OF_WORDS = 78
 ABILITIES = (
     (Ability.TTS, "TTS"),
-    (Ability.INFILL, "Infill"),
-    (Ability.VOICE_CHANGER, "Voice changer"),
-    (Ability.CLONE, "Clone"),
-    (Ability.MIX, "Mix"),
-    (Ability.DATASETS, "Datasets"),
+    (Ability.INFILL, tr("Infill")),
+    (Ability.VOICE_CHANGER, tr("Voice changer")),
+    (Ability.CLONE, tr("Clone")),
+    (Ability.MIX, tr("Mix")),
+    (Ability.DATASETS, tr("Datasets")),
 )
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -60,8 +61,8 @@ class ConnectionRow(Ringed, QAbstractButton):
         """Change…, Remove."""
         menu = QMenu(self)
         menu.setAccessibleName(f"Change or remove {self.connection.name}")
-        menu.addAction("Change…", lambda: self.edit_asked.emit(self.connection.id))
-        menu.addAction("Remove", lambda: self.remove_asked.emit(self.connection.id))
+        menu.addAction(tr("Change…"), lambda: self.edit_asked.emit(self.connection.id))
+        menu.addAction(tr("Remove"), lambda: self.remove_asked.emit(self.connection.id))
         return menu
 
     def show_standing(self, standing: Standing, engine: EngineState, chosen: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.dialogs.connection_row import ConnectionRow
 from studio.ui.speaker import Speaker
 from studio.ui.theme.boxes import STRETCH, column, line, row
@@ -13,7 +14,7 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 
 WIDTH = 630
-PROMISE = "Listening and judging always stay on this computer."
+PROMISE = tr("Listening and judging always stay on this computer.")
 
 
 class Connections(Popover):
@@ -27,17 +28,17 @@ class Connections(Popover):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
-        self.add = button("Add a connection…", icon="plus")
-        self.prices = button("Prices and budget…", kind="ghost")
-        self.test = button("Test again", kind="ghost", icon="arrow-clockwise")
+        self.add = button(tr("Add a connection…"), icon="plus")
+        self.prices = button(tr("Prices and budget…"), kind="ghost")
+        self.test = button(tr("Test again"), kind="ghost", icon="arrow-clockwise")
         head = row(
-            label("Who speaks?", role="title", tone="strong"),
+            label(tr("Who speaks?"), role="title", tone="strong"),
             STRETCH,
             label(PROMISE, role="small", tone="quiet"),
         )
         foot = row(self.add, STRETCH, self.prices, self.test, spacing=6)
         content = column(head, 12, self._rows, 12, line(), 10, foot, spacing=0)
-        super().__init__("Who speaks?", content, width=WIDTH, parent=parent)
+        super().__init__(tr("Who speaks?"), content, width=WIDTH, parent=parent)
         self._speaker = speaker
         self.add.clicked.connect(self.add_asked)
         self.prices.clicked.connect(self.prices_asked)

@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from studio.core.budget import NEAR, Spending
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 
 WIDTH = 340
-BY = "By the documented prices; what may have been charged counts."
+BY = tr("By the documented prices; what may have been charged counts.")
 
 
 class CreditsPopover(Popover):
@@ -22,23 +23,25 @@ class CreditsPopover(Popover):
     ledger_asked = Signal()
 
     def __init__(self, spending: Spending, parent: QWidget | None = None) -> None:
-        self.prices = button("Prices and budget…")
-        self.ledger = button("Ledger…", kind="ghost")
+        self.prices = button(tr("Prices and budget…"))
+        self.ledger = button(tr("Ledger…"), kind="ghost")
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         lines = (
-            ("Spent today", spending.today, 0),
-            ("This month", spending.month, spending.month_budget),
-            ("This project", spending.project, spending.project_budget),
+            (tr("Spent today"), spending.today, 0),
+            (tr("This month"), spending.month, spending.month_budget),
+            (tr("This project"), spending.project, spending.project_budget),
         )
         self.said = [self._line(grid, number, *each) for number, each in enumerate(lines)]
-        head = label("Credits", role="title", tone="strong")
+        head = label(tr("Credits"), role="title", tone="strong")
         note = label(BY, role="small", tone="quiet", wrap=True)
         foot = row(self.ledger, STRETCH, self.prices)
-        super().__init__("Credits", column(head, grid, note, foot, spacing=14), width=WIDTH, parent=parent)
+        super().__init__(
+            tr("Credits"), column(head, grid, note, foot, spacing=14), width=WIDTH, parent=parent
+        )
         self.prices.clicked.connect(self.prices_asked)
         self.ledger.clicked.connect(self.ledger_asked)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.app_bar.job_board import JobBoard, Row
 from studio.ui.theme.boxes import column, row
 from studio.ui.widgets.buttons import icon_button
@@ -52,8 +53,8 @@ class JobList(Popover):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(12)
-        head = label("Jobs", role="title", tone="strong")
-        super().__init__("Jobs", column(head, self._rows, spacing=14), width=WIDTH, parent=parent)
+        head = label(tr("Jobs"), role="title", tone="strong")
+        super().__init__(tr("Jobs"), column(head, self._rows, spacing=14), width=WIDTH, parent=parent)
         self._board = board
         self._shown: tuple[int, ...] = ()
         board.changed.connect(self._renew)
@@ -77,8 +78,8 @@ class JobList(Popover):
         for running in self._board.running:
             self._rows.addWidget(RunningRow(running))
         if not self._board.running:
-            self._rows.addWidget(label("Nothing runs.", tone="quiet"))
+            self._rows.addWidget(label(tr("Nothing runs."), tone="quiet"))
         if self._board.recent:
-            self._rows.addWidget(section("Ended"))
+            self._rows.addWidget(section(tr("Ended")))
         for ended in self._board.recent:
             self._rows.addWidget(EndedRow(ended))

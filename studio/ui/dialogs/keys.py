@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.key_table import (
     CHANGING,
     FINDING,
@@ -47,12 +48,17 @@ def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
 
 def keys_popover(parent: QWidget) -> Popover:
     """All keys that do something now, in groups."""
-    sound, around = _group("Sound", tuple(PLAYING.values())), _group("Selection", tuple(HEARING.values()))
-    left = column(sound, around, _group("Voices", FINDING), _group("Datasets", SENDING), STRETCH, spacing=16)
-    window = _group("Window", (*WINDOW.values(), *FIXED.values()))
+    sound, around = (
+        _group(tr("Sound"), tuple(PLAYING.values())),
+        _group(tr("Selection"), tuple(HEARING.values())),
+    )
+    left = column(
+        sound, around, _group(tr("Voices"), FINDING), _group(tr("Datasets"), SENDING), STRETCH, spacing=16
+    )
+    window = _group(tr("Window"), (*WINDOW.values(), *FIXED.values()))
     middle = column(window, _group("TTS", WRITING), STRETCH, spacing=16)
-    infill, recording = _group("Infill", MENDING), _group("In the recording", SELECTING)
-    right = column(infill, recording, _group("Voice Changer", CHANGING), STRETCH, spacing=16)
-    head = label("Keys", role="title", tone="strong")
+    infill, recording = _group(tr("Infill"), MENDING), _group(tr("In the recording"), SELECTING)
+    right = column(infill, recording, _group(tr("Voice Changer"), CHANGING), STRETCH, spacing=16)
+    head = label(tr("Keys"), role="title", tone="strong")
     sheet = column(head, row((left, 1), (middle, 1), (right, 1), spacing=32), spacing=14)
-    return Popover("Keys", sheet, width=WIDTH, parent=parent)
+    return Popover(tr("Keys"), sheet, width=WIDTH, parent=parent)

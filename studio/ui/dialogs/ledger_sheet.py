@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from studio.core.language import tr
 from studio.core.ledger import LedgerRow, of_project, spent
 from studio.ui.dialogs.ledger_table import LedgerView
 from studio.ui.dialogs.sheet import Sheet
@@ -16,7 +17,7 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.segmented import Segmented
 
 ALL, HERE = "all", "here"
-EMPTY = "Nothing was made yet. Each take you make stands here, with what it cost."
+EMPTY = tr("Nothing was made yet. Each take you make stands here, with what it cost.")
 
 
 class LedgerSheet(Sheet):
@@ -26,13 +27,15 @@ class LedgerSheet(Sheet):
 
     def __init__(self, rows: Sequence[LedgerRow], project_id: str, parent: QWidget | None = None) -> None:
         self._all, self._project_id = rows, project_id
-        self.which = Segmented("Which acts", ((HERE, "This project"), (ALL, "All projects")), HERE)
+        self.which = Segmented(
+            tr("Which acts"), ((HERE, tr("This project")), (ALL, tr("All projects"))), HERE
+        )
         self.sum = Elided(role="small", tone="quiet")
         self.table = LedgerView()
         self.note = Elided(role="small", tone="quiet")
-        self.export = button("Export as CSV…", icon="export")
+        self.export = button(tr("Export as CSV…"), icon="export")
         body = column(row(self.which, 12, (self.sum, 1)), (self._middle(), 1), row((self.note, 1), STRETCH))
-        super().__init__("Ledger", body, self.export, parent=parent)
+        super().__init__(tr("Ledger"), body, self.export, parent=parent)
         self.fit(1060, 560)
         self.which.chosen.connect(self._show)
         self.export.clicked.connect(lambda: self.export_asked.emit(self.shown))
@@ -62,7 +65,7 @@ class LedgerSheet(Sheet):
         self.table.rows.set_rows(tuple(reversed(rows)))
         self._stack.setCurrentIndex(0 if rows else 1)
         self.export.setEnabled(bool(rows))
-        self.export.setToolTip("" if rows else "There is nothing to export yet")
+        self.export.setToolTip("" if rows else tr("There is nothing to export yet"))
         maybe = spent(row for row in rows if row.may_be_charged)
         unsure = f", {maybe:,} of them may have been charged" if maybe else ""
         acts = f"{len(rows):,} act{'s' * (len(rows) != 1)}"

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from studio.core.language import tr
 from studio.core.ledger import LedgerRow
 from studio.services.ledger_table import outcome, what
 from studio.ui.theme.fonts import font
@@ -29,15 +30,15 @@ def when(row: LedgerRow) -> str:
 
 
 COLUMNS: tuple[tuple[str, Callable[[LedgerRow], str], bool], ...] = (
-    ("Time", when, False),
-    ("Project", lambda row: row.project, False),
-    ("What", what, False),
-    ("Voice", lambda row: row.voice or row.voice_id, False),
-    ("Characters", lambda row: f"{row.characters:,}", True),
-    ("Seconds", lambda row: f"{row.seconds:.1f}", True),
-    ("Credits", lambda row: f"{row.credits:,}" if row.credits else "free", True),
-    ("Result", outcome, False),
-    ("Request", lambda row: row.request_id, False),
+    (tr("Time"), when, False),
+    (tr("Project"), lambda row: row.project, False),
+    (tr("What"), what, False),
+    (tr("Voice"), lambda row: row.voice or row.voice_id, False),
+    (tr("Characters"), lambda row: f"{row.characters:,}", True),
+    (tr("Seconds"), lambda row: f"{row.seconds:.1f}", True),
+    (tr("Credits"), lambda row: f"{row.credits:,}" if row.credits else "free", True),
+    (tr("Result"), outcome, False),
+    (tr("Request"), lambda row: row.request_id, False),
 )
 """Name, what stands in it, whether it is a number."""
 
@@ -77,7 +78,7 @@ class LedgerRows(QAbstractTableModel):
         if role == Role.FontRole:
             return font("small", tabular=is_number)
         if role == Role.ForegroundRole:
-            amber = row.may_be_charged and COLUMNS[index.column()][0] == "Result"
+            amber = row.may_be_charged and COLUMNS[index.column()][0] == tr("Result")
             return colour("amber" if amber else "normal" if row.credits else "quiet")
         return None
 
@@ -90,7 +91,7 @@ class LedgerView(QTableView):
         self.rows = LedgerRows(self)
         self.setModel(self.rows)
         self.setObjectName("ledger")
-        self.setAccessibleName("Ledger")
+        self.setAccessibleName(tr("Ledger"))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

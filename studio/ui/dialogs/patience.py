@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studio.core.connection import Connection
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.labels import label
 
 LONGEST, MOST = 3600.0, 10
-BAD_TIME = "The time-out is a number of seconds, such as 60."
+BAD_TIME = tr("The time-out is a number of seconds, such as 60.")
 BAD_RETRIES = f"It can be tried again 0 to {MOST} times."
 Patience = tuple[float | None, int | None]
 
@@ -22,9 +23,9 @@ class PatienceFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.timeout = _small("Time-out in seconds", "60")
-        self.retries = _small("How often it is tried again", "2")
-        words = (label(text, role="small", tone="quiet") for text in ("seconds", "times again"))
+        self.timeout = _small(tr("Time-out in seconds"), "60")
+        self.retries = _small(tr("How often it is tried again"), "2")
+        words = (label(text, role="small", tone="quiet") for text in ("seconds", tr("times again")))
         seconds, times = words
         self.setLayout(row(self.timeout, seconds, 14, self.retries, times, STRETCH, spacing=6))
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.core.prices import AS_OF, HOSTED, Prices
 from studio.ui.dialogs.sheet import Sheet
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -18,14 +19,14 @@ from studio.ui.widgets.labels import label, section, set_tone
 
 WIDTH = 460
 NOTE = f"Documented prices of {AS_OF}. Plans differ: put in what yours charges. This computer is free."
-HARD = "A budget is hard: what would go over it is not asked for."
-BAD_NUMBER = "“{text}” is not a number of credits."
+HARD = tr("A budget is hard: what would go over it is not asked for.")
+BAD_NUMBER = tr("“{text}” is not a number of credits.")
 LARGEST = 10**12
 NAMES = {
-    "tts_character": ("Speech", "a character"),
-    "infill": ("Infill", "each"),
-    "infill_character": ("", "and a character"),
-    "voice_changer_second": ("Voice Changer", "a second"),
+    "tts_character": (tr("Speech"), tr("a character")),
+    "infill": (tr("Infill"), "each"),
+    "infill_character": ("", tr("and a character")),
+    "voice_changer_second": (tr("Voice Changer"), tr("a second")),
 }
 
 
@@ -49,15 +50,15 @@ class PricesSheet(Sheet):
         self.prices = {
             name: _field(f"{NAMES[name][0] or 'Infill'}, credits {NAMES[name][1]}", now[name]) for name in now
         }
-        self.project = _field("Budget of this project in credits", money.project or None)
-        self.month = _field("Budget of each month in credits", money.month or None)
-        self.documented = button("As documented", kind="ghost")
+        self.project = _field(tr("Budget of this project in credits"), money.project or None)
+        self.month = _field(tr("Budget of each month in credits"), money.month or None)
+        self.documented = button(tr("As documented"), kind="ghost")
         self.fault = label("", tone="red", wrap=True)
         self.fault.hide()
-        self.save = button("Save", kind="primary")
+        self.save = button(tr("Save"), kind="primary")
         self.save.setDefault(True)
         self.documented.setAutoDefault(False)
-        super().__init__("Prices and budget", self._body(), self.save, leave="Cancel", parent=parent)
+        super().__init__(tr("Prices and budget"), self._body(), self.save, leave=tr("Cancel"), parent=parent)
         self.setFixedWidth(scaled(WIDTH))
         self.save.clicked.connect(self._save)
         self.documented.clicked.connect(self._as_documented)
@@ -66,14 +67,14 @@ class PricesSheet(Sheet):
         prices, budgets = _grid(), _grid()
         for number, (name, control) in enumerate(self.prices.items()):
             _line(prices, number, NAMES[name][0], control, f"credits {NAMES[name][1]}")
-        _line(budgets, 0, "This project", self.project, "credits, empty for none")
-        _line(budgets, 1, "Each month", self.month, "credits, empty for none")
+        _line(budgets, 0, tr("This project"), self.project, tr("credits, empty for none"))
+        _line(budgets, 1, tr("Each month"), self.month, tr("credits, empty for none"))
         holder = QWidget()
         holder.setLayout(
             column(
                 label(NOTE, role="small", tone="quiet", wrap=True),
                 *(10, prices, 4, row(self.documented, STRETCH), 14),
-                section("Budget"),
+                section(tr("Budget")),
                 *(6, budgets, 8),
                 label(HARD, role="small", tone="quiet", wrap=True),
                 *(8, self.fault),

@@ -6,20 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from studio.core.language import tr
 from studio.ui.dialogs.sheet import Sheet
 from studio.ui.theme.boxes import column
 from studio.ui.theme.fonts import use_font
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 
-INTRODUCTION = (
+INTRODUCTION = tr(
     "This is all that a report holds: versions, settings, devices and the last of the logs. No key is in it, "
     "and nothing of your words or recordings. It stays here until you send it to somebody."
 )
-UNFORESEEN = (
+UNFORESEEN = tr(
     "Something went wrong inside the studio. Your work is safe: it is on the disk, and you can go on."
 )
-COPIED = "Copied."
+COPIED = tr("Copied.")
 
 
 class ReportSheet(Sheet):
@@ -29,13 +30,13 @@ class ReportSheet(Sheet):
     check_asked = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        self.text = _page("The report", text)
-        self.copy, self.check = button("Copy", icon="copy"), button("Check the studio…")
-        self.save = button("Save as a file…", kind="primary", icon="download-simple")
+        self.text = _page(tr("The report"), text)
+        self.copy, self.check = button(tr("Copy"), icon="copy"), button(tr("Check the studio…"))
+        self.save = button(tr("Save as a file…"), kind="primary", icon="download-simple")
         self.note = Elided(role="small", tone="quiet")
         words = label(INTRODUCTION, role="small", tone="quiet", wrap=True)
         super().__init__(
-            "Something wrong?",
+            tr("Something wrong?"),
             column(words, (self.text, 1), self.note),
             *(self.check, self.copy, self.save),
             parent=parent,
@@ -60,15 +61,15 @@ class UnforeseenSheet(Sheet):
     report_asked = Signal(str)
 
     def __init__(self, trace: str, parent: QWidget | None = None) -> None:
-        self.text = _page("What went wrong", trace)
-        self.copy, self.report = button("Copy", icon="copy"), button("Save a report…")
+        self.text = _page(tr("What went wrong"), trace)
+        self.copy, self.report = button(tr("Copy"), icon="copy"), button(tr("Save a report…"))
         self.note = Elided(role="small", tone="quiet")
         words = label(UNFORESEEN, wrap=True)
         super().__init__(
-            "Something went wrong",
+            tr("Something went wrong"),
             column(words, (self.text, 1), self.note),
             *(self.copy, self.report),
-            leave="Continue",
+            leave=tr("Continue"),
             leave_last=True,
             parent=parent,
         )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.services.self_check import Finding
 from studio.ui.dialogs.sheet import Sheet
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -15,7 +16,7 @@ from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label, set_tone
 from studio.ui.widgets.sign import Sign
 
-LOOKING = "Looking…"
+LOOKING = tr("Looking…")
 
 
 class FindingRow(QWidget):
@@ -45,7 +46,7 @@ class FindingRow(QWidget):
         self._sign.change(*(("check-circle-fill", "green") if well else ("x-circle-fill", "red")))
         if self.button is not None:
             self.button.setEnabled(not well)
-            self.button.setToolTip("Done" if well else "")
+            self.button.setToolTip(tr("Done") if well else "")
 
 
 class CheckSheet(Sheet):
@@ -57,7 +58,7 @@ class CheckSheet(Sheet):
     report_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.again, self.report = button("Look again", icon="arrow-clockwise"), button("Report…")
+        self.again, self.report = button(tr("Look again"), icon="arrow-clockwise"), button(tr("Report…"))
         self.sum = label(LOOKING, tone="quiet")
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +66,7 @@ class CheckSheet(Sheet):
         inner = QWidget()
         inner.setLayout(column(self._rows, STRETCH, spacing=0))
         super().__init__(
-            "Check the studio",
+            tr("Check the studio"),
             column(self.sum, (scrolling(inner), 1)),
             self.report,
             self.again,
@@ -85,7 +86,7 @@ class CheckSheet(Sheet):
         """It is being looked at."""
         self.sum.setText(LOOKING)
         self.again.setEnabled(False)
-        self.again.setToolTip("It is being looked at")
+        self.again.setToolTip(tr("It is being looked at"))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """What was found; what is not well stands first."""
@@ -99,9 +100,9 @@ class CheckSheet(Sheet):
             self._rows.addWidget(made)
         wrong = sum(not each.well for each in findings)
         self.sum.setText(
-            "All is well."
+            tr("All is well.")
             if not wrong
-            else "1 thing is not well."
+            else tr("1 thing is not well.")
             if wrong == 1
             else f"{wrong} things are not well."
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.preferences import Preferences
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.theme import MODES, TEXT_SIZES
@@ -22,31 +23,31 @@ if TYPE_CHECKING:
     from studio.ui.recording.session import Session
 
 LABEL_COLUMN = 104
-MODE_WORDS = {"light": "Light", "dark": "Dark", "system": "As the system"}
+MODE_WORDS = {"light": tr("Light"), "dark": tr("Dark"), "system": tr("As the system")}
 
 
 def _mode(preferences: Preferences) -> Segmented:
     choices = tuple((mode, MODE_WORDS[mode]) for mode in MODES)
-    control = Segmented("Theme", choices, current_theme().mode)
+    control = Segmented(tr("Theme"), choices, current_theme().mode)
     control.chosen.connect(preferences.set_mode)
     return control
 
 
 def _text_size(preferences: Preferences) -> Segmented:
     choices = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
-    control = Segmented("Text size", choices, str(current_theme().text_size))
+    control = Segmented(tr("Text size"), choices, str(current_theme().text_size))
     control.chosen.connect(lambda size: preferences.set_text_size(int(size)))
     return control
 
 
 def _motion(preferences: Preferences) -> Check:
-    control = Check("Reduce motion", checked=current_theme().reduced_motion)
+    control = Check(tr("Reduce motion"), checked=current_theme().reduced_motion)
     control.toggled.connect(preferences.set_reduced_motion)
     return control
 
 
 def _device(preferences: Preferences, transport: Transport) -> Combo:
-    control = Combo("Output device", tuple((name, device) for device, name in transport.output.choices()))
+    control = Combo(tr("Output device"), tuple((name, device) for device, name in transport.output.choices()))
     control.choose(preferences.device or SYSTEM)
     control.setEnabled(transport.output.isEnabled())
 
@@ -61,8 +62,8 @@ def _device(preferences: Preferences, transport: Transport) -> Combo:
 
 def _microphone(session: Session | None) -> Combo:
     found = tuple((each.name, each.id) for each in session.inputs.list()) if session is not None else ()
-    none = "The system's choice" if found else "No microphone"
-    control = Combo("Input device", ((none, SYSTEM), *found))
+    none = tr("The system's choice") if found else tr("No microphone")
+    control = Combo(tr("Input device"), ((none, SYSTEM), *found))
     control.setEnabled(bool(found))
     if session is not None:
         control.choose(session.setup.device)
@@ -81,14 +82,14 @@ def settings_popover(
     grid.setVerticalSpacing(12)
     grid.setColumnMinimumWidth(0, LABEL_COLUMN)
     rows: tuple[tuple[str, QWidget], ...] = (
-        ("Theme", _mode(preferences)),
-        ("Text size", _text_size(preferences)),
-        ("Motion", _motion(preferences)),
-        ("Sound goes to", _device(preferences, transport)),
-        ("Recorded from", _microphone(session)),
+        (tr("Theme"), _mode(preferences)),
+        (tr("Text size"), _text_size(preferences)),
+        (tr("Motion"), _motion(preferences)),
+        (tr("Sound goes to"), _device(preferences, transport)),
+        (tr("Recorded from"), _microphone(session)),
     )
     for number, (words, control) in enumerate(rows):
         grid.addWidget(label(words, tone="quiet"), number, 0)
         grid.addLayout(row(control, STRETCH), number, 1)
-    head = label("Settings", role="title", tone="strong")
-    return Popover("Settings", column(head, grid, spacing=14), parent=parent)
+    head = label(tr("Settings"), role="title", tone="strong")
+    return Popover(tr("Settings"), column(head, grid, spacing=14), parent=parent)

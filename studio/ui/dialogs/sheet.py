@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, Item, column, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
@@ -21,7 +22,7 @@ class Sheet(QDialog):
         title: str,
         body: QWidget | QLayout,
         *acts: QWidget,
-        leave: str = "Close",
+        leave: str = tr("Close"),
         leave_last: bool = False,
         parent: QWidget | None = None,
     ) -> None:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studio.core.language import tr
 from studio.ui.widgets.popover import Popover
 
 
@@ -22,7 +23,9 @@ class Placed(Protocol):
 def browse(popover: Popover, form: Placed, anchor: QWidget | None) -> None:
     """Asks for a folder. A pop-over cannot stand beside the system's dialog: it comes back after it."""
     popover.close()
-    chosen = QFileDialog.getExistingDirectory(popover.parentWidget(), "Choose the folder", str(form.place))
+    chosen = QFileDialog.getExistingDirectory(
+        popover.parentWidget(), tr("Choose the folder"), str(form.place)
+    )
     if chosen:
         form.set_place(Path(chosen))
     if anchor is not None:

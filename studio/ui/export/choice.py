@@ -6,23 +6,24 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.core.language import tr
 from studio.core.speech import SAMPLE_RATES
 from studio.services.export import SoundFormat
 from studio.ui.speech.wording import rate_name
 
 KINDS = (
-    ("WAV, 16-bit", SoundFormat.WAV_16),
-    ("WAV, 24-bit", SoundFormat.WAV_24),
-    ("WAV, 32-bit float", SoundFormat.WAV_FLOAT),
-    ("FLAC, 24-bit", SoundFormat.FLAC),
+    (tr("WAV, 16-bit"), SoundFormat.WAV_16),
+    (tr("WAV, 24-bit"), SoundFormat.WAV_24),
+    (tr("WAV, 32-bit float"), SoundFormat.WAV_FLOAT),
+    (tr("FLAC, 24-bit"), SoundFormat.FLAC),
     ("MP3", SoundFormat.MP3),
 )
 ENDINGS = frozenset(kind.suffix for _, kind in KINDS)
 LOUDNESS = (
-    ("As it is", None),
-    ("Podcast, −16 LUFS", -16.0),
-    ("Broadcast, −23 LUFS", -23.0),
-    ("Streaming, −14 LUFS", -14.0),
+    (tr("As it is"), None),
+    (tr("Podcast, −16 LUFS"), -16.0),
+    (tr("Broadcast, −23 LUFS"), -23.0),
+    (tr("Streaming, −14 LUFS"), -14.0),
 )
 RATES = tuple((rate_name(rate), rate) for rate in SAMPLE_RATES)
 FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -52,5 +53,5 @@ def with_ending(name: str, kind: SoundFormat) -> str:
 
 def file_name(title: str, take_number: int, kind: SoundFormat) -> str:
     """A name for the file that every system takes."""
-    plain = FORBIDDEN.sub(" ", title).strip(" .") or "Take"
+    plain = FORBIDDEN.sub(" ", title).strip(" .") or tr("Take")
     return f"{plain}, take {take_number}{kind.suffix}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.core.take import Take
 from studio.services.export import SoundFormat
 from studio.ui.export.choice import (
@@ -40,15 +41,17 @@ class ExportForm(QWidget):
         super().__init__()
         self._folder = Path.home()
         self._named = ""
-        self.kind = Combo("Format", KINDS)
-        self.rate = Combo("Sample rate", RATES)
-        self.bit_rate = Combo("Bit rate")
-        self.loudness = Combo("Loudness", LOUDNESS)
-        self.provenance = Check("Provenance")
-        self.provenance.setToolTip("Where this sound comes from: text, voice, who made it; for editors too")
+        self.kind = Combo(tr("Format"), KINDS)
+        self.rate = Combo(tr("Sample rate"), RATES)
+        self.bit_rate = Combo(tr("Bit rate"))
+        self.loudness = Combo(tr("Loudness"), LOUDNESS)
+        self.provenance = Check(tr("Provenance"))
+        self.provenance.setToolTip(
+            tr("Where this sound comes from: text, voice, who made it; for editors too")
+        )
         self.name = QLineEdit()
         self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
-        self.browse = icon_button("folder-open", "Choose the folder")
+        self.browse = icon_button("folder-open", tr("Choose the folder"))
         self._arrange()
         for combo in (self.kind, self.rate, self.bit_rate, self.loudness):
             combo.activated.connect(self._chosen)
@@ -58,14 +61,14 @@ class ExportForm(QWidget):
 
     def _arrange(self) -> None:
         use_font(self.name, "body")
-        self.name.setAccessibleName("Name of the file")
+        self.name.setAccessibleName(tr("Name of the file"))
         place = QWidget()
         place.setLayout(row((self.name, 1), self.browse, spacing=6))
         rows = (
-            _line("Format", self.kind, self.rate, self.bit_rate),
-            _line("Loudness", self.loudness),
-            _line("Sheets", self.provenance),
-            _line("Save to", place),
+            _line(tr("Format"), self.kind, self.rate, self.bit_rate),
+            _line(tr("Loudness"), self.loudness),
+            _line(tr("Sheets"), self.provenance),
+            _line(tr("Save to"), place),
         )
         below = row(self.folder, margins=(scaled(LABEL) + 8, 0, 0, 0))
         self.setLayout(column(*rows, below, spacing=9))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
@@ -40,5 +41,5 @@ def shown_folder(folder: Path) -> str:
     """A folder as people know it: from their own folder on, where it is in that."""
     home = Path.home()
     if folder == home:
-        return "Your home folder"
+        return tr("Your home folder")
     return str(folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)

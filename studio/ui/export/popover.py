@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.take import Take
 from studio.ui.export.browsing import browse
 from studio.ui.export.choice import ExportChoice
@@ -23,8 +24,8 @@ from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.sign import Sign
 
 WIDTH = 520
-FREE = "Exporting costs nothing."
-NO_NAME = "Give the file a name first"
+FREE = tr("Exporting costs nothing.")
+NO_NAME = tr("Give the file a name first")
 
 
 class Outcome(QWidget):
@@ -34,7 +35,7 @@ class Outcome(QWidget):
         super().__init__()
         self._sign = Sign("coin", "quiet", 16)
         self.words = Elided()
-        self.show_folder = button("Show in folder", icon="folder-open")
+        self.show_folder = button(tr("Show in folder"), icon="folder-open")
         inner = row(self._sign, 2, (self.words, 1), self.show_folder)
         inner.setContentsMargins(12, 5, 5, 5)
         self.setFixedHeight(scaled(40))
@@ -54,12 +55,12 @@ class ExportPopover(Popover):
         self._exporting = exporting
         self.form, self.outcome = ExportForm(), Outcome()
         self._subject = Elided(role="small", tone="quiet")
-        self.cancel = button("Cancel", kind="ghost")
-        self.go = button("Export", kind="primary")
-        head = row(label("Export", role="title", tone="strong"), STRETCH, self._subject)
+        self.cancel = button(tr("Cancel"), kind="ghost")
+        self.go = button(tr("Export"), kind="primary")
+        head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
         body = column(head, 12, self.form, 12, self.outcome, 12, foot, spacing=0)
-        super().__init__("Export", body, width=WIDTH, parent=parent)
+        super().__init__(tr("Export"), body, width=WIDTH, parent=parent)
         self._take: Take | None = None
         self._anchor_button: QWidget | None = None
         self._confirmed: Path | None = None
@@ -92,10 +93,10 @@ class ExportPopover(Popover):
             self.outcome.say(FREE, "coin", "quiet")
         else:
             self.outcome.say(f"{NO_NAME}.", "warning-fill", "amber")
-        self._offer("Export")
+        self._offer(tr("Export"))
 
     def _offer(self, words: str) -> None:
-        self.cancel.setText("Close" if self._saved is not None else "Cancel")
+        self.cancel.setText(tr("Close") if self._saved is not None else tr("Cancel"))
         self.cancel.updateGeometry()
         able = self.form.named and not self._exporting.running
         if self.go.hasFocus() and not able:
@@ -112,7 +113,7 @@ class ExportPopover(Popover):
         elif choice.path.exists():
             self._confirmed = choice.path
             self.outcome.say(f"“{choice.path.name}” is there already. Replace it?", "warning-fill", "amber")
-            self._offer("Replace it")
+            self._offer(tr("Replace it"))
         else:
             self._write(choice)
 
@@ -120,17 +121,17 @@ class ExportPopover(Popover):
         assert self._take is not None
         self.outcome.say(f"Writing {choice.path.name}…", "export", "quiet")
         self._exporting.begin(self._take, choice)
-        self._offer("Export")
+        self._offer(tr("Export"))
 
     def _has_saved(self, path: Path) -> None:
         self._saved, self._confirmed = path, None
         self.outcome.say(f"Saved to {path.name}.", "check-circle-fill", "green", saved=True)
-        self._offer("Export")
+        self._offer(tr("Export"))
 
     def _has_failed(self, error: StudioError) -> None:
         self._confirmed = None
         self.outcome.say(error.sentence, "x-circle-fill", "red")
-        self._offer("Export")
+        self._offer(tr("Export"))
 
     def _show_folder(self) -> None:
         if self._saved is not None:

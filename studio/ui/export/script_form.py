@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from studio.core.captions import CaptionKind
 from studio.core.errors import BadRequest
 from studio.core.file_names import FIELDS, checked_pattern
+from studio.core.language import tr
 from studio.core.script_export import ExportSettings, Layout, Loudness, Silence
 from studio.core.sound_format import SoundFormat
 from studio.ui.export.choice import KINDS, RATES
@@ -26,31 +27,31 @@ from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.segmented import Segmented
 
 LAYOUTS = (
-    (str(Layout.ONE), "One file"),
-    (str(Layout.EACH), "A file for each block"),
-    (str(Layout.BOTH), "Both"),
+    (str(Layout.ONE), tr("One file")),
+    (str(Layout.EACH), tr("A file for each block")),
+    (str(Layout.BOTH), tr("Both")),
 )
-FORMATS = (*KINDS, ("OGG Vorbis", SoundFormat.OGG))
+FORMATS = (*KINDS, (tr("OGG Vorbis"), SoundFormat.OGG))
 LOUDNESS = (
-    ("As it is", Loudness.NONE),
-    ("Podcast, −16 LUFS", Loudness.PODCAST),
-    ("Broadcast, −23 LUFS", Loudness.BROADCAST),
-    ("Audiobook, ACX by RMS", Loudness.ACX),
+    (tr("As it is"), Loudness.NONE),
+    (tr("Podcast, −16 LUFS"), Loudness.PODCAST),
+    (tr("Broadcast, −23 LUFS"), Loudness.BROADCAST),
+    (tr("Audiobook, ACX by RMS"), Loudness.ACX),
 )
 BETWEEN: tuple[tuple[str, float | None], ...] = (
-    ("As in the script", None),
-    ("None between blocks", 0.0),
-    ("0.5 s between blocks", 0.5),
-    ("1 s between blocks", 1.0),
-    ("2 s between blocks", 2.0),
+    (tr("As in the script"), None),
+    (tr("None between blocks"), 0.0),
+    (tr("0.5 s between blocks"), 0.5),
+    (tr("1 s between blocks"), 1.0),
+    (tr("2 s between blocks"), 2.0),
 )
 AROUND = (
-    ("None around", (0.0, 0.0)),
-    ("0.5 s around", (0.5, 0.5)),
-    ("0.75 s before, 2 s after", (0.75, 2.0)),
-    ("1 s before, 3 s after", (1.0, 3.0)),
+    (tr("None around"), (0.0, 0.0)),
+    (tr("0.5 s around"), (0.5, 0.5)),
+    (tr("0.75 s before, 2 s after"), (0.75, 2.0)),
+    (tr("1 s before, 3 s after"), (1.0, 3.0)),
 )
-CAPTIONS = ((CaptionKind.SRT, "SRT"), (CaptionKind.VTT, "VTT"), (CaptionKind.JSON, "Word times"))
+CAPTIONS = ((CaptionKind.SRT, "SRT"), (CaptionKind.VTT, "VTT"), (CaptionKind.JSON, tr("Word times")))
 
 
 class ScriptForm(QWidget):
@@ -64,24 +65,26 @@ class ScriptForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._folder = Path.home()
-        self.layouts = Segmented("As", LAYOUTS)
+        self.layouts = Segmented(tr("As"), LAYOUTS)
         self.kind, self.rate, self.bit_rate = (
-            Combo("Format", FORMATS),
-            Combo("Sample rate"),
-            Combo("Bit rate"),
+            Combo(tr("Format"), FORMATS),
+            Combo(tr("Sample rate")),
+            Combo(tr("Bit rate")),
         )
-        self.rate.set_items((("The takes' own rate", None), *RATES))
-        self.loudness = Combo("Loudness", LOUDNESS)
-        self.between, self.around = Combo("Silence between", BETWEEN), Combo("Silence around", AROUND)
+        self.rate.set_items(((tr("The takes' own rate"), None), *RATES))
+        self.loudness = Combo(tr("Loudness"), LOUDNESS)
+        self.between, self.around = Combo(tr("Silence between"), BETWEEN), Combo(tr("Silence around"), AROUND)
         self.captions = {kind: Check(words) for kind, words in CAPTIONS}
-        self.cues, self.provenance = Check("Cue sheet"), Check("Provenance")
-        self.provenance.setToolTip("Where every second comes from: text, voice, who made it; for editors too")
+        self.cues, self.provenance = Check(tr("Cue sheet")), Check(tr("Provenance"))
+        self.provenance.setToolTip(
+            tr("Where every second comes from: text, voice, who made it; for editors too")
+        )
         self.name, self.block_name = (
-            pattern_field("Name of the file", FIELDS),
-            pattern_field("Names of the blocks' files", FIELDS),
+            pattern_field(tr("Name of the file"), FIELDS),
+            pattern_field(tr("Names of the blocks' files"), FIELDS),
         )
         self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
-        self.browse = icon_button("folder-open", "Choose the folder")
+        self.browse = icon_button("folder-open", tr("Choose the folder"))
         self._arrange()
         self.show_settings({}, Path.home())
         self._connect()
@@ -94,18 +97,18 @@ class ScriptForm(QWidget):
         sheets = QWidget()
         sheets.setLayout(row(self.cues, self.provenance, STRETCH, spacing=12))
         self._name_row, self._block_row = (
-            form_line("Name", self.name),
-            form_line("Blocks' names", self.block_name),
+            form_line(tr("Name"), self.name),
+            form_line(tr("Blocks' names"), self.block_name),
         )
         rows = (
-            form_line("As", self.layouts, fixed=True),
-            form_line("Format", self.kind, self.rate, self.bit_rate),
-            form_line("Loudness", self.loudness),
-            form_line("Silence", self.between, self.around),
-            form_line("Captions", beside),
-            form_line("Sheets", sheets),
+            form_line(tr("As"), self.layouts, fixed=True),
+            form_line(tr("Format"), self.kind, self.rate, self.bit_rate),
+            form_line(tr("Loudness"), self.loudness),
+            form_line(tr("Silence"), self.between, self.around),
+            form_line(tr("Captions"), beside),
+            form_line(tr("Sheets"), sheets),
             *(self._name_row, self._block_row),
-            form_line("Save to", place),
+            form_line(tr("Save to"), place),
         )
         self.setLayout(column(*rows, spacing=9))
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import BadRequest, StudioError
+from studio.core.language import tr
 from studio.core.script_export import Exported, ExportSettings, Measured, Plan
 from studio.ui.export.browsing import browse
 from studio.ui.export.popover import FREE, Outcome
@@ -33,14 +34,14 @@ class ScriptPopover(Popover):
     def __init__(self, plan: Callable[[ExportSettings], Plan], parent: QWidget) -> None:
         self._plan = plan
         self.form, self.outcome = ScriptForm(), Outcome()
-        self.outcome.show_folder.setText("Open folder")
+        self.outcome.show_folder.setText(tr("Open folder"))
         self._subject = Elided(role="small", tone="quiet")
         self._report = label(role="small", tone="quiet", wrap=True)
-        self.cancel, self.go = button("Cancel", kind="ghost"), button("Export", kind="primary")
-        head = row(label("Export", role="title", tone="strong"), STRETCH, self._subject)
+        self.cancel, self.go = button(tr("Cancel"), kind="ghost"), button(tr("Export"), kind="primary")
+        head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
         body = column(head, 12, self.form, 12, self.outcome, self._report, 12, foot, spacing=0)
-        super().__init__("Export", body, width=WIDTH, parent=parent)
+        super().__init__(tr("Export"), body, width=WIDTH, parent=parent)
         self._anchor_button: QWidget | None = None
         self._money, self._busy, self._confirmed = "", "", False
         self._folder: Path | None = None
@@ -97,7 +98,7 @@ class ScriptPopover(Popover):
     def show_stop(self) -> None:
         """It was stopped."""
         self._busy = ""
-        self.outcome.say("Stopped. Nothing was lost.", "info", "quiet")
+        self.outcome.say(tr("Stopped. Nothing was lost."), "info", "quiet")
         self._offer()
 
     def _say_more(self, words: str) -> None:
@@ -121,11 +122,13 @@ class ScriptPopover(Popover):
         able = not (self._busy or self.form.fault)
         if self.go.hasFocus() and not able:
             self.cancel.setFocus()
-        words = "Replace them" if self._confirmed else "Make and export" if self._money else "Export"
+        words = (
+            tr("Replace them") if self._confirmed else tr("Make and export") if self._money else tr("Export")
+        )
         self.go.setText(words)
         self.go.setEnabled(able)
         self.go.setToolTip(self.form.fault or self._busy)
-        self.cancel.setText("Close" if self._folder is not None or self._busy else "Cancel")
+        self.cancel.setText(tr("Close") if self._folder is not None or self._busy else tr("Cancel"))
         for part in (self.go, self.cancel):
             part.updateGeometry()
 

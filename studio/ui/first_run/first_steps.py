@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.core.file_names import RECORDINGS
+from studio.core.language import tr
 from studio.core.script import blocks_of
+from studio.ui.file_kinds import file_kind
 from studio.ui.first_run.page import FirstPage
 from studio.ui.over_tabs import OverTabs
 
@@ -48,10 +50,8 @@ class FirstSteps(QObject):
 
     def _ask_for_file(self) -> None:
         """A text or a recording of the user's choice, in the tab that opens such files."""
-        endings = " ".join(f"*{suffix}" for suffix in sorted((*TEXTS, *RECORDINGS)))
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a script or a recording", "", f"Scripts and recordings ({endings})"
-        )
+        kinds = file_kind(tr("Scripts and recordings"), sorted((*TEXTS, *RECORDINGS)), all_too=False)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a script or a recording"), "", kinds)
         if name:
             self.open_file(Path(name))
 

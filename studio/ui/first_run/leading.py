@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from studio.core.language import tr
 from studio.ui.keys import is_text
 from studio.ui.widgets.steps_strip import StepsStrip
 
@@ -22,7 +23,7 @@ class Leading(QObject, Generic[Shown]):
     def __init__(self, steps: tuple[str, ...], step_of: Callable[[Shown], int], parent: QObject) -> None:
         super().__init__(parent)
         self._step_of, self._running = step_of, False
-        self.strip = StepsStrip(steps, "first steps")
+        self.strip = StepsStrip(steps, tr("first steps"))
         self.strip.left.connect(self.leave)
 
     def begin(self, page: Shown) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.first_run import art
 from studio.ui.first_run.card import WIDTH, First, FirstCard
 from studio.ui.given_file import dropped_file
@@ -23,30 +24,30 @@ FIRSTS: Final = (
     First(
         "TTS",
         art.say,
-        "Say something",
-        "Type a line and hear it spoken. Sound starts while you are still reading.",
-        "About ten seconds",
+        tr("Say something"),
+        tr("Type a line and hear it spoken. Sound starts while you are still reading."),
+        tr("About ten seconds"),
     ),
     First(
-        "Infill",
+        tr("Infill"),
         art.mend,
-        "Mend a recording",
-        "Replace a wrong word in your own voice. An example is ready to try.",
-        "About two minutes",
+        tr("Mend a recording"),
+        tr("Replace a wrong word in your own voice. An example is ready to try."),
+        tr("About two minutes"),
     ),
     First(
-        "Voice Changer",
+        tr("Voice Changer"),
         art.change,
-        "Change a voice",
-        "Keep the way a line was spoken, and let someone else speak it.",
-        "Record or drop a file",
+        tr("Change a voice"),
+        tr("Keep the way a line was spoken, and let someone else speak it."),
+        tr("Record or drop a file"),
     ),
     First(
-        "Voices",
+        tr("Voices"),
         art.clone,
-        "Clone my voice",
-        "Read two sentences aloud. We check the sound before we use it.",
-        "Needs a microphone",
+        tr("Clone my voice"),
+        tr("Read two sentences aloud. We check the sound before we use it."),
+        tr("Needs a microphone"),
     ),
 )
 
@@ -65,16 +66,16 @@ class FirstPage(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("First steps")
+        self.setAccessibleName(tr("First steps"))
         self.setAcceptDrops(True)
         self.cards = [FirstCard(first, number) for number, first in enumerate(FIRSTS, start=1)]
         for card in self.cards:
             card.clicked.connect(lambda _=False, tab=card.first.tab: self.chosen.emit(tab))
             card.stepped.connect(self._step)
-        self.project = button("Open a project…", icon="folder-open")
-        self.file = button("Open a script or a recording…", icon="file-text")
-        self.service = button("Use a hosted service…", icon="cloud")
-        self.service.setAccessibleDescription("Needs a key")
+        self.project = button(tr("Open a project…"), icon="folder-open")
+        self.file = button(tr("Open a script or a recording…"), icon="file-text")
+        self.service = button(tr("Use a hosted service…"), icon="cloud")
+        self.service.setAccessibleDescription(tr("Needs a key"))
         self.project.clicked.connect(self.project_asked)
         self.file.clicked.connect(self.file_asked)
         self.service.clicked.connect(self.service_asked)
@@ -85,23 +86,23 @@ class FirstPage(QFrame):
         self._set_columns(len(self.cards))
 
     def _arrange(self) -> None:
-        question = label("What would you like to do first?", role="display", tone="strong")
+        question = label(tr("What would you like to do first?"), role="display", tone="strong")
         promise = label(
-            "Everything runs on this computer: no account, no key, nothing to download.",
+            tr("Everything runs on this computer: no account, no key, nothing to download."),
             role="script",
             tone="quiet",
             wrap=True,
         )
-        foot = label("You can come back here from the menu: First steps.", role="small", tone="quiet")
+        foot = label(tr("You can come back here from the menu: First steps."), role="small", tone="quiet")
         for each in (question, promise, foot):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        dropping = label("or drop one anywhere here", role="small", tone="quiet")
+        dropping = label(tr("or drop one anywhere here"), role="small", tone="quiet")
         others = row(self.project, self.service, 12, self.file, dropping, STRETCH, spacing=10)
         block = QWidget()
         cards = QWidget()
         cards.setLayout(self._grid)
         block.setLayout(
-            column(row(STRETCH, cards, STRETCH), 28, section("Or go on with"), 10, others, spacing=0)
+            column(row(STRETCH, cards, STRETCH), 28, section(tr("Or go on with")), 10, others, spacing=0)
         )
         middle = row(STRETCH, block, STRETCH, spacing=0)
         inner = QWidget()

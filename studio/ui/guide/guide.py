@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.over_tabs import OverTabs
 
 CHAPTERS = {
-    "Voices": "voices.md",
+    tr("Voices"): "voices.md",
     "TTS": "say.md",
-    "Infill": "mend.md",
-    "Voice Changer": "change.md",
-    "Datasets": "datasets.md",
+    tr("Infill"): "mend.md",
+    tr("Voice Changer"): "change.md",
+    tr("Datasets"): "datasets.md",
 }
 """Where the guide tells of a tab, by its title."""
 

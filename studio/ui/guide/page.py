@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
+from studio.core.language import tr
 from studio.ui.guide.chapters import Chapter, chapters
 from studio.ui.guide.typeset import typeset
 from studio.ui.theme.boxes import column, frame, line, row
@@ -18,8 +19,8 @@ from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 
 LIST, TEXT = 248, 760
-NOTHING = "The guide is not installed with this copy of the studio."
-NOT_FOUND = "No chapter has these words."
+NOTHING = tr("The guide is not installed with this copy of the studio.")
+NOT_FOUND = tr("No chapter has these words.")
 
 
 class Reader(QTextBrowser):
@@ -31,7 +32,7 @@ class Reader(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("bare", True)
-        self.setAccessibleName("Chapter")
+        self.setAccessibleName(tr("Chapter"))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
@@ -98,14 +99,14 @@ class GuidePage(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Guide")
-        self.search, self.list, self.reader = SearchField("Search the guide"), QListWidget(), Reader()
-        self.list.setAccessibleName("Chapters")
+        self.setAccessibleName(tr("Guide"))
+        self.search, self.list, self.reader = SearchField(tr("Search the guide")), QListWidget(), Reader()
+        self.list.setAccessibleName(tr("Chapters"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         use_font(self.list, "body")
-        self.close_it = button("Back to work", icon="arrow-left")
-        self.close_it.setToolTip("Back to work (Esc)")
+        self.close_it = button(tr("Back to work"), icon="arrow-left")
+        self.close_it.setToolTip(tr("Back to work (Esc)"))
         self.close_it.clicked.connect(self.left)
         self._none = label(NOT_FOUND, tone="quiet", wrap=True)
         self._none.hide()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile, QObject, Signal
 
+from studio.core.language import tr
 from studio.devices.recording_file import Unfinished, recover, unfinished_in
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
@@ -33,7 +34,7 @@ class Leftovers(QObject):
         self._keeping.done.connect(self._kept)
         for act in (self._keeping, self._dropping):
             act.failed.connect(banner.show_error)
-        self._looking.begin("Looking for recordings", partial(_look, project / FOLDER))
+        self._looking.begin(tr("Looking for recordings"), partial(_look, project / FOLDER))
 
     def leave(self) -> None:
         """Hears no more of it; what is not answered is offered the next time."""
@@ -47,10 +48,10 @@ class Leftovers(QObject):
             self._banner.show_notice(notice_of(found), deeds)
 
     def _keep(self) -> None:
-        self._keeping.begin("Saving the recording", partial(_recover, self._found))
+        self._keeping.begin(tr("Saving the recording"), partial(_recover, self._found))
 
     def _drop(self) -> None:
-        self._dropping.begin("Throwing the recording away", partial(_throw_away, self._found))
+        self._dropping.begin(tr("Throwing the recording away"), partial(_throw_away, self._found))
 
     def _kept(self, paths: tuple[Path, ...]) -> None:
         for path in paths:
@@ -61,7 +62,7 @@ def notice_of(found: Found) -> Notice:
     """What the banner says of them."""
     named = "; ".join(f"{Path(each.name).stem}, {length(each.seconds)}" for each in found)
     many = len(found) > 1
-    what = f"{len(found)} recordings were" if many else "A recording was"
+    what = f"{len(found)} recordings were" if many else tr("A recording was")
     return Notice(
         f"{what} still running when the studio closed: {named}.",
         safe=f"Safe: all of {'them' if many else 'it'} but the last moment.",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.devices.level_check import Verdict
 from studio.devices.recorder import RecordState, no_microphone
 from studio.ui.recording.session import COUNT, Session
@@ -25,7 +26,7 @@ from studio.ui.widgets.sign import Sign
 
 WIDTH = 400
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-SYSTEM = ("The system's choice", "")
+SYSTEM = (tr("The system's choice"), "")
 
 
 class LevelRow(QWidget):
@@ -54,41 +55,45 @@ class RecordPopover(Popover):
     def __init__(self, session: Session, parent: QWidget) -> None:
         self._session, self._failed, self._heard = session, False, False
         self._make()
-        super().__init__("Record", self._laid_out(), width=WIDTH, parent=parent)
+        super().__init__(tr("Record"), self._laid_out(), width=WIDTH, parent=parent)
         self._join()
         self._list_devices()
         self._show()
 
     def _make(self) -> None:
         session = self._session
-        self.device, self.way, self.rate = Combo("Microphone"), Combo("Channels"), Combo("Sample rate")
+        self.device, self.way, self.rate = (
+            Combo(tr("Microphone")),
+            Combo(tr("Channels")),
+            Combo(tr("Sample rate")),
+        )
         self.level = LevelRow()
-        count = (("", "At once"), ("3", f"After {COUNT} seconds"))
-        self.count = Segmented("Start", count, "3" if session.counts else "")
-        self.click = Check("Hear the count", checked=session.clicks)
-        self.monitor = Check("Hear yourself")
+        count = (("", tr("At once")), ("3", f"After {COUNT} seconds"))
+        self.count = Segmented(tr("Start"), count, "3" if session.counts else "")
+        self.click = Check(tr("Hear the count"), checked=session.clicks)
+        self.monitor = Check(tr("Hear yourself"))
         self.left: QLabel = label(role="display", tone="strong", tabular=True)
         self.left.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.trouble: QLabel = label(no_microphone(), wrap=True)
-        self.allow, self.again = button("Open settings"), button("Look again")
-        self.cancel = button("Cancel")
-        self.record = button("Record", kind="primary", icon="record-fill")
-        self.record.setToolTip("Record (R)")
+        self.allow, self.again = button(tr("Open settings")), button(tr("Look again"))
+        self.cancel = button(tr("Cancel"))
+        self.record = button(tr("Record"), kind="primary", icon="record-fill")
+        self.record.setToolTip(tr("Record (R)"))
         use_font(self.left, "display", weight=600, tabular=True)
 
     def _laid_out(self) -> QVBoxLayout:
         self._form, self._trouble = QWidget(), QWidget()
-        device = form_row("Microphone", self.device)
-        sound = form_row("Channels", self.way)
-        rate, start = form_row("Sample rate", self.rate), form_row("Start", self.count)
+        device = form_row(tr("Microphone"), self.device)
+        sound = form_row(tr("Channels"), self.way)
+        rate, start = form_row(tr("Sample rate"), self.rate), form_row(tr("Start"), self.count)
         self._hear = form_row("", self.click)
-        monitor = form_row("Monitor", self.monitor)
+        monitor = form_row(tr("Monitor"), self.monitor)
         choices = column(device, sound, rate, start, self._hear, monitor, spacing=10)
-        self._form.setLayout(column(section("Level"), self.level, 4, choices, spacing=10))
+        self._form.setLayout(column(section(tr("Level")), self.level, 4, choices, spacing=10))
         sign = column(Sign("microphone-slash", "quiet", 20), STRETCH)
         acts = row(self.allow, self.again, STRETCH)
         self._trouble.setLayout(row(sign, (column(self.trouble, acts, spacing=12), 1), spacing=10))
-        head = label("Record", role="title", tone="strong")
+        head = label(tr("Record"), role="title", tone="strong")
         foot = row(STRETCH, self.cancel, self.record)
         return column(head, self._form, self._trouble, self.left, foot, spacing=14)
 

@@ -4,38 +4,39 @@ from __future__ import annotations
 
 import sys
 
+from studio.core.language import tr
 from studio.devices.inputs import Channels, Input
 from studio.devices.level_check import Verdict
 
 ADVICE = {
-    Verdict.NOTHING: ("info-fill", "quiet", "Say something. Nothing is heard yet."),
-    Verdict.QUIET: ("warning-fill", "amber", "Too quiet. Come closer, or turn the microphone up."),
-    Verdict.GOOD: ("check-circle-fill", "green", "This level is good."),
-    Verdict.LOUD: ("warning-fill", "amber", "A little loud. Move back, or turn the microphone down."),
+    Verdict.NOTHING: ("info-fill", "quiet", tr("Say something. Nothing is heard yet.")),
+    Verdict.QUIET: ("warning-fill", "amber", tr("Too quiet. Come closer, or turn the microphone up.")),
+    Verdict.GOOD: ("check-circle-fill", "green", tr("This level is good.")),
+    Verdict.LOUD: ("warning-fill", "amber", tr("A little loud. Move back, or turn the microphone down.")),
     Verdict.CLIPPED: (
         "x-circle-fill",
         "red",
-        "Too loud, it distorts. Move back, or turn the microphone down.",
+        tr("Too loud, it distorts. Move back, or turn the microphone down."),
     ),
 }
 """Sign, its colour, and a sentence for each verdict on the level."""
-CLIPPING = "Too loud, it distorts"
+CLIPPING = tr("Too loud, it distorts")
 PRIVACY = {
     "win32": "ms-settings:privacy-microphone",
     "darwin": "x-apple.systempreferences:com.apple.preference.security?Privacy_Microphone",
 }
 """The page of the system's settings where a microphone is allowed, where there is one to be opened."""
 WAYS = {
-    Channels.MONO: "Mono",
-    Channels.LEFT: "Left alone",
-    Channels.RIGHT: "Right alone",
-    Channels.STEREO: "Stereo",
+    Channels.MONO: tr("Mono"),
+    Channels.LEFT: tr("Left alone"),
+    Channels.RIGHT: tr("Right alone"),
+    Channels.STEREO: tr("Stereo"),
 }
-MONITOR = (
+MONITOR = tr(
     "You hear yourself about 0.2 s late; use headphones. It is never recorded, and off again afterwards: "
     "through loudspeakers the microphone would hear itself."
 )
-NO_OUTPUT = "There is nothing to hear it through: plug in headphones."
+NO_OUTPUT = tr("There is nothing to hear it through: plug in headphones.")
 
 
 def privacy_page(platform: str = sys.platform) -> str:
@@ -57,4 +58,4 @@ def rates_of(device: Input | None) -> tuple[tuple[str, object], ...]:
 
 def time_left(left: int) -> str:
     """What a count says."""
-    return f"Starting in {left}" if left else "Recording"
+    return f"Starting in {left}" if left else tr("Recording")

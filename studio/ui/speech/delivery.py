@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.core.speech import Container, Delivery
 from studio.ui.theme.boxes import column
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.segmented import Segmented
 
-WAYS = (("", "While it is made"), (str(Delivery.BYTES), "As one file"))
-MP3_NOTE = "An MP3 comes as one file, and is heard when it is whole."
+WAYS = (("", tr("While it is made")), (str(Delivery.BYTES), tr("As one file")))
+MP3_NOTE = tr("An MP3 comes as one file, and is heard when it is whole.")
 
 
 class DeliveryChooser(QWidget):
@@ -21,7 +22,7 @@ class DeliveryChooser(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ways = Segmented("Arrives", WAYS)
+        self.ways = Segmented(tr("Arrives"), WAYS)
         self.note = label(MP3_NOTE, role="small", tone="quiet", wrap=True)
         self.setLayout(column(self.ways, self.note, spacing=4))
         self.ways.chosen.connect(lambda value: self.changed.emit(Delivery(value) if value else None))

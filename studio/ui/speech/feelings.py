@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.core.speech import Emotion, Feeling, Level
 from studio.ui.speech.flow import Flow
 from studio.ui.speech.wording import emotion_name, level_name
@@ -27,9 +28,9 @@ class Feelings(QWidget):
         self._emotions: tuple[Emotion, ...] = ()
         self._chips: list[Chip] = []
         self._flow = Flow()
-        self.add = Chip("Add", adding=True)
-        self.add.setAccessibleName("Add a feeling")
-        self.add.setToolTip("Add a feeling")
+        self.add = Chip(tr("Add"), adding=True)
+        self.add.setAccessibleName(tr("Add a feeling"))
+        self.add.setToolTip(tr("Add a feeling"))
         self.add.clicked.connect(self._open_add)
         self._flow.addWidget(self.add)
         self.setLayout(self._flow)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.core.speech import SAMPLE_RATES, Container, Encoding, OutputFormat
 from studio.ui.speech.formats import PRESETS, bit_rates, encodings, with_container, with_rate
 from studio.ui.speech.wording import ENCODINGS, rate_name
@@ -17,8 +18,8 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.segmented import Segmented
 
-CONTAINERS = ((Container.WAV, "WAV"), (Container.MP3, "MP3"), (Container.RAW, "Raw samples"))
-CUSTOM, OWN = "Custom", "own"
+CONTAINERS = ((Container.WAV, "WAV"), (Container.MP3, "MP3"), (Container.RAW, tr("Raw samples")))
+CUSTOM, OWN = tr("Custom"), "own"
 WIDTH, LABEL = 400, 92
 
 
@@ -34,17 +35,17 @@ class FormatChooser(QWidget):
         super().__init__()
         self._form, self._custom, self._is_own = OutputFormat(), False, False
         first = ((own, OWN),) if own else ()
-        self.preset = Combo("Format", (*first, *PRESETS, (CUSTOM, None)))
-        self.container = Segmented("File", tuple((str(value), words) for value, words in CONTAINERS))
-        self.encoding = Combo("Samples", tuple((ENCODINGS[e], e) for e in Encoding))
-        self.bit_rate = Combo("Bit rate")
-        self.rate = Combo("Sample rate", tuple((rate_name(rate), rate) for rate in SAMPLE_RATES))
-        self._samples_row = _line("Samples", self.encoding)
-        self._bit_rate_row = _line("Bit rate", self.bit_rate)
-        rows = (_line("File", self.container), self._samples_row, self._bit_rate_row)
+        self.preset = Combo(tr("Format"), (*first, *PRESETS, (CUSTOM, None)))
+        self.container = Segmented(tr("File"), tuple((str(value), words) for value, words in CONTAINERS))
+        self.encoding = Combo(tr("Samples"), tuple((ENCODINGS[e], e) for e in Encoding))
+        self.bit_rate = Combo(tr("Bit rate"))
+        self.rate = Combo(tr("Sample rate"), tuple((rate_name(rate), rate) for rate in SAMPLE_RATES))
+        self._samples_row = _line(tr("Samples"), self.encoding)
+        self._bit_rate_row = _line(tr("Bit rate"), self.bit_rate)
+        rows = (_line(tr("File"), self.container), self._samples_row, self._bit_rate_row)
         self._parts = QWidget()
-        self._parts.setLayout(column(*rows, _line("Sample rate", self.rate), spacing=10))
-        self.setLayout(column(_line("Format", self.preset), self._parts, spacing=10))
+        self._parts.setLayout(column(*rows, _line(tr("Sample rate"), self.rate), spacing=10))
+        self.setLayout(column(_line(tr("Format"), self.preset), self._parts, spacing=10))
         self.preset.activated.connect(self._preset_chosen)
         self.container.chosen.connect(self._container_chosen)
         self.encoding.activated.connect(self._chosen)
@@ -119,8 +120,8 @@ class FormatPopover(Popover):
 
     def __init__(self, parent: QWidget | None = None, delivery: QWidget | None = None, own: str = "") -> None:
         self.chooser = FormatChooser(own)
-        head = label("Format of new takes", role="title", tone="strong")
-        below = () if delivery is None else (_line("Arrives", delivery, top=True),)
+        head = label(tr("Format of new takes"), role="title", tone="strong")
+        below = () if delivery is None else (_line(tr("Arrives"), delivery, top=True),)
         content = column(head, 14, self.chooser, 10, *below, spacing=0)
-        super().__init__("Format of new takes", content, width=WIDTH, parent=parent)
+        super().__init__(tr("Format of new takes"), content, width=WIDTH, parent=parent)
         self.chooser.grown.connect(self.refit)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from studio.audio.encode import MP3_PAIRS
+from studio.core.language import tr
 from studio.core.speech import Container, Encoding, OutputFormat
 
 PRESETS = (
-    ("CD, 44.1 kHz, 16-bit", OutputFormat()),
-    ("Broadcast WAV, 48 kHz, 24-bit", OutputFormat(Container.WAV, 48000, Encoding.F32)),
-    ("Podcast MP3, 128 kbit/s", OutputFormat(Container.MP3, 44100, None, 128000)),
-    ("Telephone, µ-law, 8 kHz", OutputFormat(Container.WAV, 8000, Encoding.MULAW)),
-    ("Raw samples, 44.1 kHz, float", OutputFormat(Container.RAW, 44100, Encoding.F32)),
+    (tr("CD, 44.1 kHz, 16-bit"), OutputFormat()),
+    (tr("Broadcast WAV, 48 kHz, 24-bit"), OutputFormat(Container.WAV, 48000, Encoding.F32)),
+    (tr("Podcast MP3, 128 kbit/s"), OutputFormat(Container.MP3, 44100, None, 128000)),
+    (tr("Telephone, µ-law, 8 kHz"), OutputFormat(Container.WAV, 8000, Encoding.MULAW)),
+    (tr("Raw samples, 44.1 kHz, float"), OutputFormat(Container.RAW, 44100, Encoding.F32)),
 )
 """Words and formats. The API has no 24-bit samples: those come from its floats when the take is exported."""
 

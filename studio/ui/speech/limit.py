@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
@@ -29,7 +30,7 @@ class LimitField(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, name: str = "At most, in seconds", empty: str = "no limit") -> None:
+    def __init__(self, name: str = tr("At most, in seconds"), empty: str = tr("no limit")) -> None:
         super().__init__()
         self._seconds: float | None = None
         self.field = QLineEdit()

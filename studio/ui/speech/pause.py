@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from studio.core.language import tr
 from studio.ui.widgets.settled import SettledSlider
 from studio.ui.widgets.slider import Slider
 
@@ -13,7 +14,7 @@ class PauseControl(SettledSlider):
     """`changed(seconds)` a moment after the handle rests."""
 
     def __init__(self) -> None:
-        super().__init__(Slider("Pause after", 0, round(LONGEST * STEPS), 0))
+        super().__init__(Slider(tr("Pause after"), 0, round(LONGEST * STEPS), 0))
         self.slider.setPageStep(5)
         self._seconds = 0.0
 

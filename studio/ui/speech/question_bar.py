@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.speech.wording import price
 from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.widgets.buttons import button
@@ -26,7 +27,7 @@ class Question:
 def make_again(credits: int) -> Question:
     """Before the same thing is paid for twice."""
     text = f"You already have this take. Make another for {price(credits)}?"
-    return Question(text, "Use the one I have", "Make another")
+    return Question(text, tr("Use the one I have"), tr("Make another"))
 
 
 class QuestionBar(QWidget):
@@ -38,7 +39,7 @@ class QuestionBar(QWidget):
 
     def __init__(self, icon: str = "coin", *, narrow: bool = False) -> None:
         super().__init__()
-        self.setAccessibleName("Question")
+        self.setAccessibleName(tr("Question"))
         self._words = label(wrap=True)
         self.keep, self.go_on = button(""), button("")
         self.keep.clicked.connect(self.kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
+from studio.core.language import tr
 from studio.core.speech import SPEED_WORDS
 from studio.ui.speech.wording import pace, speed_word
 from studio.ui.theme.tokens import colour
@@ -40,7 +41,7 @@ class SpeedControl(SettledSlider):
     """`changed(speed)` from -1 to 1, a moment after the handle rests."""
 
     def __init__(self) -> None:
-        super().__init__(MarkedSlider("Speed", -STEPS, STEPS, 0))
+        super().__init__(MarkedSlider(tr("Speed"), -STEPS, STEPS, 0))
         self.slider.setPageStep(STEPS // 2)
         self.slider.setSingleStep(SNAP)
         self._say()

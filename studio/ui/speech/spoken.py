@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.speech import LANGUAGES
 from studio.core.voice import Voice
@@ -21,5 +22,5 @@ def language_items(spoken: Sequence[str], own: str) -> tuple[tuple[str, str], ..
     items = tuple((language_name(code), code) for code in spoken)
     if own in spoken:
         return items
-    doubt = " · not spoken here" if spoken else ""
+    doubt = tr(" · not spoken here") if spoken else ""
     return (*items, (f"{language_name(own)}{doubt}", own))

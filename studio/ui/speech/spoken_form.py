@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.core.languages import espeak_advice
 from studio.core.speech import MODELS, Controls, OutputFormat
 from studio.ui.speech.delivery import DeliveryChooser
@@ -28,7 +29,7 @@ from studio.ui.widgets.form_row import form_row
 from studio.ui.widgets.labels import label
 
 OWN = ("language", "speed", "feeling", "pause")
-NOT_KNOWN = "Which languages can be spoken is known once the voices are"
+NOT_KNOWN = tr("Which languages can be spoken is known once the voices are")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +64,27 @@ class SpokenForm(QWidget):
         target: TargetField | None = None,
     ) -> None:
         super().__init__()
-        self.language = Combo("Language")
+        self.language = Combo(tr("Language"))
         self._languages: tuple[tuple[str, object], ...] = ()
         self.speed, self.feelings = SpeedControl(), Feelings()
         self.note = label(role="small", tone="quiet", wrap=True)
-        self.model = Combo("Model", tuple((model, model) for model in MODELS))
+        self.model = Combo(tr("Model"), tuple((model, model) for model in MODELS))
         self._model_field = QLineEdit()
-        self.format = FieldButton("Format")
+        self.format = FieldButton(tr("Format"))
         self.format_popover = FormatPopover(self, delivery)
         self.resets = {name: self._reset(name) for name in OWN}
-        self._speed_row = form_row("Speed", self.speed, after=self.resets["speed"])
-        self._feeling_row = form_row("Feeling", self.feelings, top=True, after=self.resets["feeling"])
-        self.limit_row = form_row("At most", limit) if limit is not None else None
+        self._speed_row = form_row(tr("Speed"), self.speed, after=self.resets["speed"])
+        self._feeling_row = form_row(tr("Feeling"), self.feelings, top=True, after=self.resets["feeling"])
+        self.limit_row = form_row(tr("At most"), limit) if limit is not None else None
         self._set_up()
-        language = form_row("Language", self.language, after=self.resets["language"])
-        pauses = (form_row("Pause after", pause, after=self.resets["pause"]),) if pause is not None else ()
+        language = form_row(tr("Language"), self.language, after=self.resets["language"])
+        pauses = (
+            (form_row(tr("Pause after"), pause, after=self.resets["pause"]),) if pause is not None else ()
+        )
         rows = (language, self._speed_row, *pauses, self._feeling_row, self.note)
-        lengths = (form_row("Target", target, top=True),) if target is not None else ()
+        lengths = (form_row(tr("Target"), target, top=True),) if target is not None else ()
         more = (*lengths, self.limit_row) if self.limit_row is not None else lengths
-        last = (form_row("Model", self.model), form_row("Format", self.format))
+        last = (form_row(tr("Model"), self.model), form_row(tr("Format"), self.format))
         self.setLayout(column(*rows, *more, *last, spacing=6))
 
     def _reset(self, name: str) -> IconButton:
@@ -99,7 +102,7 @@ class SpokenForm(QWidget):
     def _set_up(self) -> None:
         self._model_field.setProperty("bare", True)
         self._model_field.setTextMargins(-3, 0, 0, 0)
-        self._model_field.setAccessibleName("Model")
+        self._model_field.setAccessibleName(tr("Model"))
         self.model.setLineEdit(self._model_field)
         use_font(self._model_field, "body")
         self._model_field.editingFinished.connect(self._model_typed)

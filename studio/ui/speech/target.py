@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.speech.limit import LimitField
 from studio.ui.theme.boxes import column, row
 from studio.ui.widgets.buttons import button
@@ -20,9 +21,9 @@ class TargetField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.limit = LimitField("Target length, in seconds", "any")
-        self.fit = button("Fit")
-        self.fit.setToolTip("Choose the speed that comes to this length")
+        self.limit = LimitField(tr("Target length, in seconds"), "any")
+        self.fit = button(tr("Fit"))
+        self.fit.setToolTip(tr("Choose the speed that comes to this length"))
         self.note = label(role="small", tone="quiet", wrap=True)
         self.limit.changed.connect(self.changed)
         self.fit.clicked.connect(self.fit_asked)

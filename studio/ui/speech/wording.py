@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from studio.core.language import tr
 from studio.core.speech import SPEED_WORDS, Container, Emotion, Encoding, OutputFormat, pace_of
 
 ENCODINGS = {
     Encoding.S16: "16-bit",
-    Encoding.F32: "32-bit float",
+    Encoding.F32: tr("32-bit float"),
     Encoding.MULAW: "µ-law",
     Encoding.ALAW: "A-law",
 }
@@ -28,7 +29,7 @@ def price(credits: int) -> str:
     """`free` or `137 credits`."""
     if not credits:
         return "free"
-    return "1 credit" if credits == 1 else f"{credits:,} credits"
+    return tr("1 credit") if credits == 1 else f"{credits:,} credits"
 
 
 def quote_line(credits: int, seconds: float, excess: str = "") -> str:

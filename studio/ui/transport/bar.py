@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.core.errors import NoSpeaker
+from studio.core.language import tr
 from studio.ui.theme.boxes import row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
@@ -33,11 +34,10 @@ if TYPE_CHECKING:
     from studio.jobs.pool import JobPool
     from studio.ui.transport.shape import Sound
 
-FULL_WIDTH = 1280
+FULL_WIDTH, STOPPED = 1280, "stopped"
 SOUNDING = ("playing", "waiting")
 """The values of `PlayState` in which the next press pauses."""
-STOPPED = "stopped"
-NO_SOUND = "No sound device. Export still works."
+NO_SOUND = tr("No sound device. Export still works.")
 
 
 class Transport(QFrame):
@@ -59,7 +59,7 @@ class Transport(QFrame):
         super().__init__()
         self.setObjectName("transport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Transport")
+        self.setAccessibleName(tr("Transport"))
         self._player: Player | None = None
         self._outputs: Outputs | None = None
         self._measuring = Measuring(self._measured)
@@ -67,16 +67,16 @@ class Transport(QFrame):
         self._join()
         self.recording = RecordingLook(self)
         self._why_not = ""
-        self._set_usable(False, "Getting ready…")
+        self._set_usable(False, tr("Getting ready…"))
         theme().changed.connect(self._fit)
         if player is not None:
             self.set_player(player, outputs)
 
     def _make(self) -> None:
-        self.to_start = icon_button("skip-back-fill", "To start", "Home")
+        self.to_start = icon_button("skip-back-fill", tr("To start"), "Home")
         self.play = PlayButton()
-        self.stop = icon_button("stop-fill", "Stop", "Esc")
-        self.loop = icon_button("repeat", "Loop", "L")
+        self.stop = icon_button("stop-fill", tr("Stop"), "Esc")
+        self.loop = icon_button("repeat", tr("Loop"), "L")
         self.loop.setCheckable(True)
         self.record = RecordButton()
         self.timecode = Timecode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from studio.core.language import tr
 from studio.ui.transport.shape import Shape, measure
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Measuring:
         """Another clip."""
         self.drop()
         if self.pool is not None:
-            self._job = self.pool.run("Measuring the sound", lambda _work: measure(clip))
+            self._job = self.pool.run(tr("Measuring the sound"), lambda _work: measure(clip))
             self._job.done.connect(self._measured)
 
     def over(self) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.transport.overview import Overview
 from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.sign import Sign
 
-IDLE = "Nothing playing", "press Space to hear what you choose"
+IDLE = tr("Nothing playing"), tr("press Space to hear what you choose")
 
 
 class NowPlaying(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from studio.core.language import tr
 from studio.ui.widgets.field_button import FieldButton
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 SYSTEM = ""
 """The id that stands for whatever the system's own choice is."""
-NO_DEVICE = "No sound device"
-NOT_LOOKED = "Getting ready…"
+NO_DEVICE = tr("No sound device")
+NOT_LOOKED = tr("Getting ready…")
 
 
 class OutputButton(FieldButton):
@@ -25,7 +26,7 @@ class OutputButton(FieldButton):
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Output", "headphones", role="small", icon_side=15)
+        super().__init__(tr("Output"), "headphones", role="small", icon_side=15)
         self._outputs: tuple[Output, ...] = ()
         self._looked = False
         self._device = SYSTEM
@@ -46,7 +47,7 @@ class OutputButton(FieldButton):
     def menu(self) -> QMenu:
         """The list, made anew each time it is asked for."""
         menu = QMenu(self)
-        menu.setAccessibleName("Output devices")
+        menu.setAccessibleName(tr("Output devices"))
         group = QActionGroup(menu)
         for device, name in self.choices():
             action = menu.addAction(name)
@@ -60,7 +61,7 @@ class OutputButton(FieldButton):
     def choices(self) -> tuple[tuple[str, str], ...]:
         """The list as (id, name), the system's own choice first."""
         found = tuple((output.id, output.name) for output in self._outputs)
-        return ((SYSTEM, "The system's choice"), *found)
+        return ((SYSTEM, tr("The system's choice")), *found)
 
     def _shown(self) -> str:
         known = {output.id for output in self._outputs}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.small_wave import paint_small_wave
@@ -24,7 +25,7 @@ class Overview(Ringed, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._heights: Sequence[float] = ()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from studio.core.language import tr
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
@@ -28,7 +29,7 @@ class PlayButton(Ringed, QAbstractButton):
     def set_playing(self, playing: bool) -> None:
         """Shows what a press will do."""
         self._playing = playing
-        name = "Pause" if playing else "Play"
+        name = tr("Pause") if playing else tr("Play")
         self.setAccessibleName(name)
         self.setAccessibleDescription("Space")
         if self.isEnabled():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
 from studio.ui.widgets.time_text import clock, length, spoken
@@ -56,12 +57,12 @@ class Timecode(TwoLines):
     """Where the sound is, and how long it is."""
 
     def __init__(self) -> None:
-        super().__init__("Position", 96, "timecode")
+        super().__init__(tr("Position"), 96, "timecode")
         self._position = self._duration = 0.0
         self._recording: tuple[float, str] | None = None
         self._show()
 
-    def set_recording(self, seconds: float | None, word: str = "Recording") -> None:
+    def set_recording(self, seconds: float | None, word: str = tr("Recording")) -> None:
         """Shows in red how long a recording is, with a word for how it stands; None when it is over."""
         self._recording = (seconds, word) if seconds is not None else None
         self._show()
@@ -90,7 +91,7 @@ class Loudness(TwoLines):
     known of what was heard of it so far; below it, while it sounds, the momentary one of the last 400 ms."""
 
     def __init__(self) -> None:
-        super().__init__("Loudness", 46, "head")
+        super().__init__(tr("Loudness"), 46, "head")
         self._whole: float | None = None
         self._so_far: float | None = None
         self._momentary: float | None = None
@@ -118,8 +119,8 @@ class Loudness(TwoLines):
         figure = self._whole if self._whole is not None else self._so_far
         below = "LUFS" if self._momentary is None else f"M {_lufs(self._momentary)}"
         known = figure is not None and math.isfinite(figure)
-        said = f"{figure:.1f} LUFS" if known else "not measured"
-        of = "of the whole sound" if self._whole is not None else "of what was heard"
+        said = f"{figure:.1f} LUFS" if known else tr("not measured")
+        of = tr("of the whole sound") if self._whole is not None else tr("of what was heard")
         self.setToolTip(f"Loudness {of}, ITU-R BS.1770: {said}. M: of the last 400 ms")
         self.say(_lufs(figure), below, said)
 

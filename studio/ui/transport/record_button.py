@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 
+from studio.core.language import tr
 from studio.ui.theme.theme import theme
 from studio.ui.widgets.buttons import IconButton
 
 PULSE_MS = 500
-READY, RUNNING = "Record", "Stop recording"
+READY, RUNNING = tr("Record"), tr("Stop recording")
 
 
 class RecordButton(IconButton):

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from studio.core.language import tr
+
 if TYPE_CHECKING:
     from studio.ui.transport.bar import Transport
 
-WHY_NOT = "Stop the recording first (R)"
+WHY_NOT = tr("Stop the recording first (R)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class RecordingLook(QObject):
 
     def _announce(self, recorded: Recorded | None) -> None:
         """Tells a screen reader when it begins, is paused, goes on and is over."""
-        word = recorded.word if recorded is not None else "Recording ended" if self.on else ""
+        word = recorded.word if recorded is not None else tr("Recording ended") if self.on else ""
         if word and word != self._word:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._transport, word))
         self._word = word

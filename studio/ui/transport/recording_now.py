@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.transport.overview import HEIGHT, PITCH
@@ -58,7 +59,7 @@ class RecordingNow(QWidget):
         self._note = Elided(role="small", tone="quiet")
         self._warning = Elided(role="small", weight=600, tone="red")
         self._warned = QWidget()
-        self.pause = icon_button("pause-fill", "Pause recording", "P", small=True)
+        self.pause = icon_button("pause-fill", tr("Pause recording"), "P", small=True)
         self.strip = GrowingStrip()
         for words in (self._name, self._warning):
             words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -80,7 +81,7 @@ class RecordingNow(QWidget):
         self.setAccessibleDescription(note)
         self.pause.setVisible(can_pause)
         self.pause.set_icon_name("record-fill" if paused else "pause-fill", "red" if paused else "normal")
-        self.pause.name_it("Record on" if paused else "Pause recording", "P")
+        self.pause.name_it(tr("Record on") if paused else tr("Pause recording"), "P")
         self._sign.change("pause-fill" if paused else "record-fill", "quiet" if paused else "red")
 
     def warn(self, words: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from studio.core.language import tr
 from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.widgets.buttons import Button
 
@@ -36,7 +37,7 @@ class SpeedButton(Button):
         self.speed = speed
         self.setText(written(speed))
         self.setAccessibleName(f"Speed: {written(speed).replace('×', ' times')}")
-        self.setAccessibleDescription("Arrow keys change it; the pitch stays")
+        self.setAccessibleDescription(tr("Arrow keys change it; the pitch stays"))
         self.setToolTip(f"Playback speed {written(speed)}; the pitch stays")
 
     def sizeHint(self) -> QSize:
@@ -45,7 +46,7 @@ class SpeedButton(Button):
     def menu_of_speeds(self) -> QMenu:
         """The list, made anew each time it is asked for."""
         menu = QMenu(self)
-        menu.setAccessibleName("Playback speeds")
+        menu.setAccessibleName(tr("Playback speeds"))
         group = QActionGroup(menu)
         for speed in SPEEDS:
             action = menu.addAction(written(speed))

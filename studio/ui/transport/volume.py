@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import icon_button
@@ -22,9 +23,9 @@ class Volume(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.mute = icon_button("speaker-high", "Mute", small=True)
+        self.mute = icon_button("speaker-high", tr("Mute"), small=True)
         self.mute.setCheckable(True)
-        self.slider = Slider("Volume", 0, 100, 80)
+        self.slider = Slider(tr("Volume"), 0, 100, 80)
         self.slider.setAccessibleDescription("percent")
         self.setLayout(row(self.mute, self.slider, spacing=4))
         self.set_compact(False)
@@ -63,5 +64,5 @@ class Volume(QWidget):
     def _tell(self) -> None:
         muted = self.mute.isChecked()
         self.mute.set_icon_name("speaker-slash" if muted or not self.volume else "speaker-high")
-        self.mute.name_it("Unmute" if muted else "Mute")
+        self.mute.name_it(tr("Unmute") if muted else tr("Mute"))
         self.changed.emit(0.0 if muted else self.volume)

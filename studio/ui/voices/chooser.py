@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.voice import Voice
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -19,9 +20,9 @@ from studio.ui.widgets.buttons import button
 from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.labels import label
 
-KEYS_HINT = "Enter takes the voice · Ctrl+Enter lets you hear it"
-WAITING = "Getting the voices ready…"
-EVERY = ("All languages", "")
+KEYS_HINT = tr("Enter takes the voice · Ctrl+Enter lets you hear it")
+WAITING = tr("Getting the voices ready…")
+EVERY = (tr("All languages"), "")
 
 
 class VoiceChooser(QWidget):
@@ -38,9 +39,12 @@ class VoiceChooser(QWidget):
         self._voices: Sequence[Voice] | None = None
         self._speaks = "en"
         self.rows = rows or VoiceRows(self)
-        self.search, self.filter = SearchField("Search voices"), Combo("Language of the voices", (EVERY,))
+        self.search, self.filter = (
+            SearchField(tr("Search voices")),
+            Combo(tr("Language of the voices"), (EVERY,)),
+        )
         self.list = VoiceList(self.rows)
-        self.clear = button("Clear the search")
+        self.clear = button(tr("Clear the search"))
         self.nothing = label(WAITING, tone="quiet")
         self.note = label(KEYS_HINT, role="small", tone="quiet", wrap=True)
         self._pages = QStackedWidget()
@@ -101,7 +105,7 @@ class VoiceChooser(QWidget):
         if self._voices is None:
             return WAITING
         search = self.search.text()
-        return f"No voice matches “{search}”." if search else "This connection has no voices."
+        return f"No voice matches “{search}”." if search else tr("This connection has no voices.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event):

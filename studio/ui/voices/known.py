@@ -11,14 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.connection import Ability, Status
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import Cancelled, EngineGone, StudioError
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.studio import Services
 
-COMING: Final = "Getting the voices ready"
-STOPPED: Final = "The voices were not listed: you stopped it"
+COMING: Final = tr("Getting the voices ready")
+STOPPED: Final = tr("The voices were not listed: you stopped it")
 NOT_READY = (Phase.STARTING, Phase.RESTARTING)
 
 
@@ -84,7 +85,7 @@ class KnownVoices(QObject):
         """Lists them anew; what was known before stands until then."""
         self.leave()
         self._trouble = ""
-        self._job = self._pool.run("Listing the voices", partial(offer_of, self._services))
+        self._job = self._pool.run(tr("Listing the voices"), partial(offer_of, self._services))
         self._job.done.connect(self._listed)
         self._job.failed.connect(self._not_listed)
         self._job.cancelled.connect(self._stopped)

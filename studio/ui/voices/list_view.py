@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.voice_list import VoiceRowPainter, VoiceRows, on_wheel
@@ -28,7 +29,7 @@ class VoiceList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Voices")
+        self.setAccessibleName(tr("Voices"))
         self.viewport().setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:

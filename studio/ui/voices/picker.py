@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
@@ -18,7 +19,7 @@ from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.wheel import paint_wheel
 
 HEIGHT, WHEEL, LEFT, TEXT_LEFT = 48, 32, 11, 53
-NO_VOICE, NO_VOICE_LINE = "Choose a voice", "Every block is spoken by one"
+NO_VOICE, NO_VOICE_LINE = tr("Choose a voice"), tr("Every block is spoken by one")
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -47,7 +48,7 @@ class VoicePicker(Ringed, QAbstractButton):
         """Shows a voice; `line` stands in for its description."""
         self._voice = voice
         self._line = line or (_line(voice) if voice else NO_VOICE_LINE)
-        name = voice.name if voice else "none chosen"
+        name = voice.name if voice else tr("none chosen")
         self.setAccessibleName(f"Voice {name}")
         self.setAccessibleDescription(self._line)
         self.setToolTip(self._line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.theme.boxes import row
 from studio.ui.voices.chooser import VoiceChooser
@@ -20,7 +21,7 @@ class VoicePopover(Popover):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.chooser = VoiceChooser()
-        super().__init__("Choose a voice", row(self.chooser), width=WIDTH, parent=parent)
+        super().__init__(tr("Choose a voice"), row(self.chooser), width=WIDTH, parent=parent)
         self.chooser.taken.connect(self._take)
 
     def open_under(self, anchor: QWidget) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.gap import Edge, Gap
@@ -108,7 +109,7 @@ def _length(seconds: float) -> str:
 def stretches(gap: Gap) -> tuple[tuple[str, str, float, float], ...]:
     """Name, colour, start and end of each."""
     return (
-        ("Left context", "ctxl", gap.left, gap.start),
-        ("Patch", "patch", gap.start, gap.end),
-        ("Right context", "ctxr", gap.end, gap.right),
+        (tr("Left context"), "ctxl", gap.left, gap.start),
+        (tr("Patch"), "patch", gap.start, gap.end),
+        (tr("Right context"), "ctxr", gap.end, gap.right),
     )

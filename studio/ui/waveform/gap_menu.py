@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from studio.core.language import tr
 from studio.ui.waveform.markers import Mark
 
 if TYPE_CHECKING:
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
 def menu_at(wave: GapWave, seconds: float, mark: Mark | None) -> QMenu:
     """For a second of the recording, and the marker whose tag is there."""
     menu = QMenu(wave)
-    menu.setAccessibleName("Waveform")
+    menu.setAccessibleName(tr("Waveform"))
     if mark is not None:
-        menu.addAction("Name the marker…\tF2", lambda: wave.rename_mark(mark))
-        menu.addAction("Remove the marker\tDel", lambda: wave.remove_mark(mark))
+        menu.addAction(tr("Name the marker…\tF2"), lambda: wave.rename_mark(mark))
+        menu.addAction(tr("Remove the marker\tDel"), lambda: wave.remove_mark(mark))
     else:
-        menu.addAction("Add a marker here\tCtrl+B", lambda: wave.add_mark(seconds))
+        menu.addAction(tr("Add a marker here\tCtrl+B"), lambda: wave.add_mark(seconds))
     number = wave.lane.number_at(seconds)
     if number is not None:
         word = wave.lane.words[number].word
@@ -32,9 +33,9 @@ def menu_at(wave: GapWave, seconds: float, mark: Mark | None) -> QMenu:
         )
         placed.setEnabled(wave.gap is not None and wave.gap.end > wave.gap.start)
     menu.addSeparator()
-    to_zero = menu.addAction("Edges to zero crossings\tZ", wave.to_zero_crossings)
-    to_gap = menu.addAction("Show the selection\tCtrl+E", wave.show_gap)
+    to_zero = menu.addAction(tr("Edges to zero crossings\tZ"), wave.to_zero_crossings)
+    to_gap = menu.addAction(tr("Show the selection\tCtrl+E"), wave.show_gap)
     for action in (to_zero, to_gap):
         action.setEnabled(wave.gap is not None)
-    menu.addAction("Show all\tCtrl+F", wave.timeline.show_all)
+    menu.addAction(tr("Show all\tCtrl+F"), wave.timeline.show_all)
     return menu

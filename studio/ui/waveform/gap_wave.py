@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.jobs.pool import JobPool
 from studio.ui.waveform.floating_field import FloatingField
 from studio.ui.waveform.gap import Edge, Gap, gap_around
@@ -206,7 +207,7 @@ class GapWave(RecordingView):
         """Lets the user put a word right."""
         word = self.lane.words[number]
         room = self.lane.place(number).translated(self.lane.pos())
-        self.field.edit("Word", word.word, room, lambda text: self._correct(word, text))
+        self.field.edit(tr("Word"), word.word, room, lambda text: self._correct(word, text))
 
     def _correct(self, word: HeardWord, text: str) -> None:
         """More words may have been heard while it was typed: its number may be another by now."""
@@ -240,20 +241,20 @@ class GapWave(RecordingView):
         if self._sound is None:
             return
         mark = Mark(min(max(seconds, 0.0), self._sound.seconds))
-        self.markers_changed.emit(tuple(sorted((*self.marks, mark))), "Add a marker")
+        self.markers_changed.emit(tuple(sorted((*self.marks, mark))), tr("Add a marker"))
         self.rename_mark(mark)
 
     def rename_mark(self, mark: Mark) -> None:
         """Lets the user name a marker."""
         tag = self.canvas.markers.tag(mark).toRect().translated(self.canvas.pos())
         self.field.edit(
-            "Marker", mark.label, tag, lambda label: self._replace(mark, Mark(mark.seconds, label))
+            tr("Marker"), mark.label, tag, lambda label: self._replace(mark, Mark(mark.seconds, label))
         )
 
     def remove_mark(self, mark: Mark) -> None:
         """Takes a marker away."""
         kept = tuple(each for each in self.marks if each != mark)
-        self.markers_changed.emit(kept, "Remove a marker")
+        self.markers_changed.emit(kept, tr("Remove a marker"))
 
     def step_mark(self, way: int) -> None:
         """Brings the playhead to the next marker, or the one before."""
@@ -268,11 +269,11 @@ class GapWave(RecordingView):
         moved = Mark(self._held_to(seconds) if self.snap is not Snap.MARKERS else seconds, mark.label)
         kept = (each for each in self.marks if each.label != mark.label or each.seconds != seconds)
         others = tuple(each for each in kept if each != mark)
-        self.markers_changed.emit(tuple(sorted((*others, moved))), "Move a marker")
+        self.markers_changed.emit(tuple(sorted((*others, moved))), tr("Move a marker"))
 
     def _replace(self, mark: Mark, other: Mark) -> None:
         marks = tuple(sorted(other if each == mark else each for each in self.marks))
-        self.markers_changed.emit(marks, "Name a marker")
+        self.markers_changed.emit(marks, tr("Name a marker"))
 
     # Keys and menu
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import HEIGHT, colour
 from studio.ui.waveform.canvas import pinch, turn_wheel
@@ -55,7 +56,7 @@ class Overview(QWidget):
         self._held: Part | None = None
         self._grip = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Overview of the whole recording")
+        self.setAccessibleName(tr("Overview of the whole recording"))
         self.setMouseTracking(True)
         timeline.changed.connect(self.update)
         theme().changed.connect(self.renew)

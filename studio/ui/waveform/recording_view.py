@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from studio.core.hearing import HeardWord, Stretch
+from studio.core.language import tr
 from studio.core.paragraphs import Change
 from studio.jobs.pool import JobPool
 from studio.ui.theme.growing import Growing
@@ -45,7 +46,7 @@ class RecordingView(Ringed, QFrame):
         self.setObjectName("sunken")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Waveform")
+        self.setAccessibleName(tr("Waveform"))
         Growing(self, lambda: self.setMinimumHeight(scaled(LEAST_HEIGHT)))
         self.timeline: Timeline = Timeline(self)
         self.ruler, self.canvas = Ruler(self.timeline), GapCanvas(self.timeline)
@@ -194,7 +195,7 @@ class RecordingView(Ringed, QFrame):
     def spoken_value(self) -> str:
         """What a screen reader says of it."""
         if self._sound is None:
-            return "No recording yet"
+            return tr("No recording yet")
         if self._gap is None:
             return f"{spoken_place(self._position)} seconds, nothing selected"
         words = [self.lane.words[number] for number in self.lane.selected()]

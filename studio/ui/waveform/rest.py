@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.items import Shade
@@ -76,7 +77,7 @@ class RestHandle(Ringed, QSlider):
         self._still = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._still.timeout.connect(self.settle)
         self.setObjectName("rest")
-        self.setAccessibleName("Pause after the block")
+        self.setAccessibleName(tr("Pause after the block"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setPageStep(PARTS // 2)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.audio.spectrogram import top_for
+from studio.core.language import tr
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.wave_item import Lane, WaveItem
@@ -36,7 +37,7 @@ class Scale(QWidget):
         super().__init__(parent)
         self._wave, self._spectrogram = wave, False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Scale in dB")
+        self.setAccessibleName(tr("Scale in dB"))
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(WIDTH), 0)
@@ -44,7 +45,7 @@ class Scale(QWidget):
     def show_spectrogram(self, on: bool) -> None:
         """Tells of the spectrogram's pitches."""
         self._spectrogram = on
-        self.setAccessibleName("Scale in kHz" if on else "Scale in dB")
+        self.setAccessibleName(tr("Scale in kHz") if on else tr("Scale in dB"))
         self.update()
 
     def marks(self) -> Iterator[tuple[float, str]]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from studio.core.hearing import HeardWord, Stretch
+from studio.core.language import tr
 from studio.core.paragraphs import Change
 from studio.ui.theme.fonts import font
 from studio.ui.theme.growing import Growing
@@ -41,7 +42,7 @@ class SpeechPicture(QWidget):
         self._said: int | None = None
         self._changes: tuple[Change, ...] = ()
         Growing(self, lambda: self.setFixedHeight(scaled(HEIGHT)))
-        self.setAccessibleName("Words")
+        self.setAccessibleName(tr("Words"))
         timeline.changed.connect(self.update)
 
     # What it shows

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
@@ -41,7 +42,7 @@ class TakeWave(Ringed, QFrame):
         self.setObjectName("sunken")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Take waveform")
+        self.setAccessibleName(tr("Take waveform"))
         self._timeline = Timeline(self)
         self._name = label(role="body", weight=600, tone="strong")
         self._facts = Elided(role="small", tone="quiet")
@@ -187,7 +188,7 @@ class TakeWave(Ringed, QFrame):
             start, end = self._selection
             return f"Selection {start:.2f} to {end:.2f} seconds, {end - start:.2f} seconds"
         if self._position is None:
-            return "No take yet"
+            return tr("No take yet")
         number = self._spoken.at(self._position)
         word = "" if number is None else f", word {self._spoken.words[number].text}"
         return f"{self._position:.2f} seconds{word}"

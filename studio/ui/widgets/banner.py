@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed, Notice, sentence_for
 from studio.ui.regions import first_stop
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -41,12 +42,12 @@ def details_popover(text: str, parent: QWidget) -> Popover:
     """The service's own words, to read and to copy."""
     words = QPlainTextEdit(text)
     words.setReadOnly(True)
-    words.setAccessibleName("Details")
+    words.setAccessibleName(tr("Details"))
     words.setFixedHeight(scaled(140))
-    copy = button("Copy", icon="copy")
+    copy = button(tr("Copy"), icon="copy")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-    head = row(label("Details", role="title", tone="strong"), STRETCH, copy)
-    return Popover("Details", column(head, words, spacing=12), width=460, parent=parent)
+    head = row(label(tr("Details"), role="title", tone="strong"), STRETCH, copy)
+    return Popover(tr("Details"), column(head, words, spacing=12), width=460, parent=parent)
 
 
 class Fact(QWidget):
@@ -71,7 +72,7 @@ class Banner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("banner")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._standing: list[Standing] = []
         self._offers: dict[Deed, Callable[[], None]] = {}
@@ -90,9 +91,9 @@ class Banner(QFrame):
         self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(8)
         self._more = button("", kind="ghost")
-        self._details = button("Details", kind="ghost")
-        self._close = icon_button("x", "Close this message", "Esc")
-        self._more.setAccessibleName("Earlier messages")
+        self._details = button(tr("Details"), kind="ghost")
+        self._close = icon_button("x", tr("Close this message"), "Esc")
+        self._more.setAccessibleName(tr("Earlier messages"))
         self._more.clicked.connect(self._turn)
         self._details.clicked.connect(self._show_details)
         self._close.clicked.connect(self.dismiss)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from studio.core.language import tr
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
@@ -28,7 +29,7 @@ class Chip(Ringed, QAbstractButton):
         self.setText(words)
         self.setAccessibleName(words)
         if removable:
-            self.setAccessibleDescription("Delete removes it")
+            self.setAccessibleDescription(tr("Delete removes it"))
             self.setToolTip(f"Remove {words} (Delete)")
 
     def sizeHint(self) -> QSize:

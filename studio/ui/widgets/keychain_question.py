@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 
-WORDS = "This system has no keychain. Keep the key until you quit, or type it each time?"
+WORDS = tr("This system has no keychain. Keep the key until you quit, or type it each time?")
 
 
 class KeychainQuestion(QFrame):
@@ -23,8 +24,8 @@ class KeychainQuestion(QFrame):
         self.setObjectName("note_look")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(WORDS)
-        self.keep = button("Keep it until I quit")
-        self.each_time = button("Type it each time")
+        self.keep = button(tr("Keep it until I quit"))
+        self.each_time = button(tr("Type it each time"))
         self.keep.clicked.connect(self.kept)
         self.each_time.clicked.connect(self.not_kept)
         words = label(WORDS, tone="strong", wrap=True)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import MOTION, colour, scaled
 
@@ -68,7 +69,7 @@ class Meter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Level")
+        self.setAccessibleName(tr("Level"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._needles = (Needle(), Needle())
         self._compact, self._wide = False, 0

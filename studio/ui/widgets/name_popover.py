@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.widgets.buttons import button
@@ -22,7 +23,7 @@ class NamePopover(Popover):
         self.field = QLineEdit()
         self.field.setAccessibleName(title)
         use_font(self.field, "body")
-        self.go = button("Rename", kind="primary")
+        self.go = button(tr("Rename"), kind="primary")
         head = label(title, role="title", tone="strong")
         super().__init__(
             title, column(head, row((self.field, 1), self.go), spacing=12), width=WIDTH, parent=parent

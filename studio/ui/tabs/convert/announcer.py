@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.convert.page import Page
 
 HALF = 0.5
@@ -30,9 +31,9 @@ class Announcer:
             return ()
         said = [page.notice] if page.notice and page.notice != before.notice else []
         if page.making and not before.making:
-            said.append("Changing the voice")
+            said.append(tr("Changing the voice"))
         elif page.making and before.fraction < HALF <= page.fraction:
-            said.append("50 percent")
+            said.append(tr("50 percent"))
         elif before.making and not page.making and page.chosen != before.chosen and page.chosen is not None:
             said.append(f"Take {page.chosen.number} made")
         if page.note and page.note != before.note:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.language import tr
 from studio.core.take import Take
 from studio.devices.player import Player
 from studio.jobs.pool import JobPool
@@ -283,7 +284,7 @@ class Comparing(QObject):
         found = {self._key(side): self._sound(side) for side in Side}
         sounds = {key: sound for key, sound in found.items() if sound is not None}
         if len(sounds) == len(Side) and self.recording is not None and self.recording.is_read:
-            self._measuring.begin("Matching the loudness", partial(match, sounds, dict(self._loudness)))
+            self._measuring.begin(tr("Matching the loudness"), partial(match, sounds, dict(self._loudness)))
 
     def _measured(self, found: Match) -> None:
         self._loudness.update(found.loudness)

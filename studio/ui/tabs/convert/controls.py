@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
+from studio.core.language import tr
 from studio.core.take import Take
 from studio.ui.speech.delivery import DeliveryChooser
 from studio.ui.speech.field_button import FieldButton
@@ -24,7 +25,7 @@ from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.time_text import length
 
 HEIGHT, FORMAT_LEAST, FORMAT_WIDTH, TAKE_WIDTH = 52, 96, 190, 168
-SWAP_HINT = "press X to swap at the same spot; loudness matched"
+SWAP_HINT = tr("press X to swap at the same spot; loudness matched")
 
 
 class Controls(QFrame):
@@ -36,17 +37,19 @@ class Controls(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("toolbar")
-        self.setAccessibleName("Voice")
-        self._speak = label("Speak it as", tone="quiet")
+        self.setAccessibleName(tr("Voice"))
+        self._speak = label(tr("Speak it as"), tone="quiet")
         self.voice = SlimVoicePicker()
-        self.format = FieldButton("Format")
+        self.format = FieldButton(tr("Format"))
         self.delivery = DeliveryChooser()
         self.format_popover = FormatPopover(self, self.delivery, own=AS_RECORDED)
-        self.takes = TakeButton("Take", "stack")
-        self.sides = Segmented("Heard", ((Side.BEFORE.value, "Before"), (Side.AFTER.value, "After")))
+        self.takes = TakeButton(tr("Take"), "stack")
+        self.sides = Segmented(
+            tr("Heard"), ((Side.BEFORE.value, tr("Before")), (Side.AFTER.value, tr("After")))
+        )
         self.hint = Elided(role="small", tone="quiet")
         self.quote = label(role="small", tone="quiet", tabular=True)
-        self.primary = button("Change voice", kind="primary")
+        self.primary = button(tr("Change voice"), kind="primary")
         self._takes: tuple[Take, ...] = ()
         self._chosen: Take | None = None
         self._compact, self._notice, self._can_swap = False, "", False
@@ -55,7 +58,7 @@ class Controls(QFrame):
 
     def _arrange(self) -> None:
         self.takes.set_width(TAKE_WIDTH)
-        self.voice.popover.setAccessibleName("Choose a voice")
+        self.voice.popover.setAccessibleName(tr("Choose a voice"))
         parts = (self._speak, self.voice, (self.format, 100), self.takes, 8, self.sides, 4, (self.hint, 1))
         self.setLayout(row(*parts, self.quote, self.primary, spacing=8, margins=(16, 0, 12, 0)))
         self.set_compact(False)
@@ -87,10 +90,10 @@ class Controls(QFrame):
         self.delivery.show_delivery(page.delivery, page.form.container)
         self.takes.say(*_take_line(page))
         self.takes.setEnabled(bool(page.takes))
-        self.takes.setToolTip("Choose a take (T for the next)" if page.takes else "No take yet")
+        self.takes.setToolTip(tr("Choose a take (T for the next)") if page.takes else tr("No take yet"))
         self.sides.set_value(page.side.value)
         self.sides.setEnabled(page.can_swap)
-        self.sides.setToolTip("Swap (X)" if page.can_swap else "There is nothing to compare yet")
+        self.sides.setToolTip(tr("Swap (X)") if page.can_swap else tr("There is nothing to compare yet"))
         self._notice, self._can_swap = page.notice, page.can_swap
         self._show_hint()
         self.quote.setText(page.quote)
@@ -113,7 +116,7 @@ class Controls(QFrame):
         """The takes of the recording, the newest first."""
         menu = QMenu(self)
         for take in self._takes:
-            whole = "" if take.complete else " · incomplete"
+            whole = "" if take.complete else tr(" · incomplete")
             words = f"Take {take.number} · {take.voice_name} · {length(take.seconds)} · {clock(take.made_at)}"
             action = menu.addAction(words + whole)
             action.setCheckable(True)
@@ -137,6 +140,6 @@ def _take_line(page: Page) -> tuple[str, str]:
     """The words of the button, and its quiet second words."""
     count = len(page.takes)
     if not count:
-        return "No take yet", ""
+        return tr("No take yet"), ""
     all_of_them = f"{count} take" + "s" * (count != 1)
     return (f"Take {page.chosen.number}", all_of_them) if page.chosen else (all_of_them, "")

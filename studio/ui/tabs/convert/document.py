@@ -8,6 +8,7 @@ from typing import Any
 
 from studio.core.conversion import Conversion, conversion_of, conversion_values
 from studio.core.edit import setting
+from studio.core.language import tr
 from studio.core.speech import Delivery, OutputFormat
 from studio.core.take import Take, TakeJob
 from studio.library.project import Project
@@ -44,15 +45,15 @@ class ConversionDocument:
 
     def take_voice(self, voice_id: str) -> None:
         """Another voice."""
-        self._set("Choose a voice", voice_id=voice_id)
+        self._set(tr("Choose a voice"), voice_id=voice_id)
 
     def set_format(self, form: OutputFormat | None) -> None:
         """The format of new takes; None for a WAV as the recording is."""
-        self._set("Change the format", format=form)
+        self._set(tr("Change the format"), format=form)
 
     def set_delivery(self, delivery: Delivery | None) -> None:
         """How new takes arrive; None for as it suits."""
-        self._set("Change how it arrives", delivery=delivery)
+        self._set(tr("Change how it arrives"), delivery=delivery)
 
     def choose(self, take: Take) -> None:
         """The take that is heard."""

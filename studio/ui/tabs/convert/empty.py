@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import colour, scaled
@@ -14,9 +15,9 @@ from studio.ui.widgets.drop_card import DropCard
 from studio.ui.widgets.labels import label
 
 WIDTH, HEIGHT = 760, 320
-WORDS = "Drop one here, or record a line. Several, or a folder, go into the batch."
-NONE, OPENING = "No recording yet", "Opening the recording…"
-KINDS = "WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed."
+WORDS = tr("Drop one here, or record a line. Several, or a folder, go into the batch.")
+NONE, OPENING = tr("No recording yet"), tr("Opening the recording…")
+KINDS = tr("WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed.")
 BEFORE = (9, 20, 34, 26, 40, 22, 12)
 PITCH, THICK = 9, 4
 
@@ -56,9 +57,9 @@ class Empty(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("No recording yet")
-        self.open = button("Open a recording…", kind="primary", icon="folder-open")
-        self.record = button("Record a line", icon="microphone")
+        self.setAccessibleName(tr("No recording yet"))
+        self.open = button(tr("Open a recording…"), kind="primary", icon="folder-open")
+        self.record = button(tr("Record a line"), icon="microphone")
         self._head = label(NONE, role="card_title", tone="strong")
         words = label(WORDS, role="script", wrap=True)
         self._kinds = label(KINDS, role="small", tone="quiet", wrap=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from studio.core.language import tr
 from studio.ui.tabs.convert.page import Page, Side
 
 STEPS: Final = (
-    "Drop a recording here, or press R and say a line",
-    "Choose who shall say it, then press Change voice",
-    "Press X to swap between before and after",
+    tr("Drop a recording here, or press R and say a line"),
+    tr("Choose who shall say it, then press Change voice"),
+    tr("Press X to swap between before and after"),
 )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from studio.core.language import tr
 from studio.core.take import TakeNote
 from studio.jobs.pool import JobPool
 from studio.ui.tabs.convert.lane_head import LaneHead
@@ -26,7 +27,7 @@ from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.time_text import spoken
 
 LEFT, RIGHT = 12, 16
-NO_VERDICT = "No verdict: made without the melody match."
+NO_VERDICT = tr("No verdict: made without the melody match.")
 BEFORE_SHARE, AFTER_SHARE = 136, 114
 NUDGE, TOLD_EVERY = 0.1, 0.5
 """Seconds that an arrow key moves the playhead; seconds of sound between two that are told."""
@@ -43,12 +44,12 @@ class Lanes(Ringed, QFrame):
         self.setObjectName("sunken")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Before and after")
+        self.setAccessibleName(tr("Before and after"))
         self.timeline = Timeline(self)
         self.ruler = Ruler(self.timeline)
         self.before = Canvas(self.timeline, inks=OWN)
         self.after = Canvas(self.timeline, inks=PATCH)
-        self.heads = {Side.BEFORE: LaneHead("Before", "made"), Side.AFTER: LaneHead("After", "patch")}
+        self.heads = {Side.BEFORE: LaneHead(tr("Before"), "made"), Side.AFTER: LaneHead(tr("After"), "patch")}
         self.melody, self.melody_head = MelodyLane(self.timeline), MelodyHead()
         self._melody_row = QWidget()
         self._hint = label(tone="quiet", wrap=True)
@@ -130,14 +131,14 @@ class Lanes(Ringed, QFrame):
         """Says what each lane is."""
         take, making = page.chosen, page.making
         if page.recording_line:
-            self.heads[Side.BEFORE].say("being recorded", None, heard=False, able=False)
+            self.heads[Side.BEFORE].say(tr("being recorded"), None, heard=False, able=False)
             self.heads[Side.AFTER].say("", None, heard=False, able=False)
-            self._hint.setText("Speak. Stop recording with R, and change the voice then.")
+            self._hint.setText(tr("Speak. Stop recording with R, and change the voice then."))
             return
         if making:
             lower = f"being made · {round(page.fraction * 100)} %"
         else:
-            lower = f"{take.voice_name} · take {take.number}" if take is not None else "not made yet"
+            lower = f"{take.voice_name} · take {take.number}" if take is not None else tr("not made yet")
         heard = {side: page.side is side for side in Side}
         swap = {side: heard[side] or page.can_swap for side in Side}
         voices = {voice.id: voice for voice in page.voices or ()}
@@ -238,9 +239,11 @@ def _is_there(page: Page) -> bool:
 
 def _hint(page: Page) -> str:
     if page.making:
-        return "Changing the voice…"
+        return tr("Changing the voice…")
     if page.growing:
-        return "The recording is being read. You can hear it already, and change its voice once it is read."
+        return tr(
+            "The recording is being read. You can hear it already, and change its voice once it is read."
+        )
     if page.voice is None:
-        return "The recording is heard in the voice that you choose here."
+        return tr("The recording is heard in the voice that you choose here.")
     return f"Press “Change voice”, and {page.voice.name} says it here, with the same timing and melody."

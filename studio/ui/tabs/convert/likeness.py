@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from studio.core.language import tr
 from studio.core.take import TakeNote
 from studio.ui.waveform.melody_lane import Contour
 
@@ -28,7 +29,7 @@ class Likeness:
     @property
     def words(self) -> str:
         """The verdict."""
-        where = "" if self.matched else " where matched"
+        where = "" if self.matched else tr(" where matched")
         return f"{self._verdict[0]}{where}, {self.figure:.2f}"
 
     @property
@@ -46,17 +47,17 @@ class Likeness:
         """How the second is drawn beside the first."""
         shift = round(self.shift)
         if not shift:
-            return "after drawn at its own pitch"
-        semitones = "1 semitone" if abs(shift) == 1 else f"{abs(shift)} semitones"
+            return tr("after drawn at its own pitch")
+        semitones = tr("1 semitone") if abs(shift) == 1 else f"{abs(shift)} semitones"
         return f"after drawn {semitones} {'lower' if shift > 0 else 'higher'}"
 
     @property
     def _verdict(self) -> tuple[str, str, str]:
         if self.figure >= SAME:
-            return "Same melody", "green", "check-circle-fill"
+            return tr("Same melody"), "green", "check-circle-fill"
         if self.figure >= NEAR:
-            return "Much the same", "amber", "warning-fill"
-        return "Another melody", "red", "x-circle-fill"
+            return tr("Much the same"), "amber", "warning-fill"
+        return tr("Another melody"), "red", "x-circle-fill"
 
 
 def likeness(own: Contour, made: Contour, notes: Sequence[TakeNote] = ()) -> Likeness | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
@@ -48,7 +49,7 @@ class Melodies(QObject):
                     for key, path in missing.items()
                 }
 
-            self._act.begin("Listening to the melody", work)
+            self._act.begin(tr("Listening to the melody"), work)
 
     def leave(self) -> None:
         """Hears no more of it."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.convert.lane_head import WIDTH
 from studio.ui.tabs.convert.likeness import Likeness
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -46,11 +47,11 @@ class MelodyHead(QWidget):
         self._note = label(role="tiny", tone="quiet", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         legend = (
-            row(Stroke("ctxl", dashed=True), label("Before", role="small"), STRETCH, spacing=10),
-            row(Stroke("patch", dashed=False), label("After", role="small"), STRETCH, spacing=10),
+            row(Stroke("ctxl", dashed=True), label(tr("Before"), role="small"), STRETCH, spacing=10),
+            row(Stroke("patch", dashed=False), label(tr("After"), role="small"), STRETCH, spacing=10),
         )
         verdict = row(self._sign, self._verdict, STRETCH, spacing=7)
-        name = label("Melody", role="head", tone="strong")
+        name = label(tr("Melody"), role="head", tone="strong")
         parts = (name, 4, *legend, 6, verdict, self._note, STRETCH)
         self.setLayout(column(*parts, spacing=2, margins=(16, 12, 8, 6)))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

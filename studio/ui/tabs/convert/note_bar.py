@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import column, frame, row
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.sign import Sign
@@ -14,7 +15,7 @@ class NoteBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("About this take")
+        self.setAccessibleName(tr("About this take"))
         self.words = label(wrap=True)
         inner = row(Sign("info", "quiet", 16), 4, (self.words, 1))
         inner.setContentsMargins(14, 8, 14, 8)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.core.conversion import Conversion
+from studio.core.language import tr
 from studio.core.speech import OutputFormat
 from studio.core.take import Take
 from studio.core.unmatched import unmatched
@@ -18,16 +19,16 @@ from studio.ui.tabs.convert.page import Act, Page, Side
 from studio.ui.tabs.convert.recording import Recording
 from studio.ui.voices.known import COMING
 
-NO_RECORDING = "Open or record a line first"
-NO_VOICE = "Choose a voice first"
-NOT_HERE = "This connection does not have that voice. Choose another"
-MAKING = "The voice is being changed"
-STOP_FIRST = "Stop recording first"
-READING = "The recording is being read"
-NOT_READ = "The recording could not be read. Open another one"
-AS_RECORDED = "WAV, as the recording"
-CHANGE_TIP = "Say the recording in this voice (Ctrl+Enter)"
-AGAIN_TIP = "Say it in this voice once more (Ctrl+Enter)"
+NO_RECORDING = tr("Open or record a line first")
+NO_VOICE = tr("Choose a voice first")
+NOT_HERE = tr("This connection does not have that voice. Choose another")
+MAKING = tr("The voice is being changed")
+STOP_FIRST = tr("Stop recording first")
+READING = tr("The recording is being read")
+NOT_READ = tr("The recording could not be read. Open another one")
+AS_RECORDED = tr("WAV, as the recording")
+CHANGE_TIP = tr("Say the recording in this voice (Ctrl+Enter)")
+AGAIN_TIP = tr("Say it in this voice once more (Ctrl+Enter)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +116,10 @@ def reason_not_to_change(now: Affairs) -> str:
 
 def _primary(now: Affairs) -> Act:
     if now.making is not None:
-        return Act("Stop", tip="Stop; nothing is lost")
+        return Act(tr("Stop"), tip=tr("Stop; nothing is lost"))
     reason = reason_not_to_change(now)
     tip = AGAIN_TIP if now.already else CHANGE_TIP
-    return Act("Change voice", reason, tip, filled=not reason and not now.already)
+    return Act(tr("Change voice"), reason, tip, filled=not reason and not now.already)
 
 
 def _note(now: Affairs, chosen: Take | None) -> str:
@@ -133,7 +134,7 @@ def _facts(now: Affairs) -> str:
         return now.recording.facts
     if now.growing is not None:
         return f"{now.growing.facts} · being read…"
-    return "being read…" if now.opening else ""
+    return tr("being read…") if now.opening else ""
 
 
 def _voice_line(now: Affairs) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.convert import ConvertRequest
 from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.take import Take
 from studio.ui.errors import Circumstance
@@ -49,9 +50,8 @@ class ConvertPresenter(QObject):
         self.opening = Opening(services, pool, self)
         self.subject = Subject(services, given.voices, self.document, self.opening)
         self.line_in = LineIn(given.recording, self)
-        self._notice = ""
+        self._notice, self._waiting = "", False
         self._question: Question | None = None
-        self._waiting = False
         self._connect()
 
     def _connect(self) -> None:
@@ -264,7 +264,7 @@ class ConvertPresenter(QObject):
         self.failed.emit(error, self._circumstance())
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
+        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
         self._notice = f"Stopped. Nothing was lost.{may}"
         self._end(None)
 
@@ -276,7 +276,7 @@ class ConvertPresenter(QObject):
     def _circumstance(self) -> Circumstance:
         count = len(self.subject.takes)
         made = f", and the {count} take{'s' * (count != 1)} already made" if count else ""
-        return Circumstance("The take", self.subject.credits, f"your recording{made}")
+        return Circumstance(tr("The take"), self.subject.credits, f"your recording{made}")
 
     def _voices_changed(self) -> None:
         voices = self.voices

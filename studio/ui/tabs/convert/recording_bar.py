@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
@@ -23,12 +24,12 @@ class RecordingBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("toolbar")
-        self.setAccessibleName("Recording")
+        self.setAccessibleName(tr("Recording"))
         self._sign = Sign("record-fill", "red", 18)
         self.time = label(weight=600, tone="red", tabular=True)
         self.meter = Meter()
-        self.stop = button("Stop recording", kind="primary", icon="stop-fill")
-        self.stop.setToolTip("Stop recording (R)")
+        self.stop = button(tr("Stop recording"), kind="primary", icon="stop-fill")
+        self.stop.setToolTip(tr("Stop recording (R)"))
         self._bright = True
         self._pulse = QTimer(self, interval=PULSE_MS)
         self._pulse.timeout.connect(self._turn)

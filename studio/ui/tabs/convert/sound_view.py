@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.core.clip import Clip
+from studio.core.language import tr
 from studio.ui.tabs.convert.page import Side
 from studio.ui.tabs.convert.presenter import ConvertPresenter
 from studio.ui.transport.bar import Transport
@@ -28,7 +29,7 @@ class SoundView:
         elif sound.read is not None:
             self._transport.show_source(name, self._source(side), sound.peaks, ICON)
         elif sound.samples is None:
-            self._transport.show_source(name, "being made", sound.peaks, ICON)
+            self._transport.show_source(name, tr("being made"), sound.peaks, ICON)
         else:
             clip = Clip(sound.samples, sound.sample_rate)
             self._transport.show_source(name, self._source(side), clip, ICON)
@@ -36,5 +37,5 @@ class SoundView:
     def _source(self, side: Side) -> str:
         take = self._presenter.comparing.take
         if side is Side.BEFORE or take is None:
-            return "the recording"
+            return tr("the recording")
         return f"{take.voice_name} · take {take.number}"

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from studio.core.clip import Clip
 from studio.core.errors import DiskError, StudioError
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
+from studio.ui.file_kinds import SOUND_FILES
 from studio.ui.first_run.leading import Leading
 from studio.ui.given_file import dropped_files
 from studio.ui.open_recordings import OpenPassage
@@ -45,16 +47,12 @@ EXPORT_FOLDER = "export_folder"
 FULL_WIDTH, NARROW_BATCH = 1280, 1000
 LOWEST_WINDOW = 640
 """Window height below which the melody is left out."""
-FILTER = (
-    "Sound files (*.wav *.flac *.mp3 *.ogg *.opus *.aif *.aiff *.m4a *.aac *.mp4 *.webm *.mov *.wma);;"
-    "All files (*)"
-)
 
 
 class ConvertTab(RecordingTab):
     """A recording in, the same words in another voice out."""
 
-    title = "Voice Changer"
+    title = tr("Voice Changer")
     icon_name = ICON
 
     def __init__(self, given: Equipment) -> None:
@@ -200,7 +198,7 @@ class ConvertTab(RecordingTab):
         here = self.presenter.document.path
         if self.presenter.line_in.running:
             return
-        name, _ = QFileDialog.getOpenFileName(self, "Open a recording", sound_folder(here), FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a recording"), sound_folder(here), SOUND_FILES)
         if name:
             self.presenter.open(Path(name))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
+from studio.core.language import tr
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.paging import MAKING
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided
 
-NONE, NEW = "Voice Changer", "New line"
+NONE, NEW = tr("Voice Changer"), tr("New line")
 
 
 class Toolbar(QFrame):
@@ -19,16 +20,16 @@ class Toolbar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("toolbar")
-        self.setAccessibleName("Toolbar")
+        self.setAccessibleName(tr("Toolbar"))
         self.name = Elided(role="title", tone="strong")
         self.facts = Elided(role="small", tone="quiet")
         self._compact, self._facts, self._notice = False, "", ""
-        self.undo = icon_button("arrow-u-up-left", "Undo", "Ctrl+Z")
-        self.redo = icon_button("arrow-u-up-right", "Redo", "Ctrl+Shift+Z")
-        self.open = button("Open…", kind="ghost", icon="folder-open")
-        self.record = button("Record", icon="microphone")
-        self.export = button("Export…", icon="export")
-        self.open.setToolTip("Open a recording (Ctrl+O)")
+        self.undo = icon_button("arrow-u-up-left", tr("Undo"), "Ctrl+Z")
+        self.redo = icon_button("arrow-u-up-right", tr("Redo"), "Ctrl+Shift+Z")
+        self.open = button(tr("Open…"), kind="ghost", icon="folder-open")
+        self.record = button(tr("Record"), icon="microphone")
+        self.export = button(tr("Export…"), icon="export")
+        self.open.setToolTip(tr("Open a recording (Ctrl+O)"))
         parts = (self.undo, 8, self.redo, 10, self.open, 8, self.record, 8, self.export)
         self.setLayout(
             row(self.name, 14, (self.facts, 1), STRETCH, *parts, spacing=0, margins=(16, 0, 12, 0))
@@ -48,15 +49,17 @@ class Toolbar(QFrame):
         self._facts, self._notice = "" if page.recording_line else page.facts, page.notice
         self._show_facts()
         for act, words, name, key in (
-            (self.undo, page.undo, "Undo", "Ctrl+Z"),
-            (self.redo, page.redo, "Redo", "Ctrl+Shift+Z"),
+            (self.undo, page.undo, tr("Undo"), "Ctrl+Z"),
+            (self.redo, page.redo, tr("Redo"), "Ctrl+Shift+Z"),
         ):
             act.setEnabled(bool(words) and not page.recording_line)
             act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
         self.open.setEnabled(not page.recording_line)
         self.record.setVisible(not page.recording_line)
         self.record.setEnabled(not page.making)
-        self.record.setToolTip(MAKING if page.making else "Record a line (R)")
+        self.record.setToolTip(MAKING if page.making else tr("Record a line (R)"))
         able = page.chosen is not None and not page.recording_line
         self.export.setEnabled(able)
-        self.export.setToolTip("Export (Ctrl+Shift+E)" if able else "Change the voice first, then export it")
+        self.export.setToolTip(
+            tr("Export (Ctrl+Shift+E)") if able else tr("Change the voice first, then export it")
+        )

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
@@ -20,7 +21,7 @@ class AskPopover(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         self._head, self._words = label(role="title", tone="strong", wrap=True), label(wrap=True)
-        self.keep, self.go = button("Keep"), button("Delete")
+        self.keep, self.go = button(tr("Keep")), button("Delete")
         foot = row(STRETCH, self.keep, self.go)
         super().__init__(
             "Delete", column(self._head, self._words, foot, spacing=12), width=WIDTH, parent=parent

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.cancel import CancelToken
 from studio.core.dataset import Dataset
+from studio.core.language import tr
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.datasets import Datasets
@@ -52,7 +53,7 @@ class Changing(QObject):
     def rename(self, dataset: Dataset, name: str) -> None:
         """Another name."""
         self._begin(
-            "Renaming the dataset",
+            tr("Renaming the dataset"),
             lambda cancel: self._datasets.rename(dataset.id, name, cancel),
             lambda _: self.renamed.emit(),
         )
@@ -60,7 +61,7 @@ class Changing(QObject):
     def delete(self, dataset: Dataset) -> None:
         """Gone for good, with its files there; those of this computer stay."""
         self._begin(
-            "Deleting the dataset",
+            tr("Deleting the dataset"),
             lambda cancel: self._datasets.delete(dataset.id, cancel),
             lambda _: self.deleted.emit(dataset.id),
         )

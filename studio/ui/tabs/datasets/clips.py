@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.dataset import DatasetClip, DatasetFile
 from studio.core.dataset_judgement import Grade
 from studio.core.errors import DiskError, StudioError
+from studio.core.language import tr
 from studio.jobs.pool import JobPool
 from studio.services.send_files import Sent
 from studio.services.studio import Services
@@ -39,8 +40,7 @@ class Clips(QObject):
     ) -> None:
         super().__init__(parent)
         self._log, self._key = services.dataset_log, key
-        self._finding = Finding(pool, self)
-        self.judging = Judging(services, pool, self)
+        self._finding, self.judging = Finding(pool, self), Judging(services, pool, self)
         self.sending = Sending(services.send_files, pool, self)
         self.fixing = Fixing(services.fix_copy, pool, self)
         self.shelf, self._removals = Shelf(), Removals(self._log)
@@ -84,7 +84,7 @@ class Clips(QObject):
             return self.sending.words
         if self.judging.left:
             return f"{self.judging.left} to judge"
-        return "Mending copies…" if self.fixing.running else ""
+        return tr("Mending copies…") if self.fixing.running else ""
 
     # The dataset that is shown
 
@@ -180,7 +180,7 @@ class Clips(QObject):
     def undo(self) -> None:
         """Puts back what was removed last."""
         count = self._removals.undo(self._here)
-        self.notice = f"{count} put back." if count else "Nothing to undo."
+        self.notice = f"{count} put back." if count else tr("Nothing to undo.")
         self._renew()
 
     def forget(self, clip: DatasetClip) -> None:
@@ -295,6 +295,6 @@ class Clips(QObject):
         self._log.drop(copies.key, [copies.original])
         self.judging.add(copies.key, copies.clips)
         if copies.key == self._here:
-            many = "a copy" if len(copies.clips) == 1 else f"{len(copies.clips)} copies"
+            many = tr("a copy") if len(copies.clips) == 1 else f"{len(copies.clips)} copies"
             self.notice = f"{copies.original.name} was left as it is; {many} of it took its place here."
             self._renew()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
+from studio.core.language import tr
 from studio.ui.theme.tokens import scaled
 
 ROW, SIDE, SIGN = 34, 20, 26
-NAMES = ("File", "Length", "Rate", "Noise", "Speech", "Text match", "Judgement", "Upload")
+NAMES = (tr("File"), "Length", "Rate", "Noise", "Speech", "Text match", tr("Judgement"), tr("Upload"))
 WIDE = (0.195, 0.075, 0.095, 0.085, 0.08, 0.095, 0.235, 0.14)
 MIDDLE = (0.3, 0.1, 0.0, 0.1, 0.0, 0.0, 0.3, 0.2)
 NARROW = (0.36, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4, 0.24)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemD
 
 from studio.core.dataset import Dataset
 from studio.core.dataset_judgement import ADVISED
+from studio.core.language import tr
 from studio.ui.tabs.datasets.page import Page
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font, use_font
@@ -143,8 +144,8 @@ class NameField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Name of the dataset")
-        self.setAccessibleName("Name of the new dataset")
+        self.setPlaceholderText(tr("Name of the dataset"))
+        self.setAccessibleName(tr("Name of the new dataset"))
         use_font(self, "body")
         self.returnPressed.connect(self._finish)
 
@@ -172,19 +173,19 @@ class DatasetList(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Datasets")
+        self.setAccessibleName(tr("Datasets"))
         self.setFixedWidth(scaled(WIDTH))
         self.rows, self.view = DatasetRows(self), QListView()
         self.view.setModel(self.rows)
         self.view.setItemDelegate(DatasetPainter(self.view))
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setMouseTracking(True)
-        self.view.setAccessibleName("List of datasets")
+        self.view.setAccessibleName(tr("List of datasets"))
         self.view.viewport().setAutoFillBackground(False)
-        self.plus, self.field = icon_button("plus", "New dataset"), NameField()
+        self.plus, self.field = icon_button("plus", tr("New dataset")), NameField()
         self._quiet = False
         self.field.hide()
-        head = row(label("Datasets", role="title", tone="strong"), STRETCH, self.plus)
+        head = row(label(tr("Datasets"), role="title", tone="strong"), STRETCH, self.plus)
         head.setContentsMargins(12, 0, 0, 0)
         self.setLayout(column(head, self.field, (self.view, 1), spacing=8, margins=(8, 10, 8, 0)))
         self.plus.clicked.connect(self.ask_name)
@@ -211,7 +212,7 @@ class DatasetList(QFrame):
             self.view.setCurrentIndex(self.rows.index(self.rows.datasets.index(page.chosen)))
         self._quiet = False
         self.plus.setEnabled(not page.reason)
-        self.plus.setToolTip(page.reason or "New dataset")
+        self.plus.setToolTip(page.reason or tr("New dataset"))
         self.field.setReadOnly(page.creating)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu
 from studio.core.errors import StudioError
 from studio.core.file_names import safe_name
 from studio.core.judgement_table import TableRow
+from studio.core.language import tr
 from studio.ui.errors import NOTHING_KNOWN
+from studio.ui.file_kinds import SOUND_FILES, file_kind
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.datasets.adding import Cutting, Offer, offers
@@ -26,8 +28,6 @@ from studio.ui.tabs.datasets.presenter import DatasetsPresenter
 from studio.ui.tabs.datasets.shelf import can_be_fixed
 from studio.ui.tabs.datasets.toolbar import Toolbar
 from studio.ui.widgets.name_popover import NamePopover
-
-SOUNDS = "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.webm *.caf);;All files (*)"
 
 
 class Deeds(QObject):
@@ -45,7 +45,7 @@ class Deeds(QObject):
         self._acts, self._services, self._banner = acts, given.services, given.banner
         self._open_recordings = given.open_recordings
         self._table, self._toolbar, self._list = table, toolbar, datasets
-        self._naming = NamePopover("Rename the dataset", toolbar)
+        self._naming = NamePopover(tr("Rename the dataset"), toolbar)
         self._asking = AskPopover(toolbar)
         self.cutting = Cutting(given.services, given.pool, self)
         self.cutting.cut.connect(acts.add)
@@ -72,8 +72,8 @@ class Deeds(QObject):
     def adding_menu(self) -> QMenu:
         """What can be added now."""
         menu = QMenu(self._toolbar)
-        menu.addAction("Files…", self.add_files)
-        menu.addAction("A folder…", self.add_folder)
+        menu.addAction(tr("Files…"), self.add_files)
+        menu.addAction(tr("A folder…"), self.add_folder)
         found = offers(self._open_recordings.list(), self._services.project)
         if found:
             menu.addSeparator()
@@ -84,13 +84,13 @@ class Deeds(QObject):
     def add_files(self) -> None:
         """Asks for recordings."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._toolbar, "Add files to the dataset", sound_folder(), SOUNDS
+            self._toolbar, tr("Add files to the dataset"), sound_folder(), SOUND_FILES
         )
         self._acts.add(Path(name) for name in names)
 
     def add_folder(self) -> None:
         """Asks for a folder of recordings."""
-        name = QFileDialog.getExistingDirectory(self._toolbar, "Add a folder to the dataset")
+        name = QFileDialog.getExistingDirectory(self._toolbar, tr("Add a folder to the dataset"))
         if name:
             self._acts.add((Path(name),))
 
@@ -154,8 +154,8 @@ class Deeds(QObject):
     def open_dataset_menu(self) -> None:
         """Rename, Delete."""
         menu = QMenu(self._toolbar)
-        menu.addAction("Rename…", self.rename)
-        menu.addAction("Delete the dataset…", self.ask_delete)
+        menu.addAction(tr("Rename…"), self.rename)
+        menu.addAction(tr("Delete the dataset…"), self.ask_delete)
         menu.aboutToHide.connect(menu.deleteLater)
         more = self._toolbar.more
         menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
@@ -164,7 +164,7 @@ class Deeds(QObject):
         """Asks for another name."""
         chosen = self._acts.page.chosen
         if chosen is not None and not self._acts.page.fixed:
-            self._naming.ask(chosen.name, "Name of the dataset", self._acts.rename, self._toolbar.more)
+            self._naming.ask(chosen.name, tr("Name of the dataset"), self._acts.rename, self._toolbar.more)
 
     def ask_delete(self) -> None:
         """Asks whether the dataset shall be gone."""
@@ -175,7 +175,7 @@ class Deeds(QObject):
             self._asking.ask(
                 f"Delete “{page.chosen.name}”?",
                 f"{there}The files on this computer stay.",
-                "Delete dataset",
+                tr("Delete dataset"),
                 self._acts.delete,
                 self._toolbar.more,
             )
@@ -183,10 +183,10 @@ class Deeds(QObject):
     def _ask_delete_file(self, anchor: object) -> None:
         row = self._acts.shown_row
         if row is not None and row.file is not None:
-            words = "It is gone from the dataset for good. The file on this computer stays."
+            words = tr("It is gone from the dataset for good. The file on this computer stays.")
             act = partial(self._acts.delete_file, row)
             where = self._toolbar.add if anchor is self._table else anchor
-            self._asking.ask(f"Delete {row.name} from the dataset?", words, "Delete file", act, where)
+            self._asking.ask(f"Delete {row.name} from the dataset?", words, tr("Delete file"), act, where)
 
     # The judgement as a table
 
@@ -196,7 +196,9 @@ class Deeds(QObject):
         if chosen is None:
             return
         name = str(Path(sound_folder()) / f"{safe_name(chosen.name)} judgement.csv")
-        path, _ = QFileDialog.getSaveFileName(self._toolbar, "Export the judgement", name, "Table (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(
+            self._toolbar, tr("Export the judgement"), name, file_kind(tr("Table"), (".csv",), all_too=False)
+        )
         if path:
             self.write_judgement(Path(path))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from studio.core.dataset_judgement import Grade, Mark
+from studio.core.language import tr
 from studio.ui.tabs.datasets.columns import SIGN, columns_of
 from studio.ui.tabs.datasets.page import OPEN, UNSENT, FileRow, State
 from studio.ui.tabs.datasets.shelf import can_be_fixed
@@ -32,7 +33,7 @@ GRADES = {
     Grade.FAIL: ("x-circle-fill", "red"),
 }
 TONES = {Grade.PASS: "normal", Grade.LOOK: "amber", Grade.FAIL: "red"}
-SHORT = {State.HELD: "Held", State.STOPPED: "Not yet"}
+SHORT = {State.HELD: tr("Held"), State.STOPPED: tr("Not yet")}
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.datasets.columns import NAMES, ROW, columns_of
 from studio.ui.tabs.datasets.file_painter import LEFT_MIDDLE, FileAct, acts_of, paint_file, size_text, spoken
 from studio.ui.tabs.datasets.page import FileRow
@@ -122,7 +123,7 @@ class FileTable(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setAccessibleName("Files of the dataset")
+        self.setAccessibleName(tr("Files of the dataset"))
         self.viewport().setAutoFillBackground(False)
         self._quiet, self.can_edit = False, False
         self.selectionModel().currentChanged.connect(self._current_changed)

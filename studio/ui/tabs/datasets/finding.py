@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.dataset import DatasetClip
+from studio.core.language import tr
 from studio.jobs.pool import JobPool
 from studio.services.find_clips import find_clips
 from studio.ui.act import Act
@@ -36,7 +37,7 @@ class Finding(QObject):
         """Files, and the recordings of folders."""
         self._dataset = dataset
         self._act.begin(
-            "Looking for recordings", lambda work: find_clips(paths, work.cancel, progress=work.progress)
+            tr("Looking for recordings"), lambda work: find_clips(paths, work.cancel, progress=work.progress)
         )
 
     def stop(self) -> None:
@@ -54,8 +55,8 @@ class Finding(QObject):
 def told_of(found: int, known: int) -> str:
     """What became of the files that were added."""
     if not found:
-        return "No recordings were found there."
+        return tr("No recordings were found there.")
     if not known:
         return ""
-    were = "1 file is" if known == 1 else f"{known} files are"
+    were = tr("1 file is") if known == 1 else f"{known} files are"
     return f"{were} in the dataset already, and not sent again."

@@ -12,6 +12,7 @@ from studio.core.clip import Clip
 from studio.core.dataset import DatasetClip
 from studio.core.errors import StudioError
 from studio.core.hearing import Transcript
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.devices.player import Player
 from studio.jobs.pool import JobPool
@@ -114,7 +115,7 @@ class Hearing(QObject):
             return listen.words(passage, work.cancel, progress=work.progress)
 
         self.heard = replace(self.heard, listening=True, note="")
-        self._listening.begin("Listening for words", work)
+        self._listening.begin(tr("Listening for words"), work)
         self.changed.emit()
 
     def _read(self, clip: Clip) -> None:
@@ -134,7 +135,7 @@ class Hearing(QObject):
         self.changed.emit()
 
     def _words_heard(self, transcript: Transcript) -> None:
-        said = transcript.text or "No words were heard."
+        said = transcript.text or tr("No words were heard.")
         self.heard = replace(self.heard, words=said, listening=False)
         self.changed.emit()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from studio.core.dataset_judgement import Grade
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.labels import label, set_tone
@@ -35,6 +36,6 @@ class MeasureRow(QWidget):
         self._sign.change(name, tone)
         self._value.setText(value)
         set_tone(self._value, TONES[grade] if grade is not None else "quiet")
-        said = {Grade.LOOK: ", to look at", Grade.FAIL: ", fails"}
+        said = {Grade.LOOK: tr(", to look at"), Grade.FAIL: tr(", fails")}
         told = said.get(grade, "") if grade is not None else ""
         self.setAccessibleName(f"{self._measure}: {value}{told}")

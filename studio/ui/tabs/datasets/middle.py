@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.datasets.file_table import FileTable, TableHead
 from studio.ui.tabs.datasets.page import Page
 from studio.ui.tabs.datasets.summary import SummaryPart
@@ -14,9 +15,9 @@ from studio.ui.widgets.drop_card import DropCard
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.sign import Sign
 
-NO_DATASET = "No dataset yet."
-ADVICE = "Drop clean clips of one speaker here; 30 minutes make a good voice."
-NO_FILES = "No files in it yet."
+NO_DATASET = tr("No dataset yet.")
+ADVICE = tr("Drop clean clips of one speaker here; 30 minutes make a good voice.")
+NO_FILES = tr("No files in it yet.")
 
 
 class Middle(QFrame):
@@ -32,7 +33,7 @@ class Middle(QFrame):
         files.setLayout(column(*parts, spacing=0))
         self._head = label(role="card_title", tone="strong", wrap=True)
         self._words = label(role="script", wrap=True)
-        self.first = button("New dataset…", icon="plus")
+        self.first = button(tr("New dataset…"), icon="plus")
         self._drawing = Sign("stack", "quiet", 48)
         for words in (self._head, self._words):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -61,12 +62,12 @@ class Middle(QFrame):
             self._head.setText(page.away)
             self._words.setText("")
         elif page.datasets is None or (page.looking and not page.total):
-            self._head.setText("Looking…")
+            self._head.setText(tr("Looking…"))
             self._words.setText("")
         else:
             self._head.setText(NO_FILES if page.chosen is not None else NO_DATASET)
             self._words.setText(ADVICE)
-        self.first.setText("Add files…" if page.chosen is not None else "New dataset…")
+        self.first.setText(tr("Add files…") if page.chosen is not None else tr("New dataset…"))
         self.first.updateGeometry()
         self.first.set_kind("primary")
         self.first.setVisible(not page.away and page.datasets is not None)

@@ -8,10 +8,11 @@ from typing import Final
 
 from studio.core.dataset import Dataset, DatasetClip, DatasetFile
 from studio.core.dataset_judgement import FileJudgement
+from studio.core.language import tr
 from studio.ui.tabs.datasets.hearing import Heard
 
-FROM_ELSEWHERE: Final = "This file was sent from elsewhere; the service does not give it back."
-MOVED: Final = "This file is not where it was when it was sent."
+FROM_ELSEWHERE: Final = tr("This file was sent from elsewhere; the service does not give it back.")
+MOVED: Final = tr("This file is not where it was when it was sent.")
 
 
 class State(StrEnum):

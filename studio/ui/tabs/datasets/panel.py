@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.core.dataset_judgement import FileJudgement, Grade, Mark
+from studio.core.language import tr
 from studio.ui.tabs.datasets.clip_wave import ClipWave
 from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, size_text
 from studio.ui.tabs.datasets.measure_row import MeasureRow
@@ -17,9 +18,9 @@ from studio.ui.widgets.labels import Elided, label, section
 from studio.ui.widgets.sign import Sign
 
 WIDTH, WIDTH_COMPACT = 320, 300
-NONE_CHOSEN = "Choose a file to hear and see it."
-NEVER = "The original file is never changed."
-DOUBLE = "The same sound is in {name}. Learned twice, it would count double."
+NONE_CHOSEN = tr("Choose a file to hear and see it.")
+NEVER = tr("The original file is never changed.")
+DOUBLE = tr("The same sound is in {name}. Learned twice, it would count double.")
 MEASURES = (
     "Noise",
     "Length",
@@ -46,10 +47,10 @@ class Panel(QFrame):
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("File")
+        self.setAccessibleName(tr("File"))
         self._name = Elided(role="title", tone="strong", mode=Qt.TextElideMode.ElideMiddle)
-        self.play = icon_button("play-fill", "Play", "Space")
-        self.more = icon_button("dots-three", "More to do with it")
+        self.play = icon_button("play-fill", tr("Play"), "Space")
+        self.more = icon_button("dots-three", tr("More to do with it"))
         self._none = label(NONE_CHOSEN, tone="quiet", wrap=True)
         self._note = label(role="small", tone="quiet", wrap=True)
         self.wave = ClipWave()
@@ -57,16 +58,16 @@ class Panel(QFrame):
         self._verdict = frame("note", row(self._sign, 4, (self._why, 1), margins=(12, 10, 12, 10)))
         self._measures = {name: MeasureRow(name) for name in MEASURES}
         self._size = MeasureRow("Size")
-        self.listen = button("Hear the words", icon="ear")
+        self.listen = button(tr("Hear the words"), icon="ear")
         self._text, self._words = label(role="body", wrap=True), label(role="body", wrap=True)
         for words in (self._text, self._words):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.fix, self.allow = button("Fix a copy", icon="magic-wand"), button("Send anyway")
-        self.compare = button("Compare")
+        self.fix, self.allow = button(tr("Fix a copy"), icon="magic-wand"), button(tr("Send anyway"))
+        self.compare = button(tr("Compare"))
         self.again, self.stop, self.remove = (
-            button("Try again"),
-            button("Stop"),
-            button("Remove from the list"),
+            button(tr("Try again")),
+            button(tr("Stop")),
+            button(tr("Remove from the list")),
         )
         self._never = label(NEVER, role="small", tone="quiet", wrap=True)
         self._comparing, self._shown = False, ""
@@ -74,9 +75,9 @@ class Panel(QFrame):
 
     def _arrange(self) -> None:
         self._file, self._said, self._beside = QWidget(), QWidget(), QWidget()
-        said = row(section("What is said"), STRETCH, self.listen)
+        said = row(section(tr("What is said")), STRETCH, self.listen)
         self._said.setLayout(column(line(), 4, said, self._words, spacing=6))
-        self._beside.setLayout(column(line(), 4, section("Text beside it"), self._text, spacing=6))
+        self._beside.setLayout(column(line(), 4, section(tr("Text beside it")), self._text, spacing=6))
         head = row((self._name, 1), self.play, self.more, spacing=2)
         measures = column(*self._measures.values(), self._size, spacing=1)
         mend = row(self.fix, self.allow, STRETCH)
@@ -103,12 +104,12 @@ class Panel(QFrame):
         self._note.setVisible(bool(self._note.text()))
         self.play.setVisible(sound is not None)
         self.play.set_icon_name("pause-fill" if sounding else "play-fill")
-        self.play.name_it("Pause" if sounding else "Play", "Space")
+        self.play.name_it(tr("Pause") if sounding else tr("Play"), "Space")
         self.wave.setVisible(sound is not None)
         self.wave.show_clip(sound, chosen.judgement)
         self.listen.setVisible(sound is not None)
         self.listen.setEnabled(not heard.listening)
-        self.listen.setText("Listening…" if heard.listening else "Hear the words")
+        self.listen.setText(tr("Listening…") if heard.listening else tr("Hear the words"))
         self.listen.updateGeometry()
         self._show_judgement(chosen)
         self._show_words(chosen, heard.words)
@@ -155,7 +156,7 @@ class Panel(QFrame):
         differs = judgement is not None and bool(judgement.text) and chosen.state is State.HELD
         self.compare.setVisible(differs)
         self.again.setVisible(FileAct.AGAIN in acts)
-        self.again.setText("Try again" if chosen.state is State.FAILED else "Send it")
+        self.again.setText(tr("Try again") if chosen.state is State.FAILED else tr("Send it"))
         self.stop.setVisible(FileAct.STOP in acts)
         self.remove.setVisible(FileAct.REMOVE in acts)
         self._never.setVisible(FileAct.FIX in acts)
@@ -171,7 +172,7 @@ class Panel(QFrame):
 
 
 def _held(chosen: FileRow) -> str:
-    return "Held back. " if chosen.state is State.HELD else ""
+    return tr("Held back. ") if chosen.state is State.HELD else ""
 
 
 def _shown(mark: Mark, judgement: FileJudgement | None) -> str:

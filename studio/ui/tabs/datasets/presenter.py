@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.dataset import Dataset, DatasetFile
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN, Circumstance
 from studio.ui.tabs.base import Equipment
@@ -20,7 +21,7 @@ from studio.ui.tabs.datasets.reasons import Reasons
 from studio.ui.tabs.datasets.shelf import Shelf
 from studio.ui.voices.known import COMING
 
-SAFE = "your files, and what is in the dataset already"
+SAFE = tr("your files, and what is in the dataset already")
 
 
 class DatasetsPresenter(QObject):
@@ -35,7 +36,7 @@ class DatasetsPresenter(QObject):
 
     def __init__(self, given: Equipment, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services, self._voices = given.services, given.voices
+        self._services, self._voices, self._pending = given.services, given.voices, tuple[Path, ...]()
         self._reasons = Reasons(given.services.connect, given.voices)
         self._open_recordings = given.open_recordings
         self.hearing = Hearing(given.services, given.pool, given.player, self)
@@ -46,7 +47,6 @@ class DatasetsPresenter(QObject):
         self._usable: dict[str, float] = {}
         self._chosen, self._row, self._looked_into = "", "", ""
         self._sieve, self._connection, self._trouble = Sieve.ALL, "", ""
-        self._pending: tuple[Path, ...] = ()
         self.clips = Clips(given.services, given.pool, self._key, self)
         self._connect()
 
@@ -142,7 +142,7 @@ class DatasetsPresenter(QObject):
         """Lists the datasets anew."""
         datasets = self._services.datasets
         self._trouble = ""
-        self._listing.begin("Listing the datasets", lambda work: datasets.list(work.cancel))
+        self._listing.begin(tr("Listing the datasets"), lambda work: datasets.list(work.cancel))
         self._changed()
 
     def choose(self, dataset: Dataset) -> None:
@@ -183,7 +183,7 @@ class DatasetsPresenter(QObject):
         if self._chosen:
             datasets, id_ = self._services.datasets, self._chosen
             self._looked_into = id_
-            self._looking.begin("Listing the files", lambda work: datasets.files(id_, work.cancel))
+            self._looking.begin(tr("Listing the files"), lambda work: datasets.files(id_, work.cancel))
             self._changed()
 
     # Files
@@ -289,7 +289,7 @@ class DatasetsPresenter(QObject):
         self._usable[dataset] = seconds
 
     def _stopped(self, _stopped: object) -> None:
-        self.say("Stopped. Nothing was lost.")
+        self.say(tr("Stopped. Nothing was lost."))
 
     def _complain(self, error: StudioError) -> None:
         self._changed()

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from studio.core.dataset import DatasetClip, DatasetFile
 from studio.core.dataset_judgement import FileJudgement, Grade
+from studio.core.language import tr
 from studio.services.fix_copy import mendable
 from studio.ui.tabs.datasets.page import FileRow, Sieve, State, Summary
 
 SIEVES = {Grade.PASS: Sieve.PASS, Grade.LOOK: Sieve.LOOK, Grade.FAIL: Sieve.FAIL}
-CUT_SHORT = "It was being sent when the studio was closed; it is not in the dataset."
+CUT_SHORT = tr("It was being sent when the studio was closed; it is not in the dataset.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from studio.core.dataset_judgement import ADVISED
+from studio.core.language import tr
 from studio.ui.tabs.datasets.page import Page, Sieve, Summary
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font
@@ -19,7 +20,7 @@ TALL = 86
 PARTS = ((Sieve.PASS, "green"), (Sieve.LOOK, "amber"), (Sieve.FAIL, "red"))
 COUNTS = {
     Sieve.PASS: ("check-circle-fill", "green", "pass"),
-    Sieve.LOOK: ("warning-fill", "amber", "to look at"),
+    Sieve.LOOK: ("warning-fill", "amber", tr("to look at")),
     Sieve.FAIL: ("x-circle-fill", "red", "fail"),
     Sieve.DOUBLE: ("copy-simple", "quiet", "double"),
 }
@@ -79,7 +80,7 @@ class CountButton(Ringed, QAbstractButton):
         words = f"{self._words}{'s' * (count != 1)} found" if self._double else self._words
         self.setText(f"{count:,} {words}")
         self.setAccessibleName(self.text())
-        self.setToolTip("Show all files again" if self.isChecked() else f"Show the {count:,} alone")
+        self.setToolTip(tr("Show all files again") if self.isChecked() else f"Show the {count:,} alone")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -115,7 +116,7 @@ class SummaryPart(QFrame):
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("What is usable")
+        self.setAccessibleName(tr("What is usable"))
         self._sentence = label(role="head", tone="strong")
         self._step = Elided(role="small", tone="quiet")
         self._bar = UsableBar()

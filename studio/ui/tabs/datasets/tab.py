@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.ui.errors import Circumstance
 from studio.ui.given_file import dropped_files
 from studio.ui.tabs.base import Equipment, Tab
@@ -32,7 +33,7 @@ WORDS_FROM = 1180
 class DatasetsTab(Tab):
     """Recordings of one speaker, sent to where voices are trained."""
 
-    title = "Datasets"
+    title = tr("Datasets")
     icon_name = "stack"
 
     def __init__(self, given: Equipment) -> None:

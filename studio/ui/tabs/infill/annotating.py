@@ -19,6 +19,7 @@ from studio.core.annotations import (
 )
 from studio.core.edit import Document
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.core.marker import Marker
 from studio.library.project import Project
 from studio.ui.tabs.infill.recording import Recording
@@ -98,4 +99,4 @@ class Annotating:
     def paste(self, recording: Recording, pasted: PastedText) -> None:
         """Its text is this; what was put right by hand of what was heard before goes with it."""
         values = pasted_value(recording.fingerprint, pasted) | corrections_value(recording.fingerprint, ())
-        self._writing.note("Paste the text", values)
+        self._writing.note(tr("Paste the text"), values)

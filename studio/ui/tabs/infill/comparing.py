@@ -7,6 +7,7 @@ from collections.abc import Callable, MutableSequence
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.language import tr
 from studio.core.take import Take
 from studio.library.project import Project
 from studio.ui.tabs.infill.hearing import Hearing, InPlace
@@ -61,7 +62,7 @@ class Comparing(QObject):
         if on and self.can_be_blind:
             self._shuffle(order)
             self._blind = tuple(order)
-            keys = "Keys 1 and 2" if len(order) == 2 else f"Keys 1 to {min(len(order), 9)}"
+            keys = tr("Keys 1 and 2") if len(order) == 2 else f"Keys 1 to {min(len(order), 9)}"
             self.said.emit(f"Which one fits? {keys}, Enter chooses.")
         else:
             self._blind = ()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import colour, scaled
@@ -18,7 +19,7 @@ from studio.ui.widgets.small_wave import paint_small_wave
 
 WIDTH, HEIGHT = 760, 340
 BARS = 78
-SIZES = "WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed."
+SIZES = tr("WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed.")
 
 
 class Drawing(QWidget):
@@ -63,18 +64,18 @@ class EmptyRecording(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("No recording yet")
+        self.setAccessibleName(tr("No recording yet"))
         self.open, self.example = (
-            button("Open a recording…", kind="primary", icon="folder-open"),
-            button("Mend the example", icon="bandaids"),
+            button(tr("Open a recording…"), kind="primary", icon="folder-open"),
+            button(tr("Mend the example"), icon="bandaids"),
         )
-        self.record = button("Record…", icon="record-fill")
-        self.record.setToolTip("Record (R)")
+        self.record = button(tr("Record…"), icon="record-fill")
+        self.record.setToolTip(tr("Record (R)"))
         self.record.clicked.connect(self.record_asked)
         self.open.clicked.connect(self.open_asked)
         self.example.clicked.connect(self.example_asked)
-        self._head = label("No recording yet", role="card_title", tone="strong")
-        self._words = label("Drop one here, record, or mend the example.", role="script")
+        self._head = label(tr("No recording yet"), role="card_title", tone="strong")
+        self._words = label(tr("Drop one here, record, or mend the example."), role="script")
         self._sizes = label(SIZES, role="small", tone="quiet", wrap=True)
         for each in (self._head, self._words, self._sizes):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -86,7 +87,7 @@ class EmptyRecording(QFrame):
 
     def show_opening(self, name: str) -> None:
         """Says that a recording is being read, by its name; empty for none."""
-        self._head.setText(f"Opening {name}…" if name else "No recording yet")
+        self._head.setText(f"Opening {name}…" if name else tr("No recording yet"))
         self.open.setEnabled(not name)
         self.record.setEnabled(not name)
         self.example.setEnabled(not name)

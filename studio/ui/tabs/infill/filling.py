@@ -14,6 +14,7 @@ from studio.audio.recording import Recording as OpenFile
 from studio.core.as_recorded import SpeakerAt
 from studio.core.errors import StudioError
 from studio.core.infill import InfillRequest
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.patch import AS_RECORDED, Patch, PatchTake
 from studio.core.region import Region
@@ -133,7 +134,7 @@ class Filling(QObject):
             take = services.infill(asked, services.project, work.cancel, progress=work.progress)
             return take, as_it_fits(take, services.project.take_path(take), wanted)
 
-        self.step = self._named("Filling the gap")
+        self.step = self._named(tr("Filling the gap"))
         self._act.begin(self.step, work)
 
     def _named(self, step: str) -> str:

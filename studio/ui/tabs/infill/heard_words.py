@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, NotOffered, StudioError, TooLarge
 from studio.core.hearing import HeardWord, Stretch
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.region import Region
 from studio.jobs.pool import JobPool
@@ -19,11 +20,11 @@ from studio.ui.act import Act
 from studio.ui.tabs.infill.listening_plan import Piece, Queue, pieces_of
 from studio.ui.tabs.infill.recording import Recording
 
-LISTENING = "Listening for words…"
-PLACING = "Placing the words of the text…"
-NONE_FOUND = "No words found. Select on the waveform, or paste the text."
-STOPPED = "Stopped. Nothing was lost."
-PLACED_ROUGHLY = "Placed roughly: check the edges on the waveform."
+LISTENING = tr("Listening for words…")
+PLACING = tr("Placing the words of the text…")
+NONE_FOUND = tr("No words found. Select on the waveform, or paste the text.")
+STOPPED = tr("Stopped. Nothing was lost.")
+PLACED_ROUGHLY = tr("Placed roughly: check the edges on the waveform.")
 ROUGH = 0.5
 """The confidence of words whose times are an estimate."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.audio.patch_file import PatchFile
 from studio.audio.splice import Patch
 from studio.core.clip import Clip
+from studio.core.language import tr
 from studio.core.region import Region
 from studio.core.take import Take
 from studio.devices.player import Player
@@ -58,7 +59,7 @@ class InPlace:
     """How a take is heard in its place: `like` is the one that it shall be as loud as, itself for none."""
 
     name: str
-    note: str = "with the recording around it"
+    note: str = tr("with the recording around it")
     like: PatchFile | None = None
     loop: bool = False
 
@@ -154,14 +155,14 @@ class Hearing(QObject):
             around = round(AROUND * self._recording.rate)
             place = closed.place
             part = Region(max(0, place.start - around), min(self._recording.frames, place.end + around))
-            sound = Sound(f"{OWN}closed:{key_of((closed,))}", name, "words taken out", (closed,), part)
+            sound = Sound(f"{OWN}closed:{key_of((closed,))}", name, tr("words taken out"), (closed,), part)
             self._hear(sound, part.start / self._recording.rate)
 
     def hear_mended(self, patches: tuple[PatchFile, ...]) -> None:
         """Plays the recording with what was accepted, from where the playhead is."""
         if self._recording is not None:
             count = len(patches)
-            note = f"with {count} patch{'es' * (count != 1)}" if count else "as recorded"
+            note = f"with {count} patch{'es' * (count != 1)}" if count else tr("as recorded")
             key = BEFORE + key_of(patches)
             self._hear(Sound(key, self._recording.path.name, note, patches), self.place)
 
@@ -169,7 +170,7 @@ class Hearing(QObject):
         """Plays the recording as it was, around the gap."""
         if self._recording is not None:
             begin, end = max(0.0, gap.start - AROUND), min(gap.end + AROUND, self._recording.seconds)
-            sound = Sound(BEFORE, self._recording.path.name, "as recorded")
+            sound = Sound(BEFORE, self._recording.path.name, tr("as recorded"))
             self._hear(sound, None, ((begin, end),))
 
     def spot(self, gap: Gap | None) -> Spot | None:
@@ -179,7 +180,7 @@ class Hearing(QObject):
             return None
         if not (self.playing.is_ours and self.playing.key.startswith(BEFORE)):
             self._act.leave()
-            self._wanted = Sound(BEFORE, self._recording.path.name, "as recorded")
+            self._wanted = Sound(BEFORE, self._recording.path.name, tr("as recorded"))
             self._load(mended(self._recording, ()))
         heard = self._heard
         assert heard is not None

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, DiskError, StudioError
+from studio.core.language import tr
 from studio.core.patch import AS_RECORDED, Patch, PatchTake
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
@@ -24,7 +25,7 @@ from studio.ui.tabs.infill.writing import Writing
 COUNT: Final = "infill_takes"
 """The setting: how many takes are made at once."""
 USUAL, MOST = 2, 5
-SAFE: Final = "your recording, your words and the takes already made"
+SAFE: Final = tr("your recording, your words and the takes already made")
 
 
 Answers = tuple[Callable[[], object], Callable[[], object]]
@@ -168,7 +169,7 @@ class Making(QObject):
         own = any(patch.voice_id == AS_RECORDED for patch in patches)
         if own and self._services.as_recorded.must_ask:
             words = self._services.as_recorded.question(recording.path.name)
-            question = Question(words, "Not now", "Yes, clone it")
+            question = Question(words, tr("Not now"), tr("Yes, clone it"))
             self.ask(question, _nothing, lambda: self._allow(patches, count))
             return
         self.drop_question()
@@ -197,8 +198,8 @@ class Making(QObject):
 
     def _failed(self, error: StudioError) -> None:
         self.changed.emit()
-        self.failed.emit(error, Circumstance("The patch", self._price, SAFE))
+        self.failed.emit(error, Circumstance(tr("The patch"), self._price, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
+        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
         self.said.emit(f"Stopped. Nothing was lost.{may}")

@@ -6,11 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 
 PADDING, LEAST, MOST = 12, 110, 280
-NOTHING = "Nothing is said here"
+NOTHING = tr("Nothing is said here")
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from studio.core.hearing import HeardWord, Stretch
 from studio.core.infill import InfillRequest
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.paragraphs import Change
 from studio.core.patch import Patch, PatchKind
@@ -22,13 +23,13 @@ from studio.ui.tabs.infill.takes_view import PatchTakeRow
 from studio.ui.waveform.gap import Gap
 from studio.ui.waveform.markers import Mark
 
-NO_RECORDING: Final = "Open a recording first"
-NO_GAP: Final = "Select the wrong words on the waveform first"
-NOTHING_TO_MAKE: Final = "Nothing has to be made: the words go, and the gap is closed"
-NO_WORDS: Final = "Type the new words first"
-NO_VOICE: Final = "Choose a voice first"
-NOT_HERE: Final = "This connection does not have that voice. Choose another"
-NO_SIDES: Final = (
+NO_RECORDING: Final = tr("Open a recording first")
+NO_GAP: Final = tr("Select the wrong words on the waveform first")
+NOTHING_TO_MAKE: Final = tr("Nothing has to be made: the words go, and the gap is closed")
+NO_WORDS: Final = tr("Type the new words first")
+NO_VOICE: Final = tr("Choose a voice first")
+NOT_HERE: Final = tr("This connection does not have that voice. Choose another")
+NO_SIDES: Final = tr(
     "At least one side needs sound around the patch. Move the patch, or widen what is sent of a side"
 )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from studio.core.language import tr
 from studio.core.patch import PatchState
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.patch_list import PatchList
@@ -16,8 +17,8 @@ from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 
 WIDTH, WIDTH_COMPACT, COUNTS_FROM = 300, 250, 220
-NONE_YET = "None yet. Select wrong words and type the right ones: each such place is listed here."
-NOTHING_MISSING = "Every patch has a take of its words"
+NONE_YET = tr("None yet. Select wrong words and type the right ones: each such place is listed here.")
+NOTHING_MISSING = tr("Every patch has a take of its words")
 
 
 class Panel(QFrame):
@@ -27,12 +28,12 @@ class Panel(QFrame):
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Patches")
+        self.setAccessibleName(tr("Patches"))
         self.patches = PatchList()
         self.patches.setMinimumHeight(scaled(24))
         self._number = label(role="small", tone="quiet", tabular=True)
         self._counts = Elided(role="small", tone="quiet")
-        self.missing = button("Make missing")
+        self.missing = button(tr("Make missing"))
         self.acts = row(STRETCH, self.missing, spacing=8)
         self._pages = QStackedWidget()
         empty = QWidget()
@@ -42,7 +43,7 @@ class Panel(QFrame):
         for page in (empty, self.patches):
             self._pages.addWidget(page)
         head = row(
-            label("Patches", role="title", tone="strong"), self._number, STRETCH, margins=(18, 14, 12, 8)
+            label(tr("Patches"), role="title", tone="strong"), self._number, STRETCH, margins=(18, 14, 12, 8)
         )
         foot = column(self._counts, self.acts, spacing=10, margins=(14, 12, 14, 14))
         inner = row((self._pages, 1), margins=(7, 0, 7, 0))
@@ -72,7 +73,7 @@ class Panel(QFrame):
         self._counts.set_whole(counts(page))
         self._fit()
         count = page.missing
-        self.missing.setText(f"Make {count} missing" if count else "Nothing to make")
+        self.missing.setText(f"Make {count} missing" if count else tr("Nothing to make"))
         self.missing.updateGeometry()
         reason = "" if count else NOTHING_MISSING
         reason = reason or (f"{page.step}…" if page.making else page.voice_reason)
@@ -83,12 +84,12 @@ class Panel(QFrame):
 
 def counts(page: Page) -> str:
     """`3 ready · 1 to listen to · 1 not made`"""
-    found = {"ready": 0, "to listen to": 0, "not made": 0, "off": 0}
+    found = {"ready": 0, tr("to listen to"): 0, tr("not made"): 0, "off": 0}
     for each in page.patches:
         if each.state is PatchState.OFF:
             found["off"] += 1
         elif each.state is not PatchState.MADE:
             found["not made"] += 1
         else:
-            found["to listen to" if each.listen else "ready"] += 1
+            found[tr("to listen to") if each.listen else "ready"] += 1
     return " · ".join(f"{number} {what}" for what, number in found.items() if number)

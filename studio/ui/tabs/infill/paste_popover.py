@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
@@ -13,7 +14,7 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 
 WIDTH, HEIGHT = 520, 180
-HINT = "English words are placed where they are said, words of other languages roughly, by their lengths."
+HINT = tr("English words are placed where they are said, words of other languages roughly, by their lengths.")
 
 
 class PastePopover(Popover):
@@ -23,17 +24,17 @@ class PastePopover(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Text of the recording")
-        self.text.setPlaceholderText("What is said in the recording")
+        self.text.setAccessibleName(tr("Text of the recording"))
+        self.text.setPlaceholderText(tr("What is said in the recording"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(scaled(HEIGHT))
         use_font(self.text, "script")
-        self.use, self.clear = button("Use this text", kind="primary"), button("Listen for the words")
-        head = label("The text of the recording", role="title", tone="strong")
+        self.use, self.clear = button(tr("Use this text"), kind="primary"), button(tr("Listen for the words"))
+        head = label(tr("The text of the recording"), role="title", tone="strong")
         acts = row(STRETCH, self.clear, self.use)
         hint = label(HINT, role="small", tone="quiet", wrap=True)
         super().__init__(
-            "Paste the text", column(head, hint, self.text, acts, spacing=10), width=WIDTH, parent=parent
+            tr("Paste the text"), column(head, hint, self.text, acts, spacing=10), width=WIDTH, parent=parent
         )
         self.text.textChanged.connect(self._fit)
         self.use.clicked.connect(lambda: self._answer(self.text.toPlainText()))

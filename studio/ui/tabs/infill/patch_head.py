@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from studio.core.language import tr
 from studio.core.patch import PatchKind
 from studio.ui.tabs.infill.making import MOST
 from studio.ui.tabs.infill.page import Page
@@ -34,11 +35,11 @@ class PatchHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._page: Page | None = None
-        self._title = label("Patch", role="title", tone="strong")
+        self._title = label(tr("Patch"), role="title", tone="strong")
         self._at = label(role="small", tone="quiet", tabular=True)
-        self.kind = Segmented("What the patch does", KINDS)
+        self.kind = Segmented(tr("What the patch does"), KINDS)
         self.spoken = SpokenPopover(self)
-        self.more = icon_button("dots-three", "More about the patch")
+        self.more = icon_button("dots-three", tr("More about the patch"))
         self.more.clicked.connect(self._open_menu)
         self.setLayout(
             row(self._title, self._at, STRETCH, self.kind, self.spoken.opener, self.more, spacing=8)
@@ -57,7 +58,7 @@ class PatchHead(QWidget):
         """Shows which patch is in sight."""
         self._page = page
         number = next((n for n, each in enumerate(page.patches, 1) if each.current), 0)
-        self._title.setText(f"Patch {number}" if number else "New patch" if page.patch else "Patch")
+        self._title.setText(f"Patch {number}" if number else tr("New patch") if page.patch else tr("Patch"))
         self._at.setText(f"at {clock(page.gap.start)}" if page.gap is not None else "")
         self.kind.set_value(page.patch.kind if page.patch is not None else PatchKind.REPLACE)
         self.spoken.show_spoken(page.spoken)
@@ -73,9 +74,9 @@ class PatchHead(QWidget):
     def menu_of(self, page: Page) -> QMenu:
         """What can be done with the patch in sight."""
         menu, patch = QMenu(self), page.patch
-        menu.setAccessibleName("More about the patch")
-        menu.addAction("Hear the recording as it was", self.original_asked.emit)
-        counts = menu.addMenu("Takes at once")
+        menu.setAccessibleName(tr("More about the patch"))
+        menu.addAction(tr("Hear the recording as it was"), self.original_asked.emit)
+        counts = menu.addMenu(tr("Takes at once"))
         group = QActionGroup(counts)
         for count in range(1, MOST + 1):
             action = counts.addAction(str(count), partial(self.count_chosen.emit, count))
@@ -86,7 +87,7 @@ class PatchHead(QWidget):
             menu.addSeparator()
             on = patch.enabled
             menu.addAction(
-                "Turn the patch off" if on else "Turn the patch on", lambda: self.turned.emit(not on)
+                tr("Turn the patch off") if on else tr("Turn the patch on"), lambda: self.turned.emit(not on)
             )
-            menu.addAction("Delete the patch", self.deleted.emit)
+            menu.addAction(tr("Delete the patch"), self.deleted.emit)
         return menu

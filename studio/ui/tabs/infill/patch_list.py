@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu
 
+from studio.core.language import tr
 from studio.core.patch import Patch
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.infill.patch_rows import PatchPainter, PatchRows, check_spot
@@ -29,7 +30,7 @@ class PatchList(QListView):
         self.setModel(self.patches)
         self.setItemDelegate(PatchPainter(self))
         self.setMouseTracking(True)
-        self.setAccessibleName("Patches")
+        self.setAccessibleName(tr("Patches"))
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -101,11 +102,11 @@ class PatchList(QListView):
         """What can be done with a patch."""
         patch: Patch = row.patch
         menu = QMenu(self)
-        menu.setAccessibleName("Patch")
-        menu.addAction("Show it\tEnter", lambda: self.shown.emit(patch))
+        menu.setAccessibleName(tr("Patch"))
+        menu.addAction(tr("Show it\tEnter"), lambda: self.shown.emit(patch))
         menu.addAction(
-            "Turn it off\tSpace" if patch.enabled else "Turn it on\tSpace", lambda: self._turn(row)
+            tr("Turn it off\tSpace") if patch.enabled else tr("Turn it on\tSpace"), lambda: self._turn(row)
         )
         menu.addSeparator()
-        menu.addAction("Delete the patch\tDel", lambda: self.deleted.emit(patch))
+        menu.addAction(tr("Delete the patch\tDel"), lambda: self.deleted.emit(patch))
         return menu

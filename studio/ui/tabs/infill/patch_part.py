@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.core.patch import PatchKind, PatchState
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.take_list import TakeList
@@ -27,10 +28,10 @@ from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import Elided, label, section
 from studio.ui.widgets.sign import Sign
 
-CLOSES = "These words go, and room tone closes the gap."
+CLOSES = tr("These words go, and room tone closes the gap.")
 SENDS_FROM = 560
 """Px from which on there is room for what is sent along."""
-NOTHING_SELECTED = "Select the wrong words above or in the text, then type the right ones."
+NOTHING_SELECTED = tr("Select the wrong words above or in the text, then type the right ones.")
 
 
 class NewWords(QLineEdit):
@@ -44,8 +45,8 @@ class NewWords(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("New words")
-        self.setPlaceholderText("What shall be said here")
+        self.setAccessibleName(tr("New words"))
+        self.setPlaceholderText(tr("What shall be said here"))
         self._of = ""
         self._shown, self._entered = False, False
         use_font(self, "script", weight=600)
@@ -100,7 +101,7 @@ class PatchPart(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Patch")
+        self.setAccessibleName(tr("Patch"))
         self.head = PatchHead()
         self._nothing = label(NOTHING_SELECTED, tone="quiet", wrap=True)
         self.old_words, self.new_words = OldWords(), NewWords()
@@ -109,12 +110,12 @@ class PatchPart(QFrame):
         self._sends, self._sent = Elided(role="small", tone="quiet"), ""
         self._told = label(role="small", tone="quiet", wrap=True)
         self._quote = label(role="small", tone="quiet", tabular=True)
-        self.primary = button("Make a take")
-        self.takes = TakeList("Takes of this patch", PatchTakePainter(), spoken_row, "take_infill")
+        self.primary = button(tr("Make a take"))
+        self.takes = TakeList(tr("Takes of this patch"), PatchTakePainter(), spoken_row, "take_infill")
         self.takes_head = TakesHead()
         self.seams = SeamPart()
         self._notice = label(role="small", tone="quiet", wrap=True)
-        self._notice.setAccessibleName("Notice")
+        self._notice.setAccessibleName(tr("Notice"))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -210,7 +211,7 @@ class PatchPart(QFrame):
         self.primary.updateGeometry()
         self.primary.setEnabled(not reason)
         self.primary.setToolTip(
-            reason or ("Stop; nothing is lost" if page.making else "Make takes (Ctrl+Enter)")
+            reason or (tr("Stop; nothing is lost") if page.making else tr("Make takes (Ctrl+Enter)"))
         )
         self.primary.setAccessibleDescription(reason or page.quote)
         here = any(row.current and row.state is PatchState.MADE for row in page.laid)
@@ -232,32 +233,36 @@ class TakesHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._keys = label(role="small", tone="quiet")
-        self.blind = button("Blind A/B", kind="ghost", icon="shuffle")
+        self.blind = button(tr("Blind A/B"), kind="ghost", icon="shuffle")
         self.blind.setCheckable(True)
-        self.setLayout(row(section("Takes"), self._keys, STRETCH, self.blind))
+        self.setLayout(row(section(tr("Takes")), self._keys, STRETCH, self.blind))
 
     def show_takes(self, takes: Sequence[PatchTakeRow], *, blind: bool) -> None:
         """Says which keys hear them, and how the blind test stands."""
         count = min(len(takes), 9)
-        keys = "key 1" if count == 1 else f"keys {', '.join(str(n + 1) for n in range(count))}"
+        keys = tr("key 1") if count == 1 else f"keys {', '.join(str(n + 1) for n in range(count))}"
         if count > 3:
             keys = f"keys 1 to {count}"
         self._keys.setText(f"{keys}: hear in place")
         self.blind.setEnabled(len(takes) > 1)
         self.blind.setChecked(blind)
-        self.blind.setText("Show which is which" if blind else "Blind A/B")
+        self.blind.setText(tr("Show which is which") if blind else tr("Blind A/B"))
         self.blind.updateGeometry()
-        tip = "Hear them shuffled and without figures, then choose" if len(takes) > 1 else "Needs two takes"
+        tip = (
+            tr("Hear them shuffled and without figures, then choose")
+            if len(takes) > 1
+            else tr("Needs two takes")
+        )
         self.blind.setToolTip(tip)
 
 
 def primary_words(page: Page) -> str:
     """What the primary button says."""
     if page.making:
-        return "Stop making"
+        return tr("Stop making")
     if page.takes:
-        return "Make another take" if page.count == 1 else f"Make {page.count} more"
-    return "Make a take" if page.count == 1 else f"Make {page.count} takes"
+        return tr("Make another take") if page.count == 1 else f"Make {page.count} more"
+    return tr("Make a take") if page.count == 1 else f"Make {page.count} takes"
 
 
 def sends(page: Page) -> str:

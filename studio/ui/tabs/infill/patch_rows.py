@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from studio.core.language import tr
 from studio.core.patch import PatchKind, PatchState
 from studio.ui.tabs.infill.patch_takes import PatchRow
 from studio.ui.tabs.infill.verdict_signs import sign_of
@@ -27,7 +28,7 @@ STATES = {
     PatchState.NOT_MADE: ("circle-dashed", "quiet"),
     PatchState.OFF: ("prohibit", "quiet"),
 }
-OLDER = "words changed"
+OLDER = tr("words changed")
 
 
 def words_of(row: PatchRow) -> tuple[str, str]:
@@ -36,14 +37,14 @@ def words_of(row: PatchRow) -> tuple[str, str]:
     if patch.kind is PatchKind.REMOVE:
         return patch.old or "silence", "removed"
     if patch.kind is PatchKind.INSERT:
-        return "", patch.text or "nothing yet"
-    return patch.old, patch.text or "nothing yet"
+        return "", patch.text or tr("nothing yet")
+    return patch.old, patch.text or tr("nothing yet")
 
 
 def note_of(row: PatchRow) -> str:
     """`12:30.6 · take 2 · right seam`"""
     if row.patch.kind is PatchKind.REMOVE:
-        how = "room tone closes the gap"
+        how = tr("room tone closes the gap")
     else:
         how = f"take {row.number}" if row.number else ""
     states = {PatchState.MADE: row.listen, PatchState.STALE: OLDER}
@@ -56,7 +57,7 @@ def spoken_patch(row: PatchRow) -> str:
     """`Patch at 12:30.6, Thursday becomes Friday, take 2, made`"""
     old, new = words_of(row)
     change = f"{old} becomes {new}" if old else f"{new} put in"
-    current = ", in sight" if row.current else ""
+    current = tr(", in sight") if row.current else ""
     return f"Patch {change}, {note_of(row).replace(' · ', ', ')}{current}"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.audio.patch_file import PatchFile
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.patch import Patch
 from studio.core.region import Region
 from studio.services.export_mended import MendedSource
@@ -281,7 +282,7 @@ class InfillPresenter(QObject):
         self._notice = ""
 
     def _stopped(self, _stopped: object) -> None:
-        self.say("Stopped. Nothing was lost.")
+        self.say(tr("Stopped. Nothing was lost."))
 
     def _complain(self, error: StudioError) -> None:
         self._changed()

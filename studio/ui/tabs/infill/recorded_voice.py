@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from studio.core.connection import Ability
+from studio.core.language import tr
 from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
 from studio.services.as_recorded import AsRecorded
 from studio.ui.voices.known import KnownVoices
 
-NAME: Final = "As recorded"
-LINE: Final = "Whoever speaks in the recording, learned from it"
+NAME: Final = tr("As recorded")
+LINE: Final = tr("Whoever speaks in the recording, learned from it")
 
 
 def can_clone(voices: KnownVoices) -> bool:

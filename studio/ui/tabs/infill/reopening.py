@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from studio.core.language import tr
 from studio.core.patches import patches_of
 from studio.library.project import Project
 from studio.ui.speech.question_bar import Question
@@ -34,6 +35,6 @@ class Reopening:
 
 def changed_question(name: str, count: int) -> Question:
     """Before patches that were made for what a file was are laid into what it is."""
-    them = "its patch" if count == 1 else f"its {count} patches"
+    them = tr("its patch") if count == 1 else f"its {count} patches"
     text = f"“{name}” was changed on the disk since you mended it. Bring {them} along to the same places?"
-    return Question(text, "Begin without", "Bring along")
+    return Question(text, tr("Begin without"), tr("Bring along"))

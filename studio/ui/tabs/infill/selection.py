@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.growing import Growing
@@ -104,10 +105,16 @@ class Selection(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Selection")
-        self.start, self.end = PlaceField("From"), PlaceField("To")
+        self.setAccessibleName(tr("Selection"))
+        self.start, self.end = PlaceField(tr("From")), PlaceField(tr("To"))
         self._length = label(weight=600, tabular=True)
-        words = (label("From", tone="quiet"), self.start, label("to", tone="quiet"), self.end, self._length)
+        words = (
+            label(tr("From"), tone="quiet"),
+            self.start,
+            label("to", tone="quiet"),
+            self.end,
+            self._length,
+        )
         self.setLayout(row(*words, spacing=8))
         self._gap: Gap | None = None
         self._unit, self._rate = Unit.TIME, 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.ui.speech.spoken_form import Spoken, SpokenForm
 from studio.ui.speech.wording import emotion_name, pace
@@ -14,7 +15,7 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 
 WIDTH = 380
-NAME = "How it is said"
+NAME = tr("How it is said")
 
 
 class SpokenPopover(Popover):

@@ -14,6 +14,7 @@ from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
 from studio.core.errors import DiskError, StudioError
+from studio.core.language import tr
 from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
 from studio.jobs.task import Work
@@ -44,7 +45,7 @@ RULER = "infill_ruler"
 class InfillTab(RecordingTab):
     """A recording in, the same recording out with other words in it."""
 
-    title = "Infill"
+    title = tr("Infill")
     icon_name = "bandaids"
     mends = True
 
@@ -176,14 +177,14 @@ class InfillTab(RecordingTab):
     def open_recording(self) -> None:
         """Asks for a recording and opens it."""
         here = self.presenter.opening.recording
-        path = ask_for_recording(self, "Open a recording", here.path if here is not None else None)
+        path = ask_for_recording(self, tr("Open a recording"), here.path if here is not None else None)
         if path is not None:
             self.presenter.open(path)
 
     def find_recording(self) -> None:
         """Asks where the recording is that is not where it was."""
         lost = self.presenter.writing.mending.recording
-        path = ask_for_recording(self, "Find the recording", Path(lost) if lost else None)
+        path = ask_for_recording(self, tr("Find the recording"), Path(lost) if lost else None)
         if path is not None:
             self.presenter.find(path)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from studio.core.language import tr
 from studio.ui.speech.take_list import GAP, ROW_ROLE
 from studio.ui.speech.take_row import TakeRow
 from studio.ui.tabs.infill.verdict_signs import paint_verdict
@@ -23,7 +24,7 @@ BADGE_LEFT, BADGE, TEXT_LEFT, LENGTH, TICK_RIGHT, TICK = 10, 24, 44, 56, 28, 16
 SIGN, WIDE, NARROW, LABELS_FROM = 15, 72, 30, 520
 WAVE, LEAST_WAVE = 24, 40
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-COLUMNS = ("Left", "Right", "Words")
+COLUMNS = (tr("Left"), tr("Right"), tr("Words"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def spoken_row(row: PatchTakeRow) -> str:
     parts = [row.title, f"{row.take.seconds:.2f} seconds"]
     parts += [word for word, so in (("chosen", row.chosen), ("incomplete", not row.take.complete)) if so]
     parts += [row.state] if row.state else []
-    told = (("left seam", row.left), ("right seam", row.right), ("words", row.words))
+    told = ((tr("left seam"), row.left), (tr("right seam"), row.right), ("words", row.words))
     known = ", ".join(f"{what} {verdict}" for what, verdict in told if verdict)
     return ", ".join(parts) + (f". {known[0].upper()}{known[1:]}." if known else "")
 
@@ -100,7 +101,9 @@ class PatchTakePainter(QStyledItemDelegate):
         painter.setFont(font("body"))
         painter.setPen(colour("quiet"))
         room = rect.adjusted(scaled(TEXT_LEFT), 0, -scaled(TICK_RIGHT), 0)
-        painter.drawText(room, LEFT_MIDDLE, "You hear this one" if row.playing else "Hidden until you choose")
+        painter.drawText(
+            room, LEFT_MIDDLE, tr("You hear this one") if row.playing else tr("Hidden until you choose")
+        )
 
     def _paint_take(self, painter: QPainter, rect: QRectF, row: PatchTakeRow) -> None:
         left = rect.left() + scaled(TEXT_LEFT)

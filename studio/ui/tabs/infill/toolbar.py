@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
+from studio.core.language import tr
 from studio.ui.speech.wording import rate_name
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.recording import Recording
@@ -19,8 +20,8 @@ from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.time_text import length
 
 CHANNELS = {1: "mono", 2: "stereo"}
-NOTHING_LAID = "Make a take first, then export"
-EXPORTING = "The mended file is being written"
+NOTHING_LAID = tr("Make a take first, then export")
+EXPORTING = tr("The mended file is being written")
 
 
 class Toolbar(QFrame):
@@ -30,18 +31,18 @@ class Toolbar(QFrame):
         super().__init__()
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Toolbar")
-        self._name = Elided("Mend a recording", role="title", tone="strong")
+        self.setAccessibleName(tr("Toolbar"))
+        self._name = Elided(tr("Mend a recording"), role="title", tone="strong")
         self._facts = Elided(role="small", tone="quiet")
         self.selection, self.view = Selection(), ViewChoice()
         self.about = button("", kind="ghost", icon="selection")
         self._inside = column(spacing=12)
-        self.about_popover = Popover("Selection", self._inside, parent=self)
-        self.undo = icon_button("arrow-u-up-left", "Undo", "Ctrl+Z")
-        self.redo = icon_button("arrow-u-up-right", "Redo", "Ctrl+Shift+Z")
-        self.open = button("Open…", kind="ghost", icon="folder-open")
-        self.export = button("Export mended…", icon="export")
-        self.panel = icon_button("sliders-horizontal", "Patch panel")
+        self.about_popover = Popover(tr("Selection"), self._inside, parent=self)
+        self.undo = icon_button("arrow-u-up-left", tr("Undo"), "Ctrl+Z")
+        self.redo = icon_button("arrow-u-up-right", tr("Redo"), "Ctrl+Shift+Z")
+        self.open = button(tr("Open…"), kind="ghost", icon="folder-open")
+        self.export = button(tr("Export mended…"), icon="export")
+        self.panel = icon_button("sliders-horizontal", tr("Patch panel"))
         self._is_drawer = self._has_recording = False
         self._rule = line(vertical=True)
         self._rule.setFixedHeight(scaled(22))
@@ -83,7 +84,7 @@ class Toolbar(QFrame):
     def show_page(self, page: Page) -> None:
         """Shows what is open and what can be done now."""
         recording = page.recording
-        self._name.set_whole(recording.path.name if recording is not None else "Mend a recording")
+        self._name.set_whole(recording.path.name if recording is not None else tr("Mend a recording"))
         self._facts.set_whole(facts(recording) if recording is not None else "")
         self.selection.set_unit(self._unit, recording.rate if recording is not None else 1)
         self.selection.set_gap(page.gap)
@@ -91,21 +92,21 @@ class Toolbar(QFrame):
         self._fit()
         self._show_about(page)
         for act, words, name, key in (
-            (self.undo, page.undo, "Undo", "Ctrl+Z"),
-            (self.redo, page.redo, "Redo", "Ctrl+Shift+Z"),
+            (self.undo, page.undo, tr("Undo"), "Ctrl+Z"),
+            (self.redo, page.redo, tr("Redo"), "Ctrl+Shift+Z"),
         ):
             act.setEnabled(bool(words))
             act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
         reason = EXPORTING if page.exporting else "" if page.laid else NOTHING_LAID
         self.export.setEnabled(not reason)
-        self.export.setToolTip(reason or "Export the mended recording (Ctrl+Shift+E)")
+        self.export.setToolTip(reason or tr("Export the mended recording (Ctrl+Shift+E)"))
         self.export.setAccessibleDescription(reason)
         self.export.set_kind("primary" if is_done(page) and not reason else "plain")
 
     def _show_about(self, page: Page) -> None:
         """The selection as the label of the button that opens it."""
         gap = page.gap
-        words = f"{time_text(gap.start)} – {time_text(gap.end)}" if gap is not None else "Selection"
+        words = f"{time_text(gap.start)} – {time_text(gap.end)}" if gap is not None else tr("Selection")
         self.about.setText(words)
         self.about.setAccessibleName(f"Selection and view: {words}")
         self.about.setToolTip(self._facts.whole)

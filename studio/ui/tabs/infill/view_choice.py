@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import row
 from studio.ui.waveform.snap import Snap
 from studio.ui.widgets.field_button import FieldButton
@@ -20,8 +21,8 @@ class SnapButton(FieldButton):
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Snap", "magnet")
-        self.setToolTip("What edges go to while they are dragged; Alt suspends it")
+        super().__init__(tr("Snap"), "magnet")
+        self.setToolTip(tr("What edges go to while they are dragged; Alt suspends it"))
         self.snap = Snap.WORDS
         self.clicked.connect(self._open)
         self.set_snap(Snap.WORDS)
@@ -35,7 +36,7 @@ class SnapButton(FieldButton):
     def menu(self) -> QMenu:
         """The list, made anew each time it is asked for."""
         menu = QMenu(self)
-        menu.setAccessibleName("Snap")
+        menu.setAccessibleName(tr("Snap"))
         group = QActionGroup(menu)
         for snap in Snap:
             action = menu.addAction(snap.value.capitalize())
@@ -63,7 +64,7 @@ class ViewChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.view = Segmented("View", ((WAVEFORM, "Waveform"), (SPECTROGRAM, "Spectrogram")))
+        self.view = Segmented(tr("View"), ((WAVEFORM, tr("Waveform")), (SPECTROGRAM, tr("Spectrogram"))))
         self.snap = SnapButton()
         self.view.chosen.connect(lambda view: self.spectrogram_asked.emit(view == SPECTROGRAM))
         self.setLayout(row(self.view, self.snap, spacing=8))

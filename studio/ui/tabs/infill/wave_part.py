@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
@@ -35,10 +36,10 @@ class WavePart(QWidget):
         self.wave.timeline.changed.connect(self._look)
 
     def _arrange(self) -> None:
-        self.zoom_out = icon_button("magnifying-glass-minus", "Zoom out", "Ctrl+−", small=True)
-        self.zoom_in = icon_button("magnifying-glass-plus", "Zoom in", "Ctrl+=", small=True)
-        self.to_gap = icon_button("frame-corners", "Show the selection", "Ctrl+E", small=True)
-        self.whole = icon_button("arrows-out-line-horizontal", "Show all", "Ctrl+F", small=True)
+        self.zoom_out = icon_button("magnifying-glass-minus", tr("Zoom out"), "Ctrl+−", small=True)
+        self.zoom_in = icon_button("magnifying-glass-plus", tr("Zoom in"), "Ctrl+=", small=True)
+        self.to_gap = icon_button("frame-corners", tr("Show the selection"), "Ctrl+E", small=True)
+        self.whole = icon_button("arrows-out-line-horizontal", tr("Show all"), "Ctrl+F", small=True)
         self.zoom_out.clicked.connect(lambda: self.wave.zoom(ZOOM_STEP))
         self.zoom_in.clicked.connect(lambda: self.wave.zoom(1 / ZOOM_STEP))
         self.to_gap.clicked.connect(self.wave.show_gap)
@@ -101,9 +102,9 @@ class WavePart(QWidget):
         """Says to screen readers that listening begins, is half done, and what came of it."""
         if page.listening != self._listening:
             heard = f"{len(page.words)} words heard" if page.words else page.words_note
-            words = "Listening for words" if page.listening else heard
+            words = tr("Listening for words") if page.listening else heard
         elif page.listening and self._listened < HALF <= page.listened:
-            words = "50 percent"
+            words = tr("50 percent")
         else:
             return
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from studio.core.infill import InfillRequest
+from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind, PatchTake, Treatment
 from studio.core.patches import (
     Mending,
@@ -35,7 +36,7 @@ from studio.ui.tabs.infill.marking import (
 )
 from studio.ui.tabs.infill.recording import Recording
 
-SELECT = "Select words"
+SELECT = tr("Select words")
 
 
 class Writing(InSight):
@@ -73,7 +74,7 @@ class Writing(InSight):
             self._mark_again(marked, there)
         elif current is not None and (moves or goes_on(current, marked)):
             after = self.placed(moved(current, marked, self.said(marked.selection) or current.old))
-            self._put("Move the patch", with_takes_along(current, after))
+            self._put(tr("Move the patch"), with_takes_along(current, after))
         elif there is not None:
             self.look_at(there)
         else:
@@ -104,7 +105,7 @@ class Writing(InSight):
         left = self._stored
         if left is not None and left.is_draft and left.id != patch.id:
             values |= without_patches([left.id])
-        self._do("Show a patch", values)
+        self._do(tr("Show a patch"), values)
 
     def bring_along(self, patches: Iterable[Patch], recording: Recording) -> None:
         """The recording was changed on the disk: these patches are of what it is now, and those whose place
@@ -114,7 +115,7 @@ class Writing(InSight):
             replace(each, recording=known, enabled=each.enabled and each.span.end <= frames)
             for each in patches
         ]
-        self._do("Bring the patches along", patch_values(*along))
+        self._do(tr("Bring the patches along"), patch_values(*along))
 
     def rejoin(self, found: Mapping[str, Sequence[PatchTake]]) -> None:
         """Takes that were made when the studio was closed join their patches, by the patches' ids."""
@@ -122,7 +123,7 @@ class Writing(InSight):
             replace(each, takes=(*each.takes, *found[each.id])) for each in self.patches if each.id in found
         ]
         if patches:
-            self._do("Find takes again", patch_values(*patches))
+            self._do(tr("Find takes again"), patch_values(*patches))
 
     # What shall stand there
 
@@ -136,7 +137,7 @@ class Writing(InSight):
         """Other words, at once."""
         if (patch := self._stored) is not None:
             old = self.said(patch.selection) or patch.old
-            self._put("Type the new words", self.placed(replace(patch, text=text, old=old)))
+            self._put(tr("Type the new words"), self.placed(replace(patch, text=text, old=old)))
 
     def set_kind(self, kind: PatchKind) -> None:
         """What the patch does: other words, more words, or fewer."""
@@ -153,7 +154,7 @@ class Writing(InSight):
 
     def set_voice(self, voice_id: str) -> None:
         """Another voice, by its id."""
-        self._speak("Choose a voice", replace(self.request, voice_id=voice_id))
+        self._speak(tr("Choose a voice"), replace(self.request, voice_id=voice_id))
 
     def settle(self) -> None:
         """What was given to the patch for want of a choice becomes its own: its voice, and, before its first
@@ -161,29 +162,29 @@ class Writing(InSight):
         self.commit()
         patch = self.patch
         if patch is not None:
-            self._put("Prepare the patch", patch if patch.takes else self.placed(patch))
+            self._put(tr("Prepare the patch"), patch if patch.takes else self.placed(patch))
 
     def set_model(self, model: str) -> None:
         """Another model, by its id."""
-        self._speak("Change the model", replace(self.request, model=model))
+        self._speak(tr("Change the model"), replace(self.request, model=model))
 
     def set_language(self, code: str) -> None:
         """Another language."""
-        self._speak("Change the language", replace(self.request, language=code))
+        self._speak(tr("Change the language"), replace(self.request, language=code))
 
     def set_speed(self, speed: float) -> None:
         """From -1 to 1."""
         controls = Controls(speed, self.request.controls.emotions)
-        self._speak("Change the speed", replace(self.request, controls=controls))
+        self._speak(tr("Change the speed"), replace(self.request, controls=controls))
 
     def set_emotions(self, emotions: tuple[Emotion, ...]) -> None:
         """Other feelings."""
         controls = Controls(self.request.controls.speed, emotions)
-        self._speak("Change the feeling", replace(self.request, controls=controls))
+        self._speak(tr("Change the feeling"), replace(self.request, controls=controls))
 
     def set_format(self, form: OutputFormat) -> None:
         """The format of takes made from now on."""
-        self._speak("Change the format", replace(self.request, format=form))
+        self._speak(tr("Change the format"), replace(self.request, format=form))
 
     def _speak(self, label: str, spoken: InfillRequest) -> None:
         """The patch is spoken so, and those that come after it."""
@@ -245,7 +246,7 @@ class Writing(InSight):
     def set_enabled(self, patch: Patch, on: bool) -> None:
         """Whether a patch stands in the recording; if not, the recording's own sound does."""
         self.commit()
-        words = "Turn a patch on" if on else "Turn a patch off"
+        words = tr("Turn a patch on") if on else tr("Turn a patch off")
         self._put(words, replace(patch, enabled=on), current=self.mending.current)
 
     def delete(self, patch: Patch) -> None:
@@ -254,7 +255,7 @@ class Writing(InSight):
         values = without_patches([patch.id])
         if self.mending.current == patch.id:
             values |= mending_value(replace(self.mending, current=""))
-        self._do("Delete a patch", values)
+        self._do(tr("Delete a patch"), values)
 
     def _put(self, label: str, patch: Patch, *, current: str | None = None) -> None:
         """A patch is so, and is looked at unless another shall be; what lies where it is laid in goes off."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.edit import Json, setting
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.library.project import Project
 from studio.ui.speech.typing import Typing
 
@@ -29,7 +30,7 @@ class WritingDown(QObject):
     @property
     def undo_label(self) -> str:
         """What undo would take back, empty if nothing."""
-        return "Type the new words" if self._typing.text is not None else self._project.undo_label
+        return tr("Type the new words") if self._typing.text is not None else self._project.undo_label
 
     @property
     def redo_label(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.standing import Kind
 
@@ -45,5 +46,5 @@ class Announcer:
             return (f"Making block {page.number}",)
         if not self._half and page.standing.fraction >= HALF:
             self._half = True
-            return ("50 percent",)
+            return (tr("50 percent"),)
         return ()

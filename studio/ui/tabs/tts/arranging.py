@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.edit import Change, Document, Edit, setting
+from studio.core.language import tr
 from studio.core.manuscript.manuscript import Manuscript
 from studio.core.script import (
     Block,
@@ -39,7 +40,7 @@ from studio.services.open_script import from_pasted
 from studio.ui.tabs.tts.document import new_id
 from studio.ui.tabs.tts.writing import Writing
 
-LOCKED = "Block {} is locked. Unlock it to change its words (Ctrl+L)."
+LOCKED = tr("Block {} is locked. Unlock it to change its words (Ctrl+L).")
 
 
 class Arranging(QObject):
@@ -110,7 +111,7 @@ class Arranging(QObject):
         self._writing.commit()
         block = new_block(self._now, new_id(), character=self._document.block.character)
         place = self._document.number
-        if self._do(lambda: inserted(self._now, "Add a block", (block,), place)):
+        if self._do(lambda: inserted(self._now, tr("Add a block"), (block,), place)):
             self.wanted.emit(block.id, 0)
 
     def delete(self) -> None:
@@ -141,7 +142,7 @@ class Arranging(QObject):
         self.wanted.emit(last.id, len(last.text))
 
     def _pasted(self, first: Block, others: list[Block], cast: dict[str, Character]) -> Edit:
-        label, document = "Paste text", self._now
+        label, document = tr("Paste text"), self._now
         own = setting(document, label, {block_path(first.id): block_to_json(first)})
         come = inserted(document, label, others, self._document.number)
         return Edit(label, (*self._cast_changes(cast), *own.changes, *come.changes))
@@ -151,11 +152,13 @@ class Arranging(QObject):
         self._writing.commit()
         cast = self._cast(found)
         blocks = self._blocks(found, cast)
-        title = setting(self._now, "Open text", {("script", "title"): found.title or self._document.title})
+        title = setting(
+            self._now, tr("Open text"), {("script", "title"): found.title or self._document.title}
+        )
 
         def edit() -> Edit:
-            all_of_it = replaced_all(self._now, "Open text", blocks)
-            return Edit("Open text", (*self._cast_changes(cast), *title.changes, *all_of_it.changes))
+            all_of_it = replaced_all(self._now, tr("Open text"), blocks)
+            return Edit(tr("Open text"), (*self._cast_changes(cast), *title.changes, *all_of_it.changes))
 
         if self._do(edit):
             self.wanted.emit(blocks[0].id, None)
@@ -220,7 +223,7 @@ class Arranging(QObject):
         """Somebody new with a voice that nobody has yet."""
         taken = {who.voice_id for who in self.characters} | {self.defaults.voice_id}
         who = self._newcomer(f"Character {len(self.characters) + 1}", taken)
-        self._do(lambda: character_set(self._now, "Add a character", who))
+        self._do(lambda: character_set(self._now, tr("Add a character"), who))
 
     def speak_like_block(self, character: Character) -> None:
         """A character speaks with the language, the speed and the feelings of the current block."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from studio.core.connection import Ability
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.script import Block
 from studio.core.speech import MAX_CHARACTERS, SpeechRequest
@@ -12,9 +13,9 @@ from studio.core.voice import Voice
 from studio.services.spoken_text import unspelled, unspelled_sentence
 from studio.ui.speech.spoken import spoken_languages
 
-NO_WORDS = "Write some words first"
-NO_VOICE = "Choose a voice first"
-NOT_HERE = "This connection does not have that voice. Choose another"
+NO_WORDS = tr("Write some words first")
+NO_VOICE = tr("Choose a voice first")
+NOT_HERE = tr("This connection does not have that voice. Choose another")
 
 
 def reason_not_to_make(block: Block, voices: Sequence[Voice] | None, *, hosted: bool = False) -> str:

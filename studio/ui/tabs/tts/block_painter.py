@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from studio.core.language import tr
 from studio.ui.tabs.tts.block_layout import BAR_LEFT, TOP, Columns, Lines
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.tabs.tts.state_bar import WIDTH as BAR
@@ -82,7 +83,7 @@ class BlockPainter:
     def _paint_names(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         upper = QRectF(rect.left(), rect.top() + 2, rect.width(), scaled(18))
         lower = QRectF(rect.left(), upper.bottom() + 1, rect.width(), scaled(17))
-        _draw(painter, upper, row.who or "No voice", "strong", LEFT, "body", 600)
+        _draw(painter, upper, row.who or tr("No voice"), "strong", LEFT, "body", 600)
         number = f"Block {row.number}"
         width = _draw(painter, lower, row.block.name or number, "quiet", LEFT, "small")
         if row.block.approved:

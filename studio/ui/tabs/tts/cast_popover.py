@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.core.script import Character, Manner
 from studio.core.voice import Voice
 from studio.ui.speech.feelings import Feelings
@@ -47,8 +48,8 @@ class CharacterRow(QWidget):
         self.name, self.voice = QLineEdit(), SlimVoicePicker()
         use_font(self.name, "body")
         self.name.setAccessibleName(f"Name of character {number}")
-        self.controls = icon_button("sliders-horizontal", "Speak like the current block", small=True)
-        self.drop = icon_button("x", "Remove the character; its blocks keep their voice", small=True)
+        self.controls = icon_button("sliders-horizontal", tr("Speak like the current block"), small=True)
+        self.drop = icon_button("x", tr("Remove the character; its blocks keep their voice"), small=True)
         self.setLayout(row(key, (self.name, 1), (self.voice, 1), self.controls, self.drop, spacing=6))
         self.name.editingFinished.connect(self._named)
         self.voice.taken.connect(self._voiced)
@@ -88,13 +89,13 @@ class CastPopover(Popover):
     def __init__(self, parent: QWidget) -> None:
         self._manner = Manner()
         self._page: Page | None = None
-        self.voice, self.language = SlimVoicePicker(), Combo("Language of the script")
+        self.voice, self.language = SlimVoicePicker(), Combo(tr("Language of the script"))
         self.speed, self.pause, self.feelings = SpeedControl(), PauseControl(), Feelings()
-        self.add = button("Add a character", icon="plus")
+        self.add = button(tr("Add a character"), icon="plus")
         self.rows: list[CharacterRow] = []
         self._cast = QVBoxLayout()
         self._note = label(role="small", tone="quiet", wrap=True)
-        super().__init__("Script", self._arranged(), width=WIDTH, parent=parent)
+        super().__init__(tr("Script"), self._arranged(), width=WIDTH, parent=parent)
         self._connect()
 
     def _arranged(self) -> QVBoxLayout:
@@ -104,22 +105,22 @@ class CastPopover(Popover):
         inner.setLayout(self._cast)
         self._scroll = scrolling(inner)
         forms = (
-            form_row("Voice", self.voice),
-            form_row("Language", self.language),
-            form_row("Speed", self.speed),
-            form_row("Pause after", self.pause),
-            form_row("Feeling", self.feelings, top=True),
+            form_row(tr("Voice"), self.voice),
+            form_row(tr("Language"), self.language),
+            form_row(tr("Speed"), self.speed),
+            form_row(tr("Pause after"), self.pause),
+            form_row(tr("Feeling"), self.feelings, top=True),
         )
-        hint = "Blocks follow unless they have something of their own."
-        head = (label("Script", role="title", tone="strong"), label(hint, role="small", tone="quiet"))
-        cast = (section("Characters"), self._note, self._scroll, row(self.add, STRETCH))
+        hint = tr("Blocks follow unless they have something of their own.")
+        head = (label(tr("Script"), role="title", tone="strong"), label(hint, role="small", tone="quiet"))
+        cast = (section(tr("Characters")), self._note, self._scroll, row(self.add, STRETCH))
         return column(*head, 4, *forms, 6, line(), 6, *cast, spacing=6)
 
     def _connect(self) -> None:
         self.voice.taken.connect(self._voiced)
         self.language.activated.connect(self._languaged)
         self.speed.changed.connect(self._sped)
-        self.pause.changed.connect(lambda seconds: self._tell("Change the pause", pause_after=seconds))
+        self.pause.changed.connect(lambda seconds: self._tell(tr("Change the pause"), pause_after=seconds))
         self.feelings.changed.connect(self._felt)
         self.add.clicked.connect(self.character_added)
         self.closed.connect(self.speed.settle)
@@ -142,7 +143,7 @@ class CastPopover(Popover):
             return
         self._manner = manner = page.defaults
         voice = next((voice for voice in page.voices or () if voice.id == manner.voice_id), None)
-        self.voice.set_voice(voice, "" if voice else "Each block by the voice used last")
+        self.voice.set_voice(voice, "" if voice else tr("Each block by the voice used last"))
         self.voice.set_voices(page.voices, speaks=manner.language, chosen=manner.voice_id)
         self.language.set_items(language_items(page.languages, manner.language))
         self.language.choose(manner.language)
@@ -168,7 +169,7 @@ class CastPopover(Popover):
         tall = sum(shown.sizeHint().height() + 6 for shown in self.rows)
         self._scroll.setFixedHeight(min(tall, scaled(CAST_HEIGHT)))
         self._scroll.setVisible(bool(characters))
-        few = "Nobody yet. A text with names before its lines brings its own."
+        few = tr("Nobody yet. A text with names before its lines brings its own.")
         keys = (
             "Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice."
         )
@@ -185,16 +186,16 @@ class CastPopover(Popover):
         self._cast.addWidget(added)
 
     def _voiced(self, voice: Voice) -> None:
-        self._tell("Choose the script's voice", voice_id=voice.id, language=voice.language)
+        self._tell(tr("Choose the script's voice"), voice_id=voice.id, language=voice.language)
 
     def _languaged(self, _index: int) -> None:
-        self._tell("Change the language", language=str(self.language.value()))
+        self._tell(tr("Change the language"), language=str(self.language.value()))
 
     def _sped(self, speed: float) -> None:
-        self._tell("Change the speed", controls=replace(self._manner.controls, speed=speed))
+        self._tell(tr("Change the speed"), controls=replace(self._manner.controls, speed=speed))
 
     def _felt(self, emotions: object) -> None:
-        self._tell("Change the feeling", controls=replace(self._manner.controls, emotions=emotions))  # type: ignore[arg-type]
+        self._tell(tr("Change the feeling"), controls=replace(self._manner.controls, emotions=emotions))  # type: ignore[arg-type]
 
     def _tell(self, words: str, **values: object) -> None:
         manner = replace(self._manner, **values)  # type: ignore[arg-type]

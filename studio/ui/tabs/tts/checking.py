@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, StudioError
+from studio.core.language import tr
 from studio.core.listen_back import Suspect
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
@@ -16,7 +17,7 @@ from studio.ui.act import Act
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.tabs.tts.standing import Difference
 
-NOTHING = "Every take that was listened to says its words from the first to the last."
+NOTHING = tr("Every take that was listened to says its words from the first to the last.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Checking(QObject):
             for heard in listen.all(takes, project, work.cancel, progress=work.progress):
                 work.partial(heard)
 
-        self._act.begin("Listening back", work)
+        self._act.begin(tr("Listening back"), work)
         self.changed.emit()
 
     def stop(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.tts.checking import NOTHING, Checking, Doubt
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -16,7 +17,7 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 
 WIDTH, HIGHEST = 480, 220
-INTRODUCTION = "This computer listens, free, and names words that are missing, changed or cut off."
+INTRODUCTION = tr("This computer listens, free, and names words that are missing, changed or cut off.")
 
 
 class DoubtList(QListView):
@@ -28,7 +29,7 @@ class DoubtList(QListView):
         super().__init__()
         self.lines = QStringListModel(self)
         self.setModel(self.lines)
-        self.setAccessibleName("What may be wrong")
+        self.setAccessibleName(tr("What may be wrong"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,12 +56,12 @@ class CheckingPopover(Popover):
     def __init__(self, parent: QWidget) -> None:
         self._doubts: tuple[Doubt, ...] = ()
         self._running = False
-        self.list, self.go = DoubtList(), button("Listen")
+        self.list, self.go = DoubtList(), button(tr("Listen"))
         self._note = label(role="small", tone="quiet", wrap=True)
-        head = label("Listen back", role="title", tone="strong")
+        head = label(tr("Listen back"), role="title", tone="strong")
         told = label(INTRODUCTION, role="small", tone="quiet", wrap=True)
         content = column(head, told, self.list, self._note, row(STRETCH, self.go), spacing=8)
-        super().__init__("Listen back", content, width=WIDTH, parent=parent)
+        super().__init__(tr("Listen back"), content, width=WIDTH, parent=parent)
         self.go.clicked.connect(self._pressed)
         self.list.asked.connect(lambda place: self.hear_asked.emit(self._doubts[place]))
 
@@ -73,11 +74,11 @@ class CheckingPopover(Popover):
             self.list.lines.setStringList([doubt.words for doubt in doubts])
         self.list.setVisible(bool(doubts))
         self.list.setFixedHeight(min(scaled(HIGHEST), len(doubts) * self.list.sizeHintForRow(0) + 4))
-        takes = {0: "Listen", 1: "Listen to 1 take"}.get(waiting, f"Listen to {waiting} takes")
-        self.go.setText("Stop" if self._running else takes)
+        takes = {0: tr("Listen"), 1: tr("Listen to 1 take")}.get(waiting, f"Listen to {waiting} takes")
+        self.go.setText(tr("Stop") if self._running else takes)
         self.go.setEnabled(self._running or waiting > 0)
         self.go.set_kind("plain" if self._running or not waiting else "primary")
-        self.go.setToolTip("" if self.go.isEnabled() else "Every take was listened to")
+        self.go.setToolTip("" if self.go.isEnabled() else tr("Every take was listened to"))
         self._note.setText(self._said(checking, rows, waiting))
         self._note.setVisible(bool(self._note.text()))
         if self.isVisible():
@@ -87,7 +88,7 @@ class CheckingPopover(Popover):
         if self._running:
             return f"{checking.step or 'Listening'}…"
         if not any(found.take is not None for found in rows):
-            return "Nothing is made yet."
+            return tr("Nothing is made yet.")
         notes = checking.notes(rows)
         fine = (NOTHING,) if not (waiting or self._doubts) else ()
         return " ".join((*fine, *notes))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import Cancelled, DiskError, StudioError
+from studio.core.language import tr
 from studio.core.script_export import Exported, ExportSettings, Part, Plan
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
@@ -26,7 +27,7 @@ from studio.ui.tabs.tts.rows import Row
 
 CHOICES, FOLDER, KEPT = "script_exports", "export_folder", 30
 """Settings: the last choices by project, at most so many of them; the folder that files went to last."""
-INCOMPLETE = "Not exported: {} still missing. Make them, then export again."
+INCOMPLETE = tr("Not exported: {} still missing. Make them, then export again.")
 
 
 class Delivering(QObject):
@@ -109,7 +110,7 @@ class Delivering(QObject):
         if self._acts.page.missing:
             self._acts.make_missing()
             self._waiting = (settings, overwrite)
-            self.popover.show_step("Making what is missing…")
+            self.popover.show_step(tr("Making what is missing…"))
             self._show_page(self._acts.page)
         else:
             self._write(settings, overwrite)
@@ -130,7 +131,7 @@ class Delivering(QObject):
             )
             return with_pdf(done)
 
-        self.popover.show_step("Writing…")
+        self.popover.show_step(tr("Writing…"))
         self._act.begin(f"Exporting {title}", work)
 
     def _show_page(self, page: Page) -> None:
@@ -144,7 +145,9 @@ class Delivering(QObject):
         if page.missing:
             count = len(page.missing)
             self.popover.show_stop()
-            self._acts.producing.say(INCOMPLETE.format("1 block is" if count == 1 else f"{count} blocks are"))
+            self._acts.producing.say(
+                INCOMPLETE.format(tr("1 block is") if count == 1 else f"{count} blocks are")
+            )
         else:
             self._write(settings, overwrite)
 
@@ -171,5 +174,5 @@ def _money(page: Page) -> str:
     credits = sum(row.quote.credits for row in page.missing)
     seconds = sum(row.quote.about_seconds for row in page.missing)
     count = len(page.missing)
-    first = "1 block is made first" if count == 1 else f"{count} blocks are made first"
+    first = tr("1 block is made first") if count == 1 else f"{count} blocks are made first"
     return f"{first}: {quote_line(credits, seconds)[:1].lower()}{quote_line(credits, seconds)[1:]}."

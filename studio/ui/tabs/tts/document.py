@@ -9,6 +9,7 @@ from pathlib import Path
 
 from studio.core.edit import Edit, Json, setting
 from studio.core.errors import DiskError
+from studio.core.language import tr
 from studio.core.script import Block, block_ids, block_of, block_path, format_to_json
 from studio.core.speech import Controls, Delivery, OutputFormat
 from studio.core.take import Take, TakeJob
@@ -94,67 +95,69 @@ class ScriptDocument:
 
     def write(self, text: str, block_id: str = "") -> None:
         """Other words."""
-        self._set("Type words", block_id, text=text)
+        self._set(tr("Type words"), block_id, text=text)
 
     def draft(self, text: str) -> None:
         """What is being typed in the current block: not an edit yet, and on the disk with every key. Where
         the disk refuses, writing it down will tell."""
         path = block_path(self.id, "text")
-        edit = setting(self.project.document, "Type words", {path: text})
+        edit = setting(self.project.document, tr("Type words"), {path: text})
         with suppress(DiskError):
             self.project.keep_draft(edit, sync=not text[-1:].isalnum())
 
     def take_voice(self, voice_id: str, block_id: str = "") -> None:
         """Another voice."""
-        self._set("Choose a voice", block_id, voice_id=voice_id)
+        self._set(tr("Choose a voice"), block_id, voice_id=voice_id)
 
     def set_language(self, code: str) -> None:
         """Another language."""
-        self._set("Change the language", language=code)
+        self._set(tr("Change the language"), language=code)
 
     def set_model(self, model: str) -> None:
         """Another model."""
-        self._set("Change the model", model=model)
+        self._set(tr("Change the model"), model=model)
 
     def set_controls(self, controls: Controls) -> None:
         """Another speed, or other feelings."""
         label = (
-            "Change the speed" if controls.emotions == self.block.controls.emotions else "Change the feeling"
+            tr("Change the speed")
+            if controls.emotions == self.block.controls.emotions
+            else tr("Change the feeling")
         )
         emotions = [emotion.tag for emotion in controls.emotions]
         self._set(label, speed=controls.speed, emotions=emotions)
 
     def set_format(self, form: OutputFormat) -> None:
         """Another output format."""
-        self._set("Change the format", format=format_to_json(form))
+        self._set(tr("Change the format"), format=format_to_json(form))
 
     def set_duration(self, seconds: float | None) -> None:
         """Another longest length, in seconds; None for none."""
-        self._set("Change the longest length", duration=seconds)
+        self._set(tr("Change the longest length"), duration=seconds)
 
     def set_delivery(self, delivery: Delivery | None) -> None:
         """Another way of arriving; None for as it suits."""
-        self._set("Change how it arrives", delivery=str(delivery) if delivery else None)
+        self._set(tr("Change how it arrives"), delivery=str(delivery) if delivery else None)
 
     def set_pause(self, seconds: float, block_id: str = "") -> None:
         """Another pause after the block, in seconds."""
-        self._set("Change the pause", block_id, pause_after=seconds)
+        self._set(tr("Change the pause"), block_id, pause_after=seconds)
 
     def set_target(self, seconds: float | None) -> None:
         """How long the block shall take, in seconds; None for as it comes."""
-        self._set("Change the target length", target=seconds)
+        self._set(tr("Change the target length"), target=seconds)
 
     def name_block(self, name: str) -> None:
         """The user's own name for the block; empty for its number."""
-        self._set("Rename the block", name=name)
+        self._set(tr("Rename the block"), name=name)
 
     def set_locked(self, locked: bool) -> None:
         """Finished, or open again."""
-        self._set("Lock the block" if locked else "Unlock the block", locked=locked)
+        self._set(tr("Lock the block") if locked else tr("Unlock the block"), locked=locked)
 
     def set_approved(self, approved: bool) -> None:
         """Good, to be made anew where the final sound is made; or not yet."""
-        self._set("Approve the block" if approved else "Take the approval back", approved=approved)
+        self._set(tr("Approve the block") if approved else tr("Take the approval back"), approved=approved)
 
     def choose(self, take: Take, block_id: str = "") -> None:
         """The take that is heard for the block."""
@@ -179,7 +182,7 @@ class ScriptDocument:
 
     def rename(self, title: str) -> None:
         """Another title of the script."""
-        self.do(setting(self.project.document, "Rename the script", {("script", "title"): title}))
+        self.do(setting(self.project.document, tr("Rename the script"), {("script", "title"): title}))
 
     def strays(self) -> tuple[Take, ...]:
         """Takes on disk that no block names: made, but not yet written down when the studio went."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from studio.core.language import tr
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.tts.changes import common_ends
 from studio.ui.theme.fonts import line_height, use_font
@@ -24,7 +25,7 @@ MEASURE = 660
 """The longest line, in px."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-EMPTY = "No words yet. Type here, paste a script, or open a text."
+EMPTY = tr("No words yet. Type here, paste a script, or open a text.")
 Span = tuple[int, int]
 
 
@@ -66,7 +67,7 @@ class WordsEditor(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Words of the block")
+        self.setAccessibleName(tr("Words of the block"))
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         use_font(self, "script")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
+from studio.core.language import tr
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.fonts import use_font
@@ -29,14 +30,14 @@ class FindBar(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Find and replace")
+        self.setAccessibleName(tr("Find and replace"))
         self.setObjectName("findbar")
-        self.words, self.other = _field("Find"), _field("Replace with")
-        self.case = Check("Match case")
-        self.up = icon_button("caret-up", "Find the one before", "Shift+Enter", small=True)
-        self.down = icon_button("caret-down", "Find the next", "Enter", small=True)
-        self.replace, self.replace_all = button("Replace"), button("Replace all")
-        self.shut = icon_button("x", "Close", "Esc", small=True)
+        self.words, self.other = _field(tr("Find")), _field(tr("Replace with"))
+        self.case = Check(tr("Match case"))
+        self.up = icon_button("caret-up", tr("Find the one before"), "Shift+Enter", small=True)
+        self.down = icon_button("caret-down", tr("Find the next"), "Enter", small=True)
+        self.replace, self.replace_all = button(tr("Replace")), button(tr("Replace all"))
+        self.shut = icon_button("x", tr("Close"), "Esc", small=True)
         self.note = label(role="small", tone="quiet", tabular=True)
         find = (self.words, self.up, self.down, self.case, 8, self.other, self.replace, self.replace_all)
         self.setLayout(row(*find, self.note, STRETCH, self.shut, spacing=6, margins=(16, 7, 12, 9)))
@@ -84,7 +85,7 @@ class FindBar(QFrame):
         able = bool(self.words.text())
         for part in (self.up, self.down, self.replace, self.replace_all):
             part.setEnabled(able)
-            part.setToolTip(part.accessibleName() if able else "Type what to find first")
+            part.setToolTip(part.accessibleName() if able else tr("Type what to find first"))
         self.note.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

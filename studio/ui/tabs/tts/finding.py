@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 
+from studio.core.language import tr
 from studio.ui.tabs.tts.body import Body
 from studio.ui.tabs.tts.find_bar import found_from
 from studio.ui.tabs.tts.presenter import TtsPresenter
@@ -37,7 +38,7 @@ class Finding(QObject):
         here = self._acts.document.number - 1
         spot = found_from(rows, pattern, here, self._caret(step), step)
         if spot is None:
-            self._bar.say("Not in this script")
+            self._bar.say(tr("Not in this script"))
             return False
         place, start, end = spot
         self._bar.say(f"Block {place + 1}")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import BadVoice, Cancelled, StudioError
+from studio.core.language import tr
 from studio.core.script import blocks_of
 from studio.core.script_making import Fate
 from studio.core.voice import Voice
@@ -161,4 +162,4 @@ class Finishing(QObject):
     def _stopped(self, _stopped: Cancelled) -> None:
         self.step = ""
         self.changed.emit()
-        self.told.emit("Stopped. Nothing was lost.")
+        self.told.emit(tr("Stopped. Nothing was lost."))

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.tts.finishing import Finishing
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.tokens import scaled
@@ -16,7 +17,7 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
 
 WIDTH = 460
-NONE = "No block is approved yet. Approve good ones with Ctrl+Shift+A, then finish them here."
+NONE = tr("No block is approved yet. Approve good ones with Ctrl+Shift+A, then finish them here.")
 
 
 class FinishingPopover(Popover):
@@ -29,14 +30,14 @@ class FinishingPopover(Popover):
     def __init__(self, parent: QWidget) -> None:
         self._told = label(role="small", tone="quiet", wrap=True)
         self._price = label(role="small", tone="quiet", tabular=True)
-        self.go = button("Finish", kind="plain")
+        self.go = button(tr("Finish"), kind="plain")
         self.pickers: dict[str, SlimVoicePicker] = {}
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
-        head = label("Finish approved blocks", role="title", tone="strong")
+        head = label(tr("Finish approved blocks"), role="title", tone="strong")
         content = column(head, self._told, self._rows, row(STRETCH, self._price, 4, self.go), spacing=10)
-        super().__init__("Finish approved blocks", content, width=WIDTH, parent=parent)
+        super().__init__(tr("Finish approved blocks"), content, width=WIDTH, parent=parent)
         self._running = False
         self.go.clicked.connect(lambda: (self.stop_asked if self._running else self.go_asked).emit())
 
@@ -54,7 +55,7 @@ class FinishingPopover(Popover):
             )
         self._told.setText(self._said(finishing, bool(standins), all(each.voice for each in standins), count))
         self._price.setText(price if count else "")
-        self.go.setText("Stop" if self._running else f"Finish {count} block{'s' * (count != 1)}")
+        self.go.setText(tr("Stop") if self._running else f"Finish {count} block{'s' * (count != 1)}")
         self.go.setEnabled(self._running or count > 0)
         self.go.setAccessibleDescription(price)
         if self.isVisible():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from studio.core.language import tr
 from studio.ui.tabs.tts.page import Page
 
 STEPS: Final = (
-    "Press Space to hear this line, or write your own",
-    "Choose another voice at the right",
-    "Press Make this block: both takes are kept",
+    tr("Press Space to hear this line, or write your own"),
+    tr("Choose another voice at the right"),
+    tr("Press Make this block: both takes are kept"),
 )
 
 

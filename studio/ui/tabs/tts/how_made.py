@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.take import Take
 from studio.ui.speech.wording import emotion_name, format_name, pace, price
@@ -27,19 +28,19 @@ def facts_of(take: Take, connection: str) -> tuple[tuple[str, str], ...]:
     feelings = ", ".join(emotion_name(emotion) for emotion in request.controls.emotions)
     made_at = take.made_at.replace("T", " ")[:16]
     facts = (
-        ("Words", " ".join(request.text.split())),
-        ("Voice", take.voice_name),
-        ("Language", language_name(request.language)),
-        ("Speed", pace(request.controls.speed)),
-        ("Feeling", feelings),
-        ("Model", request.model),
-        ("Format", format_name(request.format)),
-        ("Seed", str(request.seed) if request.seed else ""),
-        ("Length", length(take.seconds)),
-        ("Made by", connection),
-        ("Made at", made_at),
-        ("Cost", price(take.credits)),
-        ("Request", take.request_id),
+        (tr("Words"), " ".join(request.text.split())),
+        (tr("Voice"), take.voice_name),
+        (tr("Language"), language_name(request.language)),
+        (tr("Speed"), pace(request.controls.speed)),
+        (tr("Feeling"), feelings),
+        (tr("Model"), request.model),
+        (tr("Format"), format_name(request.format)),
+        (tr("Seed"), str(request.seed) if request.seed else ""),
+        (tr("Length"), length(take.seconds)),
+        (tr("Made by"), connection),
+        (tr("Made at"), made_at),
+        (tr("Cost"), price(take.credits)),
+        (tr("Request"), take.request_id),
     )
     return tuple((name, value) for name, value in facts if value)
 
@@ -80,7 +81,7 @@ class HowMade(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._fold = Fold("How it was made")
+        self._fold = Fold(tr("How it was made"))
         self._facts = QWidget()
         self._facts.setLayout(column(spacing=4))
         self._facts.hide()

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from studio.core.language import tr
 from studio.core.take import Take
 from studio.ui.tabs.tts.body import Body
 from studio.ui.tabs.tts.page import Page
@@ -27,27 +28,27 @@ def block_menu(
     menu = QMenu(parent)
     _add(
         menu,
-        ("Play from here", "Space", acts.play),
+        (tr("Play from here"), "Space", acts.play),
         (page.retake.words, "Ctrl+Enter", acts.producing.make),
-        ("Edit the words", "Enter", edit),
+        (tr("Edit the words"), "Enter", edit),
     )
     menu.addSeparator()
     _add(
         menu,
-        ("Add a block after it", "Ctrl+Shift+N", arranging.add_after),
-        ("Duplicate", "Ctrl+D", arranging.duplicate),
-        ("Join with the one before", "Ctrl+J", arranging.join),
-        ("Move up", "Alt+Up", lambda: arranging.move(-1)),
-        ("Move down", "Alt+Down", lambda: arranging.move(1)),
+        (tr("Add a block after it"), "Ctrl+Shift+N", arranging.add_after),
+        (tr("Duplicate"), "Ctrl+D", arranging.duplicate),
+        (tr("Join with the one before"), "Ctrl+J", arranging.join),
+        (tr("Move up"), "Alt+Up", lambda: arranging.move(-1)),
+        (tr("Move down"), "Alt+Down", lambda: arranging.move(1)),
     )
     menu.addSeparator()
-    lock = "Unlock" if page.block.locked else "Lock"
-    approve = "Take the approval back" if page.block.approved else "Approve"
+    lock = tr("Unlock") if page.block.locked else tr("Lock")
+    approve = tr("Take the approval back") if page.block.approved else tr("Approve")
     _add(
         menu,
         (lock, "Ctrl+L", acts.writing.toggle_lock),
         (approve, "Ctrl+Shift+A", acts.writing.toggle_approved),
-        ("Rename…", "", rename),
+        (tr("Rename…"), "", rename),
     )
     _add_cast(menu, acts, page)
     menu.addSeparator()
@@ -65,9 +66,9 @@ def _add(menu: QMenu, *acts: Act) -> None:
 def _add_cast(menu: QMenu, acts: TtsPresenter, page: Page) -> None:
     if not page.characters:
         return
-    below = menu.addMenu("Said by")
+    below = menu.addMenu(tr("Said by"))
     chosen = page.block.character
-    everybody = (("The script's voice", ""), *((who.name, who.id) for who in page.characters))
+    everybody = ((tr("The script's voice"), ""), *((who.name, who.id) for who in page.characters))
     for number, (name, id_) in enumerate(everybody):
         keys = f"\tCtrl+Alt+{number}" if number <= 9 else ""
         action = below.addAction(f"{name}{keys}")
@@ -85,7 +86,7 @@ class Menus(QObject):
     ) -> None:
         super().__init__(parent)
         self._body, self._acts, self._edit = body, acts, edit
-        self._names, self._rest = NamePopover("Rename", body), RestPopover(body)
+        self._names, self._rest = NamePopover(tr("Rename"), body), RestPopover(body)
         self._anchor = QWidget(body.script.list.viewport())
         self._rest.taken.connect(acts.writing.set_pause)
 
@@ -126,9 +127,9 @@ class Menus(QObject):
     def open_for_take(self, take: Take, point: QPoint) -> None:
         acts, menu = self._acts, QMenu(self._body)
         for words, act in (
-            ("Play", partial(acts.play_take, take)),
-            ("Use this take", partial(acts.writing.choose, take)),
-            ("Rename…", partial(self._rename_take, take)),
+            (tr("Play"), partial(acts.play_take, take)),
+            (tr("Use this take"), partial(acts.writing.choose, take)),
+            (tr("Rename…"), partial(self._rename_take, take)),
         ):
             menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
         menu.aboutToHide.connect(menu.deleteLater)

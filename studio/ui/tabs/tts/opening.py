@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.language import tr
 from studio.core.manuscript.manuscript import Manuscript
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
@@ -26,7 +27,7 @@ class Opening(QObject):
         self._act = Act(pool, parent=self)
         self._act.done.connect(self.opened)
         self._act.failed.connect(self.failed)
-        self._act.stopped.connect(lambda _stopped: self.told.emit("Stopped. The script is as it was."))
+        self._act.stopped.connect(lambda _stopped: self.told.emit(tr("Stopped. The script is as it was.")))
 
     def open(self, path: Path) -> None:
         """Reads a file; the script stays as it is until that is done."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from studio.core.connection import Ability
+from studio.core.language import tr
 from studio.core.parameters import Parameter
 from studio.core.script import Block, Character, Manner
 from studio.core.speech import SpeechRequest
@@ -22,12 +23,12 @@ from studio.ui.tabs.tts.standing import Difference, Kind, difference, takes_of
 from studio.ui.tabs.tts.wording import OLDER
 from studio.ui.voices.known import COMING
 
-PLAY_TIP = "Make this block and hear it (Ctrl+Enter)"
-AGAIN_TIP = "Make this block once more, a little different (Ctrl+Enter)"
-ALL_TIP = "Make every block that is missing, or whose words have changed (Ctrl+Shift+Enter)"
-ALL_MADE = "Every block has a take of its words as they are"
-LOCKED = "This block is locked. Unlock it to make it again (Ctrl+L)"
-NO_CONTROLS = "{name} cannot change speed or feeling."
+PLAY_TIP = tr("Make this block and hear it (Ctrl+Enter)")
+AGAIN_TIP = tr("Make this block once more, a little different (Ctrl+Enter)")
+ALL_TIP = tr("Make every block that is missing, or whose words have changed (Ctrl+Shift+Enter)")
+ALL_MADE = tr("Every block has a take of its words as they are")
+LOCKED = tr("This block is locked. Unlock it to make it again (Ctrl+L)")
+NO_CONTROLS = tr("{name} cannot change speed or feeling.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +109,16 @@ def page_of(now: Affairs) -> Page:
 def _primary(now: Affairs, reason: str, missing: int) -> Act:
     """Of one block alone the button is about that, of several about all that are missing."""
     if now.producing:
-        return Act("Stop making", tip="Stop; nothing is lost")
+        return Act(tr("Stop making"), tip=tr("Stop; nothing is lost"))
     if len(now.rows) == 1:
         made = now.row.standing.kind is Kind.MADE
         return (
-            Act("Make another take", reason, AGAIN_TIP) if made else Act("Make this block", reason, PLAY_TIP)
+            Act(tr("Make another take"), reason, AGAIN_TIP)
+            if made
+            else Act(tr("Make this block"), reason, PLAY_TIP)
         )
     if not missing:
-        return Act("Nothing to make", ALL_MADE)
+        return Act(tr("Nothing to make"), ALL_MADE)
     return Act(f"Make {missing:,} missing", now.blocked, ALL_TIP)
 
 
@@ -130,9 +133,9 @@ def _quote(now: Affairs, missing: tuple[Row, ...]) -> str:
 
 
 def _retake(row: Row, reason: str) -> Act:
-    words = "Make another take" if row.takes else "Make this block"
+    words = tr("Make another take") if row.takes else tr("Make this block")
     if row.standing.kind is Kind.MAKING:
-        return Act(words, "A take is being made")
+        return Act(words, tr("A take is being made"))
     return Act(words, LOCKED if row.block.locked else reason, AGAIN_TIP if row.takes else PLAY_TIP)
 
 

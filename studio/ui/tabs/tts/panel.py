@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from studio.core.language import tr
 from studio.ui.speech.delivery import DeliveryChooser
 from studio.ui.speech.limit import LimitField
 from studio.ui.speech.pause import PauseControl
@@ -38,33 +39,33 @@ class Panel(QFrame):
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Block")
+        self.setAccessibleName(tr("Block"))
         self._heading = label(role="title", tone="strong")
         self.voice = VoicePicker()
-        self.lock = icon_button("lock-simple-open", "Lock this block", "Ctrl+L")
-        self.more = icon_button("dots-three", "More for this block")
-        self.said_by = Combo("Said by")
+        self.lock = icon_button("lock-simple-open", tr("Lock this block"), "Ctrl+L")
+        self.more = icon_button("dots-three", tr("More for this block"))
+        self.said_by = Combo(tr("Said by"))
         self.limit, self.delivery = LimitField(), DeliveryChooser()
         self.pause, self.target = PauseControl(), TargetField()
         self.form = SpokenForm(self.limit, self.delivery, pause=self.pause, target=self.target)
-        self.voice_reset = icon_button("arrow-counter-clockwise", "Reset the voice", small=True)
+        self.voice_reset = icon_button("arrow-counter-clockwise", tr("Reset the voice"), small=True)
         self._count = label(role="small", tone="quiet", tabular=True)
-        self.takes, self.how_made = TakeList("Takes of this block"), HowMade()
-        self.retake = button("Make another take", icon="plus")
+        self.takes, self.how_made = TakeList(tr("Takes of this block")), HowMade()
+        self.retake = button(tr("Make another take"), icon="plus")
         self._price = label(role="small", tone="quiet", tabular=True)
         self._cast: tuple[tuple[str, str], ...] = ()
         self._arrange()
 
     def _arrange(self) -> None:
         self._takes_head = QWidget()
-        self._takes_head.setLayout(row(section("Takes of this block"), STRETCH, self._count))
+        self._takes_head.setLayout(row(section(tr("Takes of this block")), STRETCH, self._count))
         self._again = QWidget()
         again = row(self.retake, STRETCH, self._price)
         self._again.setLayout(column(again, 12, line(), 4, self.how_made, spacing=0))
         takes = (self._takes_head, 8, self.takes, 4, self._again)
         inner = QWidget()
         voice = row((self.voice, 1), self.voice_reset, spacing=4)
-        self._said_by_row = form_row("Said by", self.said_by)
+        self._said_by_row = form_row(tr("Said by"), self.said_by)
         parts = (voice, 10, self._said_by_row, 6, self.form, 14, line(), 12, *takes, STRETCH)
         inner.setLayout(column(*parts, spacing=0))
         layout = inner.layout()
@@ -106,12 +107,12 @@ class Panel(QFrame):
     def _show_lock(self, page: Page) -> None:
         locked = page.block.locked
         self.lock.set_icon_name("lock-simple-fill" if locked else "lock-simple-open")
-        self.lock.name_it("Unlock this block" if locked else "Lock this block", "Ctrl+L")
-        why = "Unlock it" if locked else "Lock this block: it is not made again until you unlock it"
+        self.lock.name_it(tr("Unlock this block") if locked else tr("Lock this block"), "Ctrl+L")
+        why = tr("Unlock it") if locked else tr("Lock this block: it is not made again until you unlock it")
         self.lock.setToolTip(f"{why} (Ctrl+L)")
 
     def _show_cast(self, page: Page) -> None:
-        items = (("The script's voice", ""), *((who.name, who.id) for who in page.characters))
+        items = ((tr("The script's voice"), ""), *((who.name, who.id) for who in page.characters))
         if items != self._cast:
             self._cast = items
             self.said_by.set_items(items)
@@ -132,7 +133,7 @@ class Panel(QFrame):
         self.target.show_target(page.block.target, note, off=off, can_fit=can_fit)
 
     def _show_takes(self, page: Page) -> None:
-        self._count.setText(str(len(page.takes)) if page.takes else "none yet")
+        self._count.setText(str(len(page.takes)) if page.takes else tr("none yet"))
         self.takes.set_rows(page.takes)
         self.takes.setVisible(bool(page.takes))
         self._again.setVisible(bool(page.takes) or len(page.rows) > 1)
@@ -143,7 +144,7 @@ class Panel(QFrame):
         self.retake.setEnabled(page.retake.enabled)
         self.retake.setToolTip(page.retake.reason or page.retake.tip)
         self._price.setText(page.retake_price)
-        title = page.chosen_title.replace("Take", "take", 1)
+        title = page.chosen_title.replace(tr("Take"), "take", 1)
         self.how_made.show_take(page.chosen, page.made_by, title)
 
 
@@ -167,7 +168,7 @@ def target_note(page: Page) -> tuple[str, bool, bool]:
     if target is None:
         return "", False, False
     if take is None:
-        return "Make it first, then fit it", False, False
+        return tr("Make it first, then fit it"), False, False
     over = take.seconds - target
     if abs(over) <= TOLERANCE * target:
         return f"It takes {length(take.seconds)}: it fits", False, False

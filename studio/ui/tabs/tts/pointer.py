@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from studio.core.language import tr
 from studio.ui.tabs.tts.standing import Kind
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ class Spot(StrEnum):
 
 
 TIPS = {
-    Spot.GRIP: "Drag the block (Alt+Up, Alt+Down)",
-    Spot.PLAY: "Play from here",
-    Spot.REST: "Pause after the block: click to change it",
+    Spot.GRIP: tr("Drag the block (Alt+Up, Alt+Down)"),
+    Spot.PLAY: tr("Play from here"),
+    Spot.REST: tr("Pause after the block: click to change it"),
 }
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.language import tr
 from studio.core.pronunciation import Pronunciation, merged
 from studio.core.script import Block
 from studio.core.speech import SpeechRequest
@@ -26,7 +27,7 @@ from studio.ui.tabs.tts.standing import difference, same_take
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.voices.known import COMING
 
-STOPPED = "Stopped. Nothing was lost."
+STOPPED = tr("Stopped. Nothing was lost.")
 
 
 class Producing(QObject):
@@ -263,7 +264,7 @@ class Producing(QObject):
         self._hearing.stop_stream(block_id)
         self._adopt(block_id)
         self._hearing.end_stream(block_id, None)
-        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
+        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
         self.ended.emit(block_id, False)
         self._writing.edited.emit()
         self.notice = f"{STOPPED}{may}"

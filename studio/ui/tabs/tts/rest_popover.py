@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.speech.pause import PauseControl
 from studio.ui.theme.boxes import column
 from studio.ui.widgets.labels import label
@@ -20,8 +21,8 @@ class RestPopover(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         self.pause = PauseControl()
-        head = label("Pause after the block", role="small", tone="quiet")
-        super().__init__("Pause after the block", column(head, self.pause), width=WIDTH, parent=parent)
+        head = label(tr("Pause after the block"), role="small", tone="quiet")
+        super().__init__(tr("Pause after the block"), column(head, self.pause), width=WIDTH, parent=parent)
         self.pause.changed.connect(self.taken)
         self.closed.connect(self.pause.settle)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from studio.core.edit import Json
+from studio.core.language import tr
 from studio.core.script import Block, block_from_json
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
@@ -21,7 +22,11 @@ from studio.ui.tabs.tts.wording import CHANGED, stale_tip
 
 Price = Callable[[Block], Quote]
 LOCKED = "locked"
-STATE_WORDS = {Kind.NOT_MADE: "not made", Kind.MAKING: "being made", Kind.FAILED: "not made, failed"}
+STATE_WORDS = {
+    Kind.NOT_MADE: tr("not made"),
+    Kind.MAKING: tr("being made"),
+    Kind.FAILED: tr("not made, failed"),
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +109,7 @@ class Row:
         state = STATE_WORDS.get(self.standing.kind, "made")
         if self.standing.kind is Kind.STALE:
             state = CHANGED[self.standing.difference].lower()
-        parts = [f"Block {self.number}", self.block.name, self.who or "no voice", state]
+        parts = [f"Block {self.number}", self.block.name, self.who or tr("no voice"), state]
         parts += ["locked"] if self.block.locked else []
         parts += ["approved"] if self.block.approved else []
         if self.take is not None:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.core.pronunciation import Pronunciation
 from studio.services.sounds import Sounding
 from studio.ui.speech.flow import Flow
@@ -23,7 +24,7 @@ from studio.ui.widgets.segmented import Segmented
 
 WIDTH, HIGHEST, TYPING_MS = 460, 180, 350
 PROJECT, ALL = "project", "all"
-INTRODUCTION = "What is shown and captioned stays as it is written."
+INTRODUCTION = tr("What is shown and captioned stays as it is written.")
 
 
 class SayingPopover(Popover):
@@ -38,16 +39,16 @@ class SayingPopover(Popover):
         self._offered: tuple[Sounding, ...] = ()
         self._picked: Pronunciation | None = None
         self._typing = QTimer(singleShot=True, interval=TYPING_MS)
-        self.where = Segmented("List", ((PROJECT, "This project"), (ALL, "All projects")))
-        self.word, self.spelling = _field("Word", "Kestle"), _field("Said as", "kessel")
-        self.hear = icon_button("play-fill", "Hear it so", small=True)
-        self.keep = button("Add", kind="primary")
+        self.where = Segmented(tr("List"), ((PROJECT, tr("This project")), (ALL, tr("All projects"))))
+        self.word, self.spelling = _field(tr("Word"), "Kestle"), _field(tr("Said as"), "kessel")
+        self.hear = icon_button("play-fill", tr("Hear it so"), small=True)
+        self.keep = button(tr("Add"), kind="primary")
         self.proposals: list[Button] = []
         self._offers, self._list = QWidget(), QVBoxLayout()
         self._flow = Flow()
         self._offers.setLayout(self._flow)
         self._note = label(role="small", tone="quiet", wrap=True)
-        super().__init__("Pronunciations", self._arranged(), width=WIDTH, parent=parent)
+        super().__init__(tr("Pronunciations"), self._arranged(), width=WIDTH, parent=parent)
         self._connect()
 
     def _arranged(self) -> QVBoxLayout:
@@ -56,7 +57,7 @@ class SayingPopover(Popover):
         inner = QWidget()
         inner.setLayout(self._list)
         self._scroll = scrolling(inner)
-        head = row(label("Pronunciations", role="title", tone="strong"), STRETCH, self.where)
+        head = row(label(tr("Pronunciations"), role="title", tone="strong"), STRETCH, self.where)
         form = row((self.word, 1), (self.spelling, 1), self.hear, self.keep, spacing=6)
         told = label(INTRODUCTION, role="small", tone="quiet", wrap=True)
         box: QVBoxLayout = column(head, told, form, self._offers, self._note, line(), self._scroll, spacing=8)
@@ -107,7 +108,7 @@ class SayingPopover(Popover):
         for entry in entries:
             self._list.addWidget(self._line(entry))
         if not entries:
-            self._list.addWidget(label("No word in this list yet.", role="small", tone="quiet"))
+            self._list.addWidget(label(tr("No word in this list yet."), role="small", tone="quiet"))
         tall = max(1, len(entries)) * (scaled(24) + 2)
         self._scroll.setFixedHeight(min(tall, scaled(HIGHEST)))
 
@@ -174,10 +175,10 @@ class SayingPopover(Popover):
         entry = self._entry
         able = bool(entry.word and (entry.spelling or entry.phonemes))
         self.keep.setEnabled(able)
-        self.keep.setToolTip("" if able else "Type the word, and how it is said")
+        self.keep.setToolTip("" if able else tr("Type the word, and how it is said"))
         self.hear.setEnabled(bool(entry.word) and not self._saying.trying)
         credits = self._saying.credits(entry) if entry.word else 0
-        looking = "Looking for other sounds…" if self._saying.looking else ""
+        looking = tr("Looking for other sounds…") if self._saying.looking else ""
         self._note.setText(f"Hearing it costs {price(credits)}." if credits else looking)
         self._note.setVisible(bool(self._note.text()))
 

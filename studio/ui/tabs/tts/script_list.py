@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView
 
+from studio.core.language import tr
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.tts.block_layout import REST
 from studio.ui.tabs.tts.block_list import HEAD, BlockList, Index
@@ -55,7 +56,7 @@ class ScriptList(BlockList):
         self.drop_at: int | None = None
         self.pointer = Pointer(self)
         self.setMouseTracking(True)
-        self.setAccessibleName("Blocks of the script")
+        self.setAccessibleName(tr("Blocks of the script"))
         self.rows_model.dataChanged.connect(self._changed)
 
     # What is shown

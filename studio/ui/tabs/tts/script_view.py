@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.tts.editor import MEASURE, WordsEditor
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.tabs.tts.script_list import ScriptList
@@ -26,8 +27,8 @@ class Offers(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        open_text = button("Open text…", icon="folder-open")
-        example = button("Try an example", icon="sparkle")
+        open_text = button(tr("Open text…"), icon="folder-open")
+        example = button(tr("Try an example"), icon="sparkle")
         open_text.clicked.connect(self.open_asked)
         example.clicked.connect(self.example_asked)
         self.setLayout(row(open_text, example, STRETCH))
@@ -45,7 +46,7 @@ class ScriptView(QWidget):
         self.editor = WordsEditor()
         self.offers = Offers(self.list.viewport())
         self.editor.setParent(self.list.viewport())
-        self.setAccessibleName("Script")
+        self.setAccessibleName(tr("Script"))
         self.editing = ""
         self.editor.hide()
         self.offers.hide()

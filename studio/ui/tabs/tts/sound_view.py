@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from studio.core.clip import Clip
+from studio.core.language import tr
 from studio.core.take import Take
 from studio.services.connect import Connect
 from studio.ui.speech.wording import clock, price, rate_name
@@ -56,7 +57,7 @@ class SoundView:
         if sound is None:
             self._transport.show_nothing()
         elif take is None or sound.samples is None:
-            doing = "waiting for more" if self._presenter.hearing.playing.waiting else "being made"
+            doing = tr("waiting for more") if self._presenter.hearing.playing.waiting else tr("being made")
             self._transport.show_source(block, f"{doing} · {title}", sound.peaks)
         else:
             clip = Clip(sound.samples, sound.sample_rate)
@@ -69,8 +70,8 @@ class SoundView:
         if take is not None:
             return f"Block {number} · {document.name_of(take)}", self._facts(take)
         if self._presenter.hearing.streaming:
-            return f"Block {number}", "being made"
-        return "No take yet", "It appears here while it is made."
+            return f"Block {number}", tr("being made")
+        return tr("No take yet"), tr("It appears here while it is made.")
 
     def _facts(self, take: Take) -> str:
         made_by = {c.id: c.name for c in self._connect.connections()}.get(take.connection, "")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
 
+from studio.core.language import tr
 from studio.ui.tabs.tts.rows import LOCKED, Row
 from studio.ui.tabs.tts.standing import Kind, Standing
 from studio.ui.tabs.tts.state_bar import WIDTH as BAR
@@ -23,9 +24,9 @@ from studio.ui.widgets.time_text import length
 WORDS: dict[str, str] = {
     Kind.MADE: "made",
     LOCKED: "locked",
-    Kind.STALE: "with changes",
-    Kind.MAKING: "being made",
-    Kind.NOT_MADE: "not made",
+    Kind.STALE: tr("with changes"),
+    Kind.MAKING: tr("being made"),
+    Kind.NOT_MADE: tr("not made"),
     Kind.FAILED: "failed",
 }
 
@@ -107,7 +108,7 @@ class Summary(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("foot")
-        self.setAccessibleName("Summary of the script")
+        self.setAccessibleName(tr("Summary of the script"))
         self.counts = {str(group): Count(str(group)) for group in WORDS}
         for count in self.counts.values():
             count.clicked.connect(self._go)
@@ -124,8 +125,8 @@ class Summary(QFrame):
         for group, count in self.counts.items():
             count.set_count(found.get(group, 0))
         self._notice.setText(notice)
-        blocks = "1 block" if sums.blocks == 1 else f"{sums.blocks:,} blocks"
-        so_far = "" if sums.whole else " so far"
+        blocks = tr("1 block") if sums.blocks == 1 else f"{sums.blocks:,} blocks"
+        so_far = "" if sums.whole else tr(" so far")
         self._total.setText(f"{blocks} · {length(sums.seconds)}{so_far}" if sums.seconds else blocks)
 
     def _go(self) -> None:

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.services.open_script import SUFFIXES
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
+from studio.ui.file_kinds import file_kind
 from studio.ui.first_run.leading import Leading
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
@@ -38,7 +40,7 @@ from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
 from studio.ui.waveform.take_wave import TakeWave
 
-FILTER = f"Scripts ({' '.join('*' + suffix for suffix in SUFFIXES)});;All files (*)"
+FILTER = file_kind(tr("Scripts"), SUFFIXES)
 LOW_WINDOW, LOWEST_WINDOW = 800, 640
 """Window heights below which the waveform is lower, and folds to nothing."""
 
@@ -113,7 +115,7 @@ class TtsTab(Tab):
 
     def open_text(self) -> None:
         """Asks for a text file and opens it."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open text", "", FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open text"), "", FILTER)
         if name:
             self.open_text_file(Path(name))
 

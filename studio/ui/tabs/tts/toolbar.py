@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy
 
+from studio.core.language import tr
 from studio.ui.speech.wording import pace
 from studio.ui.tabs.tts.page import Page
 from studio.ui.theme.boxes import STRETCH, line, row
@@ -27,8 +28,8 @@ class Title(QLineEdit):
         self._title = ""
         self.setProperty("bare", True)
         use_font(self, "title")
-        self.setAccessibleName("Title of the script")
-        self.setToolTip("Rename the script")
+        self.setAccessibleName(tr("Title of the script"))
+        self.setToolTip(tr("Rename the script"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.editingFinished.connect(self._finish)
         self.textChanged.connect(self._fit)
@@ -75,20 +76,20 @@ class Toolbar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("toolbar")
-        self.setAccessibleName("Toolbar")
+        self.setAccessibleName(tr("Toolbar"))
         self.title = Title()
-        self.undo = icon_button("arrow-u-up-left", "Undo", "Ctrl+Z")
-        self.redo = icon_button("arrow-u-up-right", "Redo", "Ctrl+Shift+Z")
-        self.open_text = button("Open text…", kind="ghost", icon="folder-open")
-        self.open_icon = icon_button("folder-open", "Open text…")
-        self.export = button("Export…", icon="export")
+        self.undo = icon_button("arrow-u-up-left", tr("Undo"), "Ctrl+Z")
+        self.redo = icon_button("arrow-u-up-right", tr("Redo"), "Ctrl+Shift+Z")
+        self.open_text = button(tr("Open text…"), kind="ghost", icon="folder-open")
+        self.open_icon = icon_button("folder-open", tr("Open text…"))
+        self.export = button(tr("Export…"), icon="export")
         self.quote = label(role="small", tone="quiet", tabular=True)
-        self.primary = button("Make this block")
-        self.panel = icon_button("sliders-horizontal", "Block panel")
-        self.tools = icon_button("dots-three", "More for the script")
-        self.manner = button("Script")
+        self.primary = button(tr("Make this block"))
+        self.panel = icon_button("sliders-horizontal", tr("Block panel"))
+        self.tools = icon_button("dots-three", tr("More for the script"))
+        self.manner = button(tr("Script"))
         self.manner.set_trailing_icon("caret-down")
-        self._manner_words, self._compact = "Script", False
+        self._manner_words, self._compact = tr("Script"), False
         self._arrange()
         self.primary.clicked.connect(self.primary_asked)
 
@@ -122,7 +123,7 @@ class Toolbar(QFrame):
     def set_compact(self, compact: bool, *, drawer: bool) -> None:
         """Secondary buttons become icons; the panel gets a button where it is a drawer."""
         self._compact = compact
-        self.manner.setText("Script" if compact else self._manner_words)
+        self.manner.setText(tr("Script") if compact else self._manner_words)
         self.open_text.setVisible(not compact)
         self.open_icon.setVisible(compact)
         self.panel.setVisible(drawer)
@@ -134,15 +135,15 @@ class Toolbar(QFrame):
         self.quote.setText(page.quote)
         self._show_primary(page)
         for act, words, name, key in (
-            (self.undo, page.undo, "Undo", "Ctrl+Z"),
-            (self.redo, page.redo, "Redo", "Ctrl+Shift+Z"),
+            (self.undo, page.undo, tr("Undo"), "Ctrl+Z"),
+            (self.redo, page.redo, tr("Redo"), "Ctrl+Shift+Z"),
         ):
             act.setEnabled(bool(words))
             act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
         can_export = bool(page.missing) or any(row.take is not None for row in page.rows)
         self.export.setEnabled(can_export)
         self.export.setToolTip(
-            "Export (Ctrl+Shift+E)" if can_export else "Write some words first, then export them"
+            tr("Export (Ctrl+Shift+E)") if can_export else tr("Write some words first, then export them")
         )
 
     def _show_manner(self, page: Page) -> None:
@@ -151,8 +152,8 @@ class Toolbar(QFrame):
         speed = page.defaults.controls.speed
         parts = [voice.name] if voice is not None else []
         parts += [pace(speed)] if speed else []
-        self._manner_words = f"Script: {', '.join(parts)}" if parts else "Script"
-        self.manner.setText("Script" if self._compact else self._manner_words)
+        self._manner_words = f"Script: {', '.join(parts)}" if parts else tr("Script")
+        self.manner.setText(tr("Script") if self._compact else self._manner_words)
         self.manner.setToolTip(f"{self._manner_words}. Voice, controls and characters of the whole script")
         self.manner.setAccessibleName(f"{self._manner_words}, voices and characters")
         self.manner.updateGeometry()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.body import Body
 from studio.ui.tabs.tts.checking import Checking, Doubt
@@ -60,10 +61,10 @@ class Tools(QObject):
         """What the button offers."""
         menu = QMenu(self._body)
         for words, act in (
-            ("Find and replace…\tCtrl+F", self.find_asked.emit),
-            ("Pronunciations…\tCtrl+P", self.open_saying),
-            ("Listen back…", self.open_checking),
-            ("Finish approved blocks…", self.open_finishing),
+            (tr("Find and replace…\tCtrl+F"), self.find_asked.emit),
+            (tr("Pronunciations…\tCtrl+P"), self.open_saying),
+            (tr("Listen back…"), self.open_checking),
+            (tr("Finish approved blocks…"), self.open_finishing),
         ):
             menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
         menu.aboutToHide.connect(menu.deleteLater)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import column, frame, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
@@ -18,9 +19,9 @@ class UntoldBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Pronunciations")
+        self.setAccessibleName(tr("Pronunciations"))
         self._words = label(wrap=True)
-        self.open = button("Pronunciations…")
+        self.open = button(tr("Pronunciations…"))
         self.open.clicked.connect(self.asked)
         inner = row((row(Sign("info", "quiet", 16), 4, (self._words, 1)), 1), self.open)
         inner.setContentsMargins(14, 8, 8, 8)

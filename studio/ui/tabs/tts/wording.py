@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from studio.core.language import tr
 from studio.core.speech import Container
 from studio.core.take import Take
 from studio.ui.tabs.tts.changes import said_instead
 from studio.ui.tabs.tts.standing import Difference
 
 CHANGED = {
-    Difference.WORDS: "Words changed",
-    Difference.VOICE: "Voice changed",
-    Difference.SETTINGS: "Settings changed",
+    Difference.WORDS: tr("Words changed"),
+    Difference.VOICE: tr("Voice changed"),
+    Difference.SETTINGS: tr("Settings changed"),
 }
 OLDER = {
-    Difference.WORDS: "older words",
-    Difference.VOICE: "another voice",
-    Difference.SETTINGS: "other settings",
+    Difference.WORDS: tr("older words"),
+    Difference.VOICE: tr("another voice"),
+    Difference.SETTINGS: tr("other settings"),
 }
 QUOTE_LENGTH = 48
 
@@ -28,7 +29,7 @@ def stale_tip(take: Take, changed: Difference, text: str) -> str:
         return f"The take says “{said}”. Make it again to hear the new words."
     if changed is Difference.VOICE:
         return f"The take was spoken by {take.voice_name}. Make it again to hear the new voice."
-    return "The take was made with other settings. Make it again to hear these."
+    return tr("The take was made with other settings. Make it again to hear these.")
 
 
 def no_words(take: Take) -> str:
@@ -36,5 +37,5 @@ def no_words(take: Take) -> str:
     if take.words:
         return ""
     if take.request.format.container is Container.MP3:
-        return "An MP3 comes without the times of its words. Make the take as WAV to see them here."
-    return "The service did not send the times of the words."
+        return tr("An MP3 comes without the times of its words. Make the take as WAV to see them here.")
+    return tr("The service did not send the times of the words.")

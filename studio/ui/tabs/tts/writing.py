@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.core.errors import DiskError, StudioError
 from studio.core.fitting import fit
+from studio.core.language import tr
 from studio.core.marks import silence_in, without_marks
 from studio.core.script import Block, Manner, blocks_of
 from studio.core.speech import Delivery, Emotion, OutputFormat
@@ -23,7 +24,7 @@ from studio.ui.voices.known import KnownVoices
 
 TYPING_PAUSE_MS = 400
 LAST_VOICE = "last_voice"
-EXAMPLE = (
+EXAMPLE = tr(
     "The harbour is quiet before six. Nets hang from the railings, and the gulls have not yet remembered "
     "that they are hungry. Every morning for forty-one years, Tom has walked the length of the breakwater "
     "to put out the light."
@@ -85,7 +86,7 @@ class Writing(QObject):
     def undo_label(self) -> str:
         """What undo would take back, empty if nothing."""
         typed = self._typed is not None and self._typed != self.document.block_of(self._typed_in).text
-        return "Type words" if typed else self._services.project.undo_label
+        return tr("Type words") if typed else self._services.project.undo_label
 
     @property
     def redo_label(self) -> str:

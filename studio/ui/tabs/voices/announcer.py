@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.hearing import Judgement
+from studio.core.language import tr
 from studio.ui.tabs.voices.auditioning import Auditioning
 from studio.ui.tabs.voices.make.measures import verdict_of, worst_of
 from studio.ui.tabs.voices.page import Page
@@ -39,10 +40,12 @@ class Announcer(QObject):
             self.say(f"Making {missing} line{'s' * (missing != 1)}")
         elif acts.running and not self._half and 0 < missing <= self._asked / 2:
             self._half = True
-            self.say("50 percent")
+            self.say(tr("50 percent"))
         elif not acts.running and self._asked:
             self._asked = 0
-            self.say("All lines are made" if not missing else acts.note or f"{missing} lines are not made")
+            self.say(
+                tr("All lines are made") if not missing else acts.note or f"{missing} lines are not made"
+            )
 
     def show_judgement(self, judgement: Judgement) -> None:
         """Whether a recording serves."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from studio.core.language import tr
 from studio.ui.speech.wording import spoken_length
 from studio.ui.tabs.voices.auditioning import Candidate, State
 from studio.ui.theme.fonts import font
@@ -17,7 +18,7 @@ from studio.ui.widgets.time_text import length
 from studio.ui.widgets.wheel import paint_wheel
 
 WIDTH, HEIGHT, BADGE, WHEEL, CROSS = 158, 50, 18, 28, 12
-SAID = {State.MISSING: "not made", State.MAKING: "is made…", State.FAILED: "was not made"}
+SAID = {State.MISSING: tr("not made"), State.MAKING: tr("is made…"), State.FAILED: tr("was not made")}
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -40,7 +41,7 @@ class AuditionCard(Ringed, QAbstractButton):
         said = SAID.get(candidate.state, "")
         if candidate.clip is not None:
             said = spoken_length(candidate.clip.seconds)
-        heard = ", playing" if on else ""
+        heard = tr(", playing") if on else ""
         self.setAccessibleName(f"{self.number}. {candidate.voice.name}, {said}{heard}")
         self.setAccessibleDescription(f"Key {self.number} plays it, Delete takes it out")
         self.setToolTip(candidate.trouble or f"Hear {candidate.voice.name} ({self.number})")

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.speech.flow import Flow
 from studio.ui.speech.wording import price
@@ -21,7 +22,7 @@ from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label
 
 HEIGHT = 212
-HINT = "Choose a voice and press A, or add those that are shown. Keys 1 to 9 play them."
+HINT = tr("Choose a voice and press A, or add those that are shown. Keys 1 to 9 play them.")
 
 
 class AuditionPart(QFrame):
@@ -34,16 +35,19 @@ class AuditionPart(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Audition")
+        self.setAccessibleName(tr("Audition"))
         self._auditioning, self._shown = auditioning, ()
         self.cards: list[AuditionCard] = []
         self._count, self._note = label(role="small", tone="quiet"), label(role="small", tone="quiet")
-        self.add_shown, self.clear = button("Add those shown", kind="ghost"), button("Clear", kind="ghost")
-        self.close_it = icon_button("x", "Close the audition", small=True)
-        self.line = text_field("Line to be said")
+        self.add_shown, self.clear = (
+            button(tr("Add those shown"), kind="ghost"),
+            button(tr("Clear"), kind="ghost"),
+        )
+        self.close_it = icon_button("x", tr("Close the audition"), small=True)
+        self.line = text_field(tr("Line to be said"))
         self.line.setMaxLength(LONGEST)
         self.line.setText(auditioning.line)
-        self.make = button("Make the lines")
+        self.make = button(tr("Make the lines"))
         self._price = label(role="small", tone="quiet", tabular=True)
         self._hint = label(HINT, role="small", tone="quiet", wrap=True)
         self._flow = Flow(8)
@@ -59,7 +63,7 @@ class AuditionPart(QFrame):
         held.setLayout(self._flow)
         inside = QWidget()
         inside.setLayout(column(self._hint, held, STRETCH, spacing=4, margins=(0, 0, 8, 0)))
-        title = label("Audition", role="title", tone="strong")
+        title = label(tr("Audition"), role="title", tone="strong")
         head = row(title, self._count, self._note, STRETCH, self.add_shown, self.clear, self.close_it)
         asked = row((self.line, 1), self._price, self.make, spacing=10)
         inner = column(head, asked, (scrolling(inside), 1), spacing=8, margins=(16, 6, 12, 8))
@@ -79,7 +83,7 @@ class AuditionPart(QFrame):
     def set_shown(self, voices: tuple[Voice, ...]) -> None:
         """The voices that the gallery shows: as many as there is room for can be added at once."""
         self._shown = voices[:MOST]
-        self.add_shown.setText(f"Add the first {MOST} shown" if len(voices) > MOST else "Add those shown")
+        self.add_shown.setText(f"Add the first {MOST} shown" if len(voices) > MOST else tr("Add those shown"))
         self.add_shown.updateGeometry()
 
     def show_audition(self) -> None:
@@ -99,7 +103,7 @@ class AuditionPart(QFrame):
     def _show_acts(self) -> None:
         acts, blocked = self._auditioning, self._auditioning.blocked
         number, running = len(acts.missing), acts.running
-        self.make.setText("Stop" if running else _words(number, bool(acts.candidates)))
+        self.make.setText(tr("Stop") if running else _words(number, bool(acts.candidates)))
         self.make.setEnabled(running or not blocked)
         self.make.setToolTip("" if running else blocked)
         self.make.updateGeometry()
@@ -133,5 +137,5 @@ class AuditionPart(QFrame):
 def _words(missing: int, any_there: bool) -> str:
     """`Make 3 lines`, or that there is nothing to make."""
     if not missing:
-        return "All are made" if any_there else "Make the lines"
+        return tr("All are made") if any_there else tr("Make the lines")
     return f"Make {missing} line{'s' * (missing != 1)}"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.clip import Clip
 from studio.core.errors import BadVoice, Cancelled, NotThere, StudioError
+from studio.core.language import tr
 from studio.core.sample_lines import ENGLISH
 from studio.core.speech import SpeechRequest
 from studio.core.voice import Voice
@@ -134,10 +135,10 @@ class Auditioning(QObject):
         if self._voices.reason:
             return self._voices.reason
         if not self.candidates:
-            return "Add voices: A adds the one that is chosen"
+            return tr("Add voices: A adds the one that is chosen")
         if not self.line.strip():
-            return "Type the line that they shall say"
-        return "" if self.missing else "All lines are made"
+            return tr("Type the line that they shall say")
+        return "" if self.missing else tr("All lines are made")
 
     def make(self) -> None:
         """Makes the lines that are missing, one after another; stops that if it runs."""
@@ -161,7 +162,7 @@ class Auditioning(QObject):
                     work.partial(Candidate(voice, State.MADE, clip, drawn(clip).heights()))
 
         self.note = ""
-        self._act.begin("Making an audition", work)
+        self._act.begin(tr("Making an audition"), work)
         self.changed.emit()
 
     def _request(self, voice: Voice) -> SpeechRequest:
@@ -207,13 +208,13 @@ class Auditioning(QObject):
         self._at_rest()
 
     def _stopped(self, _stopped: Cancelled) -> None:
-        self.note = "Stopped. What was made is here."
+        self.note = tr("Stopped. What was made is here.")
         self._at_rest()
 
     def _failed(self, error: StudioError) -> None:
         self.note = ""
         self._at_rest()
-        self.failed.emit(error, Circumstance("The audition", self.credits, "the lines already made"))
+        self.failed.emit(error, Circumstance(tr("The audition"), self.credits, tr("the lines already made")))
 
     def _at_rest(self) -> None:
         waiting = State.MAKING

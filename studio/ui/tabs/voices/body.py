@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.voices.audition_part import AuditionPart
 from studio.ui.tabs.voices.detail import WIDTH, WIDTH_COMPACT, Detail
 from studio.ui.tabs.voices.gallery_page import GalleryPage
@@ -24,7 +25,7 @@ from studio.ui.widgets.with_drawer import WithDrawer
 
 LOW_WINDOW = 640
 """A window's height below which the mix folds."""
-KEPT = "What you type is kept; nothing is sent before you press Clone."
+KEPT = tr("What you type is kept; nothing is sent before you press Clone.")
 
 
 class CloneBar(QFrame):
@@ -36,11 +37,11 @@ class CloneBar(QFrame):
         super().__init__()
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Toolbar")
-        self.back = icon_button("arrow-left", "Back to the voices", "Esc")
+        self.setAccessibleName(tr("Toolbar"))
+        self.back = icon_button("arrow-left", tr("Back to the voices"), "Esc")
         self.back.clicked.connect(self.left)
-        self.panel = icon_button("sliders-horizontal", "How it is cloned")
-        head = label("Clone a voice", role="title", tone="strong")
+        self.panel = icon_button("sliders-horizontal", tr("How it is cloned"))
+        head = label(tr("Clone a voice"), role="title", tone="strong")
         told = label(KEPT, role="small", tone="quiet")
         self.setLayout(row(self.back, 8, head, 12, told, STRETCH, self.panel, margins=(12, 0, 12, 0)))
 

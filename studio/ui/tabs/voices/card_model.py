@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.voice import Voice
 from studio.ui.tabs.voices.sieve import GENDERS, accent_name
@@ -115,7 +116,7 @@ def traits_of(voice: Voice) -> str:
 def spoken_card(voice: Voice, *, favourite: bool, heard: bool) -> str:
     """`Voice Nadia, English · British, Feminine, favourite, previewing`"""
     gender = GENDERS[voice.gender] if voice.gender is not None else ""
-    own = "your own" if voice.is_owner else ""
+    own = tr("your own") if voice.is_owner else ""
     states = ("favourite" if favourite else "", "previewing" if heard else "")
     parts = (f"Voice {voice.name}", traits_of(voice), gender, own, *states)
     return ", ".join(part for part in parts if part)

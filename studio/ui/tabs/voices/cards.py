@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, Qt, Sign
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.tabs.voices.card_model import VoiceCards
 from studio.ui.tabs.voices.card_painter import GAP, HEIGHT, LEAST_WIDTH, CardPainter, heart_of, wheel_of
@@ -46,7 +47,7 @@ class Gallery(GridView):
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setAccessibleName("Voices")
+        self.setAccessibleName(tr("Voices"))
         self.selectionModel().currentChanged.connect(self._current_changed)
 
     def set_voices(self, voices: tuple[Voice, ...], chosen: str) -> None:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog
 
+from studio.core.language import tr
 from studio.core.voice import Voice
+from studio.ui.file_kinds import file_kind
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.voices.auditioning import Auditioning
 from studio.ui.tabs.voices.body import Body
@@ -19,7 +21,7 @@ from studio.ui.tabs.voices.passing_on import file_name
 from studio.ui.tabs.voices.presenter import VoicesPresenter
 from studio.ui.widgets.name_popover import NamePopover
 
-VOICE_FILES = "Voices (*.voice.json);;All files (*)"
+VOICE_FILES = file_kind(tr("Voices"), (".voice.json",))
 
 
 class ChosenVoice(QObject):
@@ -100,14 +102,14 @@ class ChosenVoice(QObject):
     def _ask_consent(self, voice: Voice) -> None:
         consent, noting = self._acts.noting.of(voice).consent, self._acts.noting
         if self._asking is None:
-            self._asking = NamePopover("Who is speaking, and agreed to this voice?", self._body)
-            self._asking.go.setText("Keep")
+            self._asking = NamePopover(tr("Who is speaking, and agreed to this voice?"), self._body)
+            self._asking.go.setText(tr("Keep"))
         who = consent.who if consent is not None else ""
         taken = partial(noting.set_speaker, voice)
-        self._asking.ask(who, "First and last name", taken, self._detail.more)
+        self._asking.ask(who, tr("First and last name"), taken, self._detail.more)
 
     def _export(self, voice: Voice) -> None:
         suggested = str(Path(sound_folder()) / file_name(voice))
-        name, _ = QFileDialog.getSaveFileName(self._body, "Export the voice", suggested, VOICE_FILES)
+        name, _ = QFileDialog.getSaveFileName(self._body, tr("Export the voice"), suggested, VOICE_FILES)
         if name:
             self._acts.export(Path(name))

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.core.voice_notes import Consent
 from studio.ui.theme.boxes import column, frame, row
 from studio.ui.widgets.buttons import button
@@ -21,9 +22,9 @@ class ConsentNote(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Consent")
+        self.setAccessibleName(tr("Consent"))
         self._words = label(wrap=True)
-        self.hear = button("Hear it", icon="play")
+        self.hear = button(tr("Hear it"), icon="play")
         self.hear.clicked.connect(self.hear_asked)
         inner = row(Sign("handshake", "quiet", 16), (self._words, 1), self.hear, spacing=8)
         inner.setContentsMargins(12, 8, 8, 8)
@@ -37,7 +38,7 @@ class ConsentNote(QWidget):
             return
         self._words.setText(told(consent))
         self.hear.setVisible(recorded)
-        self.hear.setText("Stop" if on else "Hear it")
+        self.hear.setText(tr("Stop") if on else tr("Hear it"))
         self.hear.set_icon_name("stop" if on else "play")
 
 

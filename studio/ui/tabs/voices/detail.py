@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QWidget
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.voices.consent_note import ConsentNote
@@ -27,7 +28,7 @@ from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.wheel import WheelLabel
 
 WIDTH, WIDTH_COMPACT, WHEEL = 336, 300, 92
-NONE_CHOSEN = "Choose a voice to see all that is known of it."
+NONE_CHOSEN = tr("Choose a voice to see all that is known of it.")
 
 
 class Detail(QFrame):
@@ -37,21 +38,24 @@ class Detail(QFrame):
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Voice")
+        self.setAccessibleName(tr("Voice"))
         self._wheel = WheelLabel(scaled(WHEEL))
         self._name = label(role="name", tone="strong", wrap=True)
         self._description = label(tone="quiet", wrap=True)
         self._none = label(NONE_CHOSEN, tone="quiet", wrap=True)
-        self.use = button("Use in script", kind="primary")
-        self.preview = button("Preview", icon="play")
-        self.like, self.more = icon_button("heart", "Favourite", "F"), icon_button("dots-three", "More")
+        self.use = button(tr("Use in script"), kind="primary")
+        self.preview = button(tr("Preview"), icon="play")
+        self.like, self.more = (
+            icon_button("heart", tr("Favourite"), "F"),
+            icon_button("dots-three", tr("More")),
+        )
         self.acts = VoiceActs(self)
         self.consent, self.facts, self.tags = ConsentNote(), Facts(), TagPart()
         self.fingerprint, self.form, self.trial = Fingerprint(), EditForm(), TryPart()
         self.question = QuestionBar("trash", narrow=True)
         self.price = QuestionBar("coin", narrow=True)
         self.notice = label(role="small", tone="quiet", wrap=True)
-        self.show_folder = button("Show in folder", icon="folder-open")
+        self.show_folder = button(tr("Show in folder"), icon="folder-open")
         self._saved: Path | None = None
         self._shown: Voice | None = None
         self._was_editing = False
@@ -67,8 +71,12 @@ class Detail(QFrame):
         self._folder.setLayout(row(self.show_folder, STRETCH))
         self.show_folder.clicked.connect(self._open_folder)
         self._picture = QWidget()
-        told = label("Voices that sound alike have alike pictures.", role="small", tone="quiet", wrap=True)
-        numbers = row(section("Fingerprint"), STRETCH, label("192 numbers", role="small", tone="quiet"))
+        told = label(
+            tr("Voices that sound alike have alike pictures."), role="small", tone="quiet", wrap=True
+        )
+        numbers = row(
+            section(tr("Fingerprint")), STRETCH, label(tr("192 numbers"), role="small", tone="quiet")
+        )
         self._picture.setLayout(column(numbers, self.fingerprint, told, spacing=6))
         asked = (self.consent, self._acts, self.form, self.question, self.price, self.notice, self._folder)
         parts = (self._head, *asked, line(), self.facts, self.tags, line(), self._picture, self.trial)
@@ -104,7 +112,7 @@ class Detail(QFrame):
         self.tags.show_tags(page.notes.tags, page.known_tags)
         liked = page.notes.favourite
         self.like.set_icon_name("heart-fill" if liked else "heart", "patch" if liked else "normal")
-        self.like.name_it("No longer a favourite" if liked else "Favourite", "F")
+        self.like.name_it(tr("No longer a favourite") if liked else tr("Favourite"), "F")
         self._show_acts(page, voice)
 
     def _show_acts(self, page: Page, voice: Voice) -> None:
@@ -131,7 +139,7 @@ class Detail(QFrame):
     def set_previewing(self, voice_id: str, _fraction: float) -> None:
         """The voice that is heard; an empty id for none."""
         heard = self._shown is not None and voice_id == self._shown.id
-        self.preview.setText("Stop" if heard else "Preview")
+        self.preview.setText(tr("Stop") if heard else tr("Preview"))
         self.preview.set_icon_name("stop" if heard else "play")
 
     def _open_folder(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -14,7 +15,7 @@ from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 
-NO_NAME = "The voice needs a name"
+NO_NAME = tr("The voice needs a name")
 
 
 class EditForm(QWidget):
@@ -25,19 +26,19 @@ class EditForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Change the voice")
+        self.setAccessibleName(tr("Change the voice"))
         self.name, self.description = QLineEdit(), QPlainTextEdit()
-        for field, words in ((self.name, "Name"), (self.description, "Description")):
+        for field, words in ((self.name, tr("Name")), (self.description, tr("Description"))):
             field.setAccessibleName(words)
             use_font(field, "body")
         self.description.setTabChangesFocus(True)
         self.description.setFixedHeight(scaled(84))
-        self.save, self.cancel = button("Save", kind="primary"), button("Cancel")
+        self.save, self.cancel = button(tr("Save"), kind="primary"), button(tr("Cancel"))
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.left)
         self.name.textChanged.connect(self._judge)
         self.name.returnPressed.connect(self._save)
-        names = [label(words, role="small", tone="quiet") for words in ("Name", "Description")]
+        names = [label(words, role="small", tone="quiet") for words in (tr("Name"), tr("Description"))]
         acts = row(self.save, self.cancel, STRETCH)
         parts = (names[0], self.name, 4, names[1], self.description, 8, acts)
         self.setLayout(column(*parts, spacing=4))

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.voice import Voice
 from studio.services.voice_uses import Use
@@ -15,7 +16,7 @@ from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.form_row import form_row
 from studio.ui.widgets.labels import Elided
 
-NAMES = ("Language", "Gender", "Made by", "Created", "Used in", "Id")
+NAMES = (tr("Language"), tr("Gender"), tr("Made by"), tr("Created"), tr("Used in"), tr("Id"))
 
 
 class Facts(QWidget):
@@ -24,25 +25,25 @@ class Facts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._values = {name: Elided() for name in NAMES}
-        self.copy = icon_button("copy", "Copy the id", small=True)
+        self.copy = icon_button("copy", tr("Copy the id"), small=True)
         self.copy.clicked.connect(self.copy_id)
         holder = QWidget()
         holder.setLayout(row((self._values["Id"], 1), self.copy, spacing=4))
-        parts = {**self._values, "Id": holder}
+        parts = {**self._values, tr("Id"): holder}
         self._rows = {name: form_row(name, part) for name, part in parts.items()}
         self.setLayout(column(*self._rows.values(), spacing=4))
 
     def show_voice(self, voice: Voice, comes_with: str, uses: tuple[Use, ...]) -> None:
         """Shows a voice; `comes_with` names the connection, `uses` are the scripts that it speaks in."""
         values = {
-            "Language": " · ".join(
+            tr("Language"): " · ".join(
                 x for x in (language_name(voice.language), accent_name(voice.accent)) if x
             ),
-            "Gender": GENDERS[voice.gender] if voice.gender is not None else "",
-            "Made by": "You" if voice.is_owner else f"Comes with {comes_with}",
-            "Created": day(voice.created_at),
-            "Used in": told_uses(uses),
-            "Id": voice.id,
+            tr("Gender"): GENDERS[voice.gender] if voice.gender is not None else "",
+            tr("Made by"): tr("You") if voice.is_owner else f"Comes with {comes_with}",
+            tr("Created"): day(voice.created_at),
+            tr("Used in"): told_uses(uses),
+            tr("Id"): voice.id,
         }
         for name, value in values.items():
             self._values[name].set_whole(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.voices.cards import Gallery
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.sieve import Kind
@@ -12,12 +13,12 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 
-NONE_AT_ALL = "This connection has no voices."
+NONE_AT_ALL = tr("This connection has no voices.")
 NONE_OF = {
-    Kind.FAVOURITES: "No favourites yet. Press F on a voice, or its heart.",
-    Kind.MINE: "No voice of your own yet. Clone one, or mix some.",
-    Kind.CLONES: "No clone yet. Clone a voice from a recording of it.",
-    Kind.MIXES: "No mix yet. Press M on two voices, and hear what lies between.",
+    Kind.FAVOURITES: tr("No favourites yet. Press F on a voice, or its heart."),
+    Kind.MINE: tr("No voice of your own yet. Clone one, or mix some."),
+    Kind.CLONES: tr("No clone yet. Clone a voice from a recording of it."),
+    Kind.MIXES: tr("No mix yet. Press M on two voices, and hear what lies between."),
 }
 
 
@@ -36,8 +37,8 @@ class GalleryPage(QFrame):
         self.gallery = Gallery()
         self._words = label(role="script", tone="quiet", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.clear, self.again = button("Clear the filters"), button("Try again")
-        self.clone = button("Clone a voice…", icon="microphone")
+        self.clear, self.again = button(tr("Clear the filters")), button(tr("Try again"))
+        self.clone = button(tr("Clone a voice…"), icon="microphone")
         self.clone.clicked.connect(self.clone_asked)
         self.clear.clicked.connect(self.clear_asked)
         self.again.clicked.connect(self.again_asked)
@@ -70,4 +71,4 @@ def nothing_found(page: Page) -> str:
         return NONE_OF[page.sieve.kind]
     if page.sieve.search:
         return f"No voice matches “{page.sieve.search}”."
-    return "No voice matches these filters."
+    return tr("No voice matches these filters.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.voices.sieve import Kind
 from studio.ui.theme.boxes import column
 from studio.ui.theme.fonts import font, use_font
@@ -79,7 +80,7 @@ class KindList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Whose voices")
+        self.setAccessibleName(tr("Whose voices"))
         self._group = QButtonGroup(self)
         self.rows = {kind: KindRow(kind) for kind in Kind}
         for kind, each in self.rows.items():

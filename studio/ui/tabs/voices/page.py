@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.core.voice_notes import VoiceNotes
 from studio.services.voice_uses import Use
 from studio.ui.speech.question_bar import Question
 from studio.ui.tabs.voices.sieve import Facet, Kind, Sieve, Trait
 
-NOT_YOURS: Final = "Only a voice of your own can be changed or deleted"
-BUSY: Final = "The voice is being changed"
+NOT_YOURS: Final = tr("Only a voice of your own can be changed or deleted")
+BUSY: Final = tr("The voice is being changed")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from studio.core.connection import Ability
+from studio.core.language import tr
 from studio.core.parameters import Parameter
 from studio.core.voice import Voice
 from studio.core.voice_notes import NO_NOTES
@@ -104,5 +105,5 @@ def used_in(uses: tuple[Use, ...]) -> str:
         return ""
     names = ", ".join(f"“{use.script}”" for use in uses[:MOST_NAMED])
     more = f" and {len(uses) - MOST_NAMED} more" if len(uses) > MOST_NAMED else ""
-    what = "1 script uses it" if len(uses) == 1 else f"{len(uses)} scripts use it"
+    what = tr("1 script uses it") if len(uses) == 1 else f"{len(uses)} scripts use it"
     return f" {what}: {names}{more}; their takes stay."

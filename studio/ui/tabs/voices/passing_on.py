@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.file_names import safe_name
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.core.voice_file import SUFFIX
 from studio.core.voice_notes import Origin
@@ -46,8 +47,8 @@ class PassingOn(QObject):
     def running(self) -> str:
         """What goes on, without a full stop; empty for nothing."""
         if self._writing.running:
-            return "The voice is being exported"
-        return "The voice is being copied" if self._copying.running else ""
+            return tr("The voice is being exported")
+        return tr("The voice is being copied") if self._copying.running else ""
 
     def look(self, voice: Voice) -> None:
         """Asks in which scripts it speaks; where that cannot be told, in none."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, StudioError
+from studio.core.language import tr
 from studio.core.script_edits import spoken_by
 from studio.core.voice import Voice
 from studio.services.voice_uses import Use
@@ -163,12 +164,17 @@ class VoicesPresenter(QObject):
         voice = self._shown_voice()
         if voice is not None and not self._is_locked(voice):
             text = f"Delete “{voice.name}” for good?{used_in(self._standing.uses)}"
-            self._standing.question, self._standing.price = Question(text, "Keep", "Delete voice"), None
+            self._standing.question, self._standing.price = (
+                Question(text, tr("Keep"), tr("Delete voice")),
+                None,
+            )
             self._changed()
 
     def ask_price(self, credits: int) -> None:
         """Asks whether hearing the chosen voice shall cost so much."""
-        self._standing.price = Question(f"Hearing this voice costs {price(credits)}.", "Not now", "Hear it")
+        self._standing.price = Question(
+            f"Hearing this voice costs {price(credits)}.", tr("Not now"), tr("Hear it")
+        )
         self._changed()
 
     def drop_price(self) -> None:
@@ -229,7 +235,7 @@ class VoicesPresenter(QObject):
         self._standing.is_editing = False
         self._standing.more = voice if voice.id == self._standing.chosen else self._standing.more
         self.voices.refresh()
-        self._say("Saved.")
+        self._say(tr("Saved."))
 
     def _deleted(self, voice: Voice) -> None:
         if voice.id == self._standing.chosen:
@@ -263,7 +269,7 @@ class VoicesPresenter(QObject):
     def _complain(self, error: StudioError) -> None:
         self._changed()
         voice = self._shown_voice()
-        told = Circumstance(voice.name, 0, "your voices and your takes") if voice else NOTHING_KNOWN
+        told = Circumstance(voice.name, 0, tr("your voices and your takes")) if voice else NOTHING_KNOWN
         self.failed.emit(error, told)
 
     def _say(self, notice: str, saved: Path | None = None) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.voices.kind_list import KindList
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.sieve import Facet, Trait
@@ -99,7 +100,7 @@ class Rail(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self.setFixedWidth(scaled(WIDTH))
         self.kinds = KindList()
         self.kinds.chosen.connect(self.kind_asked)

@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final, cast
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.voice import Gender, Voice
 from studio.core.voice_notes import Origin, VoiceNotes
 
 GENDERS: Final = {
-    Gender.FEMININE: "Feminine",
-    Gender.MASCULINE: "Masculine",
-    Gender.NEUTRAL: "Neutral",
+    Gender.FEMININE: tr("Feminine"),
+    Gender.MASCULINE: tr("Masculine"),
+    Gender.NEUTRAL: tr("Neutral"),
 }
 
 

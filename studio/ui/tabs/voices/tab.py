@@ -13,6 +13,7 @@ from studio.audio.overview import Overview
 from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
 from studio.ui.speech.playing import RUNNING
@@ -42,7 +43,7 @@ from studio.ui.theme.boxes import column
 class VoicesTab(Tab):
     """Every voice of the connection, and the making of one's own."""
 
-    title = "Voices"
+    title = tr("Voices")
     icon_name = "users-three"
 
     def __init__(self, given: Equipment) -> None:
@@ -233,10 +234,10 @@ class VoicesTab(Tab):
 
     def _name_mix(self, clip: Clip) -> None:
         names = ", ".join(share.voice.name for share in self.mixing.shares)
-        self._transport.show_source("The mix", f"of {names}", clip, self.icon_name)
+        self._transport.show_source(tr("The mix"), f"of {names}", clip, self.icon_name)
 
     def _name_clone(self, name: str, peaks: Peaks | Overview) -> None:
-        self._transport.show_source(name, "to be cloned", peaks, self.icon_name)
+        self._transport.show_source(name, tr("to be cloned"), peaks, self.icon_name)
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {Deed.CHOOSE_FILE: self.body.clone.open_file}

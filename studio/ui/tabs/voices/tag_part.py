@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.core.voice_notes import LONGEST_TAG
 from studio.ui.speech.flow import Flow
 from studio.ui.theme.boxes import column
@@ -43,13 +44,13 @@ class TagPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Tags")
+        self.setAccessibleName(tr("Tags"))
         self._tags: tuple[str, ...] | None = None
         self.chips: dict[str, Chip] = {}
-        self.add, self.field = Chip("Tag", adding=True), TagField()
-        self.add.setAccessibleName("Add a tag")
-        self.field.setAccessibleName("New tag")
-        self.field.setPlaceholderText("New tag")
+        self.add, self.field = Chip(tr("Tag"), adding=True), TagField()
+        self.add.setAccessibleName(tr("Add a tag"))
+        self.field.setAccessibleName(tr("New tag"))
+        self.field.setPlaceholderText(tr("New tag"))
         self.field.setMaxLength(LONGEST_TAG)
         self.field.setFixedWidth(scaled(120))
         use_font(self.field, "small")
@@ -63,7 +64,7 @@ class TagPart(QWidget):
         self._flow.addWidget(self.add)
         self._flow.addWidget(self.field)
         self.field.hide()
-        self.setLayout(column(section("Tags"), self._holder, spacing=6))
+        self.setLayout(column(section(tr("Tags")), self._holder, spacing=6))
         self.add.clicked.connect(self.begin)
         self.field.returnPressed.connect(self._take)
         self.field.lost.connect(self._leave)

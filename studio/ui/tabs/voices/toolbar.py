@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.sieve import Order, Trait, name_of
 from studio.ui.theme.boxes import STRETCH, row
@@ -31,19 +32,19 @@ class Toolbar(QFrame):
         super().__init__()
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Toolbar")
-        self.search = SearchField("Search voices")
+        self.setAccessibleName(tr("Toolbar"))
+        self.search = SearchField(tr("Search voices"))
         self.search.setFixedWidth(scaled(240))
-        self.filters = button("Filters", icon="funnel")
+        self.filters = button(tr("Filters"), icon="funnel")
         self.filters.setCheckable(True)
         self._chips: QHBoxLayout = row(spacing=6)
         self._shown_chips: tuple[tuple[Trait, str], ...] = ()
         self._count = label(role="small", tone="quiet", tabular=True)
-        self.order = Combo("Order", tuple((f"Sort: {order}", order) for order in Order))
-        self.audition = button("Audition a line…", icon="quotes")
-        self.from_numbers = button("From numbers…", icon="brackets-curly")
-        self.clone = button("Clone a voice…", icon="microphone")
-        self.panel = icon_button("sliders-horizontal", "Voice panel")
+        self.order = Combo(tr("Order"), tuple((f"Sort: {order}", order) for order in Order))
+        self.audition = button(tr("Audition a line…"), icon="quotes")
+        self.from_numbers = button(tr("From numbers…"), icon="brackets-curly")
+        self.clone = button(tr("Clone a voice…"), icon="microphone")
+        self.panel = icon_button("sliders-horizontal", tr("Voice panel"))
         self.search.textChanged.connect(self.searched)
         left = (self.search, self.filters, 10, self._chips, 6, self._count, STRETCH)
         right = (self.order, 4, self.audition, self.from_numbers, self.clone, self.panel)
@@ -55,8 +56,8 @@ class Toolbar(QFrame):
         self.panel.setVisible(drawer)
         self.order.setVisible(not drawer)
         for act, words, name in (
-            (self.audition, "Audition a line…", "Audition a line"),
-            (self.from_numbers, "From numbers…", "Create a voice from numbers, or open one"),
+            (self.audition, tr("Audition a line…"), tr("Audition a line")),
+            (self.from_numbers, tr("From numbers…"), tr("Create a voice from numbers, or open one")),
         ):
             act.setText("" if compact else words)
             act.setAccessibleName(name)
@@ -80,7 +81,7 @@ class Toolbar(QFrame):
         """Shows what is looked for, and how many are found."""
         if not self.search.hasFocus() and self.search.text() != page.sieve.search:
             self.search.setText(page.sieve.search)
-        self.search.setPlaceholderText(f"Search {page.total:,} voices" if page.total else "Search voices")
+        self.search.setPlaceholderText(f"Search {page.total:,} voices" if page.total else tr("Search voices"))
         self.order.choose(page.sieve.order)
         count = len(page.voices)
         self._count.setText("" if page.sieve.is_open or page.away else f"{count:,} voice{'s' * (count != 1)}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.widgets.buttons import icon_button
@@ -19,11 +20,11 @@ class TryPart(QWidget):
     asked = Signal()
     typed = Signal()
 
-    def __init__(self, head: str = "Try a sentence") -> None:
+    def __init__(self, head: str = tr("Try a sentence")) -> None:
         super().__init__()
         self.setAccessibleName(head)
-        self.field, self.play = QLineEdit(), icon_button("play-fill", "Hear the sentence")
-        self.field.setAccessibleName("Sentence to hear")
+        self.field, self.play = QLineEdit(), icon_button("play-fill", tr("Hear the sentence"))
+        self.field.setAccessibleName(tr("Sentence to hear"))
         self.field.setMaxLength(LONGEST)
         use_font(self.field, "body")
         self._price = label(role="small", tone="quiet", wrap=True)
@@ -44,5 +45,5 @@ class TryPart(QWidget):
         made or heard."""
         self._price.setText(reason or price)
         self.play.set_icon_name("stop-fill" if on else "play-fill")
-        self.play.name_it("Stop" if on else "Hear the sentence", "" if on else price)
+        self.play.name_it(tr("Stop") if on else tr("Hear the sentence"), "" if on else price)
         self.play.setEnabled(on or not reason)

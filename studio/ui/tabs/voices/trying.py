@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from studio.core.clip import Clip
 from studio.core.connection import Ability
 from studio.core.errors import NotOffered
+from studio.core.language import tr
 from studio.core.sample_lines import sample_line
 from studio.core.speech import SpeechRequest
 from studio.core.voice import Voice
@@ -16,7 +17,7 @@ from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.saying import Line, Saying
 
 KEY = "voice line:"
-ALREADY = "Already made: hearing it again is free."
+ALREADY = tr("Already made: hearing it again is free.")
 
 
 class Trying(QObject):
@@ -50,13 +51,13 @@ class Trying(QObject):
         """What hearing it costs, as a sentence."""
         request = _request(voice, text)
         if not text:
-            return "Type what it shall say."
+            return tr("Type what it shall say.")
         if not self._voices.is_hosted:
-            return "Free on this computer."
+            return tr("Free on this computer.")
         if self._services.try_out.is_made(request):
             return ALREADY
         credits = self._services.quote(request).credits
-        return f"Hearing it costs {price(credits)}." if credits else "Free."
+        return f"Hearing it costs {price(credits)}." if credits else tr("Free.")
 
     def toggle(self, voice: Voice, text: str) -> None:
         """Hears the voice say it, or ends that."""

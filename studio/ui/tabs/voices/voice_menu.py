@@ -7,18 +7,20 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from studio.core.language import tr
+
 WORDS = {
-    "edit": ("Edit…", ""),
-    "duplicate": ("Duplicate", ""),
-    "localize": ("Other language…", ""),
-    "mix": ("Add to the mix", "M"),
-    "audition": ("Add to the audition", "A"),
-    "consent": ("Who agreed…", ""),
-    "copy_id": ("Copy the id", ""),
-    "export": ("Export…", ""),
-    "delete": ("Delete…", ""),
-    "undo": ("Undo", "Ctrl+Z"),
-    "redo": ("Redo", "Ctrl+Shift+Z"),
+    "edit": (tr("Edit…"), ""),
+    "duplicate": (tr("Duplicate"), ""),
+    "localize": (tr("Other language…"), ""),
+    "mix": (tr("Add to the mix"), "M"),
+    "audition": (tr("Add to the audition"), "A"),
+    "consent": (tr("Who agreed…"), ""),
+    "copy_id": (tr("Copy the id"), ""),
+    "export": (tr("Export…"), ""),
+    "delete": (tr("Delete…"), ""),
+    "undo": (tr("Undo"), "Ctrl+Z"),
+    "redo": (tr("Redo"), "Ctrl+Shift+Z"),
 }
 GROUPS = (
     ("edit", "duplicate", "localize"),
@@ -54,8 +56,8 @@ class VoiceActs:
 
     def menu(self) -> QMenu:
         """All of them with their keys; it is gone once it is closed."""
-        menu = QMenu("Voice", self._parent)
-        menu.setAccessibleName("Voice")
+        menu = QMenu(tr("Voice"), self._parent)
+        menu.setAccessibleName(tr("Voice"))
         menu.setToolTipsVisible(True)
         for number, names in enumerate(GROUPS):
             if number:

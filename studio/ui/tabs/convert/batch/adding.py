@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.voice_batch import BatchFile
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Progress, Work
@@ -17,9 +18,9 @@ from studio.ui.act import Act
 from studio.ui.tabs.convert.batch.document import BatchDocument
 
 EXPORT_FOLDER = "export_folder"
-RESULTS = "Changed voices"
-NOTHING_THERE = "No recordings were found there."
-KNOWN = "They are in the batch already."
+RESULTS = tr("Changed voices")
+NOTHING_THERE = tr("No recordings were found there.")
+KNOWN = tr("They are in the batch already.")
 
 
 class Adding(QObject):
@@ -80,8 +81,8 @@ class Adding(QObject):
                 raise StudioError(KNOWN)
             return look_over(fresh, work.cancel, first=first, place=document.place, progress=work.progress)
 
-        self.step = "Looking at the files…"
-        self._act.begin("Looking at recordings", work)
+        self.step = tr("Looking at the files…")
+        self._act.begin(tr("Looking at recordings"), work)
         self.changed.emit()
 
     def _progressed(self, progress: Progress) -> None:
@@ -105,7 +106,7 @@ class Adding(QObject):
 
     def _stopped(self, _stopped: object) -> None:
         self.step = ""
-        self.added.emit("Stopped. Nothing was added.")
+        self.added.emit(tr("Stopped. Nothing was added."))
 
     def _folder(self) -> Path:
         """Where results go until another place is chosen."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from studio.core.edit import Json, setting, value_at
+from studio.core.language import tr
 from studio.core.speech import OutputFormat
 from studio.core.voice_batch import (
     KEY,
@@ -75,11 +76,11 @@ class BatchDocument:
 
     def take_voices(self, voices: Iterable[tuple[str, str]]) -> None:
         """Who speaks: ids and names."""
-        self._set("Choose the voices of the batch", voices_value(self.batch, voices))
+        self._set(tr("Choose the voices of the batch"), voices_value(self.batch, voices))
 
     def skip(self, rows: Sequence[BatchRow], skipped: bool) -> None:
         """Leave rows out, or do not."""
-        label = "Skip" if skipped else "Do not skip"
+        label = tr("Skip") if skipped else tr("Do not skip")
         self._set(
             f"{label} {rows[0].file.name}" if len(rows) == 1 else f"{label} {len(rows)} rows",
             skipped_value([row.place for row in rows], skipped),
@@ -87,11 +88,11 @@ class BatchDocument:
 
     def set_format(self, form: OutputFormat | None) -> None:
         """The format of results; None for a WAV as each recording is."""
-        self._set("Change the format of the batch", format_value(form))
+        self._set(tr("Change the format of the batch"), format_value(form))
 
     def set_naming(self, pattern: str, folder: str) -> None:
         """What results are called and where they go."""
-        self._set("Change the names of the results", naming_value(pattern, folder))
+        self._set(tr("Change the names of the results"), naming_value(pattern, folder))
 
     def _look(self) -> None:
         seen = value_at(self.project.document, (KEY,))

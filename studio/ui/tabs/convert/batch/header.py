@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.tabs.convert.batch.page import BatchPage
 from studio.ui.theme.boxes import row
 from studio.ui.theme.tokens import scaled
@@ -11,7 +12,7 @@ from studio.ui.widgets.buttons import Button, button, icon_button
 from studio.ui.widgets.labels import Elided, label
 
 HEIGHT = 40
-EMPTY = "Add files or a folder; each is spoken by every voice you tick."
+EMPTY = tr("Add files or a folder; each is spoken by every voice you tick.")
 
 
 class BatchHeader(QWidget):
@@ -19,15 +20,15 @@ class BatchHeader(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Batch")
-        self._name = label("Batch", role="title", tone="strong")
+        self.setAccessibleName(tr("Batch"))
+        self._name = label(tr("Batch"), role="title", tone="strong")
         self._facts = Elided(role="small", tone="quiet")
         self._quote = label(role="small", tone="quiet", tabular=True)
-        self.add = button("Add files or folder…", kind="ghost", icon="plus")
-        self.voices = button("Voices", kind="ghost", icon="users")
-        self.results = button("Results…", kind="ghost", icon="sliders-horizontal")
-        self.cancel, self.primary = button("Cancel all"), button("Start")
-        self.fold = icon_button("caret-down", "Fold the batch")
+        self.add = button(tr("Add files or folder…"), kind="ghost", icon="plus")
+        self.voices = button(tr("Voices"), kind="ghost", icon="users")
+        self.results = button(tr("Results…"), kind="ghost", icon="sliders-horizontal")
+        self.cancel, self.primary = button(tr("Cancel all")), button(tr("Start"))
+        self.fold = icon_button("caret-down", tr("Fold the batch"))
         self._compact = False
         parts = (self.add, 2, self.voices, 2, self.results, 10, self._quote, 10, self.cancel, 8, self.primary)
         self.setLayout(
@@ -50,16 +51,18 @@ class BatchHeader(QWidget):
         for part in (self.voices, self.results, self.primary, self.fold):
             part.setVisible(not page.is_empty)
         self.cancel.setVisible(page.running or page.looking)
-        self.cancel.setText("Cancel all" if page.running else "Stop")
+        self.cancel.setText(tr("Cancel all") if page.running else tr("Stop"))
         count = len(page.voices)
-        _say(self.add, "Add files or folder…", bare=self._compact)
-        _say(self.voices, f"{count} voice{'s' * (count != 1)}" if count else "No voice", bare=self._compact)
-        _say(self.results, "Results…", bare=self._compact)
-        self.voices.setToolTip(", ".join(name for _, name in page.voices) or "Tick who speaks")
-        self.results.setToolTip("Format, names and place of the results")
+        _say(self.add, tr("Add files or folder…"), bare=self._compact)
+        _say(
+            self.voices, f"{count} voice{'s' * (count != 1)}" if count else tr("No voice"), bare=self._compact
+        )
+        _say(self.results, tr("Results…"), bare=self._compact)
+        self.voices.setToolTip(", ".join(name for _, name in page.voices) or tr("Tick who speaks"))
+        self.results.setToolTip(tr("Format, names and place of the results"))
         self.fold.set_icon_name("caret-up" if folded else "caret-down")
-        self.fold.setToolTip("Show the rows" if folded else "Fold the batch")
-        self.fold.setAccessibleName("Show the rows" if folded else "Fold the batch")
+        self.fold.setToolTip(tr("Show the rows") if folded else tr("Fold the batch"))
+        self.fold.setAccessibleName(tr("Show the rows") if folded else tr("Fold the batch"))
         self._show_primary(page)
 
     def _show_primary(self, page: BatchPage) -> None:

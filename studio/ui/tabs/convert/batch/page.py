@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from studio.core.language import tr
 from studio.core.take import Take
 from studio.core.unmatched import unmatched
 from studio.core.voice_batch import BatchCounts, BatchRow, BatchState, Standing
@@ -83,11 +84,11 @@ Shown = tuple[str, str, str, str, tuple[RowAct, ...]]
 def _state(row: BatchRow, standing: Standing, take: Take | None) -> Shown:
     skip = RowAct.KEEP if row.skipped else RowAct.SKIP
     if standing.state is BatchState.MAKING:
-        return "Making…", "", "quiet", "", (RowAct.STOP,)
+        return tr("Making…"), "", "quiet", "", (RowAct.STOP,)
     if standing.state is BatchState.DONE and standing.saved:
         return _done(take)
     if row.skipped:
-        return "Skipped", "minus-circle", "quiet", row.file.trouble, (skip,)
+        return tr("Skipped"), "minus-circle", "quiet", row.file.trouble, (skip,)
     if row.file.trouble:
         return row.file.trouble, "x-circle-fill", "red", row.file.trouble, (RowAct.CHOOSE, skip)
     if standing.state in (BatchState.FAILED, BatchState.DONE):
@@ -96,15 +97,15 @@ def _state(row: BatchRow, standing: Standing, take: Take | None) -> Shown:
     if standing.asks:
         return standing.sentence, "warning-fill", "amber", standing.sentence, (RowAct.AGAIN, skip)
     if standing.state is BatchState.STOPPED:
-        return "Stopped", "minus-circle", "quiet", "Nothing was lost. Start makes it.", (skip,)
-    return "Waiting", "clock", "quiet", "", (skip,)
+        return tr("Stopped"), "minus-circle", "quiet", tr("Nothing was lost. Start makes it."), (skip,)
+    return tr("Waiting"), "clock", "quiet", "", (skip,)
 
 
 def _done(take: Take | None) -> Shown:
     acts = (RowAct.PLAY, RowAct.SHOW)
     if take is not None and take.notes:
         return f"Done, no melody match: {take.notes[0].reason}", "info", "quiet", unmatched(take), acts
-    return "Done", "check-circle-fill", "green", "", acts
+    return tr("Done"), "check-circle-fill", "green", "", acts
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def facts_of(files: int, voices: int, counts: BatchCounts, left: float | None) -
         (counts.done, "done"),
         (counts.failed, "failed"),
         (counts.skipped, "skipped"),
-        (counts.asks, "to be decided"),
+        (counts.asks, tr("to be decided")),
     )
     parts += [f"{count:,} {word}" for count, word in told if count]
     return " · ".join([*parts, countdown(left)] if left is not None else parts)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QWidget
 
+from studio.core.language import tr
 from studio.core.voice_batch import BatchRow
+from studio.ui.file_kinds import SOUND_FILES
 from studio.ui.given_file import dropped_files
 from studio.ui.sound_folder import sound_folder
 from studio.ui.speech.question_bar import QuestionBar
@@ -21,11 +23,6 @@ from studio.ui.tabs.convert.batch.voices_popover import VoicesPopover
 from studio.ui.theme.boxes import column, line
 from studio.ui.voices.known import KnownVoices
 
-FILTER = (
-    "Sound files (*.wav *.flac *.mp3 *.ogg *.opus *.aif *.aiff *.m4a *.aac *.mp4 *.webm *.mov *.wma *.caf);;"
-    "All files (*)"
-)
-
 
 class BatchPart(QFrame):
     """`play_asked(BatchRow)` to hear a result; `shape_changed` when it needs more room or less."""
@@ -36,7 +33,7 @@ class BatchPart(QFrame):
     def __init__(self, presenter: BatchPresenter, voices: KnownVoices, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.setAccessibleName("Batch")
+        self.setAccessibleName(tr("Batch"))
         self.setAcceptDrops(True)
         self.presenter, self._voices = presenter, voices
         self.header, self.question = BatchHeader(), QuestionBar()
@@ -116,13 +113,15 @@ class BatchPart(QFrame):
 
     def add_files(self) -> None:
         """Asks for recordings."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Add files to the batch", sound_folder(), FILTER)
+        names, _ = QFileDialog.getOpenFileNames(
+            self, tr("Add files to the batch"), sound_folder(), SOUND_FILES
+        )
         if names:
             self.add([Path(name) for name in names])
 
     def add_folder(self) -> None:
         """Asks for a folder of recordings."""
-        name = QFileDialog.getExistingDirectory(self, "Add a folder to the batch", sound_folder())
+        name = QFileDialog.getExistingDirectory(self, tr("Add a folder to the batch"), sound_folder())
         if name:
             self.add([Path(name)])
 
@@ -134,7 +133,7 @@ class BatchPart(QFrame):
     def add_menu(self) -> QMenu:
         """Files, or a folder."""
         menu = QMenu(self)
-        for words, act in (("Files…", self.add_files), ("A folder…", self.add_folder)):
+        for words, act in ((tr("Files…"), self.add_files), (tr("A folder…"), self.add_folder)):
             action = QAction(words, menu)
             action.triggered.connect(act)
             menu.addAction(action)
@@ -150,7 +149,7 @@ class BatchPart(QFrame):
 
     def _choose_instead(self, row: BatchRow) -> None:
         path = self.presenter.document.path_of(row.file)
-        name, _ = QFileDialog.getOpenFileName(self, "Choose another file", str(path.parent), FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose another file"), str(path.parent), SOUND_FILES)
         if name:
             self.presenter.adding.exchange(row.file, Path(name))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.language import tr
 from studio.core.script_making import Made
 from studio.core.speech import OutputFormat
 from studio.core.voice import Voice
@@ -26,9 +27,9 @@ from studio.ui.tabs.convert.batch.running import Running
 from studio.ui.tabs.convert.batch.standings import RowStandings
 from studio.ui.tabs.convert.page import Act
 
-NO_FILES, NO_VOICE = "Add files or a folder first", "Tick a voice first"
-NOTHING_LEFT = "Everything is made, skipped, or cannot be used"
-PAUSED = "Paused. The rest waits until you go on."
+NO_FILES, NO_VOICE = tr("Add files or a folder first"), tr("Tick a voice first")
+NOTHING_LEFT = tr("Everything is made, skipped, or cannot be used")
+PAUSED = tr("Paused. The rest waits until you go on.")
 
 
 class BatchPresenter(QObject):
@@ -134,10 +135,10 @@ class BatchPresenter(QObject):
 
     def _primary(self) -> Act:
         if self.running.running:
-            words = "Pausing…" if self.running.pausing else "Pause"
-            return Act(words, "What is under way is finished first" if self.running.pausing else "")
+            words = tr("Pausing…") if self.running.pausing else tr("Pause")
+            return Act(words, tr("What is under way is finished first") if self.running.pausing else "")
         reason, count = self._reason(), self.standing.counts.open
-        words = "Resume" if self.standing.counts.done and count else "Start"
+        words = tr("Resume") if self.standing.counts.done and count else tr("Start")
         return Act(words, reason, f"Make {count:,} of them", filled=not reason)
 
     def _question(self) -> Question | None:
@@ -146,7 +147,7 @@ class BatchPresenter(QObject):
             return None
         cost = price(self.standing.price(row))
         text = f"{row.file.name} in {row.voice.name} may have been charged already. Make it again for {cost}?"
-        return Question(text, "Leave it", "Make it again")
+        return Question(text, tr("Leave it"), tr("Make it again"))
 
     # Acts
 
@@ -209,7 +210,7 @@ class BatchPresenter(QObject):
 
     def _try(self, row: BatchRow) -> None:
         if self.running.running:
-            self.notice = "It can be tried again when the batch is done or paused."
+            self.notice = tr("It can be tried again when the batch is done or paused.")
             self.changed.emit()
         else:
             self._start([row])
@@ -250,7 +251,7 @@ class BatchPresenter(QObject):
             self.failed.emit(made.ended_by, self._circumstance())
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
+        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
         self.notice = f"Stopped. Nothing was lost.{may}"
         self._rest()
 
@@ -267,7 +268,7 @@ class BatchPresenter(QObject):
     def _circumstance(self) -> Circumstance:
         done = self.standing.counts.done
         made = f", and the {done:,} already made" if done else ""
-        return Circumstance("The rest of the batch", self.standing.credits, f"your recordings{made}")
+        return Circumstance(tr("The rest of the batch"), self.standing.credits, f"your recordings{made}")
 
     def _complain(self, error: StudioError) -> None:
         self.failed.emit(error, Circumstance())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from studio.core.conversion import format_like
 from studio.core.errors import BadRequest
 from studio.core.file_names import checked_pattern, name_of
+from studio.core.language import tr
 from studio.core.voice_batch import NAME_FIELDS, Batch
 from studio.ui.export.browsing import browse
 from studio.ui.export.form_rows import shown_folder
@@ -24,7 +25,7 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
 
 WIDTH, LABEL = 460, 92
-FIELDS_HINT = "In curly brackets can stand:\n" + "\n".join(
+FIELDS_HINT = tr("In curly brackets can stand:\n") + "\n".join(
     f"{{{name}}}  {words}" for name, words in NAME_FIELDS.items()
 )
 
@@ -39,29 +40,29 @@ class ResultsPopover(Popover):
     def __init__(self, parent: QWidget) -> None:
         self.chooser = FormatChooser(AS_RECORDED)
         self.pattern = QLineEdit()
-        self.pattern.setAccessibleName("Names of the results")
+        self.pattern.setAccessibleName(tr("Names of the results"))
         self.pattern.setToolTip(FIELDS_HINT)
         use_font(self.pattern, "body")
         self.example = label(role="small", tone="quiet", wrap=True)
         self.folder = Elided(role="small", tone="quiet")
-        self.browse = icon_button("folder-open", "Choose the folder")
-        self.done = button("Done", kind="primary")
+        self.browse = icon_button("folder-open", tr("Choose the folder"))
+        self.done = button(tr("Done"), kind="primary")
         self._folder = ""
         self._example: dict[str, str | int] = {"name": "tide-01", "voice": "Isolde", "folder": "tides"}
         place = QWidget()
         place.setLayout(row((self.folder, 1), self.browse, spacing=6))
         content = column(
-            label("Results of the batch", role="title", tone="strong"),
+            label(tr("Results of the batch"), role="title", tone="strong"),
             4,
             self.chooser,
-            _line("Names", self.pattern),
+            _line(tr("Names"), self.pattern),
             _line("", self.example),
-            _line("Save to", place),
+            _line(tr("Save to"), place),
             4,
             row(STRETCH, self.done),
             spacing=10,
         )
-        super().__init__("Results of the batch", content, width=WIDTH, parent=parent)
+        super().__init__(tr("Results of the batch"), content, width=WIDTH, parent=parent)
         self._anchor_button: QWidget | None = None
         self.chooser.grown.connect(self.refit)
         self.chooser.changed.connect(self.form_chosen)

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QMenu, QToolTip, QWidget
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.core.voice_batch import BatchRow
 from studio.ui.tabs.convert.batch.columns import HEAD, columns_of
@@ -29,7 +30,7 @@ from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.space_key import keeps_space
 
 Index = QModelIndex | QPersistentModelIndex
-NAMES = ("File", "Voice", "Length", "State", "Saved as")
+NAMES = (tr("File"), tr("Voice"), tr("Length"), tr("State"), tr("Saved as"))
 
 
 class BatchRows(QAbstractListModel):
@@ -84,7 +85,7 @@ class BatchTable(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Recordings of the batch")
+        self.setAccessibleName(tr("Recordings of the batch"))
         self.viewport().setAutoFillBackground(False)
 
     def set_voices(self, voices: Iterable[Voice]) -> None:

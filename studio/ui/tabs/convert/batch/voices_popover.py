@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.voices.chooser import VoiceChooser
@@ -16,7 +17,7 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 
 WIDTH = 400
-HINT = "Enter ticks the voice, or takes the tick away · Ctrl+Enter lets you hear it"
+HINT = tr("Enter ticks the voice, or takes the tick away · Ctrl+Enter lets you hear it")
 
 
 class TickedRows(VoiceRows):
@@ -41,11 +42,11 @@ class VoicesPopover(Popover):
         self.chooser = VoiceChooser(self.rows)
         self.chooser.hint = HINT
         self.count = label(role="small", tone="quiet")
-        self.close_button = button("Done", kind="primary")
-        head = row(label("Voices of the batch", role="title", tone="strong"), STRETCH, self.count)
+        self.close_button = button(tr("Done"), kind="primary")
+        head = row(label(tr("Voices of the batch"), role="title", tone="strong"), STRETCH, self.count)
         foot = row(STRETCH, self.close_button)
         content = column(head, self.chooser, foot, spacing=12)
-        super().__init__("Voices of the batch", content, width=WIDTH, parent=parent)
+        super().__init__(tr("Voices of the batch"), content, width=WIDTH, parent=parent)
         self._names: dict[str, str] = {}
         self.chooser.taken.connect(self._toggle)
         self.chooser.hear_asked.connect(self.hear_asked)
@@ -58,7 +59,7 @@ class VoicesPopover(Popover):
         first = next(iter(self._names), "")
         self.chooser.set_voices(voices, speaks="en", chosen=first)
         count = len(self._names)
-        self.count.setText(f"{count} ticked" if count else "none ticked")
+        self.count.setText(f"{count} ticked" if count else tr("none ticked"))
         self.chooser.list.viewport().update()
 
     def open_under(self, anchor: QWidget) -> None:

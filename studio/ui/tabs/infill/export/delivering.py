@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import Cancelled, DiskError, StudioError
+from studio.core.language import tr
 from studio.core.mended_export import MendedPlan, MendedSettings
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
@@ -114,7 +115,7 @@ class Delivering(QObject):
 
     def _plan(self, settings: MendedSettings) -> MendedPlan:
         source = self._source()
-        assert source is not None, "the pop-over opens for something"
+        assert source is not None, tr("the pop-over opens for something")
         return self._services.export_mended.plan(source, settings)
 
     def _write(self, settings: MendedSettings, overwrite: bool) -> None:
@@ -129,7 +130,7 @@ class Delivering(QObject):
             print_beside(done.provenance, done.files)
             return done
 
-        self.popover.show_step("Writing…")
+        self.popover.show_step(tr("Writing…"))
         self._act.begin(f"Exporting {source.recording.stem}", work)
         self.turned.emit()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import BadRequest
 from studio.core.file_names import FIELDS, checked_pattern
+from studio.core.language import tr
 from studio.core.mended_export import NAME, PATCH_NAME, Beside, Content, MendedSettings
 from studio.ui.export.form_rows import form_line, pattern_field, shown_folder
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -20,20 +21,20 @@ from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.segmented import Segmented
 
 CONTENTS = (
-    (Content.MENDED.value, "The mended recording"),
-    (Content.PATCHES.value, "Only the patches"),
-    (Content.BOTH.value, "Both"),
+    (Content.MENDED.value, tr("The mended recording")),
+    (Content.PATCHES.value, tr("Only the patches")),
+    (Content.BOTH.value, tr("Both")),
 )
 BESIDE = {
-    Beside.LABELS: "Labels for Audacity",
-    Beside.CSV: "Table (CSV)",
+    Beside.LABELS: tr("Labels for Audacity"),
+    Beside.CSV: tr("Table (CSV)"),
     Beside.SRT: "SRT",
     Beside.VTT: "VTT",
 }
 MEANT = {
-    "title": "the recording's name",
-    "number": "the patch's number; {number:03} with zeros before it",
-    "words": "the first of the new words",
+    "title": tr("the recording's name"),
+    "number": tr("the patch's number; {number:03} with zeros before it"),
+    "words": tr("the first of the new words"),
 }
 KNOWN = {key: MEANT.get(key, words) for key, words in FIELDS.items() if key not in ("name", "character")}
 
@@ -49,16 +50,18 @@ class MendedForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._folder = Path.home()
-        self.content = Segmented("As", CONTENTS)
+        self.content = Segmented(tr("As"), CONTENTS)
         self.beside = {kind: Check(words) for kind, words in BESIDE.items()}
-        self.provenance = Check("Provenance")
-        self.provenance.setToolTip("Where every patch comes from: text, voice, who made it; for editors too")
+        self.provenance = Check(tr("Provenance"))
+        self.provenance.setToolTip(
+            tr("Where every patch comes from: text, voice, who made it; for editors too")
+        )
         self.name, self.patch_name = (
-            pattern_field("Name of the file", KNOWN),
-            pattern_field("Names of the patches' files", KNOWN),
+            pattern_field(tr("Name of the file"), KNOWN),
+            pattern_field(tr("Names of the patches' files"), KNOWN),
         )
         self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
-        self.browse = icon_button("folder-open", "Choose the folder")
+        self.browse = icon_button("folder-open", tr("Choose the folder"))
         self._arrange()
         self.show_settings({}, Path.home())
         self.content.chosen.connect(self._chosen)
@@ -73,15 +76,15 @@ class MendedForm(QWidget):
         place.setLayout(row((self.folder, 1), self.browse, spacing=6))
         markers = _beside(self.beside[Beside.LABELS], self.beside[Beside.CSV])
         captions = _beside(self.beside[Beside.SRT], self.beside[Beside.VTT])
-        self._patch_row = form_line("Patches' names", self.patch_name)
+        self._patch_row = form_line(tr("Patches' names"), self.patch_name)
         rows = (
-            form_line("As", self.content, fixed=True),
-            form_line("Markers", markers),
-            form_line("Captions", captions),
-            form_line("Sheets", _beside(self.provenance)),
-            form_line("Name", self.name),
+            form_line(tr("As"), self.content, fixed=True),
+            form_line(tr("Markers"), markers),
+            form_line(tr("Captions"), captions),
+            form_line(tr("Sheets"), _beside(self.provenance)),
+            form_line(tr("Name"), self.name),
             self._patch_row,
-            form_line("Save to", place),
+            form_line(tr("Save to"), place),
         )
         self.setLayout(column(*rows, spacing=9))
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import BadRequest, StudioError
+from studio.core.language import tr
 from studio.core.mended_export import MendedPlan, MendedSettings
 from studio.services.export_mended import MendedExported
 from studio.ui.export.browsing import browse
@@ -36,11 +37,11 @@ class MendedPopover(Popover):
         self._plan = plan
         self.form, self.told = MendedForm(), Told()
         self._subject = Elided(role="small", tone="quiet")
-        self.cancel, self.go = button("Cancel", kind="ghost"), button("Export", kind="primary")
-        head = row(label("Export", role="title", tone="strong"), STRETCH, self._subject)
+        self.cancel, self.go = button(tr("Cancel"), kind="ghost"), button(tr("Export"), kind="primary")
+        head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
         body = column(head, 12, self.form, 12, self.told, 12, foot, spacing=0)
-        super().__init__("Export", body, width=WIDTH, parent=parent)
+        super().__init__(tr("Export"), body, width=WIDTH, parent=parent)
         self._anchor_button: QWidget | None = None
         self._busy, self._money, self._confirmed = "", "", False
         self._done: MendedExported | None = None
@@ -90,7 +91,7 @@ class MendedPopover(Popover):
     def show_stop(self) -> None:
         """It was stopped."""
         self._busy = ""
-        self._say("Stopped. Nothing was lost.", "info", "quiet")
+        self._say(tr("Stopped. Nothing was lost."), "info", "quiet")
         self._offer()
 
     def _say(self, words: str, sign: str, tone: str, *, saved: bool = False, proof: bool = False) -> None:
@@ -115,10 +116,10 @@ class MendedPopover(Popover):
         able = not (self._busy or self.form.fault)
         if self.go.hasFocus() and not able:
             self.cancel.setFocus()
-        self.go.setText("Replace them" if self._confirmed else "Export")
+        self.go.setText(tr("Replace them") if self._confirmed else tr("Export"))
         self.go.setEnabled(able)
         self.go.setToolTip(self.form.fault or self._busy)
-        self.cancel.setText("Close" if self._done is not None or self._busy else "Cancel")
+        self.cancel.setText(tr("Close") if self._done is not None or self._busy else tr("Cancel"))
         for part in (self.go, self.cancel):
             part.updateGeometry()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
 from studio.services.write_mended import READABLE, SHEET, check_sheet
@@ -22,8 +23,8 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
 
 WIDTH, HEIGHT = 720, 320
-CHECKING = "Comparing both files, sample for sample…"
-HOLDS = "Checked just now: outside the patches every sample of the file is the original's."
+CHECKING = tr("Comparing both files, sample for sample…")
+HOLDS = tr("Checked just now: outside the patches every sample of the file is the original's.")
 MOST = 3
 """Faults that are told one by one."""
 
@@ -37,16 +38,16 @@ class ProofPopover(Popover):
         self.text, self.told = QPlainTextEdit(), Told()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Verification sheet")
+        self.text.setAccessibleName(tr("Verification sheet"))
         self.text.setMinimumHeight(scaled(HEIGHT))
         use_font(self.text, "small", tabular=True)
         self._name = Elided(role="small", tone="quiet")
-        self.again, self.close_button = button("Check again"), button("Close", kind="ghost")
+        self.again, self.close_button = button(tr("Check again")), button(tr("Close"), kind="ghost")
         self.told.proof.hide()
-        head = row(label("The proof", role="title", tone="strong"), STRETCH, self._name)
+        head = row(label(tr("The proof"), role="title", tone="strong"), STRETCH, self._name)
         foot = row(STRETCH, self.close_button, self.again, spacing=6)
         body = column(head, 12, self.told, 12, self.text, 12, foot, spacing=0)
-        super().__init__("The proof", body, width=WIDTH, parent=parent)
+        super().__init__(tr("The proof"), body, width=WIDTH, parent=parent)
         self._sheet: Path | None = None
         self.again.clicked.connect(self.check_asked)
         self.close_button.clicked.connect(self.close)
@@ -110,7 +111,7 @@ class Proving(QObject):
             return check_sheet(proof, work.cancel, original=original)
 
         self.popover.say(CHECKING, "info", "quiet")
-        self._act.begin("Checking the proof", work)
+        self._act.begin(tr("Checking the proof"), work)
 
     def _done(self, faults: tuple[str, ...]) -> None:
         if faults:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
@@ -17,8 +18,8 @@ class Told(QWidget):
         super().__init__()
         self._sign = Sign("coin", "quiet", 16)
         self.words = label(wrap=True)
-        self.show_folder = button("Show in folder", icon="folder-open")
-        self.proof = button("See the proof", icon="shield-check")
+        self.show_folder = button(tr("Show in folder"), icon="folder-open")
+        self.proof = button(tr("See the proof"), icon="shield-check")
         sentence = row(self._sign, 4, (self.words, 1), margins=(12, 9, 12, 9))
         self._acts = QWidget()
         self._acts.setLayout(row(STRETCH, self.proof, self.show_folder, margins=(12, 0, 9, 9)))

@@ -8,6 +8,7 @@ from pathlib import Path
 from studio.core.annotations import corrected, corrections_of
 from studio.core.edit import Document
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind
 from studio.core.pickups.order import PickupOrder
 from studio.core.pickups.pickup import PickupList
@@ -29,7 +30,7 @@ class Source:
     @property
     def name(self) -> str:
         """What it is called."""
-        return self.path.name if self.path is not None else "Pasted list"
+        return self.path.name if self.path is not None else tr("Pasted list")
 
     def read(self) -> PickupList:
         """What it says. Raises as `open_pickups`."""

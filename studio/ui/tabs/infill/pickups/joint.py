@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studio.core.language import tr
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.asking import ask_for_recording
@@ -18,7 +19,7 @@ from studio.ui.tabs.infill.pickups.presenter import PickupPresenter
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.widgets.buttons import button
 
-LISTS = "Pickup lists (*.csv *.tsv *.txt *.docx);;All files (*)"
+LISTS = tr("Pickup lists (*.csv *.tsv *.txt *.docx);;All files (*)")
 
 
 class PickupJoint(QObject):
@@ -30,7 +31,7 @@ class PickupJoint(QObject):
         self._tab, self._body, self._acts = tab, body, acts
         self.presenter = PickupPresenter(given, acts, self)
         self.part = PickupPart()
-        self.opener = button("Pickup list…")
+        self.opener = button(tr("Pickup list…"))
         body.main.addWidget(self.part)
         body.panel.acts.insertWidget(0, self.opener)
         self._connect_part()
@@ -91,13 +92,13 @@ class PickupJoint(QObject):
         """Asks for a list and opens it."""
         here = self._acts.opening.recording
         folder = sound_folder(here.path if here is not None else None)
-        name, _ = QFileDialog.getOpenFileName(self._tab, "Open a pickup list", folder, LISTS)
+        name, _ = QFileDialog.getOpenFileName(self._tab, tr("Open a pickup list"), folder, LISTS)
         if name:
             self.presenter.open(Path(name))
 
     def _find(self, identity: str) -> None:
         """Asks where the recording of a line is."""
-        path = ask_for_recording(self._tab, "Find the recording", None)
+        path = ask_for_recording(self._tab, tr("Find the recording"), None)
         if path is not None and self.presenter.can_find:
             self.presenter.find(path)
 
@@ -110,8 +111,8 @@ class PickupJoint(QObject):
         page = self.presenter.page
         self.part.show_page(page)
         waits = sum(row.state.waits for row in page.rows)
-        self.opener.setText(f"Pickup list, {waits}" if waits else "Pickup list…")
-        self.opener.setToolTip(page.counts or "Mend by a list: a table, Word comments, or labels")
+        self.opener.setText(f"Pickup list, {waits}" if waits else tr("Pickup list…"))
+        self.opener.setToolTip(page.counts or tr("Mend by a list: a table, Word comments, or labels"))
         self.opener.updateGeometry()
 
     def _turn(self, on: bool) -> None:

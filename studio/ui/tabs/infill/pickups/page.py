@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 
+from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind
 from studio.core.pickups.matching import Candidate
 from studio.core.pickups.pickup import Unread
@@ -96,14 +97,14 @@ class ListPage:
     def counts(self) -> str:
         """`2 to hear · 1 to place · 3 accepted`"""
         names = {
-            RowState.TO_HEAR: "to hear",
-            RowState.CHOOSE: "to place",
-            RowState.NOT_MADE: "not made",
+            RowState.TO_HEAR: tr("to hear"),
+            RowState.CHOOSE: tr("to place"),
+            RowState.NOT_MADE: tr("not made"),
             RowState.FAILED: "failed",
             RowState.ACCEPTED: "accepted",
             RowState.REJECTED: "rejected",
-            RowState.NO_PLACE: "not found",
-            RowState.SAID: "said already",
+            RowState.NO_PLACE: tr("not found"),
+            RowState.SAID: tr("said already"),
         }
         found = [(sum(row.state is state for row in self.rows), name) for state, name in names.items()]
         parts = [f"{count} {name}" for count, name in found if count]
@@ -187,7 +188,7 @@ def _note(row: Row, state: RowState, worklist: Worklist, standing: Standing) -> 
         if count > 1:
             number = min(standing.places.get(row.id, 0), len(row.match.candidates) - 1) + 1
             return f"Place {number} of {len(row.match.candidates)}: is it this one?"
-        return row.match.reason or "Is this the place?"
+        return row.match.reason or tr("Is this the place?")
     shared = [each.pickup.number for each in worklist.sharing(row) if each.id != row.id]
     if shared:
         return f"{NAMES[state]}, with line {' and '.join(map(str, shared))}"
@@ -195,9 +196,9 @@ def _note(row: Row, state: RowState, worklist: Worklist, standing: Standing) -> 
 
 
 NAMES = {
-    RowState.NOT_MADE: "Not made",
-    RowState.MAKING: "Being made…",
-    RowState.TO_HEAR: "To hear",
-    RowState.ACCEPTED: "Accepted",
-    RowState.REJECTED: "Rejected",
+    RowState.NOT_MADE: tr("Not made"),
+    RowState.MAKING: tr("Being made…"),
+    RowState.TO_HEAR: tr("To hear"),
+    RowState.ACCEPTED: tr("Accepted"),
+    RowState.REJECTED: tr("Rejected"),
 }

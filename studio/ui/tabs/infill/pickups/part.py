@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
+from studio.core.language import tr
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.infill.pickups.page import ListPage, ListRow, RowState
@@ -17,8 +18,8 @@ from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided, label
 
-NONE_YET = "No pickup list yet. Paste one, or open a table, a Word document with comments, or labels."
-KINDS = "CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both."
+NONE_YET = tr("No pickup list yet. Paste one, or open a table, a Word document with comments, or labels.")
+KINDS = tr("CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both.")
 COMPACT = 760
 """Px below which words of the head step back."""
 LOW, ROOMY = 190, 290
@@ -35,32 +36,32 @@ class PickupPart(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Pickup list")
+        self.setAccessibleName(tr("Pickup list"))
         self.question = QuestionBar()
         self.table, self._head, self._drawing = PickupTable(), TableHead(), Drawing()
         self._name, self._counts = Elided(role="small", tone="quiet"), Elided(role="small", tone="quiet")
-        self.paste = button("Paste…", kind="ghost", icon="clipboard-text")
-        self.open = button("Open a list…", kind="ghost", icon="folder-open")
-        self.put_away = icon_button("trash", "Put the list away; its patches stay", small=True)
-        self.back = icon_button("x", "Back to the words", "Esc", small=True)
+        self.paste = button(tr("Paste…"), kind="ghost", icon="clipboard-text")
+        self.open = button(tr("Open a list…"), kind="ghost", icon="folder-open")
+        self.put_away = icon_button("trash", tr("Put the list away; its patches stay"), small=True)
+        self.back = icon_button("x", tr("Back to the words"), "Esc", small=True)
         self.paste_popover = PasteList(self)
-        self.accept = button("Accept", icon="check")
-        self.next = button("Next take", icon="arrow-right")
-        self.reject = button("Reject", icon="x")
+        self.accept = button(tr("Accept"), icon="check")
+        self.next = button(tr("Next take"), icon="arrow-right")
+        self.reject = button(tr("Reject"), icon="x")
         self._notice = Elided(role="small", tone="quiet")
-        self._notice.setAccessibleName("Notice")
+        self._notice.setAccessibleName(tr("Notice"))
         self._quote = label(role="small", tone="quiet", tabular=True)
-        self.primary = button("Make")
+        self.primary = button(tr("Make"))
         self.first_paste, self.first_open = (
-            button("Paste a list…"),
-            button("Open a list…", icon="folder-open"),
+            button(tr("Paste a list…")),
+            button(tr("Open a list…"), icon="folder-open"),
         )
         self._pages = QStackedWidget()
         for page in (self._empty(), self._filled()):
             self._pages.addWidget(page)
         self.setMinimumHeight(scaled(136))
         head = row(
-            label("Pickup list", role="title", tone="strong"),
+            label(tr("Pickup list"), role="title", tone="strong"),
             (self._name, 0),
             (self._counts, 1),
             self.paste,
@@ -119,26 +120,30 @@ class PickupPart(QFrame):
         several = choose and current is not None and len(current.row.match.candidates) > 1
         has_takes = judged and page.takes > 0
         for act, words, is_able, tip in (
-            (self.accept, "This is the place" if choose else "Accept", choose or judged, "A"),
-            (self.next, "Next place" if choose else _next(page), several or has_takes, "N"),
-            (self.reject, "Reject", current is not None, "X"),
+            (self.accept, tr("This is the place") if choose else tr("Accept"), choose or judged, "A"),
+            (self.next, tr("Next place") if choose else _next(page), several or has_takes, "N"),
+            (self.reject, tr("Reject"), current is not None, "X"),
         ):
             act.setText(words)
             act.setEnabled(is_able)
-            act.setToolTip(f"{words} ({tip})" if is_able else "Nothing to judge in this line yet")
+            act.setToolTip(f"{words} ({tip})" if is_able else tr("Nothing to judge in this line yet"))
             act.setAccessibleDescription(tip)
             act.updateGeometry()
 
     def _show_primary(self, page: ListPage) -> None:
         count = page.to_make
         words = (
-            "Stop" if page.working else f"Make {count} patch{'es' * (count != 1)}" if count else "All made"
+            tr("Stop")
+            if page.working
+            else f"Make {count} patch{'es' * (count != 1)}"
+            if count
+            else tr("All made")
         )
         reason = "" if page.working else page.reason
         self.primary.setText(words)
         self.primary.setEnabled(not reason)
         self.primary.setToolTip(
-            reason or ("Stop; nothing is lost" if page.working else f"{page.quote} (Ctrl+Enter)")
+            reason or (tr("Stop; nothing is lost") if page.working else f"{page.quote} (Ctrl+Enter)")
         )
         self.primary.setAccessibleDescription(reason or page.quote)
         self.primary.set_kind("plain" if page.working or reason or page.question else "primary")
@@ -157,9 +162,9 @@ class PickupPart(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < scaled(COMPACT)
-        self.paste.setText("" if narrow else "Paste…")
-        self.open.setText("" if narrow else "Open a list…")
-        for act, name in ((self.paste, "Paste a list"), (self.open, "Open a list")):
+        self.paste.setText("" if narrow else tr("Paste…"))
+        self.open.setText("" if narrow else tr("Open a list…"))
+        for act, name in ((self.paste, tr("Paste a list")), (self.open, tr("Open a list"))):
             act.setAccessibleName(name)
             act.updateGeometry()
         self._name.setVisible(not narrow)
@@ -172,7 +177,7 @@ class PickupPart(QFrame):
 
 
 def _next(page: ListPage) -> str:
-    return f"Next take, {page.number} of {page.takes}" if page.takes > 1 else "Another take"
+    return f"Next take, {page.number} of {page.takes}" if page.takes > 1 else tr("Another take")
 
 
 class Drawing(QWidget):

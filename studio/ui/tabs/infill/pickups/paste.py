@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
@@ -13,8 +14,8 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 
 WIDTH, HEIGHT = 520, 190
-EXAMPLE = "0:12  Thursday -> Friday\n2:40  by noon -> by midday\ncut “um”\ninsert “very” before “old”"
-HINT = (
+EXAMPLE = tr("0:12  Thursday -> Friday\n2:40  by noon -> by midday\ncut “um”\ninsert “very” before “old”")
+HINT = tr(
     "A line each, or the cells of a table. A time helps to find the place; words alone do where they are said"
     " once."
 )
@@ -27,16 +28,16 @@ class PasteList(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Pickup list")
+        self.text.setAccessibleName(tr("Pickup list"))
         self.text.setPlaceholderText(EXAMPLE)
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(scaled(HEIGHT))
         use_font(self.text, "body")
-        self.use = button("Find the places", kind="primary")
-        head = label("Paste a pickup list", role="title", tone="strong")
+        self.use = button(tr("Find the places"), kind="primary")
+        head = label(tr("Paste a pickup list"), role="title", tone="strong")
         hint = label(HINT, role="small", tone="quiet", wrap=True)
         parts = (head, hint, self.text, row(STRETCH, self.use))
-        super().__init__("Paste a pickup list", column(*parts, spacing=10), width=WIDTH, parent=parent)
+        super().__init__(tr("Paste a pickup list"), column(*parts, spacing=10), width=WIDTH, parent=parent)
         self.text.textChanged.connect(self._fit)
         self.use.clicked.connect(self._answer)
 

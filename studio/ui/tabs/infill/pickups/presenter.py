@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.language import tr
 from studio.core.patch import AS_RECORDED, Patch, overlap
 from studio.core.patches import Values, mending_value, patch_values, without_patches
 from studio.core.pickups.patching import Manner
@@ -24,8 +25,8 @@ from studio.ui.tabs.infill.pickups.reviewing import Reviewing
 from studio.ui.tabs.infill.pickups.working import Working
 from studio.ui.tabs.infill.presenter import InfillPresenter
 
-NOTHING = "Every line that has a place is made"
-NO_LINES = "No line of the list says what shall be mended."
+NOTHING = tr("Every line that has a place is made")
+NO_LINES = tr("No line of the list says what shall be mended.")
 
 
 class PickupPresenter(QObject):
@@ -158,7 +159,7 @@ class PickupPresenter(QObject):
         """The list goes; its patches stay."""
         self.working.stop()
         self.reviewing.forget()
-        self._ground.note("Put the pickup list away", without_worklist())
+        self._ground.note(tr("Put the pickup list away"), without_worklist())
         self.show(on=False)
 
     @property
@@ -247,10 +248,10 @@ class PickupPresenter(QObject):
     # News
 
     def _failed(self, error: StudioError) -> None:
-        self.failed.emit(error, Circumstance("The list", 0, SAFE))
+        self.failed.emit(error, Circumstance(tr("The list"), 0, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = " It may still be charged." if stopped.charge is not Charge.NOTHING else ""
+        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
         self._say(f"Stopped. Nothing was lost.{may}")
 
     def _say(self, notice: str) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import DiskError
+from studio.core.language import tr
 from studio.core.patch import AS_RECORDED, Patch, PatchKind
 from studio.core.pickups.order import PickupOrder
 from studio.core.script_making import Fate, Made
@@ -20,10 +21,10 @@ from studio.ui.tabs.infill.pickups.asked import Asked
 from studio.ui.tabs.infill.pickups.ground import Ground
 from studio.ui.tabs.infill.pickups.working import Working
 
-SAFE = "your recordings, your list and the takes already made"
-UNSURE = "{words} was being made when the studio closed, and may have been paid for."
-ALL_MADE = "All is made. A accepts, N hears the next take, X rejects."
-NO_OTHER = "There is no other take, and none can be made just now."
+SAFE = tr("your recordings, your list and the takes already made")
+UNSURE = tr("{words} was being made when the studio closed, and may have been paid for.")
+ALL_MADE = tr("All is made. A accepts, N hears the next take, X rejects.")
+NO_OTHER = tr("There is no other take, and none can be made just now.")
 
 
 class Producing(QObject):
@@ -73,7 +74,7 @@ class Producing(QObject):
         asked = Asked(((patch, path),), 1, first=self._next_seed(patch))
         credits = self._ground.services.quote.infill(patch.request).credits
         if credits:
-            question = Question(f"Make another take for {price(credits)}?", "Not now", "Make another")
+            question = Question(f"Make another take for {price(credits)}?", tr("Not now"), tr("Make another"))
             self._ask(question, lambda: self._begin(asked))
         else:
             self._begin(asked)
@@ -86,7 +87,9 @@ class Producing(QObject):
         services = self._ground.services
         own = [path for patch, path in asked.patches if patch.voice_id == AS_RECORDED]
         if own and services.as_recorded.must_ask:
-            question = Question(services.as_recorded.question(own[0].name), "Not now", "Yes, clone it")
+            question = Question(
+                services.as_recorded.question(own[0].name), tr("Not now"), tr("Yes, clone it")
+            )
             self._ask(question, lambda: self._allow(asked))
             return
         self.drop_question()
@@ -122,7 +125,7 @@ class Producing(QObject):
 
     def _ask_unsure(self, asked: Asked, orders: tuple[PickupOrder, ...]) -> None:
         words = ", ".join(dict.fromkeys(f"“{order.patch.text}”" for order in orders))
-        question = Question(UNSURE.format(words=words), "Leave it", "Make it once more")
+        question = Question(UNSURE.format(words=words), tr("Leave it"), tr("Make it once more"))
         self._ask(question, lambda: self._begin(replace(asked, again=True)))
 
     # What came
@@ -147,9 +150,9 @@ class Producing(QObject):
                 self.failures[outcome.id.partition(":")[0]] = outcome.error.sentence
         count, left = len(made.outcomes), len(made.left)
         if made.ended_by is not None:
-            self.failed.emit(made.ended_by, Circumstance("The list", self._price, SAFE))
+            self.failed.emit(made.ended_by, Circumstance(tr("The list"), self._price, SAFE))
         elif made.stopped:
-            may = " It may still be charged." if made.maybe_charged else ""
+            may = tr(" It may still be charged.") if made.maybe_charged else ""
             self.said.emit(f"Stopped. Nothing was lost: {count - left} of {count} takes are made.{may}")
         elif left:
             self.said.emit(f"{count - left} of {count} takes are made. What failed can be made again.")

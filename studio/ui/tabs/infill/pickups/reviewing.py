@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.audio.patch_file import PatchFile
+from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind
 from studio.core.patches import patch_values
 from studio.core.pickups.matching import Candidate
@@ -18,8 +19,8 @@ from studio.ui.tabs.infill.pickups.ground import Ground
 from studio.ui.tabs.infill.pickups.page import RowState, place_of
 from studio.ui.waveform.gap import gap_around
 
-NOTHING_YET = "There is nothing to accept yet: make the patch first."
-NO_TAKES = "There are no takes to choose from."
+NOTHING_YET = tr("There is nothing to accept yet: make the patch first.")
+NO_TAKES = tr("There are no takes to choose from.")
 
 
 class Reviewing(QObject):

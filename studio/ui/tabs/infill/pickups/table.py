@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
+from studio.core.language import tr
 from studio.core.pickups.matching import Candidate
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.infill.pickups.page import ListRow, RowState
@@ -54,8 +55,8 @@ class PickupTable(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setAccessibleName("Lines of the pickup list")
-        self.setAccessibleDescription("A accepts, N takes the next take, X rejects, Space plays")
+        self.setAccessibleName(tr("Lines of the pickup list"))
+        self.setAccessibleDescription(tr("A accepts, N takes the next take, X rejects, Space plays"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
@@ -123,21 +124,25 @@ class PickupTable(QListView):
     def menu_of(self, row: ListRow) -> QMenu:
         """What can be done with a line."""
         menu = QMenu(self)
-        menu.setAccessibleName("Line")
-        menu.addAction("Hear it\tSpace", lambda: self.heard.emit(row.id))
+        menu.setAccessibleName(tr("Line"))
+        menu.addAction(tr("Hear it\tSpace"), lambda: self.heard.emit(row.id))
         place = row.state is RowState.CHOOSE
-        menu.addAction("This is the place\tA" if place else "Accept\tA", lambda: self.accepted.emit(row.id))
-        menu.addAction("Next place\tN" if place else "Next take\tN", lambda: self.next_asked.emit(row.id))
-        menu.addAction("Reject\tX", lambda: self.rejected.emit(row.id))
+        menu.addAction(
+            tr("This is the place\tA") if place else tr("Accept\tA"), lambda: self.accepted.emit(row.id)
+        )
+        menu.addAction(
+            tr("Next place\tN") if place else tr("Next take\tN"), lambda: self.next_asked.emit(row.id)
+        )
+        menu.addAction(tr("Reject\tX"), lambda: self.rejected.emit(row.id))
         if len(row.row.match.candidates) > 1:
-            places = menu.addMenu("Its place")
+            places = menu.addMenu(tr("Its place"))
             for number, each in enumerate(row.row.match.candidates):
                 places.addAction(_named(each), partial(self.placed.emit, row.id, number))
         menu.addSeparator()
         if row.row.patch:
-            menu.addAction("Show the patch", lambda: self.shown.emit(row.id))
+            menu.addAction(tr("Show the patch"), lambda: self.shown.emit(row.id))
         if not row.row.path:
-            menu.addAction("Find the recording…", lambda: self.found.emit(row.id))
+            menu.addAction(tr("Find the recording…"), lambda: self.found.emit(row.id))
         return menu
 
 
@@ -150,7 +155,7 @@ class TableHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Place, old words, new words, how sure, state")
+        self.setAccessibleName(tr("Place, old words, new words, how sure, state"))
 
     def sizeHint(self) -> QSize:
         return QSize(0, scaled(30))
@@ -162,11 +167,11 @@ class TableHead(QWidget):
         columns = Columns(0.0, self.width())
         rect = self.rect().toRectF()
         named = (
-            (columns.at, "Place", LEFT_MIDDLE),
-            (columns.old, "Old", LEFT_MIDDLE),
-            (columns.new, "New", LEFT_MIDDLE),
-            (columns.sure, "Sure", RIGHT_MIDDLE),
-            (columns.state, "State", LEFT_MIDDLE),
+            (columns.at, tr("Place"), LEFT_MIDDLE),
+            (columns.old, tr("Old"), LEFT_MIDDLE),
+            (columns.new, tr("New"), LEFT_MIDDLE),
+            (columns.sure, tr("Sure"), RIGHT_MIDDLE),
+            (columns.state, tr("State"), LEFT_MIDDLE),
         )
         with QPainter(self) as painter:
             painter.setFont(font("small", weight=600))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, StudioError
+from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind, PatchTake
 from studio.core.pickups.order import PickupOrder
 from studio.core.pickups.patching import Manner
@@ -98,7 +99,7 @@ class Working(QObject):
                 progress=work.progress,
             )
 
-        self._begin(self._plan, "Finding the places of the list", work)
+        self._begin(self._plan, tr("Finding the places of the list"), work)
 
     def place(self, row: Row, number: int, manner: Manner) -> None:
         """Makes the place of that number, from 0, the line's own."""
@@ -114,13 +115,13 @@ class Working(QObject):
                 put_right=lambda known: put_right(document, known),
             )
 
-        self._begin(self._place, "Placing the line", work)
+        self._begin(self._place, tr("Placing the line"), work)
 
     def make(self, asked: Asked) -> None:
         """Makes what is missing, and chooses the best take of each patch."""
         services, files = self._services, self._files
         self._asked, self.making = asked, frozenset(patch.id for patch, _ in asked.patches)
-        self._begin(self._make, "Making patches", lambda work: _Making(services, files, asked, work)())
+        self._begin(self._make, tr("Making patches"), lambda work: _Making(services, files, asked, work)())
 
     @property
     def _files(self) -> WordFiles:

@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.audio.patch_file import PatchFile
 from studio.audio.seam_fixes import Fix
+from studio.core.language import tr
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.judge_seams import seam_fixes
 from studio.ui.act import Act
 from studio.ui.tabs.infill.recording import Recording
 
-NOTHING_HELPS = "Nothing that was tried makes these seams better. Try another take, or move an edge."
+NOTHING_HELPS = tr("Nothing that was tried makes these seams better. Try another take, or move an edge.")
 
 
 class Fixing(QObject):
@@ -55,7 +56,7 @@ class Fixing(QObject):
         def work(_work: Work) -> tuple[Fix, ...]:
             return seam_fixes(file, patch)
 
-        self._act.begin("Looking for a fix", work)
+        self._act.begin(tr("Looking for a fix"), work)
         self.changed.emit()
 
     def another(self) -> None:

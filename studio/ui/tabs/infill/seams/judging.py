@@ -12,6 +12,7 @@ from studio.audio.patch_file import PatchFile
 from studio.core.cancel import CancelToken
 from studio.core.errors import StudioError
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.core.seam_verdict import Seams
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
@@ -22,7 +23,7 @@ from studio.ui.tabs.infill.recording import Recording
 
 T = TypeVar("T")
 F = TypeVar("F")
-LISTENING = "Listening to what was made"
+LISTENING = tr("Listening to what was made")
 AT_ONCE = 4
 """How many are measured before it is looked whether others are wanted first."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from studio.audio.patch_file import PatchFile
+from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind, Treatment
 from studio.core.seam_verdict import Seam, Side, Verdict
 from studio.core.take import Take
@@ -24,7 +25,7 @@ from studio.ui.tabs.infill.seams.view import SeamsView, words_verdict
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.waveform.seam_look import Way
 
-ALL_GOOD = "No patch has anything that has to be listened to."
+ALL_GOOD = tr("No patch has anything that has to be listened to.")
 LONGEST_FADE = 0.5
 FADE_STEP = 0.005
 
@@ -153,7 +154,7 @@ class Minding(QObject):
             return "", ""
         worst = seams.worst
         if worst is not None and worst.verdict is not Verdict.GOOD:
-            where = "the cut" if worst.side is Side.JOIN else worst.side.lower()
+            where = tr("the cut") if worst.side is Side.JOIN else worst.side.lower()
             return worst.verdict.value, where
         if heard is not None and not heard.is_good:
             return Verdict.LISTEN.value, "words"
@@ -164,18 +165,18 @@ class Minding(QObject):
     def hear(self) -> None:
         """The patch in its place, round and round."""
         if (view := self.view()) is not None:
-            self._hear(view.patch, "The patch in its place")
+            self._hear(view.patch, tr("The patch in its place"))
 
     def hear_before(self) -> None:
         """It, as it is before the proposed fix."""
         if (view := self.view()) is not None:
-            self._hear(view.patch, "Before the fix")
+            self._hear(view.patch, tr("Before the fix"))
 
     def hear_after(self) -> None:
         """It, as the proposed fix would have it."""
         view = self.view()
         if view is not None and (fix := view.proposal) is not None:
-            self._hear(PatchFile(fix.place, view.patch.file, fix.treatment), "After the fix")
+            self._hear(PatchFile(fix.place, view.patch.file, fix.treatment), tr("After the fix"))
 
     def _hear(self, patch: PatchFile, name: str) -> None:
         key = f"{OWN}seams:{name}:{key_of((patch,))}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from studio.core.language import tr
 from studio.core.seam_verdict import Verdict
 from studio.ui.tabs.infill.seams.bar import VerdictBar
 from studio.ui.tabs.infill.seams.minding import Minding
@@ -15,8 +16,8 @@ from studio.ui.tabs.infill.seams.view import SeamsView
 from studio.ui.theme.boxes import column
 from studio.ui.widgets.buttons import button
 
-MEASURING = "Measuring the seams…"
-CANNOT = "These seams cannot be measured: the take cannot be read."
+MEASURING = tr("Measuring the seams…")
+CANNOT = tr("These seams cannot be measured: the take cannot be read.")
 LOW = 640
 """Px of window below which the figures are folded away."""
 
@@ -30,10 +31,10 @@ class SeamPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Seams")
-        self.hear, self.fix = button("Hear"), button("Fix")
-        self.hear_words = button("Hear")
-        self.details = button("Details", kind="ghost", icon="caret-down")
+        self.setAccessibleName(tr("Seams"))
+        self.hear, self.fix = button(tr("Hear")), button(tr("Fix"))
+        self.hear_words = button(tr("Hear"))
+        self.details = button(tr("Details"), kind="ghost", icon="caret-down")
         self.seams_bar = VerdictBar(self.details, self.hear, self.fix)
         self.words_bar = VerdictBar(self.hear_words)
         self.proposal, self.table = ProposalBar(), SeamTable()
@@ -42,9 +43,9 @@ class SeamPart(QWidget):
         self._asked = False
         for each in (self.hear, self.hear_words):
             each.clicked.connect(self.hear_asked)
-            each.setToolTip("Hear it in its place, round and round")
+            each.setToolTip(tr("Hear it in its place, round and round"))
         self.fix.clicked.connect(self._ask)
-        self.fix.setToolTip("Look for what makes it better")
+        self.fix.setToolTip(tr("Look for what makes it better"))
         self.details.clicked.connect(self._turn_details)
         self.setLayout(column(self.seams_bar, self.words_bar, self.proposal, self.table, spacing=6))
         self.show_view(None)
@@ -84,7 +85,7 @@ class SeamPart(QWidget):
         self.hear.setVisible(not good)
         self.fix.setVisible(not good and view.proposal is None)
         self.fix.setEnabled(not view.looking)
-        self.fix.setText("Looking…" if view.looking else "Fix")
+        self.fix.setText(tr("Looking…") if view.looking else tr("Fix"))
         self.fix.updateGeometry()
         self._show_words(view)
         came = view.proposal is not None and self.proposal.isHidden()

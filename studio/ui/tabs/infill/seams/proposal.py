@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.audio.seam_fixes import Fix
+from studio.core.language import tr
 from studio.core.seam_verdict import Measure, Seams
 from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.widgets.buttons import button, icon_button
@@ -26,13 +27,16 @@ class ProposalBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Proposed fix")
+        self.setAccessibleName(tr("Proposed fix"))
         self._words = label(wrap=True, tone="strong", weight=600)
         self._figures = label(role="small", tone="quiet", tabular=True, wrap=True)
-        self.before, self.after = button("Hear before", icon="play"), button("Hear after", icon="play")
-        self.apply = button("Apply", icon="check")
-        self.other = button("Another way", kind="ghost")
-        self.drop = icon_button("x", "Leave it as it is", "Esc", small=True)
+        self.before, self.after = (
+            button(tr("Hear before"), icon="play"),
+            button(tr("Hear after"), icon="play"),
+        )
+        self.apply = button(tr("Apply"), icon="check")
+        self.other = button(tr("Another way"), kind="ghost")
+        self.drop = icon_button("x", tr("Leave it as it is"), "Esc", small=True)
         self.before.clicked.connect(self.before_asked)
         self.after.clicked.connect(self.after_asked)
         self.apply.clicked.connect(self.applied)
@@ -65,7 +69,7 @@ def figures(fix: Fix) -> str:
         moved = abs(fix.after.greatest(measure) - fix.before.greatest(measure))
         if one and other and one != other and moved > CHANGED:
             told.append(f"{measure.value} {one} → {other}")
-    verdict = "both seams good then" if fix.after.is_good else ""
+    verdict = tr("both seams good then") if fix.after.is_good else ""
     return " · ".join([*told, *([verdict] if verdict else [])])
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from studio.core.language import tr
 from studio.core.seam_verdict import UNKNOWN, Measure, Seam, Seams, Side, Step, Verdict
 from studio.ui.tabs.infill.verdict_signs import sign_of
 from studio.ui.theme.boxes import line, row
 from studio.ui.widgets.labels import label, set_tone
 from studio.ui.widgets.sign import Sign
 
-NAMES = {Side.LEFT: "Left", Side.RIGHT: "Right", Side.JOIN: "Cut"}
+NAMES = {Side.LEFT: tr("Left"), Side.RIGHT: tr("Right"), Side.JOIN: tr("Cut")}
 MEANT = {
-    Measure.LEVEL: "How much louder the patch is than the speech beside it, in dB",
-    Measure.BRIGHTNESS: "How much brighter the patch is, in dB an octave",
-    Measure.ROOM: "How much louder the room is in its pauses, in dB",
-    Measure.PITCH: "How far the voice jumps, in semitones",
-    Measure.PAUSE: "How much longer the pause is than it was, in seconds",
+    Measure.LEVEL: tr("How much louder the patch is than the speech beside it, in dB"),
+    Measure.BRIGHTNESS: tr("How much brighter the patch is, in dB an octave"),
+    Measure.ROOM: tr("How much louder the room is in its pauses, in dB"),
+    Measure.PITCH: tr("How far the voice jumps, in semitones"),
+    Measure.PAUSE: tr("How much longer the pause is than it was, in seconds"),
 }
 TONES = {Verdict.LISTEN: "amber", Verdict.BAD: "red"}
 PLAIN_SIGN = 13
@@ -67,7 +68,7 @@ class SeamTable(QWidget):
             for column, cell in enumerate(self._cells[number], start=1):
                 self._grid.addWidget(cell, at + 1, column)
         self.setLayout(self._grid)
-        self.setAccessibleName("Seams in figures")
+        self.setAccessibleName(tr("Seams in figures"))
 
     def show_seams(self, seams: Seams) -> None:
         """Shows the figures."""

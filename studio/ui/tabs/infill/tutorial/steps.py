@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from studio.core.language import tr
 from studio.core.patch import PatchState
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.tutorial.example import RIGHT, WRONG, wrong_word
@@ -11,7 +12,7 @@ from studio.ui.tabs.infill.tutorial.example import RIGHT, WRONG, wrong_word
 STEPS: Final = (
     f"They play on Fridays: click the wrong “{WRONG}”",
     f"Write “{RIGHT}” in its place and press Make",
-    "Click a take’s number to hear it in place, then Export mended…",
+    tr("Click a take’s number to hear it in place, then Export mended…"),
 )
 """What is to be done, in a few words each."""
 

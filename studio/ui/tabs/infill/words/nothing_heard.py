@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
@@ -17,7 +18,7 @@ class NothingHeard(QWidget):
         super().__init__()
         self._sentence = label(tone="quiet", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.turn, self.paste = button("Listen"), button("Paste the text…")
+        self.turn, self.paste = button(tr("Listen")), button(tr("Paste the text…"))
         acts = row(STRETCH, self.turn, self.paste, STRETCH)
         parts = (STRETCH, self._sentence, acts, STRETCH)
         self.setLayout(column(*parts, spacing=12, margins=(24, 8, 24, 24)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
+from studio.core.language import tr
 from studio.core.paragraphs import Change
 from studio.core.word_span import WordSpan, span_in, text_of
 from studio.ui.tabs.infill.paste_popover import PastePopover
@@ -22,9 +23,9 @@ from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided, label
 
 LEAST_WIDTH, LOW = 300, 170
-HEARD, GIVEN = "heard on this computer", "from the text that was pasted"
-HINT = "Click words to select, Shift-click to extend."
-NOT_YET = "The words come once the recording is read."
+HEARD, GIVEN = tr("heard on this computer"), tr("from the text that was pasted")
+HINT = tr("Click words to select, Shift-click to extend.")
+NOT_YET = tr("The words come once the recording is read.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,12 @@ class WordsPane(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Words")
+        self.setAccessibleName(tr("Words"))
         self.setMinimumWidth(scaled(LEAST_WIDTH))
         self.note = Elided(role="small", tone="quiet")
-        self.search_button = icon_button("magnifying-glass", "Search the words", small=True)
-        self.correct_button = icon_button("pencil-simple", "Correct the selected words", "F2", small=True)
-        self.turn, self.paste = button("Stop", kind="ghost"), button("Paste the text…", kind="ghost")
+        self.search_button = icon_button("magnifying-glass", tr("Search the words"), small=True)
+        self.correct_button = icon_button("pencil-simple", tr("Correct the selected words"), "F2", small=True)
+        self.turn, self.paste = button(tr("Stop"), kind="ghost"), button(tr("Paste the text…"), kind="ghost")
         self.search, self.transcript, self.nothing = SearchRow(), Transcript(), NothingHeard()
         self.field = FloatingField(self.transcript)
         self.paste_popover = PastePopover(self)
@@ -76,7 +77,7 @@ class WordsPane(QFrame):
         self.show_ear(self._ear)
 
     def _arrange(self) -> None:
-        title = label("Words", role="title", tone="strong")
+        title = label(tr("Words"), role="title", tone="strong")
         icons = (self.search_button, self.correct_button)
         head = row(title, (self.note, 1), self.turn, *icons, spacing=8, margins=(16, 12, 12, 4))
         self.hint = Elided(HINT, role="small", tone="quiet")
@@ -125,9 +126,11 @@ class WordsPane(QFrame):
     def show_ear(self, ear: Ear) -> None:
         """How the listening stands."""
         self._ear = ear
-        turn = "Stop" if ear.listening else "Listen" if ear.can_listen else ""
+        turn = tr("Stop") if ear.listening else tr("Listen") if ear.can_listen else ""
         self.turn.setText(turn)
-        self.turn.setToolTip("Stop listening" if ear.listening else "Listen for the words that are missing")
+        self.turn.setToolTip(
+            tr("Stop listening") if ear.listening else tr("Listen for the words that are missing")
+        )
         self.turn.updateGeometry()
         self.nothing.show_note(ear.note or NOT_YET, turn)
         self._fit()
@@ -192,7 +195,7 @@ class WordsPane(QFrame):
         place = QRect(
             room.left(), room.top(), min(wide, self.transcript.width() - room.left()), room.height()
         )
-        name = "Word" if len(span) == 1 else "Words"
+        name = tr("Word") if len(span) == 1 else tr("Words")
         self.field.edit(name, text, place, lambda typed: self.corrected.emit(span.first, span.last, typed))
 
     def _search_closed(self, span: WordSpan) -> None:
@@ -208,11 +211,13 @@ class WordsPane(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         start = self.transcript.text.words[span.first].start
-        menu.addAction("Go there").triggered.connect(lambda: self.time_asked.emit(start))
-        menu.addAction("Correct…").triggered.connect(self.correct)
-        menu.addAction("Copy").triggered.connect(self.transcript.copy_words)
+        menu.addAction(tr("Go there")).triggered.connect(lambda: self.time_asked.emit(start))
+        menu.addAction(tr("Correct…")).triggered.connect(self.correct)
+        menu.addAction(tr("Copy")).triggered.connect(self.transcript.copy_words)
         menu.addSeparator()
-        menu.addAction("Paste the text…").triggered.connect(lambda: self._ask_for_text(self.search_button))
+        menu.addAction(tr("Paste the text…")).triggered.connect(
+            lambda: self._ask_for_text(self.search_button)
+        )
         menu.popup(point)
 
     def _turn(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.ui.tabs.infill.words.inks import GUTTER, LINE, margin_for
 from studio.ui.tabs.infill.words.text import TranscriptText
 from studio.ui.tabs.infill.words.word_places import WordPlaces
@@ -36,7 +37,7 @@ class Paper(QTextEdit):
         self.setProperty("bare", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Words of the recording")
+        self.setAccessibleName(tr("Words of the recording"))
         self.viewport().setMouseTracking(True)
         self.text = TranscriptText(self.document(), self)
         self.places = WordPlaces(self.document(), self.text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.core.word_span import WordSpan, find_words, folded
 from studio.ui.tabs.infill.words.text import Words
 from studio.ui.theme.boxes import row
@@ -25,11 +26,11 @@ class SearchRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = SearchField("Search the words")
+        self.field = SearchField(tr("Search the words"))
         self.count = label(role="small", tone="quiet", tabular=True)
-        self.back = icon_button("caret-up", "Previous", "Shift+Enter", small=True)
-        self.on = icon_button("caret-down", "Next", "Enter", small=True)
-        self.close_button = icon_button("x", "Close the search", "Esc", small=True)
+        self.back = icon_button("caret-up", tr("Previous"), "Shift+Enter", small=True)
+        self.on = icon_button("caret-down", tr("Next"), "Enter", small=True)
+        self.close_button = icon_button("x", tr("Close the search"), "Esc", small=True)
         parts = ((self.field, 1), self.count, self.back, self.on, self.close_button)
         self.setLayout(row(*parts, spacing=6, margins=(16, 0, 12, 8)))
         self._words: Words = ()
@@ -87,7 +88,7 @@ class SearchRow(QWidget):
         for each in (self.back, self.on):
             each.setEnabled(len(self._spans) > 1)
         sought = self.field.text().strip()
-        some = f"{self._at + 1} of {len(self._spans)}" if self._spans else "Not found"
+        some = f"{self._at + 1} of {len(self._spans)}" if self._spans else tr("Not found")
         self.count.setText(some if sought else "")
         self.found.emit(self.current)
 

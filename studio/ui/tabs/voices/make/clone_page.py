@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from studio.core.hearing import Judgement
+from studio.core.language import tr
 from studio.core.parameters import Parameter
+from studio.ui.file_kinds import SOUND_FILES
 from studio.ui.open_recordings import OpenPassage
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.base import Equipment
@@ -19,8 +21,6 @@ from studio.ui.tabs.voices.make.sound_part import FILE
 from studio.ui.tabs.voices.make.source import Source
 from studio.ui.tabs.voices.make.trial import Trial
 from studio.ui.tabs.voices.make.typed import Typed
-
-SOUNDS = "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.webm *.caf);;All files (*)"
 
 HEARD_LANGUAGE = "en"
 """In which this computer knows words."""
@@ -91,7 +91,7 @@ class ClonePage(QObject):
 
     def open_file(self) -> None:
         """Asks for a recording."""
-        name, _ = QFileDialog.getOpenFileName(self.sheet, "Open a recording", sound_folder(), SOUNDS)
+        name, _ = QFileDialog.getOpenFileName(self.sheet, tr("Open a recording"), sound_folder(), SOUND_FILES)
         if name:
             self.open(Path(name))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.parameters import Parameter
 from studio.core.sample_lines import sample_line
@@ -21,14 +22,16 @@ from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.wheel import WheelLabel
 
-AIMS = ((str(CloneMode.SIMILARITY), "Likeness"), (str(CloneMode.STABILITY), "Steadiness"))
+AIMS = ((str(CloneMode.SIMILARITY), tr("Likeness")), (str(CloneMode.STABILITY), tr("Steadiness")))
 TOLD = {
-    CloneMode.SIMILARITY: "As near to the clip as can be, with its room. About 5 s of speech, not cleaned.",
-    CloneMode.STABILITY: "Steadier, and always as in a studio. 10 to 20 s of speech, cleaned.",
+    CloneMode.SIMILARITY: tr(
+        "As near to the clip as can be, with its room. About 5 s of speech, not cleaned."
+    ),
+    CloneMode.STABILITY: tr("Steadier, and always as in a studio. 10 to 20 s of speech, cleaned."),
 }
 OFF, ON = "off", "on"
 WHEEL = 96
-GUESS = "How this voice would look: a first guess"
+GUESS = tr("How this voice would look: a first guess")
 
 
 class ClonePanel(QFrame):
@@ -40,23 +43,32 @@ class ClonePanel(QFrame):
         super().__init__()
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("How the voice is cloned")
+        self.setAccessibleName(tr("How the voice is cloned"))
         self._cloning = cloning
-        self.aim = Segmented("Aim at", AIMS)
+        self.aim = Segmented(tr("Aim at"), AIMS)
         self._told = label(role="small", tone="quiet", wrap=True)
-        self.language = Combo("Language", (("English", "en"),))
-        self.clean = Segmented("Clean sound", ((OFF, "Off"), (ON, "On")), OFF)
+        self.language = Combo(tr("Language"), ((tr("English"), "en"),))
+        self.clean = Segmented(tr("Clean sound"), ((OFF, tr("Off")), (ON, tr("On"))), OFF)
         self._notes = label(role="small", tone="quiet", wrap=True)
-        self.trial = TryPart("Try it before you keep it")
+        self.trial = TryPart(tr("Try it before you keep it"))
         self._wheel, self._guess = WheelLabel(scaled(WHEEL)), label(role="small", tone="quiet")
         self._guess.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.foot = MakeFoot("Clone")
-        self._aim_row, self._clean_row = form_row("Aim at", self.aim), form_row("Clean sound", self.clean)
+        self.foot = MakeFoot(tr("Clone"))
+        self._aim_row, self._clean_row = (
+            form_row(tr("Aim at"), self.aim),
+            form_row(tr("Clean sound"), self.clean),
+        )
         inner = QWidget()
-        rows = (self._aim_row, self._told, form_row("Language", self.language), self._clean_row, self._notes)
+        rows = (
+            self._aim_row,
+            self._told,
+            form_row(tr("Language"), self.language),
+            self._clean_row,
+            self._notes,
+        )
         self._look = QWidget()
         self._look.setLayout(column(row(STRETCH, self._wheel, STRETCH), self._guess, 2, line(), spacing=8))
-        parts = (self._look, section("How it is cloned"), *rows, line(), self.trial, STRETCH)
+        parts = (self._look, section(tr("How it is cloned")), *rows, line(), self.trial, STRETCH)
         inner.setLayout(column(*parts, spacing=10, margins=(0, 0, 8, 12)))
         foot = column(line(), self.foot, spacing=12, margins=(0, 0, 8, 14))
         self.setLayout(column((scrolling(inner), 1), foot, spacing=0, margins=(16, 16, 8, 0)))
@@ -104,4 +116,4 @@ class ClonePanel(QFrame):
         if not self.trial.field.hasFocus() and not self.trial.text:
             self.trial.field.setText(sample_line(str(self.language.value() or "en")))
             self.trial.field.setCursorPosition(0)
-        self.trial.show_state(note, "" if there else "Open a recording first.", on=on)
+        self.trial.show_state(note, "" if there else tr("Open a recording first."), on=on)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from studio.core.language import tr
 from studio.ui.open_recordings import OpenRecordings
 from studio.ui.recording.session import Session
 from studio.ui.tabs.voices.make.cloning import Cloning
@@ -20,8 +21,8 @@ from studio.ui.widgets.buttons import button
 from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label
 
-HEARD = "Heard on this computer; correct it where it is wrong."
-NOT_HEARD = "The words of the clip help likeness. Type them, or let this computer hear them."
+HEARD = tr("Heard on this computer; correct it where it is wrong.")
+NOT_HEARD = tr("The words of the clip help likeness. Type them, or let this computer hear them.")
 
 
 class CloneSheet(QFrame):
@@ -33,22 +34,22 @@ class CloneSheet(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Clone a voice")
+        self.setAccessibleName(tr("Clone a voice"))
         self._cloning = cloning
         self.sound = SoundPart(cloning, session, recordings)
         self.wave, self.measures = self.sound.wave, self.sound.measures
         self.open, self.hear = self.sound.open, self.sound.hear
-        self.words, self.listen = QPlainTextEdit(), button("Hear the words", icon="ear")
+        self.words, self.listen = QPlainTextEdit(), button(tr("Hear the words"), icon="ear")
         self._heard = label(NOT_HEARD, role="small", tone="quiet")
         self.no_words = label(role="small", tone="quiet", wrap=True)
-        self.name, self.description = text_field("Name"), text_field("In one line")
+        self.name, self.description = text_field(tr("Name")), text_field(tr("In one line"))
         self.consent = ConsentPart(cloning.consent)
         self.speaker, self.agreed = self.consent.speaker, self.consent.agreed
         self._set_up()
         self._arrange()
 
     def _set_up(self) -> None:
-        self.words.setAccessibleName("What is said")
+        self.words.setAccessibleName(tr("What is said"))
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(scaled(77))  # Three lines.
         use_font(self.words, "script")
@@ -58,12 +59,14 @@ class CloneSheet(QFrame):
         self.consent.typed.connect(self.typed)
 
     def _arrange(self) -> None:
-        said = row(part_head("2", "What is said"), self._heard, STRETCH, self.listen, spacing=10)
-        names = row((named("Name", self.name), 1), (named("In one line", self.description), 2), spacing=12)
+        said = row(part_head("2", tr("What is said")), self._heard, STRETCH, self.listen, spacing=10)
+        names = row(
+            (named(tr("Name"), self.name), 1), (named(tr("In one line"), self.description), 2), spacing=12
+        )
         self._said = QWidget()
         self._said.setLayout(column(line(), 4, said, self.words, self.no_words, spacing=8))
         inner = QWidget()
-        last = (line(), part_head("3", "Name and consent"), names, self.consent, STRETCH)
+        last = (line(), part_head("3", tr("Name and consent")), names, self.consent, STRETCH)
         inner.setLayout(column(self.sound, self._said, *last, spacing=12, margins=(0, 0, 12, 16)))
         self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(20, 14, 8, 0)))
 
@@ -77,7 +80,7 @@ class CloneSheet(QFrame):
         there = self._cloning.source is not None
         self.listen.setEnabled(there and not self._cloning.opening.running)
         self.listen.setToolTip(
-            "Fills in what is heard on this computer" if there else "Open a recording first"
+            tr("Fills in what is heard on this computer") if there else tr("Open a recording first")
         )
         self._heard.setText(HEARD if self.words.toPlainText().strip() else NOT_HEARD)
         for part in (self.words, self.listen, self._heard):

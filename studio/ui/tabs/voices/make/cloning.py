@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.connection import Ability
 from studio.core.errors import Cancelled, StudioError
 from studio.core.hearing import Judgement, Transcript
+from studio.core.language import tr
 from studio.core.parameters import Parameter
 from studio.core.passage import Passage
 from studio.core.region import Region
@@ -104,9 +105,9 @@ class Cloning(QObject):
     def busy(self) -> str:
         """What goes on with the recording, in words; empty for nothing."""
         if self.opening.running:
-            return "Opening the recording…"
+            return tr("Opening the recording…")
         if self._listening.running:
-            return "Listening for words…"
+            return tr("Listening for words…")
         return f"{self.doctoring.step}…" if self.doctoring.step else ""
 
     def open(self, path: Path, stretch: tuple[float, float] | None = None) -> None:
@@ -156,7 +157,7 @@ class Cloning(QObject):
             return listen.words(asked, work.cancel, language=language, progress=work.progress)
 
         self.note = ""
-        self._listening.begin("Listening for words", work)
+        self._listening.begin(tr("Listening for words"), work)
         self.changed.emit()
 
     def set_mode(self, mode: CloneMode) -> None:
@@ -204,9 +205,9 @@ class Cloning(QObject):
         if Ability.CLONE not in self._voices.abilities:
             return connect.reason(connect.chosen.id, Ability.CLONE).rstrip(".")
         wanted = {
-            "a recording": self.source is not None,
-            "a name": bool(typed.name.strip()),
-            "who is speaking": bool(typed.speaker.strip()),
+            tr("a recording"): self.source is not None,
+            tr("a name"): bool(typed.name.strip()),
+            tr("who is speaking"): bool(typed.speaker.strip()),
             "consent": typed.agreed,
         }
         still = [words for words, there in wanted.items() if not there]
@@ -270,7 +271,7 @@ class Cloning(QObject):
         self.heard_words.emit(transcript.text)
 
     def _stopped(self, _stopped: Cancelled) -> None:
-        self.note = "Stopped. Nothing was lost."
+        self.note = tr("Stopped. Nothing was lost.")
         self.changed.emit()
 
     def _complain(self, error: StudioError) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studio.core.language import tr
+from studio.ui.file_kinds import SOUND_FILES
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.voices.make.consent_taking import ConsentTaking
 from studio.ui.tabs.voices.make.form_parts import named, text_field
@@ -15,9 +17,8 @@ from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.check import Check
 from studio.ui.widgets.labels import Elided
 
-AGREED = "The speaker agreed that this voice may be made and used."
-TO_SAY = "Let them say: “I agree that a voice is made of mine in Pickup Studio.”"
-SOUNDS = "Recordings (*.wav *.flac *.mp3 *.m4a *.aac *.aif *.aiff *.ogg *.opus *.webm *.caf);;All files (*)"
+AGREED = tr("The speaker agreed that this voice may be made and used.")
+TO_SAY = tr("Let them say: “I agree that a voice is made of mine in Pickup Studio.”")
 
 
 class ConsentPart(QWidget):
@@ -27,19 +28,22 @@ class ConsentPart(QWidget):
 
     def __init__(self, taking: ConsentTaking) -> None:
         super().__init__()
-        self.setAccessibleName("Consent")
+        self.setAccessibleName(tr("Consent"))
         self._taking = taking
-        self.speaker, self.agreed = text_field("Who is speaking?", "First and last name"), Check(AGREED)
-        self.record = button("Record it", icon="microphone")
-        self.choose = button("Choose a file…", icon="folder-open")
-        self.drop = icon_button("x", "Without a recording", small=True)
+        self.speaker, self.agreed = (
+            text_field(tr("Who is speaking?"), tr("First and last name")),
+            Check(AGREED),
+        )
+        self.record = button(tr("Record it"), icon="microphone")
+        self.choose = button(tr("Choose a file…"), icon="folder-open")
+        self.drop = icon_button("x", tr("Without a recording"), small=True)
         self._file = Elided(role="small", tone="quiet")
         self.record.setToolTip(TO_SAY)
         acts = QWidget()
         acts.setLayout(row(self.record, self.choose, spacing=8))
-        recorded = named("Recorded consent, if there is one", acts)
+        recorded = named(tr("Recorded consent, if there is one"), acts)
         told = row((self._file, 1), self.drop, spacing=4)
-        asked = row((named("Who is speaking?", self.speaker), 1), recorded, spacing=12)
+        asked = row((named(tr("Who is speaking?"), self.speaker), 1), recorded, spacing=12)
         self.setLayout(column(asked, row(self.agreed, STRETCH), told, spacing=8))
         self.speaker.textChanged.connect(self.typed)
         self.agreed.toggled.connect(self.typed)
@@ -56,7 +60,9 @@ class ConsentPart(QWidget):
 
     def choose_file(self) -> None:
         """Asks for a recording in which they agree."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open the recorded consent", sound_folder(), SOUNDS)
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Open the recorded consent"), sound_folder(), SOUND_FILES
+        )
         if name:
             self._taking.choose(Path(name))
 

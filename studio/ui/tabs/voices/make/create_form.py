@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QStackedWidget, QWidg
 
 from studio.core.embeddings import embedding_of
 from studio.core.errors import BadVoice
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.voice import EMBEDDING_LENGTH, Voice
 from studio.core.voice_file import VoiceFile
 from studio.core.voice_requests import CreateRequest
+from studio.ui.file_kinds import file_kind
 from studio.ui.tabs.voices.consent_note import ConsentNote
 from studio.ui.tabs.voices.make.creating import Creating
 from studio.ui.tabs.voices.make.form_parts import MakeFoot, named, text_field
@@ -26,9 +28,9 @@ from studio.ui.widgets.labels import label, section, set_tone
 from studio.ui.widgets.segmented import Segmented
 
 NUMBERS, BASE = "numbers", "base"
-WAYS = ((NUMBERS, "Its numbers"), (BASE, "Another voice"))
+WAYS = ((NUMBERS, tr("Its numbers")), (BASE, tr("Another voice")))
 HINT = f"[0.12, -0.03, …]  {EMBEDDING_LENGTH} numbers, as JSON"
-FILES = "Voices (*.json);;All files (*)"
+FILES = file_kind(tr("Voices"), (".json",))
 
 
 class CreateForm(QWidget):
@@ -36,27 +38,27 @@ class CreateForm(QWidget):
 
     def __init__(self, creating: Creating) -> None:
         super().__init__()
-        self.setAccessibleName("From numbers")
+        self.setAccessibleName(tr("From numbers"))
         self._creating = creating
         self._embedding: tuple[float, ...] = ()
         self._base: Voice | None = None
-        self.way = Segmented("Made from", WAYS, NUMBERS)
+        self.way = Segmented(tr("Made from"), WAYS, NUMBERS)
         self.numbers = QPlainTextEdit()
-        self.numbers.setAccessibleName("Numbers of the voice")
+        self.numbers.setAccessibleName(tr("Numbers of the voice"))
         self.numbers.setPlaceholderText(HINT)
         self.numbers.setTabChangesFocus(True)
         self.numbers.setFixedHeight(scaled(110))
         use_font(self.numbers, "small", tabular=True)
         self.open, self.sample = (
-            button("Open a file…", icon="folder-open"),
-            button("Hear its sample", icon="play"),
+            button(tr("Open a file…"), icon="folder-open"),
+            button(tr("Hear its sample"), icon="play"),
         )
         self.consent = ConsentNote()
         self._said = label(role="small", tone="quiet", wrap=True)
         self.base = VoicePicker()
-        self.name, self.description = text_field("Name"), text_field("Description")
-        self.language = Combo("Language")
-        self.foot = MakeFoot("Make the voice")
+        self.name, self.description = text_field(tr("Name")), text_field(tr("Description"))
+        self.language = Combo(tr("Language"))
+        self.foot = MakeFoot(tr("Make the voice"))
         self._arrange()
         self._connect()
 
@@ -77,12 +79,12 @@ class CreateForm(QWidget):
         for part in (pasted, based):
             self._ways.addWidget(part)
         rows = (
-            named("Name", self.name),
-            named("Description", self.description),
-            named("Language", self.language),
+            named(tr("Name"), self.name),
+            named(tr("Description"), self.description),
+            named(tr("Language"), self.language),
         )
-        head = label("A voice from numbers or a file", role="title", tone="strong")
-        parts = (head, section("Made from"), self.way, self._ways, *rows, self.foot, STRETCH)
+        head = label(tr("A voice from numbers or a file"), role="title", tone="strong")
+        parts = (head, section(tr("Made from")), self.way, self._ways, *rows, self.foot, STRETCH)
         self.setLayout(column(*parts, spacing=12))
 
     def _connect(self) -> None:
@@ -132,7 +134,7 @@ class CreateForm(QWidget):
 
     def open_file(self) -> None:
         """Asks for a voice's file, or one with its numbers."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open a voice", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a voice"), "", FILES)
         if name:
             self.open_path(Path(name))
 
@@ -182,7 +184,7 @@ class CreateForm(QWidget):
         making, creating = self._creating.making, self._creating
         self.open.setEnabled(not creating.reading)
         self.sample.setVisible(creating.sample is not None)
-        self.sample.setText("Stop" if creating.is_sounding else "Hear its sample")
+        self.sample.setText(tr("Stop") if creating.is_sounding else tr("Hear its sample"))
         self.sample.set_icon_name("stop" if creating.is_sounding else "play")
         self.sample.updateGeometry()
         self.consent.show_consent(creating.file.consent if creating.file else None, recorded=False, on=False)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.clip import Clip
 from studio.core.connection import Ability
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.parameters import Parameter
 from studio.core.voice import Voice
 from studio.core.voice_file import VoiceFile
@@ -25,8 +26,8 @@ from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.make.making import VoiceMaking
 
 KEY: Final = "voice sample"
-NO_NAME = "The new voice needs a name"
-NO_NUMBERS = "Paste the numbers of a voice, or choose one to begin with"
+NO_NAME = tr("The new voice needs a name")
+NO_NUMBERS = tr("Paste the numbers of a voice, or choose one to begin with")
 
 
 class Creating(QObject):
@@ -102,7 +103,9 @@ class Creating(QObject):
         elif self._opened is not None and self._opened.sample is not None:
             self.playing.expect(KEY)
             self._player.load(self._opened.sample, KEY)
-            self.sourced.emit(self._opened.file.name or "Sample", "a voice from a file", self._opened.sample)
+            self.sourced.emit(
+                self._opened.file.name or tr("Sample"), tr("a voice from a file"), self._opened.sample
+            )
             self.playing.start(0.0)
 
     def _came(self, opened: OpenedVoice) -> None:

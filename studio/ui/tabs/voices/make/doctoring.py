@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.core.errors import Cancelled, NotOffered, StudioError
 from studio.core.hearing import Judgement
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.voice_requests import CloneMode
 from studio.jobs.pool import JobPool
@@ -77,7 +78,7 @@ class Doctoring(QObject):
                 return services.listen.judge(passage, purpose, work.cancel)
             return services.clip_doctor(passage, purpose, work.cancel, progress=work.progress)
 
-        self._act.begin("Judging the recording", work)
+        self._act.begin(tr("Judging the recording"), work)
         self.changed.emit()
 
     def _progressed(self, progress: Progress) -> None:
@@ -94,9 +95,9 @@ class Doctoring(QObject):
         """A clone is possible without a judgement: it says why there is none, and is in nobody's way."""
         self.step = ""
         offered = not isinstance(error, NotOffered)
-        self.trouble = error.sentence if offered else "This recording is not judged here."
+        self.trouble = error.sentence if offered else tr("This recording is not judged here.")
         self.changed.emit()
 
     def _stopped(self, _stopped: Cancelled) -> None:
-        self.step, self.trouble = "", "Judging was stopped. Choose a stretch by hand, or open it again."
+        self.step, self.trouble = "", tr("Judging was stopped. Choose a stretch by hand, or open it again.")
         self.changed.emit()

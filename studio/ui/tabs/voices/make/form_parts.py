@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.widgets.buttons import button
@@ -41,7 +42,7 @@ class MakeFoot(QWidget):
         super().__init__()
         self._words, self._running = words, False
         self._note = label(role="small", tone="quiet", wrap=True)
-        self.make, self.back = button(words), button("Back")
+        self.make, self.back = button(words), button(tr("Back"))
         self.make.clicked.connect(self._press)
         self.back.clicked.connect(self.left)
         self.setLayout(column(self._note, row(self.make, self.back, STRETCH), spacing=8))
@@ -49,7 +50,7 @@ class MakeFoot(QWidget):
     def show_state(self, missing: str, note: str, *, running: bool) -> None:
         """`missing` says what is, empty for nothing; `note` what goes on, or went on last."""
         self._running = running
-        self.make.setText("Stop" if running else self._words)
+        self.make.setText(tr("Stop") if running else self._words)
         self.make.setEnabled(running or not missing)
         self.make.setToolTip("" if running else missing)
         self.make.set_kind("plain" if running or missing else "primary")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.sample_lines import sample_line
 from studio.core.voice import Gender, Voice
@@ -17,10 +18,10 @@ from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.segmented import Segmented
 
 FREE = ("free", "free")
-NO_LINE = "Type what it shall say"
-ANY = ("No dialect in particular", "")
-SPEAKERS = ((str(SpeakerGender.FEMALE), "Female"), (str(SpeakerGender.MALE), "Male"))
-ABOUT = "The same speaker in another language. The voice itself stays as it is."
+NO_LINE = tr("Type what it shall say")
+ANY = (tr("No dialect in particular"), "")
+SPEAKERS = ((str(SpeakerGender.FEMALE), tr("Female")), (str(SpeakerGender.MALE), tr("Male")))
+ABOUT = tr("The same speaker in another language. The voice itself stays as it is.")
 
 
 class LocalizeForm(QWidget):
@@ -28,28 +29,31 @@ class LocalizeForm(QWidget):
 
     def __init__(self, localizing: Localizing) -> None:
         super().__init__()
-        self.setAccessibleName("Other language")
+        self.setAccessibleName(tr("Other language"))
         self._localizing = localizing
         self._voice: Voice | None = None
         self._suggested = ""
         self._head = label(role="title", tone="strong", wrap=True)
-        self.language, self.dialect = Combo("Language"), Combo("Dialect", (ANY,))
-        self.gender = Segmented("Speaker of the original", SPEAKERS)
-        self.name, self.description = text_field("Name"), text_field("Description")
-        self.before, self.after = button("Hear before", icon="play"), button("Hear after", icon="play")
-        self.line, self.new_line = text_field("What it says before"), text_field("What it says after")
+        self.language, self.dialect = Combo(tr("Language")), Combo(tr("Dialect"), (ANY,))
+        self.gender = Segmented(tr("Speaker of the original"), SPEAKERS)
+        self.name, self.description = text_field(tr("Name")), text_field(tr("Description"))
+        self.before, self.after = (
+            button(tr("Hear before"), icon="play"),
+            button(tr("Hear after"), icon="play"),
+        )
+        self.line, self.new_line = text_field(tr("What it says before")), text_field(tr("What it says after"))
         self._price = label(role="small", tone="quiet", wrap=True)
-        self.foot = MakeFoot("Make the voice")
+        self.foot = MakeFoot(tr("Make the voice"))
         rows = (
-            named("Language", self.language),
-            named("Dialect", self.dialect),
-            named("The original speaker is", self.gender),
-            named("Name", self.name),
-            named("Description", self.description),
+            named(tr("Language"), self.language),
+            named(tr("Dialect"), self.dialect),
+            named(tr("The original speaker is"), self.gender),
+            named(tr("Name"), self.name),
+            named(tr("Description"), self.description),
         )
         about = label(ABOUT, role="small", tone="quiet", wrap=True)
         heard = (
-            section("Before and after"),
+            section(tr("Before and after")),
             row((self.line, 1), self.before),
             row((self.new_line, 1), self.after),
             self._price,
@@ -100,7 +104,7 @@ class LocalizeForm(QWidget):
         dialects = tuple((name, code) for code, name in DIALECTS.get(language, {}).items())
         self.dialect.set_items((ANY, *dialects))
         self.dialect.setEnabled(bool(dialects))
-        self.dialect.setToolTip("" if dialects else "This language has no dialects to choose from")
+        self.dialect.setToolTip("" if dialects else tr("This language has no dialects to choose from"))
         self._suggest(language)
         self.new_line.setText(sample_line(language))
         self.new_line.setCursorPosition(0)
@@ -122,15 +126,15 @@ class LocalizeForm(QWidget):
         if self._voice is None:
             return
         for act, key, words, why in (
-            (self.before, BEFORE, "Hear before", "" if self.line.text().strip() else NO_LINE),
+            (self.before, BEFORE, tr("Hear before"), "" if self.line.text().strip() else NO_LINE),
             (
                 self.after,
                 AFTER,
-                "Hear after",
+                tr("Hear after"),
                 acts.no_after or ("" if self.new_line.text().strip() else NO_LINE),
             ),
         ):
-            act.setText("Stop" if on == key else words)
+            act.setText(tr("Stop") if on == key else words)
             act.set_icon_name("stop" if on == key else "play")
             act.updateGeometry()
             act.setEnabled(on == key or not why)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from studio.core.clip import Clip
 from studio.core.connection import Ability
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.parameters import Parameter
 from studio.core.speech import SpeechRequest
@@ -23,7 +24,7 @@ from studio.ui.tabs.voices.saying import Line, Saying
 
 BEFORE: Final = "localize before"
 AFTER: Final = "localize after"
-NO_NAME = "The new voice needs a name"
+NO_NAME = tr("The new voice needs a name")
 
 
 class Localizing(QObject):

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.jobs.task import Lane, Progress, Work
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
 from studio.ui.tabs.base import Equipment
 
-SAFE = "what you typed, and your voices"
+SAFE = tr("what you typed, and your voices")
 
 
 class VoiceMaking(QObject):
@@ -69,6 +70,8 @@ class VoiceMaking(QObject):
         self.failed.emit(error, Circumstance(f"The voice {self._name}", 0, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = " The voice may have been made all the same." if stopped.charge is not Charge.NOTHING else ""
+        may = (
+            tr(" The voice may have been made all the same.") if stopped.charge is not Charge.NOTHING else ""
+        )
         self.note = f"Stopped. Nothing was lost.{may}"
         self.changed.emit()

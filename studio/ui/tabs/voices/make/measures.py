@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.core.hearing import Judgement, Measure
+from studio.core.language import tr
 from studio.ui.theme.boxes import column, frame, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
@@ -18,8 +19,8 @@ SIGNS = {
     "poor": ("x-circle-fill", "red"),
 }
 GROUNDS = {"good": "note_good", "fair": "note_look", "poor": "note_bad"}
-SPEAKERS = {"good": "one", "fair": "perhaps two", "poor": "two"}
-NAMES = {"second_speaker": "Speakers", "bandwidth": "Highs", "reverb": "Room"}
+SPEAKERS = {"good": "one", "fair": tr("perhaps two"), "poor": "two"}
+NAMES = {"second_speaker": tr("Speakers"), "bandwidth": tr("Highs"), "reverb": tr("Room")}
 MOST = 6
 
 
@@ -30,9 +31,9 @@ class Measures(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Judgement of the clip")
+        self.setAccessibleName(tr("Judgement of the clip"))
         self._sign, self._words = Sign("check-circle-fill", "green", 16), label(weight=500, wrap=True)
-        self.best = button("Use the best stretch")
+        self.best = button(tr("Use the best stretch"))
         self.best.clicked.connect(self.best_asked)
         inner = row(self._sign, (self._words, 1), self.best, spacing=10)
         inner.setContentsMargins(12, 6, 8, 6)
@@ -93,7 +94,7 @@ def figure_of(measure: Measure) -> str:
         return SPEAKERS.get(measure.verdict, "")
     if measure.unit == "share":
         return "none" if measure.verdict == "good" else f"{measure.figure:.2%}".replace("%", " %")
-    if measure.unit == "Hz":
+    if measure.unit == tr("Hz"):
         return f"to {measure.figure / 1000:.0f} kHz"
     places = 1 if measure.figure < 10 else 0
     return f"{measure.figure:.{places}f} {measure.unit}"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import NoMicrophone
+from studio.core.language import tr
 from studio.core.sample_lines import reading
 from studio.devices.levels import Levels
 from studio.devices.recorder import RecordState, no_microphone
@@ -18,8 +19,8 @@ from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.time_text import clock
 
-ANYTHING = "Say what you like for some twenty seconds, as you would speak to a friend."
-HOW = "Read this aloud, at your own pace. A quiet room with soft things in it sounds best."
+ANYTHING = tr("Say what you like for some twenty seconds, as you would speak to a friend.")
+HOW = tr("Read this aloud, at your own pace. A quiet room with soft things in it sounds best.")
 
 
 class MicrophonePart(QWidget):
@@ -28,17 +29,17 @@ class MicrophonePart(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setAccessibleName("Microphone")
+        self.setAccessibleName(tr("Microphone"))
         self._session, self._language, self._followed = session, "en", False
         self._how = label(HOW, role="small", tone="quiet", wrap=True)
         self.script = label(role="script", tone="strong", wrap=True)
         self.script.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.level = LevelRow()
-        self.record = button("Record", icon="record-fill")
-        self.record.setToolTip("Record, or stop (R)")
+        self.record = button(tr("Record"), icon="record-fill")
+        self.record.setToolTip(tr("Record, or stop (R)"))
         self._state = label(role="small", tone="quiet", tabular=True)
         self.trouble = label(no_microphone(), wrap=True)
-        self.allow, self.again = button("Open settings"), button("Look again")
+        self.allow, self.again = button(tr("Open settings")), button(tr("Look again"))
         self._away = QWidget()
         self._away.setLayout(column(self.trouble, row(self.again, self.allow, STRETCH), spacing=10))
         read = column(self.script, spacing=0, margins=(16, 12, 16, 12))
@@ -110,7 +111,7 @@ class MicrophonePart(QWidget):
             self._there.show()
             self._away.hide()
         running = session.running
-        self.record.setText("Stop" if running else "Record")
+        self.record.setText(tr("Stop") if running else tr("Record"))
         self.record.set_icon_name("stop-fill" if running else "record-fill")
         self.record.updateGeometry()
         self.record.setEnabled(session.state is not RecordState.FINISHING)

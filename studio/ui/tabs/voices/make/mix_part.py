@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.speech.wording import price
 from studio.ui.tabs.voices.card_model import VOICE_MIME
 from studio.ui.tabs.voices.make.form_parts import text_field
@@ -22,7 +23,7 @@ from studio.ui.widgets.slider import Slider
 from studio.ui.widgets.wheel import WheelLabel
 
 HEIGHT, WHEEL, STEPS = 196, 62, 100
-HERE = "This service does not mix voices. Mix those of this computer: it is free."
+HERE = tr("This service does not mix voices. Mix those of this computer: it is free.")
 
 
 class ShareRow(QWidget):
@@ -66,20 +67,26 @@ class MixPart(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Mix")
+        self.setAccessibleName(tr("Mix"))
         self._mixing = mixing
         self.rows: dict[str, ShareRow] = {}
         self._count = label(role="small", tone="quiet")
-        self.even, self.fold = button("Even out", kind="ghost"), icon_button("caret-down", "Fold", small=True)
+        self.even, self.fold = (
+            button(tr("Even out"), kind="ghost"),
+            icon_button("caret-down", tr("Fold"), small=True),
+        )
         self.fold.setCheckable(True)
         self._wheel = WheelLabel(scaled(WHEEL))
         self._near = Elided(role="small", tone="quiet")
         self._note = Elided(role="small", tone="quiet")
-        self.line = text_field("Line that the mix says")
-        self.hear, self.follow = button("Hear the mix", icon="play"), Check("Hear it as I drag", checked=True)
-        self.here = button("Mix on this computer", icon="desktop")
-        self.name = text_field("Name of the mixed voice", "Name of the mixed voice")
-        self.save = button("Save as voice", icon="floppy-disk")
+        self.line = text_field(tr("Line that the mix says"))
+        self.hear, self.follow = (
+            button(tr("Hear the mix"), icon="play"),
+            Check(tr("Hear it as I drag"), checked=True),
+        )
+        self.here = button(tr("Mix on this computer"), icon="desktop")
+        self.name = text_field(tr("Name of the mixed voice"), tr("Name of the mixed voice"))
+        self.save = button(tr("Save as voice"), icon="floppy-disk")
         self._rows: QVBoxLayout = column(spacing=4)
         self.setAcceptDrops(True)
         self._arrange()
@@ -104,7 +111,7 @@ class MixPart(QFrame):
         self._mix_part.setLayout(row((scrolling(held), 1), middle, self._made_part, spacing=14))
         self._body.setLayout(column(self._mix_part, self._away, spacing=0))
         self._body.setFixedHeight(scaled(HEIGHT - 48))
-        head = row(label("Mix", role="title", tone="strong"), self._count, STRETCH, self.even, self.fold)
+        head = row(label(tr("Mix"), role="title", tone="strong"), self._count, STRETCH, self.even, self.fold)
         inner = column(head, self._body, spacing=6, margins=(16, 6, 12, 8))
         self.setLayout(column(line(), inner, spacing=0))
 
@@ -144,7 +151,7 @@ class MixPart(QFrame):
     def _show_acts(self) -> None:
         mixing, missing = self._mixing, self._mixing.missing
         running = mixing.making.running
-        self.hear.setText("Stop" if mixing.is_sounding else "Hear the mix")
+        self.hear.setText(tr("Stop") if mixing.is_sounding else tr("Hear the mix"))
         self.hear.set_icon_name("stop" if mixing.is_sounding else "play")
         self.hear.setEnabled(not missing)
         cost = mixing.price()
@@ -156,7 +163,7 @@ class MixPart(QFrame):
         self.line.setPlaceholderText(mixing.line)
         self.follow.setVisible(not mixing.costs)
         nameless = "" if self.name.text().strip() else NO_NAME
-        self.save.setText("Stop" if running else "Save as voice")
+        self.save.setText(tr("Stop") if running else tr("Save as voice"))
         self.save.setEnabled(running or not (missing or nameless))
         self.save.setToolTip("" if running else missing or nameless)
         priced = f"Hearing it: {price(cost)}." if cost else ""
@@ -186,7 +193,7 @@ class MixPart(QFrame):
         self._body.setVisible(not folded)
         self.even.setVisible(len(self._mixing.shares) > 1 and not folded)
         self.fold.set_icon_name("caret-up" if folded else "caret-down")
-        self.fold.name_it("Unfold" if folded else "Fold")
+        self.fold.name_it(tr("Unfold") if folded else tr("Fold"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(VOICE_MIME):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from studio.core.clip import Clip
 from studio.core.connection import Ability
 from studio.core.errors import Cancelled, StudioError
+from studio.core.language import tr
 from studio.core.parameters import Parameter
 from studio.core.sample_lines import ENGLISH, sample_line
 from studio.core.speech import SpeechRequest
@@ -33,7 +34,7 @@ FEWEST, MOST = 2, 6
 KEY: Final = "mix:"
 REST_MS: Final = 220
 """How long the shares stand still before the mix is heard anew."""
-NO_NAME: Final = "The mixed voice needs a name"
+NO_NAME: Final = tr("The mixed voice needs a name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ class Mixing(QObject):
             return None
         columns = zip(*numbers, strict=True)
         middle = tuple(sum(p * n for p, n in zip(self.parts(), column, strict=True)) for column in columns)
-        return Voice(self.shares[0].voice.id, "The mix", embedding=middle)
+        return Voice(self.shares[0].voice.id, tr("The mix"), embedding=middle)
 
     @property
     def nearest(self) -> tuple[Voice, float] | None:
@@ -148,8 +149,8 @@ class Mixing(QObject):
         if self.reason:
             return self.reason
         if len(self.shares) < FEWEST:
-            return "Add at least two voices" if not self.shares else "Add another voice"
-        return "" if any(share.weight for share in self.shares) else "Give at least one voice some weight"
+            return tr("Add at least two voices") if not self.shares else tr("Add another voice")
+        return "" if any(share.weight for share in self.shares) else tr("Give at least one voice some weight")
 
     # Hearing and keeping
 
@@ -214,7 +215,7 @@ class Mixing(QObject):
             return self._services.try_out(replace(line, embedding=numbers), work.cancel)
 
         self._again = False
-        self._hearing.begin("Hearing the mix", work)
+        self._hearing.begin(tr("Hearing the mix"), work)
         self.changed.emit()
 
     def save(self, name: str, description: str) -> None:

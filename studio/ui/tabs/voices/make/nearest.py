@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.clip import FloatArray
+from studio.core.language import tr
 from studio.core.voice import EMBEDDING_LENGTH, Voice
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
@@ -60,7 +61,7 @@ class Nearest(QObject):
             def work(_work: Work) -> Field:
                 return field_of(voices)
 
-            self._act.begin("Comparing the voices", work)
+            self._act.begin(tr("Comparing the voices"), work)
         return self._field.nearest(numbers) if self._field is not None else None
 
     def leave(self) -> None:

@@ -8,14 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.core.language import tr
 from studio.ui.open_recordings import OpenPassage, OpenRecordings
 from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.time_text import length
 
-NONE = "No recording is open. Open one in Infill and select a stretch of it, or in the Voice Changer."
-HOW = "Recordings that are open now. What is selected in one is what is cloned."
+NONE = tr("No recording is open. Open one in Infill and select a stretch of it, or in the Voice Changer.")
+HOW = tr("Recordings that are open now. What is selected in one is what is cloned.")
 
 
 class OpenPart(QWidget):
@@ -25,7 +26,7 @@ class OpenPart(QWidget):
 
     def __init__(self, recordings: OpenRecordings) -> None:
         super().__init__()
-        self.setAccessibleName("From a recording")
+        self.setAccessibleName(tr("From a recording"))
         self._recordings = recordings
         self._told = label(role="small", tone="quiet", wrap=True)
         self._list: QVBoxLayout = column(spacing=8)
@@ -50,7 +51,7 @@ class OpenPart(QWidget):
             self._add(passage)
 
     def _add(self, passage: OpenPassage) -> None:
-        use = button("Use the selection" if passage.selection else "Use it")
+        use = button(tr("Use the selection") if passage.selection else tr("Use it"))
         use.setAccessibleDescription(f"{passage.path.name}, {said(passage)}")
         use.clicked.connect(partial(self._take, passage))
         names = column(

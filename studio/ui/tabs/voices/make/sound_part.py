@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from studio.core.language import tr
 from studio.ui.open_recordings import OpenRecordings
 from studio.ui.recording.session import Session
 from studio.ui.speech.wording import rate_name
@@ -22,11 +23,11 @@ from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.time_text import length
 
 FILE, MICROPHONE, OPEN = "file", "microphone", "open"
-WAYS = ((FILE, "File"), (MICROPHONE, "Microphone"), (OPEN, "From a recording"))
-ADVICE = (
+WAYS = ((FILE, tr("File")), (MICROPHONE, tr("Microphone")), (OPEN, tr("From a recording")))
+ADVICE = tr(
     "About 5 s of clean speech serve likeness, 10 to 20 s steadiness. Drag on the waveform to choose them."
 )
-DROP = "Drop a recording here, or open one."
+DROP = tr("Drop a recording here, or open one.")
 
 
 class SoundPart(QWidget):
@@ -36,21 +37,24 @@ class SoundPart(QWidget):
 
     def __init__(self, cloning: Cloning, session: Session, recordings: OpenRecordings) -> None:
         super().__init__()
-        self.setAccessibleName("The sound")
+        self.setAccessibleName(tr("The sound"))
         self._cloning = cloning
         self._file = Elided(role="small", tone="quiet")
-        self.way = Segmented("Where from", WAYS, FILE)
-        self.open, self.hear = button("Open a recording…", icon="folder-open"), button("Hear it", icon="play")
-        self.stop = button("Stop judging")
+        self.way = Segmented(tr("Where from"), WAYS, FILE)
+        self.open, self.hear = (
+            button(tr("Open a recording…"), icon="folder-open"),
+            button(tr("Hear it"), icon="play"),
+        )
+        self.stop = button(tr("Stop judging"))
         self.wave, self.measures = TakeWave(), Measures()
-        self.wave.setAccessibleName("Waveform of the recording")
+        self.wave.setAccessibleName(tr("Waveform of the recording"))
         self.microphone, self.from_open = MicrophonePart(session), OpenPart(recordings)
         self._advice = label(ADVICE, role="small", tone="quiet", wrap=True)
         self._doctor = label(role="small", tone="quiet", wrap=True)
         self._stack = QStackedWidget()
         for part in (self._file_page(), self.microphone, self.from_open):
             self._stack.addWidget(part)
-        head = row(part_head("1", "The sound"), (self._file, 1), self.way, spacing=10)
+        head = row(part_head("1", tr("The sound")), (self._file, 1), self.way, spacing=10)
         self.setLayout(column(head, self._stack, spacing=12))
         self.way.chosen.connect(self.take_way)
 
@@ -73,7 +77,7 @@ class SoundPart(QWidget):
         self.wave.set_sound(source.sound if source is not None else None)
         self.wave.set_position(0.0 if source is not None else None)
         if source is None:
-            self.wave.set_heading("No recording yet", DROP)
+            self.wave.set_heading(tr("No recording yet"), DROP)
         else:
             facts = f"{rate_name(source.file.sample_rate)} · {length(source.seconds)}"
             self.wave.set_heading(source.path.name, facts)
@@ -90,9 +94,9 @@ class SoundPart(QWidget):
         self.open.set_kind("plain" if there or cloning.opening.running else "primary")
         self.microphone.record.set_kind("plain" if there else "primary")
         self.hear.setEnabled(there)
-        self.hear.setToolTip("" if there else "Open a recording first")
+        self.hear.setToolTip("" if there else tr("Open a recording first"))
         sounding = bool(cloning.playing.sounding) and cloning.playing.is_ours
-        self.hear.setText("Stop" if sounding else "Hear it")
+        self.hear.setText(tr("Stop") if sounding else tr("Hear it"))
         self.hear.set_icon_name("stop" if sounding else "play")
         self._doctor.setText(cloning.busy or doctoring.trouble)
         self.stop.setVisible(bool(doctoring.step))
@@ -100,6 +104,6 @@ class SoundPart(QWidget):
 
     def _chosen(self) -> str:
         if self._cloning.stretch is None:
-            return "all of it"
+            return tr("all of it")
         start, end = self._cloning.stretch
         return f"{end - start:.1f} s chosen, from {length(start)} to {length(end)}"

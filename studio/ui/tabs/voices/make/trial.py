@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.clip import Clip
+from studio.core.language import tr
 from studio.core.parameters import Parameter
 from studio.core.voice import Voice
 from studio.core.voice_requests import CloneRequest
@@ -15,8 +16,8 @@ from studio.ui.tabs.voices.make.typed import Typed
 from studio.ui.tabs.voices.saying import Line, Saying
 
 KEY = "clone trial"
-HERE = "Made on this computer, free. Nothing is kept."
-ELSEWHERE = "Made on this computer, free; the clone of {name} may sound different."
+HERE = tr("Made on this computer, free. Nothing is kept.")
+ELSEWHERE = tr("Made on this computer, free; the clone of {name} may sound different.")
 
 
 class Trial(QObject):
@@ -66,7 +67,7 @@ class Trial(QObject):
             self._came = (asked, voice)
             return clip
 
-        self.saying.toggle(Line(KEY, "A first guess", f"“{text}”", "Trying the clone", make))
+        self.saying.toggle(Line(KEY, tr("A first guess"), f"“{text}”", tr("Trying the clone"), make))
 
     def _request(self, typed: Typed) -> CloneRequest | None:
         """Only what the voice depends on: another name is no other voice. This computer takes all of it."""

@@ -1,0 +1,73 @@
+"""The language in which the window speaks: English as written in the code, or another by a lookup.
+
+A lookup is put in once, before anything else of the studio is imported: sentences at the top of a module are
+said when the module is. Rooms without Qt say their sentences through here too, so a lookup is all that they
+know of Qt's translations. Commands and the engine never get one; they speak English.
+"""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import Protocol
+
+
+class Lookup(Protocol):
+    """Finds what is said for an English text. `about` tells texts apart that are the same in English; `count`
+    chooses among the plural forms of the language. Empty where it has nothing."""
+
+    def __call__(self, text: str, about: str, count: int) -> str: ...
+
+
+class _Figures(Formatter):
+    """Figures with the marks of the language: `{seconds:.1f}` is 1,5 in German."""
+
+    def __init__(self) -> None:
+        self.decimal, self.thousands = ".", ","
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        written = str(super().format_field(value, format_spec))
+        if isinstance(value, int | float) and (self.decimal, self.thousands) != (".", ","):
+            return written.translate({ord("."): self.decimal, ord(","): self.thousands})
+        return written
+
+
+_figures = _Figures()
+_lookup: Lookup | None = None
+
+
+def speak(lookup: Lookup | None, decimal: str = ".", thousands: str = ",") -> None:
+    """Say everything by `lookup` from now on, English without one; figures with these marks."""
+    global _lookup
+    _lookup = lookup
+    _figures.decimal, _figures.thousands = decimal, thousands
+
+
+def tr(text: str, /, about: str = "", **values: object) -> str:
+    """`text` in the language of the window, with the values in its places (`{name}`, as `str.format` has
+    them). `text` is a literal, so that it can be found for the translators."""
+    return _filled(_said(text, about, -1), values)
+
+
+def trn(one: str, many: str, count: int, /, about: str = "", **values: object) -> str:
+    """What is said of `count` things: `one` of a single one, `many` of others; `{count}` stands in them.
+    A translation has as many forms as its language asks for."""
+    said = (_lookup and _lookup(many, about, count)) or (one if count == 1 else many)
+    return _filled(said, {"count": count, **values})
+
+
+def mark(text: str, /) -> str:
+    """`text` as it is, known to the translators: for words that are compared or kept, and `shown` later."""
+    return text
+
+
+def shown(text: str, /, about: str = "") -> str:
+    """A text that was marked, in the language of the window."""
+    return _said(text, about, -1)
+
+
+def _said(text: str, about: str, count: int) -> str:
+    return (_lookup and _lookup(text, about, count)) or text
+
+
+def _filled(said: str, values: dict[str, object]) -> str:
+    return _figures.vformat(said, (), values) if values else said

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.devices.level_check import Verdict
 from studio.devices.recorder import RecordState, no_microphone
 from studio.ui.recording.session import COUNT, Session
@@ -46,7 +46,7 @@ class LevelRow(QWidget):
         icon, ink, words = ADVICE[verdict]
         self._sign.change(icon, ink)
         self.words.setText(words)
-        self.setAccessibleName(f"Level: {words}")
+        self.setAccessibleName(tr("Level: {verdict}", verdict=words))
 
 
 class RecordPopover(Popover):
@@ -68,7 +68,7 @@ class RecordPopover(Popover):
             Combo(tr("Sample rate")),
         )
         self.level = LevelRow()
-        count = (("", tr("At once")), ("3", f"After {COUNT} seconds"))
+        count = (("", tr("At once")), ("3", trn("After {count} second", "After {count} seconds", COUNT)))
         self.count = Segmented(tr("Start"), count, "3" if session.counts else "")
         self.click = Check(tr("Hear the count"), checked=session.clicks)
         self.monitor = Check(tr("Hear yourself"))
@@ -188,7 +188,8 @@ class RecordPopover(Popover):
 
     def _count(self, left: int) -> None:
         self.left.setText(str(left))
-        self.left.setAccessibleName(f"Recording starts in {left} seconds")
+        words = trn("Recording starts in {count} second", "Recording starts in {count} seconds", left)
+        self.left.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held, entered = self.focusWidget(), event.key() in ENTER

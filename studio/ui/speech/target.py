@@ -21,7 +21,7 @@ class TargetField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.limit = LimitField(tr("Target length, in seconds"), "any")
+        self.limit = LimitField(tr("Target length, in seconds"), tr("any", about="length"))
         self.fit = button(tr("Fit"))
         self.fit.setToolTip(tr("Choose the speed that comes to this length"))
         self.note = label(role="small", tone="quiet", wrap=True)

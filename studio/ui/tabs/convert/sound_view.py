@@ -23,7 +23,8 @@ class SoundView:
     def name_source(self, side: Side, sound: Drawn | None) -> None:
         """`tide-take3, after` with `Isolde · take 2`."""
         page = self._presenter.page
-        name = f"{Path(page.name).stem}, {side}"
+        stem = Path(page.name).stem
+        name = tr("{name}, before", name=stem) if side is Side.BEFORE else tr("{name}, after", name=stem)
         if sound is None:
             self._transport.show_nothing()
         elif sound.read is not None:
@@ -38,4 +39,4 @@ class SoundView:
         take = self._presenter.comparing.take
         if side is Side.BEFORE or take is None:
             return tr("the recording")
-        return f"{take.voice_name} · take {take.number}"
+        return tr("{voice} · take {number}", voice=take.voice_name, number=take.number)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.core.connection import Ability
+from studio.core.language import tr, trn
 from studio.core.speech import OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.services.quote import Quote
 from studio.services.studio import Services
+from studio.ui.errors import Circumstance
 from studio.ui.tabs.convert.choosing import LAST_VOICE
 from studio.ui.tabs.convert.document import ConversionDocument
 from studio.ui.tabs.convert.opening import Opening
@@ -92,6 +94,17 @@ class Subject:
         """The same, as a number."""
         quote = self.quote
         return quote.credits if quote is not None else 0
+
+    @property
+    def circumstance(self) -> Circumstance:
+        """What is known where a change fails."""
+        count = len(self.takes)
+        safe = trn(
+            "your recording, and the {count} take already made",
+            "your recording, and the {count} takes already made",
+            count,
+        )
+        return Circumstance(tr("The take"), self.credits, safe if count else tr("your recording"))
 
     @property
     def blocked(self) -> str:

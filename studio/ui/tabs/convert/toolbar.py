@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame
 
 from studio.core.language import tr
+from studio.ui.speech.wording import redo_tip, undo_tip
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.paging import MAKING
 from studio.ui.theme.boxes import STRETCH, row
@@ -48,12 +49,10 @@ class Toolbar(QFrame):
         self.name.set_whole(NEW if page.recording_line else page.name or NONE)
         self._facts, self._notice = "" if page.recording_line else page.facts, page.notice
         self._show_facts()
-        for act, words, name, key in (
-            (self.undo, page.undo, tr("Undo"), "Ctrl+Z"),
-            (self.redo, page.redo, tr("Redo"), "Ctrl+Shift+Z"),
-        ):
-            act.setEnabled(bool(words) and not page.recording_line)
-            act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
+        self.undo.setEnabled(bool(page.undo) and not page.recording_line)
+        self.undo.setToolTip(undo_tip(page.undo))
+        self.redo.setEnabled(bool(page.redo) and not page.recording_line)
+        self.redo.setToolTip(redo_tip(page.redo))
         self.open.setEnabled(not page.recording_line)
         self.record.setVisible(not page.recording_line)
         self.record.setEnabled(not page.making)

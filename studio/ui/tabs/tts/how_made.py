@@ -99,7 +99,8 @@ class HowMade(QWidget):
         self.setVisible(take is not None)
         if take is None:
             return
-        self._fold.set_words(f"How {title or f'take {take.number}'} was made")
+        called = title or tr("take {number}", about="in a sentence", number=take.number)
+        self._fold.set_words(tr("How {take} was made", take=called))
         facts = facts_of(take, connection)
         if facts != self._shown:
             self._shown = facts

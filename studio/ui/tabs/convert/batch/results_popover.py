@@ -25,8 +25,9 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
 
 WIDTH, LABEL = 460, 92
-FIELDS_HINT = tr("In curly brackets can stand:\n") + "\n".join(
-    f"{{{name}}}  {words}" for name, words in NAME_FIELDS.items()
+FIELDS_HINT = tr(
+    "In curly brackets can stand:\n{fields}",
+    fields="\n".join(f"{{{name}}}  {words}" for name, words in NAME_FIELDS.items()),
 )
 
 
@@ -118,7 +119,8 @@ class ResultsPopover(Popover):
             self.example.setText(fault)
             return
         values = self._example | {"number": 1, "take": 1, "date": "2026-11-29"}
-        self.example.setText(f"Such as {name_of(self.pattern.text(), values, NAME_FIELDS)}")
+        example = name_of(self.pattern.text(), values, NAME_FIELDS)
+        self.example.setText(tr("Such as {name}", name=example))
 
     def _tell(self) -> None:
         if not self.fault:

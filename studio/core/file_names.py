@@ -13,15 +13,15 @@ from studio.core.language import tr
 LONGEST = 180
 """Bytes of a name in UTF-8, without its ending; Windows and Linux both take 255 with it."""
 FIELDS: Mapping[str, str] = {
-    "title": "the script's title",
-    "number": "the block's number; {number:03} with zeros before it",
-    "name": "the block's own name, else its first words",
-    "words": "the block's first words",
-    "character": "who speaks, as the script has it",
-    "voice": "the voice's name",
-    "take": "the take's number",
-    "language": "the language, such as en",
-    "date": "today, such as 2026-11-29",
+    "title": tr("the script's title"),
+    "number": tr("the block's number; {number:03} with zeros before it"),
+    "name": tr("the block's own name, else its first words"),
+    "words": tr("the block's first words"),
+    "character": tr("who speaks, as the script has it"),
+    "voice": tr("the voice's name"),
+    "take": tr("the take's number"),
+    "language": tr("the language, such as en"),
+    "date": tr("today, such as 2026-11-29"),
 }
 """What may stand in curly brackets, and what it becomes."""
 _FIELD = re.compile(r"\{(\w*)(?::(\d{1,2}))?\}|[{}]")

@@ -19,14 +19,36 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW = 30
+MONTHS = (
+    tr("Jan", about="month"),
+    tr("Feb", about="month"),
+    tr("Mar", about="month"),
+    tr("Apr", about="month"),
+    tr("May", about="month"),
+    tr("Jun", about="month"),
+    tr("Jul", about="month"),
+    tr("Aug", about="month"),
+    tr("Sep", about="month"),
+    tr("Oct", about="month"),
+    tr("Nov", about="month"),
+    tr("Dec", about="month"),
+)
 
 
 def when(row: LedgerRow) -> str:
     """`29 Nov 2026, 14:02` on this computer's clock."""
     try:
-        return f"{datetime.fromisoformat(row.time).astimezone():%d %b %Y, %H:%M}".lstrip("0")
+        then = datetime.fromisoformat(row.time).astimezone()
     except ValueError:
         return row.time
+    return tr(
+        "{day} {month} {year}, {time}",
+        about="a date, and the time of the day",
+        day=then.day,
+        month=MONTHS[then.month - 1],
+        year=then.year,
+        time=f"{then:%H:%M}",
+    )
 
 
 def _price(row: LedgerRow) -> str:

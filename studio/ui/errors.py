@@ -35,13 +35,13 @@ from studio.core.errors import (
     Unreachable,
     UnsupportedLanguage,
 )
-from studio.core.language import mark, shown, speaks_english, tr, trn
+from studio.core.language import mark, speaks_english, tr, trn
 
 T = TypeVar("T")
 
 
 class Deed(StrEnum):
-    """What can be pressed after an error; `words` stand on its button."""
+    """What can be pressed after an error; the value, `shown`, stands on its button."""
 
     TRY_AGAIN = mark("Try again")
     USE_THIS_COMPUTER = mark("Use this computer")
@@ -60,11 +60,6 @@ class Deed(StrEnum):
     CHOOSE_VOICE = mark("Choose another voice…")
     KEEP_RECORDING = mark("Keep and open")
     DROP_RECORDING = mark("Throw away")
-
-    @property
-    def words(self) -> str:
-        """In the language of the window."""
-        return shown(self.value)
 
 
 @dataclass(frozen=True, slots=True)

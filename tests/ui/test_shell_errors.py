@@ -6,7 +6,7 @@ import pytest
 
 from studio.core import errors
 from studio.core.errors import Charge, Details, StudioError
-from studio.core.language import speak
+from studio.core.language import shown, speak
 from studio.ui.errors import Circumstance, Deed, sentence_for
 
 ACT = Circumstance("Block 5", 137, "your words, and the 8 takes already made")
@@ -91,7 +91,7 @@ def test_only_english_goes_on_in_small_letters() -> None:
     try:
         notice = sentence_for(errors.ServiceFault("Es brach ab."), Circumstance("Block 1"))
         assert (notice.headline, notice.charged) == ("Block 1 entstand nicht. Es brach ab.", "Kosten: keine.")
-        assert [deed.words for deed in notice.deeds] == ["Noch einmal", "Use this computer"]
+        assert [shown(deed.value) for deed in notice.deeds] == ["Noch einmal", "Use this computer"]
     finally:
         speak(None)
 

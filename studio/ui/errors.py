@@ -141,7 +141,12 @@ def _headline(error: StudioError, subject: str) -> str:
     if fixed or not subject:
         return fixed or error.sentence
     reason = _lowered(error.sentence) if speaks_english() else error.sentence
-    return tr("{subject} was not made: {reason}", about="a whole sentence", subject=subject, reason=reason)
+    return tr(
+        "{subject} was not made: {reason}",
+        about="the reason is a whole sentence",
+        subject=subject,
+        reason=reason,
+    )
 
 
 def _lowered(sentence: str) -> str:

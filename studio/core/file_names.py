@@ -45,9 +45,11 @@ def checked_pattern(pattern: str, fields: Mapping[str, str] = FIELDS) -> str:
     for match in _FIELD.finditer(pattern):
         if match[1] not in fields:
             names = ", ".join(f"{{{name}}}" for name in fields)
-            raise BadRequest(f"“{match[0]}” cannot stand in a name. There are: {names}.")
+            raise BadRequest(
+                tr("“{field}” cannot stand in a name. There are: {names}.", field=match[0], names=names)
+            )
     if not pattern.strip():
-        raise BadRequest("A file needs a name.")
+        raise BadRequest(tr("A file needs a name."))
     return pattern
 
 

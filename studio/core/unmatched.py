@@ -18,31 +18,48 @@ REASONS = (
     mark("the noise in the recording is almost as loud as the voice"),
     mark("the recording is sung"),
 )
-"""What this computer's engine gives as a reason; notes keep it in its words."""
+"""What the engine gives as reasons, so that the window can say them in its own language."""
+
+
+def reason_of(note: TakeNote) -> str:
+    """Why it is so, as a clause; what another service says stays as it says it."""
+    return shown(note.reason)
 
 
 def unmatched(take: Take) -> str:
     """What the take's notes come to; empty where there are none."""
     if not take.notes:
         return ""
-    first, count = take.notes[0], len(take.notes)
-    voice, reason = take.voice_name, shown(first.reason)
+    first, voice = take.notes[0], take.voice_name
+    reason = reason_of(first)
     if first.end is None:
         return tr(
             "{voice} was made without the melody match, at least where it begins: {reason}.",
             voice=voice,
             reason=reason,
         )
-    if count == 1 and _is_whole(first, take.seconds):
+    if len(take.notes) > 1:
+        return _in_places(take, first.start, first.end)
+    if _is_whole(first, take.seconds):
         return tr("{voice} was made without the melody match: {reason}.", voice=voice, reason=reason)
-    return trn(
+    return tr(
         "{voice} was made without the melody match from {start} to {end}: {reason}.",
-        "{voice} was made without the melody match in {count} places, first from {start} to {end}: {reason}.",
-        count,
         voice=voice,
-        reason=reason,
         start=_clock(first.start),
         end=_clock(first.end),
+        reason=reason,
+    )
+
+
+def _in_places(take: Take, start: float, end: float) -> str:
+    return trn(
+        "{voice} was made without the melody match in {count} place, from {start} to {end}: {reason}.",
+        "{voice} was made without the melody match in {count} places, first from {start} to {end}: {reason}.",
+        len(take.notes),
+        voice=take.voice_name,
+        start=_clock(start),
+        end=_clock(end),
+        reason=reason_of(take.notes[0]),
     )
 
 

@@ -23,9 +23,7 @@ MOST = 6.0
 """dB by which peaks are turned down at most: of speech so much is not heard."""
 EXACT, TRIES = 0.05, 4
 """dB by which a target may be missed, and how often it is measured again to come as near."""
-TOO_FAR = tr(
-    "More than {number:g} dB off its peaks would be heard; a compressor before can do it.", number=MOST
-)
+TOO_FAR = tr("More than {most:g} dB off its peaks would be heard; a compressor before can do it.", most=MOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +120,14 @@ def faults_of(levels: Levels, wanted: Loudness) -> tuple[str, ...]:
     if target is None or math.isinf(levels.lufs) or levels.lufs > target - 2 * EXACT:
         return ()
     below = tr(
-        "It is at {lufs:.1f} LUFS, {below:.1f} below {target:g}: louder, its peaks would pass {peak:g} dBTP.",
+        "It is at {lufs:.1f} LUFS, {below:.1f} below {target:g}: "
+        "louder, its peaks would pass {ceiling:g} dBTP.",
         lufs=levels.lufs,
         below=target - levels.lufs,
         target=target,
-        peak=CEILING,
+        ceiling=CEILING,
     )
-    return (f"{below} {TOO_FAR}",)
+    return (" ".join((below, TOO_FAR)),)
 
 
 def _aims(levels: Levels, wanted: Loudness) -> tuple[float, float, float]:

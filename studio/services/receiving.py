@@ -83,8 +83,8 @@ class Receiving:
         self._request_id = piece.context_id or self._request_id
         if not self._writer.is_mp3:
             self._hear(self._decoder.add(piece.data))
-        step = tr("{step} · {seconds:.1f} s so far", step=self._doing, seconds=self.seconds)
-        self._progress(step, None)
+        so_far = tr("{seconds:.1f} s so far", seconds=self.seconds)
+        self._progress(f"{self._doing} · {so_far}", None)
 
     def _note(self, note: TakeNote) -> None:
         last = self._notes[-1] if self._notes else None
@@ -125,4 +125,4 @@ class Receiving:
             seconds=self.take.seconds,
             number=self.take.number,
         )
-        return StreamCut(f"{error.sentence} {kept}", charge=error.charge, details=error.details)
+        return StreamCut(" ".join((error.sentence, kept)), charge=error.charge, details=error.details)

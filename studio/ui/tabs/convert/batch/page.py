@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from studio.core.language import shown, tr, trn
+from studio.core.language import tr, trn
 from studio.core.take import Take
-from studio.core.unmatched import unmatched
+from studio.core.unmatched import reason_of, unmatched
 from studio.core.voice_batch import BatchCounts, BatchRow, BatchState, Standing
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.wording import quote_line, spoken_length
@@ -121,7 +121,7 @@ def _state(row: BatchRow, standing: Standing, take: Take | None) -> Shown:
 def _done(take: Take | None) -> Shown:
     acts = (RowAct.PLAY, RowAct.SHOW)
     if take is not None and take.notes:
-        words = tr("Done, no melody match: {reason}", reason=shown(take.notes[0].reason))
+        words = tr("Done, no melody match: {reason}", reason=reason_of(take.notes[0]))
         return words, "info", "quiet", unmatched(take), acts
     return tr("Done"), "check-circle-fill", "green", "", acts
 

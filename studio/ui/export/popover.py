@@ -57,7 +57,7 @@ class ExportPopover(Popover):
         self.form, self.outcome = ExportForm(), Outcome()
         self._subject = Elided(role="small", tone="quiet")
         self.cancel = button(tr("Cancel"), kind="ghost")
-        self.go = button(tr("Export"), kind="primary")
+        self.go = button(tr("Export", about="the button"), kind="primary")
         head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
         body = column(head, 12, self.form, 12, self.outcome, 12, foot, spacing=0)
@@ -94,7 +94,7 @@ class ExportPopover(Popover):
             self.outcome.say(FREE, "coin", "quiet")
         else:
             self.outcome.say(as_sentence(NO_NAME), "warning-fill", "amber")
-        self._offer(tr("Export"))
+        self._offer(tr("Export", about="the button"))
 
     def _offer(self, words: str) -> None:
         self.cancel.setText(tr("Close") if self._saved is not None else tr("Cancel"))
@@ -123,18 +123,18 @@ class ExportPopover(Popover):
         assert self._take is not None
         self.outcome.say(tr("Writing {name}…", name=choice.path.name), "export", "quiet")
         self._exporting.begin(self._take, choice)
-        self._offer(tr("Export"))
+        self._offer(tr("Export", about="the button"))
 
     def _has_saved(self, path: Path) -> None:
         self._saved, self._confirmed = path, None
         saved = tr("Saved to {name}.", name=path.name)
         self.outcome.say(saved, "check-circle-fill", "green", saved=True)
-        self._offer(tr("Export"))
+        self._offer(tr("Export", about="the button"))
 
     def _has_failed(self, error: StudioError) -> None:
         self._confirmed = None
         self.outcome.say(error.sentence, "x-circle-fill", "red")
-        self._offer(tr("Export"))
+        self._offer(tr("Export", about="the button"))
 
     def _show_folder(self) -> None:
         if self._saved is not None:

@@ -39,7 +39,10 @@ class ScriptPopover(Popover):
         self.outcome.show_folder.setText(tr("Open folder"))
         self._subject = Elided(role="small", tone="quiet")
         self._report = label(role="small", tone="quiet", wrap=True)
-        self.cancel, self.go = button(tr("Cancel"), kind="ghost"), button(tr("Export"), kind="primary")
+        self.cancel, self.go = (
+            button(tr("Cancel"), kind="ghost"),
+            button(tr("Export", about="the button"), kind="primary"),
+        )
         head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
         body = column(head, 12, self.form, 12, self.outcome, self._report, 12, foot, spacing=0)
@@ -124,7 +127,11 @@ class ScriptPopover(Popover):
         if self.go.hasFocus() and not able:
             self.cancel.setFocus()
         words = (
-            tr("Replace them") if self._confirmed else tr("Make and export") if self._money else tr("Export")
+            tr("Replace them")
+            if self._confirmed
+            else tr("Make and export")
+            if self._money
+            else tr("Export", about="the button")
         )
         self.go.setText(words)
         self.go.setEnabled(able)

@@ -55,7 +55,7 @@ class RecordPopover(Popover):
     def __init__(self, session: Session, parent: QWidget) -> None:
         self._session, self._failed, self._heard = session, False, False
         self._make()
-        super().__init__(tr("Record"), self._laid_out(), width=WIDTH, parent=parent)
+        super().__init__(tr("Record", about="sound"), self._laid_out(), width=WIDTH, parent=parent)
         self._join()
         self._list_devices()
         self._show()
@@ -69,7 +69,9 @@ class RecordPopover(Popover):
         )
         self.level = LevelRow()
         count = (("", tr("At once")), ("3", trn("After {count} second", "After {count} seconds", COUNT)))
-        self.count = Segmented(tr("Start"), count, "3" if session.counts else "")
+        self.count = Segmented(
+            tr("Start", about="when the recording begins"), count, "3" if session.counts else ""
+        )
         self.click = Check(tr("Hear the count"), checked=session.clicks)
         self.monitor = Check(tr("Hear yourself"))
         self.left: QLabel = label(role="display", tone="strong", tabular=True)
@@ -77,7 +79,7 @@ class RecordPopover(Popover):
         self.trouble: QLabel = label(no_microphone(), wrap=True)
         self.allow, self.again = button(tr("Open settings")), button(tr("Look again"))
         self.cancel = button(tr("Cancel"))
-        self.record = button(tr("Record"), kind="primary", icon="record-fill")
+        self.record = button(tr("Record", about="sound"), kind="primary", icon="record-fill")
         self.record.setToolTip(tr("Record (R)"))
         use_font(self.left, "display", weight=600, tabular=True)
 
@@ -85,15 +87,22 @@ class RecordPopover(Popover):
         self._form, self._trouble = QWidget(), QWidget()
         device = form_row(tr("Microphone"), self.device)
         sound = form_row(tr("Channels"), self.way)
-        rate, start = form_row(tr("Sample rate"), self.rate), form_row(tr("Start"), self.count)
+        rate, start = (
+            form_row(tr("Sample rate"), self.rate),
+            form_row(tr("Start", about="when the recording begins"), self.count),
+        )
         self._hear = form_row("", self.click)
-        monitor = form_row(tr("Monitor"), self.monitor)
+        monitor = form_row(tr("Monitor", about="hearing oneself while recording"), self.monitor)
         choices = column(device, sound, rate, start, self._hear, monitor, spacing=10)
-        self._form.setLayout(column(section(tr("Level")), self.level, 4, choices, spacing=10))
+        self._form.setLayout(
+            column(
+                section(tr("Level", about="how loud the microphone is")), self.level, 4, choices, spacing=10
+            )
+        )
         sign = column(Sign("microphone-slash", "quiet", 20), STRETCH)
         acts = row(self.allow, self.again, STRETCH)
         self._trouble.setLayout(row(sign, (column(self.trouble, acts, spacing=12), 1), spacing=10))
-        head = label(tr("Record"), role="title", tone="strong")
+        head = label(tr("Record", about="sound"), role="title", tone="strong")
         foot = row(STRETCH, self.cancel, self.record)
         return column(head, self._form, self._trouble, self.left, foot, spacing=14)
 

@@ -18,6 +18,7 @@ from studio.core.speech import (
 )
 
 STOPPED = tr("Stopped. Nothing was lost.")
+STOPS = (".", "。")
 ENCODINGS = {
     Encoding.S16: tr("16-bit"),
     Encoding.F32: tr("32-bit float"),
@@ -59,7 +60,14 @@ SPEEDS = {
 
 def as_sentence(reason: str) -> str:
     """A reason that has no full stop, with one."""
+    if reason.endswith(STOPS):
+        return reason
     return tr("{reason}.", about="the full stop behind a sentence", reason=reason)
+
+
+def as_reason(sentence: str) -> str:
+    """A sentence without its full stop, whatever sign that is in the language of the window."""
+    return sentence.removesuffix(".").removesuffix("。")
 
 
 def going_on(step: str) -> str:

@@ -39,5 +39,9 @@ class Announcer:
         if page.note and page.note != before.note:
             said.append(page.note)
         if page.can_swap and before.can_swap and page.side is not before.side:
-            said.append(tr("Hearing before") if page.side is Side.BEFORE else tr("Hearing after"))
+            said.append(
+                tr("Hearing before", about="the change of the voice")
+                if page.side is Side.BEFORE
+                else tr("Hearing after", about="the change of the voice")
+            )
         return tuple(said)

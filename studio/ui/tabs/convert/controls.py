@@ -45,7 +45,11 @@ class Controls(QFrame):
         self.format_popover = FormatPopover(self, self.delivery, own=AS_RECORDED)
         self.takes = TakeButton(tr("Take"), "stack")
         self.sides = Segmented(
-            tr("Heard"), ((Side.BEFORE.value, tr("Before")), (Side.AFTER.value, tr("After")))
+            tr("Heard"),
+            (
+                (Side.BEFORE.value, tr("Before", about="the change of the voice")),
+                (Side.AFTER.value, tr("After", about="the change of the voice")),
+            ),
         )
         self.hint = Elided(role="small", tone="quiet")
         self.quote = label(role="small", tone="quiet", tabular=True)

@@ -50,8 +50,16 @@ class Lanes(Ringed, QFrame):
         self.before = Canvas(self.timeline, inks=OWN)
         self.after = Canvas(self.timeline, inks=PATCH)
         self.heads = {
-            Side.BEFORE: LaneHead(tr("Before"), tr("Hear before"), "made"),
-            Side.AFTER: LaneHead(tr("After"), tr("Hear after"), "patch"),
+            Side.BEFORE: LaneHead(
+                tr("Before", about="the change of the voice"),
+                tr("Hear before", about="the change of the voice"),
+                "made",
+            ),
+            Side.AFTER: LaneHead(
+                tr("After", about="the change of the voice"),
+                tr("Hear after", about="the change of the voice"),
+                "patch",
+            ),
         }
         self.melody, self.melody_head = MelodyLane(self.timeline), MelodyHead()
         self._melody_row = QWidget()

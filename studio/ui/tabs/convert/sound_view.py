@@ -30,7 +30,7 @@ class SoundView:
         elif sound.read is not None:
             self._transport.show_source(name, self._source(side), sound.peaks, ICON)
         elif sound.samples is None:
-            self._transport.show_source(name, tr("being made"), sound.peaks, ICON)
+            self._transport.show_source(name, tr("being made", about="a take"), sound.peaks, ICON)
         else:
             clip = Clip(sound.samples, sound.sample_rate)
             self._transport.show_source(name, self._source(side), clip, ICON)

@@ -28,7 +28,7 @@ class Toolbar(QFrame):
         self.undo = icon_button("arrow-u-up-left", tr("Undo"), "Ctrl+Z")
         self.redo = icon_button("arrow-u-up-right", tr("Redo"), "Ctrl+Shift+Z")
         self.open = button(tr("Open…"), kind="ghost", icon="folder-open")
-        self.record = button(tr("Record"), icon="microphone")
+        self.record = button(tr("Record", about="sound"), icon="microphone")
         self.export = button(tr("Export…"), icon="export")
         self.open.setToolTip(tr("Open a recording (Ctrl+O)"))
         parts = (self.undo, 8, self.redo, 10, self.open, 8, self.record, 8, self.export)

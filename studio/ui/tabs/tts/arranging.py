@@ -220,7 +220,11 @@ class Arranging(QObject):
 
     def set_character(self, character: Character) -> None:
         """A new character, or an old one with other values."""
-        self._do(lambda: character_set(self._now, tr("Change {name}", name=character.name), character))
+        self._do(
+            lambda: character_set(
+                self._now, tr("Change {name}", about="a character", name=character.name), character
+            )
+        )
 
     def add_somebody(self) -> None:
         """Somebody new with a voice that nobody has yet."""

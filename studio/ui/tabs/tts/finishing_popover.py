@@ -31,7 +31,7 @@ class FinishingPopover(Popover):
     def __init__(self, parent: QWidget) -> None:
         self._told = label(role="small", tone="quiet", wrap=True)
         self._price = label(role="small", tone="quiet", tabular=True)
-        self.go = button(tr("Finish"), kind="plain")
+        self.go = button(tr("Finish", about="make approved blocks anew"), kind="plain")
         self.pickers: dict[str, SlimVoicePicker] = {}
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)

@@ -35,12 +35,12 @@ def facts_of(take: Take, connection: str) -> tuple[tuple[str, str], ...]:
         (tr("Feeling"), feelings),
         (tr("Model"), request.model),
         (tr("Format"), format_name(request.format)),
-        (tr("Seed"), str(request.seed) if request.seed else ""),
+        (tr("Seed", about="a number by which takes differ"), str(request.seed) if request.seed else ""),
         (tr("Length"), length(take.seconds)),
         (tr("Made by"), connection),
         (tr("Made at"), made_at),
         (tr("Cost"), price(take.credits)),
-        (tr("Request"), take.request_id),
+        (tr("Request", about="its number at the service"), take.request_id),
     )
     return tuple((name, value) for name, value in facts if value)
 

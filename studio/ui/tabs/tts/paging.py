@@ -165,7 +165,7 @@ def _voice_line(now: Affairs, voice: Voice | None) -> str:
 
 def _no_controls(now: Affairs) -> str:
     offered = Ability.CONTROLS in now.abilities
-    return "" if offered else tr("{name} cannot change speed or feeling.", name=now.connection)
+    return "" if offered else tr("{connection} cannot change speed or feeling.", connection=now.connection)
 
 
 def _made_by(now: Affairs, take: Take | None) -> str:

@@ -27,7 +27,7 @@ class BatchHeader(QWidget):
         self.add = button(tr("Add files or folder…"), kind="ghost", icon="plus")
         self.voices = button(tr("Voices"), kind="ghost", icon="users")
         self.results = button(tr("Results…"), kind="ghost", icon="sliders-horizontal")
-        self.cancel, self.primary = button(tr("Cancel all")), button(tr("Start"))
+        self.cancel, self.primary = button(tr("Cancel all")), button(tr("Start", about="the batch"))
         self.fold = icon_button("caret-down", tr("Fold the batch"))
         self._compact = False
         parts = (self.add, 2, self.voices, 2, self.results, 10, self._quote, 10, self.cancel, 8, self.primary)
@@ -70,7 +70,7 @@ class BatchHeader(QWidget):
         self.primary.set_icon_name("pause" if page.running else "")
         self.primary.setEnabled(not act.reason)
         self.primary.setToolTip(act.reason or act.tip)
-        self.primary.setAccessibleName(tr("{act} the batch", act=act.words))
+        self.primary.setAccessibleName(tr("Batch: {act}", act=act.words))
         self.primary.setAccessibleDescription(act.reason or page.quote)
         self.primary.updateGeometry()
 

@@ -105,7 +105,7 @@ def _state(row: BatchRow, standing: Standing, take: Take | None) -> Shown:
     if standing.state is BatchState.DONE and standing.saved:
         return _done(take)
     if row.skipped:
-        return tr("Skipped"), "minus-circle", "quiet", row.file.trouble, (skip,)
+        return tr("Skipped", about="a row of the batch"), "minus-circle", "quiet", row.file.trouble, (skip,)
     if row.file.trouble:
         return row.file.trouble, "x-circle-fill", "red", row.file.trouble, (RowAct.CHOOSE, skip)
     if standing.state in (BatchState.FAILED, BatchState.DONE):
@@ -114,8 +114,14 @@ def _state(row: BatchRow, standing: Standing, take: Take | None) -> Shown:
     if standing.asks:
         return standing.sentence, "warning-fill", "amber", standing.sentence, (RowAct.AGAIN, skip)
     if standing.state is BatchState.STOPPED:
-        return tr("Stopped"), "minus-circle", "quiet", tr("Nothing was lost. Start makes it."), (skip,)
-    return tr("Waiting"), "clock", "quiet", "", (skip,)
+        return (
+            tr("Stopped", about="a row of the batch"),
+            "minus-circle",
+            "quiet",
+            tr("Nothing was lost. Start makes it."),
+            (skip,),
+        )
+    return tr("Waiting", about="a row of the batch"), "clock", "quiet", "", (skip,)
 
 
 def _done(take: Take | None) -> Shown:
@@ -123,7 +129,7 @@ def _done(take: Take | None) -> Shown:
     if take is not None and take.notes:
         words = tr("Done, no melody match: {reason}", reason=reason_of(take.notes[0]))
         return words, "info", "quiet", unmatched(take), acts
-    return tr("Done"), "check-circle-fill", "green", "", acts
+    return tr("Done", about="a row of the batch"), "check-circle-fill", "green", "", acts
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +172,7 @@ def cost_of(credits: int, counts: BatchCounts, excess: str = "") -> str:
     """What Start costs, and by how much that is over a budget; empty where nothing is left to make."""
     if not counts.open:
         return ""
-    return quote_line(credits, counts.seconds, excess) if credits else tr("Free")
+    return quote_line(credits, counts.seconds, excess) if credits else tr("Free", about="it costs nothing")
 
 
 def quote_of(credits: int, counts: BatchCounts, excess: str = "") -> str:

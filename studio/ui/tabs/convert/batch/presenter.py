@@ -140,7 +140,7 @@ class BatchPresenter(QObject):
             words = tr("Pausing…") if self.running.pausing else tr("Pause")
             return Act(words, tr("What is under way is finished first") if self.running.pausing else "")
         reason, count = self._reason(), self.standing.counts.open
-        words = tr("Resume") if self.standing.counts.done and count else tr("Start")
+        words = tr("Resume") if self.standing.counts.done and count else tr("Start", about="the batch")
         tip = trn("Make {count} of them", "Make {count:,} of them", count)
         return Act(words, reason, tip, filled=not reason)
 

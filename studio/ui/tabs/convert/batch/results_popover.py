@@ -47,7 +47,7 @@ class ResultsPopover(Popover):
         self.example = label(role="small", tone="quiet", wrap=True)
         self.folder = Elided(role="small", tone="quiet")
         self.browse = icon_button("folder-open", tr("Choose the folder"))
-        self.done = button(tr("Done"), kind="primary")
+        self.done = button(tr("Done", about="the button that closes"), kind="primary")
         self._folder = ""
         self._example: dict[str, str | int] = {"name": "tide-01", "voice": "Isolde", "folder": "tides"}
         place = QWidget()

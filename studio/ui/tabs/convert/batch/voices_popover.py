@@ -42,7 +42,7 @@ class VoicesPopover(Popover):
         self.chooser = VoiceChooser(self.rows)
         self.chooser.hint = HINT
         self.count = label(role="small", tone="quiet")
-        self.close_button = button(tr("Done"), kind="primary")
+        self.close_button = button(tr("Done", about="the button that closes"), kind="primary")
         head = row(label(tr("Voices of the batch"), role="title", tone="strong"), STRETCH, self.count)
         foot = row(STRETCH, self.close_button)
         content = column(head, self.chooser, foot, spacing=12)

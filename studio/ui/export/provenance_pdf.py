@@ -14,9 +14,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from studio.core.cue_sheet import timecode
 from studio.core.errors import DiskError
-from studio.core.language import tr, trn
+from studio.core.language import shown, tr, trn
 from studio.core.provenance import Provenance, Synthetic
 from studio.core.script_export import Exported
+from studio.core.voice_notes import Consent
 from studio.library.writer import Writer
 from studio.services.trace import PDF
 
@@ -113,10 +114,23 @@ def _cells(each: Synthetic) -> Iterator[str]:
     yield escape(each.text)
     take = tr("take {number}", about="in a sentence", number=each.take)
     yield f"{escape(each.voice)}<br><span class='quiet'>{escape(take)}</span>"
-    yield f"{escape(each.engine)}<br><span class='quiet'>{escape(each.model)}</span>{request}"
+    yield f"{escape(shown(each.engine))}<br><span class='quiet'>{escape(each.model)}</span>{request}"
     yield escape(_day(each.made))
     yield escape(each.approver or tr("not approved"))
-    yield escape(each.consent or tr("none noted", about="consent"))
+    yield escape(_consent(each.consent))
+
+
+def _consent(consent: Consent | None) -> str:
+    if consent is None:
+        return tr("none noted", about="consent")
+    if consent.recording:
+        return tr(
+            "{person}, agreed on {date}, said in {recording}",
+            person=consent.who,
+            date=consent.when,
+            recording=consent.recording,
+        )
+    return tr("{person}, agreed on {date}", person=consent.who, date=consent.when)
 
 
 def _day(stamp: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.voice import Voice
 
@@ -47,5 +48,5 @@ def rows(voices: Sequence[Voice], *, speaks: str, search: str = "", only: str = 
     if not others:
         return tuple(native)
     name = language_name(speaks)
-    heading = Heading(f"Other voices speak {name} with an accent")
+    heading = Heading(tr("Other voices speak {language} with an accent", language=name))
     return (*native, heading, *others)

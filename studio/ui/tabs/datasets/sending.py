@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.dataset import DatasetClip
 from studio.core.errors import StudioError
+from studio.core.language import trn
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
 from studio.services.change_batch import Stops
@@ -110,8 +111,8 @@ class Sending(QObject):
                 dataset, key, clips, work.cancel, told=work.partial, stops=stops, progress=work.progress
             )
 
-        many = clips[0].name if len(clips) == 1 else f"{len(clips)} files"
-        self._act.begin(f"Sending {many}", work)
+        name = trn("Sending {name}", "Sending {count} files", len(clips), name=clips[0].name)
+        self._act.begin(name, work)
         self.changed.emit()
 
     def _told(self, sent: Sent) -> None:

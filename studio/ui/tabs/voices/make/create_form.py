@@ -29,7 +29,8 @@ from studio.ui.widgets.segmented import Segmented
 
 NUMBERS, BASE = "numbers", "base"
 WAYS = ((NUMBERS, tr("Its numbers")), (BASE, tr("Another voice")))
-HINT = f"[0.12, -0.03, …]  {EMBEDDING_LENGTH} numbers, as JSON"
+HINT = tr("[0.12, -0.03, …]  {count} numbers, as JSON", count=EMBEDDING_LENGTH)
+PASTED = tr("This", about="what was pasted, as in “This holds no numbers of a voice.”")
 FILES = file_kind(tr("Voices"), (".json",))
 
 
@@ -159,8 +160,8 @@ class CreateForm(QWidget):
             self._say("")
         else:
             try:
-                self._embedding = embedding_of(text, "This")
-                self._say(f"{EMBEDDING_LENGTH} numbers, as it should be.")
+                self._embedding = embedding_of(text, PASTED)
+                self._say(tr("{count} numbers, as it should be.", count=EMBEDDING_LENGTH))
             except BadVoice as error:
                 self._say(error.sentence, "red")
         self._show()

@@ -9,10 +9,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from studio.core.language import tr
+from studio.core.voice import Voice
+from studio.ui.sentences import closed
 from studio.ui.speech.wording import price
 from studio.ui.tabs.voices.card_model import VOICE_MIME
 from studio.ui.tabs.voices.make.form_parts import text_field
 from studio.ui.tabs.voices.make.mixing import MOST, NO_NAME, Mixing, Share
+from studio.ui.tabs.voices.wording import how_many
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button, icon_button
@@ -36,11 +39,12 @@ class ShareRow(QWidget):
         super().__init__()
         name = Elided(share.voice.name, weight=600, tone="strong")
         name.setFixedWidth(scaled(104))
-        self.slider = Slider(f"Weight of {share.voice.name}", 0, STEPS, STEPS // 2)
+        self.slider = Slider(tr("Weight of {name}", name=share.voice.name), 0, STEPS, STEPS // 2)
         self._share = label(tabular=True)
         self._share.setFixedWidth(scaled(44))
         self._share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.remove = icon_button("x", f"Take {share.voice.name} out of the mix", small=True)
+        remove = tr("Take {name} out of the mix", name=share.voice.name)
+        self.remove = icon_button("x", remove, small=True)
         self.slider.valueChanged.connect(lambda value: self.weighed.emit(value / STEPS))
         self.remove.clicked.connect(self.removed)
         wheel = WheelLabel(scaled(24), share.voice)
@@ -53,7 +57,7 @@ class ShareRow(QWidget):
             self.slider.setValue(round(share.weight * STEPS))
             self.slider.blockSignals(False)
         self._share.setText(f"{part:.0%}".replace("%", " %"))
-        self.slider.setAccessibleDescription(f"{part:.0%} of the mix")
+        self.slider.setAccessibleDescription(tr("{part:.0%} of the mix", part=part))
 
 
 class MixPart(QFrame):
@@ -139,10 +143,10 @@ class MixPart(QFrame):
         for share, part in zip(mixing.shares, mixing.parts(), strict=True):
             self.rows[share.voice.id].show_share(share, part)
         count = len(mixing.shares)
-        self._count.setText(f"{count} of up to {MOST} voices" if count else f"up to {MOST} voices")
+        self._count.setText(how_many(count, MOST))
         self._wheel.set_voice(mixing.mixed)
         near = mixing.nearest
-        self._near.set_whole(f"nearest: {near[0].name}, {near[1]:.2f}" if near is not None else "")
+        self._near.set_whole(_nearest(*near) if near is not None else "")
         self.even.setVisible(count > 1 and not self.fold.isChecked())
         self._mix_part.setVisible(not mixing.can_move_here)
         self._away.setVisible(mixing.can_move_here)
@@ -166,8 +170,8 @@ class MixPart(QFrame):
         self.save.setText(tr("Stop") if running else tr("Save as voice"))
         self.save.setEnabled(running or not (missing or nameless))
         self.save.setToolTip("" if running else missing or nameless)
-        priced = f"Hearing it: {price(cost)}." if cost else ""
-        self._note.set_whole(mixing.making.note or (f"{missing}." if missing else priced))
+        priced = tr("Hearing it: {price}.", price=price(cost)) if cost else ""
+        self._note.set_whole(mixing.making.note or closed(missing) or priced)
 
     def _renew(self) -> None:
         for old in self.rows.values():
@@ -203,3 +207,7 @@ class MixPart(QFrame):
         event.acceptProposedAction()
         carried = event.mimeData().data(VOICE_MIME).data()
         self.dropped.emit(bytes(carried).decode())
+
+
+def _nearest(voice: Voice, likeness: float) -> str:
+    return tr("nearest: {name}, {likeness:.2f}", name=voice.name, likeness=likeness)

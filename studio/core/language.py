@@ -66,6 +66,16 @@ def shown(text: str, /, about: str = "", **values: object) -> str:
     return _filled(_said(text, about, -1), values)
 
 
+def figure(value: float, spec: str) -> str:
+    """A number alone, written as `spec` has it (`,` or `.1f`), with the marks of the language."""
+    return _figures.format_field(value, spec)
+
+
+def speaks_english() -> bool:
+    """Whether the texts are said as they are written, for what only English does with them."""
+    return _lookup is None
+
+
 def listed(words: Sequence[str]) -> str:
     """Words as a sentence tells them, "a, b and c", in the language of the window; empty of none."""
     if len(words) < 2:

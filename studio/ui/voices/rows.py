@@ -6,8 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from studio.core.language import tr
-from studio.core.languages import language_name
-from studio.core.voice import Voice
+from studio.core.languages import accent_name, language_name
+from studio.core.voice import Gender, Voice
+
+GENDERS = {
+    Gender.FEMININE: tr("Feminine"),
+    Gender.MASCULINE: tr("Masculine"),
+    Gender.NEUTRAL: tr("Neutral"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +28,9 @@ Row = Heading | Voice
 
 def haystack(voice: Voice) -> str:
     """The lower-cased words that a voice is found by."""
-    words = (voice.name, voice.description, voice.accent, voice.gender or "", language_name(voice.language))
-    return " ".join(words).replace("gender_", "").casefold()
+    gender = (voice.gender.removeprefix("gender_"), GENDERS[voice.gender]) if voice.gender is not None else ()
+    spoken = (voice.accent, accent_name(voice.accent), language_name(voice.language))
+    return " ".join((voice.name, voice.description, *spoken, *gender)).casefold()
 
 
 def matches(voice: Voice, search: str) -> bool:

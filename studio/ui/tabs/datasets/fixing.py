@@ -68,10 +68,16 @@ class Fixing(QObject):
                 )
                 work.partial(Copies(key, clip, tuple(found)))
 
-        name = trn("Mending a copy of {name}", "Mending {count} copies", len(wanted), name=wanted[0][0].name)
+        name = _mending(len(wanted), wanted[0][0].name)
         self._act.begin(name, work)
         self.changed.emit()
 
     def leave(self) -> None:
         """Hears no more of it."""
         self._act.leave()
+
+
+def _mending(count: int, first: str) -> str:
+    if count == 1:
+        return tr("Mending a copy of {name}", name=first)
+    return trn("Mending {count} copy", "Mending {count} copies", count)

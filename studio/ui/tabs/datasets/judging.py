@@ -104,7 +104,7 @@ class Judging(QObject):
             self.changed.emit()
             return
         count, first = len(self._waiting), self._waiting[0][1].name
-        self._act.begin(trn("Judging {name}", "Judging {count} files", count, name=first), self._work)
+        self._act.begin(_judging(count, first), self._work)
         self.changed.emit()
 
     def _work(self, work: Work) -> None:
@@ -150,3 +150,9 @@ class Judging(QObject):
             self._asked.clear()
             self._count = 0
         self._go_on()
+
+
+def _judging(count: int, first: str) -> str:
+    if count == 1:
+        return tr("Judging {name}", name=first)
+    return trn("Judging {count} file", "Judging {count} files", count)

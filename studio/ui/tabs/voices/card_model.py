@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from studio.core.language import tr
 from studio.core.languages import accent_name, language_name
 from studio.core.voice import Voice
-from studio.ui.tabs.voices.sieve import GENDERS
+from studio.ui.voices.rows import GENDERS
 
 Index = QModelIndex | QPersistentModelIndex
 VOICE_ROLE = Qt.ItemDataRole.UserRole

@@ -10,8 +10,8 @@ from studio.core.language import tr, trn
 from studio.core.languages import accent_name, language_name
 from studio.core.voice import Voice
 from studio.services.voice_uses import Use
-from studio.ui.tabs.voices.sieve import GENDERS
 from studio.ui.theme.boxes import column, row
+from studio.ui.voices.rows import GENDERS
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.form_row import form_row
 from studio.ui.widgets.labels import Elided

@@ -7,16 +7,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final, cast
 
-from studio.core.language import mark, tr
+from studio.core.language import mark
 from studio.core.languages import accent_name, language_name
 from studio.core.voice import Gender, Voice
 from studio.core.voice_notes import Origin, VoiceNotes
-
-GENDERS: Final = {
-    Gender.FEMININE: tr("Feminine"),
-    Gender.MASCULINE: tr("Masculine"),
-    Gender.NEUTRAL: tr("Neutral"),
-}
+from studio.ui.voices.rows import GENDERS
 
 
 class Kind(StrEnum):

@@ -20,7 +20,7 @@ def retold(text: str, patterns: Iterable[str] = ()) -> str:
         found = expression.fullmatch(text)
         if found is not None:
             return shown(pattern, "", **dict(zip(names, map(float, found.groups()), strict=True)))
-    return shown(text)
+    return shown(text) if text else ""
 
 
 @cache

@@ -133,7 +133,7 @@ def test_rows_say_what_they_are(chooser: VoiceChooser) -> None:
     said = [chooser.rows.index(number).data(role) for number in range(chooser.rows.rowCount())]
     assert said == [
         "Voice Nadia, English british",
-        "Voice Tom, English american, chosen, previewing",
+        "Voice Tom, English American, chosen, previewing",
         "Other voices speak English with an accent",
         "Voice Siwis, French",
     ]

@@ -35,8 +35,8 @@ def say(painter: QPainter, room: QRectF) -> None:
     words = QRectF(room.left(), room.top() + room.height() * 0.16, room.width(), scaled(30))
     painter.drawText(words, CENTRE, LINE)
     left = words.center().x() - metrics.horizontalAdvance(LINE) / 2
-    before = LINE.partition(SAID)[0]
-    start, end = (left + metrics.horizontalAdvance(part) for part in (before, before + SAID))
+    before, word, _ = LINE.partition(SAID)
+    start, end = (left + metrics.horizontalAdvance(part) for part in (before, before + word))
     painter.fillRect(QRectF(start - 2, words.bottom() - 3, end - start + 4, 2.5), colour("accent"))
     _bars(painter, room, lambda i: "accent" if i < BARS // 2 else "groove", turn=0.0)
 

@@ -44,7 +44,7 @@ def details_popover(text: str, parent: QWidget) -> Popover:
     words.setReadOnly(True)
     words.setAccessibleName(tr("Details"))
     words.setFixedHeight(scaled(140))
-    copy = button(tr("Copy"), icon="copy")
+    copy = button(tr("Copy", about="to the clipboard"), icon="copy")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     head = row(label(tr("Details"), role="title", tone="strong"), STRETCH, copy)
     return Popover(tr("Details"), column(head, words, spacing=12), width=460, parent=parent)

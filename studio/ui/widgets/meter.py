@@ -69,7 +69,7 @@ class Meter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(tr("Level"))
+        self.setAccessibleName(tr("Level", about="of the sound"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._needles = (Needle(), Needle())
         self._compact, self._wide = False, 0

@@ -11,7 +11,7 @@ ROW, SIDE, SIGN = 34, 20, 26
 NAMES = (
     tr("File"),
     tr("Length"),
-    tr("Rate"),
+    tr("Rate", about="sample rate"),
     tr("Noise"),
     tr("Speech"),
     tr("Text match"),

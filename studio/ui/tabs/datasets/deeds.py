@@ -197,7 +197,10 @@ class Deeds(QObject):
             return
         name = str(Path(sound_folder()) / f"{safe_name(chosen.name)} judgement.csv")
         path, _ = QFileDialog.getSaveFileName(
-            self._toolbar, tr("Export the judgement"), name, file_kind(tr("Table"), (".csv",), all_too=False)
+            self._toolbar,
+            tr("Export the judgement"),
+            name,
+            file_kind(tr("Table", about="kind of file"), (".csv",), all_too=False),
         )
         if path:
             self.write_judgement(Path(path))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.core.dataset_judgement import FileJudgement, Grade, Mark
-from studio.core.language import mark, shown, tr
+from studio.core.language import tr
 from studio.ui.tabs.datasets.clip_wave import ClipWave
 from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, size_text
 from studio.ui.tabs.datasets.measure_row import MeasureRow
@@ -20,17 +20,17 @@ from studio.ui.widgets.sign import Sign
 WIDTH, WIDTH_COMPACT = 320, 300
 NONE_CHOSEN = tr("Choose a file to hear and see it.")
 NEVER = tr("The original file is never changed.")
-MEASURES = (
-    mark("Noise"),
-    mark("Length"),
-    mark("Rate"),
-    mark("Clipping"),
-    mark("Speech"),
-    mark("Silence"),
-    mark("Text match"),
-    mark("Speakers"),
-    mark("Room"),
-)
+MEASURES = {
+    "Noise": tr("Noise"),
+    "Length": tr("Length"),
+    "Rate": tr("Rate", about="sample rate"),
+    "Clipping": tr("Clipping"),
+    "Speech": tr("Speech"),
+    "Silence": tr("Silence"),
+    "Text match": tr("Text match"),
+    "Speakers": tr("Speakers", about="people who speak"),
+    "Room": tr("Room", about="the echo of a room"),
+}
 NOTES = {Grade.PASS: "note", Grade.LOOK: "note_look", Grade.FAIL: "note_bad"}
 SIGNS = {
     Grade.PASS: ("info", "quiet"),
@@ -55,7 +55,7 @@ class Panel(QFrame):
         self.wave = ClipWave()
         self._sign, self._why = Sign("warning-fill", "amber", 16), label(wrap=True)
         self._verdict = frame("note", row(self._sign, 4, (self._why, 1), margins=(12, 10, 12, 10)))
-        self._measures = {name: MeasureRow(shown(name)) for name in MEASURES}
+        self._measures = {name: MeasureRow(words) for name, words in MEASURES.items()}
         self._size = MeasureRow(tr("Size"))
         self.listen = button(tr("Hear the words"), icon="ear")
         self._text, self._words = label(role="body", wrap=True), label(role="body", wrap=True)

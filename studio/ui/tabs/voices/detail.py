@@ -47,7 +47,7 @@ class Detail(QFrame):
         self.preview = button(tr("Preview"), icon="play")
         self.like, self.more = (
             icon_button("heart", tr("Favourite"), "F"),
-            icon_button("dots-three", tr("More")),
+            icon_button("dots-three", tr("More", about="opens a menu")),
         )
         self.acts = VoiceActs(self)
         self.consent, self.facts, self.tags = ConsentNote(), Facts(), TagPart()

@@ -42,7 +42,9 @@ class Facts(QWidget):
                 x for x in (language_name(voice.language), accent_name(voice.accent)) if x
             ),
             tr("Gender"): GENDERS[voice.gender] if voice.gender is not None else "",
-            tr("Made by"): tr("You") if voice.is_owner else tr("Comes with {service}", service=comes_with),
+            tr("Made by"): tr("You", about="who made a voice")
+            if voice.is_owner
+            else tr("Comes with {service}", service=comes_with),
             tr("Created"): day(voice.created_at),
             tr("Used in"): told_uses(uses),
             ID: voice.id,

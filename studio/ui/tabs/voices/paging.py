@@ -106,7 +106,7 @@ def used_in(uses: tuple[Use, ...]) -> str:
         return ""
     names = [tr("“{name}”", name=use.script) for use in uses[:MOST_NAMED]]
     if len(uses) > MOST_NAMED:
-        names.append(tr("{count} more", count=len(uses) - MOST_NAMED))
+        names.append(tr("{count} more", about="scripts, at the end of a list", count=len(uses) - MOST_NAMED))
     return trn(
         "{count} script uses it: {names}; their takes stay.",
         "{count} scripts use it: {names}; their takes stay.",

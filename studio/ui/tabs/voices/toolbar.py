@@ -45,7 +45,10 @@ class Toolbar(QFrame):
         self._chips: QHBoxLayout = row(spacing=6)
         self._shown_chips: tuple[tuple[Trait, str], ...] = ()
         self._count = label(role="small", tone="quiet", tabular=True)
-        self.order = Combo(tr("Order"), tuple((words, order) for order, words in ORDERS.items()))
+        self.order = Combo(
+            tr("Order", about="how voices are sorted"),
+            tuple((words, order) for order, words in ORDERS.items()),
+        )
         self.audition = button(tr("Audition a line…"), icon="quotes")
         self.from_numbers = button(tr("From numbers…"), icon="brackets-curly")
         self.clone = button(tr("Clone a voice…"), icon="microphone")

@@ -43,7 +43,7 @@ class CreateForm(QWidget):
         self._creating = creating
         self._embedding: tuple[float, ...] = ()
         self._base: Voice | None = None
-        self.way = Segmented(tr("Made from"), WAYS, NUMBERS)
+        self.way = Segmented(tr("Made from", about="a voice"), WAYS, NUMBERS)
         self.numbers = QPlainTextEdit()
         self.numbers.setAccessibleName(tr("Numbers of the voice"))
         self.numbers.setPlaceholderText(HINT)
@@ -85,7 +85,15 @@ class CreateForm(QWidget):
             named(tr("Language"), self.language),
         )
         head = label(tr("A voice from numbers or a file"), role="title", tone="strong")
-        parts = (head, section(tr("Made from")), self.way, self._ways, *rows, self.foot, STRETCH)
+        parts = (
+            head,
+            section(tr("Made from", about="a voice")),
+            self.way,
+            self._ways,
+            *rows,
+            self.foot,
+            STRETCH,
+        )
         self.setLayout(column(*parts, spacing=12))
 
     def _connect(self) -> None:

@@ -71,13 +71,13 @@ class MixPart(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(tr("Mix"))
+        self.setAccessibleName(tr("Mix", about="of voices"))
         self._mixing = mixing
         self.rows: dict[str, ShareRow] = {}
         self._count = label(role="small", tone="quiet")
         self.even, self.fold = (
-            button(tr("Even out"), kind="ghost"),
-            icon_button("caret-down", tr("Fold"), small=True),
+            button(tr("Even out", about="gives all voices the same weight"), kind="ghost"),
+            icon_button("caret-down", tr("Fold", about="hides a part of the window"), small=True),
         )
         self.fold.setCheckable(True)
         self._wheel = WheelLabel(scaled(WHEEL))
@@ -115,7 +115,13 @@ class MixPart(QFrame):
         self._mix_part.setLayout(row((scrolling(held), 1), middle, self._made_part, spacing=14))
         self._body.setLayout(column(self._mix_part, self._away, spacing=0))
         self._body.setFixedHeight(scaled(HEIGHT - 48))
-        head = row(label(tr("Mix"), role="title", tone="strong"), self._count, STRETCH, self.even, self.fold)
+        head = row(
+            label(tr("Mix", about="of voices"), role="title", tone="strong"),
+            self._count,
+            STRETCH,
+            self.even,
+            self.fold,
+        )
         inner = column(head, self._body, spacing=6, margins=(16, 6, 12, 8))
         self.setLayout(column(line(), inner, spacing=0))
 
@@ -197,7 +203,11 @@ class MixPart(QFrame):
         self._body.setVisible(not folded)
         self.even.setVisible(len(self._mixing.shares) > 1 and not folded)
         self.fold.set_icon_name("caret-up" if folded else "caret-down")
-        self.fold.name_it(tr("Unfold") if folded else tr("Fold"))
+        self.fold.name_it(
+            tr("Unfold", about="shows a part of the window")
+            if folded
+            else tr("Fold", about="hides a part of the window")
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(VOICE_MIME):

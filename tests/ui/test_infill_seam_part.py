@@ -16,7 +16,8 @@ from studio.core.listen_back import Fault, Suspect
 from studio.core.patch import Treatment
 from studio.core.region import Region
 from studio.core.seam import SeamFigures
-from studio.core.seam_verdict import Seams, Side, judged
+from studio.core.seam_verdict import Seams, judged
+from studio.core.seam_wording import Side
 from studio.services.listen_in_place import HeardInPlace
 from studio.ui.tabs.infill.seams.look import look_of
 from studio.ui.tabs.infill.seams.part import MEASURING, SeamPart

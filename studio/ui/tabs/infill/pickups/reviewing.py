@@ -14,7 +14,7 @@ from studio.core.patch import Patch, PatchKind
 from studio.core.patches import patch_values
 from studio.core.pickups.matching import Candidate
 from studio.core.pickups.worklist import Review, Row, row_values
-from studio.services.make_pickups import CHANGED
+from studio.services.make_pickups import changed
 from studio.ui.tabs.infill.pickups.ground import Ground
 from studio.ui.tabs.infill.pickups.page import RowState, place_of
 from studio.ui.waveform.gap import gap_around
@@ -72,7 +72,7 @@ class Reviewing(QObject):
         self.current, self._waiting = identity, ("", False)
         here = self._ground.recording
         if here is not None and row.path == str(here.path) and here.fingerprint != row.fingerprint:
-            self.said.emit(CHANGED.format(name=here.path.name))
+            self.said.emit(changed(here.path.name))
         elif row.path and (here is None or here.fingerprint != row.fingerprint):
             self._waiting = (identity, hear)
             self._acts.open(Path(row.path))

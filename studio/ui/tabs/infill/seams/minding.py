@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from studio.audio.patch_file import PatchFile
 from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind, Treatment
-from studio.core.seam_verdict import Seam, Side, Verdict
+from studio.core.seam_verdict import Seam
+from studio.core.seam_wording import Side, Verdict
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
 from studio.services.studio import Services

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from studio.core.language import tr
-from studio.core.seam_verdict import Verdict
+from studio.core.seam_wording import Verdict
 from studio.ui.tabs.infill.seams.bar import VerdictBar
 from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.seams.proposal import ProposalBar

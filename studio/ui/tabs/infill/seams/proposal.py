@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from studio.audio.seam_fixes import Fix
 from studio.core.language import tr
-from studio.core.seam_verdict import Measure, Seams
+from studio.core.seam_verdict import Seams
+from studio.core.seam_wording import Measure
 from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import label

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from studio.core.language import tr
-from studio.core.seam_verdict import UNKNOWN, Measure, Seam, Seams, Side, Step, Verdict
+from studio.core.seam_verdict import Seam, Seams, Step
+from studio.core.seam_wording import UNKNOWN, Measure, Side, Verdict
 from studio.ui.tabs.infill.verdict_signs import sign_of
 from studio.ui.theme.boxes import line, row
 from studio.ui.widgets.labels import label, set_tone

@@ -8,7 +8,8 @@ from studio.audio.patch_file import PatchFile
 from studio.audio.seam_fixes import Fix
 from studio.audio.treated import usual_fade
 from studio.core.patch import Treatment
-from studio.core.seam_verdict import Seams, Verdict
+from studio.core.seam_verdict import Seams
+from studio.core.seam_wording import Verdict
 from studio.services.listen_in_place import HeardInPlace
 
 

@@ -12,7 +12,29 @@ from studio.ui.waveform.snap import Snap
 from studio.ui.widgets.field_button import FieldButton
 from studio.ui.widgets.segmented import Segmented
 
+SNAPS = {
+    Snap.WORDS: tr("Words", about="what edges snap to"),
+    Snap.PAUSES: tr("Pauses", about="what edges snap to"),
+    Snap.ZERO: tr("Zero crossings", about="what edges snap to"),
+    Snap.MARKERS: tr("Markers", about="what edges snap to"),
+    Snap.OFF: tr("Off", about="edges snap to nothing"),
+}
 WAVEFORM, SPECTROGRAM = "waveform", "spectrogram"
+
+
+def snap_words(snap: Snap) -> str:
+    """What the button says."""
+    match snap:
+        case Snap.WORDS:
+            return tr("Snap: words")
+        case Snap.PAUSES:
+            return tr("Snap: pauses")
+        case Snap.ZERO:
+            return tr("Snap: zero crossings")
+        case Snap.MARKERS:
+            return tr("Snap: markers")
+        case Snap.OFF:
+            return tr("Snap: off")
 
 
 class SnapButton(FieldButton):
@@ -30,8 +52,9 @@ class SnapButton(FieldButton):
     def set_snap(self, snap: Snap) -> None:
         """Shows it."""
         self.snap = snap
-        self.say(f"Snap: {snap}")
-        self.setAccessibleName(f"Snap: {snap}")
+        words = snap_words(snap)
+        self.say(words)
+        self.setAccessibleName(words)
 
     def menu(self) -> QMenu:
         """The list, made anew each time it is asked for."""
@@ -39,7 +62,7 @@ class SnapButton(FieldButton):
         menu.setAccessibleName(tr("Snap"))
         group = QActionGroup(menu)
         for snap in Snap:
-            action = menu.addAction(snap.value.capitalize())
+            action = menu.addAction(SNAPS[snap])
             action.setCheckable(True)
             action.setChecked(snap is self.snap)
             action.setData(snap.value)

@@ -59,7 +59,14 @@ class ProposalBar(QWidget):
         self._words.setText(fix.sentence)
         self._figures.setText(figures(fix))
         self.other.setVisible(ways > 1)
-        self.setAccessibleDescription(f"{fix.sentence}. {figures(fix)}")
+        self.setAccessibleDescription(
+            tr(
+                "{proposal}. {figures}",
+                about="{figures} is a list",
+                proposal=fix.sentence,
+                figures=figures(fix),
+            )
+        )
 
 
 def figures(fix: Fix) -> str:
@@ -69,7 +76,7 @@ def figures(fix: Fix) -> str:
         one, other = _text(fix.before, measure), _text(fix.after, measure)
         moved = abs(fix.after.greatest(measure) - fix.before.greatest(measure))
         if one and other and one != other and moved > CHANGED:
-            told.append(f"{measure.value} {one} → {other}")
+            told.append(f"{measure.words} {one} → {other}")
     verdict = tr("both seams good then") if fix.after.is_good else ""
     return " · ".join([*told, *([verdict] if verdict else [])])
 

@@ -108,12 +108,15 @@ class Selection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Selection"))
-        self.start, self.end = PlaceField(tr("From")), PlaceField(tr("To"))
+        self.start, self.end = (
+            PlaceField(tr("From", about="a place in time")),
+            PlaceField(tr("To", about="a place in time")),
+        )
         self._length = label(weight=600, tabular=True)
         words = (
-            label(tr("From"), tone="quiet"),
+            label(tr("From", about="a place in time"), tone="quiet"),
             self.start,
-            label("to", tone="quiet"),
+            label(tr("to", about="between two places in time"), tone="quiet"),
             self.end,
             self._length,
         )

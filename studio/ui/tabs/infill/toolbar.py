@@ -19,7 +19,7 @@ from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.time_text import length
 
-CHANNELS = {1: "mono", 2: "stereo"}
+CHANNELS = {1: tr("mono"), 2: tr("stereo")}
 NOTHING_LAID = tr("Make a take first, then export")
 EXPORTING = tr("The mended file is being written")
 

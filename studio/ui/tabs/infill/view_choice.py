@@ -43,7 +43,7 @@ class SnapButton(FieldButton):
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(tr("Snap"), "magnet")
+        super().__init__(tr("Snap", about="what edges hold to while they are dragged"), "magnet")
         self.setToolTip(tr("What edges go to while they are dragged; Alt suspends it"))
         self.snap = Snap.WORDS
         self.clicked.connect(self._open)
@@ -59,7 +59,7 @@ class SnapButton(FieldButton):
     def menu(self) -> QMenu:
         """The list, made anew each time it is asked for."""
         menu = QMenu(self)
-        menu.setAccessibleName(tr("Snap"))
+        menu.setAccessibleName(tr("Snap", about="what edges hold to while they are dragged"))
         group = QActionGroup(menu)
         for snap in Snap:
             action = menu.addAction(SNAPS[snap])
@@ -87,7 +87,10 @@ class ViewChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.view = Segmented(tr("View"), ((WAVEFORM, tr("Waveform")), (SPECTROGRAM, tr("Spectrogram"))))
+        self.view = Segmented(
+            tr("View", about="what is shown: waveform or spectrogram"),
+            ((WAVEFORM, tr("Waveform")), (SPECTROGRAM, tr("Spectrogram"))),
+        )
         self.snap = SnapButton()
         self.view.chosen.connect(lambda view: self.spectrogram_asked.emit(view == SPECTROGRAM))
         self.setLayout(row(self.view, self.snap, spacing=8))

@@ -23,7 +23,7 @@ from studio.ui.widgets.segmented import Segmented
 CONTENTS = (
     (Content.MENDED.value, tr("The mended recording")),
     (Content.PATCHES.value, tr("Only the patches")),
-    (Content.BOTH.value, tr("Both")),
+    (Content.BOTH.value, tr("Both", about="the mended recording and its patches")),
 )
 BESIDE = {
     Beside.LABELS: tr("Labels for Audacity"),
@@ -50,7 +50,9 @@ class MendedForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._folder = Path.home()
-        self.content = Segmented(tr("As"), CONTENTS)
+        self.content = Segmented(
+            tr("As", about="what is exported: the whole recording, its patches, or both"), CONTENTS
+        )
         self.beside = {kind: Check(words) for kind, words in BESIDE.items()}
         self.provenance = Check(tr("Provenance"))
         self.provenance.setToolTip(
@@ -78,11 +80,15 @@ class MendedForm(QWidget):
         captions = _beside(self.beside[Beside.SRT], self.beside[Beside.VTT])
         self._patch_row = form_line(tr("Patches' names"), self.patch_name)
         rows = (
-            form_line(tr("As"), self.content, fixed=True),
+            form_line(
+                tr("As", about="what is exported: the whole recording, its patches, or both"),
+                self.content,
+                fixed=True,
+            ),
             form_line(tr("Markers"), markers),
             form_line(tr("Captions"), captions),
-            form_line(tr("Sheets"), _beside(self.provenance)),
-            form_line(tr("Name"), self.name),
+            form_line(tr("Sheets", about="papers about what was done"), _beside(self.provenance)),
+            form_line(tr("Name", about="of a file"), self.name),
             self._patch_row,
             form_line(tr("Save to"), place),
         )

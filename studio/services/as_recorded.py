@@ -36,7 +36,9 @@ ALLOWED = "clone_as_recorded"
 """The setting with the ids of the connections that may be sent a voice to be cloned."""
 STILL = 0.5
 """Seconds by which a place may move and still be the same."""
-NAME = "As recorded, {name}"
+BEGINS = "As recorded"
+"""How the names of these voices begin, on every service and in every language of the window."""
+NAME = f"{BEGINS}, {{name}}"
 _log = logger(__name__)
 
 

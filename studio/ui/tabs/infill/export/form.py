@@ -20,6 +20,7 @@ from studio.ui.widgets.check import Check
 from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.segmented import Segmented
 
+AS = tr("As", about="what is exported: the whole recording, its patches, or both")
 CONTENTS = (
     (Content.MENDED.value, tr("The mended recording")),
     (Content.PATCHES.value, tr("Only the patches")),
@@ -50,9 +51,7 @@ class MendedForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._folder = Path.home()
-        self.content = Segmented(
-            tr("As", about="what is exported: the whole recording, its patches, or both"), CONTENTS
-        )
+        self.content = Segmented(AS, CONTENTS)
         self.beside = {kind: Check(words) for kind, words in BESIDE.items()}
         self.provenance = Check(tr("Provenance"))
         self.provenance.setToolTip(
@@ -81,7 +80,7 @@ class MendedForm(QWidget):
         self._patch_row = form_line(tr("Patches' names"), self.patch_name)
         rows = (
             form_line(
-                tr("As", about="what is exported: the whole recording, its patches, or both"),
+                AS,
                 self.content,
                 fixed=True,
             ),

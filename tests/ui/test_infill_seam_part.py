@@ -83,8 +83,8 @@ def test_figures_stand_in_rows_and_are_spoken(part: SeamPart) -> None:
     assert "−2.1 dB" in texts(part)
     assert "—" in texts(part)
     spoken = part.table.accessibleDescription()
-    assert "Right seam, listen: level 0.2 dB good, brightness −2.1 dB listen" in spoken
-    assert "room noise not known" in spoken
+    assert "Right seam: listen. Level 0.2 dB, good. Brightness −2.1 dB, listen." in spoken
+    assert "Room noise not known." in spoken
     part.show_view(view(seams=Seams(None, judged(Side.RIGHT, GOOD, 1.2, None))))
     assert "Left" not in texts(part)
 

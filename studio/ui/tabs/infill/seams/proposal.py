@@ -62,7 +62,6 @@ class ProposalBar(QWidget):
         self.setAccessibleDescription(
             tr(
                 "{proposal}. {figures}",
-                about="{figures} is a list",
                 proposal=fix.sentence,
                 figures=figures(fix),
             )

@@ -81,7 +81,7 @@ def _fix(candidate: Candidate, before: Seams, after: Seams) -> Fix:
         sentence = (
             tr("Raise the highs by {size:.1f} dB over the patch", size=by)
             if by > 0
-            else tr("Lower the highs by {size:.1f} dB over the patch", size=-by)
+            else tr("Lower the highs by {size:.1f} dB over the patch", size=abs(by))
         )
     return Fix(candidate.kind, sentence, candidate.place, candidate.treatment, before, after)
 

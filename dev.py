@@ -249,8 +249,19 @@ def module(words: str, *more: str, **environment: str) -> None:
     call(str(PYTHON), "-m", *words.split(), *more, **environment)
 
 
+def compile_languages() -> None:
+    """Makes of the translators' files what Qt reads, where one of them is newer."""
+    made = ROOT / "studio/resources/languages"
+    for source in (ROOT / "translations").glob("*.ts"):
+        compiled = made / f"{source.stem}.qm"
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            module("translations compile")
+            return
+
+
 def prepare(lock: Path) -> None:
     install_packages(lock)
+    compile_languages()
     install_qt_libraries()
 
 

@@ -28,6 +28,7 @@ from studio.ui.first_run.first_steps import is_untouched
 from studio.ui.main_window import MainWindow
 from studio.ui.theme.resource import resource
 from studio.ui.theme.theme import Theme
+from studio.window_language import ENGLISH, speak_for_qt
 
 if TYPE_CHECKING:
     from studio.devices.player import Player
@@ -38,12 +39,13 @@ if TYPE_CHECKING:
 _log = logger(__name__)
 
 
-def run_window(arguments: list[str]) -> int:
+def run_window(arguments: list[str], spoken: str = ENGLISH) -> int:
     """Show the window and stay until it is closed; the exit code. A project or a recording among the
-    arguments is opened, and what the desktop asks for later."""
+    arguments is opened, and what the desktop asks for later. `spoken` is the language of the window."""
     paths = Paths.of_user()
     keep_log(paths)
     application = make_application(sys.argv[:1])
+    speak_for_qt(application, spoken)
     named = Path(arguments[0]) if arguments else None
     sound = named if named is not None and is_recording(named.name) else None
     desk = Desk(paths, named if sound is None else None, sound)

@@ -22,6 +22,11 @@ from studio.ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from studio.ui.recording.session import Session
 
+LANGUAGES = (
+    *(("English", "en"), ("Deutsch", "de"), ("Español", "es"), ("Français", "fr")),
+    *(("中文", "zh"), ("日本語", "ja")),
+)
+"""Each in its own words, so that who does not read the present one finds it."""
 LABEL_COLUMN = 104
 MODE_WORDS = {"light": tr("Light"), "dark": tr("Dark"), "system": tr("As the system")}
 
@@ -31,6 +36,21 @@ def _mode(preferences: Preferences) -> Segmented:
     control = Segmented(tr("Theme"), choices, current_theme().mode)
     control.chosen.connect(preferences.set_mode)
     return control
+
+
+def _language(preferences: Preferences) -> QWidget:
+    control = Combo(tr("Language of the window"), ((tr("As the system"), ""), *LANGUAGES))
+    control.choose(preferences.language)
+    note = label("", role="small", tone="quiet")
+
+    def change() -> None:
+        preferences.set_language(str(control.value()))
+        note.setText(tr("From the next start"))
+
+    control.currentIndexChanged.connect(change)
+    both = QWidget()
+    both.setLayout(row(control, note, spacing=10))
+    return both
 
 
 def _text_size(preferences: Preferences) -> Segmented:
@@ -84,6 +104,7 @@ def settings_popover(
     rows: tuple[tuple[str, QWidget], ...] = (
         (tr("Theme"), _mode(preferences)),
         (tr("Text size"), _text_size(preferences)),
+        (tr("Language"), _language(preferences)),
         (tr("Motion"), _motion(preferences)),
         (tr("Sound goes to"), _device(preferences, transport)),
         (tr("Recorded from"), _microphone(session)),

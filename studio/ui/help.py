@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
-from studio.core.language import tr
+from studio.core.language import listed, tr
 from studio.ui.errors import Deed
 from studio.ui.popovers import Parts, Popovers
 
@@ -105,7 +105,8 @@ class Help(QObject):
         chosen, _ = QFileDialog.getSaveFileName(sheet, tr("Save the report"), str(Path(place) / NAME))
         if chosen and self._services is not None:
             try:
-                sheet.say(f"Saved to {self._services.diagnose.save(report, Path(chosen))}.")
+                saved = self._services.diagnose.save(report, Path(chosen))
+                sheet.say(tr("Saved to {path}.", path=saved))
             except StudioError as error:
                 sheet.say(error.sentence)
 
@@ -148,7 +149,7 @@ class Help(QObject):
         said = engine.sentence or {
             Phase.READY: tr("They are ready."),
             Phase.STARTING: tr("They are being made ready."),
-        }.get(engine.phase, "They do not run.")
+        }.get(engine.phase, tr("They do not run."))
         found = [
             Finding(
                 tr("The voices on this computer"),
@@ -170,7 +171,9 @@ class Help(QObject):
                 tr("No microphone can be used. Connect one, or allow it in the system."),
             ),
         ):
-            sentence = ", ".join(lines) + "." if lines else none
+            sentence = (
+                tr("{devices}.", about="names of sound devices", devices=listed(lines)) if lines else none
+            )
             found.append(
                 Finding(name, bool(lines), sentence, "" if lines else tr("Look again"), deed="sound")
             )

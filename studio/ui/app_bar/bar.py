@@ -25,7 +25,7 @@ ENGINE_DOTS = {
 }
 ENGINE_WORDS = {
     Phase.STARTING: tr("Getting the voices ready…"),
-    Phase.READY: "free",
+    Phase.READY: tr("free", about="costs nothing"),
     Phase.RESTARTING: tr("starting again…"),
     Phase.FAILED: tr("not running"),
     Phase.STOPPED: tr("not running"),
@@ -47,7 +47,7 @@ class ProjectButton(Button):
     def set_project(self, name: str) -> None:
         """Shows the project's name."""
         self.setText(name)
-        self.setAccessibleName(f"Project: {name}")
+        self.setAccessibleName(tr("Project: {name}", name=name))
         self.setToolTip(tr("Project: save, show folder"))
         self.updateGeometry()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
 from studio.core.language import tr
@@ -35,7 +35,8 @@ class Tabs(Ringed, QTabBar):
         """Adds a tab at the end; its number."""
         self._icons.append(icon)
         number = self.addTab(title)
-        self.setTabToolTip(number, f"{title} (Ctrl+{number + 1})")
+        keys = QKeySequence(f"Ctrl+{number + 1}").toString(QKeySequence.SequenceFormat.NativeText)
+        self.setTabToolTip(number, f"{title} ({keys})")
         return number
 
     def clear(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.services.self_check import Finding
 from studio.ui.dialogs.sheet import Sheet
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -102,9 +102,7 @@ class CheckSheet(Sheet):
         self.sum.setText(
             tr("All is well.")
             if not wrong
-            else tr("1 thing is not well.")
-            if wrong == 1
-            else f"{wrong} things are not well."
+            else trn("{count} thing is not well.", "{count} things are not well.", wrong)
         )
         self.again.setEnabled(True)
         self.again.setToolTip("")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from studio.core.language import mark, shown, speak, tr, trn
+from studio.core.language import listed, mark, shown, speak, tr, trn
 
 GERMAN = {
     ("{name} was deleted.", ""): "{name} wurde gelöscht.",
@@ -14,6 +14,8 @@ GERMAN = {
     ("Open", "the act"): "Öffnen",
     ("Open", "the state"): "Offen",
     ("Clipping", ""): "Übersteuerung",
+    (", ", "between the items of a list"): ", ",
+    ("{first} and {last}", "the end of a list"): "{first} und {last}",
 }
 
 
@@ -60,3 +62,16 @@ def test_a_word_that_is_kept_stays_english_until_it_is_shown() -> None:
 def test_what_has_no_translation_is_said_in_english() -> None:
     assert tr("Never heard of {it}", it="that") == "Never heard of that"
     assert trn("{count} word", "{count} words", 1) == "1 word"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [([], ""), (["Ada"], "Ada"), (["Ada", "Rob"], "Ada and Rob"), (("Ada", "Rob", "{x}"), "Ada, Rob and {x}")],
+)
+def test_words_are_told_as_a_sentence_tells_them(words: list[str], told: str) -> None:
+    assert listed(words) == told
+
+
+@pytest.mark.usefixtures("german")
+def test_a_list_is_told_in_the_language_of_the_window() -> None:
+    assert listed(["Ada", "Rob", "Isolde"]) == "Ada, Rob und Isolde"

@@ -61,9 +61,9 @@ def mark(text: str, /) -> str:
     return text
 
 
-def shown(text: str, /, about: str = "") -> str:
-    """A text that was marked, in the language of the window."""
-    return _said(text, about, -1)
+def shown(text: str, /, about: str = "", **values: object) -> str:
+    """A text that was marked, in the language of the window, with the values in its places."""
+    return _filled(_said(text, about, -1), values)
 
 
 def figure(value: float, spec: str) -> str:

@@ -22,7 +22,7 @@ from studio.ui.widgets.labels import label, section
 GAP, SIDE = 18, 24
 FIRSTS: Final = (
     First(
-        "TTS",
+        tr("TTS"),
         art.say,
         tr("Say something"),
         tr("Type a line and hear it spoken. Sound starts while you are still reading."),

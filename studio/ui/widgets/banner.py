@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from studio.core.errors import StudioError
-from studio.core.language import tr
+from studio.core.language import shown, tr, trn
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed, Notice, sentence_for
 from studio.ui.regions import first_stop
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -44,7 +44,7 @@ def details_popover(text: str, parent: QWidget) -> Popover:
     words.setReadOnly(True)
     words.setAccessibleName(tr("Details"))
     words.setFixedHeight(scaled(140))
-    copy = button(tr("Copy"), icon="copy")
+    copy = button(tr("Copy", about="to the clipboard"), icon="copy")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     head = row(label(tr("Details"), role="title", tone="strong"), STRETCH, copy)
     return Popover(tr("Details"), column(head, words, spacing=12), width=460, parent=parent)
@@ -190,7 +190,7 @@ class Banner(QFrame):
         self._charged.say(notice.charged)
         self._safe.say(notice.safe)
         self._facts.setVisible(bool(notice.charged or notice.safe))
-        self._more.setText(f"{others} more")
+        self._more.setText(tr("{count} more", about="messages", count=others))
         self._more.updateGeometry()
         self._more.setVisible(others > 0)
         self._details.setVisible(bool(notice.details))
@@ -215,7 +215,7 @@ class Banner(QFrame):
 
     def _deed_button(self, standing: Standing, deed: Deed, filled: bool) -> Button:
         credits = standing.notice.credits if deed == Deed.TRY_AGAIN else 0
-        words = f"{deed} ({credits:,} credits)" if credits else str(deed)
+        words = _priced(shown(deed.value), credits)
         made = button(words, kind="primary" if filled else "plain")
         act = standing.actions[deed]
         made.clicked.connect(lambda: self._do(standing, act))
@@ -297,3 +297,10 @@ class Banner(QFrame):
         said = " ".join(part for part in (notice.headline, notice.charged, notice.safe) if part)
         self.setAccessibleDescription(said)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+
+def _priced(deed: str, credits: int) -> str:
+    """`Try again (137 credits)`"""
+    if not credits:
+        return deed
+    return trn("{deed} ({count:,} credit)", "{deed} ({count:,} credits)", credits, deed=deed)

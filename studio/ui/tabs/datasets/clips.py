@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.dataset import DatasetClip, DatasetFile
 from studio.core.dataset_judgement import Grade
 from studio.core.errors import DiskError, StudioError
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.jobs.pool import JobPool
 from studio.services.send_files import Sent
 from studio.services.studio import Services
@@ -83,7 +83,7 @@ class Clips(QObject):
         if self.sending.words:
             return self.sending.words
         if self.judging.left:
-            return f"{self.judging.left} to judge"
+            return tr("{count} to judge", about="files", count=self.judging.left)
         return tr("Mending copies…") if self.fixing.running else ""
 
     # The dataset that is shown
@@ -180,7 +180,8 @@ class Clips(QObject):
     def undo(self) -> None:
         """Puts back what was removed last."""
         count = self._removals.undo(self._here)
-        self.notice = f"{count} put back." if count else tr("Nothing to undo.")
+        back = trn("{count} put back.", "{count} put back.", count, about="files")
+        self.notice = back if count else tr("Nothing to undo.")
         self._renew()
 
     def forget(self, clip: DatasetClip) -> None:
@@ -295,6 +296,10 @@ class Clips(QObject):
         self._log.drop(copies.key, [copies.original])
         self.judging.add(copies.key, copies.clips)
         if copies.key == self._here:
-            many = tr("a copy") if len(copies.clips) == 1 else f"{len(copies.clips)} copies"
-            self.notice = f"{copies.original.name} was left as it is; {many} of it took its place here."
+            self.notice = trn(
+                "{name} was left as it is; a copy of it took its place here.",
+                "{name} was left as it is; {count} copies of it took its place here.",
+                len(copies.clips),
+                name=copies.original.name,
+            )
             self._renew()

@@ -47,7 +47,7 @@ class Detail(QFrame):
         self.preview = button(tr("Preview"), icon="play")
         self.like, self.more = (
             icon_button("heart", tr("Favourite"), "F"),
-            icon_button("dots-three", tr("More")),
+            icon_button("dots-three", tr("More", about="opens a menu")),
         )
         self.acts = VoiceActs(self)
         self.consent, self.facts, self.tags = ConsentNote(), Facts(), TagPart()
@@ -126,8 +126,8 @@ class Detail(QFrame):
             self.acts.allow(act, page.locked)
         self.acts.allow("duplicate", page.no_create)
         self.acts.allow("export", page.exporting)
-        self.acts.rename("undo", page.undo and f"Undo: {page.undo}")
-        self.acts.rename("redo", page.redo and f"Redo: {page.redo}")
+        self.acts.rename("undo", page.undo and tr("Undo: {step}", step=page.undo))
+        self.acts.rename("redo", page.redo and tr("Redo: {step}", step=page.redo))
         self.use.set_kind("plain" if page.question or page.price else "primary")
         self.question.show_question(page.question)
         self.price.show_question(page.price)

@@ -84,24 +84,6 @@ def listed(words: Sequence[str]) -> str:
     return tr("{first} and {last}", about="the end of a list", first=first, last=words[-1])
 
 
-def figure(value: float, spec: str) -> str:
-    """A number alone, written as `spec` has it (`,` or `.1f`), with the marks of the language."""
-    return _figures.format_field(value, spec)
-
-
-def speaks_english() -> bool:
-    """Whether the texts are said as they are written, for what only English does with them."""
-    return _lookup is None
-
-
-def listed(words: Sequence[str]) -> str:
-    """Words as a sentence tells them, "a, b and c", in the language of the window; empty of none."""
-    if len(words) < 2:
-        return "".join(words)
-    first = tr(", ", about="between the items of a list").join(words[:-1])
-    return tr("{first} and {last}", about="the end of a list", first=first, last=words[-1])
-
-
 def _said(text: str, about: str, count: int) -> str:
     return (_lookup and _lookup(text, about, count)) or text
 

@@ -66,7 +66,12 @@ def test_what_has_no_translation_is_said_in_english() -> None:
 
 @pytest.mark.parametrize(
     ("words", "told"),
-    [([], ""), (["Ada"], "Ada"), (["Ada", "Rob"], "Ada and Rob"), (("Ada", "Rob", "{x}"), "Ada, Rob and {x}")],
+    [
+        ([], ""),
+        (["Ada"], "Ada"),
+        (["Ada", "Rob"], "Ada and Rob"),
+        (("Ada", "Rob", "{x}"), "Ada, Rob and {x}"),
+    ],
 )
 def test_words_are_told_as_a_sentence_tells_them(words: list[str], told: str) -> None:
     assert listed(words) == told

@@ -274,7 +274,7 @@ def test_an_engine_that_crashes_in_the_middle_is_no_stop_of_the_users(services: 
 
     with serving(voicing(speech)) as service:
         services.connect.set_engine(service.base_url, "")
-        with pytest.raises(StreamCut, match=r"The voices on this computer stopped in the middle; 1\.0 s"):
+        with pytest.raises(StreamCut, match=r"The voices on this computer stopped in the middle\. 1\.0 s"):
             services.speak(REQUEST, services.project, CancelToken())
     assert [take.complete for take in services.project.takes().values()] == [False]
 

@@ -145,7 +145,7 @@ def test_the_page_speaks_the_language_of_the_window_and_the_tables_english(
     script: Services, tmp_path: Path
 ) -> None:
     german = {
-        "{person}, agreed on {date}": "{person}, einverstanden am {date}",
+        "{person}, agreed on {date}": "{person}, am {date}",
         "not approved": "nicht <frei>",
     }
     sheet = export(script, tmp_path).provenance

@@ -5731,6 +5731,414 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A warm, open voice with an easy smile in it, at home in stories and in everyday explanations.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relaxed, low voice with a little grain, good company for long narration.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confident, lively voice with crisp consonants; carries adverts and announcements.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bright, well-spoken British voice, even and clear enough for lessons and audiobooks.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An energetic, strong voice with lively swings of pitch; made for trailers and sport.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow, breathy near-whisper, as if spoken close to your ear.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear, friendly voice at a brisk pace, for guides, help pages and telephone menus.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gentle, rounded British voice that takes its time, for documentaries and bedtime stories.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick, playful voice, the fastest talker here; fits games and short clips.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smooth, rounded voice that moves along quickly without losing a word.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A composed, full British voice with a steady melody, suited to news and company films.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft, dark-toned voice with an animated melody, for dialogue and explainers.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low, firm voice that gets to the point; suits instructions and business.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain, direct voice with little melody, for notices and quick reads.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A young, bubbly voice, bright and full of ups and downs.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm, level British voice, reliable for news and reports.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deepest voice here: slow, dark and smooth, for trailers and late-night radio.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft, low voice with a thoughtful melody, pleasant for meditations and essays.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delicate, unhurried British voice with a lilting melody.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A youthful voice with a lively melody, good for podcasts and product tours.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cool, mellow voice on the low side, easy to listen to for a long time.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow British storyteller with crisp, airy consonants and room between the words.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low, level-headed voice, smooth and patient; suits tutorials.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep, gravelly British voice with hardly any melody, dry and serious.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bright, matter-of-fact voice, neutral in feeling and easy to follow.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measured, dark voice that leaves space, for reflective narration.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old, rough, jolly voice with enormous swings of pitch: a character, not a narrator.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear, composed French voice with an even melody, for reading aloud and lessons.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bright, direct Spanish voice at a good pace, for guides and news.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly, steady Spanish voice of medium depth, for narration and explanations.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rough, hearty Spanish voice with a lively melody, for characters and adverts.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high, clear Italian voice with plenty of presence, for announcements and lessons.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep, calm Italian voice, dark and smooth, for documentaries.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bright, natural Brazilian voice of medium height, for narration and lessons.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly, steady Brazilian voice of medium depth, for news and explanations.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rough, hearty Brazilian voice with a lively melody, for characters and adverts.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high, gentle Hindi voice, rounded and unhurried.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warm, flowing Hindi voice of medium height, for narration and help lines.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark Hindi voice with an expressive melody, for stories.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft, steady Hindi voice, dark in tone, for explanations.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full, present Mandarin voice with an even pace, for reading aloud.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft, unhurried Mandarin voice, smooth and high.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crisp, lively Mandarin voice with sharp consonants, for programmes and adverts.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very high, quick Mandarin voice, young and cheerful.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light, quick Mandarin voice, for vlogs and tours.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep, strong Mandarin voice, for sport and trailers.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dry, quick Mandarin voice with a rough edge, for news.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bright, boyish Mandarin voice, high enough for a child in a story.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high, clear Japanese voice with an even melody, for reading aloud.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet Japanese storyteller, rounded and unhurried.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small, sweet Japanese voice, for characters in stories.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest voice here: a childlike Japanese storyteller with wide swings.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep, calm Japanese voice, dark in tone, for narration.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear voice mixed from French and English ones; its German has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm, low voice mixed from English and Spanish ones; its German has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly voice mixed from English and French ones; its Dutch has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A steady voice mixed from English ones; its Dutch has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light voice mixed from English and French ones; its Swedish has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low, even voice mixed from English ones; its Swedish has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warm voice mixed from English and Spanish ones; its Russian has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deep voice mixed from English and Italian ones; its Russian has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear voice mixed from English and Italian ones; its Polish has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An even voice mixed from English and Spanish ones; its Polish has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft voice mixed from Japanese and English ones; its Korean has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm voice mixed from Japanese and English ones; its Korean has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly voice mixed from English and Spanish ones; its Turkish has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A steady voice mixed from English and Spanish ones; its Turkish has a foreign accent.</source>
+        <comment>what a voice is like</comment>
+        <extracomment>studio/engine/data/catalogue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
         <translation type="unfinished"></translation>

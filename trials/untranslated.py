@@ -29,7 +29,8 @@ BRACKETS = re.compile("⟦[^⟦⟧]*⟧")
 WORDS = re.compile(r"[^\W\d_]{2,}")
 UNITS = (
     "Pickup Studio TTS WAV FLAC MP3 OGG AIFF PCM ACX CSV SRT WebVTT LUFS dB dBTP dBFS Hz kHz kbit/s kbit bit"
-    " ms min MB GB kB BS RMS px JSON PDF XMP Audacity Reaper English Deutsch Español Français Studio.B"
+    " ms min MB GB kB BS RMS px JSON PDF XMP Audacity Reaper sonic multilingual english"
+    " turbo 中文 日本語 English Deutsch Español Français"
     " Ctrl Alt Shift Home End Esc Enter Del Delete Space Tab Up Down Left Right Return PgUp PgDown"
 ).split()
 PROPERTIES = "toolTip accessibleName accessibleDescription text placeholderText windowTitle".split()
@@ -39,8 +40,8 @@ ENOUGH_ROWS = 40
 class Seen:
     """Texts that were seen outside of the brackets, each with where."""
 
-    def __init__(self, material: Callable[[], set[str]]) -> None:
-        self._material = material
+    def __init__(self) -> None:
+        self.material: set[str] = set()
         self.found: dict[str, str] = {}
 
     def take(self, text: str, where: str) -> None:
@@ -48,11 +49,12 @@ class Seen:
         rest = text
         while BRACKETS.search(rest):
             rest = BRACKETS.sub(" ", rest)
-        known = self._material()
-        if rest.strip() in known or any(part in known for part in re.split(r" · |\n|, |: ", text)):
-            return
-        left = [word for word in WORDS.findall(rest) if word not in UNITS and word not in known]
-        if left:
+        begun = rest.strip().removesuffix("…")
+        if "⟦" in begun or any(own.startswith(begun) for own in self.material):
+            return  # Cut short, or the user's own.
+        for own in self.material:
+            rest = re.sub(rf"\b{re.escape(own)}\b", " ", rest) if own in rest else rest
+        if any(word not in UNITS for word in WORDS.findall(rest)):
             self.found.setdefault(text.strip(), where)
 
 
@@ -117,32 +119,28 @@ def texts_of(widget: QWidget) -> Iterator[str]:
 
 def cells(view: object) -> Iterator[str]:
     """What the first rows and the heads of a list say."""
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
     from PySide6.QtWidgets import QAbstractItemView
 
     assert isinstance(view, QAbstractItemView)
-    model, roles = view.model(), Qt.ItemDataRole
-    for column in range(model.columnCount()):
+    model, roles, root = view.model(), Qt.ItemDataRole, QModelIndex()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
+    for column in range(columns):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        for row in range(min(model.rowCount(), ENOUGH_ROWS)):
+        for row in range(min(model.rowCount(root), ENOUGH_ROWS)):
             for role in (roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole):
                 said = model.index(row, column).data(role)
                 yield said if isinstance(said, str) else ""
 
 
-def material_of(desk: Desk) -> Callable[[], set[str]]:
+def material_of(desk: Desk) -> set[str]:
     """What the user or the engine wrote: it stays as it is in every language."""
-    from docs.make_pictures import SCRIPT, TITLE
+    from docs.make_pictures import SCRIPT, TITLE, wait
 
-    def known() -> set[str]:
-        services = desk.services
-        own = {TITLE, *SCRIPT.split("\n\n"), *re.findall(r"\w+", SCRIPT), "Untitled", "Kestle", "TOM", "Tom"}
-        if services is None:
-            return own
-        voices = [voice for tab in desk.window.tabs for voice in getattr(tab.presenter, "known", ()) or ()]
-        return own | {voice.name for voice in voices}
-
-    return known
+    acts = getattr(desk.window.tabs[1], "presenter")  # noqa: B009  (one of a kind that this room need not know)
+    wait(lambda: acts.voices.voices is not None)
+    told = [(voice.id, voice.name) for voice in acts.voices.voices]
+    return {TITLE, *SCRIPT.split("\n\n"), *re.findall(r"\w+", SCRIPT), "Untitled"}.union(*told)
 
 
 def walk(desk: Desk, seen: Seen) -> None:
@@ -193,11 +191,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         application = make_application(["untranslated"])
         desk = Desk(Paths.under(Path(folder)))
-        seen = Seen(material_of(desk))
-        watch_painting(seen)
+        seen = Seen()
         desk.show()
         desk.window.resize(*make_pictures.SIZE)
         make_pictures.wait(lambda: desk.window.first_steps.shown)
+        seen.material = material_of(desk)
+        watch_painting(seen)
         look_at_all(desk, seen)
         desk.window.first_steps.leave_to(1)
         walk(desk, seen)

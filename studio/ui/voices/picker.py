@@ -102,7 +102,7 @@ class VoicePicker(Ringed, QAbstractButton):
 
 
 def _line(voice: Voice) -> str:
-    return voice.description or language_name(voice.language)
+    return voice.told or language_name(voice.language)
 
 
 def _draw(painter: QPainter, room: QRectF, text: str, *, strong: bool) -> None:

@@ -30,7 +30,7 @@ def haystack(voice: Voice) -> str:
     """The lower-cased words that a voice is found by."""
     gender = (voice.gender.removeprefix("gender_"), GENDERS[voice.gender]) if voice.gender is not None else ()
     spoken = (voice.accent, accent_name(voice.accent), language_name(voice.language))
-    return " ".join((voice.name, voice.description, *spoken, *gender)).casefold()
+    return " ".join((voice.name, voice.told, *spoken, *gender)).casefold()
 
 
 def matches(voice: Voice, search: str) -> bool:

@@ -96,7 +96,7 @@ class VoiceRows(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.text if isinstance(row, Heading) else self._spoken(row)
-        return row.description if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Voice) else None
+        return row.told if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Voice) else None
 
     def _spoken(self, voice: Voice) -> str:
         speaks = " ".join(filter(None, (language_name(voice.language), accent_name(voice.accent))))
@@ -153,7 +153,7 @@ class VoiceRowPainter(QStyledItemDelegate):
         _draw(painter, above, voice.name, True)
         _draw(painter, above.adjusted(name + 8, 0, 0, 0), traits(voice), False)
         below = QRectF(room.left(), rect.top() + half, room.width(), half - 6)
-        _draw(painter, below, voice.description or language_name(voice.language), False)
+        _draw(painter, below, voice.told or language_name(voice.language), False)
         if chosen:
             tick = QRectF(rect.right() - LEFT - TICK, rect.center().y() - TICK / 2, TICK, TICK)
             paint_icon(painter, tick, "check-circle", colour="accenttext", filled=True)

@@ -93,7 +93,7 @@ class VoiceCards(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             heard = self.previewing is not None and self.previewing[0] == voice.id
             return spoken_card(voice, favourite=voice.id in self.favourites, heard=heard)
-        return voice.description if role == Qt.ItemDataRole.ToolTipRole else None
+        return voice.told if role == Qt.ItemDataRole.ToolTipRole else None
 
     def mimeTypes(self) -> list[str]:
         return [VOICE_MIME]

@@ -105,7 +105,7 @@ class Detail(QFrame):
             self._shown = voice
             self._wheel.set_voice(voice)
             self._name.setText(voice.name)
-            self._description.setText(voice.description)
+            self._description.setText(voice.told)
             self.fingerprint.set_voice(voice)
             self._picture.setVisible(bool(voice.embedding))
         self.facts.show_voice(voice, comes_with, page.uses)

@@ -148,4 +148,4 @@ class Hearing(QObject):
             self._named = voice_id and self._named
         elif self._named != voice_id:
             self._named = voice_id
-            self.name(tr("{name}, preview", name=voice.name), voice.description, clip)
+            self.name(tr("{name}, preview", name=voice.name), voice.told, clip)

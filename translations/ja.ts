@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <extracomment>studio/ui/app_bar/bar.py</extracomment>
+        <extracomment>studio/services/connect.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -66,16 +66,6 @@
     <message>
         <source>Credits</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, near the budget</source>
-        <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> It may still be charged.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -150,7 +140,7 @@
     </message>
     <message>
         <source>The service does not accept this key.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/api/refusals.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -250,7 +240,7 @@
     </message>
     <message>
         <source>Infill</source>
-        <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
+        <extracomment>studio/services/ledger_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,11 +449,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>times again</source>
-        <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A budget is hard: what would go over it is not asked for.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
         <translation type="unfinished"></translation>
@@ -475,22 +460,7 @@
     </message>
     <message>
         <source>Speech</source>
-        <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a character</source>
-        <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and a character</source>
-        <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a second</source>
-        <extracomment>studio/ui/dialogs/prices.py</extracomment>
+        <extracomment>studio/services/ledger_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -634,21 +604,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 thing is not well.</source>
-        <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As the system</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -710,31 +665,11 @@
     </message>
     <message>
         <source>There is no connection to the service.</source>
-        <extracomment>studio/ui/errors.py</extracomment>
+        <extracomment>studio/api/failures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This language cannot be spoken here. Choose another one for the block.</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your work is saved</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your work</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your words and takes</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your takes</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -795,7 +730,7 @@
     </message>
     <message>
         <source>Take</source>
-        <extracomment>studio/ui/export/choice.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,11 +819,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both</source>
-        <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>OGG Vorbis</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation type="unfinished"></translation>
@@ -949,11 +879,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As</source>
-        <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1005,7 +930,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <extracomment>studio/ui/export/script_popover.py</extracomment>
+        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,11 +961,6 @@
     <message>
         <source>Open a script or a recording</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first steps</source>
-        <extracomment>studio/ui/first_run/leading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,6 +1150,3704 @@
     </message>
     <message>
         <source>Start again</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <comment>offered</comment>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech that is heard while it is made</source>
+        <comment>offered</comment>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infill</source>
+        <comment>offered</comment>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voice changer</source>
+        <comment>offered</comment>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloning</source>
+        <comment>offered</comment>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing voices</source>
+        <comment>offered</comment>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another language for a voice</source>
+        <comment>offered</comment>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voices from numbers</source>
+        <comment>offered</comment>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datasets</source>
+        <comment>offered</comment>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing and deleting datasets</source>
+        <comment>offered</comment>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has ended the model that it used for {ability}.</source>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not offer {ability} any more.</source>
+        <extracomment>studio/api/abilities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no accent for this language and dialect.</source>
+        <extracomment>studio/api/accents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a service: it starts with https:// or http:// and a name.</source>
+        <extracomment>studio/api/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with something that is not a voice service.</source>
+        <extracomment>studio/api/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key: it has characters in it that no key has.</source>
+        <extracomment>studio/api/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer with sound.</source>
+        <extracomment>studio/api/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer with a stream.</source>
+        <extracomment>studio/api/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice has no preview with this service.</source>
+        <extracomment>studio/api/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream goes on without any sound</source>
+        <extracomment>studio/api/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream ended without saying so</source>
+        <extracomment>studio/api/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream cannot be read</source>
+        <extracomment>studio/api/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event could not be read</source>
+        <extracomment>studio/api/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for a key, and none is kept here.</source>
+        <extracomment>studio/api/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s address leads to another one; correct it in the connection.</source>
+        <extracomment>studio/api/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service points to something on this computer; it was not fetched.</source>
+        <extracomment>studio/api/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices on this computer stopped answering.</source>
+        <extracomment>studio/api/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service stopped answering.</source>
+        <extracomment>studio/api/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices on this computer stopped in the middle.</source>
+        <extracomment>studio/api/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service stopped in the middle.</source>
+        <extracomment>studio/api/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices on this computer do not run.</source>
+        <extracomment>studio/api/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not speak over a socket; take its events or bytes.</source>
+        <extracomment>studio/api/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took the sound</source>
+        <extracomment>studio/api/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s list of voices cannot be read.</source>
+        <extracomment>studio/api/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s list cannot be read.</source>
+        <extracomment>studio/api/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service no longer takes a voice by its numbers; keep it as a voice first.</source>
+        <extracomment>studio/api/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service no longer makes voices from numbers; clone one from a recording.</source>
+        <extracomment>studio/api/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service no longer mixes voices; mix them on this computer.</source>
+        <extracomment>studio/api/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service takes no numbers for another language; give it a voice it keeps.</source>
+        <extracomment>studio/api/profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this any more.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this preview any more.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this voice any more.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know one of these voices any more.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this dataset any more.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this file any more.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this word any more.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this recording any more.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot do this in the way it was asked.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot do this in the way it was asked: it objects to “{field}”.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than the service takes at once.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough credits left with the service.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not allow this with this key.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not offer this.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is busy with your other work.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has too much to do just now.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service broke down at this.</source>
+        <extracomment>studio/api/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to speak yet.</source>
+        <extracomment>studio/api/socket.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be a recording before the gap or after it.</source>
+        <extracomment>studio/api/sound_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is damaged.</source>
+        <extracomment>studio/api/unpacking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is damaged: its end is missing.</source>
+        <extracomment>studio/api/unpacking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is packed in a way that was not asked for.</source>
+        <extracomment>studio/api/unpacking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with more than there can be.</source>
+        <extracomment>studio/api/unpacking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <extracomment>studio/api/upload.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was being sent.</source>
+        <extracomment>studio/api/upload.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not where it was, or cannot be opened.</source>
+        <extracomment>studio/api/upload.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <extracomment>studio/audio/acx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its highest peak is {peak:.1f} dB: {most:g} dB are taken.</source>
+        <extracomment>studio/audio/acx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too short for its noise to be measured.</source>
+        <extracomment>studio/audio/acx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise in its pauses is at {floor:.1f} dB: {most:g} dB are taken.</source>
+        <extracomment>studio/audio/acx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its RMS is {rms:.1f} dB, {away:.1f} dB too quiet: {least:g} to {most:g} dB are taken.</source>
+        <extracomment>studio/audio/acx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its RMS is {rms:.1f} dB, {away:.1f} dB too loud: {least:g} to {most:g} dB are taken.</source>
+        <extracomment>studio/audio/acx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACX takes 44.1 kHz and at least 192 kbit/s, this is {rate:g} kHz and {bit_rate} kbit/s.</source>
+        <extracomment>studio/audio/acx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACX wants 0.5 to 1 s of quiet before the words and 1 to 5 s after them: see Silence.</source>
+        <extracomment>studio/audio/acx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AIFF file holds no more than 4 GB: save the recording as WAV first.</source>
+        <extracomment>studio/audio/aiff_copy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} Hz is not a sample rate here: {rates} Hz are.</source>
+        <extracomment>studio/audio/encode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{container}” sound needs an encoding: one of {names}.</source>
+        <extracomment>studio/audio/encode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {rate} Hz {bit_rates}</source>
+        <extracomment>studio/audio/encode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 needs a bit rate. There are: {pairs} bits a second.</source>
+        <extracomment>studio/audio/encode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 at {rate} Hz has no {bit_rate} bits a second. There are: {pairs}.</source>
+        <extracomment>studio/audio/encode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “{name}”.</source>
+        <extracomment>studio/audio/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would be larger than a file can be on that disk.</source>
+        <extracomment>studio/audio/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in “{folder}”: writing is not allowed there.</source>
+        <extracomment>studio/audio/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there.</source>
+        <extracomment>studio/audio/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}.</source>
+        <extracomment>studio/audio/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a sound file that the studio can read.</source>
+        <extracomment>studio/audio/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no sound in it.</source>
+        <extracomment>studio/audio/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was never finished: its header tells nothing of its {time}.</source>
+        <extracomment>studio/audio/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read any more.</source>
+        <extracomment>studio/audio/fingerprint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a sound file.</source>
+        <extracomment>studio/audio/flaws.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a sound file.</source>
+        <extracomment>studio/audio/flaws.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <extracomment>studio/audio/flaws.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in “{folder}” any more.</source>
+        <extracomment>studio/audio/flaws.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read: it belongs to somebody else.</source>
+        <extracomment>studio/audio/flaws.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <extracomment>studio/audio/flaws.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” breaks off at its beginning: the file is damaged or incomplete.</source>
+        <extracomment>studio/audio/flaws.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” breaks off after {time}: the file is damaged or incomplete.</source>
+        <extracomment>studio/audio/flaws.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” breaks off after {time} of {whole}: the file is damaged or incomplete.</source>
+        <extracomment>studio/audio/flaws.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s</source>
+        <extracomment>studio/audio/flaws.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” says that it is longer than it can be.</source>
+        <extracomment>studio/audio/peak_pass.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <extracomment>studio/audio/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <extracomment>studio/audio/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24-bit</source>
+        <extracomment>studio/audio/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <extracomment>studio/audio/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64-bit float</source>
+        <extracomment>studio/audio/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 has one channel or two, not {number}: choose WAV or FLAC.</source>
+        <extracomment>studio/audio/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 at {rate} Hz has no {bit_rate} bits a second: choose another rate.</source>
+        <extracomment>studio/audio/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the shorter pause beside the words as well</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the spectrum</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieten the pauses of the patch</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the room&apos;s own tone under the patch</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the patch {size:.1f} dB louder</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the patch {size:.1f} dB quieter</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pause before the patch {seconds:.2f} s longer</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pause before the patch {seconds:.2f} s shorter</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pause behind the patch {seconds:.2f} s longer</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pause behind the patch {seconds:.2f} s shorter</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pause that is left {seconds:.2f} s longer</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pause that is left {seconds:.2f} s shorter</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the left edge {seconds:.2f} s later, into the pause</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the left edge {seconds:.2f} s earlier, into the pause</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the right edge {seconds:.2f} s later, into the pause</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the right edge {seconds:.2f} s earlier, into the pause</source>
+        <extracomment>studio/audio/seam_candidates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the highs by {size:.1f} dB over the patch</source>
+        <extracomment>studio/audio/seam_fixes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the highs by {size:.1f} dB over the patch</source>
+        <extracomment>studio/audio/seam_fixes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patches lie outside the recording, or over one another.</source>
+        <extracomment>studio/audio/splice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 at {rate} Hz has no bits a second, not {bit_rate}.</source>
+        <extracomment>studio/audio/stream_writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 at {rate} Hz has {bit_rates} bits a second, not {bit_rate}.</source>
+        <extracomment>studio/audio/stream_writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <extracomment>studio/audio/stream_writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pause in this recording to take the sound of its room from.</source>
+        <extracomment>studio/audio/tone_bed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not the recording outside its patches: write it again.</source>
+        <extracomment>studio/audio/verification.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has another rate or other channels than the sheet tells.</source>
+        <extracomment>studio/audio/verification.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file of the sheet: its checksum is another.</source>
+        <extracomment>studio/audio/verification.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound from {start:.3f} to {end:.3f} s of “{name}” is not what it was.</source>
+        <extracomment>studio/audio/verification.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet does not tell of all of “{name}”.</source>
+        <extracomment>studio/audio/verification.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was written by another version of the studio.</source>
+        <extracomment>studio/audio/verification_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a verification sheet.</source>
+        <extracomment>studio/audio/verification_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over this month’s budget by {credits:,}</source>
+        <extracomment>studio/core/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over this project’s budget by {credits:,}</source>
+        <extracomment>studio/core/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This costs {credits:,} credits, and of this month’s budget of {budget:,} there are {left:,} left.</source>
+        <extracomment>studio/core/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This costs {credits:,} credits, and of this project’s budget of {budget:,} there are {left:,} left.</source>
+        <extracomment>studio/core/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the budget</source>
+        <extracomment>studio/core/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate:g} kHz: everything high is missing</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate:g} kHz: highs are missing</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silence of {seconds:.1f} s</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is behind the voice, {depth:.0f} dB below it, would be learned as part of it.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate:g} kHz</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent:g} %</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a second says too little of how somebody speaks.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 15 minutes cannot be judged at once. Cut it at its pauses.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips of up to 30 seconds are learned from best. Cut it at its pauses.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long: cut it at its pauses</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds like a telephone</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice that is learned from it sounds muffled too.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highs are missing</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice that is learned from it has no brightness.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few peaks are clipped</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped: it sounds harsh</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harshness would be learned as part of the voice.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise behind the voice</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise is nearly as loud</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence teaches nothing, and is learned as pauses. A copy without it serves better.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice to learn from.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks in it</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of it is silence</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much of it is silence</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long silences are learned as pauses between words.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice changes in it</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people speak</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people are learned as one voice that is neither.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is heard</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room echoes</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is learned as part of the voice.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are not said teach a voice to say them wrongly.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clips in its folder have a text beside them.</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text beside it</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words differ from its text</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some words differ from its text</source>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds no numbers of a voice.</source>
+        <extracomment>studio/core/embeddings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice is {wanted} numbers, not {count}.</source>
+        <extracomment>studio/core/embeddings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has a number that no voice has: all lie from -{largest:g} to {largest:g}.</source>
+        <extracomment>studio/core/embeddings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script&apos;s title</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block&apos;s number; {number:03} with zeros before it</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block&apos;s own name, else its first words</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block&apos;s first words</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who speaks, as the script has it</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voice&apos;s name</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the take&apos;s number</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language, such as en</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, such as 2026-11-29</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” cannot stand in a name. There are: {names}.</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <extracomment>studio/core/file_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {seconds:.1f} s, which fits.</source>
+        <extracomment>studio/core/fitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pauses alone take {silence:.1f} s, more than {target:.1f} s.</source>
+        <extracomment>studio/core/fitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {pace:.2f}× it takes {seconds:.1f} s, which fits.</source>
+        <extracomment>studio/core/fitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {pace:g}×, the slowest that still sounds natural, it takes {seconds:.1f} s, {less:.1f} s less than {target:.1f} s. Add words or a pause.</source>
+        <extracomment>studio/core/fitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {pace:g}×, the fastest that still sounds natural, it takes {seconds:.1f} s, {more:.1f} s more than {target:.1f} s.</source>
+        <extracomment>studio/core/fitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out about {count} words.</source>
+        <extracomment>studio/core/fitting.py; of one: Leave out about {count} word.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <extracomment>studio/core/language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>the end of a list</comment>
+        <extracomment>studio/core/language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General American</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Southern US</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australian</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Castilian</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexican</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parisian</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canadian French</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Portuguese</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandarin</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High German</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randstad</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{languages} can be spoken on this computer once the free program espeak-ng is installed on it.</source>
+        <extracomment>studio/core/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is missing.</source>
+        <extracomment>studio/core/listen_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is heard, and not in the text.</source>
+        <extracomment>studio/core/listen_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” sounds like “{others}”.</source>
+        <extracomment>studio/core/listen_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is cut short at the start.</source>
+        <extracomment>studio/core/listen_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is cut short at the end.</source>
+        <extracomment>studio/core/listen_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is clipped.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few peaks are clipped; recorded a little more quietly it would sound cleaner.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much is clipped and sounds harsh: record it again, more quietly.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background is quiet.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some noise can be heard behind the voice.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise is nearly as loud as the voice: choose a quieter place.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is full up to its heights.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heights are missing, as after a strong compression.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sounds like a telephone: everything high is missing.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is hardly heard.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room can be heard; nearer to the microphone it would be drier.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room echoes: record nearer to the microphone, among soft things.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person speaks.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice changes in the middle; perhaps somebody else speaks there.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person seems to speak: choose a part with one alone.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {seconds:.1f} s of speech; {least:.0f} to {most:.0f} s serve best.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {seconds:.1f} s of speech; the best {most:.0f} s of it are enough.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {seconds:.1f} s of speech, which is enough.</source>
+        <extracomment>studio/core/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service knows dialects, but no accents.</source>
+        <extracomment>studio/core/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service takes no longest length.</source>
+        <extracomment>studio/core/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service takes no voice by its numbers.</source>
+        <extracomment>studio/core/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service takes one emotion, without a level.</source>
+        <extracomment>studio/core/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service fills in at its own speed and mood.</source>
+        <extracomment>studio/core/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service clones by similarity only.</source>
+        <extracomment>studio/core/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not clean clips before it clones.</source>
+        <extracomment>studio/core/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service clones without the clip&apos;s words.</source>
+        <extracomment>studio/core/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks something; write the old words, an arrow and the new ones</source>
+        <comment>why a line was not read, behind a colon</comment>
+        <extracomment>studio/core/pickups/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label has no words</source>
+        <comment>why a line was not read, behind a colon</comment>
+        <extracomment>studio/core/pickups/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words were heard in this recording.</source>
+        <extracomment>studio/core/pickups/matching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said at the time that the list has.</source>
+        <extracomment>studio/core/pickups/matching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” was not heard in the recording.</source>
+        <extracomment>studio/core/pickups/matching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line like “{words}” was heard in the recording.</source>
+        <extracomment>studio/core/pickups/matching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is said there already.</source>
+        <extracomment>studio/core/pickups/matching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the list.</source>
+        <extracomment>studio/core/pickups/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a pickup list: it has more than {count:,} lines.</source>
+        <extracomment>studio/core/pickups/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says neither which words are wrong nor what shall be there</source>
+        <comment>why a line was not read, behind a colon</comment>
+        <extracomment>studio/core/pickups/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new words are the old ones</source>
+        <comment>why a line was not read, behind a colon</comment>
+        <extracomment>studio/core/pickups/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says neither the old words nor when they are said</source>
+        <comment>why a line was not read, behind a colon</comment>
+        <extracomment>studio/core/pickups/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the word that is said wrong.</source>
+        <extracomment>studio/core/pronunciation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of this list has at most {number} characters.</source>
+        <extracomment>studio/core/pronunciation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how “{word}” sounds: spell it another way, or choose one of the sounds.</source>
+        <extracomment>studio/core/pronunciation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {count} blocks</source>
+        <extracomment>studio/core/script_edits.py; of one: Delete the block</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split the block</source>
+        <extracomment>studio/core/script_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the blocks</source>
+        <extracomment>studio/core/script_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the block</source>
+        <extracomment>studio/core/script_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the block</source>
+        <extracomment>studio/core/script_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who speaks</source>
+        <extracomment>studio/core/script_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the character</source>
+        <extracomment>studio/core/script_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace words</source>
+        <extracomment>studio/core/script_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a pause that is as long as it was</comment>
+        <extracomment>studio/core/seam_verdict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch is the whole recording: it has no seams.</source>
+        <extracomment>studio/core/seam_verdict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut is good. You will not hear it.</source>
+        <extracomment>studio/core/seam_verdict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both seams are good. You will not hear this patch.</source>
+        <extracomment>studio/core/seam_verdict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seam is good. You will not hear this patch.</source>
+        <extracomment>studio/core/seam_verdict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left seam</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right seam</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>verdict on a seam or on words: nobody hears anything</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <comment>verdict on a seam or on words: something may be heard</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <comment>verdict on a seam or on words: something is heard</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room noise</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the silence beside a seam</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is said on one side to tell.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side has no pause in which its room could be heard.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is heard close to the seam on one side.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was here before that it could be compared with.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a semitone</source>
+        <comment>the voice jumps up or down by it</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tone</source>
+        <comment>the voice jumps up or down by it</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <comment>the voice jumps up or down by it</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fourth</source>
+        <comment>the voice jumps up or down by it</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <comment>the voice jumps up or down by it</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <comment>the voice jumps up or down by it</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seventh</source>
+        <comment>the voice jumps up or down by it</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an octave</source>
+        <comment>the voice jumps up or down by it</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than an octave</source>
+        <comment>the voice jumps up or down by it</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}{size:.2f} s</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}{size:.1f} st</source>
+        <comment>semitones</comment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}{size:.1f} dB</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left seam is good.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right seam is good.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut is good.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix it, or move the edge.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix it, or try another take.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another take, or move the edge to the pause behind.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another take, or move the edge to the pause before.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: the patch is {size:.1f} dB louder than the recording.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: the patch is {size:.1f} dB quieter than the recording.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: the patch is {size:.1f} dB brighter than the room.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: the patch is {size:.1f} dB duller than the room.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: the room is {size:.1f} dB louder in the patch.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: the room is {size:.1f} dB quieter in the patch.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: the voice jumps up by {interval}.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: the voice jumps down by {interval}.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: the pause is {seconds:.2f} s longer than it was.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: the pause is {seconds:.2f} s shorter than it was.</source>
+        <extracomment>studio/core/seam_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the small English voice is installed here</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording has no words that could be made out</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words are not English, or not clear enough</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words could not be placed in time</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words could not be understood when they were said again</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording is whispered and has no melody</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording has music under the voice</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the noise in the recording is almost as loud as the voice</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording is sung</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voice} was made without the melody match, at least where it begins: {reason}.</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voice} was made without the melody match: {reason}.</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voice} was made without the melody match from {start} to {end}: {reason}.</source>
+        <extracomment>studio/core/unmatched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{voice} was made without the melody match in {count} places, first from {start} to {end}: {reason}.</source>
+        <extracomment>studio/core/unmatched.py; of one: {voice} was made without the melody match in {count} place, from {start} to {end}: {reason}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder it lies in</source>
+        <extracomment>studio/core/voice_batch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording&apos;s number; {number:03} with zeros before it</source>
+        <extracomment>studio/core/voice_batch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is larger than any voice: more than {size} MB.</source>
+        <extracomment>studio/core/voice_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds no voice: it is not JSON.</source>
+        <extracomment>studio/core/voice_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} was written by a newer studio.</source>
+        <extracomment>studio/core/voice_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} names a language or an accent that is none.</source>
+        <extracomment>studio/core/voice_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has a {key} that is no text of at most {count:,} characters.</source>
+        <extracomment>studio/core/voice_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has a sample that is too large, or none at all.</source>
+        <extracomment>studio/core/voice_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has a sample that is damaged.</source>
+        <extracomment>studio/core/voice_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has a sample that is no sound.</source>
+        <extracomment>studio/core/voice_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American</source>
+        <extracomment>studio/core/voice_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peninsular</source>
+        <extracomment>studio/core/voice_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazilian</source>
+        <extracomment>studio/core/voice_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European</source>
+        <extracomment>studio/core/voice_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canadian</source>
+        <extracomment>studio/core/voice_requests.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your work</source>
+        <extracomment>studio/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the voices</source>
+        <extracomment>studio/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from the microphone. Look whether it is plugged in and not muted.</source>
+        <extracomment>studio/devices/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone stopped working. What was recorded until then is kept.</source>
+        <extracomment>studio/devices/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or allow it: Settings, Privacy &amp; security, Microphone, “Let desktop apps access your microphone”.</source>
+        <extracomment>studio/devices/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or allow it for Pickup Studio: System Settings, Privacy &amp; Security, Microphone.</source>
+        <extracomment>studio/devices/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
+        <extracomment>studio/devices/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone can be used.</source>
+        <extracomment>studio/devices/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a recording of the studio.</source>
+        <extracomment>studio/devices/recording_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device was found, so nothing can be heard; export still works.</source>
+        <extracomment>studio/devices/sounding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Play to go on through {device}.</source>
+        <extracomment>studio/devices/sounding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other was found.</source>
+        <extracomment>studio/devices/sounding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device went away, so the sound was paused.</source>
+        <extracomment>studio/devices/sounding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound broke off: it could not be read any more.</source>
+        <extracomment>studio/devices/supply.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the studio. What you have made so far is safe; the log says more.</source>
+        <extracomment>studio/jobs/task.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices on this computer stopped and are being started again.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices on this computer are not ready yet.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices on this computer could not be started: {reason}.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The studio was closed while it was made: {count:,} credits may have been taken.</source>
+        <extracomment>studio/library/batch_log.py; of one: The studio was closed while it was made: {count:,} credit may have been taken.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written: {error}.</source>
+        <extracomment>studio/library/ledger.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project&apos;s name cannot have “{sign}” in it.</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long for a folder.</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many untitled projects. Give some of them a name.</source>
+        <extracomment>studio/library/project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A take is being made just now; save when it is there.</source>
+        <extracomment>studio/library/project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, or may not be changed.</source>
+        <extracomment>studio/library/project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere and cannot be changed here.</source>
+        <extracomment>studio/library/project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something named “{name}” in “{folder}” already.</source>
+        <extracomment>studio/library/project_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a project of the studio.</source>
+        <extracomment>studio/library/project_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a later version of the studio, and was not opened, so that nothing in it is lost. Open it with that version.</source>
+        <extracomment>studio/library/project_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change was not written to its end and was left out.</source>
+        <extracomment>studio/library/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the list of changes could not be read; a copy of it is kept in the project.</source>
+        <extracomment>studio/library/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup Studio closed unexpectedly.</source>
+        <extracomment>studio/library/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is here.</source>
+        <extracomment>studio/library/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What had arrived of takes {numbers} is kept, incomplete.</source>
+        <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system has no keychain to keep the key in.</source>
+        <extracomment>studio/library/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an old Word file. Save it as .docx in the program that made it, and open that.</source>
+        <extracomment>studio/library/text_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a rich text file. Save it as .docx or .txt in the program that made it, and open that.</source>
+        <extracomment>studio/library/text_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF, which has pages but no text in order. Open the text that it was made of.</source>
+        <extracomment>studio/library/text_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file, but an archive.</source>
+        <extracomment>studio/library/text_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a text.</source>
+        <extracomment>studio/library/text_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than any script: more than {megabytes} MB.</source>
+        <extracomment>studio/library/text_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text that the studio can read.</source>
+        <extracomment>studio/library/text_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is marked as resolved</source>
+        <comment>why a comment is no pickup</comment>
+        <extracomment>studio/library/word_comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an answer to another comment</source>
+        <comment>why a comment is no pickup</comment>
+        <extracomment>studio/library/word_comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no comments. Write one at each place, with the new words in it.</source>
+        <extracomment>studio/library/word_comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more text than any script.</source>
+        <extracomment>studio/library/word_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Word document that can be read: it is damaged, or of another kind.</source>
+        <extracomment>studio/library/word_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for what is in “{name}”.</source>
+        <extracomment>studio/library/zipped_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or no zip file.</source>
+        <extracomment>studio/library/zipped_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project in “{name}”.</source>
+        <extracomment>studio/library/zipped_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more files than any project.</source>
+        <extracomment>studio/library/zipped_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not opened: it names files outside of the project.</source>
+        <extracomment>studio/library/zipped_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not opened: it would unpack to far more than a project is.</source>
+        <extracomment>studio/library/zipped_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many projects named “{name}” in “{folder}”.</source>
+        <extracomment>studio/library/zipped_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not opened: it holds more than it says.</source>
+        <extracomment>studio/library/zipped_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has no gap from {start:g} to {end:g} s: it is {seconds:.2f} s long.</source>
+        <extracomment>studio/services/around_gap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone the voice of “{recording}” on {name}? About {seconds:.0f} seconds of it are sent there and kept as a voice of your account. Did the speaker agree?</source>
+        <extracomment>studio/services/as_recorded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not allowed to clone the voice of the recording yet.</source>
+        <extracomment>studio/services/as_recorded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning the voice of the recording</source>
+        <extracomment>studio/services/as_recorded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the results go to.</source>
+        <extracomment>studio/services/change_batch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <extracomment>studio/services/change_batch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, and not saved: {reason}</source>
+        <extracomment>studio/services/change_batch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. It may still be charged.</source>
+        <extracomment>studio/services/change_batch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is another file now than when it was added. Add it again.</source>
+        <extracomment>studio/services/change_batch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read.</source>
+        <extracomment>studio/services/change_batch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be heard speaking in this recording.</source>
+        <extracomment>studio/services/clip_doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the recording</source>
+        <extracomment>studio/services/clip_doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the best stretches</source>
+        <extracomment>studio/services/clip_doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count} minutes of speech: one good stretch is enough.</source>
+        <extracomment>studio/services/clip_doctor.py; of one: There is {count} minute of speech: one good stretch is enough.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are {seconds:.0f} s of speech: one good stretch is enough.</source>
+        <extracomment>studio/services/clip_doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the recording</source>
+        <extracomment>studio/services/clone.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the voice</source>
+        <extracomment>studio/services/clone.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on this computer too, so nothing is charged.</source>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <comment>offered</comment>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of words</source>
+        <comment>offered</comment>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed and emotions</source>
+        <comment>offered</comment>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other takes of the same words</source>
+        <comment>offered</comment>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed pauses</source>
+        <comment>offered</comment>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words by their sounds</source>
+        <comment>offered</comment>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>localizing</source>
+        <comment>offered</comment>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voices made of numbers</source>
+        <comment>offered</comment>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time-out is more than 0 seconds, and retries are 0 or more.</source>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not offer {ability}.</source>
+        <extracomment>studio/services/connect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice changer has no websocket: take bytes or sse.</source>
+        <extracomment>studio/services/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for a copy of this project.</source>
+        <extracomment>studio/services/copy_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice needs a name.</source>
+        <extracomment>studio/services/create_voice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to cut in “{name}”: its stretches are too short.</source>
+        <extracomment>studio/services/cut_clips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting {number} of {count}</source>
+        <extracomment>studio/services/cut_clips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <extracomment>studio/services/datasets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {name}</source>
+        <extracomment>studio/services/datasets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset is chosen.</source>
+        <extracomment>studio/services/datasets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <extracomment>studio/services/edit_voice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no patch is made yet.</source>
+        <extracomment>studio/services/export_mended.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captions have gaps: not all of the recording was listened to.</source>
+        <extracomment>studio/services/export_mended.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the recording</source>
+        <extracomment>studio/services/export_mended.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the patches</source>
+        <extracomment>studio/services/export_mended.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the words</source>
+        <extracomment>studio/services/export_mended.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the markers</source>
+        <extracomment>studio/services/export_mended.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no block has a take yet.</source>
+        <extracomment>studio/services/export_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing block {number}</source>
+        <extracomment>studio/services/export_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 at {rate} Hz has no {bit_rate} kbit/s.</source>
+        <extracomment>studio/services/export_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} Hz is not a sample rate here.</source>
+        <extracomment>studio/services/export_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>studio/services/export_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>studio/services/export_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing the captions</source>
+        <extracomment>studio/services/export_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {number} of {count}</source>
+        <extracomment>studio/services/find_clips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose final voices</source>
+        <extracomment>studio/services/finish_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice of the draft has none yet that stands for it there: choose one.</source>
+        <extracomment>studio/services/finish_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the pauses</source>
+        <extracomment>studio/services/finish_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish {count} blocks on {connection}</source>
+        <extracomment>studio/services/finish_script.py; of one: Finish {count} block on {connection}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of “{name}” would be no better: {reason}.</source>
+        <extracomment>studio/services/fix_copy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>studio/services/hear_recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording on either side.</source>
+        <extracomment>studio/services/infill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stretch of “{name}” has no sound in it.</source>
+        <extracomment>studio/services/input_sound.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging {name}</source>
+        <extracomment>studio/services/judge_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice change</source>
+        <extracomment>studio/services/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <extracomment>studio/services/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>studio/services/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>studio/services/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, may have been charged</source>
+        <extracomment>studio/services/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, charged</source>
+        <extracomment>studio/services/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, may have been charged</source>
+        <extracomment>studio/services/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, charged</source>
+        <extracomment>studio/services/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most:g} dB off its peaks would be heard; a compressor before can do it.</source>
+        <extracomment>studio/services/levelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at {lufs:.1f} LUFS, {below:.1f} below {target:g}: louder, its peaks would pass {ceiling:g} dBTP.</source>
+        <extracomment>studio/services/levelling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are listened to in English only; whether it is cut off was checked.</source>
+        <extracomment>studio/services/listen_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to take {number} of {count}</source>
+        <extracomment>studio/services/listen_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are listened to in English only; whether they are cut off was checked.</source>
+        <extracomment>studio/services/listen_in_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words are heard here; whether they are cut off was checked.</source>
+        <extracomment>studio/services/listen_in_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
+        <extracomment>studio/services/localize.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{language}” has no dialect “{dialect}”; it has: none.</source>
+        <extracomment>studio/services/localize.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{language}” has no dialect “{dialect}”; it has: {dialects}.</source>
+        <extracomment>studio/services/localize.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {name} · {number} of {count}</source>
+        <extracomment>studio/services/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <comment>takes</comment>
+        <extracomment>studio/services/make_many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>studio/services/make_many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile; what was not made yet waits.</source>
+        <extracomment>studio/services/make_pickups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” changed since the places of the list were found. Match the list anew.</source>
+        <extracomment>studio/services/make_pickups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the voice ready</source>
+        <extracomment>studio/services/make_take.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for the sound.</source>
+        <extracomment>studio/services/make_take.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not say which recording this is of.</source>
+        <extracomment>studio/services/match_pickups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to {name}</source>
+        <extracomment>studio/services/match_pickups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording named “{name}”.</source>
+        <extracomment>studio/services/match_pickups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding pauses</source>
+        <extracomment>studio/services/match_pickups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the recording itself, which stays as it is. Choose another name.</source>
+        <extracomment>studio/services/mended_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in “{folder}” already.</source>
+        <extracomment>studio/services/mended_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” and {count} more are in “{folder}” already.</source>
+        <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mended copy needs another name: the recording itself is never changed.</source>
+        <extracomment>studio/services/mended_target.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mended copy of “{recording}” keeps its samples, so it is a {suffix} file, not “{name}”.</source>
+        <extracomment>studio/services/mended_target.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mix needs at least two voices.</source>
+        <extracomment>studio/services/mix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice&apos;s weight is a number from 0 up.</source>
+        <extracomment>studio/services/mix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one voice needs a weight above 0.</source>
+        <extracomment>studio/services/mix.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find {name}</source>
+        <extracomment>studio/services/moved_recordings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in “{name}”.</source>
+        <extracomment>studio/services/open_pickups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pickups in “{name}”.</source>
+        <extracomment>studio/services/open_pickups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds several sounds, one behind the other: only the first is open.</source>
+        <extracomment>studio/services/open_recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete: what can be read of it is open.</source>
+        <extracomment>studio/services/open_recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” breaks off at its beginning: there is nothing that can be opened.</source>
+        <extracomment>studio/services/open_recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” breaks off after {time}: what is there can be opened.</source>
+        <extracomment>studio/services/open_recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” breaks off after {time} of {whole}: what is there can be opened.</source>
+        <extracomment>studio/services/open_recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words to speak in “{name}”.</source>
+        <extracomment>studio/services/open_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording or its words changed: the place is not there any more. Match the list anew.</source>
+        <extracomment>studio/services/plan_pickups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} mends the same words already.</source>
+        <extracomment>studio/services/plan_pickups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “{word}” another way</source>
+        <extracomment>studio/services/pronunciations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “{word}” as before</source>
+        <extracomment>studio/services/pronunciations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened here; save it as WAV, FLAC or MP3.</source>
+        <extracomment>studio/services/readable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s so far</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service sent no sound.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file named “{name}” already.</source>
+        <extracomment>studio/services/save_sound.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB are free.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {size:.1f} GB are free.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the caches</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio&apos;s folders</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them can be written.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept until you quit.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain that can be used, so keys cannot be kept.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep keys until you quit</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in it.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are there.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} projects not where they were.</source>
+        <extracomment>studio/services/self_check.py; of one: {count:,} project not where it was.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is not where it was.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is gone</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of this project</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes of this project</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished files</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} files that were never finished lie in this project.</source>
+        <extracomment>studio/services/self_check.py; of one: {count:,} file that was never finished lies in this project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB were freed. What was in the caches is made again when it is wanted.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written now.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not in the list any more.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} files deleted.</source>
+        <extracomment>studio/services/self_check.py; of one: {count:,} file deleted.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not found beside the project. Open it in its tab, and choose where it is.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {names}.</source>
+        <extracomment>studio/services/self_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} takes, all with their sound.</source>
+        <extracomment>studio/services/self_check.py; of one: {count:,} take, with its sound.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of takes {numbers} is missing. Put the files back into the folder “takes”.</source>
+        <extracomment>studio/services/self_check.py; of one: The sound of take {numbers} is missing. Put the file back into the folder “takes”.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending {number} of {count}</source>
+        <extracomment>studio/services/send_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you spelled it</source>
+        <extracomment>studio/services/sounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter by letter</source>
+        <extracomment>studio/services/sounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the stress on syllable {number}</source>
+        <extracomment>studio/services/sounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in {language}</source>
+        <extracomment>studio/services/sounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <extracomment>studio/services/speak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words to speak.</source>
+        <extracomment>studio/services/speak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to be spoken at once: more than {number:,} characters.</source>
+        <extracomment>studio/services/speak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice is {wanted} numbers, not {given}.</source>
+        <extracomment>studio/services/speak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is chosen.</source>
+        <extracomment>studio/services/speak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little speech round the patch to learn the voice from. Choose a voice, or let more of the recording be sent along.</source>
+        <extracomment>studio/services/speaker_clip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 does not come in events: ask for its bytes, or for WAV.</source>
+        <extracomment>studio/services/speech_source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <comment>words</comment>
+        <extracomment>studio/services/spoken_text.py; of one: {count} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on {connection}: the sound of {words} is given in phonemes alone. Give a spelling as well.</source>
+        <extracomment>studio/services/spoken_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of words are estimates in block {blocks}: its language is not listened to here.</source>
+        <extracomment>studio/services/timing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
+        <extracomment>studio/services/voice_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a voice.</source>
+        <extracomment>studio/services/voice_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a sample that cannot be played.</source>
+        <extracomment>studio/services/voice_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a favourite</source>
+        <extracomment>studio/services/voice_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no favourite</source>
+        <extracomment>studio/services/voice_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “{tag}”</source>
+        <extracomment>studio/services/voice_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag “{tag}”</source>
+        <extracomment>studio/services/voice_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a verification sheet.</source>
+        <extracomment>studio/services/write_mended.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <extracomment>studio/services/write_mended.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>costs nothing</comment>
+        <extracomment>studio/ui/app_bar/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project: {name}</source>
+        <extracomment>studio/ui/app_bar/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} credits</source>
+        <extracomment>studio/ui/app_bar/credits.py; of one: {count:,} credit</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{spent:,} of {count:,} credits</source>
+        <extracomment>studio/ui/app_bar/credits.py; of one: {spent:,} of {count:,} credit</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spent: {credits}, near the budget</source>
+        <extracomment>studio/ui/app_bar/credits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent: {credits}</source>
+        <extracomment>studio/ui/app_bar/credits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still be charged.</source>
+        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} jobs</source>
+        <extracomment>studio/ui/app_bar/job_pill.py; of one: {count} job</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <extracomment>studio/ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {connection}</source>
+        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTS</source>
+        <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or remove {connection}</source>
+        <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>the connection</comment>
+        <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can do: {abilities}.</source>
+        <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent:,} of {budget:,}</source>
+        <extracomment>studio/ui/dialogs/credits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} credits</source>
+        <extracomment>studio/ui/dialogs/credits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of {job}</source>
+        <extracomment>studio/ui/dialogs/jobs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {job}</source>
+        <extracomment>studio/ui/dialogs/jobs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>studio/ui/dialogs/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} acts</source>
+        <comment>in the ledger</comment>
+        <extracomment>studio/ui/dialogs/ledger_sheet.py; of one: {count:,} act</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{credits}, {unsure:,} of them may have been charged</source>
+        <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>month</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
+        <comment>a date, and the time of the day</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be tried again 0 to {most} times.</source>
+        <extracomment>studio/ui/dialogs/patience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>behind a field</comment>
+        <extracomment>studio/ui/dialogs/patience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times again</source>
+        <comment>behind a field</comment>
+        <extracomment>studio/ui/dialogs/patience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented prices of {date}. Plans differ: put in what yours charges. This computer is free.</source>
+        <extracomment>studio/ui/dialogs/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits a character</source>
+        <comment>behind a field</comment>
+        <extracomment>studio/ui/dialogs/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech, credits a character</source>
+        <extracomment>studio/ui/dialogs/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits each</source>
+        <comment>behind a field</comment>
+        <extracomment>studio/ui/dialogs/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infill, credits each</source>
+        <extracomment>studio/ui/dialogs/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits and a character</source>
+        <comment>on top of those for each; behind a field</comment>
+        <extracomment>studio/ui/dialogs/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infill, credits and a character</source>
+        <extracomment>studio/ui/dialogs/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits a second</source>
+        <comment>behind a field</comment>
+        <extracomment>studio/ui/dialogs/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice Changer, credits a second</source>
+        <extracomment>studio/ui/dialogs/prices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things are not well.</source>
+        <extracomment>studio/ui/dialogs/self_check.py; of one: {count} thing is not well.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <extracomment>studio/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <extracomment>studio/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <extracomment>studio/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <extracomment>studio/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start</source>
+        <extracomment>studio/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>studio/ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this computer</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the rest…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is there</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another voice…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and open</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>Safe: …</comment>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your work is saved</source>
+        <comment>Safe: …</comment>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your work</source>
+        <comment>Safe: …</comment>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words and takes</source>
+        <comment>Safe: …</comment>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your takes</source>
+        <comment>Safe: …</comment>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was not made: {reason}</source>
+        <comment>the reason is a whole sentence</comment>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Charged: {count:,} credits.</source>
+        <extracomment>studio/ui/errors.py; of one: Charged: {count:,} credit.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charged: something may have been taken; the service did not say.</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Charged: {count:,} credits may have been taken; the service did not say.</source>
+        <extracomment>studio/ui/errors.py; of one: Charged: {count:,} credit may have been taken; the service did not say.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: {id}</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe: {what}.</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <extracomment>studio/ui/export/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <extracomment>studio/ui/export/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. In curly brackets can stand:
+{fields}</source>
+        <extracomment>studio/ui/export/form_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>the button</comment>
+        <extracomment>studio/ui/export/popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, take {number}</source>
+        <extracomment>studio/ui/export/popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <extracomment>studio/ui/export/popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <extracomment>studio/ui/export/popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {name}.</source>
+        <extracomment>studio/ui/export/popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>when a stretch of sound begins</comment>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>when a stretch of sound ends</comment>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>when it was made</comment>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written in “{folder}”.</source>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the synthetic sound of this export comes from.</source>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stretches, {length} in all.</source>
+        <extracomment>studio/ui/export/provenance_pdf.py; of one: {count} stretch, {length} in all.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project {project} · written {time} by {person}</source>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {number}</source>
+        <comment>in a sentence</comment>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <comment>consent</comment>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, agreed on {date}, said in {recording}</source>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, agreed on {date}</source>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: provenance</source>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>one file, and one for each block</comment>
+        <extracomment>studio/ui/export/script_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>one file, or one for each block</comment>
+        <extracomment>studio/ui/export/script_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {name} to {folder}.</source>
+        <extracomment>studio/ui/export/script_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported {count} files to {folder}.</source>
+        <extracomment>studio/ui/export/script_popover.py; of one: Exported {count} file to {folder}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace?</source>
+        <extracomment>studio/ui/export/script_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of these files are there already. Replace?</source>
+        <extracomment>studio/ui/export/script_popover.py; of one: {count} of these files is there already. Replace?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all} files are not as loud as asked for.</source>
+        <extracomment>studio/ui/export/script_popover.py; of one: {count} of {all} files is not as loud as asked for.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lufs:.1f} LUFS, {rms:.1f} dB RMS, peak {peak:.1f} dBTP</source>
+        <extracomment>studio/ui/export/script_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kettle is on for both of us.</source>
+        <comment>a line in a small drawing</comment>
+        <extracomment>studio/ui/first_run/art.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>the word of “The kettle is on for both of us.” that is underlined, as it stands there</comment>
+        <extracomment>studio/ui/first_run/art.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>struck out in a drawing</comment>
+        <extracomment>studio/ui/first_run/art.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>in its place</comment>
+        <extracomment>studio/ui/first_run/art.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <extracomment>studio/ui/first_run/art.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {how}. Key {number}</source>
+        <extracomment>studio/ui/first_run/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the first steps</source>
+        <extracomment>studio/ui/first_run/leading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <extracomment>studio/ui/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not run.</source>
         <extracomment>studio/ui/help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1250,6 +4868,12 @@
     </message>
     <message>
         <source>No microphone can be used. Connect one, or allow it in the system.</source>
+        <extracomment>studio/ui/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{devices}.</source>
+        <comment>names of sound devices</comment>
         <extracomment>studio/ui/help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1799,6 +5423,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy was saved to {path}.</source>
+        <extracomment>studio/ui/open_project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1819,13 +5448,262 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A recording was</source>
-        <extracomment>studio/ui/recording/leftovers.py</extracomment>
+        <source>Other voices speak {language} with an accent</source>
+        <extracomment>studio/ui/voices/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>voice</comment>
+        <extracomment>studio/ui/voices/voice_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>voice</comment>
+        <extracomment>studio/ui/voices/voice_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <comment>voice</comment>
+        <extracomment>studio/ui/voices/voice_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>voice</comment>
+        <extracomment>studio/ui/voices/voice_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the marker…</source>
+        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the marker</source>
+        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a marker here</source>
+        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select “{word}”</source>
+        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct “{word}”…</source>
+        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is said where the selection is</source>
+        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection {start} to {end}</source>
+        <extracomment>studio/ui/waveform/spoken_selection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>words {words}</source>
+        <extracomment>studio/ui/waveform/spoken_selection.py; of one: word {words}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause before {count} milliseconds</source>
+        <extracomment>studio/ui/waveform/spoken_selection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left context {seconds:.1f} seconds</source>
+        <extracomment>studio/ui/waveform/spoken_selection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right context {seconds:.1f} seconds</source>
+        <extracomment>studio/ui/waveform/spoken_selection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <extracomment>studio/ui/waveform/spoken_selection.py; of one: {count} hour</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <extracomment>studio/ui/waveform/spoken_selection.py; of one: {count} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take waveform</source>
+        <comment>waveform of a take</comment>
+        <extracomment>studio/ui/waveform/take_wave.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection {start:.2f} to {end:.2f} seconds, {length:.2f} seconds</source>
+        <extracomment>studio/ui/waveform/take_wave.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} seconds, word {word}</source>
+        <extracomment>studio/ui/waveform/take_wave.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>what the ruler is in; short</comment>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smp</source>
+        <comment>samples: what the ruler is in; at most four letters</comment>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler in time</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler and selection in samples</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler in samples</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler and selection in time</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>to the clipboard</comment>
+        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>of the sound</comment>
+        <extracomment>studio/ui/widgets/meter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak {level:.0f} dB</source>
+        <extracomment>studio/ui/widgets/meter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {words}</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>the month</comment>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes {seconds}</source>
+        <extracomment>studio/ui/widgets/time_text.py; of one: {count} minute {seconds}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a date</comment>
+        <extracomment>studio/ui/widgets/time_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel of {name}</source>
+        <extracomment>studio/ui/widgets/wheel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
-        <extracomment>studio/ui/recording/popover.py</extracomment>
+        <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,11 +5718,6 @@
     </message>
     <message>
         <source>At once</source>
-        <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,13 +5742,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Monitor</source>
-        <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Level</source>
-        <extracomment>studio/ui/recording/popover.py</extracomment>
+        <extracomment>studio/core/seam_wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,16 +5782,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone</source>
-        <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right alone</source>
-        <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stereo</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1940,16 +5798,11 @@
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>studio/ui/recording/wording.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New recording</source>
-        <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
         <extracomment>studio/ui/recordings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,7 +5833,115 @@
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>studio/ui/speaker.py</extracomment>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recordings were still running when the studio closed: {recordings}.</source>
+        <extracomment>studio/ui/recording/leftovers.py; of one: A recording was still running when the studio closed: {recordings}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Safe: all of them but the last moment.</source>
+        <extracomment>studio/ui/recording/leftovers.py; of one: Safe: all of it but the last moment.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level: {verdict}</source>
+        <extracomment>studio/ui/recording/popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>sound</comment>
+        <extracomment>studio/ui/recording/popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After {count} seconds</source>
+        <extracomment>studio/ui/recording/popover.py; of one: After {count} second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>when the recording begins</comment>
+        <extracomment>studio/ui/recording/popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <comment>hearing oneself while recording</comment>
+        <extracomment>studio/ui/recording/popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>how loud the microphone is</comment>
+        <extracomment>studio/ui/recording/popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording starts in {count} seconds</source>
+        <extracomment>studio/ui/recording/popover.py; of one: Recording starts in {count} second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <extracomment>studio/ui/recording/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <extracomment>studio/ui/recording/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <comment>the left channel and no other</comment>
+        <extracomment>studio/ui/recording/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right alone</source>
+        <comment>the right channel and no other</comment>
+        <extracomment>studio/ui/recording/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>it goes on now</comment>
+        <extracomment>studio/ui/recording/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting in {seconds}</source>
+        <extracomment>studio/ui/recording/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a recording</comment>
+        <extracomment>studio/ui/recordings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <comment>a sentence gets its full stop</comment>
+        <extracomment>studio/ui/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}…</source>
+        <comment>something goes on</comment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2010,6 +5971,36 @@
     </message>
     <message>
         <source>Not reachable</source>
+        <extracomment>studio/ui/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <comment>beside the name of a service</comment>
+        <extracomment>studio/ui/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <comment>beside the name of a service</comment>
+        <extracomment>studio/ui/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <comment>beside the name of a service</comment>
+        <extracomment>studio/ui/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key missing</source>
+        <comment>beside the name of a service</comment>
+        <extracomment>studio/ui/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <comment>beside the name of a service</comment>
         <extracomment>studio/ui/speaker.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2051,6 +6042,12 @@
     <message>
         <source>Arrives</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a feeling</comment>
+        <extracomment>studio/ui/speech/feelings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,6 +6116,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{seconds:g} s</source>
+        <extracomment>studio/ui/speech/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:g} seconds</source>
+        <extracomment>studio/ui/speech/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:g} seconds of silence after the block</source>
+        <extracomment>studio/ui/speech/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have this take. Make another for {price}?</source>
+        <extracomment>studio/ui/speech/question_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the one I have</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2134,13 +6151,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speed</source>
-        <extracomment>studio/ui/speech/speed.py</extracomment>
+        <source>Reading take {number}</source>
+        <extracomment>studio/ui/speech/shelf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · not spoken here</source>
-        <extracomment>studio/ui/speech/spoken.py</extracomment>
+        <source>Speed</source>
+        <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2150,7 +6167,7 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>studio/ui/speech/spoken_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2179,23 +6196,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fit</source>
-        <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the speed that comes to this length</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>32-bit float</source>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 credit</source>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <extracomment>studio/audio/recording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,17 +6212,12 @@
     </message>
     <message>
         <source>Changing the voice</source>
-        <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
+        <extracomment>studio/services/convert.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>50 percent</source>
         <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed voices</source>
-        <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,12 +6252,12 @@
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not skip</source>
-        <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2329,27 +6331,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was lost. Start makes it.</source>
-        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be decided</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2439,12 +6421,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In curly brackets can stand:
-</source>
-        <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2490,11 +6466,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none ticked</source>
-        <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Matching the loudness</source>
         <extracomment>studio/ui/tabs/convert/comparing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2515,23 +6486,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before</source>
-        <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change voice</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
+        <extracomment>studio/core/script_edits.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2551,11 +6512,6 @@
     </message>
     <message>
         <source>There is nothing to compare yet</source>
-        <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · incomplete</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2655,17 +6611,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> where matched</source>
-        <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>after drawn at its own pitch</source>
-        <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 semitone</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2761,7 +6707,7 @@
     </message>
     <message>
         <source>The take</source>
-        <extracomment>studio/ui/tabs/convert/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/subject.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,7 +6722,7 @@
     </message>
     <message>
         <source>being made</source>
-        <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,17 +6796,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a copy</source>
-        <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Judgement</source>
-        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upload</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2935,11 +6871,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 file is</source>
-        <extracomment>studio/ui/tabs/datasets/finding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Listening for words</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2947,16 +6878,6 @@
     <message>
         <source>No words were heard.</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, to look at</source>
-        <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, fails</source>
-        <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3021,12 +6942,12 @@
     </message>
     <message>
         <source>Fix a copy</source>
-        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,12 +6957,12 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
+        <extracomment>studio/services/self_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3061,12 +6982,7 @@
     </message>
     <message>
         <source>Send it</source>
-        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held back. </source>
-        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,11 +7003,6 @@
     <message>
         <source>It was being sent when the studio was closed; it is not in the dataset.</source>
         <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to look at</source>
-        <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3165,11 +7076,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys 1 and 2</source>
-        <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mend the example</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3182,11 +7088,6 @@
     <message>
         <source>Drop one here, record, or mend the example.</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pop-over opens for something</source>
-        <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3216,7 +7117,7 @@
     </message>
     <message>
         <source>the recording&apos;s name</source>
-        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <extracomment>studio/core/voice_batch.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3286,7 +7187,7 @@
     </message>
     <message>
         <source>Filling the gap</source>
-        <extracomment>studio/ui/tabs/infill/filling.py</extracomment>
+        <extracomment>studio/services/infill.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3400,13 +7301,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to listen to</source>
-        <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not made</source>
-        <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3485,26 +7381,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show it	Enter</source>
-        <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it off	Space</source>
-        <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on	Space</source>
-        <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the patch	Del</source>
-        <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These words go, and room tone closes the gap.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3555,11 +7431,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>key 1</source>
-        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show which is which</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3576,12 +7447,12 @@
     </message>
     <message>
         <source>Stop making</source>
-        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make another take</source>
-        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,18 +7471,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, in sight</source>
-        <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pasted list</source>
         <extracomment>studio/ui/tabs/infill/pickups/asked.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pickup lists (*.csv *.tsv *.txt *.docx);;All files (*)</source>
-        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,28 +7497,1475 @@
     </message>
     <message>
         <source>to hear</source>
-        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to place</source>
-        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said already</source>
-        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this the place?</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed}, {pace} of the voice&apos;s own pace</source>
+        <extracomment>studio/ui/speech/speed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} · not spoken here</source>
+        <extracomment>studio/ui/speech/spoken.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the language</source>
+        <extracomment>studio/ui/speech/spoken_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the speed</source>
+        <extracomment>studio/ui/speech/spoken_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the feeling</source>
+        <extracomment>studio/ui/speech/spoken_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the pause</source>
+        <extracomment>studio/ui/speech/spoken_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a take</comment>
+        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a take</comment>
+        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} · incomplete</source>
+        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <extracomment>studio/ui/speech/take_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>length</comment>
+        <extracomment>studio/ui/speech/target.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>words to a length</comment>
+        <extracomment>studio/ui/speech/target.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anger</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positivity</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sadness</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curiosity</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <comment>how strong a feeling is</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <comment>how strong a feeling is</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>how strong a feeling is</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>how strong a feeling is</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>how strong a feeling is</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>how strong a feeling is</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>how strong a feeling is</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>how strong a feeling is</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <comment>how strong a feeling is</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <comment>how strong a feeling is</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <comment>how fast a voice speaks</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <comment>how fast a voice speaks</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>how fast a voice speaks</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <comment>how fast a voice speaks</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <comment>how fast a voice speaks</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <comment>the full stop behind a sentence</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <comment>the dots behind what is being done</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {edit} (Ctrl+Z)</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {edit} (Ctrl+Shift+Z)</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} seconds</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>it costs nothing</comment>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free · about {duration}</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pace:.1f}×</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pace:.2f}×</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feeling}, {level}</source>
+        <extracomment>studio/ui/speech/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} made</source>
+        <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing before</source>
+        <comment>the change of the voice</comment>
+        <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing after</source>
+        <comment>the change of the voice</comment>
+        <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} files to the batch</source>
+        <extracomment>studio/ui/tabs/convert/batch/document.py; of one: Add {count} file to the batch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {name} to the batch</source>
+        <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {name} instead</source>
+        <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {count} files from the batch</source>
+        <extracomment>studio/ui/tabs/convert/batch/document.py; of one: Remove {count} file from the batch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove {name} from the batch</source>
+        <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip {count} rows</source>
+        <extracomment>studio/ui/tabs/convert/batch/document.py; of one: Skip {count} row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip {name}</source>
+        <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not skip {count} rows</source>
+        <extracomment>studio/ui/tabs/convert/batch/document.py; of one: Do not skip {count} row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not skip {name}</source>
+        <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the batch</comment>
+        <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} voices</source>
+        <extracomment>studio/ui/tabs/convert/batch/header.py; of one: {count} voice</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch: {act}</source>
+        <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the result</source>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file from the batch</source>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>a row of the batch</comment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a row of the batch</comment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a row of the batch</comment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, no melody match: {reason}</source>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a row of the batch</comment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} files</source>
+        <extracomment>studio/ui/tabs/convert/batch/page.py; of one: {count} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} done</source>
+        <comment>rows</comment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py; of one: {count} done</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} failed</source>
+        <comment>rows</comment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py; of one: {count} failed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} skipped</source>
+        <comment>rows</comment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py; of one: {count} skipped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} to be decided</source>
+        <comment>rows</comment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py; of one: {count} to be decided</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>it costs nothing</comment>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} · {length} of sound</source>
+        <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {count:,} of them</source>
+        <extracomment>studio/ui/tabs/convert/batch/presenter.py; of one: Make {count} of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} in {voice} may have been charged already. Make it again for {price}?</source>
+        <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>your recordings, and the {count:,} already made</source>
+        <extracomment>studio/ui/tabs/convert/batch/presenter.py; of one: your recordings, and the {count} already made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your recordings</source>
+        <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In curly brackets can stand:
+{fields}</source>
+        <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the button that closes</comment>
+        <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as {name}</source>
+        <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing {count} recordings</source>
+        <extracomment>studio/ui/tabs/convert/batch/running.py; of one: Changing {count} recording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <extracomment>studio/ui/tabs/convert/batch/running.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} ticked</source>
+        <comment>voices</comment>
+        <extracomment>studio/ui/tabs/convert/batch/voices_popover.py; of one: {count} ticked</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none ticked</source>
+        <comment>voices</comment>
+        <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the change of the voice</comment>
+        <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the change of the voice</comment>
+        <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} takes</source>
+        <extracomment>studio/ui/tabs/convert/controls.py; of one: {count} take</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <extracomment>studio/ui/tabs/convert/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose take {number}</source>
+        <extracomment>studio/ui/tabs/convert/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the voice, take {number}</source>
+        <extracomment>studio/ui/tabs/convert/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, heard now</source>
+        <extracomment>studio/ui/tabs/convert/lane_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear before</source>
+        <comment>the change of the voice</comment>
+        <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear after</source>
+        <comment>the change of the voice</comment>
+        <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being made · {percent} %</source>
+        <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voice} · take {number}</source>
+        <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Change voice”, and {voice} says it here, with the same timing and melody.</source>
+        <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}, {figure:.2f}</source>
+        <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict} where matched, {figure:.2f}</source>
+        <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after drawn {count} semitones lower</source>
+        <extracomment>studio/ui/tabs/convert/likeness.py; of one: after drawn {count} semitone lower</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after drawn {count} semitones higher</source>
+        <extracomment>studio/ui/tabs/convert/likeness.py; of one: after drawn {count} semitone higher</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts} · being read…</source>
+        <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} channels</source>
+        <extracomment>studio/ui/tabs/convert/recording.py; of one: {count} channel</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, before</source>
+        <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, after</source>
+        <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <comment>a take</comment>
+        <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>your recording, and the {count} takes already made</source>
+        <extracomment>studio/ui/tabs/convert/subject.py; of one: your recording, and the {count} take already made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your recording</source>
+        <extracomment>studio/ui/tabs/convert/subject.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection of {name} in {where} ({length})</source>
+        <extracomment>studio/ui/tabs/datasets/adding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is marked in {name} ({count} markers)</source>
+        <extracomment>studio/ui/tabs/datasets/adding.py; of one: What is marked in {name} ({count} marker)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of {name}, cut at its pauses ({length})</source>
+        <extracomment>studio/ui/tabs/datasets/adding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting clips out of {name}</source>
+        <extracomment>studio/ui/tabs/datasets/adding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>studio/ui/tabs/datasets/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the dataset {name}</source>
+        <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting {name}</source>
+        <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform of the file</source>
+        <extracomment>studio/ui/tabs/datasets/clip_wave.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}. {fault}</source>
+        <extracomment>studio/ui/tabs/datasets/clip_wave.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to judge</source>
+        <comment>files</comment>
+        <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} put back.</source>
+        <comment>files</comment>
+        <extracomment>studio/ui/tabs/datasets/clips.py; of one: {count} put back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was left as it is; {count} copies of it took its place here.</source>
+        <extracomment>studio/ui/tabs/datasets/clips.py; of one: {name} was left as it is; a copy of it took its place here.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <comment>sample rate</comment>
+        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text match</source>
+        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <comment>how far a file is sent</comment>
+        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} of {advised} min</source>
+        <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes:.1f} of {advised} min</source>
+        <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name} from the dataset?</source>
+        <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>kind of file</comment>
+        <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The judgement of {count} files is in {name}.</source>
+        <extracomment>studio/ui/tabs/datasets/deeds.py; of one: The judgement of {count} file is in {name}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files on this computer stay.</source>
+        <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its {count} files there are gone for good.</source>
+        <extracomment>studio/ui/tabs/datasets/deeds.py; of one: Its {count} file there is gone for good.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judging</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the dataset…</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} B</source>
+        <comment>bytes</comment>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.0f} kB</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look: {words}</source>
+        <comment>to be looked at</comment>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail: {words}</source>
+        <comment>it fails</comment>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are in the dataset already, and not sent again.</source>
+        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not sent again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mending {number} of {count}</source>
+        <extracomment>studio/ui/tabs/datasets/fixing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending a copy of {name}</source>
+        <extracomment>studio/ui/tabs/datasets/fixing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mending {count} copies</source>
+        <extracomment>studio/ui/tabs/datasets/fixing.py; of one: Mending {count} copy</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging {number} of {count}</source>
+        <extracomment>studio/ui/tabs/datasets/judging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Judging {count} files</source>
+        <extracomment>studio/ui/tabs/datasets/judging.py; of one: Judging {count} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, to look at</source>
+        <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, fails</source>
+        <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {value}</source>
+        <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same sound as {name}</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <comment>people who speak</comment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>the echo of a room</comment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back.</source>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending {count} files</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py; of one: Sending {count} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <comment>seconds</comment>
+        <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <comment>minutes</comment>
+        <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} pass</source>
+        <comment>files that pass</comment>
+        <extracomment>studio/ui/tabs/datasets/summary.py; of one: {count:,} pass</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} to look at</source>
+        <comment>files</comment>
+        <extracomment>studio/ui/tabs/datasets/summary.py; of one: {count:,} to look at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} fail</source>
+        <comment>files that fail</comment>
+        <extracomment>studio/ui/tabs/datasets/summary.py; of one: {count:,} fail</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} doubles found</source>
+        <extracomment>studio/ui/tabs/datasets/summary.py; of one: {count:,} double found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {count:,} alone</source>
+        <comment>files</comment>
+        <extracomment>studio/ui/tabs/datasets/summary.py; of one: Show the {count:,} alone</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{usable} usable of {advised} min advised</source>
+        <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {count} waiting</source>
+        <comment>files</comment>
+        <extracomment>studio/ui/tabs/datasets/toolbar.py; of one: Send {count} waiting</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix {count} as copies…</source>
+        <extracomment>studio/ui/tabs/datasets/toolbar.py; of one: Fix {count} as copy…</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct “{word}”</source>
+        <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{word}”</source>
+        <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{word}”</source>
+        <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number}, in place</source>
+        <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take under key {number}, in place</source>
+        <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose take {number}.</source>
+        <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one fits? Keys 1 and 2, Enter chooses.</source>
+        <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one fits? Keys 1 to {count}, Enter chooses.</source>
+        <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {count} patches</source>
+        <extracomment>studio/ui/tabs/infill/export/delivering.py; of one: {name}, {count} patch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}… {percent} %</source>
+        <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} to {folder}.</source>
+        <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {count} files to {folder}.</source>
+        <extracomment>studio/ui/tabs/infill/export/delivering.py; of one: Saved {count} file to {folder}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved to {name}, and {count} more beside it.</source>
+        <extracomment>studio/ui/tabs/infill/export/delivering.py; of one: Saved to {name}, and {count} more beside it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside {count} patches every sample is the original.</source>
+        <extracomment>studio/ui/tabs/infill/export/delivering.py; of one: Outside {count} patch every sample is the original.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>what is exported: the whole recording, its patches, or both</comment>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the mended recording and its patches</comment>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <comment>papers about what was done</comment>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a file</comment>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, take {number} of {count}</source>
+        <extracomment>studio/ui/tabs/infill/filling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>with {count} patches</source>
+        <extracomment>studio/ui/tabs/infill/hearing.py; of one: with {count} patch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laying in {name}</source>
+        <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old words: {words}</source>
+        <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “{words}”</source>
+        <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} characters too many for one patch. Shorten it</source>
+        <extracomment>studio/ui/tabs/infill/page.py; of one: {count:,} character too many for one patch. Shorten it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language} is not spoken here. Choose another language</source>
+        <extracomment>studio/ui/tabs/infill/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}…</source>
+        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {count} missing</source>
+        <extracomment>studio/ui/tabs/infill/panel.py; of one: Make {count} missing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one take of each: {quote}</source>
+        <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} ready</source>
+        <comment>patches</comment>
+        <extracomment>studio/ui/tabs/infill/panel.py; of one: {count} ready</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to listen to</source>
+        <comment>patches</comment>
+        <extracomment>studio/ui/tabs/infill/panel.py; of one: {count} to listen to</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not made</source>
+        <comment>patches</comment>
+        <extracomment>studio/ui/tabs/infill/panel.py; of one: {count} not made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} off</source>
+        <comment>patches that are turned off</comment>
+        <extracomment>studio/ui/tabs/infill/panel.py; of one: {count} off</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patch {number}</source>
+        <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>words of the recording</comment>
+        <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {number}</source>
+        <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>of a patch: turned off</comment>
+        <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch {old} removed</source>
+        <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch {old} becomes {new}</source>
+        <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch {new} put in</source>
+        <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in sight</source>
+        <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key 1: hear in place</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys 1, 2: hear in place</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys 1, 2, 3: hear in place</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys 1 to {count}: hear in place</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {count} more</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py; of one: Make {count} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {count} takes</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py; of one: Make {count} take</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends {before:.1f} s before and {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends {before:.1f} s before</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is made, as far as the next pause.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “{words}” is made; the other words stay as they were recorded.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup lists</source>
+        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup list, {count}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {recording}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} percent sure</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} removed</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} becomes {new}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} inserted</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not read</source>
+        <comment>lines</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py; of one: {count} not read</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place {number} of {count}: is it this one?</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{state}, with lines {lines}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py; of one: {state}, with line {lines}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not made</source>
@@ -3754,6 +9062,13 @@
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Make {count} patches</source>
+        <extracomment>studio/ui/tabs/infill/pickups/part.py; of one: Make {count} patch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All made</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
@@ -3772,14 +9087,6 @@
     <message>
         <source>Another take</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0:12  Thursday -&gt; Friday
-2:40  by noon -&gt; by midday
-cut “um”
-insert “very” before “old”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,11 +9130,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} was being made when the studio closed, and may have been paid for.</source>
-        <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All is made. A accepts, N hears the next take, X rejects.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3863,41 +9165,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hear it	Space</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the place	A</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept	A</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next place	N</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next take	N</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject	X</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its place</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3918,26 +9185,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finding the places of the list</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3949,7 +9196,7 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Making patches</source>
-        <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
+        <extracomment>studio/services/make_pickups.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3960,11 +9207,6 @@ insert “very” before “old”</source>
     <message>
         <source>Whoever speaks in the recording, learned from it</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its patch</source>
-        <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3994,11 +9236,6 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>No patch has anything that has to be listened to.</source>
-        <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cut</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4034,11 +9271,6 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Hear</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fix</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4093,21 +9325,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left</source>
-        <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How much louder the patch is than the speech beside it, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4138,33 +9355,13 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it is said</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left seam</source>
-        <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right seam</source>
-        <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4208,17 +9405,7 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Snap</source>
-        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What edges go to while they are dragged; Alt suspends it</source>
-        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4408,11 +9595,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Block {} is locked. Unlock it to change its words (Ctrl+L).</source>
-        <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4503,11 +9685,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listen to 1 take</source>
-        <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every take was listened to</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4518,22 +9695,7 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not exported: {} still missing. Make them, then export again.</source>
-        <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Making what is missing…</source>
-        <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 block is</source>
-        <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 block is made first</source>
         <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4588,11 +9750,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find</source>
-        <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace with</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4609,11 +9766,6 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Find the next</source>
-        <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4638,11 +9790,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish</source>
-        <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finish approved blocks</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4663,12 +9810,734 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seed</source>
-        <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
+        <source>Made by</source>
+        <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Next take, {number} of {count}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pickup list {name}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place line {number}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The patches {words} lie there too: of all of them only one is heard, the latest one.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/presenter.py; of one: The patch {words} lies there too: of both only one is heard, the later one.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make another take for {price}?</source>
+        <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make line {number}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the line</source>
+        <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{made} of {count} takes are made. What failed can be made again.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/producing.py; of one: {made} of {count} take is made. What failed can be made again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. Nothing was lost: {made} of {count} takes are made.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/producing.py; of one: Stopped. Nothing was lost: {made} of {count} take is made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} were being made when the studio closed, and may have been paid for.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/producing.py; of one: {words} was being made when the studio closed, and may have been paid for.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}, in place</source>
+        <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} of line {line}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept line {line}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject line {line}</source>
+        <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to hear. {accepted} accepted, {rejected} rejected.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose its place</source>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to hear</source>
+        <comment>lines</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} to hear</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to place</source>
+        <comment>lines</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} to place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not made</source>
+        <comment>lines</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} not made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} failed</source>
+        <comment>lines</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} failed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accepted</source>
+        <comment>lines</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} accepted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rejected</source>
+        <comment>lines</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} rejected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not found</source>
+        <comment>lines</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} not found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} said already</source>
+        <comment>lines</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} said already</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a pickup list</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  “{words}”, {percent} %</source>
+        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>in the recording</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <comment>words</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>words</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <comment>how sure it is, in percent</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a line in a list</comment>
+        <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was changed on the disk since you mended it. Bring its {count} patches along to the same places?</source>
+        <extracomment>studio/ui/tabs/infill/reopening.py; of one: “{name}” was changed on the disk since you mended it. Bring its patch along to the same places?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words: {count} to listen to</source>
+        <extracomment>studio/ui/tabs/infill/seams/look.py; of one: words: {count} to listen to</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>what of a patch has to be listened to</comment>
+        <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the left crossfade</source>
+        <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the right crossfade</source>
+        <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <comment>to mend a seam</comment>
+        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proposal}. {figures}</source>
+        <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>left seam</comment>
+        <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>right seam</comment>
+        <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>the seam where words were taken out</comment>
+        <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {verdict}.</source>
+        <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} not known.</source>
+        <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {figure}, {verdict}.</source>
+        <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number}: {told}</source>
+        <extracomment>studio/ui/tabs/infill/seams/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: samples, Enter applies</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: minutes:seconds, Enter applies</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a place in time</comment>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a place in time</comment>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two places in time</comment>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
+        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take under key {key}, heard</source>
+        <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take under key {key}</source>
+        <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} seconds</source>
+        <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {edit} ({key})</source>
+        <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {edit} ({key})</source>
+        <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection and view: {selection}</source>
+        <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example cannot be put into “{folder}”.</source>
+        <extracomment>studio/ui/tabs/infill/tutorial/example.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They play on Fridays: click the wrong “{word}”</source>
+        <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{word}” in its place and press Make</source>
+        <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tutorial</source>
+        <extracomment>studio/ui/tabs/infill/tutorial/tutorial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>what edges snap to</comment>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <comment>what edges snap to</comment>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero crossings</source>
+        <comment>what edges snap to</comment>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <comment>what edges snap to</comment>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>edges snap to nothing</comment>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap: words</source>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap: pauses</source>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap: zero crossings</source>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap: markers</source>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap: off</source>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <comment>what edges hold to while they are dragged</comment>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>what is shown: waveform or spectrogram</comment>
+        <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words heard</source>
+        <extracomment>studio/ui/tabs/infill/wave_part.py; of one: {count} word heard</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>what a patch does with words of the recording</comment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>what a patch does with words of the recording</comment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>what a patch does with words of the recording</comment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert words</source>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove words</source>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left seam</source>
+        <comment>what of a patch has to be listened to</comment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right seam</source>
+        <comment>what of a patch has to be listened to</comment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cut</source>
+        <comment>what of a patch has to be listened to</comment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left seam {verdict}</source>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right seam {verdict}</source>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cut {verdict}</source>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words {verdict}</source>
+        <comment>verdict on the words of a patch</comment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The patches {words} lay in the same place and are off now. Undo brings them back.</source>
+        <extracomment>studio/ui/tabs/infill/wording.py; of one: The patch {words} lay in the same place and is off now. Undo brings it back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make take {number}</source>
+        <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{take} made</source>
+        <extracomment>studio/ui/tabs/tts/announcer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making block {number}</source>
+        <extracomment>studio/ui/tabs/tts/announcer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {number} is locked. Unlock it to change its words (Ctrl+L).</source>
+        <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <comment>a character</comment>
+        <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no character {number} yet. Add one under Script.</source>
+        <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} characters too many for one block. Shorten it</source>
+        <extracomment>studio/ui/tabs/tts/asking.py; of one: {count} character too many for one block. Shorten it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <extracomment>studio/ui/tabs/tts/block_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+{number} gives the current block to this character</source>
+        <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of character {number}</source>
+        <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
+        <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {number}: {finding}</source>
+        <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Listen to {count} takes</source>
+        <extracomment>studio/ui/tabs/tts/checking_popover.py; of one: Listen to {count} take</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {folder}.</source>
+        <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free · about {duration}</source>
+        <comment>within a sentence</comment>
+        <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} blocks are made first: {price}.</source>
+        <extracomment>studio/ui/tabs/tts/delivering.py; of one: {count} block is made first: {price}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not exported: {count} blocks are still missing. Make them, then export again.</source>
+        <extracomment>studio/ui/tabs/tts/delivering.py; of one: Not exported: {count} block is still missing. Make it, then export again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose {take}</source>
+        <extracomment>studio/ui/tabs/tts/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {take}</source>
+        <extracomment>studio/ui/tabs/tts/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <comment>a field for words</comment>
+        <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>the button</comment>
+        <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced {count:,} times</source>
+        <extracomment>studio/ui/tabs/tts/finding.py; of one: Replaced once</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done}; {count} in locked blocks stay</source>
+        <extracomment>studio/ui/tabs/tts/finding.py; of one: {done}; {count} in a locked block stays</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A voice</source>
+        <extracomment>studio/ui/tabs/tts/finishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing on {connection}</source>
+        <extracomment>studio/ui/tabs/tts/finishing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} blocks are finished on {connection}.</source>
+        <extracomment>studio/ui/tabs/tts/finishing.py; of one: {count} block is finished on {connection}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>make approved blocks anew</comment>
+        <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish {count} blocks</source>
+        <extracomment>studio/ui/tabs/tts/finishing_popover.py; of one: Finish {count} block</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which voice of {connection} stands for each voice of the draft.</source>
+        <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every approved block is finished on {connection}.</source>
+        <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made anew on {connection}; takes of the draft stay, pauses sound as before.</source>
+        <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <comment>a number by which takes differ</comment>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4683,7 +10552,18 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Request</source>
+        <comment>its number at the service</comment>
+        <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was made</source>
+        <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {take} was made</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4758,6 +10638,16 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading “{name}”</source>
+        <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make this block and hear it (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4779,11 +10669,6 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>This block is locked. Unlock it to make it again (Ctrl+L)</source>
-        <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot change speed or feeling.</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4823,21 +10708,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlock it</source>
-        <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock this block: it is not made again until you unlock it</source>
-        <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make it first, then fit it</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4859,12 +10729,119 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>not made, failed</source>
+        <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {count:,} missing</source>
+        <comment>blocks</comment>
+        <extracomment>studio/ui/tabs/tts/paging.py; of one: Make {count} missing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{connection} cannot change speed or feeling.</source>
+        <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this block: it is not made again until you unlock it (Ctrl+L)</source>
+        <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it (Ctrl+L)</source>
+        <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>takes</comment>
+        <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {length}: it fits</source>
+        <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {length}, {seconds:.1f} s longer</source>
+        <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {length}, {seconds:.1f} s shorter</source>
+        <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making block {number} of {count}</source>
+        <extracomment>studio/ui/tabs/tts/producing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>your words, and the {count} takes already made</source>
+        <extracomment>studio/ui/tabs/tts/producing.py; of one: your words, and the {count} take already made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <extracomment>studio/ui/tabs/tts/producing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <comment>a block</comment>
+        <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <comment>a block</comment>
+        <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>a block</comment>
+        <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made, failed</source>
+        <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no voice</source>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a block</comment>
+        <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>a block</comment>
+        <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up “{word}”</source>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying “{word}”</source>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4878,7 +10855,17 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word, such as {example}</source>
+        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said as</source>
+        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said as, such as {example}</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4898,12 +10885,27 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove {word}</source>
+        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it, and take it: {reason}</source>
+        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the word, and how it is said</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for other sounds…</source>
+        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing it costs {price}.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,6 +10925,11 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words of block {number}</source>
+        <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting for more</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4933,32 +10940,7 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locked</source>
-        <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with changes</source>
-        <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Summary of the script</source>
-        <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 block</source>
-        <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> so far</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4988,16 +10970,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find and replace…	Ctrl+F</source>
-        <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pronunciations…	Ctrl+P</source>
-        <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Listen back…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5009,7 +10981,160 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Pronunciations…</source>
-        <extracomment>studio/ui/tabs/tts/untold_bar.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {time} on this computer, {price}</source>
+        <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {time} on {connection}, {price}</source>
+        <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {time}, {price}</source>
+        <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <comment>a block</comment>
+        <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {duration}</source>
+        <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} / {target:.1f} s</source>
+        <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>a block</comment>
+        <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a take</comment>
+        <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} made</source>
+        <comment>blocks</comment>
+        <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} locked</source>
+        <comment>blocks</comment>
+        <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} locked</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} with changes</source>
+        <comment>blocks</comment>
+        <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} with changes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} being made</source>
+        <comment>blocks</comment>
+        <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} being made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not made</source>
+        <comment>blocks</comment>
+        <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} not made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} failed</source>
+        <comment>blocks</comment>
+        <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} failed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next block that is made</source>
+        <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next locked block</source>
+        <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next block with changes</source>
+        <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next block that is being made</source>
+        <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next block that is not made</source>
+        <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next block that failed</source>
+        <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} blocks</source>
+        <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} block</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} so far</source>
+        <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script: {manner}</source>
+        <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{script}. Voice, controls and characters of the whole script</source>
+        <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{script}, voices and characters</source>
+        <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5024,6 +11149,16 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Settings changed</source>
+        <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice changed</source>
+        <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5043,6 +11178,16 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The take says “{words}”. Make it again to hear the new words.</source>
+        <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take was spoken by {voice}. Make it again to hear the new voice.</source>
+        <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The take was made with other settings. Make it again to hear these.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5058,11 +11203,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The harbour is quiet before six. Nets hang from the railings, and the gulls have not yet remembered that they are hungry. Every morning for forty-one years, Tom has walked the length of the breakwater to put out the light.</source>
-        <extracomment>studio/ui/tabs/tts/writing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All lines are made</source>
         <extracomment>studio/ui/tabs/voices/announcer.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5074,11 +11214,6 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>was not made</source>
-        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, playing</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5098,11 +11233,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close the audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5118,9 +11248,26 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the first {count} shown</source>
+        <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All are made</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {count} lines</source>
+        <extracomment>studio/ui/tabs/voices/audition_part.py; of one: Make {count} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add voices: A adds the one that is chosen</source>
@@ -5129,6 +11276,11 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Type the line that they shall say</source>
+        <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {number} of {count}</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5178,7 +11330,29 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>favourite</source>
+        <comment>of a voice</comment>
+        <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previewing</source>
+        <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice {name}</source>
+        <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is speaking, and agreed to this voice?</source>
+        <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>stores what was typed</comment>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5194,11 +11368,51 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Consent</source>
-        <extracomment>studio/ui/tabs/voices/consent_note.py</extracomment>
+        <extracomment>studio/services/voice_notes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hear it</source>
+        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making {count} lines</source>
+        <extracomment>studio/ui/tabs/voices/announcer.py; of one: Making {count} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines are not made</source>
+        <extracomment>studio/ui/tabs/voices/announcer.py; of one: {count} line is not made</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number} plays it, Delete takes it out</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear {name} ({key})</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>takes all voices out of the audition</comment>
+        <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agreed on {day}.</source>
         <extracomment>studio/ui/tabs/voices/consent_note.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5223,11 +11437,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More</source>
-        <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Voices that sound alike have alike pictures.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5248,6 +11457,16 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo: {step}</source>
+        <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5255,6 +11474,11 @@ insert “very” before “old”</source>
     <message>
         <source>Description</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking {name} up</source>
+        <extracomment>studio/ui/tabs/voices/editing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5279,11 +11503,6 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Copy the id</source>
-        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5323,9 +11542,31 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No voice matches “{words}”.</source>
+        <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No voice matches these filters.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agrees</source>
+        <extracomment>studio/ui/tabs/voices/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, preview</source>
+        <extracomment>studio/ui/tabs/voices/hearing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} voices</source>
+        <extracomment>studio/ui/tabs/voices/kind_list.py; of one: {count:,} voice</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Whose voices</source>
@@ -5369,12 +11610,7 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>English</source>
-        <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean sound</source>
-        <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
+        <extracomment>studio/core/languages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5438,6 +11674,16 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>consent</source>
+        <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {things}</source>
+        <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The speaker agreed that this voice may be made and used.</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5478,6 +11724,11 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their consent: {file}, kept with the voice.</source>
+        <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5488,12 +11739,18 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From numbers</source>
+        <source>[0.12, -0.03, …]  {count} numbers, as JSON</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made from</source>
+        <source>This</source>
+        <comment>what was pasted, as in “This holds no numbers of a voice.”</comment>
+        <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5524,6 +11781,11 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Open a voice</source>
+        <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} numbers, as it should be.</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5623,8 +11885,28 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} in another language</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This language has no dialects to choose from</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing before: {before}. After: {after}.</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing {name}</source>
+        <extracomment>studio/ui/tabs/voices/make/localizing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {language}</source>
+        <extracomment>studio/ui/tabs/voices/make/localizing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5633,27 +11915,12 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> The voice may have been made all the same.</source>
-        <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>perhaps two</source>
-        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <extracomment>studio/core/dataset_judgement.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highs</source>
-        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5664,11 +11931,6 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Use the best stretch</source>
-        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hz</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5689,16 +11951,6 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>This service does not mix voices. Mix those of this computer: it is free.</source>
-        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Even out</source>
-        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5729,11 +11981,6 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>Save as voice</source>
-        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5838,11 +12085,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made on this computer, free; the clone of {name} may sound different.</source>
-        <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A first guess</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5855,11 +12097,6 @@ insert “very” before “old”</source>
     <message>
         <source>Only a voice of your own can be changed or deleted</source>
         <extracomment>studio/ui/tabs/voices/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 script uses it</source>
-        <extracomment>studio/ui/tabs/voices/paging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5893,18 +12130,111 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order</source>
+        <comment>how voices are sorted</comment>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>the device that plays</comment>
+        <extracomment>studio/ui/transport/output_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output: {device}</source>
+        <extracomment>studio/ui/transport/output_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move one second</source>
+        <extracomment>studio/ui/transport/overview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move one second, {length}</source>
+        <extracomment>studio/ui/transport/overview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>to hold what plays</comment>
+        <extracomment>studio/ui/transport/play_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} of {length}</source>
+        <extracomment>studio/ui/transport/read_outs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {length}</source>
+        <extracomment>studio/ui/transport/read_outs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loudness:.1f} LUFS</source>
+        <extracomment>studio/ui/transport/read_outs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of the whole sound, ITU-R BS.1770: {figure}. M: of the last 400 ms</source>
+        <extracomment>studio/ui/transport/read_outs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of what was heard, ITU-R BS.1770: {figure}. M: of the last 400 ms</source>
+        <extracomment>studio/ui/transport/read_outs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: {name}</source>
+        <extracomment>studio/ui/transport/recording_now.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {name}</source>
+        <extracomment>studio/ui/transport/recording_now.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: {factor} times</source>
+        <extracomment>studio/ui/transport/speed_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playback speed {speed}; the pitch stays</source>
+        <extracomment>studio/ui/transport/speed_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <extracomment>studio/ui/transport/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice chosen</source>
+        <extracomment>studio/ui/voices/picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching {name}&apos;s voice</source>
+        <extracomment>studio/ui/voices/previews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feminine</source>
-        <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
+        <extracomment>studio/ui/voices/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Masculine</source>
-        <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
+        <extracomment>studio/ui/voices/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neutral</source>
-        <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
+        <extracomment>studio/ui/voices/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5913,8 +12243,336 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <comment>opens a menu</comment>
+        <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>who made a voice</comment>
+        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with {service}</source>
+        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scripts</source>
+        <extracomment>studio/ui/tabs/voices/facts.py; of one: {count} script</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} blocks</source>
+        <extracomment>studio/ui/tabs/voices/facts.py; of one: {count} block</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of the numbers of {name}</source>
+        <extracomment>studio/ui/tabs/voices/fingerprint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean sound</source>
+        <comment>whether noise is taken out of it</comment>
+        <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <comment>a voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the voice {name}</source>
+        <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice {name}</source>
+        <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice may have been made all the same.</source>
+        <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>speaker</comment>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps two</source>
+        <comment>speakers</comment>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>speakers</comment>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>verdict</comment>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>verdict</comment>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>verdict</comment>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the best {seconds:.0f} s</source>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is good for a clone: {seconds:.0f} s of speech, one speaker, quiet room.</source>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best stretch with one is {start} to {end}.</source>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent:.2f} %</source>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>clipping</comment>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {rate:.0f} kHz</source>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure:.1f} {unit}</source>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure:.0f} {unit}</source>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {figure}, {verdict}. {sentence}</source>
+        <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting in {count}</source>
+        <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out of the mix</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part:.0%} of the mix</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <comment>of voices</comment>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <comment>gives all voices the same weight</comment>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <comment>hides a part of the window</comment>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing it: {price}.</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <comment>shows a part of the window</comment>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest: {name}, {likeness:.2f}</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected {start} to {end}, {seconds:.1f} s</source>
+        <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s chosen, from {start} to {end}</source>
+        <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on this computer, free; the clone of {service} may sound different.</source>
+        <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>studio/ui/tabs/voices/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <comment>scripts, at the end of a list</comment>
+        <extracomment>studio/ui/tabs/voices/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scripts use it: {names}; their takes stay.</source>
+        <extracomment>studio/ui/tabs/voices/paging.py; of one: {count} script uses it: {names}; their takes stay.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for {name} in the scripts</source>
+        <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} speaks the script now.</source>
+        <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing this voice costs {price}.</source>
+        <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}, with its numbers and a sample.</source>
+        <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all languages</source>
+        <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all accents</source>
+        <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all genders</source>
+        <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tags</source>
+        <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}…</source>
+        <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All voices</source>
+        <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My voices</source>
+        <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clones</source>
+        <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mixes</source>
+        <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
-        <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
+        <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {names}</source>
+        <comment>a mix</comment>
+        <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5933,12 +12591,22 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search voices</source>
+        <source>Sort: name</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sort: language</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: newest first</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search voices</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5966,6 +12634,19 @@ insert “very” before “old”</source>
         <source>Create a voice from numbers, or open one</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>stands open</comment>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search {count:,} voices</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py; of one: Search {count:,} voice</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a sentence</source>
@@ -6033,12 +12714,33 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>up to {most} voices</source>
+        <extracomment>studio/ui/tabs/voices/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of up to {most} voices</source>
+        <extracomment>studio/ui/tabs/voices/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one of your voices now.</source>
+        <extracomment>studio/ui/tabs/voices/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sound device. Export still works.</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transport</source>
+        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <comment>playing round and round</comment>
         <extracomment>studio/ui/transport/bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6063,11 +12765,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Output</source>
-        <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Output devices</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6084,16 +12781,6 @@ insert “very” before “old”</source>
     </message>
     <message>
         <source>not measured</source>
-        <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the whole sound</source>
-        <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of what was heard</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6183,11 +12870,6 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none chosen</source>
-        <extracomment>studio/ui/voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6195,36 +12877,6 @@ insert “very” before “old”</source>
     <message>
         <source>Right context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the marker…	F2</source>
-        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the marker	Del</source>
-        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a marker here	Ctrl+B</source>
-        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edges to zero crossings	Z</source>
-        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the selection	Ctrl+E</source>
-        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all	Ctrl+F</source>
-        <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6253,6 +12905,17 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place} seconds, nothing selected</source>
+        <extracomment>studio/ui/waveform/recording_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {seconds:g} s</source>
+        <comment>a silence</comment>
+        <extracomment>studio/ui/waveform/rest.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale in dB</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6260,11 +12923,6 @@ insert “very” before “old”</source>
     <message>
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take waveform</source>
-        <extracomment>studio/ui/waveform/take_wave.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6283,7 +12941,25 @@ insert “very” before “old”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <comment>messages</comment>
+        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{deed} ({count:,} credits)</source>
+        <extracomment>studio/ui/widgets/banner.py; of one: {deed} ({count:,} credit)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Delete removes it</source>
+        <extracomment>studio/ui/widgets/chip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {words} (Delete)</source>
         <extracomment>studio/ui/widgets/chip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -20,6 +20,7 @@ from studio.audio.treated import treated
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadSound
+from studio.core.language import tr
 from studio.core.patch import AS_MADE, Treatment
 from studio.core.region import Region
 
@@ -114,5 +115,5 @@ def _check(patches: Sequence[Patch], frames: int) -> None:
     place = 0
     for patch in patches:
         if patch.gap.start < place or patch.gap.end > frames:
-            raise BadSound("The patches lie outside the recording, or over one another.")
+            raise BadSound(tr("The patches lie outside the recording, or over one another."))
         place = patch.gap.end

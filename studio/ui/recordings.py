@@ -122,7 +122,7 @@ class Recordings(QObject):
         from studio.ui.recording.wording import time_left
 
         if session.paused:
-            return tr("Paused")
+            return tr("Paused", about="a recording")
         return time_left(0 if session.recording else session.left)
 
     def _warning(self, session: Session) -> str:

@@ -226,7 +226,7 @@ def test_rows_are_skipped_and_taken_out(room: BatchRoom) -> None:
     room.part.table.selectAll()
     menu = room.part.table.menu()
     assert menu is not None
-    assert [action.text() for action in menu.actions()] == [RowAct.REMOVE.value]
+    assert [action.text() for action in menu.actions()] == [RowAct.REMOVE.words]
     menu.deleteLater()
 
 

@@ -20,6 +20,7 @@ from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.infill.filling import Filling, Wanted
 from studio.ui.tabs.infill.patch_takes import next_seed, same_take
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.wording import stopped_words
 from studio.ui.tabs.infill.writing import Writing
 
 COUNT: Final = "infill_takes"
@@ -201,5 +202,4 @@ class Making(QObject):
         self.failed.emit(error, Circumstance(tr("The patch"), self._price, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
-        self.said.emit(f"Stopped. Nothing was lost.{may}")
+        self.said.emit(stopped_words(maybe_charged=stopped.charge is not Charge.NOTHING))

@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.core.connection import Ability
 from studio.core.hearing import HeardWord
 from studio.core.infill import InfillRequest
+from studio.core.language import tr
 from studio.core.paragraphs import Change, changes_of
 from studio.core.parameters import Parameter
 from studio.core.patch import Patch, PatchKind
@@ -170,15 +171,16 @@ def _cannot(now: Affairs) -> str:
         return now.voices.reason
     if Ability.INFILL in now.voices.abilities:
         return ""
-    return connect.reason(connect.chosen.id, Ability.INFILL).rstrip(".")
+    return connect.reason(connect.chosen.id, Ability.INFILL).rstrip(".。")
 
 
 def _voice_line(now: Affairs, request: InfillRequest, voices: tuple[Voice, ...] | None) -> str:
     if voices is None:
         reason = now.voices.reason
-        return f"{reason}…" if reason == COMING else f"{reason}."
+        is_coming = reason == COMING
+        return tr("{reason}…", reason=reason) if is_coming else tr("{reason}.", reason=reason)
     there = not request.voice_id or any(voice.id == request.voice_id for voice in voices)
-    return "" if there else f"{NOT_HERE}."
+    return "" if there else tr("{reason}.", reason=NOT_HERE)
 
 
 def _spoken(now: Affairs, request: InfillRequest, languages: tuple[str, ...]) -> Spoken:

@@ -132,7 +132,7 @@ def test_rows_say_what_they_are(chooser: VoiceChooser) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     said = [chooser.rows.index(number).data(role) for number in range(chooser.rows.rowCount())]
     assert said == [
-        "Voice Nadia, English british",
+        "Voice Nadia, English British",
         "Voice Tom, English American, chosen, previewing",
         "Other voices speak English with an accent",
         "Voice Siwis, French",

@@ -125,7 +125,7 @@ class Making(QObject):
         if self.filling.running or not patches:
             return
         if not ready:
-            self.said.emit(f"{self._reason(patches[0])}.")
+            self.said.emit(closed(self._reason(patches[0])))
         else:
             self._begin(ready, 1)
 

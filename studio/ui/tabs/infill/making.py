@@ -16,6 +16,7 @@ from studio.jobs.pool import JobPool
 from studio.services.quote import Quote
 from studio.services.studio import Services
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import closed
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.infill.filling import Filling, Wanted
 from studio.ui.tabs.infill.patch_takes import next_seed, same_take
@@ -107,7 +108,7 @@ class Making(QObject):
             return
         reason = self._reason(patch)
         if reason or patch is None:
-            self.said.emit(f"{reason}.")
+            self.said.emit(closed(reason))
             return
         price = self.quote([patch], self.count).credits
         if price and not again and self._same(patch) is not None:
@@ -124,7 +125,7 @@ class Making(QObject):
         if self.filling.running or not patches:
             return
         if not ready:
-            self.said.emit(f"{self._reason(patches[0])}.")
+            self.said.emit(closed(self._reason(patches[0])))
         else:
             self._begin(ready, 1)
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from studio.core.connection import Ability
 from studio.core.hearing import HeardWord
 from studio.core.infill import InfillRequest
-from studio.core.language import tr
 from studio.core.paragraphs import Change, changes_of
 from studio.core.parameters import Parameter
 from studio.core.patch import Patch, PatchKind
@@ -17,6 +16,7 @@ from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.core.word_span import span_in
 from studio.services.studio import Services
+from studio.ui.sentences import closed, going_on, unclosed
 from studio.ui.speech.shelf import Shelf
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.spoken_form import Spoken
@@ -171,16 +171,15 @@ def _cannot(now: Affairs) -> str:
         return now.voices.reason
     if Ability.INFILL in now.voices.abilities:
         return ""
-    return connect.reason(connect.chosen.id, Ability.INFILL).rstrip(".。")
+    return unclosed(connect.reason(connect.chosen.id, Ability.INFILL))
 
 
 def _voice_line(now: Affairs, request: InfillRequest, voices: tuple[Voice, ...] | None) -> str:
     if voices is None:
         reason = now.voices.reason
-        is_coming = reason == COMING
-        return tr("{reason}…", reason=reason) if is_coming else tr("{reason}.", reason=reason)
+        return going_on(reason) if reason == COMING else closed(reason)
     there = not request.voice_id or any(voice.id == request.voice_id for voice in voices)
-    return "" if there else tr("{reason}.", reason=NOT_HERE)
+    return "" if there else closed(NOT_HERE)
 
 
 def _spoken(now: Affairs, request: InfillRequest, languages: tuple[str, ...]) -> Spoken:

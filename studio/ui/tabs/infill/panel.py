@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from studio.core.language import tr, trn
 from studio.core.patch import PatchState
+from studio.ui.sentences import going_on
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.patch_list import PatchList
 from studio.ui.tabs.infill.patch_takes import PatchRow
@@ -81,7 +82,7 @@ class Panel(QFrame):
         )
         self.missing.updateGeometry()
         reason = "" if count else NOTHING_MISSING
-        reason = reason or (tr("{step}…", step=page.step) if page.making else page.voice_reason)
+        reason = reason or (going_on(page.step) if page.making else page.voice_reason)
         self.missing.setEnabled(not reason)
         self.missing.setToolTip(reason or tr("Make one take of each: {quote}", quote=page.missing_quote))
         self.missing.setAccessibleDescription(reason or page.missing_quote)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from studio.core.language import tr, trn
 from studio.core.patch import PatchKind
+from studio.ui.sentences import closed, going_on
 from studio.ui.tabs.infill.page import NO_GAP, Page
 
 
@@ -34,7 +35,7 @@ def sends(page: Page) -> str:
     """`Sends 1.4 s before and 2.5 s after`, or what is being done."""
     gap, patch = page.gap, page.patch
     if page.making:
-        return tr("{step}…", step=page.step)
+        return going_on(page.step)
     if gap is None or patch is None or page.recording is None:
         return ""
     rate, frames = page.recording.rate, page.recording.frames
@@ -53,7 +54,7 @@ def why_or_what(page: Page) -> str:
     if page.making or patch is None:
         return ""
     if page.reason and page.reason != NO_GAP:
-        return tr("{reason}.", reason=page.reason)
+        return closed(page.reason)
     text, sent = patch.text.strip(), patch.sent
     if patch.kind is not PatchKind.REPLACE or sent in ("", text):
         return ""

@@ -20,6 +20,7 @@ from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
 from studio.ui.export.provenance_pdf import print_beside
+from studio.ui.sentences import going_on
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.infill.export.popover import MendedPopover
 from studio.ui.tabs.infill.export.proof import Proving
@@ -142,7 +143,7 @@ class Delivering(QObject):
     def _progressed(self, progress: Progress) -> None:
         step, percent = progress.step, round((progress.fraction or 0.0) * 100)
         share = tr("{step}… {percent} %", step=step, percent=percent)
-        self.popover.show_step(share if progress.fraction else tr("{step}…", step=step))
+        self.popover.show_step(share if progress.fraction else going_on(step))
 
     def _done(self, done: MendedExported) -> None:
         sentence = sentence_of(done)

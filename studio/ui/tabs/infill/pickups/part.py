@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from studio.core.language import tr, trn
+from studio.ui.sentences import going_on
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.infill.pickups.page import ListPage, ListRow
@@ -110,8 +111,8 @@ class PickupPart(QFrame):
         busy = bool(page.working)
         for act in (self.paste, self.open, self.first_paste, self.first_open):
             act.setEnabled(not busy)
-            act.setToolTip(tr("{step}…", step=page.working) if busy else "")
-        self._notice.set_whole(tr("{step}…", step=page.working) if busy else page.notice)
+            act.setToolTip(going_on(page.working))
+        self._notice.set_whole(going_on(page.working) if busy else page.notice)
         self._show_judging(page.current, page)
         self._show_primary(page)
 

@@ -6,1152 +6,1152 @@
     <message>
         <source>Getting the voices ready…</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen werden vorbereitet…</translation>
     </message>
     <message>
         <source>starting again…</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>startet neu…</translation>
     </message>
     <message>
         <source>not running</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>Project: save, show folder</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt: speichern, Ordner zeigen</translation>
     </message>
     <message>
         <source>App bar</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App-Leiste</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Who speaks</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Who speaks? Choose a connection</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht? Verbindung wählen</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>What was spent today, in this month and for this project</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was heute, in diesem Monat und für dieses Projekt ausgegeben wurde</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Show the jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge zeigen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Half done</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Hälfte fertig</translation>
     </message>
     <message>
         <source>Tabs</source>
         <extracomment>studio/ui/app_bar/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabs</translation>
     </message>
     <message>
         <source>A desktop voice studio. It speaks on this computer, free and private; nothing you write or record leaves it unless you choose a service that does.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachstudio für den Desktop. Es spricht auf diesem Computer, kostenlos und privat. Was Sie schreiben oder aufnehmen, bleibt hier, es sei denn, Sie wählen einen Dienst im Netz.</translation>
     </message>
     <message>
         <source>Inter by Rasmus Andersson, SIL Open Font License. Phosphor Icons, MIT. Qt for Python, LGPL 3.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inter von Rasmus Andersson, SIL Open Font License. Phosphor Icons, MIT. Qt for Python, LGPL 3.</translation>
     </message>
     <message>
         <source>About Pickup Studio</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Pickup Studio</translation>
     </message>
     <message>
         <source>The API of 2024, self-hosted too</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API von 2024, auch selbst gehostet</translation>
     </message>
     <message>
         <source>The API of today</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heutige API</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Kept until you quit, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bis zum Beenden, nie in einer Datei.</translation>
     </message>
     <message>
         <source>It answers, and the key works.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet, und der Schlüssel gilt.</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt diesen Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>It answers, and asks for a key.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet und verlangt einen Schlüssel.</translation>
     </message>
     <message>
         <source>Nothing answers at this address.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet nichts.</translation>
     </message>
     <message>
         <source>It could not be tested.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Test war nicht möglich.</translation>
     </message>
     <message>
         <source>The address is missing, such as https://voices.example.com.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Adresse, etwa https://voices.example.com.</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
         <source>The address must not hold a key or a password.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Schlüssel noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>Add a connection</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Studio B</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studio B</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Speaks as</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Gives up after</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt auf nach</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>Keeping the connection</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird gespeichert</translation>
     </message>
     <message>
         <source>Infill</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infill</translation>
     </message>
     <message>
         <source>Voice changer</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmwandler</translation>
     </message>
     <message>
         <source>Clone</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klonen</translation>
     </message>
     <message>
         <source>Mix</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>Datasets</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Listening and judging always stay on this computer.</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen und Prüfen bleiben immer auf diesem Computer.</translation>
     </message>
     <message>
         <source>Add a connection…</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen…</translation>
     </message>
     <message>
         <source>Prices and budget…</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise und Budget…</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Who speaks?</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht?</translation>
     </message>
     <message>
         <source>By the documented prices; what may have been charged counts.</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach den veröffentlichten Preisen; was vielleicht berechnet wurde, zählt mit.</translation>
     </message>
     <message>
         <source>Ledger…</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenliste…</translation>
     </message>
     <message>
         <source>Spent today</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausgegeben</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This project</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts.</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Voices</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>In the recording</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufnahme</translation>
     </message>
     <message>
         <source>Voice Changer</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmwandler</translation>
     </message>
     <message>
         <source>Nothing was made yet. Each take you make stands here, with what it cost.</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erzeugt. Hier steht jeder Take, den Sie erzeugen, mit seinen Kosten.</translation>
     </message>
     <message>
         <source>Which acts</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vorgänge</translation>
     </message>
     <message>
         <source>All projects</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Projekte</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Ledger</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenliste</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu exportieren</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>The time-out is a number of seconds, such as 60.</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit ist eine Zahl in Sekunden, etwa 60.</translation>
     </message>
     <message>
         <source>Time-out in seconds</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit in Sekunden</translation>
     </message>
     <message>
         <source>How often it is tried again</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es erneut versucht wird</translation>
     </message>
     <message>
         <source>A budget is hard: what would go over it is not asked for.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget ist eine feste Grenze: Was darüber hinausginge, wird nicht angefragt.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of credits.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Anzahl von Credits.</translation>
     </message>
     <message>
         <source>Speech</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Budget of this project in credits</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Budget dieses Projekts in Credits</translation>
     </message>
     <message>
         <source>Budget of each month in credits</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Budget je Monat in Credits</translation>
     </message>
     <message>
         <source>As documented</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht</translation>
     </message>
     <message>
         <source>Prices and budget</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise und Budget</translation>
     </message>
     <message>
         <source>credits, empty for none</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credits, leer für keines</translation>
     </message>
     <message>
         <source>Each month</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Monat</translation>
     </message>
     <message>
         <source>Budget</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Name of the project</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Projekts</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the project</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>This is all that a report holds: versions, settings, devices and the last of the logs. No key is in it, and nothing of your words or recordings. It stays here until you send it to somebody.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was ein Bericht enthält: Versionen, Einstellungen, Geräte und das Ende der Protokolle. Kein Schlüssel ist darin, nichts von Ihren Texten oder Aufnahmen. Er bleibt hier, bis Sie ihn jemandem schicken.</translation>
     </message>
     <message>
         <source>Something went wrong inside the studio. Your work is safe: it is on the disk, and you can go on.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Studio ist etwas schiefgegangen. Ihre Arbeit ist sicher: Sie ist gespeichert, und Sie können weitermachen.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Check the studio…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studio prüfen…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Something wrong?</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt etwas nicht?</translation>
     </message>
     <message>
         <source>What went wrong</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>Save a report…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Check the studio</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studio prüfen</translation>
     </message>
     <message>
         <source>It is being looked at</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung läuft</translation>
     </message>
     <message>
         <source>All is well.</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Output device</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegerät</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahl des Systems</translation>
     </message>
     <message>
         <source>No microphone</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon</translation>
     </message>
     <message>
         <source>Input device</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabegerät</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Sound goes to</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe über</translation>
     </message>
     <message>
         <source>Recorded from</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme von</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>studio/ui/dialogs/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>There is no connection to the service.</source>
         <extracomment>studio/api/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung zum Dienst.</translation>
     </message>
     <message>
         <source>This language cannot be spoken here. Choose another one for the block.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprache kann hier nicht gesprochen werden. Wählen Sie für den Block eine andere.</translation>
     </message>
     <message>
         <source>Charged: for what arrived.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet: was angekommen ist.</translation>
     </message>
     <message>
         <source>Charged: nothing.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet: nichts.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
         <extracomment>studio/ui/export/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>WAV, 16-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16 Bit</translation>
     </message>
     <message>
         <source>WAV, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 24 Bit</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 32 Bit Float</translation>
     </message>
     <message>
         <source>FLAC, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FLAC, 24 Bit</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Podcast, −16 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Podcast, −16 LUFS</translation>
     </message>
     <message>
         <source>Broadcast, −23 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundfunk, −23 LUFS</translation>
     </message>
     <message>
         <source>Streaming, −14 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streaming, −14 LUFS</translation>
     </message>
     <message>
         <source>Take</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Sample rate</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Bit rate</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Provenance</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Where this sound comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher dieser Ton kommt: Text, Stimme, wer ihn erzeugt hat; auch für Schnittprogramme</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datei</translation>
     </message>
     <message>
         <source>Sheets</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiblätter</translation>
     </message>
     <message>
         <source>Save to</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in</translation>
     </message>
     <message>
         <source>Your home folder</source>
         <extracomment>studio/ui/export/form_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persönlicher Ordner</translation>
     </message>
     <message>
         <source>Exporting costs nothing.</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Export kostet nichts.</translation>
     </message>
     <message>
         <source>Give the file a name first</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst der Datei einen Namen</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>One file</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>A file for each block</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Block</translation>
     </message>
     <message>
         <source>OGG Vorbis</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OGG Vorbis</translation>
     </message>
     <message>
         <source>Audiobook, ACX by RMS</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hörbuch, ACX nach RMS</translation>
     </message>
     <message>
         <source>As in the script</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Skript</translation>
     </message>
     <message>
         <source>None between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwischen Blöcken</translation>
     </message>
     <message>
         <source>0.5 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,5 s zwischen Blöcken</translation>
     </message>
     <message>
         <source>1 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s zwischen Blöcken</translation>
     </message>
     <message>
         <source>2 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 s zwischen Blöcken</translation>
     </message>
     <message>
         <source>None around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine am Rand</translation>
     </message>
     <message>
         <source>0.5 s around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,5 s am Rand</translation>
     </message>
     <message>
         <source>0.75 s before, 2 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,75 s davor, 2 s danach</translation>
     </message>
     <message>
         <source>1 s before, 3 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 s davor, 3 s danach</translation>
     </message>
     <message>
         <source>Word times</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortzeiten</translation>
     </message>
     <message>
         <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rate der Takes</translation>
     </message>
     <message>
         <source>Silence between</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stille dazwischen</translation>
     </message>
     <message>
         <source>Silence around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stille am Rand</translation>
     </message>
     <message>
         <source>Cue sheet</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cue-Sheet</translation>
     </message>
     <message>
         <source>Where every second comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher jede Sekunde kommt: Text, Stimme, wer sie erzeugt hat; auch für Schnittprogramme</translation>
     </message>
     <message>
         <source>Names of the blocks&apos; files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Blockdateien</translation>
     </message>
     <message>
         <source>Blocks&apos; names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blocknamen</translation>
     </message>
     <message>
         <source>Silence</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Captions</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Nichts ging verloren.</translation>
     </message>
     <message>
         <source>Replace them</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Make and export</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen und exportieren</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>studio/ui/file_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>studio/ui/file_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Scripts and recordings</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skripte und Aufnahmen</translation>
     </message>
     <message>
         <source>Open a script or a recording</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skript oder Aufnahme öffnen</translation>
     </message>
     <message>
         <source>Say something</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas sprechen lassen</translation>
     </message>
     <message>
         <source>Type a line and hear it spoken. Sound starts while you are still reading.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz tippen und hören. Der Ton beginnt, während Sie noch lesen.</translation>
     </message>
     <message>
         <source>About ten seconds</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa zehn Sekunden</translation>
     </message>
     <message>
         <source>Mend a recording</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme ausbessern</translation>
     </message>
     <message>
         <source>Replace a wrong word in your own voice. An example is ready to try.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein falsches Wort mit der eigenen Stimme ersetzen. Ein Beispiel liegt bereit.</translation>
     </message>
     <message>
         <source>About two minutes</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa zwei Minuten</translation>
     </message>
     <message>
         <source>Change a voice</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wandeln</translation>
     </message>
     <message>
         <source>Keep the way a line was spoken, and let someone else speak it.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck eines Satzes bleibt, aber jemand anders spricht ihn.</translation>
     </message>
     <message>
         <source>Record or drop a file</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen oder Datei ablegen</translation>
     </message>
     <message>
         <source>Clone my voice</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stimme klonen</translation>
     </message>
     <message>
         <source>Read two sentences aloud. We check the sound before we use it.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sätze vorlesen. Der Ton wird geprüft, bevor er verwendet wird.</translation>
     </message>
     <message>
         <source>Needs a microphone</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Mikrofon</translation>
     </message>
     <message>
         <source>First steps</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Open a project…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open a script or a recording…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skript oder Aufnahme öffnen…</translation>
     </message>
     <message>
         <source>Use a hosted service…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehosteten Dienst nutzen…</translation>
     </message>
     <message>
         <source>Needs a key</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Schlüssel</translation>
     </message>
     <message>
         <source>What would you like to do first?</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie zuerst tun?</translation>
     </message>
     <message>
         <source>Everything runs on this computer: no account, no key, nothing to download.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft auf diesem Computer: kein Konto, kein Schlüssel, kein Download.</translation>
     </message>
     <message>
         <source>You can come back here from the menu: First steps.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hierher zurück geht es über das Menü: Erste Schritte.</translation>
     </message>
     <message>
         <source>or drop one anywhere here</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oder legen Sie eine irgendwo hier ab</translation>
     </message>
     <message>
         <source>Or go on with</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder weiter mit</translation>
     </message>
     <message>
         <source>There is no recording to paste. Copy a sound file first, then press Ctrl+V here.</source>
         <extracomment>studio/ui/given_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahme zum Einfügen. Kopieren Sie zuerst eine Tondatei und drücken Sie dann hier Strg+V.</translation>
     </message>
     <message>
         <source>The guide is not installed with this copy of the studio.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist in dieser Kopie des Studios nicht enthalten.</translation>
     </message>
     <message>
         <source>No chapter has these words.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kapitel enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Chapter</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search the guide</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Back to work</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeit</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeit (Esc)</translation>
     </message>
     <message>
         <source>Gathering the report</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird zusammengestellt</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Checking the studio</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studio wird geprüft</translation>
     </message>
     <message>
         <source>They are ready.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bereit.</translation>
     </message>
     <message>
         <source>They are being made ready.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden vorbereitet.</translation>
     </message>
     <message>
         <source>The voices on this computer</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen auf diesem Computer</translation>
     </message>
     <message>
         <source>Start again</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>speech</source>
@@ -2699,7 +2699,7 @@
         <source>Pause</source>
         <comment>the silence beside a seam</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anhalten</translation>
     </message>
     <message>
         <source>Too little is said on one side to tell.</source>
@@ -4492,7 +4492,7 @@
         <source>As the system</source>
         <comment>theme</comment>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie das System</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4671,7 +4671,7 @@
         <source>Export</source>
         <comment>the button</comment>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportieren</translation>
     </message>
     <message>
         <source>{title}, take {number}</source>
@@ -4879,22 +4879,22 @@
     <message>
         <source>Sound out</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonausgabe</translation>
     </message>
     <message>
         <source>No device plays sound. Connect one; export works without.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät gibt Ton aus. Schließen Sie eines an; der Export geht auch ohne.</translation>
     </message>
     <message>
         <source>Sound in</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toneingabe</translation>
     </message>
     <message>
         <source>No microphone can be used. Connect one, or allow it in the system.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon ist nutzbar. Schließen Sie eines an oder erlauben Sie es im System.</translation>
     </message>
     <message>
         <source>{devices}.</source>
@@ -4905,547 +4905,547 @@
     <message>
         <source>Play or pause</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
         <source>Play from the cursor</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab Cursor abspielen</translation>
     </message>
     <message>
         <source>To start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>Loop</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Play the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl abspielen</translation>
     </message>
     <message>
         <source>Loop the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl als Schleife</translation>
     </message>
     <message>
         <source>Record, or stop</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen oder stoppen</translation>
     </message>
     <message>
         <source>Pause the recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme anhalten</translation>
     </message>
     <message>
         <source>Hear it without the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Auswahl anhören</translation>
     </message>
     <message>
         <source>Hear up to the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Auswahl anhören</translation>
     </message>
     <message>
         <source>Hear before its start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor ihrem Anfang anhören</translation>
     </message>
     <message>
         <source>Hear after its start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Anfang anhören</translation>
     </message>
     <message>
         <source>Hear before its end</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor ihrem Ende anhören</translation>
     </message>
     <message>
         <source>Hear after its end</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Ende anhören</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>To the message at the top</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Meldung oben</translation>
     </message>
     <message>
         <source>This sheet</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht</translation>
     </message>
     <message>
         <source>The guide</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open a project</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close, leave the text, then stop the sound</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, Text verlassen, dann Ton stoppen</translation>
     </message>
     <message>
         <source>Write in the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Block schreiben</translation>
     </message>
     <message>
         <source>Move the block up</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block nach oben</translation>
     </message>
     <message>
         <source>Move it down</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block nach unten</translation>
     </message>
     <message>
         <source>Add a block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block hinzufügen</translation>
     </message>
     <message>
         <source>Copy the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block kopieren</translation>
     </message>
     <message>
         <source>Join with previous</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit vorigem verbinden</translation>
     </message>
     <message>
         <source>Delete the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block löschen</translation>
     </message>
     <message>
         <source>Lock, or unlock</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren oder entsperren</translation>
     </message>
     <message>
         <source>Said by 1, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle 1 zuweisen, bis 9</translation>
     </message>
     <message>
         <source>Find and replace</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
         <source>How words are said</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>Approve the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block freigeben</translation>
     </message>
     <message>
         <source>Make this block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block erzeugen</translation>
     </message>
     <message>
         <source>Make all missing</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle fehlenden erzeugen</translation>
     </message>
     <message>
         <source>Next take</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Take</translation>
     </message>
     <message>
         <source>Open a text</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text öffnen</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Open a recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme öffnen</translation>
     </message>
     <message>
         <source>Open the file you copied</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Datei öffnen</translation>
     </message>
     <message>
         <source>Make takes</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takes erzeugen</translation>
     </message>
     <message>
         <source>Hear take 1 in place, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take 1 im Zusammenhang, bis 9</translation>
     </message>
     <message>
         <source>Choose what sounds, or write</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehörtes wählen oder schreiben</translation>
     </message>
     <message>
         <source>Next patch to listen to</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Patch zum Anhören</translation>
     </message>
     <message>
         <source>In a pickup list: accept; N next take, X reject</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturliste: annehmen; N nächster Take, X ablehnen</translation>
     </message>
     <message>
         <source>Export the mended recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebesserte Aufnahme exportieren</translation>
     </message>
     <message>
         <source>Selection begins here</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl beginnt hier</translation>
     </message>
     <message>
         <source>Selection ends here</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl endet hier</translation>
     </message>
     <message>
         <source>Larger on that side</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite größer</translation>
     </message>
     <message>
         <source>Smaller from that side</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Seite kleiner</translation>
     </message>
     <message>
         <source>Move it as it is, or to the right</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ganzen verschieben, auch nach rechts</translation>
     </message>
     <message>
         <source>Next word; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Wort; Links voriges</translation>
     </message>
     <message>
         <source>Edges to zero crossings</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ränder auf Nulldurchgänge</translation>
     </message>
     <message>
         <source>Left crossfade shorter; . longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linke Überblendung kürzer; . länger</translation>
     </message>
     <message>
         <source>Right crossfade shorter; &gt; longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Überblendung kürzer; &gt; länger</translation>
     </message>
     <message>
         <source>Zoom in; Ctrl+− out</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern; Strg+− verkleinern</translation>
     </message>
     <message>
         <source>Show the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl zeigen</translation>
     </message>
     <message>
         <source>Show all of the recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Aufnahme zeigen</translation>
     </message>
     <message>
         <source>Add a marker</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marker setzen</translation>
     </message>
     <message>
         <source>Next marker; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Marker; Links voriger</translation>
     </message>
     <message>
         <source>Put the word right, name the marker</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort berichtigen, Marker benennen</translation>
     </message>
     <message>
         <source>Preview the voice</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme vorhören</translation>
     </message>
     <message>
         <source>Favourite, or no longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorit oder nicht mehr</translation>
     </message>
     <message>
         <source>Add it to the mix</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Mischung</translation>
     </message>
     <message>
         <source>Add it to the audition</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorsprechen</translation>
     </message>
     <message>
         <source>Hear audition 1, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprechen 1 anhören, bis 9</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Undo a favourite or a tag</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorit oder Tag rückgängig</translation>
     </message>
     <message>
         <source>Redo it</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Add files</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Hear the file</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhören</translation>
     </message>
     <message>
         <source>Rename the dataset</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz umbenennen</translation>
     </message>
     <message>
         <source>List the files anew</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neu auflisten</translation>
     </message>
     <message>
         <source>Remove one not sent; delete one</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungesendete entfernen; gesendete löschen</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes zurückholen</translation>
     </message>
     <message>
         <source>Swap before and after</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und Nachher umschalten</translation>
     </message>
     <message>
         <source>Change the voice</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme ändern</translation>
     </message>
     <message>
         <source>Hear a result, or try again</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis anhören oder erneut versuchen</translation>
     </message>
     <message>
         <source>Take its file out of the batch</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei aus dem Stapel nehmen</translation>
     </message>
     <message>
         <source>Open a zipped project…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezipptes Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Show the project&apos;s folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projektordner zeigen</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Something wrong?…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt etwas nicht?…</translation>
     </message>
     <message>
         <source>Hear the selection</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl anhören</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Export the ledger</source>
         <extracomment>studio/ui/money.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenliste exportieren</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>studio/ui/money.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>A take is being made just now. Stop it, or wait until it is there.</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird ein Take erzeugt. Stoppen Sie ihn oder warten Sie, bis er da ist.</translation>
     </message>
     <message>
         <source>None yet</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Zipped projects</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezippte Projekte</translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Zipped projects, to send</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezippte Projekte zum Verschicken</translation>
     </message>
     <message>
         <source>Making a project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wird angelegt</translation>
     </message>
     <message>
         <source>Opening the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wird geöffnet</translation>
     </message>
     <message>
         <source>Save the project as</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern unter</translation>
     </message>
     <message>
         <source>Saving the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wird gespeichert</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Saving a copy</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
         <source>Open a zipped project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezipptes Projekt öffnen</translation>
     </message>
     <message>
         <source>A copy was saved to {path}.</source>
@@ -5455,21 +5455,31 @@
     <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wird umbenannt</translation>
     </message>
     <message>
         <source>Looking for recordings</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen werden gesucht</translation>
     </message>
     <message>
         <source>Saving the recording</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme wird gespeichert</translation>
     </message>
     <message>
         <source>Throwing the recording away</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
+        <translation>Aufnahme wird verworfen</translation>
+    </message>
+    <message>
+        <source>Listening for words… {percent} %</source>
+        <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is said: {how}</source>
+        <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5627,13 +5637,13 @@
         <source>Copy</source>
         <comment>to the clipboard</comment>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieren</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>of the sound</comment>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pegel</translation>
     </message>
     <message>
         <source>peak {level:.0f} dB</source>
@@ -6141,137 +6151,137 @@
     <message>
         <source>Record</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Channels</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>At once</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Hear the count</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorzähler hören</translation>
     </message>
     <message>
         <source>Hear yourself</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sich selbst hören</translation>
     </message>
     <message>
         <source>Open settings</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Record (R)</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen (R)</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Say something. Nothing is heard yet.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie etwas. Noch ist nichts zu hören.</translation>
     </message>
     <message>
         <source>Too quiet. Come closer, or turn the microphone up.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu leise. Gehen Sie näher heran oder regeln Sie das Mikrofon höher.</translation>
     </message>
     <message>
         <source>This level is good.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pegel ist gut.</translation>
     </message>
     <message>
         <source>A little loud. Move back, or turn the microphone down.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas laut. Gehen Sie weiter weg oder regeln Sie das Mikrofon herunter.</translation>
     </message>
     <message>
         <source>Too loud, it distorts. Move back, or turn the microphone down.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu laut, es übersteuert. Gehen Sie weiter weg oder regeln Sie das Mikrofon herunter.</translation>
     </message>
     <message>
         <source>Too loud, it distorts</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu laut, es übersteuert</translation>
     </message>
     <message>
         <source>Mono</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Stereo</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stereo</translation>
     </message>
     <message>
         <source>You hear yourself about 0.2 s late; use headphones. It is never recorded, and off again afterwards: through loudspeakers the microphone would hear itself.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hören sich etwa 0,2 s verzögert; nehmen Sie Kopfhörer. Es wird nie mit aufgenommen und ist danach wieder aus: Über Lautsprecher würde das Mikrofon sich selbst hören.</translation>
     </message>
     <message>
         <source>There is nothing to hear it through: plug in headphones.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät zum Mithören: Schließen Sie Kopfhörer an.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>New recording</source>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufnahme</translation>
     </message>
     <message>
         <source>what was recorded until then</source>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was bis dahin aufgenommen wurde</translation>
     </message>
     <message>
         <source>Spends only after you have seen the price.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt erst etwas aus, wenn Sie den Preis gesehen haben.</translation>
     </message>
     <message>
         <source>Removing the connection</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird entfernt</translation>
     </message>
     <message>
         <source>Testing the connection</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird getestet</translation>
     </message>
     <message>
         <source>Getting ready</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>{count} recordings were still running when the studio closed: {recordings}.</source>
@@ -6298,7 +6308,7 @@
         <source>Record</source>
         <comment>sound</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufnehmen</translation>
     </message>
     <message numerus="yes">
         <source>After {count} seconds</source>
@@ -6324,7 +6334,7 @@
         <source>Level</source>
         <comment>how loud the microphone is</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pegel</translation>
     </message>
     <message numerus="yes">
         <source>Recording starts in {count} seconds</source>
@@ -6360,7 +6370,7 @@
         <source>Recording</source>
         <comment>it goes on now</comment>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufnahme</translation>
     </message>
     <message>
         <source>Starting in {seconds}</source>
@@ -6388,32 +6398,32 @@
     <message>
         <source>Starting again</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startet neu</translation>
     </message>
     <message>
         <source>Not running</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht</translation>
     </message>
     <message>
         <source>Not tested</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet</translation>
     </message>
     <message>
         <source>Key refused</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Key missing</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fehlt</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>testing…</source>
@@ -6448,113 +6458,113 @@
     <message>
         <source>Free, private, works without a network.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos, privat, ohne Netz.</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet.</translation>
     </message>
     <message>
         <source>It asks for a key, and none is kept here.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst verlangt einen Schlüssel, aber hier liegt keiner.</translation>
     </message>
     <message>
         <source>It does not answer at its address.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet nicht unter seiner Adresse.</translation>
     </message>
     <message>
         <source>While it is made</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Erzeugen</translation>
     </message>
     <message>
         <source>As one file</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Datei</translation>
     </message>
     <message>
         <source>An MP3 comes as one file, and is heard when it is whole.</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MP3 kommt als eine Datei und ist zu hören, wenn sie ganz da ist.</translation>
     </message>
     <message>
         <source>Arrives</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ankunft</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a feeling</comment>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hinzufügen</translation>
     </message>
     <message>
         <source>Add a feeling</source>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emotion hinzufügen</translation>
     </message>
     <message>
         <source>Raw samples</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Samples</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samples</translation>
     </message>
     <message>
         <source>Format of new takes</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format neuer Takes</translation>
     </message>
     <message>
         <source>CD, 44.1 kHz, 16-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CD, 44,1 kHz, 16 Bit</translation>
     </message>
     <message>
         <source>Broadcast WAV, 48 kHz, 24-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Broadcast WAV, 48 kHz, 24 Bit</translation>
     </message>
     <message>
         <source>Podcast MP3, 128 kbit/s</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Podcast-MP3, 128 kbit/s</translation>
     </message>
     <message>
         <source>Telephone, µ-law, 8 kHz</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, µ-law, 8 kHz</translation>
     </message>
     <message>
         <source>Raw samples, 44.1 kHz, float</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten, 44,1 kHz, Float</translation>
     </message>
     <message>
         <source>At most, in seconds</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens, in Sekunden</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>Pause after</source>
         <extracomment>studio/ui/speech/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause danach</translation>
     </message>
     <message>
         <source>{seconds:g} s</source>
@@ -6579,17 +6589,17 @@
     <message>
         <source>Use the one I have</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenen nehmen</translation>
     </message>
     <message>
         <source>Make another</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren erzeugen</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Reading take {number}</source>
@@ -6599,1357 +6609,1357 @@
     <message>
         <source>Speed</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Which languages can be spoken is known once the voices are</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprachen möglich sind, steht fest, sobald die Stimmen da sind</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Feeling</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emotion</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target length, in seconds</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziellänge in Sekunden</translation>
     </message>
     <message>
         <source>Choose the speed that comes to this length</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo wählen, das diese Länge ergibt</translation>
     </message>
     <message>
         <source>32-bit float</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>32 Bit Float</translation>
     </message>
     <message>
         <source>Getting ready…</source>
         <extracomment>studio/ui/starting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Changing the voice</source>
         <extracomment>studio/services/convert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wird gewandelt</translation>
     </message>
     <message>
         <source>50 percent</source>
         <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 Prozent</translation>
     </message>
     <message>
         <source>No recordings were found there.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurden keine Aufnahmen gefunden.</translation>
     </message>
     <message>
         <source>They are in the batch already.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind schon im Stapel.</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen…</translation>
     </message>
     <message>
         <source>Looking at recordings</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen werden gelesen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Choose the voices of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen des Stapels wählen</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Do not skip</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überspringen</translation>
     </message>
     <message>
         <source>Change the format of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format des Stapels ändern</translation>
     </message>
     <message>
         <source>Change the names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Ergebnisse ändern</translation>
     </message>
     <message>
         <source>Add files or a folder; each is spoken by every voice you tick.</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder einen Ordner hinzufügen; jede angehakte Stimme spricht jede Datei.</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Add files or folder…</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner…</translation>
     </message>
     <message>
         <source>Results…</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse…</translation>
     </message>
     <message>
         <source>Cancel all</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle abbrechen</translation>
     </message>
     <message>
         <source>Fold the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel einklappen</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>No voice</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme</translation>
     </message>
     <message>
         <source>Tick who speaks</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhaken, wer spricht</translation>
     </message>
     <message>
         <source>Format, names and place of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format, Namen und Ort der Ergebnisse</translation>
     </message>
     <message>
         <source>Show the rows</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zeigen</translation>
     </message>
     <message>
         <source>Making…</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird erzeugt…</translation>
     </message>
     <message>
         <source>Nothing was lost. Start makes it.</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. „Start“ erzeugt es.</translation>
     </message>
     <message>
         <source>Add files to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in den Stapel</translation>
     </message>
     <message>
         <source>Add a folder to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner in den Stapel</translation>
     </message>
     <message>
         <source>Files…</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>A folder…</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Choose another file</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>Add files or a folder first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Dateien oder einen Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Tick a voice first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Stimme anhaken</translation>
     </message>
     <message>
         <source>Everything is made, skipped, or cannot be used</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erzeugt, übersprungen oder nicht nutzbar</translation>
     </message>
     <message>
         <source>Paused. The rest waits until you go on.</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Der Rest wartet, bis Sie fortsetzen.</translation>
     </message>
     <message>
         <source>Pausing…</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält an…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>What is under way is finished first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade läuft, wird noch fertig</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Make it again</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut erzeugen</translation>
     </message>
     <message>
         <source>It can be tried again when the batch is done or paused.</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Versuch geht, wenn der Stapel fertig oder angehalten ist.</translation>
     </message>
     <message>
         <source>The rest of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest des Stapels</translation>
     </message>
     <message>
         <source>Names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Ergebnisse</translation>
     </message>
     <message>
         <source>Results of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse des Stapels</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Saved as</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als</translation>
     </message>
     <message>
         <source>Recordings of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen des Stapels</translation>
     </message>
     <message>
         <source>Enter ticks the voice, or takes the tick away · Ctrl+Enter lets you hear it</source>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe hakt die Stimme an oder ab · Strg+Eingabe spielt sie vor</translation>
     </message>
     <message>
         <source>Voices of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen des Stapels</translation>
     </message>
     <message>
         <source>Matching the loudness</source>
         <extracomment>studio/ui/tabs/convert/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit wird angeglichen</translation>
     </message>
     <message>
         <source>press X to swap at the same spot; loudness matched</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X schaltet an derselben Stelle um; Lautheit angeglichen</translation>
     </message>
     <message>
         <source>Speak it as</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen als</translation>
     </message>
     <message>
         <source>Heard</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu hören</translation>
     </message>
     <message>
         <source>Change voice</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wandeln</translation>
     </message>
     <message>
         <source>Choose a voice</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wählen</translation>
     </message>
     <message>
         <source>Choose a take (T for the next)</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take wählen (T: nächster)</translation>
     </message>
     <message>
         <source>No take yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Take</translation>
     </message>
     <message>
         <source>Swap (X)</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalten (X)</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Change the format</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format ändern</translation>
     </message>
     <message>
         <source>Change how it arrives</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ankunft ändern</translation>
     </message>
     <message>
         <source>Drop one here, or record a line. Several, or a folder, go into the batch.</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier eine ab oder nehmen Sie einen Satz auf. Mehrere oder ein Ordner kommen in den Stapel.</translation>
     </message>
     <message>
         <source>No recording yet</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufnahme</translation>
     </message>
     <message>
         <source>Opening the recording…</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme wird geöffnet…</translation>
     </message>
     <message>
         <source>WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed.</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, MP3, M4A, AIFF, OGG und Opus. Die Datei selbst wird nie verändert.</translation>
     </message>
     <message>
         <source>Open a recording…</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme öffnen…</translation>
     </message>
     <message>
         <source>Record a line</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz aufnehmen</translation>
     </message>
     <message>
         <source>Drop a recording here, or press R and say a line</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Aufnahme ablegen oder R drücken und einen Satz sagen</translation>
     </message>
     <message>
         <source>Choose who shall say it, then press Change voice</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer es sagen soll, dann „Stimme wandeln“ drücken</translation>
     </message>
     <message>
         <source>Press X to swap between before and after</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit X zwischen Vorher und Nachher umschalten</translation>
     </message>
     <message>
         <source>No verdict: made without the melody match.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil: ohne Melodieabgleich erzeugt.</translation>
     </message>
     <message>
         <source>Before and after</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und Nachher</translation>
     </message>
     <message>
         <source>being recorded</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird aufgenommen</translation>
     </message>
     <message>
         <source>Speak. Stop recording with R, and change the voice then.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie. Stoppen Sie mit R und wandeln Sie dann die Stimme.</translation>
     </message>
     <message>
         <source>not made yet</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erzeugt</translation>
     </message>
     <message>
         <source>Changing the voice…</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wird gewandelt…</translation>
     </message>
     <message>
         <source>The recording is being read. You can hear it already, and change its voice once it is read.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wird gelesen. Anhören geht schon jetzt, die Stimme wandeln, sobald sie gelesen ist.</translation>
     </message>
     <message>
         <source>The recording is heard in the voice that you choose here.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist in der Stimme zu hören, die Sie hier wählen.</translation>
     </message>
     <message>
         <source>after drawn at its own pitch</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher in eigener Tonhöhe gezeichnet</translation>
     </message>
     <message>
         <source>Same melody</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Melodie</translation>
     </message>
     <message>
         <source>Much the same</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich</translation>
     </message>
     <message>
         <source>Another melody</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Melodie</translation>
     </message>
     <message>
         <source>Listening to the melody</source>
         <extracomment>studio/ui/tabs/convert/melodies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melodie wird gemessen</translation>
     </message>
     <message>
         <source>Melody</source>
         <extracomment>studio/ui/tabs/convert/melody_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melodie</translation>
     </message>
     <message>
         <source>About this take</source>
         <extracomment>studio/ui/tabs/convert/note_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Take</translation>
     </message>
     <message>
         <source>Open or record a line first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Satz öffnen oder aufnehmen</translation>
     </message>
     <message>
         <source>Choose a voice first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Stimme wählen</translation>
     </message>
     <message>
         <source>This connection does not have that voice. Choose another</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung hat die Stimme nicht. Wählen Sie eine andere</translation>
     </message>
     <message>
         <source>The voice is being changed</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme wird geändert</translation>
     </message>
     <message>
         <source>Stop recording first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Aufnahme stoppen</translation>
     </message>
     <message>
         <source>The recording is being read</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wird gelesen</translation>
     </message>
     <message>
         <source>The recording could not be read. Open another one</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme war nicht lesbar. Öffnen Sie eine andere</translation>
     </message>
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, wie die Aufnahme</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme in dieser Stimme sprechen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Say it in this voice once more (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal in dieser Stimme sprechen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Stop; nothing is lost</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen; nichts geht verloren</translation>
     </message>
     <message>
         <source>being read…</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>The take</source>
         <extracomment>studio/ui/tabs/convert/subject.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Take</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme stoppen</translation>
     </message>
     <message>
         <source>Stop recording (R)</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme stoppen (R)</translation>
     </message>
     <message>
         <source>being made</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird erzeugt</translation>
     </message>
     <message>
         <source>the recording</source>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahme</translation>
     </message>
     <message>
         <source>New line</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Satz</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Open a recording (Ctrl+O)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Record a line (R)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz aufnehmen (R)</translation>
     </message>
     <message>
         <source>Export (Ctrl+Shift+E)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren (Strg+Umschalt+E)</translation>
     </message>
     <message>
         <source>Change the voice first, then export it</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Stimme wandeln, dann exportieren</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>studio/ui/tabs/datasets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Renaming the dataset</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wird umbenannt</translation>
     </message>
     <message>
         <source>Deleting the dataset</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wird gelöscht</translation>
     </message>
     <message>
         <source>Mending copies…</source>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien werden nachgebessert…</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Judgement</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Name of the dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Datensatzes</translation>
     </message>
     <message>
         <source>Name of the new dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Datensatzes</translation>
     </message>
     <message>
         <source>List of datasets</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Datensätze</translation>
     </message>
     <message>
         <source>New dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datensatz</translation>
     </message>
     <message>
         <source>Add files to the dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in den Datensatz</translation>
     </message>
     <message>
         <source>Add a folder to the dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner in den Datensatz</translation>
     </message>
     <message>
         <source>Delete the dataset…</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz löschen…</translation>
     </message>
     <message>
         <source>Delete dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz löschen</translation>
     </message>
     <message>
         <source>It is gone from the dataset for good. The file on this computer stays.</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird endgültig aus dem Datensatz entfernt. Die Datei auf diesem Computer bleibt.</translation>
     </message>
     <message>
         <source>Delete file</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei löschen</translation>
     </message>
     <message>
         <source>Export the judgement</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund exportieren</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier</translation>
     </message>
     <message>
         <source>Not yet</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Files of the dataset</source>
         <extracomment>studio/ui/tabs/datasets/file_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Datensatzes</translation>
     </message>
     <message>
         <source>Listening for words</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden erkannt</translation>
     </message>
     <message>
         <source>No words were heard.</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wörter erkannt.</translation>
     </message>
     <message>
         <source>No dataset yet.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Datensatz.</translation>
     </message>
     <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier saubere Clips einer Person ab; 30 Minuten ergeben eine gute Stimme.</translation>
     </message>
     <message>
         <source>No files in it yet.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien darin.</translation>
     </message>
     <message>
         <source>New dataset…</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datensatz…</translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde von anderswo gesendet; der Dienst gibt sie nicht heraus.</translation>
     </message>
     <message>
         <source>This file is not where it was when it was sent.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei liegt nicht mehr dort, wo sie beim Senden lag.</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, um sie zu hören und zu sehen.</translation>
     </message>
     <message>
         <source>The original file is never changed.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Originaldatei wird nie verändert.</translation>
     </message>
     <message>
         <source>The same sound is in {name}. Learned twice, it would count double.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Ton steckt in {name}. Zweimal gelernt, zählte er doppelt.</translation>
     </message>
     <message>
         <source>More to do with it</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr damit tun</translation>
     </message>
     <message>
         <source>Hear the words</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter erkennen</translation>
     </message>
     <message>
         <source>Fix a copy</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Kopie</translation>
     </message>
     <message>
         <source>Send anyway</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>What is said</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <source>Text beside it</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiliegender Text</translation>
     </message>
     <message>
         <source>Listening…</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird erkannt…</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>your files, and what is in the dataset already</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien und was schon im Datensatz ist</translation>
     </message>
     <message>
         <source>Listing the datasets</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden aufgelistet</translation>
     </message>
     <message>
         <source>Listing the files</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden aufgelistet</translation>
     </message>
     <message>
         <source>It was being sent when the studio was closed; it is not in the dataset.</source>
         <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gerade gesendet, als das Studio geschlossen wurde; im Datensatz ist sie nicht.</translation>
     </message>
     <message>
         <source>Show all files again</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Dateien zeigen</translation>
     </message>
     <message>
         <source>What is usable</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nutzbar ist</translation>
     </message>
     <message>
         <source>Make or choose a dataset first</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Datensatz anlegen oder wählen</translation>
     </message>
     <message>
         <source>No file was judged yet</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei geprüft</translation>
     </message>
     <message>
         <source>Rename or delete the dataset</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz umbenennen oder löschen</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle stoppen</translation>
     </message>
     <message>
         <source>Export judgement…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund exportieren…</translation>
     </message>
     <message>
         <source>Fix as copies…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Kopien…</translation>
     </message>
     <message>
         <source>File panel</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateibereich</translation>
     </message>
     <message>
         <source>The originals are never changed</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Originale werden nie verändert</translation>
     </message>
     <message>
         <source>Files, a folder, or stretches of an open recording (Ctrl+O)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, ein Ordner oder Abschnitte einer offenen Aufnahme (Strg+O)</translation>
     </message>
     <message>
         <source>List the files anew (F5)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neu auflisten (F5)</translation>
     </message>
     <message>
         <source>The judgement of all files as a table (CSV)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund aller Dateien als Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Paste the text</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Mend the example</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausbessern</translation>
     </message>
     <message>
         <source>Record…</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen…</translation>
     </message>
     <message>
         <source>Drop one here, record, or mend the example.</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine ablegen, aufnehmen oder das Beispiel ausbessern.</translation>
     </message>
     <message>
         <source>Writing…</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>The mended recording</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgebesserte Aufnahme</translation>
     </message>
     <message>
         <source>Only the patches</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Patches</translation>
     </message>
     <message>
         <source>Labels for Audacity</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textmarken für Audacity</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>the recording&apos;s name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Aufnahme</translation>
     </message>
     <message>
         <source>the patch&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer des Patches; {number:03} mit Nullen davor</translation>
     </message>
     <message>
         <source>the first of the new words</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die ersten Wörter des neuen Textes</translation>
     </message>
     <message>
         <source>Where every patch comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher jeder Patch kommt: Text, Stimme, wer ihn erzeugt hat; auch für Schnittprogramme</translation>
     </message>
     <message>
         <source>Names of the patches&apos; files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Patchdateien</translation>
     </message>
     <message>
         <source>Patches&apos; names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patchnamen</translation>
     </message>
     <message>
         <source>Markers</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Comparing both files, sample for sample…</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dateien werden verglichen, Sample für Sample…</translation>
     </message>
     <message>
         <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soeben geprüft: Außerhalb der Patches stammt jedes Sample der Datei aus dem Original.</translation>
     </message>
     <message>
         <source>Verification sheet</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfblatt</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>The proof</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis</translation>
     </message>
     <message>
         <source>Checking the proof</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis wird geprüft</translation>
     </message>
     <message>
         <source>See the proof</source>
         <extracomment>studio/ui/tabs/infill/export/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis ansehen</translation>
     </message>
     <message>
         <source>Filling the gap</source>
         <extracomment>studio/services/infill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücke wird gefüllt</translation>
     </message>
     <message>
         <source>Listening for words…</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden erkannt…</translation>
     </message>
     <message>
         <source>Placing the words of the text…</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Textes werden zugeordnet…</translation>
     </message>
     <message>
         <source>No words found. Select on the waveform, or paste the text.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wörter gefunden. Auf der Wellenform auswählen oder den Text einfügen.</translation>
     </message>
     <message>
         <source>Placed roughly: check the edges on the waveform.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grob zugeordnet: Prüfen Sie die Ränder auf der Wellenform.</translation>
     </message>
     <message>
         <source>with the recording around it</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit der Aufnahme ringsum</translation>
     </message>
     <message>
         <source>words taken out</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter herausgenommen</translation>
     </message>
     <message>
         <source>as recorded</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie aufgenommen</translation>
     </message>
     <message>
         <source>your recording, your words and the takes already made</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufnahme, Ihr Text und die schon erzeugten Takes</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Yes, clone it</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, klonen</translation>
     </message>
     <message>
         <source>The patch</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Patch</translation>
     </message>
     <message>
         <source>Nothing is said here</source>
         <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts gesagt</translation>
     </message>
     <message>
         <source>Open a recording first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Aufnahme öffnen</translation>
     </message>
     <message>
         <source>Select the wrong words on the waveform first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die falschen Wörter auf der Wellenform auswählen</translation>
     </message>
     <message>
         <source>Nothing has to be made: the words go, and the gap is closed</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erzeugen: Die Wörter fallen weg, die Lücke schließt sich</translation>
     </message>
     <message>
         <source>Type the new words first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den neuen Text eingeben</translation>
     </message>
     <message>
         <source>At least one side needs sound around the patch. Move the patch, or widen what is sent of a side</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Patch braucht mindestens auf einer Seite Ton. Verschieben Sie ihn oder senden Sie auf einer Seite mehr mit</translation>
     </message>
     <message>
         <source>None yet. Select wrong words and type the right ones: each such place is listed here.</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Falsche Wörter auswählen und die richtigen tippen: Jede solche Stelle steht dann hier.</translation>
     </message>
     <message>
         <source>Every patch has a take of its words</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Patch hat einen Take seines Textes</translation>
     </message>
     <message>
         <source>Patches</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patches</translation>
     </message>
     <message>
         <source>Make missing</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende erzeugen</translation>
     </message>
     <message>
         <source>Nothing to make</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erzeugen</translation>
     </message>
     <message>
         <source>not made</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erzeugt</translation>
     </message>
     <message>
         <source>English words are placed where they are said, words of other languages roughly, by their lengths.</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Englische Wörter werden dort eingeordnet, wo sie gesagt werden, Wörter anderer Sprachen grob nach ihrer Länge.</translation>
     </message>
     <message>
         <source>Text of the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text der Aufnahme</translation>
     </message>
     <message>
         <source>What is said in the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Aufnahme gesagt wird</translation>
     </message>
     <message>
         <source>Use this text</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text nehmen</translation>
     </message>
     <message>
         <source>Listen for the words</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter erkennen</translation>
     </message>
     <message>
         <source>The text of the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Aufnahme</translation>
     </message>
     <message>
         <source>Patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch</translation>
     </message>
     <message>
         <source>What the patch does</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Patch tut</translation>
     </message>
     <message>
         <source>More about the patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Patch</translation>
     </message>
     <message>
         <source>New patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Patch</translation>
     </message>
     <message>
         <source>Hear the recording as it was</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme anhören, wie sie war</translation>
     </message>
     <message>
         <source>Takes at once</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takes auf einmal</translation>
     </message>
     <message>
         <source>Turn the patch off</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch ausschalten</translation>
     </message>
     <message>
         <source>Turn the patch on</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch einschalten</translation>
     </message>
     <message>
         <source>Delete the patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch löschen</translation>
     </message>
     <message>
         <source>These words go, and room tone closes the gap.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter fallen weg, Raumton schließt die Lücke.</translation>
     </message>
     <message>
         <source>Select the wrong words above or in the text, then type the right ones.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die falschen Wörter oben oder im Text auswählen, dann die richtigen tippen.</translation>
     </message>
     <message>
         <source>New words</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Text</translation>
     </message>
     <message>
         <source>What shall be said here</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gesagt werden soll</translation>
     </message>
     <message>
         <source>Make a take</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take erzeugen</translation>
     </message>
     <message>
         <source>Takes of this patch</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takes dieses Patches</translation>
     </message>
     <message>
         <source>Notice</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Make takes (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takes erzeugen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Blind A/B</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blind A/B</translation>
     </message>
     <message>
         <source>Takes</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
     <message>
         <source>Show which is which</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <source>Hear them shuffled and without figures, then choose</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt und ohne Zahlen anhören, dann wählen</translation>
     </message>
     <message>
         <source>Needs two takes</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht zwei Takes</translation>
     </message>
     <message>
         <source>Stop making</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen stoppen</translation>
     </message>
     <message>
         <source>Make another take</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Take erzeugen</translation>
     </message>
     <message>
         <source>words changed</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text geändert</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>room tone closes the gap</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raumton schließt die Lücke</translation>
     </message>
     <message>
         <source>Pasted list</source>
         <extracomment>studio/ui/tabs/infill/pickups/asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Liste</translation>
     </message>
     <message>
         <source>Pickup list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturliste…</translation>
     </message>
     <message>
         <source>Open a pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturliste öffnen</translation>
     </message>
     <message>
         <source>Find the recording</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme suchen</translation>
     </message>
     <message>
         <source>Mend by a list: a table, Word comments, or labels</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Liste ausbessern: Tabelle, Word-Kommentare oder Textmarken</translation>
     </message>
     <message>
         <source>to hear</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anzuhören</translation>
     </message>
     <message>
         <source>said already</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schon gesagt</translation>
     </message>
     <message>
         <source>Is this the place?</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das die Stelle?</translation>
     </message>
     <message>
         <source>{speed}, {pace} of the voice&apos;s own pace</source>
@@ -8348,7 +8358,7 @@
         <source>Done</source>
         <comment>a row of the batch</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fertig</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} files</source>
@@ -8441,7 +8451,7 @@
         <source>Done</source>
         <comment>the button that closes</comment>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fertig</translation>
     </message>
     <message>
         <source>Such as {name}</source>
@@ -8520,13 +8530,13 @@
         <source>Hear before</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorher hören</translation>
     </message>
     <message>
         <source>Hear after</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nachher hören</translation>
     </message>
     <message>
         <source>being made · {percent} %</source>
@@ -8606,7 +8616,7 @@
         <source>being made</source>
         <comment>a take</comment>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wird erzeugt</translation>
     </message>
     <message numerus="yes">
         <source>your recording, and the {count} takes already made</source>
@@ -8744,7 +8754,7 @@
         <source>Table</source>
         <comment>kind of file</comment>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>The judgement of {count} files is in {name}.</source>
@@ -9111,11 +9121,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step}…</source>
-        <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved {name} to {folder}.</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9160,13 +9165,13 @@
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beiblätter</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a file</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>{step}, take {number} of {count}</source>
@@ -9207,16 +9212,6 @@
     <message>
         <source>{language} is not spoken here. Choose another language</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}…</source>
-        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9461,97 +9456,97 @@
     <message>
         <source>Not made</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erzeugt</translation>
     </message>
     <message>
         <source>Being made…</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird erzeugt…</translation>
     </message>
     <message>
         <source>To hear</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzuhören</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>No pickup list yet. Paste one, or open a table, a Word document with comments, or labels.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Korrekturliste. Eine einfügen oder eine Tabelle, ein Word-Dokument mit Kommentaren oder Textmarken öffnen.</translation>
     </message>
     <message>
         <source>CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, Text, .docx-Kommentare und Textmarken aus Audacity: Zeiten, alter → neuer Text oder beides.</translation>
     </message>
     <message>
         <source>Pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturliste</translation>
     </message>
     <message>
         <source>Paste…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen…</translation>
     </message>
     <message>
         <source>Open a list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen…</translation>
     </message>
     <message>
         <source>Put the list away; its patches stay</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste weglegen; ihre Patches bleiben</translation>
     </message>
     <message>
         <source>Back to the words</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Wörtern</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Make</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Paste a list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen…</translation>
     </message>
     <message>
         <source>This is the place</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Stelle</translation>
     </message>
     <message>
         <source>Next place</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Nothing to judge in this line yet</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile gibt es noch nichts zu beurteilen</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} patches</source>
@@ -9564,747 +9559,747 @@
     <message>
         <source>All made</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle erzeugt</translation>
     </message>
     <message>
         <source>Paste a list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen</translation>
     </message>
     <message>
         <source>Another take</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Take</translation>
     </message>
     <message>
         <source>A line each, or the cells of a table. A time helps to find the place; words alone do where they are said once.</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile oder die Zellen einer Tabelle. Eine Zeit hilft, die Stelle zu finden; Wörter allein genügen, wenn sie nur einmal vorkommen.</translation>
     </message>
     <message>
         <source>Find the places</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen suchen</translation>
     </message>
     <message>
         <source>Paste a pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturliste einfügen</translation>
     </message>
     <message>
         <source>Every line that has a place is made</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile mit einer Stelle ist erzeugt</translation>
     </message>
     <message>
         <source>No line of the list says what shall be mended.</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile der Liste sagt, was ausgebessert werden soll.</translation>
     </message>
     <message>
         <source>Put the pickup list away</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturliste weglegen</translation>
     </message>
     <message>
         <source>The list</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste</translation>
     </message>
     <message>
         <source>your recordings, your list and the takes already made</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufnahmen, Ihre Liste und die schon erzeugten Takes</translation>
     </message>
     <message>
         <source>All is made. A accepts, N hears the next take, X rejects.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erzeugt. A nimmt an, N spielt den nächsten Take, X lehnt ab.</translation>
     </message>
     <message>
         <source>There is no other take, and none can be made just now.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Take, und gerade lässt sich keiner erzeugen.</translation>
     </message>
     <message>
         <source>Make it once more</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal erzeugen</translation>
     </message>
     <message>
         <source>There is nothing to accept yet: make the patch first.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts anzunehmen: Erzeugen Sie zuerst den Patch.</translation>
     </message>
     <message>
         <source>There are no takes to choose from.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Takes zur Auswahl.</translation>
     </message>
     <message>
         <source>Lines of the pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Korrekturliste</translation>
     </message>
     <message>
         <source>A accepts, N takes the next take, X rejects, Space plays</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A nimmt an, N nimmt den nächsten Take, X lehnt ab, Leertaste spielt ab</translation>
     </message>
     <message>
         <source>Its place</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stelle</translation>
     </message>
     <message>
         <source>Show the patch</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch zeigen</translation>
     </message>
     <message>
         <source>Find the recording…</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme suchen…</translation>
     </message>
     <message>
         <source>Place, old words, new words, how sure, state</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stelle, alter Text, neuer Text, wie sicher, Status</translation>
     </message>
     <message>
         <source>Finding the places of the list</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen der Liste werden gesucht</translation>
     </message>
     <message>
         <source>Placing the line</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile wird zugeordnet</translation>
     </message>
     <message>
         <source>Making patches</source>
         <extracomment>studio/services/make_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patches werden erzeugt</translation>
     </message>
     <message>
         <source>As recorded</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgenommen</translation>
     </message>
     <message>
         <source>Whoever speaks in the recording, learned from it</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer in der Aufnahme spricht, daraus gelernt</translation>
     </message>
     <message>
         <source>Begin without</source>
         <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne beginnen</translation>
     </message>
     <message>
         <source>Bring along</source>
         <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Nothing that was tried makes these seams better. Try another take, or move an edge.</source>
         <extracomment>studio/ui/tabs/infill/seams/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was versucht wurde, macht diese Nähte besser. Versuchen Sie einen anderen Take oder verschieben Sie einen Rand.</translation>
     </message>
     <message>
         <source>Looking for a fix</source>
         <extracomment>studio/ui/tabs/infill/seams/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesserung wird gesucht</translation>
     </message>
     <message>
         <source>Listening to what was made</source>
         <extracomment>studio/ui/tabs/infill/seams/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugtes wird gegengehört</translation>
     </message>
     <message>
         <source>No patch has anything that has to be listened to.</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Patch muss angehört werden.</translation>
     </message>
     <message>
         <source>The patch in its place</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Patch im Zusammenhang</translation>
     </message>
     <message>
         <source>Before the fix</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Nachbesserung</translation>
     </message>
     <message>
         <source>After the fix</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Nachbesserung</translation>
     </message>
     <message>
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nähte werden gemessen…</translation>
     </message>
     <message>
         <source>These seams cannot be measured: the take cannot be read.</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nähte lassen sich nicht messen: Der Take ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Seams</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nähte</translation>
     </message>
     <message>
         <source>Hear</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Hear it in its place, round and round</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Zusammenhang anhören, in Schleife</translation>
     </message>
     <message>
         <source>Look for what makes it better</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was es besser macht</translation>
     </message>
     <message>
         <source>Proposed fix</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Hear before</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher hören</translation>
     </message>
     <message>
         <source>Hear after</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher hören</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Another way</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lösung</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>both seams good then</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dann beide Nähte gut</translation>
     </message>
     <message>
         <source>How much louder the patch is than the speech beside it, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel lauter der Patch ist als die Sprache daneben, in dB</translation>
     </message>
     <message>
         <source>How much brighter the patch is, in dB an octave</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel heller der Patch ist, in dB pro Oktave</translation>
     </message>
     <message>
         <source>How much louder the room is in its pauses, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel lauter der Raum in den Pausen des Patches ist, in dB</translation>
     </message>
     <message>
         <source>How far the voice jumps, in semitones</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Stimme springt, in Halbtönen</translation>
     </message>
     <message>
         <source>How much longer the pause is than it was, in seconds</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel länger die Pause ist als vorher, in Sekunden</translation>
     </message>
     <message>
         <source>Seams in figures</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nähte in Zahlen</translation>
     </message>
     <message>
         <source>How it is said</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gesprochen wird</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>You hear this one</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen hören Sie</translation>
     </message>
     <message>
         <source>Hidden until you choose</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt, bis Sie wählen</translation>
     </message>
     <message>
         <source>Make a take first, then export</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Take erzeugen, dann exportieren</translation>
     </message>
     <message>
         <source>The mended file is being written</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgebesserte Datei wird geschrieben</translation>
     </message>
     <message>
         <source>Export mended…</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Patch panel</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patchbereich</translation>
     </message>
     <message>
         <source>Export the mended recording (Ctrl+Shift+E)</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebesserte Aufnahme exportieren (Strg+Umschalt+E)</translation>
     </message>
     <message>
         <source>Click a take’s number to hear it in place, then Export mended…</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Nummer eines Takes klicken, um ihn im Zusammenhang zu hören, dann Exportieren…</translation>
     </message>
     <message>
         <source>What edges go to while they are dragged; Alt suspends it</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woran Ränder beim Ziehen einrasten; Alt setzt es aus</translation>
     </message>
     <message>
         <source>Waveform</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform</translation>
     </message>
     <message>
         <source>Spectrogram</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>studio/ui/tabs/infill/words/nothing_heard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <source>Paste the text…</source>
         <extracomment>studio/ui/tabs/infill/words/nothing_heard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen…</translation>
     </message>
     <message>
         <source>heard on this computer</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer erkannt</translation>
     </message>
     <message>
         <source>from the text that was pasted</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem eingefügten Text</translation>
     </message>
     <message>
         <source>Click words to select, Shift-click to extend.</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zum Auswählen anklicken, mit Umschalt erweitern.</translation>
     </message>
     <message>
         <source>The words come once the recording is read.</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter kommen, sobald die Aufnahme gelesen ist.</translation>
     </message>
     <message>
         <source>Search the words</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter durchsuchen</translation>
     </message>
     <message>
         <source>Correct the selected words</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Wörter berichtigen</translation>
     </message>
     <message>
         <source>Stop listening</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen stoppen</translation>
     </message>
     <message>
         <source>Listen for the words that are missing</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Wörter erkennen</translation>
     </message>
     <message>
         <source>Word</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Correct…</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <source>Words of the recording</source>
         <extracomment>studio/ui/tabs/infill/words/paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Aufnahme</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Close the search</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Select words</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auswählen</translation>
     </message>
     <message>
         <source>Move the patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch verschieben</translation>
     </message>
     <message>
         <source>Show a patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch zeigen</translation>
     </message>
     <message>
         <source>Bring the patches along</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patches mitnehmen</translation>
     </message>
     <message>
         <source>Find takes again</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takes wiederfinden</translation>
     </message>
     <message>
         <source>Type the new words</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Text eingeben</translation>
     </message>
     <message>
         <source>Prepare the patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch vorbereiten</translation>
     </message>
     <message>
         <source>Change the model</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell ändern</translation>
     </message>
     <message>
         <source>Change the language</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache ändern</translation>
     </message>
     <message>
         <source>Change the speed</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo ändern</translation>
     </message>
     <message>
         <source>Change the feeling</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emotion ändern</translation>
     </message>
     <message>
         <source>Turn a patch on</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch einschalten</translation>
     </message>
     <message>
         <source>Turn a patch off</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch ausschalten</translation>
     </message>
     <message>
         <source>Delete a patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch löschen</translation>
     </message>
     <message>
         <source>Paste text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Open text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text öffnen</translation>
     </message>
     <message>
         <source>Add a character</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle hinzufügen</translation>
     </message>
     <message>
         <source>Write some words first</source>
         <extracomment>studio/ui/tabs/tts/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst etwas Text schreiben</translation>
     </message>
     <message>
         <source>Speak like the current block</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen wie der aktuelle Block</translation>
     </message>
     <message>
         <source>Remove the character; its blocks keep their voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle entfernen; ihre Blöcke behalten die Stimme</translation>
     </message>
     <message>
         <source>Language of the script</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Skripts</translation>
     </message>
     <message>
         <source>Script</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Blocks follow unless they have something of their own.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke richten sich danach, wenn sie nichts Eigenes haben.</translation>
     </message>
     <message>
         <source>Change the pause</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause ändern</translation>
     </message>
     <message>
         <source>Each block by the voice used last</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Block mit der zuletzt benutzten Stimme</translation>
     </message>
     <message>
         <source>Nobody yet. A text with names before its lines brings its own.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Ein Text mit Namen vor den Zeilen bringt seine Rollen mit.</translation>
     </message>
     <message>
         <source>Choose the script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme des Skripts wählen</translation>
     </message>
     <message>
         <source>Every take that was listened to says its words from the first to the last.</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder gegengehörte Take sagt seinen Text vom ersten bis zum letzten Wort.</translation>
     </message>
     <message>
         <source>Listening back</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gegengehört</translation>
     </message>
     <message>
         <source>This computer listens, free, and names words that are missing, changed or cut off.</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hört kostenlos gegen und nennt Wörter, die fehlen, anders oder abgeschnitten sind.</translation>
     </message>
     <message>
         <source>What may be wrong</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was vielleicht nicht stimmt</translation>
     </message>
     <message>
         <source>Listen back</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenhören</translation>
     </message>
     <message>
         <source>Every take was listened to</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Take ist gegengehört</translation>
     </message>
     <message>
         <source>Nothing is made yet.</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts erzeugt.</translation>
     </message>
     <message>
         <source>Making what is missing…</source>
         <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes wird erzeugt…</translation>
     </message>
     <message>
         <source>Type words</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text eingeben</translation>
     </message>
     <message>
         <source>Change the longest length</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstlänge ändern</translation>
     </message>
     <message>
         <source>Change the target length</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziellänge ändern</translation>
     </message>
     <message>
         <source>Rename the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block umbenennen</translation>
     </message>
     <message>
         <source>Lock the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block sperren</translation>
     </message>
     <message>
         <source>Unlock the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block entsperren</translation>
     </message>
     <message>
         <source>Take the approval back</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe zurücknehmen</translation>
     </message>
     <message>
         <source>Rename the script</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skript umbenennen</translation>
     </message>
     <message>
         <source>No words yet. Type here, paste a script, or open a text.</source>
         <extracomment>studio/ui/tabs/tts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Text. Hier tippen, ein Skript einfügen oder einen Text öffnen.</translation>
     </message>
     <message>
         <source>Words of the block</source>
         <extracomment>studio/ui/tabs/tts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text des Blocks</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein</translation>
     </message>
     <message>
         <source>Find the one before</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorigen suchen</translation>
     </message>
     <message>
         <source>Find the next</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten suchen</translation>
     </message>
     <message>
         <source>Replace all</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Type what to find first</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eingeben, was zu suchen ist</translation>
     </message>
     <message>
         <source>Not in this script</source>
         <extracomment>studio/ui/tabs/tts/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Skript</translation>
     </message>
     <message>
         <source>No block is approved yet. Approve good ones with Ctrl+Shift+A, then finish them here.</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Block freigegeben. Geben Sie gute mit Strg+Umschalt+A frei und stellen Sie sie dann hier fertig.</translation>
     </message>
     <message>
         <source>Finish approved blocks</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Blöcke fertigstellen</translation>
     </message>
     <message>
         <source>Press Space to hear this line, or write your own</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Leertaste diesen Satz anhören oder einen eigenen schreiben</translation>
     </message>
     <message>
         <source>Choose another voice at the right</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechts eine andere Stimme wählen</translation>
     </message>
     <message>
         <source>Press Make this block: both takes are kept</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Block erzeugen“ drücken: Beide Takes bleiben</translation>
     </message>
     <message>
         <source>Made by</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt durch</translation>
     </message>
     <message>
         <source>Next take, {number} of {count}</source>
@@ -10529,7 +10524,7 @@
         <source>State</source>
         <comment>of a line in a list</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” was changed on the disk since you mended it. Bring its {count} patches along to the same places?</source>
@@ -10717,7 +10712,7 @@
         <source>Words</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wörter</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -10735,13 +10730,13 @@
         <source>Markers</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marker</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>edges snap to nothing</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus</translation>
     </message>
     <message>
         <source>Snap: words</source>
@@ -10804,7 +10799,7 @@
         <source>Remove</source>
         <comment>what a patch does with words of the recording</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entfernen</translation>
     </message>
     <message>
         <source>Insert words</source>
@@ -11061,23 +11056,23 @@
     <message>
         <source>Made at</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt am</translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>its number at the service</comment>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfrage</translation>
     </message>
     <message>
         <source>How it was made</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie er erzeugt wurde</translation>
     </message>
     <message>
         <source>How {take} was made</source>
@@ -11087,72 +11082,72 @@
     <message>
         <source>Play from here</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier abspielen</translation>
     </message>
     <message>
         <source>Edit the words</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text bearbeiten</translation>
     </message>
     <message>
         <source>Add a block after it</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block danach hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Join with the one before</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit vorigem verbinden</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Said by</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>The script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme des Skripts</translation>
     </message>
     <message>
         <source>Use this take</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Take nehmen</translation>
     </message>
     <message>
         <source>Stopped. The script is as it was.</source>
         <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Das Skript ist, wie es war.</translation>
     </message>
     <message>
         <source>Reading “{name}”</source>
@@ -11167,87 +11162,87 @@
     <message>
         <source>Make this block and hear it (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Block erzeugen und anhören (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Make this block once more, a little different (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Block noch einmal erzeugen, etwas anders (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Make every block that is missing, or whose words have changed (Ctrl+Shift+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Block erzeugen, der fehlt oder dessen Text geändert ist (Strg+Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Every block has a take of its words as they are</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Block hat einen Take seines jetzigen Textes</translation>
     </message>
     <message>
         <source>This block is locked. Unlock it to make it again (Ctrl+L)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Block ist gesperrt. Entsperren Sie ihn, um ihn neu zu erzeugen (Strg+L)</translation>
     </message>
     <message>
         <source>A take is being made</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Take wird erzeugt</translation>
     </message>
     <message>
         <source>Block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Lock this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Block sperren</translation>
     </message>
     <message>
         <source>More for this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Block</translation>
     </message>
     <message>
         <source>Reset the voice</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme zurücksetzen</translation>
     </message>
     <message>
         <source>Takes of this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takes dieses Blocks</translation>
     </message>
     <message>
         <source>Unlock this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Block entsperren</translation>
     </message>
     <message>
         <source>Make it first, then fit it</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst erzeugen, dann anpassen</translation>
     </message>
     <message>
         <source>Drag the block (Alt+Up, Alt+Down)</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block ziehen (Alt+Auf, Alt+Ab)</translation>
     </message>
     <message>
         <source>Pause after the block: click to change it</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach dem Block: zum Ändern klicken</translation>
     </message>
     <message>
         <source>Pause after the block</source>
         <extracomment>studio/ui/tabs/tts/rest_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach dem Block</translation>
     </message>
     <message>
         <source>not made, failed</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erzeugt, fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>Make {count:,} missing</source>
@@ -11316,13 +11311,13 @@
         <source>not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht erzeugt</translation>
     </message>
     <message>
         <source>being made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wird erzeugt</translation>
     </message>
     <message>
         <source>made</source>
@@ -11334,12 +11329,12 @@
         <source>not made, failed</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht erzeugt, fehlgeschlagen</translation>
     </message>
     <message>
         <source>no voice</source>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Stimme</translation>
     </message>
     <message>
         <source>locked</source>
@@ -11366,12 +11361,12 @@
     <message>
         <source>What is shown and captioned stays as it is written.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Anzeige und Untertiteln bleibt es, wie es geschrieben ist.</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Word, such as {example}</source>
@@ -11381,7 +11376,7 @@
     <message>
         <source>Said as</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>Said as, such as {example}</source>
@@ -11391,17 +11386,17 @@
     <message>
         <source>Hear it so</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So anhören</translation>
     </message>
     <message>
         <source>Pronunciations</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>No word in this list yet.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wort in dieser Liste.</translation>
     </message>
     <message>
         <source>Remove {word}</source>
@@ -11416,12 +11411,12 @@
     <message>
         <source>Type the word, and how it is said</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort eingeben und wie es gesprochen wird</translation>
     </message>
     <message>
         <source>Looking for other sounds…</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aussprachen werden gesucht…</translation>
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
@@ -11431,17 +11426,17 @@
     <message>
         <source>Blocks of the script</source>
         <extracomment>studio/ui/tabs/tts/script_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke des Skripts</translation>
     </message>
     <message>
         <source>Open text…</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text öffnen…</translation>
     </message>
     <message>
         <source>Try an example</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Words of block {number}</source>
@@ -11451,57 +11446,57 @@
     <message>
         <source>waiting for more</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf mehr</translation>
     </message>
     <message>
         <source>It appears here while it is made.</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton erscheint hier, während er erzeugt wird.</translation>
     </message>
     <message>
         <source>Summary of the script</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Skripts</translation>
     </message>
     <message>
         <source>Scripts</source>
         <extracomment>studio/ui/tabs/tts/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skripte</translation>
     </message>
     <message>
         <source>Title of the script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Skripts</translation>
     </message>
     <message>
         <source>Block panel</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blockbereich</translation>
     </message>
     <message>
         <source>More for the script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Skript</translation>
     </message>
     <message>
         <source>Write some words first, then export them</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst etwas Text schreiben, dann exportieren</translation>
     </message>
     <message>
         <source>Listen back…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenhören…</translation>
     </message>
     <message>
         <source>Finish approved blocks…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Blöcke fertigstellen…</translation>
     </message>
     <message>
         <source>Pronunciations…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache…</translation>
     </message>
     <message>
         <source>made {time} on this computer, {price}</source>
@@ -11522,7 +11517,7 @@
         <source>Not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht erzeugt</translation>
     </message>
     <message>
         <source>about {duration}</source>
@@ -11666,17 +11661,17 @@
     <message>
         <source>Words changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text geändert</translation>
     </message>
     <message>
         <source>Voice changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme geändert</translation>
     </message>
     <message>
         <source>Settings changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>voice changed</source>
@@ -11691,17 +11686,17 @@
     <message>
         <source>older words</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>älterer Text</translation>
     </message>
     <message>
         <source>another voice</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Stimme</translation>
     </message>
     <message>
         <source>other settings</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Einstellungen</translation>
     </message>
     <message>
         <source>The take says “{words}”. Make it again to hear the new words.</source>
@@ -11716,62 +11711,62 @@
     <message>
         <source>The take was made with other settings. Make it again to hear these.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Take hat andere Einstellungen. Erzeugen Sie ihn neu, um diese zu hören.</translation>
     </message>
     <message>
         <source>An MP3 comes without the times of its words. Make the take as WAV to see them here.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MP3 kommt ohne Wortzeiten. Erzeugen Sie den Take als WAV, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>The service did not send the times of the words.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keine Wortzeiten gesendet.</translation>
     </message>
     <message>
         <source>All lines are made</source>
         <extracomment>studio/ui/tabs/voices/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sätze sind erzeugt</translation>
     </message>
     <message>
         <source>is made…</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird erzeugt…</translation>
     </message>
     <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Choose a voice and press A, or add those that are shown. Keys 1 to 9 play them.</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme wählen und A drücken oder die gezeigten hinzufügen. Die Tasten 1 bis 9 spielen sie ab.</translation>
     </message>
     <message>
         <source>Audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprechen</translation>
     </message>
     <message>
         <source>Add those shown</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte hinzufügen</translation>
     </message>
     <message>
         <source>Close the audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprechen schließen</translation>
     </message>
     <message>
         <source>Line to be said</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz, der gesprochen wird</translation>
     </message>
     <message>
         <source>Make the lines</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sätze erzeugen</translation>
     </message>
     <message>
         <source>Add the first {count} shown</source>
@@ -11786,7 +11781,7 @@
     <message>
         <source>All are made</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle erzeugt</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} lines</source>
@@ -11799,12 +11794,12 @@
     <message>
         <source>Add voices: A adds the one that is chosen</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen hinzufügen: A fügt die gewählte hinzu</translation>
     </message>
     <message>
         <source>Type the line that they shall say</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz eingeben, den sie sprechen sollen</translation>
     </message>
     <message>
         <source>{name}, {number} of {count}</source>
@@ -11814,47 +11809,47 @@
     <message>
         <source>Making an audition</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprechen wird erzeugt</translation>
     </message>
     <message>
         <source>Stopped. What was made is here.</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Was erzeugt wurde, ist hier.</translation>
     </message>
     <message>
         <source>The audition</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorsprechen</translation>
     </message>
     <message>
         <source>the lines already made</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die schon erzeugten Sätze</translation>
     </message>
     <message>
         <source>What you type is kept; nothing is sent before you press Clone.</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben bleiben; gesendet wird erst, wenn Sie „Klonen“ drücken.</translation>
     </message>
     <message>
         <source>Back to the voices</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Stimmen</translation>
     </message>
     <message>
         <source>How it is cloned</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie geklont wird</translation>
     </message>
     <message>
         <source>Clone a voice</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme klonen</translation>
     </message>
     <message>
         <source>your own</source>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eigene Stimme</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -11875,33 +11870,33 @@
     <message>
         <source>Who is speaking, and agreed to this voice?</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht hier und hat dieser Stimme zugestimmt?</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>stores what was typed</comment>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Behalten</translation>
     </message>
     <message>
         <source>First and last name</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachname</translation>
     </message>
     <message>
         <source>Export the voice</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme exportieren</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message numerus="yes">
         <source>Making {count} lines</source>
@@ -11948,42 +11943,42 @@
     <message>
         <source>Choose a voice to see all that is known of it.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme wählen, um alles über sie zu sehen.</translation>
     </message>
     <message>
         <source>Use in script</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Skript nutzen</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhören</translation>
     </message>
     <message>
         <source>Favourite</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Voices that sound alike have alike pictures.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen, die ähnlich klingen, haben ähnliche Bilder.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>192 numbers</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>192 Zahlen</translation>
     </message>
     <message>
         <source>No longer a favourite</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Favorit mehr</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -11998,12 +11993,12 @@
     <message>
         <source>The voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme braucht einen Namen</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Looking {name} up</source>
@@ -12013,62 +12008,62 @@
     <message>
         <source>Gender</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Used in</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt in</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Copy the id</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>This connection has no voices.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung hat keine Stimmen.</translation>
     </message>
     <message>
         <source>No favourites yet. Press F on a voice, or its heart.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Favoriten. Bei einer Stimme F oder ihr Herz drücken.</translation>
     </message>
     <message>
         <source>No voice of your own yet. Clone one, or mix some.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine eigene Stimme. Klonen Sie eine oder mischen Sie welche.</translation>
     </message>
     <message>
         <source>No clone yet. Clone a voice from a recording of it.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Klon. Klonen Sie eine Stimme aus einer Aufnahme von ihr.</translation>
     </message>
     <message>
         <source>No mix yet. Press M on two voices, and hear what lies between.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mischung. Bei zwei Stimmen M drücken und hören, was dazwischen liegt.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Clone a voice…</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme klonen…</translation>
     </message>
     <message>
         <source>No voice matches “{words}”.</source>
@@ -12078,7 +12073,7 @@
     <message>
         <source>No voice matches these filters.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
@@ -12101,107 +12096,107 @@
     <message>
         <source>Whose voices</source>
         <extracomment>studio/ui/tabs/voices/kind_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Stimmen</translation>
     </message>
     <message>
         <source>Likeness</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Steadiness</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <source>As near to the clip as can be, with its room. About 5 s of speech, not cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So nah am Clip wie möglich, mit seinem Raum. Etwa 5 s Sprache, nicht gereinigt.</translation>
     </message>
     <message>
         <source>Steadier, and always as in a studio. 10 to 20 s of speech, cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßiger und immer wie im Studio. 10 bis 20 s Sprache, gereinigt.</translation>
     </message>
     <message>
         <source>How this voice would look: a first guess</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Stimme aussähe: eine erste Schätzung</translation>
     </message>
     <message>
         <source>How the voice is cloned</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stimme geklont wird</translation>
     </message>
     <message>
         <source>Aim at</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Try it before you keep it</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Behalten ausprobieren</translation>
     </message>
     <message>
         <source>Open a recording first.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Aufnahme öffnen.</translation>
     </message>
     <message>
         <source>Heard on this computer; correct it where it is wrong.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer erkannt; berichtigen Sie, was nicht stimmt.</translation>
     </message>
     <message>
         <source>The words of the clip help likeness. Type them, or let this computer hear them.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter des Clips helfen der Ähnlichkeit. Tippen Sie sie oder lassen Sie sie von diesem Computer erkennen.</translation>
     </message>
     <message>
         <source>In one line</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem Satz</translation>
     </message>
     <message>
         <source>Name and consent</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Einwilligung</translation>
     </message>
     <message>
         <source>Fills in what is heard on this computer</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trägt ein, was auf diesem Computer erkannt wird</translation>
     </message>
     <message>
         <source>a recording</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufnahme</translation>
     </message>
     <message>
         <source>a name</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>who is speaking</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer spricht</translation>
     </message>
     <message>
         <source>consent</source>
@@ -12216,42 +12211,42 @@
     <message>
         <source>The speaker agreed that this voice may be made and used.</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sprechende Person ist einverstanden, dass diese Stimme erstellt und genutzt wird.</translation>
     </message>
     <message>
         <source>Let them say: “I agree that a voice is made of mine in Pickup Studio.”</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sagen: „Ich bin einverstanden, dass aus meiner Stimme in Pickup Studio eine Stimme erstellt wird.“</translation>
     </message>
     <message>
         <source>Who is speaking?</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht?</translation>
     </message>
     <message>
         <source>Record it</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Without a recording</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Aufnahme</translation>
     </message>
     <message>
         <source>Recorded consent, if there is one</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Einwilligung, falls vorhanden</translation>
     </message>
     <message>
         <source>Open the recorded consent</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Einwilligung öffnen</translation>
     </message>
     <message>
         <source>Their consent: {file}, kept with the voice.</source>
@@ -12261,12 +12256,12 @@
     <message>
         <source>Its numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Another voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stimme</translation>
     </message>
     <message>
         <source>[0.12, -0.03, …]  {count} numbers, as JSON</source>
@@ -12282,37 +12277,37 @@
     <message>
         <source>From numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Zahlen</translation>
     </message>
     <message>
         <source>Numbers of the voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Stimme</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Hear its sample</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hörprobe anhören</translation>
     </message>
     <message>
         <source>Make the voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme erstellen</translation>
     </message>
     <message>
         <source>A voice from numbers or a file</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme aus Zahlen oder einer Datei</translation>
     </message>
     <message>
         <source>Open a voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme öffnen</translation>
     </message>
     <message>
         <source>{count} numbers, as it should be.</source>
@@ -12322,97 +12317,97 @@
     <message>
         <source>The new voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Stimme braucht einen Namen</translation>
     </message>
     <message>
         <source>Paste the numbers of a voice, or choose one to begin with</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen einer Stimme einfügen oder eine zum Anfangen wählen</translation>
     </message>
     <message>
         <source>Sample</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hörprobe</translation>
     </message>
     <message>
         <source>a voice from a file</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Stimme aus einer Datei</translation>
     </message>
     <message>
         <source>Judging the recording</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme wird geprüft</translation>
     </message>
     <message>
         <source>This recording is not judged here.</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme wird hier nicht geprüft.</translation>
     </message>
     <message>
         <source>Judging was stopped. Choose a stretch by hand, or open it again.</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt. Wählen Sie von Hand einen Abschnitt oder öffnen Sie die Aufnahme erneut.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>studio/ui/tabs/voices/make/form_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Type what it shall say</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was sie sagen soll</translation>
     </message>
     <message>
         <source>No dialect in particular</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein bestimmter Dialekt</translation>
     </message>
     <message>
         <source>Female</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <source>Male</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mann</translation>
     </message>
     <message>
         <source>The same speaker in another language. The voice itself stays as it is.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person in einer anderen Sprache. Die Stimme selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Other language</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache</translation>
     </message>
     <message>
         <source>Dialect</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt</translation>
     </message>
     <message>
         <source>Speaker of the original</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer im Original spricht</translation>
     </message>
     <message>
         <source>What it says before</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie vorher sagt</translation>
     </message>
     <message>
         <source>What it says after</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie nachher sagt</translation>
     </message>
     <message>
         <source>The original speaker is</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Original spricht</translation>
     </message>
     <message>
         <source>{name} in another language</source>
@@ -12422,7 +12417,7 @@
     <message>
         <source>This language has no dialects to choose from</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sprache gibt es keine Dialekte zur Wahl</translation>
     </message>
     <message>
         <source>Hearing before: {before}. After: {after}.</source>
@@ -12442,222 +12437,222 @@
     <message>
         <source>what you typed, and your voices</source>
         <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben und Ihre Stimmen</translation>
     </message>
     <message>
         <source>perhaps two</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht zwei</translation>
     </message>
     <message>
         <source>Highs</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhen</translation>
     </message>
     <message>
         <source>Judgement of the clip</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund des Clips</translation>
     </message>
     <message>
         <source>Use the best stretch</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besten Abschnitt nehmen</translation>
     </message>
     <message>
         <source>Say what you like for some twenty seconds, as you would speak to a friend.</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie etwa zwanzig Sekunden lang, was Sie möchten, so wie Sie mit Freunden sprechen.</translation>
     </message>
     <message>
         <source>Read this aloud, at your own pace. A quiet room with soft things in it sounds best.</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das in Ihrem Tempo vor. Am besten klingt ein ruhiger Raum mit weichen Dingen darin.</translation>
     </message>
     <message>
         <source>Record, or stop (R)</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen oder stoppen (R)</translation>
     </message>
     <message>
         <source>This service does not mix voices. Mix those of this computer: it is free.</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst mischt keine Stimmen. Mischen Sie die dieses Computers: Das ist kostenlos.</translation>
     </message>
     <message>
         <source>Line that the mix says</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz, den die Mischung spricht</translation>
     </message>
     <message>
         <source>Hear the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischung anhören</translation>
     </message>
     <message>
         <source>Hear it as I drag</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ziehen hören</translation>
     </message>
     <message>
         <source>Mix on this computer</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer mischen</translation>
     </message>
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der gemischten Stimme</translation>
     </message>
     <message>
         <source>Save as voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Stimme speichern</translation>
     </message>
     <message>
         <source>The mixed voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gemischte Stimme braucht einen Namen</translation>
     </message>
     <message>
         <source>The mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mischung</translation>
     </message>
     <message>
         <source>Add at least two voices</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Stimmen hinzufügen</translation>
     </message>
     <message>
         <source>Add another voice</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Stimme hinzufügen</translation>
     </message>
     <message>
         <source>Give at least one voice some weight</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einer Stimme Gewicht geben</translation>
     </message>
     <message>
         <source>Hearing the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischung wird erzeugt</translation>
     </message>
     <message>
         <source>Comparing the voices</source>
         <extracomment>studio/ui/tabs/voices/make/nearest.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen werden verglichen</translation>
     </message>
     <message>
         <source>No recording is open. Open one in Infill and select a stretch of it, or in the Voice Changer.</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahme ist offen. Öffnen Sie eine in Infill und wählen Sie einen Abschnitt aus, oder öffnen Sie eine im Stimmwandler.</translation>
     </message>
     <message>
         <source>Recordings that are open now. What is selected in one is what is cloned.</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die gerade offen sind. Geklont wird, was darin ausgewählt ist.</translation>
     </message>
     <message>
         <source>From a recording</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Aufnahme</translation>
     </message>
     <message>
         <source>Use the selection</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl nehmen</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>About 5 s of clean speech serve likeness, 10 to 20 s steadiness. Drag on the waveform to choose them.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 5 s saubere Sprache dienen der Ähnlichkeit, 10 bis 20 s der Stabilität. Zum Wählen über die Wellenform ziehen.</translation>
     </message>
     <message>
         <source>Drop a recording here, or open one.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Aufnahme ablegen oder eine öffnen.</translation>
     </message>
     <message>
         <source>The sound</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton</translation>
     </message>
     <message>
         <source>Where from</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
     <message>
         <source>Stop judging</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung stoppen</translation>
     </message>
     <message>
         <source>Waveform of the recording</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform der Aufnahme</translation>
     </message>
     <message>
         <source>all of it</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>Made on this computer, free. Nothing is kept.</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer erzeugt, kostenlos. Nichts wird behalten.</translation>
     </message>
     <message>
         <source>A first guess</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Schätzung</translation>
     </message>
     <message>
         <source>Trying the clone</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klon wird ausprobiert</translation>
     </message>
     <message>
         <source>Only a voice of your own can be changed or deleted</source>
         <extracomment>studio/ui/tabs/voices/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur eigene Stimmen lassen sich ändern oder löschen</translation>
     </message>
     <message>
         <source>The voice is being exported</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme wird exportiert</translation>
     </message>
     <message>
         <source>The voice is being copied</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme wird kopiert</translation>
     </message>
     <message>
         <source>Delete voice</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme löschen</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>your voices and your takes</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimmen und Ihre Takes</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Order</source>
@@ -12690,7 +12685,7 @@
         <source>Pause</source>
         <comment>to hold what plays</comment>
         <extracomment>studio/ui/transport/play_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anhalten</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
@@ -12755,22 +12750,22 @@
     <message>
         <source>Feminine</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Masculine</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>to be cloned</source>
         <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Klonen</translation>
     </message>
     <message>
         <source>More</source>
@@ -12847,7 +12842,7 @@
         <source>perhaps two</source>
         <comment>speakers</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vielleicht zwei</translation>
     </message>
     <message>
         <source>two</source>
@@ -12943,7 +12938,7 @@
         <source>Mix</source>
         <comment>of voices</comment>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mischung</translation>
     </message>
     <message>
         <source>Even out</source>
@@ -13100,7 +13095,7 @@
     <message>
         <source>Tags</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>of {names}</source>
@@ -13111,17 +13106,17 @@
     <message>
         <source>Tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Add a tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>New tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tag</translation>
     </message>
     <message>
         <source>Sort: name</source>
@@ -13141,32 +13136,32 @@
     <message>
         <source>Search voices</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen suchen</translation>
     </message>
     <message>
         <source>Audition a line…</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprechen…</translation>
     </message>
     <message>
         <source>From numbers…</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Zahlen…</translation>
     </message>
     <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmenbereich</translation>
     </message>
     <message>
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz vorsprechen lassen</translation>
     </message>
     <message>
         <source>Create a voice from numbers, or open one</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme aus Zahlen erstellen oder eine öffnen</translation>
     </message>
     <message>
         <source>open</source>
@@ -13185,67 +13180,67 @@
     <message>
         <source>Try a sentence</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz ausprobieren</translation>
     </message>
     <message>
         <source>Hear the sentence</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz anhören</translation>
     </message>
     <message>
         <source>Sentence to hear</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz zum Anhören</translation>
     </message>
     <message>
         <source>Already made: hearing it again is free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon erzeugt: Erneutes Anhören ist kostenlos.</translation>
     </message>
     <message>
         <source>Type what it shall say.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was sie sagen soll.</translation>
     </message>
     <message>
         <source>Free on this computer.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos auf diesem Computer.</translation>
     </message>
     <message>
         <source>Free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos.</translation>
     </message>
     <message>
         <source>Edit…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Other language…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache…</translation>
     </message>
     <message>
         <source>Add to the mix</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Mischung</translation>
     </message>
     <message>
         <source>Add to the audition</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorsprechen</translation>
     </message>
     <message>
         <source>Who agreed…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer zugestimmt hat…</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>up to {most} voices</source>
@@ -13265,178 +13260,178 @@
     <message>
         <source>No sound device. Export still works.</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tongerät. Der Export geht trotzdem.</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Loop</source>
         <comment>playing round and round</comment>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schleife</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
         <extracomment>studio/ui/transport/measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton wird gemessen</translation>
     </message>
     <message>
         <source>Nothing playing</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiedergabe</translation>
     </message>
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste spielt ab, was Sie wählen</translation>
     </message>
     <message>
         <source>No sound device</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tongerät</translation>
     </message>
     <message>
         <source>Output devices</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegeräte</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>studio/ui/transport/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Position</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>not measured</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>Stop the recording first (R)</source>
         <extracomment>studio/ui/transport/recording_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Aufnahme stoppen (R)</translation>
     </message>
     <message>
         <source>Recording ended</source>
         <extracomment>studio/ui/transport/recording_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beendet</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme anhalten</translation>
     </message>
     <message>
         <source>Record on</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter aufnehmen</translation>
     </message>
     <message>
         <source>Arrow keys change it; the pitch stays</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten ändern es; die Tonhöhe bleibt</translation>
     </message>
     <message>
         <source>Playback speeds</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabetempo</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton ein</translation>
     </message>
     <message>
         <source>Enter takes the voice · Ctrl+Enter lets you hear it</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt die Stimme · Strg+Eingabe spielt sie vor</translation>
     </message>
     <message>
         <source>All languages</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>Language of the voices</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Stimmen</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Getting the voices ready</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen werden vorbereitet</translation>
     </message>
     <message>
         <source>The voices were not listed: you stopped it</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen wurden nicht aufgelistet: Sie haben gestoppt</translation>
     </message>
     <message>
         <source>Listing the voices</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen werden aufgelistet</translation>
     </message>
     <message>
         <source>Every block is spoken by one</source>
         <extracomment>studio/ui/voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Block spricht eine Stimme</translation>
     </message>
     <message>
         <source>Left context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext links</translation>
     </message>
     <message>
         <source>Right context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext rechts</translation>
     </message>
     <message>
         <source>Marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Remove a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marker entfernen</translation>
     </message>
     <message>
         <source>Move a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marker verschieben</translation>
     </message>
     <message>
         <source>Name a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marker benennen</translation>
     </message>
     <message>
         <source>Overview of the whole recording</source>
         <extracomment>studio/ui/waveform/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der ganzen Aufnahme</translation>
     </message>
     <message>
         <source>{place} seconds, nothing selected</source>
@@ -13452,27 +13447,27 @@
     <message>
         <source>Scale in dB</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skala in dB</translation>
     </message>
     <message>
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skala in kHz</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Earlier messages</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Meldungen</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -13491,7 +13486,7 @@
     <message>
         <source>Delete removes it</source>
         <extracomment>studio/ui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt es</translation>
     </message>
     <message>
         <source>Remove {words} (Delete)</source>
@@ -13501,17 +13496,17 @@
     <message>
         <source>This system has no keychain. Keep the key until you quit, or type it each time?</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund. Den Schlüssel bis zum Beenden behalten oder jedes Mal eingeben?</translation>
     </message>
     <message>
         <source>Keep it until I quit</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Beenden behalten</translation>
     </message>
     <message>
         <source>Type it each time</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal eingeben</translation>
     </message>
 </context>
 </TS>

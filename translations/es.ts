@@ -6,1152 +6,1152 @@
     <message>
         <source>Getting the voices ready…</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las voces…</translation>
     </message>
     <message>
         <source>starting again…</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reiniciando…</translation>
     </message>
     <message>
         <source>not running</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>Project: save, show folder</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: guardar, mostrar carpeta</translation>
     </message>
     <message>
         <source>App bar</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra de la aplicación</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Who speaks</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Who speaks? Choose a connection</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién habla? Elija una conexión</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>What was spent today, in this month and for this project</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gasto de hoy, de este mes y de este proyecto</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Show the jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las tareas</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Half done</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la mitad</translation>
     </message>
     <message>
         <source>Tabs</source>
         <extracomment>studio/ui/app_bar/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas</translation>
     </message>
     <message>
         <source>A desktop voice studio. It speaks on this computer, free and private; nothing you write or record leaves it unless you choose a service that does.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio de voz de escritorio. Habla en este equipo, gratis y en privado; nada de lo que usted escribe o graba sale de él, salvo que elija un servicio en línea.</translation>
     </message>
     <message>
         <source>Inter by Rasmus Andersson, SIL Open Font License. Phosphor Icons, MIT. Qt for Python, LGPL 3.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inter de Rasmus Andersson, SIL Open Font License. Phosphor Icons, MIT. Qt for Python, LGPL 3.</translation>
     </message>
     <message>
         <source>About Pickup Studio</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Pickup Studio</translation>
     </message>
     <message>
         <source>The API of 2024, self-hosted too</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La API de 2024, también en servidor propio</translation>
     </message>
     <message>
         <source>The API of today</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La API actual</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Kept until you quit, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda hasta salir, nunca en un archivo.</translation>
     </message>
     <message>
         <source>It answers, and the key works.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio responde y la clave funciona.</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no acepta esta clave.</translation>
     </message>
     <message>
         <source>It answers, and asks for a key.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio responde y pide una clave.</translation>
     </message>
     <message>
         <source>Nothing answers at this address.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en esta dirección.</translation>
     </message>
     <message>
         <source>It could not be tested.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo probar.</translation>
     </message>
     <message>
         <source>The address is missing, such as https://voices.example.com.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección, por ejemplo https://voices.example.com.</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https:// o http://.</translation>
     </message>
     <message>
         <source>The address must not hold a key or a password.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe contener ninguna clave ni contraseña.</translation>
     </message>
     <message>
         <source>Add a connection</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una conexión</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Studio B</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudio B</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Speaks as</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de API</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Gives up after</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandona tras</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Keeping the connection</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de la conexión</translation>
     </message>
     <message>
         <source>Infill</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infill</translation>
     </message>
     <message>
         <source>Voice changer</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de voz</translation>
     </message>
     <message>
         <source>Clone</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clonar</translation>
     </message>
     <message>
         <source>Mix</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>Datasets</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Listening and judging always stay on this computer.</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El análisis y la evaluación siempre se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Add a connection…</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una conexión…</translation>
     </message>
     <message>
         <source>Prices and budget…</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precios y presupuesto…</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a probar</translation>
     </message>
     <message>
         <source>Who speaks?</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién habla?</translation>
     </message>
     <message>
         <source>By the documented prices; what may have been charged counts.</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según los precios publicados; lo que pudo haberse cobrado también cuenta.</translation>
     </message>
     <message>
         <source>Ledger…</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro…</translation>
     </message>
     <message>
         <source>Spent today</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gastado hoy</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>This project</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en curso.</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Voices</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voces</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>In the recording</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la grabación</translation>
     </message>
     <message>
         <source>Voice Changer</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de voz</translation>
     </message>
     <message>
         <source>Nothing was made yet. Each take you make stands here, with what it cost.</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha generado nada. Cada toma que genere aparecerá aquí con su precio.</translation>
     </message>
     <message>
         <source>Which acts</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones mostradas</translation>
     </message>
     <message>
         <source>All projects</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los proyectos</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como CSV…</translation>
     </message>
     <message>
         <source>Ledger</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>The time-out is a number of seconds, such as 60.</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de espera es un número de segundos, por ejemplo 60.</translation>
     </message>
     <message>
         <source>Time-out in seconds</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera en segundos</translation>
     </message>
     <message>
         <source>How often it is tried again</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se reintenta</translation>
     </message>
     <message>
         <source>A budget is hard: what would go over it is not asked for.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto es estricto: lo que lo superaría no se inicia.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of credits.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de créditos.</translation>
     </message>
     <message>
         <source>Speech</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla</translation>
     </message>
     <message>
         <source>Budget of this project in credits</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de este proyecto en créditos</translation>
     </message>
     <message>
         <source>Budget of each month in credits</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de cada mes en créditos</translation>
     </message>
     <message>
         <source>As documented</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precios publicados</translation>
     </message>
     <message>
         <source>Prices and budget</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precios y presupuesto</translation>
     </message>
     <message>
         <source>credits, empty for none</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créditos, vacío: sin límite</translation>
     </message>
     <message>
         <source>Each month</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <source>Budget</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Name of the project</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del proyecto</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename the project</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el proyecto</translation>
     </message>
     <message>
         <source>This is all that a report holds: versions, settings, devices and the last of the logs. No key is in it, and nothing of your words or recordings. It stays here until you send it to somebody.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que contiene un informe: versiones, ajustes, dispositivos y el final de los registros. No incluye ninguna clave ni nada de sus textos o grabaciones. Se queda aquí hasta que usted se lo envíe a alguien.</translation>
     </message>
     <message>
         <source>Something went wrong inside the studio. Your work is safe: it is on the disk, and you can go on.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del estudio. Su trabajo está a salvo en el disco y puede continuar.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Check the studio…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el estudio…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>Something wrong?</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo va mal?</translation>
     </message>
     <message>
         <source>What went wrong</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló</translation>
     </message>
     <message>
         <source>Save a report…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisando…</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar otra vez</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Check the studio</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el estudio</translation>
     </message>
     <message>
         <source>It is being looked at</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está revisando</translation>
     </message>
     <message>
         <source>All is well.</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
         <source>Output device</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida de sonido</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El que elija el sistema</translation>
     </message>
     <message>
         <source>No microphone</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin micrófono</translation>
     </message>
     <message>
         <source>Input device</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de sonido</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Sound goes to</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida de sonido</translation>
     </message>
     <message>
         <source>Recorded from</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar desde</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>studio/ui/dialogs/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>There is no connection to the service.</source>
         <extracomment>studio/api/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el servicio.</translation>
     </message>
     <message>
         <source>This language cannot be spoken here. Choose another one for the block.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este idioma no se puede hablar aquí. Elija otro para el bloque.</translation>
     </message>
     <message>
         <source>Charged: for what arrived.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado: lo que llegó.</translation>
     </message>
     <message>
         <source>Charged: nothing.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado: nada.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
         <extracomment>studio/ui/export/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>WAV, 16-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 32&#xa0;bits flotante</translation>
     </message>
     <message>
         <source>FLAC, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FLAC, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Podcast, −16 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pódcast, −16&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Broadcast, −23 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio y TV, −23&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Streaming, −14 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streaming, −14&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Take</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Sample rate</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Bit rate</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad</translation>
     </message>
     <message>
         <source>Provenance</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Where this sound comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene este sonido: texto, voz, quién lo generó; también para editores de audio</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Sheets</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>Save to</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
     <message>
         <source>Your home folder</source>
         <extracomment>studio/ui/export/form_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta personal</translation>
     </message>
     <message>
         <source>Exporting costs nothing.</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar no cuesta nada.</translation>
     </message>
     <message>
         <source>Give the file a name first</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé antes un nombre al archivo</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
         <source>One file</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo</translation>
     </message>
     <message>
         <source>A file for each block</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por bloque</translation>
     </message>
     <message>
         <source>OGG Vorbis</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OGG Vorbis</translation>
     </message>
     <message>
         <source>Audiobook, ACX by RMS</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audiolibro, ACX por RMS</translation>
     </message>
     <message>
         <source>As in the script</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como en el guion</translation>
     </message>
     <message>
         <source>None between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno entre bloques</translation>
     </message>
     <message>
         <source>0.5 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,5&#xa0;s entre bloques</translation>
     </message>
     <message>
         <source>1 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;s entre bloques</translation>
     </message>
     <message>
         <source>2 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2&#xa0;s entre bloques</translation>
     </message>
     <message>
         <source>None around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno alrededor</translation>
     </message>
     <message>
         <source>0.5 s around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,5&#xa0;s alrededor</translation>
     </message>
     <message>
         <source>0.75 s before, 2 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,75&#xa0;s antes, 2&#xa0;s después</translation>
     </message>
     <message>
         <source>1 s before, 3 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;s antes, 3&#xa0;s después</translation>
     </message>
     <message>
         <source>Word times</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de palabras</translation>
     </message>
     <message>
         <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La de las tomas</translation>
     </message>
     <message>
         <source>Silence between</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencio entre</translation>
     </message>
     <message>
         <source>Silence around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencio alrededor</translation>
     </message>
     <message>
         <source>Cue sheet</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de tiempos</translation>
     </message>
     <message>
         <source>Where every second comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene cada segundo: texto, voz, quién lo generó; también para editores de audio</translation>
     </message>
     <message>
         <source>Names of the blocks&apos; files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los archivos de los bloques</translation>
     </message>
     <message>
         <source>Blocks&apos; names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de bloques</translation>
     </message>
     <message>
         <source>Silence</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <source>Captions</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se perdió nada.</translation>
     </message>
     <message>
         <source>Replace them</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlos</translation>
     </message>
     <message>
         <source>Make and export</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar y exportar</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>studio/ui/file_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>studio/ui/file_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Scripts and recordings</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guiones y grabaciones</translation>
     </message>
     <message>
         <source>Open a script or a recording</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un guion o una grabación</translation>
     </message>
     <message>
         <source>Say something</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir algo</translation>
     </message>
     <message>
         <source>Type a line and hear it spoken. Sound starts while you are still reading.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una frase y escúchela. El sonido empieza mientras usted aún lee.</translation>
     </message>
     <message>
         <source>About ten seconds</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos diez segundos</translation>
     </message>
     <message>
         <source>Mend a recording</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparar una grabación</translation>
     </message>
     <message>
         <source>Replace a wrong word in your own voice. An example is ready to try.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambie una palabra equivocada con su propia voz. Hay un ejemplo listo para probar.</translation>
     </message>
     <message>
         <source>About two minutes</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos dos minutos</translation>
     </message>
     <message>
         <source>Change a voice</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una voz</translation>
     </message>
     <message>
         <source>Keep the way a line was spoken, and let someone else speak it.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserve la manera de decir una frase y deje que la diga otra persona.</translation>
     </message>
     <message>
         <source>Record or drop a file</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabe o suelte un archivo</translation>
     </message>
     <message>
         <source>Clone my voice</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clonar mi voz</translation>
     </message>
     <message>
         <source>Read two sentences aloud. We check the sound before we use it.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lea dos frases en voz alta. Comprobamos el sonido antes de usarlo.</translation>
     </message>
     <message>
         <source>Needs a microphone</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requiere micrófono</translation>
     </message>
     <message>
         <source>First steps</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Open a project…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>Open a script or a recording…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un guion o una grabación…</translation>
     </message>
     <message>
         <source>Use a hosted service…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar un servicio en línea…</translation>
     </message>
     <message>
         <source>Needs a key</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requiere clave</translation>
     </message>
     <message>
         <source>What would you like to do first?</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le gustaría hacer primero?</translation>
     </message>
     <message>
         <source>Everything runs on this computer: no account, no key, nothing to download.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona en este equipo: sin cuenta, sin clave y sin descargas.</translation>
     </message>
     <message>
         <source>You can come back here from the menu: First steps.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede volver aquí desde el menú: Primeros pasos.</translation>
     </message>
     <message>
         <source>or drop one anywhere here</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o suelte uno en cualquier parte</translation>
     </message>
     <message>
         <source>Or go on with</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O continuar con</translation>
     </message>
     <message>
         <source>There is no recording to paste. Copy a sound file first, then press Ctrl+V here.</source>
         <extracomment>studio/ui/given_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna grabación que pegar. Copie antes un archivo de sonido y pulse aquí Ctrl+V.</translation>
     </message>
     <message>
         <source>The guide is not installed with this copy of the studio.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La guía no está instalada con esta copia del estudio.</translation>
     </message>
     <message>
         <source>No chapter has these words.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún capítulo contiene estas palabras.</translation>
     </message>
     <message>
         <source>Chapter</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Search the guide</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Back to work</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al trabajo</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al trabajo (Esc)</translation>
     </message>
     <message>
         <source>Gathering the report</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparación del informe</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Checking the studio</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del estudio</translation>
     </message>
     <message>
         <source>They are ready.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Están listas.</translation>
     </message>
     <message>
         <source>They are being made ready.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se están preparando.</translation>
     </message>
     <message>
         <source>The voices on this computer</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces de este equipo</translation>
     </message>
     <message>
         <source>Start again</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de nuevo</translation>
     </message>
     <message>
         <source>speech</source>
@@ -2699,7 +2699,7 @@
         <source>Pause</source>
         <comment>the silence beside a seam</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pausa</translation>
     </message>
     <message>
         <source>Too little is said on one side to tell.</source>
@@ -4492,7 +4492,7 @@
         <source>As the system</source>
         <comment>theme</comment>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como el sistema</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4671,7 +4671,7 @@
         <source>Export</source>
         <comment>the button</comment>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar</translation>
     </message>
     <message>
         <source>{title}, take {number}</source>
@@ -4879,22 +4879,22 @@
     <message>
         <source>Sound out</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida de sonido</translation>
     </message>
     <message>
         <source>No device plays sound. Connect one; export works without.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo reproduce sonido. Conecte uno; exportar funciona sin él.</translation>
     </message>
     <message>
         <source>Sound in</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de sonido</translation>
     </message>
     <message>
         <source>No microphone can be used. Connect one, or allow it in the system.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún micrófono. Conecte uno o permítalo en el sistema.</translation>
     </message>
     <message>
         <source>{devices}.</source>
@@ -4905,547 +4905,547 @@
     <message>
         <source>Play or pause</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Play from the cursor</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir desde el cursor</translation>
     </message>
     <message>
         <source>To start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Loop</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bucle</translation>
     </message>
     <message>
         <source>Play the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la selección</translation>
     </message>
     <message>
         <source>Loop the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la selección en bucle</translation>
     </message>
     <message>
         <source>Record, or stop</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar o detener</translation>
     </message>
     <message>
         <source>Pause the recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la grabación</translation>
     </message>
     <message>
         <source>Hear it without the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar sin la selección</translation>
     </message>
     <message>
         <source>Hear up to the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar hasta la selección</translation>
     </message>
     <message>
         <source>Hear before its start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar antes de su inicio</translation>
     </message>
     <message>
         <source>Hear after its start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar después de su inicio</translation>
     </message>
     <message>
         <source>Hear before its end</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar antes de su final</translation>
     </message>
     <message>
         <source>Hear after its end</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar después de su final</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>To the message at the top</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al mensaje de arriba</translation>
     </message>
     <message>
         <source>This sheet</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>The guide</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La guía</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Open a project</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Close, leave the text, then stop the sound</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar, dejar el texto y luego detener el sonido</translation>
     </message>
     <message>
         <source>Write in the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en el bloque</translation>
     </message>
     <message>
         <source>Move the block up</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir el bloque</translation>
     </message>
     <message>
         <source>Move it down</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajarlo</translation>
     </message>
     <message>
         <source>Add a block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bloque</translation>
     </message>
     <message>
         <source>Copy the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el bloque</translation>
     </message>
     <message>
         <source>Join with previous</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir con el anterior</translation>
     </message>
     <message>
         <source>Delete the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el bloque</translation>
     </message>
     <message>
         <source>Lock, or unlock</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear o desbloquear</translation>
     </message>
     <message>
         <source>Said by 1, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el 1, hasta el 9</translation>
     </message>
     <message>
         <source>Find and replace</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar</translation>
     </message>
     <message>
         <source>How words are said</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dicen las palabras</translation>
     </message>
     <message>
         <source>Approve the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar el bloque</translation>
     </message>
     <message>
         <source>Make this block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar este bloque</translation>
     </message>
     <message>
         <source>Make all missing</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar lo que falta</translation>
     </message>
     <message>
         <source>Next take</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma siguiente</translation>
     </message>
     <message>
         <source>Open a text</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un texto</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Open a recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación</translation>
     </message>
     <message>
         <source>Open the file you copied</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo copiado</translation>
     </message>
     <message>
         <source>Make takes</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar tomas</translation>
     </message>
     <message>
         <source>Hear take 1 in place, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la toma 1 en su sitio, hasta la 9</translation>
     </message>
     <message>
         <source>Choose what sounds, or write</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que suena, o escribir</translation>
     </message>
     <message>
         <source>Next patch to listen to</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente parche por escuchar</translation>
     </message>
     <message>
         <source>In a pickup list: accept; N next take, X reject</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una lista de retomas: aceptar; N toma siguiente, X rechazar</translation>
     </message>
     <message>
         <source>Export the mended recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la grabación reparada</translation>
     </message>
     <message>
         <source>Selection begins here</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La selección empieza aquí</translation>
     </message>
     <message>
         <source>Selection ends here</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La selección termina aquí</translation>
     </message>
     <message>
         <source>Larger on that side</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más grande por ese lado</translation>
     </message>
     <message>
         <source>Smaller from that side</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña por ese lado</translation>
     </message>
     <message>
         <source>Move it as it is, or to the right</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moverla tal cual, o a la derecha</translation>
     </message>
     <message>
         <source>Next word; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra siguiente; Izquierda, la anterior</translation>
     </message>
     <message>
         <source>Edges to zero crossings</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bordes a los cruces por cero</translation>
     </message>
     <message>
         <source>Left crossfade shorter; . longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundido cruzado izquierdo más corto; . más largo</translation>
     </message>
     <message>
         <source>Right crossfade shorter; &gt; longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundido cruzado derecho más corto; &gt; más largo</translation>
     </message>
     <message>
         <source>Zoom in; Ctrl+− out</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar; Ctrl+− alejar</translation>
     </message>
     <message>
         <source>Show the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la selección</translation>
     </message>
     <message>
         <source>Show all of the recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la grabación</translation>
     </message>
     <message>
         <source>Add a marker</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un marcador</translation>
     </message>
     <message>
         <source>Next marker; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador siguiente; Izquierda, el anterior</translation>
     </message>
     <message>
         <source>Put the word right, name the marker</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la palabra, nombrar el marcador</translation>
     </message>
     <message>
         <source>Preview the voice</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preescuchar la voz</translation>
     </message>
     <message>
         <source>Favourite, or no longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como favorita o quitarla</translation>
     </message>
     <message>
         <source>Add it to the mix</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadirla a la mezcla</translation>
     </message>
     <message>
         <source>Add it to the audition</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadirla a la audición</translation>
     </message>
     <message>
         <source>Hear audition 1, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la audición 1, hasta la 9</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Undo a favourite or a tag</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer una favorita o una etiqueta</translation>
     </message>
     <message>
         <source>Redo it</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacerla</translation>
     </message>
     <message>
         <source>Add files</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Hear the file</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar el archivo</translation>
     </message>
     <message>
         <source>Rename the dataset</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el conjunto de datos</translation>
     </message>
     <message>
         <source>List the files anew</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la lista de archivos</translation>
     </message>
     <message>
         <source>Remove one not sent; delete one</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar uno no enviado; eliminar uno</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver lo que se quitó</translation>
     </message>
     <message>
         <source>Swap before and after</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alternar antes y después</translation>
     </message>
     <message>
         <source>Change the voice</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la voz</translation>
     </message>
     <message>
         <source>Hear a result, or try again</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar un resultado o reintentar</translation>
     </message>
     <message>
         <source>Take its file out of the batch</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sacar su archivo del lote</translation>
     </message>
     <message>
         <source>Open a zipped project…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto comprimido…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Show the project&apos;s folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta del proyecto</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Something wrong?…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo va mal?…</translation>
     </message>
     <message>
         <source>Hear the selection</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la selección</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Export the ledger</source>
         <extracomment>studio/ui/money.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>studio/ui/money.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>A take is being made just now. Stop it, or wait until it is there.</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está generando una toma. Deténgala o espere a que esté lista.</translation>
     </message>
     <message>
         <source>None yet</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>Zipped projects</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos comprimidos</translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Zipped projects, to send</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos comprimidos, para enviar</translation>
     </message>
     <message>
         <source>Making a project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creación de un proyecto</translation>
     </message>
     <message>
         <source>Opening the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apertura del proyecto</translation>
     </message>
     <message>
         <source>Save the project as</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto como</translation>
     </message>
     <message>
         <source>Saving the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado del proyecto</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Saving a copy</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de una copia</translation>
     </message>
     <message>
         <source>Open a zipped project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto comprimido</translation>
     </message>
     <message>
         <source>A copy was saved to {path}.</source>
@@ -5455,21 +5455,31 @@
     <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de nombre del proyecto</translation>
     </message>
     <message>
         <source>Looking for recordings</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de grabaciones</translation>
     </message>
     <message>
         <source>Saving the recording</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de la grabación</translation>
     </message>
     <message>
         <source>Throwing the recording away</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
+        <translation>Descarte de la grabación</translation>
+    </message>
+    <message>
+        <source>Listening for words… {percent} %</source>
+        <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is said: {how}</source>
+        <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5627,13 +5637,13 @@
         <source>Copy</source>
         <comment>to the clipboard</comment>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>of the sound</comment>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nivel</translation>
     </message>
     <message>
         <source>peak {level:.0f} dB</source>
@@ -6141,137 +6151,137 @@
     <message>
         <source>Record</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Channels</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>At once</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al instante</translation>
     </message>
     <message>
         <source>Hear the count</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oír la cuenta atrás</translation>
     </message>
     <message>
         <source>Hear yourself</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oírse</translation>
     </message>
     <message>
         <source>Open settings</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>Record (R)</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar (R)</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Say something. Nothing is heard yet.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga algo. Aún no se oye nada.</translation>
     </message>
     <message>
         <source>Too quiet. Come closer, or turn the microphone up.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado bajo. Acérquese o suba el micrófono.</translation>
     </message>
     <message>
         <source>This level is good.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este nivel es bueno.</translation>
     </message>
     <message>
         <source>A little loud. Move back, or turn the microphone down.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco alto. Aléjese o baje el micrófono.</translation>
     </message>
     <message>
         <source>Too loud, it distorts. Move back, or turn the microphone down.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado alto, distorsiona. Aléjese o baje el micrófono.</translation>
     </message>
     <message>
         <source>Too loud, it distorts</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado alto, distorsiona</translation>
     </message>
     <message>
         <source>Mono</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Stereo</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estéreo</translation>
     </message>
     <message>
         <source>You hear yourself about 0.2 s late; use headphones. It is never recorded, and off again afterwards: through loudspeakers the microphone would hear itself.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se oirá con unos 0,2&#xa0;s de retraso; use auriculares. Nunca se graba, y después se apaga solo: con altavoces, el micrófono se captaría a sí mismo.</translation>
     </message>
     <message>
         <source>There is nothing to hear it through: plug in headphones.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay por dónde oírlo: conecte unos auriculares.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>New recording</source>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación nueva</translation>
     </message>
     <message>
         <source>what was recorded until then</source>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo grabado hasta entonces</translation>
     </message>
     <message>
         <source>Spends only after you have seen the price.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No gasta nada hasta que usted haya visto el precio.</translation>
     </message>
     <message>
         <source>Removing the connection</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de la conexión</translation>
     </message>
     <message>
         <source>Testing the connection</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de la conexión</translation>
     </message>
     <message>
         <source>Getting ready</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparándose</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message numerus="yes">
         <source>{count} recordings were still running when the studio closed: {recordings}.</source>
@@ -6298,7 +6308,7 @@
         <source>Record</source>
         <comment>sound</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grabar</translation>
     </message>
     <message numerus="yes">
         <source>After {count} seconds</source>
@@ -6324,7 +6334,7 @@
         <source>Level</source>
         <comment>how loud the microphone is</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nivel</translation>
     </message>
     <message numerus="yes">
         <source>Recording starts in {count} seconds</source>
@@ -6360,7 +6370,7 @@
         <source>Recording</source>
         <comment>it goes on now</comment>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grabación</translation>
     </message>
     <message>
         <source>Starting in {seconds}</source>
@@ -6388,32 +6398,32 @@
     <message>
         <source>Starting again</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciando</translation>
     </message>
     <message>
         <source>Not running</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Not tested</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar</translation>
     </message>
     <message>
         <source>Key refused</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave rechazada</translation>
     </message>
     <message>
         <source>Key missing</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin acceso</translation>
     </message>
     <message>
         <source>testing…</source>
@@ -6448,113 +6458,113 @@
     <message>
         <source>Free, private, works without a network.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis, privado, funciona sin red.</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar.</translation>
     </message>
     <message>
         <source>It asks for a key, and none is kept here.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide una clave y aquí no hay ninguna guardada.</translation>
     </message>
     <message>
         <source>It does not answer at its address.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No responde en su dirección.</translation>
     </message>
     <message>
         <source>While it is made</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se genera</translation>
     </message>
     <message>
         <source>As one file</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como un archivo</translation>
     </message>
     <message>
         <source>An MP3 comes as one file, and is heard when it is whole.</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un MP3 llega como un solo archivo y se escucha cuando está completo.</translation>
     </message>
     <message>
         <source>Arrives</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a feeling</comment>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir</translation>
     </message>
     <message>
         <source>Add a feeling</source>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una emoción</translation>
     </message>
     <message>
         <source>Raw samples</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestras sin formato</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>Samples</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Format of new takes</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato de las tomas nuevas</translation>
     </message>
     <message>
         <source>CD, 44.1 kHz, 16-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CD, 44,1&#xa0;kHz, 16&#xa0;bits</translation>
     </message>
     <message>
         <source>Broadcast WAV, 48 kHz, 24-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV para radio y TV, 48&#xa0;kHz, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>Podcast MP3, 128 kbit/s</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MP3 para pódcast, 128&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>Telephone, µ-law, 8 kHz</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, ley µ, 8&#xa0;kHz</translation>
     </message>
     <message>
         <source>Raw samples, 44.1 kHz, float</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestras sin formato, 44,1&#xa0;kHz, flotante</translation>
     </message>
     <message>
         <source>At most, in seconds</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo, en segundos</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Pause after</source>
         <extracomment>studio/ui/speech/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa después</translation>
     </message>
     <message>
         <source>{seconds:g} s</source>
@@ -6579,17 +6589,17 @@
     <message>
         <source>Use the one I have</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar la que tengo</translation>
     </message>
     <message>
         <source>Make another</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar otra</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Reading take {number}</source>
@@ -6599,1357 +6609,1357 @@
     <message>
         <source>Speed</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Which languages can be spoken is known once the voices are</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas disponibles se sabrán cuando se conozcan las voces</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Feeling</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emoción</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Target length, in seconds</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración objetivo, en segundos</translation>
     </message>
     <message>
         <source>Choose the speed that comes to this length</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la velocidad que da esta duración</translation>
     </message>
     <message>
         <source>32-bit float</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>32&#xa0;bits flotante</translation>
     </message>
     <message>
         <source>Getting ready…</source>
         <extracomment>studio/ui/starting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Changing the voice</source>
         <extracomment>studio/services/convert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la voz</translation>
     </message>
     <message>
         <source>50 percent</source>
         <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 por ciento</translation>
     </message>
     <message>
         <source>No recordings were found there.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron grabaciones ahí.</translation>
     </message>
     <message>
         <source>They are in the batch already.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya están en el lote.</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisando los archivos…</translation>
     </message>
     <message>
         <source>Looking at recordings</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de las grabaciones</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se añadió nada.</translation>
     </message>
     <message>
         <source>Choose the voices of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las voces del lote</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Do not skip</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No omitir</translation>
     </message>
     <message>
         <source>Change the format of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el formato del lote</translation>
     </message>
     <message>
         <source>Change the names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los nombres de los resultados</translation>
     </message>
     <message>
         <source>Add files or a folder; each is spoken by every voice you tick.</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada archivos o una carpeta; cada uno lo dicen todas las voces que marque.</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Add files or folder…</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos o carpeta…</translation>
     </message>
     <message>
         <source>Results…</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados…</translation>
     </message>
     <message>
         <source>Cancel all</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todo</translation>
     </message>
     <message>
         <source>Fold the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraer el lote</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>No voice</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin voz</translation>
     </message>
     <message>
         <source>Tick who speaks</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar quién habla</translation>
     </message>
     <message>
         <source>Format, names and place of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato, nombres y lugar de los resultados</translation>
     </message>
     <message>
         <source>Show the rows</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las filas</translation>
     </message>
     <message>
         <source>Making…</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generando…</translation>
     </message>
     <message>
         <source>Nothing was lost. Start makes it.</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada. Iniciar lo genera.</translation>
     </message>
     <message>
         <source>Add files to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos al lote</translation>
     </message>
     <message>
         <source>Add a folder to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta al lote</translation>
     </message>
     <message>
         <source>Files…</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos…</translation>
     </message>
     <message>
         <source>A folder…</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta…</translation>
     </message>
     <message>
         <source>Choose another file</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Add files or a folder first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes archivos o una carpeta</translation>
     </message>
     <message>
         <source>Tick a voice first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes una voz</translation>
     </message>
     <message>
         <source>Everything is made, skipped, or cannot be used</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está generado, omitido o inutilizable</translation>
     </message>
     <message>
         <source>Paused. The rest waits until you go on.</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. El resto espera hasta que usted continúe.</translation>
     </message>
     <message>
         <source>Pausing…</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>What is under way is finished first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes se termina lo que está en curso</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Make it again</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar de nuevo</translation>
     </message>
     <message>
         <source>It can be tried again when the batch is done or paused.</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se podrá reintentar cuando el lote termine o esté en pausa.</translation>
     </message>
     <message>
         <source>The rest of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resto del lote</translation>
     </message>
     <message>
         <source>Names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los resultados</translation>
     </message>
     <message>
         <source>Results of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados del lote</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Saved as</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como</translation>
     </message>
     <message>
         <source>Recordings of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones del lote</translation>
     </message>
     <message>
         <source>Enter ticks the voice, or takes the tick away · Ctrl+Enter lets you hear it</source>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro marca o desmarca la voz · Ctrl+Intro permite escucharla</translation>
     </message>
     <message>
         <source>Voices of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voces del lote</translation>
     </message>
     <message>
         <source>Matching the loudness</source>
         <extracomment>studio/ui/tabs/convert/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igualación de la sonoridad</translation>
     </message>
     <message>
         <source>press X to swap at the same spot; loudness matched</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pulse X para alternar en el mismo punto; sonoridad igualada</translation>
     </message>
     <message>
         <source>Speak it as</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir con</translation>
     </message>
     <message>
         <source>Heard</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se escucha</translation>
     </message>
     <message>
         <source>Change voice</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la voz</translation>
     </message>
     <message>
         <source>Choose a voice</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una voz</translation>
     </message>
     <message>
         <source>Choose a take (T for the next)</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una toma (T para la siguiente)</translation>
     </message>
     <message>
         <source>No take yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin tomas</translation>
     </message>
     <message>
         <source>Swap (X)</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alternar (X)</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar</translation>
     </message>
     <message>
         <source>Change the format</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el formato</translation>
     </message>
     <message>
         <source>Change how it arrives</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el modo de recepción</translation>
     </message>
     <message>
         <source>Drop one here, or record a line. Several, or a folder, go into the batch.</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una aquí o grabe una frase. Si son varias, o una carpeta, van al lote.</translation>
     </message>
     <message>
         <source>No recording yet</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay grabación</translation>
     </message>
     <message>
         <source>Opening the recording…</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la grabación…</translation>
     </message>
     <message>
         <source>WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed.</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, MP3, M4A, AIFF, OGG y Opus. El archivo en sí nunca se modifica.</translation>
     </message>
     <message>
         <source>Open a recording…</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación…</translation>
     </message>
     <message>
         <source>Record a line</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar una frase</translation>
     </message>
     <message>
         <source>Drop a recording here, or press R and say a line</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una grabación aquí, o pulse R y diga una frase</translation>
     </message>
     <message>
         <source>Choose who shall say it, then press Change voice</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién debe decirla y pulse Cambiar la voz</translation>
     </message>
     <message>
         <source>Press X to swap between before and after</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse X para alternar entre antes y después</translation>
     </message>
     <message>
         <source>No verdict: made without the melody match.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin veredicto: generado sin seguimiento de la melodía.</translation>
     </message>
     <message>
         <source>Before and after</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>being recorded</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grabándose</translation>
     </message>
     <message>
         <source>Speak. Stop recording with R, and change the voice then.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hable. Detenga la grabación con R y luego cambie la voz.</translation>
     </message>
     <message>
         <source>not made yet</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por generar</translation>
     </message>
     <message>
         <source>Changing the voice…</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la voz…</translation>
     </message>
     <message>
         <source>The recording is being read. You can hear it already, and change its voice once it is read.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se está cargando. Ya puede escucharla, y cambiar su voz en cuanto termine de cargarse.</translation>
     </message>
     <message>
         <source>The recording is heard in the voice that you choose here.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se oye con la voz que elija aquí.</translation>
     </message>
     <message>
         <source>after drawn at its own pitch</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>después trazado en su propio tono</translation>
     </message>
     <message>
         <source>Same melody</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Misma melodía</translation>
     </message>
     <message>
         <source>Much the same</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bastante parecida</translation>
     </message>
     <message>
         <source>Another melody</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra melodía</translation>
     </message>
     <message>
         <source>Listening to the melody</source>
         <extracomment>studio/ui/tabs/convert/melodies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de la melodía</translation>
     </message>
     <message>
         <source>Melody</source>
         <extracomment>studio/ui/tabs/convert/melody_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melodía</translation>
     </message>
     <message>
         <source>About this take</source>
         <extracomment>studio/ui/tabs/convert/note_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta toma</translation>
     </message>
     <message>
         <source>Open or record a line first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra o grabe antes una frase</translation>
     </message>
     <message>
         <source>Choose a voice first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una voz</translation>
     </message>
     <message>
         <source>This connection does not have that voice. Choose another</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión no tiene esa voz. Elija otra</translation>
     </message>
     <message>
         <source>The voice is being changed</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está cambiando la voz</translation>
     </message>
     <message>
         <source>Stop recording first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenga antes la grabación</translation>
     </message>
     <message>
         <source>The recording is being read</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se está cargando</translation>
     </message>
     <message>
         <source>The recording could not be read. Open another one</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la grabación. Abra otra</translation>
     </message>
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, como la grabación</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir la grabación con esta voz (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Say it in this voice once more (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decirla otra vez con esta voz (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Stop; nothing is lost</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener; no se pierde nada</translation>
     </message>
     <message>
         <source>being read…</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cargando…</translation>
     </message>
     <message>
         <source>The take</source>
         <extracomment>studio/ui/tabs/convert/subject.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La toma</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener grabación</translation>
     </message>
     <message>
         <source>Stop recording (R)</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la grabación (R)</translation>
     </message>
     <message>
         <source>being made</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>generándose</translation>
     </message>
     <message>
         <source>the recording</source>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la grabación</translation>
     </message>
     <message>
         <source>New line</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase nueva</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Open a recording (Ctrl+O)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación (Ctrl+O)</translation>
     </message>
     <message>
         <source>Record a line (R)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar una frase (R)</translation>
     </message>
     <message>
         <source>Export (Ctrl+Shift+E)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar (Ctrl+Mayús+E)</translation>
     </message>
     <message>
         <source>Change the voice first, then export it</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambie antes la voz y luego exporte</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>studio/ui/tabs/datasets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Renaming the dataset</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de nombre del conjunto</translation>
     </message>
     <message>
         <source>Deleting the dataset</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación del conjunto de datos</translation>
     </message>
     <message>
         <source>Mending copies…</source>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arreglando copias…</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Judgement</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Name of the dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del conjunto de datos</translation>
     </message>
     <message>
         <source>Name of the new dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del conjunto de datos nuevo</translation>
     </message>
     <message>
         <source>List of datasets</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de conjuntos de datos</translation>
     </message>
     <message>
         <source>New dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto nuevo</translation>
     </message>
     <message>
         <source>Add files to the dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos al conjunto de datos</translation>
     </message>
     <message>
         <source>Add a folder to the dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta al conjunto de datos</translation>
     </message>
     <message>
         <source>Delete the dataset…</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el conjunto de datos…</translation>
     </message>
     <message>
         <source>Delete dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar conjunto</translation>
     </message>
     <message>
         <source>It is gone from the dataset for good. The file on this computer stays.</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece para siempre del conjunto de datos. El archivo de este equipo se conserva.</translation>
     </message>
     <message>
         <source>Delete file</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar archivo</translation>
     </message>
     <message>
         <source>Export the judgement</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la evaluación</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Not yet</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Files of the dataset</source>
         <extracomment>studio/ui/tabs/datasets/file_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del conjunto de datos</translation>
     </message>
     <message>
         <source>Listening for words</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento de las palabras</translation>
     </message>
     <message>
         <source>No words were heard.</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció ninguna palabra.</translation>
     </message>
     <message>
         <source>No dataset yet.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conjuntos de datos.</translation>
     </message>
     <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí clips limpios de un solo hablante; 30 minutos dan una buena voz.</translation>
     </message>
     <message>
         <source>No files in it yet.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no contiene archivos.</translation>
     </message>
     <message>
         <source>New dataset…</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto nuevo…</translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se envió desde otro lugar; el servicio no lo devuelve.</translation>
     </message>
     <message>
         <source>This file is not where it was when it was sent.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está donde estaba cuando se envió.</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo para escucharlo y verlo.</translation>
     </message>
     <message>
         <source>The original file is never changed.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo original nunca se modifica.</translation>
     </message>
     <message>
         <source>The same sound is in {name}. Learned twice, it would count double.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo sonido está en {name}. Aprendido dos veces, contaría doble.</translation>
     </message>
     <message>
         <source>More to do with it</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Hear the words</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer</translation>
     </message>
     <message>
         <source>Fix a copy</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar una copia</translation>
     </message>
     <message>
         <source>Send anyway</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar igualmente</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>What is said</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice</translation>
     </message>
     <message>
         <source>Text beside it</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto adjunto</translation>
     </message>
     <message>
         <source>Listening…</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analizando…</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>your files, and what is in the dataset already</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus archivos y lo que ya está en el conjunto de datos</translation>
     </message>
     <message>
         <source>Listing the datasets</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carga de los conjuntos de datos</translation>
     </message>
     <message>
         <source>Listing the files</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carga de los archivos</translation>
     </message>
     <message>
         <source>It was being sent when the studio was closed; it is not in the dataset.</source>
         <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se estaba enviando cuando se cerró el estudio; no está en el conjunto de datos.</translation>
     </message>
     <message>
         <source>Show all files again</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar todos los archivos</translation>
     </message>
     <message>
         <source>What is usable</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo utilizable</translation>
     </message>
     <message>
         <source>Make or choose a dataset first</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cree o elija antes un conjunto de datos</translation>
     </message>
     <message>
         <source>No file was judged yet</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se evaluó ningún archivo</translation>
     </message>
     <message>
         <source>Rename or delete the dataset</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar o eliminar el conjunto de datos</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener todo</translation>
     </message>
     <message>
         <source>Export judgement…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar evaluación…</translation>
     </message>
     <message>
         <source>Fix as copies…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar en copias…</translation>
     </message>
     <message>
         <source>File panel</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel del archivo</translation>
     </message>
     <message>
         <source>The originals are never changed</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los originales nunca se modifican</translation>
     </message>
     <message>
         <source>Files, a folder, or stretches of an open recording (Ctrl+O)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, una carpeta o tramos de una grabación abierta (Ctrl+O)</translation>
     </message>
     <message>
         <source>List the files anew (F5)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la lista de archivos (F5)</translation>
     </message>
     <message>
         <source>The judgement of all files as a table (CSV)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación de todos los archivos como tabla (CSV)</translation>
     </message>
     <message>
         <source>Paste the text</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar el texto</translation>
     </message>
     <message>
         <source>Mend the example</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparar el ejemplo</translation>
     </message>
     <message>
         <source>Record…</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar…</translation>
     </message>
     <message>
         <source>Drop one here, record, or mend the example.</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una aquí, grabe o repare el ejemplo.</translation>
     </message>
     <message>
         <source>Writing…</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>The mended recording</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación reparada</translation>
     </message>
     <message>
         <source>Only the patches</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo los parches</translation>
     </message>
     <message>
         <source>Labels for Audacity</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para Audacity</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>the recording&apos;s name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la grabación</translation>
     </message>
     <message>
         <source>the patch&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el número del parche; {number:03} con ceros delante</translation>
     </message>
     <message>
         <source>the first of the new words</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las primeras de las palabras nuevas</translation>
     </message>
     <message>
         <source>Where every patch comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene cada parche: texto, voz, quién lo generó; también para editores de audio</translation>
     </message>
     <message>
         <source>Names of the patches&apos; files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los archivos de los parches</translation>
     </message>
     <message>
         <source>Patches&apos; names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de parches</translation>
     </message>
     <message>
         <source>Markers</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Comparing both files, sample for sample…</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando ambos archivos, muestra por muestra…</translation>
     </message>
     <message>
         <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado ahora mismo: fuera de los parches, cada muestra del archivo es la del original.</translation>
     </message>
     <message>
         <source>Verification sheet</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de verificación</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar otra vez</translation>
     </message>
     <message>
         <source>The proof</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prueba</translation>
     </message>
     <message>
         <source>Checking the proof</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de la prueba</translation>
     </message>
     <message>
         <source>See the proof</source>
         <extracomment>studio/ui/tabs/infill/export/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver la prueba</translation>
     </message>
     <message>
         <source>Filling the gap</source>
         <extracomment>studio/services/infill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relleno del hueco</translation>
     </message>
     <message>
         <source>Listening for words…</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconociendo las palabras…</translation>
     </message>
     <message>
         <source>Placing the words of the text…</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situando las palabras del texto…</translation>
     </message>
     <message>
         <source>No words found. Select on the waveform, or paste the text.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron palabras. Seleccione en la forma de onda o pegue el texto.</translation>
     </message>
     <message>
         <source>Placed roughly: check the edges on the waveform.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situadas de forma aproximada: revise los bordes en la forma de onda.</translation>
     </message>
     <message>
         <source>with the recording around it</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con la grabación alrededor</translation>
     </message>
     <message>
         <source>words taken out</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras quitadas</translation>
     </message>
     <message>
         <source>as recorded</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tal como se grabó</translation>
     </message>
     <message>
         <source>your recording, your words and the takes already made</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su grabación, sus palabras y las tomas ya generadas</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Yes, clone it</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, clonarla</translation>
     </message>
     <message>
         <source>The patch</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El parche</translation>
     </message>
     <message>
         <source>Nothing is said here</source>
         <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se dice nada</translation>
     </message>
     <message>
         <source>Open a recording first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes una grabación</translation>
     </message>
     <message>
         <source>Select the wrong words on the waveform first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes las palabras equivocadas en la forma de onda</translation>
     </message>
     <message>
         <source>Nothing has to be made: the words go, and the gap is closed</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay que generar nada: las palabras se quitan y el hueco se cierra</translation>
     </message>
     <message>
         <source>Type the new words first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes las palabras nuevas</translation>
     </message>
     <message>
         <source>At least one side needs sound around the patch. Move the patch, or widen what is sent of a side</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al menos un lado necesita sonido junto al parche. Mueva el parche o amplíe lo que se envía de un lado</translation>
     </message>
     <message>
         <source>None yet. Select wrong words and type the right ones: each such place is listed here.</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno. Seleccione palabras equivocadas y escriba las correctas: cada lugar reparado aparece aquí.</translation>
     </message>
     <message>
         <source>Every patch has a take of its words</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada parche tiene una toma de sus palabras</translation>
     </message>
     <message>
         <source>Patches</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parches</translation>
     </message>
     <message>
         <source>Make missing</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar el resto</translation>
     </message>
     <message>
         <source>Nothing to make</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que generar</translation>
     </message>
     <message>
         <source>not made</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por generar</translation>
     </message>
     <message>
         <source>English words are placed where they are said, words of other languages roughly, by their lengths.</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras en inglés se sitúan donde se dicen; las de otros idiomas, de forma aproximada, según su longitud.</translation>
     </message>
     <message>
         <source>Text of the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la grabación</translation>
     </message>
     <message>
         <source>What is said in the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice en la grabación</translation>
     </message>
     <message>
         <source>Use this text</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este texto</translation>
     </message>
     <message>
         <source>Listen for the words</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer las palabras</translation>
     </message>
     <message>
         <source>The text of the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la grabación</translation>
     </message>
     <message>
         <source>Patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parche</translation>
     </message>
     <message>
         <source>What the patch does</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace el parche</translation>
     </message>
     <message>
         <source>More about the patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre el parche</translation>
     </message>
     <message>
         <source>New patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parche nuevo</translation>
     </message>
     <message>
         <source>Hear the recording as it was</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la grabación original</translation>
     </message>
     <message>
         <source>Takes at once</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas a la vez</translation>
     </message>
     <message>
         <source>Turn the patch off</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el parche</translation>
     </message>
     <message>
         <source>Turn the patch on</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar el parche</translation>
     </message>
     <message>
         <source>Delete the patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el parche</translation>
     </message>
     <message>
         <source>These words go, and room tone closes the gap.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras se quitan y el tono de sala cierra el hueco.</translation>
     </message>
     <message>
         <source>Select the wrong words above or in the text, then type the right ones.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras equivocadas arriba o en el texto y escriba las correctas.</translation>
     </message>
     <message>
         <source>New words</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras nuevas</translation>
     </message>
     <message>
         <source>What shall be said here</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe decirse aquí</translation>
     </message>
     <message>
         <source>Make a take</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar una toma</translation>
     </message>
     <message>
         <source>Takes of this patch</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas de este parche</translation>
     </message>
     <message>
         <source>Notice</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Make takes (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar tomas (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Blind A/B</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A/B a ciegas</translation>
     </message>
     <message>
         <source>Takes</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas</translation>
     </message>
     <message>
         <source>Show which is which</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuál es cuál</translation>
     </message>
     <message>
         <source>Hear them shuffled and without figures, then choose</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucharlas mezcladas y sin cifras, y luego elegir</translation>
     </message>
     <message>
         <source>Needs two takes</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta dos tomas</translation>
     </message>
     <message>
         <source>Stop making</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Make another take</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar otra toma</translation>
     </message>
     <message>
         <source>words changed</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras cambiadas</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada aún</translation>
     </message>
     <message>
         <source>room tone closes the gap</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el tono de sala cierra el hueco</translation>
     </message>
     <message>
         <source>Pasted list</source>
         <extracomment>studio/ui/tabs/infill/pickups/asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista pegada</translation>
     </message>
     <message>
         <source>Pickup list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de retomas…</translation>
     </message>
     <message>
         <source>Open a pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista de retomas</translation>
     </message>
     <message>
         <source>Find the recording</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la grabación</translation>
     </message>
     <message>
         <source>Mend by a list: a table, Word comments, or labels</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparar según una lista: tabla, comentarios de Word o etiquetas</translation>
     </message>
     <message>
         <source>to hear</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por escuchar</translation>
     </message>
     <message>
         <source>said already</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya se dice</translation>
     </message>
     <message>
         <source>Is this the place?</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es este el lugar?</translation>
     </message>
     <message>
         <source>{speed}, {pace} of the voice&apos;s own pace</source>
@@ -8348,7 +8358,7 @@
         <source>Done</source>
         <comment>a row of the batch</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listo</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} files</source>
@@ -8441,7 +8451,7 @@
         <source>Done</source>
         <comment>the button that closes</comment>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listo</translation>
     </message>
     <message>
         <source>Such as {name}</source>
@@ -8520,13 +8530,13 @@
         <source>Hear before</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuchar antes</translation>
     </message>
     <message>
         <source>Hear after</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuchar después</translation>
     </message>
     <message>
         <source>being made · {percent} %</source>
@@ -8606,7 +8616,7 @@
         <source>being made</source>
         <comment>a take</comment>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">generándose</translation>
     </message>
     <message numerus="yes">
         <source>your recording, and the {count} takes already made</source>
@@ -8744,7 +8754,7 @@
         <source>Table</source>
         <comment>kind of file</comment>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabla</translation>
     </message>
     <message numerus="yes">
         <source>The judgement of {count} files is in {name}.</source>
@@ -9111,11 +9121,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step}…</source>
-        <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved {name} to {folder}.</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9160,13 +9165,13 @@
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hojas</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a file</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>{step}, take {number} of {count}</source>
@@ -9207,16 +9212,6 @@
     <message>
         <source>{language} is not spoken here. Choose another language</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}…</source>
-        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9461,97 +9456,97 @@
     <message>
         <source>Not made</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por generar</translation>
     </message>
     <message>
         <source>Being made…</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generándose…</translation>
     </message>
     <message>
         <source>To hear</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por escuchar</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>No pickup list yet. Paste one, or open a table, a Word document with comments, or labels.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lista de retomas. Pegue una o abra una tabla, un documento de Word con comentarios o etiquetas.</translation>
     </message>
     <message>
         <source>CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, texto, comentarios de .docx y etiquetas de Audacity: tiempos, palabras viejas → nuevas, o ambas cosas.</translation>
     </message>
     <message>
         <source>Pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de retomas</translation>
     </message>
     <message>
         <source>Paste…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar…</translation>
     </message>
     <message>
         <source>Open a list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista…</translation>
     </message>
     <message>
         <source>Put the list away; its patches stay</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la lista; sus parches se quedan</translation>
     </message>
     <message>
         <source>Back to the words</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las palabras</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Make</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>Paste a list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista…</translation>
     </message>
     <message>
         <source>This is the place</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el lugar</translation>
     </message>
     <message>
         <source>Next place</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <source>Nothing to judge in this line yet</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que juzgar en esta línea</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} patches</source>
@@ -9564,747 +9559,747 @@
     <message>
         <source>All made</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo generado</translation>
     </message>
     <message>
         <source>Paste a list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <source>Another take</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra toma</translation>
     </message>
     <message>
         <source>A line each, or the cells of a table. A time helps to find the place; words alone do where they are said once.</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por retoma, o las celdas de una tabla. Un tiempo ayuda a encontrar el lugar; las palabras solas bastan si se dicen una sola vez.</translation>
     </message>
     <message>
         <source>Find the places</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar los lugares</translation>
     </message>
     <message>
         <source>Paste a pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista de retomas</translation>
     </message>
     <message>
         <source>Every line that has a place is made</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas con lugar están generadas</translation>
     </message>
     <message>
         <source>No line of the list says what shall be mended.</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea de la lista dice qué hay que reparar.</translation>
     </message>
     <message>
         <source>Put the pickup list away</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la lista de retomas</translation>
     </message>
     <message>
         <source>The list</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista</translation>
     </message>
     <message>
         <source>your recordings, your list and the takes already made</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus grabaciones, su lista y las tomas ya generadas</translation>
     </message>
     <message>
         <source>All is made. A accepts, N hears the next take, X rejects.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está generado. A acepta, N escucha la toma siguiente, X rechaza.</translation>
     </message>
     <message>
         <source>There is no other take, and none can be made just now.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra toma, y ahora mismo no se puede generar ninguna.</translation>
     </message>
     <message>
         <source>Make it once more</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar otra vez</translation>
     </message>
     <message>
         <source>There is nothing to accept yet: make the patch first.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que aceptar: genere antes el parche.</translation>
     </message>
     <message>
         <source>There are no takes to choose from.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay tomas entre las que elegir.</translation>
     </message>
     <message>
         <source>Lines of the pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la lista de retomas</translation>
     </message>
     <message>
         <source>A accepts, N takes the next take, X rejects, Space plays</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A acepta, N pasa a la toma siguiente, X rechaza, Espacio reproduce</translation>
     </message>
     <message>
         <source>Its place</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar</translation>
     </message>
     <message>
         <source>Show the patch</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el parche</translation>
     </message>
     <message>
         <source>Find the recording…</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la grabación…</translation>
     </message>
     <message>
         <source>Place, old words, new words, how sure, state</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar, palabras viejas, palabras nuevas, certeza, estado</translation>
     </message>
     <message>
         <source>Finding the places of the list</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de los lugares de la lista</translation>
     </message>
     <message>
         <source>Placing the line</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colocación de la línea</translation>
     </message>
     <message>
         <source>Making patches</source>
         <extracomment>studio/services/make_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creación de los parches</translation>
     </message>
     <message>
         <source>As recorded</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se grabó</translation>
     </message>
     <message>
         <source>Whoever speaks in the recording, learned from it</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien habla en la grabación, aprendido de ella</translation>
     </message>
     <message>
         <source>Begin without</source>
         <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero</translation>
     </message>
     <message>
         <source>Bring along</source>
         <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Nothing that was tried makes these seams better. Try another take, or move an edge.</source>
         <extracomment>studio/ui/tabs/infill/seams/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo probado mejora estos empalmes. Pruebe otra toma o mueva un borde.</translation>
     </message>
     <message>
         <source>Looking for a fix</source>
         <extracomment>studio/ui/tabs/infill/seams/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de un arreglo</translation>
     </message>
     <message>
         <source>Listening to what was made</source>
         <extracomment>studio/ui/tabs/infill/seams/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de lo generado</translation>
     </message>
     <message>
         <source>No patch has anything that has to be listened to.</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún parche tiene nada que haya que escuchar.</translation>
     </message>
     <message>
         <source>The patch in its place</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El parche en su sitio</translation>
     </message>
     <message>
         <source>Before the fix</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes del arreglo</translation>
     </message>
     <message>
         <source>After the fix</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después del arreglo</translation>
     </message>
     <message>
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo los empalmes…</translation>
     </message>
     <message>
         <source>These seams cannot be measured: the take cannot be read.</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos empalmes no se pueden medir: la toma no se puede leer.</translation>
     </message>
     <message>
         <source>Seams</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empalmes</translation>
     </message>
     <message>
         <source>Hear</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Hear it in its place, round and round</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucharlo en su sitio, en bucle</translation>
     </message>
     <message>
         <source>Look for what makes it better</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar qué lo mejora</translation>
     </message>
     <message>
         <source>Proposed fix</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arreglo propuesto</translation>
     </message>
     <message>
         <source>Hear before</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar antes</translation>
     </message>
     <message>
         <source>Hear after</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar después</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Another way</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra forma</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>both seams good then</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>así ambos empalmes quedan bien</translation>
     </message>
     <message>
         <source>How much louder the patch is than the speech beside it, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más fuerte está el parche que el habla contigua, en dB</translation>
     </message>
     <message>
         <source>How much brighter the patch is, in dB an octave</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más brillante es el parche, en dB por octava</translation>
     </message>
     <message>
         <source>How much louder the room is in its pauses, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más fuerte es el ruido de fondo en sus pausas, en dB</translation>
     </message>
     <message>
         <source>How far the voice jumps, in semitones</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto salta la voz, en semitonos</translation>
     </message>
     <message>
         <source>How much longer the pause is than it was, in seconds</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más larga es la pausa que antes, en segundos</translation>
     </message>
     <message>
         <source>Seams in figures</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empalmes en cifras</translation>
     </message>
     <message>
         <source>How it is said</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dice</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>You hear this one</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está oyendo esta</translation>
     </message>
     <message>
         <source>Hidden until you choose</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oculto hasta que elija</translation>
     </message>
     <message>
         <source>Make a take first, then export</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genere antes una toma y luego exporte</translation>
     </message>
     <message>
         <source>The mended file is being written</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo el archivo reparado</translation>
     </message>
     <message>
         <source>Export mended…</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar reparado…</translation>
     </message>
     <message>
         <source>Patch panel</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel de parches</translation>
     </message>
     <message>
         <source>Export the mended recording (Ctrl+Shift+E)</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la grabación reparada (Ctrl+Mayús+E)</translation>
     </message>
     <message>
         <source>Click a take’s number to hear it in place, then Export mended…</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el número de una toma para escucharla en su sitio y luego en Exportar reparado…</translation>
     </message>
     <message>
         <source>What edges go to while they are dragged; Alt suspends it</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A qué se pegan los bordes al arrastrarlos; Alt lo suspende</translation>
     </message>
     <message>
         <source>Waveform</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda</translation>
     </message>
     <message>
         <source>Spectrogram</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>studio/ui/tabs/infill/words/nothing_heard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analizar</translation>
     </message>
     <message>
         <source>Paste the text…</source>
         <extracomment>studio/ui/tabs/infill/words/nothing_heard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar el texto…</translation>
     </message>
     <message>
         <source>heard on this computer</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconocidas en este equipo</translation>
     </message>
     <message>
         <source>from the text that was pasted</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del texto que se pegó</translation>
     </message>
     <message>
         <source>Click words to select, Shift-click to extend.</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para seleccionar palabras, Mayús+clic para ampliar.</translation>
     </message>
     <message>
         <source>The words come once the recording is read.</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras llegan cuando la grabación está cargada.</translation>
     </message>
     <message>
         <source>Search the words</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las palabras</translation>
     </message>
     <message>
         <source>Correct the selected words</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Stop listening</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener el análisis</translation>
     </message>
     <message>
         <source>Listen for the words that are missing</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer las palabras que faltan</translation>
     </message>
     <message>
         <source>Word</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir ahí</translation>
     </message>
     <message>
         <source>Correct…</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Words of the recording</source>
         <extracomment>studio/ui/tabs/infill/words/paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la grabación</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Close the search</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Select words</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar palabras</translation>
     </message>
     <message>
         <source>Move the patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el parche</translation>
     </message>
     <message>
         <source>Show a patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un parche</translation>
     </message>
     <message>
         <source>Bring the patches along</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar los parches</translation>
     </message>
     <message>
         <source>Find takes again</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a encontrar tomas</translation>
     </message>
     <message>
         <source>Type the new words</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las palabras nuevas</translation>
     </message>
     <message>
         <source>Prepare the patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el parche</translation>
     </message>
     <message>
         <source>Change the model</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el modelo</translation>
     </message>
     <message>
         <source>Change the language</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el idioma</translation>
     </message>
     <message>
         <source>Change the speed</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la velocidad</translation>
     </message>
     <message>
         <source>Change the feeling</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la emoción</translation>
     </message>
     <message>
         <source>Turn a patch on</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar un parche</translation>
     </message>
     <message>
         <source>Turn a patch off</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar un parche</translation>
     </message>
     <message>
         <source>Delete a patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un parche</translation>
     </message>
     <message>
         <source>Paste text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto</translation>
     </message>
     <message>
         <source>Open text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir texto</translation>
     </message>
     <message>
         <source>Add a character</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un personaje</translation>
     </message>
     <message>
         <source>Write some words first</source>
         <extracomment>studio/ui/tabs/tts/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes algunas palabras</translation>
     </message>
     <message>
         <source>Speak like the current block</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablar como el bloque actual</translation>
     </message>
     <message>
         <source>Remove the character; its blocks keep their voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el personaje; sus bloques conservan su voz</translation>
     </message>
     <message>
         <source>Language of the script</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del guion</translation>
     </message>
     <message>
         <source>Script</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guion</translation>
     </message>
     <message>
         <source>Blocks follow unless they have something of their own.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques lo siguen, salvo que tengan algo propio.</translation>
     </message>
     <message>
         <source>Change the pause</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la pausa</translation>
     </message>
     <message>
         <source>Each block by the voice used last</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada bloque con la última voz usada</translation>
     </message>
     <message>
         <source>Nobody yet. A text with names before its lines brings its own.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún. Un texto con nombres delante de las frases trae los suyos.</translation>
     </message>
     <message>
         <source>Choose the script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la voz del guion</translation>
     </message>
     <message>
         <source>Every take that was listened to says its words from the first to the last.</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada toma revisada dice sus palabras de la primera a la última.</translation>
     </message>
     <message>
         <source>Listening back</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Control de escucha</translation>
     </message>
     <message>
         <source>This computer listens, free, and names words that are missing, changed or cut off.</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo escucha, gratis, y señala las palabras que faltan, cambian o quedan cortadas.</translation>
     </message>
     <message>
         <source>What may be wrong</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede estar mal</translation>
     </message>
     <message>
         <source>Listen back</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Control de escucha</translation>
     </message>
     <message>
         <source>Every take was listened to</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tomas están revisadas</translation>
     </message>
     <message>
         <source>Nothing is made yet.</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha generado nada.</translation>
     </message>
     <message>
         <source>Making what is missing…</source>
         <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generando lo que falta…</translation>
     </message>
     <message>
         <source>Type words</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir palabras</translation>
     </message>
     <message>
         <source>Change the longest length</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la duración máxima</translation>
     </message>
     <message>
         <source>Change the target length</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la duración objetivo</translation>
     </message>
     <message>
         <source>Rename the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el bloque</translation>
     </message>
     <message>
         <source>Lock the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el bloque</translation>
     </message>
     <message>
         <source>Unlock the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear el bloque</translation>
     </message>
     <message>
         <source>Take the approval back</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la aprobación</translation>
     </message>
     <message>
         <source>Rename the script</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el guion</translation>
     </message>
     <message>
         <source>No words yet. Type here, paste a script, or open a text.</source>
         <extracomment>studio/ui/tabs/tts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay palabras. Escriba aquí, pegue un guion o abra un texto.</translation>
     </message>
     <message>
         <source>Words of the block</source>
         <extracomment>studio/ui/tabs/tts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del bloque</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Find the one before</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la anterior</translation>
     </message>
     <message>
         <source>Find the next</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la siguiente</translation>
     </message>
     <message>
         <source>Replace all</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Type what to find first</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes qué buscar</translation>
     </message>
     <message>
         <source>Not in this script</source>
         <extracomment>studio/ui/tabs/tts/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está en este guion</translation>
     </message>
     <message>
         <source>No block is approved yet. Approve good ones with Ctrl+Shift+A, then finish them here.</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún bloque aprobado. Apruebe los buenos con Ctrl+Mayús+A y finalícelos aquí.</translation>
     </message>
     <message>
         <source>Finish approved blocks</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar los bloques aprobados</translation>
     </message>
     <message>
         <source>Press Space to hear this line, or write your own</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Espacio para escuchar esta frase, o escriba la suya</translation>
     </message>
     <message>
         <source>Choose another voice at the right</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra voz a la derecha</translation>
     </message>
     <message>
         <source>Press Make this block: both takes are kept</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Generar este bloque: se conservan ambas tomas</translation>
     </message>
     <message>
         <source>Made by</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generado por</translation>
     </message>
     <message>
         <source>Next take, {number} of {count}</source>
@@ -10529,7 +10524,7 @@
         <source>State</source>
         <comment>of a line in a list</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” was changed on the disk since you mended it. Bring its {count} patches along to the same places?</source>
@@ -10717,7 +10712,7 @@
         <source>Words</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -10735,13 +10730,13 @@
         <source>Markers</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcadores</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>edges snap to nothing</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No</translation>
     </message>
     <message>
         <source>Snap: words</source>
@@ -10804,7 +10799,7 @@
         <source>Remove</source>
         <comment>what a patch does with words of the recording</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar</translation>
     </message>
     <message>
         <source>Insert words</source>
@@ -11061,23 +11056,23 @@
     <message>
         <source>Made at</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>its number at the service</comment>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitud</translation>
     </message>
     <message>
         <source>How it was made</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se generó</translation>
     </message>
     <message>
         <source>How {take} was made</source>
@@ -11087,72 +11082,72 @@
     <message>
         <source>Play from here</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir desde aquí</translation>
     </message>
     <message>
         <source>Edit the words</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar las palabras</translation>
     </message>
     <message>
         <source>Add a block after it</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bloque después</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Join with the one before</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir con el anterior</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Said by</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice</translation>
     </message>
     <message>
         <source>The script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz del guion</translation>
     </message>
     <message>
         <source>Use this take</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta toma</translation>
     </message>
     <message>
         <source>Stopped. The script is as it was.</source>
         <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. El guion está como estaba.</translation>
     </message>
     <message>
         <source>Reading “{name}”</source>
@@ -11167,87 +11162,87 @@
     <message>
         <source>Make this block and hear it (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar este bloque y escucharlo (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Make this block once more, a little different (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar este bloque otra vez, algo distinto (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Make every block that is missing, or whose words have changed (Ctrl+Shift+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar los bloques que faltan o cuyas palabras han cambiado (Ctrl+Mayús+Intro)</translation>
     </message>
     <message>
         <source>Every block has a take of its words as they are</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada bloque tiene una toma de sus palabras actuales</translation>
     </message>
     <message>
         <source>This block is locked. Unlock it to make it again (Ctrl+L)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este bloque está bloqueado. Desbloquéelo para generarlo de nuevo (Ctrl+L)</translation>
     </message>
     <message>
         <source>A take is being made</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está generando una toma</translation>
     </message>
     <message>
         <source>Block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Lock this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear este bloque</translation>
     </message>
     <message>
         <source>More for this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más para este bloque</translation>
     </message>
     <message>
         <source>Reset the voice</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la voz</translation>
     </message>
     <message>
         <source>Takes of this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas de este bloque</translation>
     </message>
     <message>
         <source>Unlock this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear este bloque</translation>
     </message>
     <message>
         <source>Make it first, then fit it</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genérelo antes y luego ajústelo</translation>
     </message>
     <message>
         <source>Drag the block (Alt+Up, Alt+Down)</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar el bloque (Alt+Arriba, Alt+Abajo)</translation>
     </message>
     <message>
         <source>Pause after the block: click to change it</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa después del bloque: haga clic para cambiarla</translation>
     </message>
     <message>
         <source>Pause after the block</source>
         <extracomment>studio/ui/tabs/tts/rest_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa después del bloque</translation>
     </message>
     <message>
         <source>not made, failed</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por generar, falló</translation>
     </message>
     <message numerus="yes">
         <source>Make {count:,} missing</source>
@@ -11316,13 +11311,13 @@
         <source>not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por generar</translation>
     </message>
     <message>
         <source>being made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">generándose</translation>
     </message>
     <message>
         <source>made</source>
@@ -11334,12 +11329,12 @@
         <source>not made, failed</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por generar, falló</translation>
     </message>
     <message>
         <source>no voice</source>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin voz</translation>
     </message>
     <message>
         <source>locked</source>
@@ -11366,12 +11361,12 @@
     <message>
         <source>What is shown and captioned stays as it is written.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve y los subtítulos quedan como están escritos.</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Word, such as {example}</source>
@@ -11381,7 +11376,7 @@
     <message>
         <source>Said as</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dice</translation>
     </message>
     <message>
         <source>Said as, such as {example}</source>
@@ -11391,17 +11386,17 @@
     <message>
         <source>Hear it so</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucharla así</translation>
     </message>
     <message>
         <source>Pronunciations</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciaciones</translation>
     </message>
     <message>
         <source>No word in this list yet.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay palabras en esta lista.</translation>
     </message>
     <message>
         <source>Remove {word}</source>
@@ -11416,12 +11411,12 @@
     <message>
         <source>Type the word, and how it is said</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la palabra y cómo se dice</translation>
     </message>
     <message>
         <source>Looking for other sounds…</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando otros sonidos…</translation>
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
@@ -11431,17 +11426,17 @@
     <message>
         <source>Blocks of the script</source>
         <extracomment>studio/ui/tabs/tts/script_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloques del guion</translation>
     </message>
     <message>
         <source>Open text…</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir texto…</translation>
     </message>
     <message>
         <source>Try an example</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar un ejemplo</translation>
     </message>
     <message>
         <source>Words of block {number}</source>
@@ -11451,57 +11446,57 @@
     <message>
         <source>waiting for more</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esperando el resto</translation>
     </message>
     <message>
         <source>It appears here while it is made.</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparece aquí mientras se genera.</translation>
     </message>
     <message>
         <source>Summary of the script</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del guion</translation>
     </message>
     <message>
         <source>Scripts</source>
         <extracomment>studio/ui/tabs/tts/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guiones</translation>
     </message>
     <message>
         <source>Title of the script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título del guion</translation>
     </message>
     <message>
         <source>Block panel</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel del bloque</translation>
     </message>
     <message>
         <source>More for the script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más para el guion</translation>
     </message>
     <message>
         <source>Write some words first, then export them</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes algunas palabras y luego expórtelas</translation>
     </message>
     <message>
         <source>Listen back…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Control de escucha…</translation>
     </message>
     <message>
         <source>Finish approved blocks…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar los bloques aprobados…</translation>
     </message>
     <message>
         <source>Pronunciations…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciaciones…</translation>
     </message>
     <message>
         <source>made {time} on this computer, {price}</source>
@@ -11522,7 +11517,7 @@
         <source>Not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por generar</translation>
     </message>
     <message>
         <source>about {duration}</source>
@@ -11666,17 +11661,17 @@
     <message>
         <source>Words changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras cambiadas</translation>
     </message>
     <message>
         <source>Voice changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz cambiada</translation>
     </message>
     <message>
         <source>Settings changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes cambiados</translation>
     </message>
     <message>
         <source>voice changed</source>
@@ -11691,17 +11686,17 @@
     <message>
         <source>older words</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras anteriores</translation>
     </message>
     <message>
         <source>another voice</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra voz</translation>
     </message>
     <message>
         <source>other settings</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otros ajustes</translation>
     </message>
     <message>
         <source>The take says “{words}”. Make it again to hear the new words.</source>
@@ -11716,62 +11711,62 @@
     <message>
         <source>The take was made with other settings. Make it again to hear these.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La toma se generó con otros ajustes. Genérela de nuevo para oír estos.</translation>
     </message>
     <message>
         <source>An MP3 comes without the times of its words. Make the take as WAV to see them here.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un MP3 llega sin los tiempos de sus palabras. Genere la toma como WAV para verlos aquí.</translation>
     </message>
     <message>
         <source>The service did not send the times of the words.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no envió los tiempos de las palabras.</translation>
     </message>
     <message>
         <source>All lines are made</source>
         <extracomment>studio/ui/tabs/voices/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las frases están generadas</translation>
     </message>
     <message>
         <source>is made…</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>generándose…</translation>
     </message>
     <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se generó</translation>
     </message>
     <message>
         <source>Choose a voice and press A, or add those that are shown. Keys 1 to 9 play them.</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una voz y pulse A, o añada las que se muestran. Las teclas 1 a 9 las reproducen.</translation>
     </message>
     <message>
         <source>Audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audición</translation>
     </message>
     <message>
         <source>Add those shown</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las mostradas</translation>
     </message>
     <message>
         <source>Close the audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la audición</translation>
     </message>
     <message>
         <source>Line to be said</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase que se dirá</translation>
     </message>
     <message>
         <source>Make the lines</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar las frases</translation>
     </message>
     <message>
         <source>Add the first {count} shown</source>
@@ -11786,7 +11781,7 @@
     <message>
         <source>All are made</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas están generadas</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} lines</source>
@@ -11799,12 +11794,12 @@
     <message>
         <source>Add voices: A adds the one that is chosen</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada voces: A añade la elegida</translation>
     </message>
     <message>
         <source>Type the line that they shall say</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase que deben decir</translation>
     </message>
     <message>
         <source>{name}, {number} of {count}</source>
@@ -11814,47 +11809,47 @@
     <message>
         <source>Making an audition</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generación de una audición</translation>
     </message>
     <message>
         <source>Stopped. What was made is here.</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo generado está aquí.</translation>
     </message>
     <message>
         <source>The audition</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La audición</translation>
     </message>
     <message>
         <source>the lines already made</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las frases ya generadas</translation>
     </message>
     <message>
         <source>What you type is kept; nothing is sent before you press Clone.</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe se conserva; no se envía nada antes de que pulse Clonar.</translation>
     </message>
     <message>
         <source>Back to the voices</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las voces</translation>
     </message>
     <message>
         <source>How it is cloned</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se clona</translation>
     </message>
     <message>
         <source>Clone a voice</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clonar una voz</translation>
     </message>
     <message>
         <source>your own</source>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voz propia</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -11875,33 +11870,33 @@
     <message>
         <source>Who is speaking, and agreed to this voice?</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién habla y dio su consentimiento para esta voz?</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>stores what was typed</comment>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservar</translation>
     </message>
     <message>
         <source>First and last name</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y apellido</translation>
     </message>
     <message>
         <source>Export the voice</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la voz</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message numerus="yes">
         <source>Making {count} lines</source>
@@ -11948,42 +11943,42 @@
     <message>
         <source>Choose a voice to see all that is known of it.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una voz para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Use in script</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar en el guion</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preescuchar</translation>
     </message>
     <message>
         <source>Favourite</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorita</translation>
     </message>
     <message>
         <source>Voices that sound alike have alike pictures.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces que suenan parecido tienen imágenes parecidas.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>192 numbers</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>192 números</translation>
     </message>
     <message>
         <source>No longer a favourite</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritas</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -11998,12 +11993,12 @@
     <message>
         <source>The voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz necesita un nombre</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Looking {name} up</source>
@@ -12013,62 +12008,62 @@
     <message>
         <source>Gender</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Used in</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usada en</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Copy the id</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el id</translation>
     </message>
     <message>
         <source>This connection has no voices.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión no tiene voces.</translation>
     </message>
     <message>
         <source>No favourites yet. Press F on a voice, or its heart.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay favoritas. Elija una voz y pulse F, o haga clic en su corazón.</translation>
     </message>
     <message>
         <source>No voice of your own yet. Clone one, or mix some.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay voces propias. Clone una o mezcle varias.</translation>
     </message>
     <message>
         <source>No clone yet. Clone a voice from a recording of it.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clones. Clone una voz a partir de una grabación.</translation>
     </message>
     <message>
         <source>No mix yet. Press M on two voices, and hear what lies between.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mezclas. Añada dos voces con M y escuche lo que hay entre ellas.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Clone a voice…</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clonar una voz…</translation>
     </message>
     <message>
         <source>No voice matches “{words}”.</source>
@@ -12078,7 +12073,7 @@
     <message>
         <source>No voice matches these filters.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna voz coincide con estos filtros.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
@@ -12101,107 +12096,107 @@
     <message>
         <source>Whose voices</source>
         <extracomment>studio/ui/tabs/voices/kind_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voces mostradas</translation>
     </message>
     <message>
         <source>Likeness</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>Steadiness</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad</translation>
     </message>
     <message>
         <source>As near to the clip as can be, with its room. About 5 s of speech, not cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más cerca posible del clip, con su sala. Unos 5&#xa0;s de habla, sin limpiar.</translation>
     </message>
     <message>
         <source>Steadier, and always as in a studio. 10 to 20 s of speech, cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más estable, y siempre como en un estudio. De 10 a 20&#xa0;s de habla, limpia.</translation>
     </message>
     <message>
         <source>How this voice would look: a first guess</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se vería esta voz: una primera idea</translation>
     </message>
     <message>
         <source>How the voice is cloned</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se clona la voz</translation>
     </message>
     <message>
         <source>Aim at</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Try it before you keep it</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruébela antes de guardarla</translation>
     </message>
     <message>
         <source>Open a recording first.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes una grabación.</translation>
     </message>
     <message>
         <source>Heard on this computer; correct it where it is wrong.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido en este equipo; corríjalo donde no sea correcto.</translation>
     </message>
     <message>
         <source>The words of the clip help likeness. Type them, or let this computer hear them.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del clip ayudan al parecido. Escríbalas o deje que este equipo las reconozca.</translation>
     </message>
     <message>
         <source>In one line</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una línea</translation>
     </message>
     <message>
         <source>Name and consent</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y consentimiento</translation>
     </message>
     <message>
         <source>Fills in what is heard on this computer</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que se reconoce en este equipo</translation>
     </message>
     <message>
         <source>a recording</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una grabación</translation>
     </message>
     <message>
         <source>a name</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>who is speaking</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quién habla</translation>
     </message>
     <message>
         <source>consent</source>
@@ -12216,42 +12211,42 @@
     <message>
         <source>The speaker agreed that this voice may be made and used.</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La persona dio su consentimiento para crear y usar esta voz.</translation>
     </message>
     <message>
         <source>Let them say: “I agree that a voice is made of mine in Pickup Studio.”</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pídale que diga: «Acepto que se cree una voz a partir de la mía en Pickup Studio».</translation>
     </message>
     <message>
         <source>Who is speaking?</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién habla?</translation>
     </message>
     <message>
         <source>Record it</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabarlo</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Without a recording</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin grabación</translation>
     </message>
     <message>
         <source>Recorded consent, if there is one</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento grabado, si lo hay</translation>
     </message>
     <message>
         <source>Open the recorded consent</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el consentimiento grabado</translation>
     </message>
     <message>
         <source>Their consent: {file}, kept with the voice.</source>
@@ -12261,12 +12256,12 @@
     <message>
         <source>Its numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus números</translation>
     </message>
     <message>
         <source>Another voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra voz</translation>
     </message>
     <message>
         <source>[0.12, -0.03, …]  {count} numbers, as JSON</source>
@@ -12282,37 +12277,37 @@
     <message>
         <source>From numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de números</translation>
     </message>
     <message>
         <source>Numbers of the voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de la voz</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Hear its sample</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar su ejemplo</translation>
     </message>
     <message>
         <source>Make the voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear la voz</translation>
     </message>
     <message>
         <source>A voice from numbers or a file</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz a partir de números o de un archivo</translation>
     </message>
     <message>
         <source>Open a voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una voz</translation>
     </message>
     <message>
         <source>{count} numbers, as it should be.</source>
@@ -12322,97 +12317,97 @@
     <message>
         <source>The new voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz nueva necesita un nombre</translation>
     </message>
     <message>
         <source>Paste the numbers of a voice, or choose one to begin with</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegue los números de una voz o elija una para empezar</translation>
     </message>
     <message>
         <source>Sample</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>a voice from a file</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una voz de un archivo</translation>
     </message>
     <message>
         <source>Judging the recording</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de la grabación</translation>
     </message>
     <message>
         <source>This recording is not judged here.</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación no se evalúa aquí.</translation>
     </message>
     <message>
         <source>Judging was stopped. Choose a stretch by hand, or open it again.</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación se detuvo. Elija un tramo a mano o ábrala de nuevo.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>studio/ui/tabs/voices/make/form_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Type what it shall say</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que debe decir</translation>
     </message>
     <message>
         <source>No dialect in particular</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dialecto en particular</translation>
     </message>
     <message>
         <source>Female</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Male</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>The same speaker in another language. The voice itself stays as it is.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona en otro idioma. La voz original queda como está.</translation>
     </message>
     <message>
         <source>Other language</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma</translation>
     </message>
     <message>
         <source>Dialect</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dialecto</translation>
     </message>
     <message>
         <source>Speaker of the original</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz original</translation>
     </message>
     <message>
         <source>What it says before</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice antes</translation>
     </message>
     <message>
         <source>What it says after</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice después</translation>
     </message>
     <message>
         <source>The original speaker is</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz original</translation>
     </message>
     <message>
         <source>{name} in another language</source>
@@ -12422,7 +12417,7 @@
     <message>
         <source>This language has no dialects to choose from</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este idioma no tiene dialectos entre los que elegir</translation>
     </message>
     <message>
         <source>Hearing before: {before}. After: {after}.</source>
@@ -12442,222 +12437,222 @@
     <message>
         <source>what you typed, and your voices</source>
         <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que escribió y sus voces</translation>
     </message>
     <message>
         <source>perhaps two</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quizá dos</translation>
     </message>
     <message>
         <source>Highs</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agudos</translation>
     </message>
     <message>
         <source>Judgement of the clip</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación del clip</translation>
     </message>
     <message>
         <source>Use the best stretch</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar el mejor tramo</translation>
     </message>
     <message>
         <source>Say what you like for some twenty seconds, as you would speak to a friend.</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga lo que quiera durante unos veinte segundos, como si hablara con un amigo.</translation>
     </message>
     <message>
         <source>Read this aloud, at your own pace. A quiet room with soft things in it sounds best.</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lea esto en voz alta, a su ritmo. Lo que mejor suena es una habitación silenciosa con cortinas y alfombras.</translation>
     </message>
     <message>
         <source>Record, or stop (R)</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar o detener (R)</translation>
     </message>
     <message>
         <source>This service does not mix voices. Mix those of this computer: it is free.</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no mezcla voces. Mezcle las de este equipo: es gratis.</translation>
     </message>
     <message>
         <source>Line that the mix says</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase que dice la mezcla</translation>
     </message>
     <message>
         <source>Hear the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la mezcla</translation>
     </message>
     <message>
         <source>Hear it as I drag</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oírla al arrastrar</translation>
     </message>
     <message>
         <source>Mix on this computer</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar en este equipo</translation>
     </message>
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la voz mezclada</translation>
     </message>
     <message>
         <source>Save as voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como voz</translation>
     </message>
     <message>
         <source>The mixed voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz mezclada necesita un nombre</translation>
     </message>
     <message>
         <source>The mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mezcla</translation>
     </message>
     <message>
         <source>Add at least two voices</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada al menos dos voces</translation>
     </message>
     <message>
         <source>Add another voice</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada otra voz</translation>
     </message>
     <message>
         <source>Give at least one voice some weight</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé algo de peso al menos a una voz</translation>
     </message>
     <message>
         <source>Hearing the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha de la mezcla</translation>
     </message>
     <message>
         <source>Comparing the voices</source>
         <extracomment>studio/ui/tabs/voices/make/nearest.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de las voces</translation>
     </message>
     <message>
         <source>No recording is open. Open one in Infill and select a stretch of it, or in the Voice Changer.</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna grabación abierta. Abra una en Infill y seleccione un tramo, o en Cambio de voz.</translation>
     </message>
     <message>
         <source>Recordings that are open now. What is selected in one is what is cloned.</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones abiertas ahora. Lo que esté seleccionado en una es lo que se clona.</translation>
     </message>
     <message>
         <source>From a recording</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una grabación</translation>
     </message>
     <message>
         <source>Use the selection</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar la selección</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>About 5 s of clean speech serve likeness, 10 to 20 s steadiness. Drag on the waveform to choose them.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos 5&#xa0;s de habla limpia sirven para el parecido; de 10 a 20&#xa0;s, para la estabilidad. Arrastre sobre la forma de onda para elegirlos.</translation>
     </message>
     <message>
         <source>Drop a recording here, or open one.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una grabación aquí o abra una.</translation>
     </message>
     <message>
         <source>The sound</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido</translation>
     </message>
     <message>
         <source>Where from</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde</translation>
     </message>
     <message>
         <source>Stop judging</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener evaluación</translation>
     </message>
     <message>
         <source>Waveform of the recording</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda de la grabación</translation>
     </message>
     <message>
         <source>all of it</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entera</translation>
     </message>
     <message>
         <source>Made on this computer, free. Nothing is kept.</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generado en este equipo, gratis. No se guarda nada.</translation>
     </message>
     <message>
         <source>A first guess</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una primera idea</translation>
     </message>
     <message>
         <source>Trying the clone</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del clon</translation>
     </message>
     <message>
         <source>Only a voice of your own can be changed or deleted</source>
         <extracomment>studio/ui/tabs/voices/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede cambiar o eliminar una voz propia</translation>
     </message>
     <message>
         <source>The voice is being exported</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz se está exportando</translation>
     </message>
     <message>
         <source>The voice is being copied</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz se está copiando</translation>
     </message>
     <message>
         <source>Delete voice</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar voz</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>your voices and your takes</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus voces y sus tomas</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Order</source>
@@ -12690,7 +12685,7 @@
         <source>Pause</source>
         <comment>to hold what plays</comment>
         <extracomment>studio/ui/transport/play_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pausa</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
@@ -12755,22 +12750,22 @@
     <message>
         <source>Feminine</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Femenina</translation>
     </message>
     <message>
         <source>Masculine</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masculina</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neutra</translation>
     </message>
     <message>
         <source>to be cloned</source>
         <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por clonar</translation>
     </message>
     <message>
         <source>More</source>
@@ -12847,7 +12842,7 @@
         <source>perhaps two</source>
         <comment>speakers</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quizá dos</translation>
     </message>
     <message>
         <source>two</source>
@@ -12943,7 +12938,7 @@
         <source>Mix</source>
         <comment>of voices</comment>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mezcla</translation>
     </message>
     <message>
         <source>Even out</source>
@@ -13100,7 +13095,7 @@
     <message>
         <source>Tags</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>of {names}</source>
@@ -13111,17 +13106,17 @@
     <message>
         <source>Tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Add a tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>New tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <source>Sort: name</source>
@@ -13141,32 +13136,32 @@
     <message>
         <source>Search voices</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar voces</translation>
     </message>
     <message>
         <source>Audition a line…</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audición…</translation>
     </message>
     <message>
         <source>From numbers…</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De números…</translation>
     </message>
     <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel de la voz</translation>
     </message>
     <message>
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audición de una frase</translation>
     </message>
     <message>
         <source>Create a voice from numbers, or open one</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear una voz a partir de números, o abrir una</translation>
     </message>
     <message>
         <source>open</source>
@@ -13185,67 +13180,67 @@
     <message>
         <source>Try a sentence</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar una frase</translation>
     </message>
     <message>
         <source>Hear the sentence</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la frase</translation>
     </message>
     <message>
         <source>Sentence to hear</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase que se escuchará</translation>
     </message>
     <message>
         <source>Already made: hearing it again is free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya generada: volver a escucharla es gratis.</translation>
     </message>
     <message>
         <source>Type what it shall say.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que debe decir.</translation>
     </message>
     <message>
         <source>Free on this computer.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis en este equipo.</translation>
     </message>
     <message>
         <source>Free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis.</translation>
     </message>
     <message>
         <source>Edit…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Other language…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma…</translation>
     </message>
     <message>
         <source>Add to the mix</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la mezcla</translation>
     </message>
     <message>
         <source>Add to the audition</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la audición</translation>
     </message>
     <message>
         <source>Who agreed…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién consintió…</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>up to {most} voices</source>
@@ -13265,178 +13260,178 @@
     <message>
         <source>No sound device. Export still works.</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay dispositivo de sonido. Exportar sigue funcionando.</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Loop</source>
         <comment>playing round and round</comment>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bucle</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
         <extracomment>studio/ui/transport/measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medición del sonido</translation>
     </message>
     <message>
         <source>Nothing playing</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pulse Espacio para escuchar lo que elija</translation>
     </message>
     <message>
         <source>No sound device</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin dispositivo</translation>
     </message>
     <message>
         <source>Output devices</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos de salida</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>studio/ui/transport/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Position</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>not measured</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>Stop the recording first (R)</source>
         <extracomment>studio/ui/transport/recording_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenga antes la grabación (R)</translation>
     </message>
     <message>
         <source>Recording ended</source>
         <extracomment>studio/ui/transport/recording_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación terminada</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar grabación</translation>
     </message>
     <message>
         <source>Record on</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir grabando</translation>
     </message>
     <message>
         <source>Arrow keys change it; the pitch stays</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas la cambian; el tono se mantiene</translation>
     </message>
     <message>
         <source>Playback speeds</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidades de reproducción</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar el sonido</translation>
     </message>
     <message>
         <source>Enter takes the voice · Ctrl+Enter lets you hear it</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro toma la voz · Ctrl+Intro permite escucharla</translation>
     </message>
     <message>
         <source>All languages</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>Language of the voices</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las voces</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Getting the voices ready</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparación de las voces</translation>
     </message>
     <message>
         <source>The voices were not listed: you stopped it</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces no se cargaron: usted lo detuvo</translation>
     </message>
     <message>
         <source>Listing the voices</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carga de las voces</translation>
     </message>
     <message>
         <source>Every block is spoken by one</source>
         <extracomment>studio/ui/voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada bloque lo dice una voz</translation>
     </message>
     <message>
         <source>Left context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexto izquierdo</translation>
     </message>
     <message>
         <source>Right context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexto derecho</translation>
     </message>
     <message>
         <source>Marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Remove a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un marcador</translation>
     </message>
     <message>
         <source>Move a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover un marcador</translation>
     </message>
     <message>
         <source>Name a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar un marcador</translation>
     </message>
     <message>
         <source>Overview of the whole recording</source>
         <extracomment>studio/ui/waveform/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de toda la grabación</translation>
     </message>
     <message>
         <source>{place} seconds, nothing selected</source>
@@ -13452,27 +13447,27 @@
     <message>
         <source>Scale in dB</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala en dB</translation>
     </message>
     <message>
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala en kHz</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Earlier messages</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes anteriores</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -13491,7 +13486,7 @@
     <message>
         <source>Delete removes it</source>
         <extracomment>studio/ui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supr la quita</translation>
     </message>
     <message>
         <source>Remove {words} (Delete)</source>
@@ -13501,17 +13496,17 @@
     <message>
         <source>This system has no keychain. Keep the key until you quit, or type it each time?</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero. ¿Conservar la clave hasta salir o escribirla cada vez?</translation>
     </message>
     <message>
         <source>Keep it until I quit</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla hasta salir</translation>
     </message>
     <message>
         <source>Type it each time</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla cada vez</translation>
     </message>
 </context>
 </TS>

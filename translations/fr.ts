@@ -6,1152 +6,1152 @@
     <message>
         <source>Getting the voices ready…</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des voix…</translation>
     </message>
     <message>
         <source>starting again…</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>redémarrage…</translation>
     </message>
     <message>
         <source>not running</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à l’arrêt</translation>
     </message>
     <message>
         <source>Project: save, show folder</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet&#xa0;: sauvegarder, ouvrir le dossier</translation>
     </message>
     <message>
         <source>App bar</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’application</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Who speaks</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Who speaks? Choose a connection</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle&#x202f;? Choisissez une connexion</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>What was spent today, in this month and for this project</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses du jour, du mois et de ce projet</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Show the jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tâches</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Half done</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À mi-chemin</translation>
     </message>
     <message>
         <source>Tabs</source>
         <extracomment>studio/ui/app_bar/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onglets</translation>
     </message>
     <message>
         <source>A desktop voice studio. It speaks on this computer, free and private; nothing you write or record leaves it unless you choose a service that does.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un studio vocal pour votre ordinateur. Il parle ici même, gratuitement et en privé&#x202f;; rien de ce que vous écrivez ou enregistrez ne sort d’ici, sauf si vous choisissez un service hébergé.</translation>
     </message>
     <message>
         <source>Inter by Rasmus Andersson, SIL Open Font License. Phosphor Icons, MIT. Qt for Python, LGPL 3.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inter de Rasmus Andersson, SIL Open Font License. Phosphor Icons, MIT. Qt for Python, LGPL 3.</translation>
     </message>
     <message>
         <source>About Pickup Studio</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Pickup Studio</translation>
     </message>
     <message>
         <source>The API of 2024, self-hosted too</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’API de 2024, auto-hébergée aussi</translation>
     </message>
     <message>
         <source>The API of today</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’API actuelle</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans le trousseau du système, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>Kept until you quit, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservée jusqu’à la fermeture, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>It answers, and the key works.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service répond et la clé fonctionne.</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuse cette clé.</translation>
     </message>
     <message>
         <source>It answers, and asks for a key.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service répond et demande une clé.</translation>
     </message>
     <message>
         <source>Nothing answers at this address.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à cette adresse.</translation>
     </message>
     <message>
         <source>It could not be tested.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le test n’a pas pu être fait.</translation>
     </message>
     <message>
         <source>The address is missing, such as https://voices.example.com.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque l’adresse, par exemple https://voices.example.com.</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https:// ou http://.</translation>
     </message>
     <message>
         <source>The address must not hold a key or a password.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne doit contenir ni clé ni mot de passe.</translation>
     </message>
     <message>
         <source>Add a connection</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Studio B</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studio B</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Speaks as</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type d’API</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Gives up after</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandon après</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>Keeping the connection</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de la connexion</translation>
     </message>
     <message>
         <source>Infill</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infill</translation>
     </message>
     <message>
         <source>Voice changer</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changeur de voix</translation>
     </message>
     <message>
         <source>Clone</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloner</translation>
     </message>
     <message>
         <source>Mix</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mélange</translation>
     </message>
     <message>
         <source>Datasets</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Listening and judging always stay on this computer.</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse et l’évaluation restent toujours sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Add a connection…</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion…</translation>
     </message>
     <message>
         <source>Prices and budget…</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prix et budget…</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retester</translation>
     </message>
     <message>
         <source>Who speaks?</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle&#x202f;?</translation>
     </message>
     <message>
         <source>By the documented prices; what may have been charged counts.</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après les prix publiés&#x202f;; ce qui a pu être facturé compte aussi.</translation>
     </message>
     <message>
         <source>Ledger…</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registre…</translation>
     </message>
     <message>
         <source>Spent today</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé aujourd’hui</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>This project</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours.</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Voices</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>In the recording</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’enregistrement</translation>
     </message>
     <message>
         <source>Voice Changer</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changeur de voix</translation>
     </message>
     <message>
         <source>Nothing was made yet. Each take you make stands here, with what it cost.</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été généré. Chaque prise que vous générez apparaît ici, avec son coût.</translation>
     </message>
     <message>
         <source>Which acts</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opérations affichées</translation>
     </message>
     <message>
         <source>All projects</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les projets</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV…</translation>
     </message>
     <message>
         <source>Ledger</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à exporter</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>The time-out is a number of seconds, such as 60.</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est un nombre de secondes, par exemple 60.</translation>
     </message>
     <message>
         <source>Time-out in seconds</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délai en secondes</translation>
     </message>
     <message>
         <source>How often it is tried again</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de nouveaux essais</translation>
     </message>
     <message>
         <source>A budget is hard: what would go over it is not asked for.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un budget est strict&#xa0;: ce qui le dépasserait n’est pas lancé.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of credits.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre de crédits.</translation>
     </message>
     <message>
         <source>Speech</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Budget of this project in credits</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Budget de ce projet en crédits</translation>
     </message>
     <message>
         <source>Budget of each month in credits</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Budget mensuel en crédits</translation>
     </message>
     <message>
         <source>As documented</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prix publiés</translation>
     </message>
     <message>
         <source>Prices and budget</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prix et budget</translation>
     </message>
     <message>
         <source>credits, empty for none</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>crédits, vide&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Each month</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <source>Budget</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Name of the project</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du projet</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename the project</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le projet</translation>
     </message>
     <message>
         <source>This is all that a report holds: versions, settings, devices and the last of the logs. No key is in it, and nothing of your words or recordings. It stays here until you send it to somebody.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voici tout ce que contient un rapport&#xa0;: versions, réglages, périphériques et la fin des journaux. Il ne contient aucune clé, ni rien de vos textes ou de vos enregistrements. Il reste ici tant que vous ne l’envoyez à personne.</translation>
     </message>
     <message>
         <source>Something went wrong inside the studio. Your work is safe: it is on the disk, and you can go on.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème s’est produit dans le studio. Votre travail est en sûreté sur le disque, et vous pouvez continuer.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Check the studio…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le studio…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder en fichier…</translation>
     </message>
     <message>
         <source>Something wrong?</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème&#x202f;?</translation>
     </message>
     <message>
         <source>What went wrong</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas marché</translation>
     </message>
     <message>
         <source>Save a report…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder un rapport…</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Check the studio</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le studio</translation>
     </message>
     <message>
         <source>It is being looked at</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours</translation>
     </message>
     <message>
         <source>All is well.</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’animations</translation>
     </message>
     <message>
         <source>Output device</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie audio</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choix du système</translation>
     </message>
     <message>
         <source>No microphone</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun micro</translation>
     </message>
     <message>
         <source>Input device</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée audio</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Sound goes to</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie du son</translation>
     </message>
     <message>
         <source>Recorded from</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée du son</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>studio/ui/dialogs/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>There is no connection to the service.</source>
         <extracomment>studio/api/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au service est impossible.</translation>
     </message>
     <message>
         <source>This language cannot be spoken here. Choose another one for the block.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette langue ne peut pas être parlée ici. Choisissez-en une autre pour le bloc.</translation>
     </message>
     <message>
         <source>Charged: for what arrived.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facturé&#xa0;: ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Charged: nothing.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facturé&#xa0;: rien.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
         <extracomment>studio/ui/export/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>WAV, 16-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 32&#xa0;bits flottant</translation>
     </message>
     <message>
         <source>FLAC, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FLAC, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Podcast, −16 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Podcast, −16&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Broadcast, −23 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion, −23&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Streaming, −14 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streaming, −14&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Take</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prise</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Sample rate</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage</translation>
     </message>
     <message>
         <source>Bit rate</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loudness</translation>
     </message>
     <message>
         <source>Provenance</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>Where this sound comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient ce son&#xa0;: texte, voix, auteur&#x202f;; lisible aussi par les logiciels de montage</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Sheets</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles</translation>
     </message>
     <message>
         <source>Save to</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Your home folder</source>
         <extracomment>studio/ui/export/form_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier personnel</translation>
     </message>
     <message>
         <source>Exporting costs nothing.</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’export ne coûte rien.</translation>
     </message>
     <message>
         <source>Give the file a name first</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord un nom au fichier</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>One file</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier</translation>
     </message>
     <message>
         <source>A file for each block</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par bloc</translation>
     </message>
     <message>
         <source>OGG Vorbis</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OGG Vorbis</translation>
     </message>
     <message>
         <source>Audiobook, ACX by RMS</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livre audio, ACX en RMS</translation>
     </message>
     <message>
         <source>As in the script</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selon le script</translation>
     </message>
     <message>
         <source>None between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entre les blocs</translation>
     </message>
     <message>
         <source>0.5 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,5&#xa0;s entre les blocs</translation>
     </message>
     <message>
         <source>1 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;s entre les blocs</translation>
     </message>
     <message>
         <source>2 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2&#xa0;s entre les blocs</translation>
     </message>
     <message>
         <source>None around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autour</translation>
     </message>
     <message>
         <source>0.5 s around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,5&#xa0;s autour</translation>
     </message>
     <message>
         <source>0.75 s before, 2 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,75&#xa0;s avant, 2&#xa0;s après</translation>
     </message>
     <message>
         <source>1 s before, 3 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;s avant, 3&#xa0;s après</translation>
     </message>
     <message>
         <source>Word times</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutage des mots</translation>
     </message>
     <message>
         <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui des prises</translation>
     </message>
     <message>
         <source>Silence between</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silence entre</translation>
     </message>
     <message>
         <source>Silence around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silence autour</translation>
     </message>
     <message>
         <source>Cue sheet</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de minutage</translation>
     </message>
     <message>
         <source>Where every second comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient chaque seconde&#xa0;: texte, voix, auteur&#x202f;; lisible aussi par les logiciels de montage</translation>
     </message>
     <message>
         <source>Names of the blocks&apos; files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fichiers des blocs</translation>
     </message>
     <message>
         <source>Blocks&apos; names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms des blocs</translation>
     </message>
     <message>
         <source>Silence</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>Captions</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Replace them</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les remplacer</translation>
     </message>
     <message>
         <source>Make and export</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer et exporter</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>studio/ui/file_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>studio/ui/file_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Scripts and recordings</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scripts et enregistrements</translation>
     </message>
     <message>
         <source>Open a script or a recording</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un script ou un enregistrement</translation>
     </message>
     <message>
         <source>Say something</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire quelque chose</translation>
     </message>
     <message>
         <source>Type a line and hear it spoken. Sound starts while you are still reading.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une phrase et écoutez-la. Le son démarre pendant que vous lisez encore.</translation>
     </message>
     <message>
         <source>About ten seconds</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une dizaine de secondes</translation>
     </message>
     <message>
         <source>Mend a recording</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retoucher un enregistrement</translation>
     </message>
     <message>
         <source>Replace a wrong word in your own voice. An example is ready to try.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez un mot faux avec votre propre voix. Un exemple est prêt.</translation>
     </message>
     <message>
         <source>About two minutes</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux minutes environ</translation>
     </message>
     <message>
         <source>Change a voice</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer une voix</translation>
     </message>
     <message>
         <source>Keep the way a line was spoken, and let someone else speak it.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez la manière dont une réplique est dite, et confiez-la à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Record or drop a file</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou déposer un fichier</translation>
     </message>
     <message>
         <source>Clone my voice</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloner ma voix</translation>
     </message>
     <message>
         <source>Read two sentences aloud. We check the sound before we use it.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez deux phrases à voix haute. Nous vérifions le son avant de l’utiliser.</translation>
     </message>
     <message>
         <source>Needs a microphone</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro nécessaire</translation>
     </message>
     <message>
         <source>First steps</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Open a project…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open a script or a recording…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un script ou un enregistrement…</translation>
     </message>
     <message>
         <source>Use a hosted service…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un service hébergé…</translation>
     </message>
     <message>
         <source>Needs a key</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé nécessaire</translation>
     </message>
     <message>
         <source>What would you like to do first?</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Everything runs on this computer: no account, no key, nothing to download.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout tourne sur cet ordinateur&#xa0;: ni compte, ni clé, ni téléchargement.</translation>
     </message>
     <message>
         <source>You can come back here from the menu: First steps.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez revenir ici depuis le menu&#xa0;: Premiers pas.</translation>
     </message>
     <message>
         <source>or drop one anywhere here</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez-en un n’importe où ici</translation>
     </message>
     <message>
         <source>Or go on with</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou continuer avec</translation>
     </message>
     <message>
         <source>There is no recording to paste. Copy a sound file first, then press Ctrl+V here.</source>
         <extracomment>studio/ui/given_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement à coller. Copiez d’abord un fichier son, puis appuyez ici sur Ctrl+V.</translation>
     </message>
     <message>
         <source>The guide is not installed with this copy of the studio.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le guide n’est pas installé avec cette copie du studio.</translation>
     </message>
     <message>
         <source>No chapter has these words.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chapitre ne contient ces mots.</translation>
     </message>
     <message>
         <source>Chapter</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Search the guide</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Back to work</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au travail</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au travail (Échap)</translation>
     </message>
     <message>
         <source>Gathering the report</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du rapport</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le rapport</translation>
     </message>
     <message>
         <source>Checking the studio</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du studio</translation>
     </message>
     <message>
         <source>They are ready.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont prêtes.</translation>
     </message>
     <message>
         <source>They are being made ready.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont en préparation.</translation>
     </message>
     <message>
         <source>The voices on this computer</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les voix de cet ordinateur</translation>
     </message>
     <message>
         <source>Start again</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>speech</source>
@@ -2699,7 +2699,7 @@
         <source>Pause</source>
         <comment>the silence beside a seam</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Too little is said on one side to tell.</source>
@@ -4492,7 +4492,7 @@
         <source>As the system</source>
         <comment>theme</comment>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comme le système</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4671,7 +4671,7 @@
         <source>Export</source>
         <comment>the button</comment>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter</translation>
     </message>
     <message>
         <source>{title}, take {number}</source>
@@ -4879,22 +4879,22 @@
     <message>
         <source>Sound out</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie audio</translation>
     </message>
     <message>
         <source>No device plays sound. Connect one; export works without.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique ne lit le son. Branchez-en un&#x202f;; l’export fonctionne sans.</translation>
     </message>
     <message>
         <source>Sound in</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée audio</translation>
     </message>
     <message>
         <source>No microphone can be used. Connect one, or allow it in the system.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun micro n’est utilisable. Branchez-en un, ou autorisez-le dans le système.</translation>
     </message>
     <message>
         <source>{devices}.</source>
@@ -4905,547 +4905,547 @@
     <message>
         <source>Play or pause</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>Play from the cursor</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire depuis le curseur</translation>
     </message>
     <message>
         <source>To start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>Loop</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Play the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire la sélection</translation>
     </message>
     <message>
         <source>Loop the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire la sélection en boucle</translation>
     </message>
     <message>
         <source>Record, or stop</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, ou arrêter</translation>
     </message>
     <message>
         <source>Pause the recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’enregistrement</translation>
     </message>
     <message>
         <source>Hear it without the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sans la sélection</translation>
     </message>
     <message>
         <source>Hear up to the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter jusqu’à la sélection</translation>
     </message>
     <message>
         <source>Hear before its start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter avant son début</translation>
     </message>
     <message>
         <source>Hear after its start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter après son début</translation>
     </message>
     <message>
         <source>Hear before its end</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter avant sa fin</translation>
     </message>
     <message>
         <source>Hear after its end</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter après sa fin</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zone suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zone précédente de la fenêtre</translation>
     </message>
     <message>
         <source>To the message at the top</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au message du haut</translation>
     </message>
     <message>
         <source>This sheet</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>The guide</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le guide</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Open a project</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder sous</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Close, leave the text, then stop the sound</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer, quitter le texte, puis arrêter le son</translation>
     </message>
     <message>
         <source>Write in the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans le bloc</translation>
     </message>
     <message>
         <source>Move the block up</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monter le bloc</translation>
     </message>
     <message>
         <source>Move it down</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le descendre</translation>
     </message>
     <message>
         <source>Add a block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bloc</translation>
     </message>
     <message>
         <source>Copy the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le bloc</translation>
     </message>
     <message>
         <source>Join with previous</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre au précédent</translation>
     </message>
     <message>
         <source>Delete the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bloc</translation>
     </message>
     <message>
         <source>Lock, or unlock</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller, ou déverrouiller</translation>
     </message>
     <message>
         <source>Said by 1, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit par 1, jusqu’à 9</translation>
     </message>
     <message>
         <source>Find and replace</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer</translation>
     </message>
     <message>
         <source>How words are said</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prononciation des mots</translation>
     </message>
     <message>
         <source>Approve the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Approuver le bloc</translation>
     </message>
     <message>
         <source>Make this block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer ce bloc</translation>
     </message>
     <message>
         <source>Make all missing</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer ce qui manque</translation>
     </message>
     <message>
         <source>Next take</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prise suivante</translation>
     </message>
     <message>
         <source>Open a text</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un texte</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Open a recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
         <source>Open the file you copied</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier copié</translation>
     </message>
     <message>
         <source>Make takes</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer des prises</translation>
     </message>
     <message>
         <source>Hear take 1 in place, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la prise 1 en place, jusqu’à 9</translation>
     </message>
     <message>
         <source>Choose what sounds, or write</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’on entend, ou écrire</translation>
     </message>
     <message>
         <source>Next patch to listen to</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retouche à écouter suivante</translation>
     </message>
     <message>
         <source>In a pickup list: accept; N next take, X reject</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste de retakes&#xa0;: accepter&#x202f;; N prise suivante, X rejeter</translation>
     </message>
     <message>
         <source>Export the mended recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’enregistrement retouché</translation>
     </message>
     <message>
         <source>Selection begins here</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sélection commence ici</translation>
     </message>
     <message>
         <source>Selection ends here</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sélection finit ici</translation>
     </message>
     <message>
         <source>Larger on that side</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir de ce côté</translation>
     </message>
     <message>
         <source>Smaller from that side</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire de ce côté</translation>
     </message>
     <message>
         <source>Move it as it is, or to the right</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La déplacer telle quelle, ou à droite</translation>
     </message>
     <message>
         <source>Next word; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot suivant&#x202f;; Gauche le précédent</translation>
     </message>
     <message>
         <source>Edges to zero crossings</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bords aux passages par zéro</translation>
     </message>
     <message>
         <source>Left crossfade shorter; . longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondu enchaîné gauche plus court&#x202f;; . plus long</translation>
     </message>
     <message>
         <source>Right crossfade shorter; &gt; longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondu enchaîné droit plus court&#x202f;; &gt; plus long</translation>
     </message>
     <message>
         <source>Zoom in; Ctrl+− out</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant&#x202f;; Ctrl+− arrière</translation>
     </message>
     <message>
         <source>Show the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la sélection</translation>
     </message>
     <message>
         <source>Show all of the recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout l’enregistrement</translation>
     </message>
     <message>
         <source>Add a marker</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un marqueur</translation>
     </message>
     <message>
         <source>Next marker; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur suivant&#x202f;; Gauche le précédent</translation>
     </message>
     <message>
         <source>Put the word right, name the marker</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le mot, nommer le marqueur</translation>
     </message>
     <message>
         <source>Preview the voice</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pré-écouter la voix</translation>
     </message>
     <message>
         <source>Favourite, or no longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en favori, ou retirer</translation>
     </message>
     <message>
         <source>Add it to the mix</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter au mélange</translation>
     </message>
     <message>
         <source>Add it to the audition</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter à l’audition</translation>
     </message>
     <message>
         <source>Hear audition 1, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter l’audition 1, jusqu’à 9</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Undo a favourite or a tag</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler un favori ou une étiquette</translation>
     </message>
     <message>
         <source>Redo it</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rétablir</translation>
     </message>
     <message>
         <source>Add files</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Hear the file</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter le fichier</translation>
     </message>
     <message>
         <source>Rename the dataset</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le jeu de données</translation>
     </message>
     <message>
         <source>List the files anew</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser la liste</translation>
     </message>
     <message>
         <source>Remove one not sent; delete one</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un fichier non envoyé&#x202f;; supprimer un fichier</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ce qui a été retiré</translation>
     </message>
     <message>
         <source>Swap before and after</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basculer avant/après</translation>
     </message>
     <message>
         <source>Change the voice</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la voix</translation>
     </message>
     <message>
         <source>Hear a result, or try again</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter un résultat, ou réessayer</translation>
     </message>
     <message>
         <source>Take its file out of the batch</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer son fichier du lot</translation>
     </message>
     <message>
         <source>Open a zipped project…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet compressé…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder sous…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder une copie…</translation>
     </message>
     <message>
         <source>Show the project&apos;s folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du projet</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Something wrong?…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème&#x202f;?…</translation>
     </message>
     <message>
         <source>Hear the selection</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la sélection</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Export the ledger</source>
         <extracomment>studio/ui/money.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le registre</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>studio/ui/money.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>A take is being made just now. Stop it, or wait until it is there.</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une prise est en cours de génération. Arrêtez-la, ou attendez qu’elle soit là.</translation>
     </message>
     <message>
         <source>None yet</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Zipped projects</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projets compressés</translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Zipped projects, to send</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projets compressés, à envoyer</translation>
     </message>
     <message>
         <source>Making a project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un projet</translation>
     </message>
     <message>
         <source>Opening the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du projet</translation>
     </message>
     <message>
         <source>Save the project as</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le projet sous</translation>
     </message>
     <message>
         <source>Saving the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du projet</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder une copie</translation>
     </message>
     <message>
         <source>Saving a copy</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde d’une copie</translation>
     </message>
     <message>
         <source>Open a zipped project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet compressé</translation>
     </message>
     <message>
         <source>A copy was saved to {path}.</source>
@@ -5455,21 +5455,31 @@
     <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommage du projet</translation>
     </message>
     <message>
         <source>Looking for recordings</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’enregistrements</translation>
     </message>
     <message>
         <source>Saving the recording</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de l’enregistrement</translation>
     </message>
     <message>
         <source>Throwing the recording away</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
+        <translation>Suppression de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Listening for words… {percent} %</source>
+        <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is said: {how}</source>
+        <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5627,13 +5637,13 @@
         <source>Copy</source>
         <comment>to the clipboard</comment>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>of the sound</comment>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niveau</translation>
     </message>
     <message>
         <source>peak {level:.0f} dB</source>
@@ -6141,137 +6151,137 @@
     <message>
         <source>Record</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Channels</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>At once</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout de suite</translation>
     </message>
     <message>
         <source>Hear the count</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entendre le décompte</translation>
     </message>
     <message>
         <source>Hear yourself</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’entendre</translation>
     </message>
     <message>
         <source>Open settings</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <source>Record (R)</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (R)</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Say something. Nothing is heard yet.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelque chose. On n’entend encore rien.</translation>
     </message>
     <message>
         <source>Too quiet. Come closer, or turn the microphone up.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop faible. Rapprochez-vous, ou montez le micro.</translation>
     </message>
     <message>
         <source>This level is good.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce niveau est bon.</translation>
     </message>
     <message>
         <source>A little loud. Move back, or turn the microphone down.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un peu fort. Reculez, ou baissez le micro.</translation>
     </message>
     <message>
         <source>Too loud, it distorts. Move back, or turn the microphone down.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop fort, ça sature. Reculez, ou baissez le micro.</translation>
     </message>
     <message>
         <source>Too loud, it distorts</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop fort, ça sature</translation>
     </message>
     <message>
         <source>Mono</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Stereo</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stéréo</translation>
     </message>
     <message>
         <source>You hear yourself about 0.2 s late; use headphones. It is never recorded, and off again afterwards: through loudspeakers the microphone would hear itself.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous entendez avec environ 0,2&#xa0;s de retard&#x202f;; utilisez un casque. Ce retour n’est jamais enregistré, et il est coupé ensuite&#xa0;: avec des haut-parleurs, le micro se capterait lui-même.</translation>
     </message>
     <message>
         <source>There is nothing to hear it through: plug in headphones.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne permet de l’écouter&#xa0;: branchez un casque.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>New recording</source>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel enregistrement</translation>
     </message>
     <message>
         <source>what was recorded until then</source>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui était enregistré jusque-là</translation>
     </message>
     <message>
         <source>Spends only after you have seen the price.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne dépense rien avant que vous ayez vu le prix.</translation>
     </message>
     <message>
         <source>Removing the connection</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de la connexion</translation>
     </message>
     <message>
         <source>Testing the connection</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion</translation>
     </message>
     <message>
         <source>Getting ready</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message numerus="yes">
         <source>{count} recordings were still running when the studio closed: {recordings}.</source>
@@ -6298,7 +6308,7 @@
         <source>Record</source>
         <comment>sound</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message numerus="yes">
         <source>After {count} seconds</source>
@@ -6324,7 +6334,7 @@
         <source>Level</source>
         <comment>how loud the microphone is</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niveau</translation>
     </message>
     <message numerus="yes">
         <source>Recording starts in {count} seconds</source>
@@ -6360,7 +6370,7 @@
         <source>Recording</source>
         <comment>it goes on now</comment>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrement</translation>
     </message>
     <message>
         <source>Starting in {seconds}</source>
@@ -6388,32 +6398,32 @@
     <message>
         <source>Starting again</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage</translation>
     </message>
     <message>
         <source>Not running</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’arrêt</translation>
     </message>
     <message>
         <source>Not tested</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non testé</translation>
     </message>
     <message>
         <source>Key refused</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé refusée</translation>
     </message>
     <message>
         <source>Key missing</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé manquante</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <source>testing…</source>
@@ -6448,113 +6458,113 @@
     <message>
         <source>Free, private, works without a network.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit, privé, fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore testé.</translation>
     </message>
     <message>
         <source>It asks for a key, and none is kept here.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service demande une clé, et aucune n’est conservée ici.</translation>
     </message>
     <message>
         <source>It does not answer at its address.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne répond pas à son adresse.</translation>
     </message>
     <message>
         <source>While it is made</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En continu</translation>
     </message>
     <message>
         <source>As one file</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un seul fichier</translation>
     </message>
     <message>
         <source>An MP3 comes as one file, and is heard when it is whole.</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un MP3 arrive en un seul fichier et s’écoute une fois complet.</translation>
     </message>
     <message>
         <source>Arrives</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a feeling</comment>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter</translation>
     </message>
     <message>
         <source>Add a feeling</source>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une émotion</translation>
     </message>
     <message>
         <source>Raw samples</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons bruts</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <source>Samples</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Format of new takes</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format des nouvelles prises</translation>
     </message>
     <message>
         <source>CD, 44.1 kHz, 16-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CD, 44,1&#xa0;kHz, 16&#xa0;bits</translation>
     </message>
     <message>
         <source>Broadcast WAV, 48 kHz, 24-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV diffusion, 48&#xa0;kHz, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>Podcast MP3, 128 kbit/s</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MP3 podcast, 128&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>Telephone, µ-law, 8 kHz</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, loi µ, 8&#xa0;kHz</translation>
     </message>
     <message>
         <source>Raw samples, 44.1 kHz, float</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons bruts, 44,1&#xa0;kHz, flottant</translation>
     </message>
     <message>
         <source>At most, in seconds</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maximum, en secondes</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Pause after</source>
         <extracomment>studio/ui/speech/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause après</translation>
     </message>
     <message>
         <source>{seconds:g} s</source>
@@ -6579,17 +6589,17 @@
     <message>
         <source>Use the one I have</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser celle que j’ai</translation>
     </message>
     <message>
         <source>Make another</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En générer une autre</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Reading take {number}</source>
@@ -6599,1357 +6609,1357 @@
     <message>
         <source>Speed</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Which languages can be spoken is known once the voices are</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les langues disponibles seront connues quand les voix le seront</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Feeling</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Émotion</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Target length, in seconds</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée cible, en secondes</translation>
     </message>
     <message>
         <source>Choose the speed that comes to this length</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la vitesse qui donne cette durée</translation>
     </message>
     <message>
         <source>32-bit float</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>32&#xa0;bits flottant</translation>
     </message>
     <message>
         <source>Getting ready…</source>
         <extracomment>studio/ui/starting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Changing the voice</source>
         <extracomment>studio/services/convert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changement de la voix</translation>
     </message>
     <message>
         <source>50 percent</source>
         <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 pour cent</translation>
     </message>
     <message>
         <source>No recordings were found there.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement n’a été trouvé là.</translation>
     </message>
     <message>
         <source>They are in the batch already.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont déjà dans le lot.</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers…</translation>
     </message>
     <message>
         <source>Looking at recordings</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen des enregistrements</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Choose the voices of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les voix du lot</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Do not skip</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ignorer</translation>
     </message>
     <message>
         <source>Change the format of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le format du lot</translation>
     </message>
     <message>
         <source>Change the names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer les noms des résultats</translation>
     </message>
     <message>
         <source>Add files or a folder; each is spoken by every voice you tick.</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des fichiers ou un dossier&#x202f;; chaque fichier est dit par toutes les voix cochées.</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Add files or folder…</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter fichiers ou dossier…</translation>
     </message>
     <message>
         <source>Results…</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats…</translation>
     </message>
     <message>
         <source>Cancel all</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Fold the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Replier le lot</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>No voice</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix</translation>
     </message>
     <message>
         <source>Tick who speaks</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cocher qui parle</translation>
     </message>
     <message>
         <source>Format, names and place of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format, noms et destination des résultats</translation>
     </message>
     <message>
         <source>Show the rows</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes</translation>
     </message>
     <message>
         <source>Making…</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Génération…</translation>
     </message>
     <message>
         <source>Nothing was lost. Start makes it.</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Démarrer lance sa génération.</translation>
     </message>
     <message>
         <source>Add files to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers au lot</translation>
     </message>
     <message>
         <source>Add a folder to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier au lot</translation>
     </message>
     <message>
         <source>Files…</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers…</translation>
     </message>
     <message>
         <source>A folder…</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier…</translation>
     </message>
     <message>
         <source>Choose another file</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <source>Add files or a folder first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord des fichiers ou un dossier</translation>
     </message>
     <message>
         <source>Tick a voice first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord une voix</translation>
     </message>
     <message>
         <source>Everything is made, skipped, or cannot be used</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est généré, ignoré ou inutilisable</translation>
     </message>
     <message>
         <source>Paused. The rest waits until you go on.</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause. Le reste attend que vous repreniez.</translation>
     </message>
     <message>
         <source>Pausing…</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>What is under way is finished first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours se termine d’abord</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Make it again</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer à nouveau</translation>
     </message>
     <message>
         <source>It can be tried again when the batch is done or paused.</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On pourra réessayer quand le lot sera terminé ou en pause.</translation>
     </message>
     <message>
         <source>The rest of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le reste du lot</translation>
     </message>
     <message>
         <source>Names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms des résultats</translation>
     </message>
     <message>
         <source>Results of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats du lot</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Saved as</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous le nom</translation>
     </message>
     <message>
         <source>Recordings of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements du lot</translation>
     </message>
     <message>
         <source>Enter ticks the voice, or takes the tick away · Ctrl+Enter lets you hear it</source>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée coche ou décoche la voix · Ctrl+Entrée la fait entendre</translation>
     </message>
     <message>
         <source>Voices of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix du lot</translation>
     </message>
     <message>
         <source>Matching the loudness</source>
         <extracomment>studio/ui/tabs/convert/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alignement du loudness</translation>
     </message>
     <message>
         <source>press X to swap at the same spot; loudness matched</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appuyez sur X pour basculer au même endroit&#x202f;; loudness égalisé</translation>
     </message>
     <message>
         <source>Speak it as</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire avec</translation>
     </message>
     <message>
         <source>Heard</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Change voice</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la voix</translation>
     </message>
     <message>
         <source>Choose a voice</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une voix</translation>
     </message>
     <message>
         <source>Choose a take (T for the next)</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une prise (T pour la suivante)</translation>
     </message>
     <message>
         <source>No take yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prise</translation>
     </message>
     <message>
         <source>Swap (X)</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basculer (X)</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à comparer</translation>
     </message>
     <message>
         <source>Change the format</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le format</translation>
     </message>
     <message>
         <source>Change how it arrives</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mode de réception</translation>
     </message>
     <message>
         <source>Drop one here, or record a line. Several, or a folder, go into the batch.</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-en un ici, ou enregistrez une réplique. Plusieurs fichiers, ou un dossier, vont dans le lot.</translation>
     </message>
     <message>
         <source>No recording yet</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’enregistrement</translation>
     </message>
     <message>
         <source>Opening the recording…</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’enregistrement…</translation>
     </message>
     <message>
         <source>WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed.</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, MP3, M4A, AIFF, OGG et Opus. Le fichier lui-même n’est jamais modifié.</translation>
     </message>
     <message>
         <source>Open a recording…</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement…</translation>
     </message>
     <message>
         <source>Record a line</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une réplique</translation>
     </message>
     <message>
         <source>Drop a recording here, or press R and say a line</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un enregistrement, ou appuyez sur R et dites une réplique</translation>
     </message>
     <message>
         <source>Choose who shall say it, then press Change voice</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui doit la dire, puis cliquez sur Changer la voix</translation>
     </message>
     <message>
         <source>Press X to swap between before and after</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur X pour basculer entre avant et après</translation>
     </message>
     <message>
         <source>No verdict: made without the melody match.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: généré sans suivi de la mélodie.</translation>
     </message>
     <message>
         <source>Before and after</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>being recorded</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’enregistrement</translation>
     </message>
     <message>
         <source>Speak. Stop recording with R, and change the voice then.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parlez. Arrêtez l’enregistrement avec R, puis changez la voix.</translation>
     </message>
     <message>
         <source>not made yet</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à générer</translation>
     </message>
     <message>
         <source>Changing the voice…</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changement de la voix…</translation>
     </message>
     <message>
         <source>The recording is being read. You can hear it already, and change its voice once it is read.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est en cours de chargement. Vous pouvez déjà l’écouter, et changer sa voix une fois qu’il est chargé.</translation>
     </message>
     <message>
         <source>The recording is heard in the voice that you choose here.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement s’entend avec la voix que vous choisissez ici.</translation>
     </message>
     <message>
         <source>after drawn at its own pitch</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après tracé à sa propre hauteur</translation>
     </message>
     <message>
         <source>Same melody</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même mélodie</translation>
     </message>
     <message>
         <source>Much the same</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assez proche</translation>
     </message>
     <message>
         <source>Another melody</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre mélodie</translation>
     </message>
     <message>
         <source>Listening to the melody</source>
         <extracomment>studio/ui/tabs/convert/melodies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de la mélodie</translation>
     </message>
     <message>
         <source>Melody</source>
         <extracomment>studio/ui/tabs/convert/melody_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mélodie</translation>
     </message>
     <message>
         <source>About this take</source>
         <extracomment>studio/ui/tabs/convert/note_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette prise</translation>
     </message>
     <message>
         <source>Open or record a line first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou enregistrez d’abord une réplique</translation>
     </message>
     <message>
         <source>Choose a voice first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une voix</translation>
     </message>
     <message>
         <source>This connection does not have that voice. Choose another</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’a pas cette voix. Choisissez-en une autre</translation>
     </message>
     <message>
         <source>The voice is being changed</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix est en cours de changement</translation>
     </message>
     <message>
         <source>Stop recording first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord l’enregistrement</translation>
     </message>
     <message>
         <source>The recording is being read</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est en cours de chargement</translation>
     </message>
     <message>
         <source>The recording could not be read. Open another one</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas pu être lu. Ouvrez-en un autre</translation>
     </message>
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV, comme l’enregistrement</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire l’enregistrement avec cette voix (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Say it in this voice once more (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le redire avec cette voix (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Stop; nothing is lost</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>being read…</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chargement…</translation>
     </message>
     <message>
         <source>The take</source>
         <extracomment>studio/ui/tabs/convert/subject.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prise</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enregistrement</translation>
     </message>
     <message>
         <source>Stop recording (R)</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enregistrement (R)</translation>
     </message>
     <message>
         <source>being made</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>the recording</source>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement</translation>
     </message>
     <message>
         <source>New line</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réplique</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Open a recording (Ctrl+O)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement (Ctrl+O)</translation>
     </message>
     <message>
         <source>Record a line (R)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une réplique (R)</translation>
     </message>
     <message>
         <source>Export (Ctrl+Shift+E)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter (Ctrl+Maj+E)</translation>
     </message>
     <message>
         <source>Change the voice first, then export it</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changez d’abord la voix, puis exportez</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>studio/ui/tabs/datasets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Renaming the dataset</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommage du jeu de données</translation>
     </message>
     <message>
         <source>Deleting the dataset</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du jeu de données</translation>
     </message>
     <message>
         <source>Mending copies…</source>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparation de copies…</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler.</translation>
     </message>
     <message>
         <source>Judgement</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Name of the dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du jeu de données</translation>
     </message>
     <message>
         <source>Name of the new dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau jeu de données</translation>
     </message>
     <message>
         <source>List of datasets</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste des jeux de données</translation>
     </message>
     <message>
         <source>New dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jeu de données</translation>
     </message>
     <message>
         <source>Add files to the dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers au jeu de données</translation>
     </message>
     <message>
         <source>Add a folder to the dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier au jeu de données</translation>
     </message>
     <message>
         <source>Delete the dataset…</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le jeu de données…</translation>
     </message>
     <message>
         <source>Delete dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le jeu</translation>
     </message>
     <message>
         <source>It is gone from the dataset for good. The file on this computer stays.</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il disparaît définitivement du jeu de données. Le fichier sur cet ordinateur reste.</translation>
     </message>
     <message>
         <source>Delete file</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier</translation>
     </message>
     <message>
         <source>Export the judgement</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’évaluation</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Not yet</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Files of the dataset</source>
         <extracomment>studio/ui/tabs/datasets/file_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du jeu de données</translation>
     </message>
     <message>
         <source>Listening for words</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance des mots</translation>
     </message>
     <message>
         <source>No words were heard.</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot reconnu.</translation>
     </message>
     <message>
         <source>No dataset yet.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de jeu de données.</translation>
     </message>
     <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des extraits propres d’un seul locuteur&#x202f;; 30 minutes donnent une bonne voix.</translation>
     </message>
     <message>
         <source>No files in it yet.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient encore aucun fichier.</translation>
     </message>
     <message>
         <source>New dataset…</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jeu de données…</translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été envoyé depuis un autre endroit&#x202f;; le service ne le restitue pas.</translation>
     </message>
     <message>
         <source>This file is not where it was when it was sent.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est plus là où il était lors de l’envoi.</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier pour l’écouter et le voir.</translation>
     </message>
     <message>
         <source>The original file is never changed.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’origine n’est jamais modifié.</translation>
     </message>
     <message>
         <source>The same sound is in {name}. Learned twice, it would count double.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même son se trouve dans {name}. Appris deux fois, il compterait double.</translation>
     </message>
     <message>
         <source>More to do with it</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Hear the words</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître les mots</translation>
     </message>
     <message>
         <source>Fix a copy</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparer une copie</translation>
     </message>
     <message>
         <source>Send anyway</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>What is said</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit</translation>
     </message>
     <message>
         <source>Text beside it</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte joint</translation>
     </message>
     <message>
         <source>Listening…</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyse…</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>your files, and what is in the dataset already</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vos fichiers, et ce qui est déjà dans le jeu de données</translation>
     </message>
     <message>
         <source>Listing the datasets</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des jeux de données</translation>
     </message>
     <message>
         <source>Listing the files</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des fichiers</translation>
     </message>
     <message>
         <source>It was being sent when the studio was closed; it is not in the dataset.</source>
         <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi était en cours à la fermeture du studio&#x202f;; ce fichier n’est pas dans le jeu de données.</translation>
     </message>
     <message>
         <source>Show all files again</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher tous les fichiers</translation>
     </message>
     <message>
         <source>What is usable</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est utilisable</translation>
     </message>
     <message>
         <source>Make or choose a dataset first</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créez ou choisissez d’abord un jeu de données</translation>
     </message>
     <message>
         <source>No file was judged yet</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier évalué</translation>
     </message>
     <message>
         <source>Rename or delete the dataset</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ou supprimer le jeu de données</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêter</translation>
     </message>
     <message>
         <source>Export judgement…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’évaluation…</translation>
     </message>
     <message>
         <source>Fix as copies…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparer en copies…</translation>
     </message>
     <message>
         <source>File panel</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panneau du fichier</translation>
     </message>
     <message>
         <source>The originals are never changed</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les originaux ne sont jamais modifiés</translation>
     </message>
     <message>
         <source>Files, a folder, or stretches of an open recording (Ctrl+O)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers, dossier, ou passages d’un enregistrement ouvert (Ctrl+O)</translation>
     </message>
     <message>
         <source>List the files anew (F5)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser la liste (F5)</translation>
     </message>
     <message>
         <source>The judgement of all files as a table (CSV)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation de tous les fichiers en tableau (CSV)</translation>
     </message>
     <message>
         <source>Paste the text</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller le texte</translation>
     </message>
     <message>
         <source>Mend the example</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retoucher l’exemple</translation>
     </message>
     <message>
         <source>Record…</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Drop one here, record, or mend the example.</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-en un ici, enregistrez, ou retouchez l’exemple.</translation>
     </message>
     <message>
         <source>Writing…</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>The mended recording</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement retouché</translation>
     </message>
     <message>
         <source>Only the patches</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retouches seules</translation>
     </message>
     <message>
         <source>Labels for Audacity</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs pour Audacity</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>the recording&apos;s name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’enregistrement</translation>
     </message>
     <message>
         <source>the patch&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de la retouche&#x202f;; {number:03} avec des zéros devant</translation>
     </message>
     <message>
         <source>the first of the new words</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les premiers des nouveaux mots</translation>
     </message>
     <message>
         <source>Where every patch comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient chaque retouche&#xa0;: texte, voix, auteur&#x202f;; lisible aussi par les logiciels de montage</translation>
     </message>
     <message>
         <source>Names of the patches&apos; files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fichiers des retouches</translation>
     </message>
     <message>
         <source>Patches&apos; names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms des retouches</translation>
     </message>
     <message>
         <source>Markers</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs</translation>
     </message>
     <message>
         <source>Comparing both files, sample for sample…</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux fichiers, échantillon par échantillon…</translation>
     </message>
     <message>
         <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié à l’instant&#xa0;: hors des retouches, chaque échantillon du fichier est celui de l’original.</translation>
     </message>
     <message>
         <source>Verification sheet</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de vérification</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>The proof</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La preuve</translation>
     </message>
     <message>
         <source>Checking the proof</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la preuve</translation>
     </message>
     <message>
         <source>See the proof</source>
         <extracomment>studio/ui/tabs/infill/export/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir la preuve</translation>
     </message>
     <message>
         <source>Filling the gap</source>
         <extracomment>studio/services/infill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comblement du vide</translation>
     </message>
     <message>
         <source>Listening for words…</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance des mots…</translation>
     </message>
     <message>
         <source>Placing the words of the text…</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placement des mots du texte…</translation>
     </message>
     <message>
         <source>No words found. Select on the waveform, or paste the text.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot trouvé. Sélectionnez sur la forme d’onde, ou collez le texte.</translation>
     </message>
     <message>
         <source>Placed roughly: check the edges on the waveform.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placés approximativement&#xa0;: vérifiez les bords sur la forme d’onde.</translation>
     </message>
     <message>
         <source>with the recording around it</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec l’enregistrement autour</translation>
     </message>
     <message>
         <source>words taken out</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots retirés</translation>
     </message>
     <message>
         <source>as recorded</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’enregistré</translation>
     </message>
     <message>
         <source>your recording, your words and the takes already made</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre enregistrement, vos mots et les prises déjà générées</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Yes, clone it</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui, cloner</translation>
     </message>
     <message>
         <source>The patch</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retouche</translation>
     </message>
     <message>
         <source>Nothing is said here</source>
         <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dit ici</translation>
     </message>
     <message>
         <source>Open a recording first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un enregistrement</translation>
     </message>
     <message>
         <source>Select the wrong words on the waveform first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots faux sur la forme d’onde</translation>
     </message>
     <message>
         <source>Nothing has to be made: the words go, and the gap is closed</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à générer&#xa0;: les mots partent et le vide est refermé</translation>
     </message>
     <message>
         <source>Type the new words first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord les nouveaux mots</translation>
     </message>
     <message>
         <source>At least one side needs sound around the patch. Move the patch, or widen what is sent of a side</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut du son d’un côté au moins de la retouche. Déplacez-la, ou élargissez ce qui est envoyé d’un côté</translation>
     </message>
     <message>
         <source>None yet. Select wrong words and type the right ones: each such place is listed here.</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant. Sélectionnez des mots faux et écrivez les bons&#xa0;: chaque endroit retouché apparaît ici.</translation>
     </message>
     <message>
         <source>Every patch has a take of its words</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque retouche a une prise de ses mots</translation>
     </message>
     <message>
         <source>Patches</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retouches</translation>
     </message>
     <message>
         <source>Make missing</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer le reste</translation>
     </message>
     <message>
         <source>Nothing to make</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à générer</translation>
     </message>
     <message>
         <source>not made</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à générer</translation>
     </message>
     <message>
         <source>English words are placed where they are said, words of other languages roughly, by their lengths.</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots anglais sont placés là où ils sont dits&#x202f;; ceux des autres langues, à peu près, selon leur longueur.</translation>
     </message>
     <message>
         <source>Text of the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’enregistrement</translation>
     </message>
     <message>
         <source>What is said in the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit dans l’enregistrement</translation>
     </message>
     <message>
         <source>Use this text</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <source>Listen for the words</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître les mots</translation>
     </message>
     <message>
         <source>The text of the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’enregistrement</translation>
     </message>
     <message>
         <source>Patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retouche</translation>
     </message>
     <message>
         <source>What the patch does</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la retouche</translation>
     </message>
     <message>
         <source>More about the patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Options de la retouche</translation>
     </message>
     <message>
         <source>New patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle retouche</translation>
     </message>
     <message>
         <source>Hear the recording as it was</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter l’enregistrement d’origine</translation>
     </message>
     <message>
         <source>Takes at once</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prises à la fois</translation>
     </message>
     <message>
         <source>Turn the patch off</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la retouche</translation>
     </message>
     <message>
         <source>Turn the patch on</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer la retouche</translation>
     </message>
     <message>
         <source>Delete the patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la retouche</translation>
     </message>
     <message>
         <source>These words go, and room tone closes the gap.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots partent, et l’ambiance comble le vide.</translation>
     </message>
     <message>
         <source>Select the wrong words above or in the text, then type the right ones.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots faux ci-dessus ou dans le texte, puis écrivez les bons.</translation>
     </message>
     <message>
         <source>New words</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux mots</translation>
     </message>
     <message>
         <source>What shall be said here</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être dit ici</translation>
     </message>
     <message>
         <source>Make a take</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer une prise</translation>
     </message>
     <message>
         <source>Takes of this patch</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prises de cette retouche</translation>
     </message>
     <message>
         <source>Notice</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Make takes (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer des prises (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Blind A/B</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A/B à l’aveugle</translation>
     </message>
     <message>
         <source>Takes</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prises</translation>
     </message>
     <message>
         <source>Show which is which</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dévoiler les prises</translation>
     </message>
     <message>
         <source>Hear them shuffled and without figures, then choose</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les écouter mélangées et sans chiffres, puis choisir</translation>
     </message>
     <message>
         <source>Needs two takes</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux prises</translation>
     </message>
     <message>
         <source>Stop making</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Make another take</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer une autre prise</translation>
     </message>
     <message>
         <source>words changed</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots modifiés</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>room tone closes the gap</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’ambiance comble le vide</translation>
     </message>
     <message>
         <source>Pasted list</source>
         <extracomment>studio/ui/tabs/infill/pickups/asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste collée</translation>
     </message>
     <message>
         <source>Pickup list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste de retakes…</translation>
     </message>
     <message>
         <source>Open a pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de retakes</translation>
     </message>
     <message>
         <source>Find the recording</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver l’enregistrement</translation>
     </message>
     <message>
         <source>Mend by a list: a table, Word comments, or labels</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retoucher d’après une liste&#xa0;: tableau, commentaires Word ou marqueurs</translation>
     </message>
     <message>
         <source>to hear</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à écouter</translation>
     </message>
     <message>
         <source>said already</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déjà dit</translation>
     </message>
     <message>
         <source>Is this the place?</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce le bon endroit&#x202f;?</translation>
     </message>
     <message>
         <source>{speed}, {pace} of the voice&apos;s own pace</source>
@@ -8348,7 +8358,7 @@
         <source>Done</source>
         <comment>a row of the batch</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminé</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} files</source>
@@ -8441,7 +8451,7 @@
         <source>Done</source>
         <comment>the button that closes</comment>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminé</translation>
     </message>
     <message>
         <source>Such as {name}</source>
@@ -8520,13 +8530,13 @@
         <source>Hear before</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écouter avant</translation>
     </message>
     <message>
         <source>Hear after</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écouter après</translation>
     </message>
     <message>
         <source>being made · {percent} %</source>
@@ -8606,7 +8616,7 @@
         <source>being made</source>
         <comment>a take</comment>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en cours</translation>
     </message>
     <message numerus="yes">
         <source>your recording, and the {count} takes already made</source>
@@ -8744,7 +8754,7 @@
         <source>Table</source>
         <comment>kind of file</comment>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableau</translation>
     </message>
     <message numerus="yes">
         <source>The judgement of {count} files is in {name}.</source>
@@ -9111,11 +9121,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step}…</source>
-        <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved {name} to {folder}.</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9160,13 +9165,13 @@
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feuilles</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a file</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>{step}, take {number} of {count}</source>
@@ -9207,16 +9212,6 @@
     <message>
         <source>{language} is not spoken here. Choose another language</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}…</source>
-        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9461,97 +9456,97 @@
     <message>
         <source>Not made</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À générer</translation>
     </message>
     <message>
         <source>Being made…</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>To hear</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À écouter</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>No pickup list yet. Paste one, or open a table, a Word document with comments, or labels.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de liste de retakes. Collez-en une, ou ouvrez un tableau, un document Word commenté ou des marqueurs.</translation>
     </message>
     <message>
         <source>CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, texte, commentaires .docx et marqueurs d’Audacity&#xa0;: des temps, ancien texte → nouveau, ou les deux.</translation>
     </message>
     <message>
         <source>Pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste de retakes</translation>
     </message>
     <message>
         <source>Paste…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller…</translation>
     </message>
     <message>
         <source>Open a list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste…</translation>
     </message>
     <message>
         <source>Put the list away; its patches stay</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ranger la liste&#x202f;; ses retouches restent</translation>
     </message>
     <message>
         <source>Back to the words</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux mots</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Make</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer</translation>
     </message>
     <message>
         <source>Paste a list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller une liste…</translation>
     </message>
     <message>
         <source>This is the place</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est ici</translation>
     </message>
     <message>
         <source>Next place</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant</translation>
     </message>
     <message>
         <source>Nothing to judge in this line yet</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à juger dans cette ligne pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} patches</source>
@@ -9564,747 +9559,747 @@
     <message>
         <source>All made</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est généré</translation>
     </message>
     <message>
         <source>Paste a list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller une liste</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>Another take</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre prise</translation>
     </message>
     <message>
         <source>A line each, or the cells of a table. A time helps to find the place; words alone do where they are said once.</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par retake, ou les cellules d’un tableau. Un temps aide à trouver l’endroit&#x202f;; les mots seuls suffisent s’ils ne sont dits qu’une fois.</translation>
     </message>
     <message>
         <source>Find the places</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les endroits</translation>
     </message>
     <message>
         <source>Paste a pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller une liste de retakes</translation>
     </message>
     <message>
         <source>Every line that has a place is made</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne placée est générée</translation>
     </message>
     <message>
         <source>No line of the list says what shall be mended.</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de la liste ne dit ce qu’il faut retoucher.</translation>
     </message>
     <message>
         <source>Put the pickup list away</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ranger la liste de retakes</translation>
     </message>
     <message>
         <source>The list</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste</translation>
     </message>
     <message>
         <source>your recordings, your list and the takes already made</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vos enregistrements, votre liste et les prises déjà générées</translation>
     </message>
     <message>
         <source>All is made. A accepts, N hears the next take, X rejects.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est généré. A accepte, N fait entendre la prise suivante, X rejette.</translation>
     </message>
     <message>
         <source>There is no other take, and none can be made just now.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre prise, et on ne peut pas en générer pour le moment.</translation>
     </message>
     <message>
         <source>Make it once more</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer encore une fois</translation>
     </message>
     <message>
         <source>There is nothing to accept yet: make the patch first.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à accepter&#xa0;: générez d’abord la retouche.</translation>
     </message>
     <message>
         <source>There are no takes to choose from.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune prise à choisir.</translation>
     </message>
     <message>
         <source>Lines of the pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la liste de retakes</translation>
     </message>
     <message>
         <source>A accepts, N takes the next take, X rejects, Space plays</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A accepte, N prend la prise suivante, X rejette, Espace lit</translation>
     </message>
     <message>
         <source>Its place</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son endroit</translation>
     </message>
     <message>
         <source>Show the patch</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la retouche</translation>
     </message>
     <message>
         <source>Find the recording…</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver l’enregistrement…</translation>
     </message>
     <message>
         <source>Place, old words, new words, how sure, state</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endroit, ancien texte, nouveau texte, certitude, état</translation>
     </message>
     <message>
         <source>Finding the places of the list</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des endroits de la liste</translation>
     </message>
     <message>
         <source>Placing the line</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placement de la ligne</translation>
     </message>
     <message>
         <source>Making patches</source>
         <extracomment>studio/services/make_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création des retouches</translation>
     </message>
     <message>
         <source>As recorded</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’enregistré</translation>
     </message>
     <message>
         <source>Whoever speaks in the recording, learned from it</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui parle dans l’enregistrement, apprise de celui-ci</translation>
     </message>
     <message>
         <source>Begin without</source>
         <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer sans</translation>
     </message>
     <message>
         <source>Bring along</source>
         <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Nothing that was tried makes these seams better. Try another take, or move an edge.</source>
         <extracomment>studio/ui/tabs/infill/seams/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été essayé n’améliore ces raccords. Essayez une autre prise, ou déplacez un bord.</translation>
     </message>
     <message>
         <source>Looking for a fix</source>
         <extracomment>studio/ui/tabs/infill/seams/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une réparation</translation>
     </message>
     <message>
         <source>Listening to what was made</source>
         <extracomment>studio/ui/tabs/infill/seams/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de ce qui a été généré</translation>
     </message>
     <message>
         <source>No patch has anything that has to be listened to.</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune retouche n’a besoin d’être écoutée.</translation>
     </message>
     <message>
         <source>The patch in its place</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retouche en place</translation>
     </message>
     <message>
         <source>Before the fix</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant réparation</translation>
     </message>
     <message>
         <source>After the fix</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après réparation</translation>
     </message>
     <message>
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des raccords…</translation>
     </message>
     <message>
         <source>These seams cannot be measured: the take cannot be read.</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces raccords ne peuvent pas être mesurés&#xa0;: la prise est illisible.</translation>
     </message>
     <message>
         <source>Seams</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccords</translation>
     </message>
     <message>
         <source>Hear</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Hear it in its place, round and round</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter en place, en boucle</translation>
     </message>
     <message>
         <source>Look for what makes it better</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce qui améliore le raccord</translation>
     </message>
     <message>
         <source>Proposed fix</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparation proposée</translation>
     </message>
     <message>
         <source>Hear before</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter avant</translation>
     </message>
     <message>
         <source>Hear after</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter après</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Another way</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre solution</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>both seams good then</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puis deux bons raccords</translation>
     </message>
     <message>
         <source>How much louder the patch is than the speech beside it, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien la retouche est plus forte que la parole à côté, en dB</translation>
     </message>
     <message>
         <source>How much brighter the patch is, in dB an octave</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien la retouche est plus brillante, en dB par octave</translation>
     </message>
     <message>
         <source>How much louder the room is in its pauses, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien le bruit de fond est plus fort dans ses pauses, en dB</translation>
     </message>
     <message>
         <source>How far the voice jumps, in semitones</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien la voix saute, en demi-tons</translation>
     </message>
     <message>
         <source>How much longer the pause is than it was, in seconds</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien la pause est plus longue qu’avant, en secondes</translation>
     </message>
     <message>
         <source>Seams in figures</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccords en chiffres</translation>
     </message>
     <message>
         <source>How it is said</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diction</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>You hear this one</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous entendez celle-ci</translation>
     </message>
     <message>
         <source>Hidden until you choose</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caché jusqu’à votre choix</translation>
     </message>
     <message>
         <source>Make a take first, then export</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générez d’abord une prise, puis exportez</translation>
     </message>
     <message>
         <source>The mended file is being written</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier retouché est en cours d’écriture</translation>
     </message>
     <message>
         <source>Export mended…</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le résultat…</translation>
     </message>
     <message>
         <source>Patch panel</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panneau des retouches</translation>
     </message>
     <message>
         <source>Export the mended recording (Ctrl+Shift+E)</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’enregistrement retouché (Ctrl+Maj+E)</translation>
     </message>
     <message>
         <source>Click a take’s number to hear it in place, then Export mended…</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le numéro d’une prise pour l’écouter en place, puis sur Exporter le résultat…</translation>
     </message>
     <message>
         <source>What edges go to while they are dragged; Alt suspends it</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attire les bords quand on les glisse&#x202f;; Alt le suspend</translation>
     </message>
     <message>
         <source>Waveform</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde</translation>
     </message>
     <message>
         <source>Spectrogram</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogramme</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>studio/ui/tabs/infill/words/nothing_heard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyser</translation>
     </message>
     <message>
         <source>Paste the text…</source>
         <extracomment>studio/ui/tabs/infill/words/nothing_heard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller le texte…</translation>
     </message>
     <message>
         <source>heard on this computer</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconnus sur cet ordinateur</translation>
     </message>
     <message>
         <source>from the text that was pasted</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tirés du texte collé</translation>
     </message>
     <message>
         <source>Click words to select, Shift-click to extend.</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur des mots pour sélectionner, Maj+clic pour étendre.</translation>
     </message>
     <message>
         <source>The words come once the recording is read.</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots arrivent une fois l’enregistrement chargé.</translation>
     </message>
     <message>
         <source>Search the words</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les mots</translation>
     </message>
     <message>
         <source>Correct the selected words</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les mots sélectionnés</translation>
     </message>
     <message>
         <source>Stop listening</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’analyse</translation>
     </message>
     <message>
         <source>Listen for the words that are missing</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître les mots qui manquent</translation>
     </message>
     <message>
         <source>Word</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Correct…</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Words of the recording</source>
         <extracomment>studio/ui/tabs/infill/words/paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’enregistrement</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close the search</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Select words</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner des mots</translation>
     </message>
     <message>
         <source>Move the patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la retouche</translation>
     </message>
     <message>
         <source>Show a patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une retouche</translation>
     </message>
     <message>
         <source>Bring the patches along</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer les retouches</translation>
     </message>
     <message>
         <source>Find takes again</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver des prises</translation>
     </message>
     <message>
         <source>Type the new words</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les nouveaux mots</translation>
     </message>
     <message>
         <source>Prepare the patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la retouche</translation>
     </message>
     <message>
         <source>Change the model</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le modèle</translation>
     </message>
     <message>
         <source>Change the language</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la langue</translation>
     </message>
     <message>
         <source>Change the speed</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la vitesse</translation>
     </message>
     <message>
         <source>Change the feeling</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’émotion</translation>
     </message>
     <message>
         <source>Turn a patch on</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer une retouche</translation>
     </message>
     <message>
         <source>Turn a patch off</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver une retouche</translation>
     </message>
     <message>
         <source>Delete a patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une retouche</translation>
     </message>
     <message>
         <source>Paste text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller du texte</translation>
     </message>
     <message>
         <source>Open text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un texte</translation>
     </message>
     <message>
         <source>Add a character</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un personnage</translation>
     </message>
     <message>
         <source>Write some words first</source>
         <extracomment>studio/ui/tabs/tts/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quelques mots</translation>
     </message>
     <message>
         <source>Speak like the current block</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parler comme le bloc actuel</translation>
     </message>
     <message>
         <source>Remove the character; its blocks keep their voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le personnage&#x202f;; ses blocs gardent leur voix</translation>
     </message>
     <message>
         <source>Language of the script</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue du script</translation>
     </message>
     <message>
         <source>Script</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Blocks follow unless they have something of their own.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs suivent, sauf s’ils ont leurs propres réglages.</translation>
     </message>
     <message>
         <source>Change the pause</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la pause</translation>
     </message>
     <message>
         <source>Each block by the voice used last</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bloc avec sa dernière voix</translation>
     </message>
     <message>
         <source>Nobody yet. A text with names before its lines brings its own.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant. Un texte avec des noms devant les répliques apporte les siens.</translation>
     </message>
     <message>
         <source>Choose the script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la voix du script</translation>
     </message>
     <message>
         <source>Every take that was listened to says its words from the first to the last.</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prise contrôlée dit ses mots du premier au dernier.</translation>
     </message>
     <message>
         <source>Listening back</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle d’écoute</translation>
     </message>
     <message>
         <source>This computer listens, free, and names words that are missing, changed or cut off.</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur écoute, gratuitement, et signale les mots manquants, modifiés ou coupés.</translation>
     </message>
     <message>
         <source>What may be wrong</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être faux</translation>
     </message>
     <message>
         <source>Listen back</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle d’écoute</translation>
     </message>
     <message>
         <source>Every take was listened to</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prise a été contrôlée</translation>
     </message>
     <message>
         <source>Nothing is made yet.</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été généré.</translation>
     </message>
     <message>
         <source>Making what is missing…</source>
         <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Génération de ce qui manque…</translation>
     </message>
     <message>
         <source>Type words</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des mots</translation>
     </message>
     <message>
         <source>Change the longest length</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la durée maximale</translation>
     </message>
     <message>
         <source>Change the target length</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la durée cible</translation>
     </message>
     <message>
         <source>Rename the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le bloc</translation>
     </message>
     <message>
         <source>Lock the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le bloc</translation>
     </message>
     <message>
         <source>Unlock the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller le bloc</translation>
     </message>
     <message>
         <source>Take the approval back</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’approbation</translation>
     </message>
     <message>
         <source>Rename the script</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le script</translation>
     </message>
     <message>
         <source>No words yet. Type here, paste a script, or open a text.</source>
         <extracomment>studio/ui/tabs/tts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mots. Écrivez ici, collez un script ou ouvrez un texte.</translation>
     </message>
     <message>
         <source>Words of the block</source>
         <extracomment>studio/ui/tabs/tts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots du bloc</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Find the one before</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Find the next</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Replace all</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Type what to find first</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord le texte à rechercher</translation>
     </message>
     <message>
         <source>Not in this script</source>
         <extracomment>studio/ui/tabs/tts/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absent de ce script</translation>
     </message>
     <message>
         <source>No block is approved yet. Approve good ones with Ctrl+Shift+A, then finish them here.</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bloc n’est encore approuvé. Approuvez les bons avec Ctrl+Maj+A, puis finalisez-les ici.</translation>
     </message>
     <message>
         <source>Finish approved blocks</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finaliser les blocs approuvés</translation>
     </message>
     <message>
         <source>Press Space to hear this line, or write your own</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Espace pour écouter cette réplique, ou écrivez la vôtre</translation>
     </message>
     <message>
         <source>Choose another voice at the right</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre voix à droite</translation>
     </message>
     <message>
         <source>Press Make this block: both takes are kept</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Générer ce bloc&#xa0;: les deux prises sont gardées</translation>
     </message>
     <message>
         <source>Made by</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Généré par</translation>
     </message>
     <message>
         <source>Next take, {number} of {count}</source>
@@ -10529,7 +10524,7 @@
         <source>State</source>
         <comment>of a line in a list</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” was changed on the disk since you mended it. Bring its {count} patches along to the same places?</source>
@@ -10717,7 +10712,7 @@
         <source>Words</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -10735,13 +10730,13 @@
         <source>Markers</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marqueurs</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>edges snap to nothing</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non</translation>
     </message>
     <message>
         <source>Snap: words</source>
@@ -10804,7 +10799,7 @@
         <source>Remove</source>
         <comment>what a patch does with words of the recording</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message>
         <source>Insert words</source>
@@ -11061,23 +11056,23 @@
     <message>
         <source>Made at</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>its number at the service</comment>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Requête</translation>
     </message>
     <message>
         <source>How it was made</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode de génération</translation>
     </message>
     <message>
         <source>How {take} was made</source>
@@ -11087,72 +11082,72 @@
     <message>
         <source>Play from here</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir d’ici</translation>
     </message>
     <message>
         <source>Edit the words</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les mots</translation>
     </message>
     <message>
         <source>Add a block after it</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bloc après</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Join with the one before</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre au précédent</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Said by</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>The script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix du script</translation>
     </message>
     <message>
         <source>Use this take</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette prise</translation>
     </message>
     <message>
         <source>Stopped. The script is as it was.</source>
         <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Le script est resté tel quel.</translation>
     </message>
     <message>
         <source>Reading “{name}”</source>
@@ -11167,87 +11162,87 @@
     <message>
         <source>Make this block and hear it (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer ce bloc et l’écouter (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Make this block once more, a little different (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer ce bloc une fois de plus, un peu différent (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Make every block that is missing, or whose words have changed (Ctrl+Shift+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer chaque bloc qui manque ou dont les mots ont changé (Ctrl+Maj+Entrée)</translation>
     </message>
     <message>
         <source>Every block has a take of its words as they are</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bloc a une prise de ses mots actuels</translation>
     </message>
     <message>
         <source>This block is locked. Unlock it to make it again (Ctrl+L)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bloc est verrouillé. Déverrouillez-le pour le générer à nouveau (Ctrl+L)</translation>
     </message>
     <message>
         <source>A take is being made</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une prise est en cours</translation>
     </message>
     <message>
         <source>Block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Lock this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller ce bloc</translation>
     </message>
     <message>
         <source>More for this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres options du bloc</translation>
     </message>
     <message>
         <source>Reset the voice</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la voix</translation>
     </message>
     <message>
         <source>Takes of this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prises de ce bloc</translation>
     </message>
     <message>
         <source>Unlock this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller ce bloc</translation>
     </message>
     <message>
         <source>Make it first, then fit it</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générez-le d’abord, puis ajustez-le</translation>
     </message>
     <message>
         <source>Drag the block (Alt+Up, Alt+Down)</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glisser le bloc (Alt+Haut, Alt+Bas)</translation>
     </message>
     <message>
         <source>Pause after the block: click to change it</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause après le bloc&#xa0;: cliquez pour la changer</translation>
     </message>
     <message>
         <source>Pause after the block</source>
         <extracomment>studio/ui/tabs/tts/rest_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause après le bloc</translation>
     </message>
     <message>
         <source>not made, failed</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à générer, échec</translation>
     </message>
     <message numerus="yes">
         <source>Make {count:,} missing</source>
@@ -11316,13 +11311,13 @@
         <source>not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à générer</translation>
     </message>
     <message>
         <source>being made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en cours</translation>
     </message>
     <message>
         <source>made</source>
@@ -11334,12 +11329,12 @@
         <source>not made, failed</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à générer, échec</translation>
     </message>
     <message>
         <source>no voice</source>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de voix</translation>
     </message>
     <message>
         <source>locked</source>
@@ -11366,12 +11361,12 @@
     <message>
         <source>What is shown and captioned stays as it is written.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte affiché et les sous-titres restent tels qu’ils sont écrits.</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Word, such as {example}</source>
@@ -11381,7 +11376,7 @@
     <message>
         <source>Said as</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dit</translation>
     </message>
     <message>
         <source>Said as, such as {example}</source>
@@ -11391,17 +11386,17 @@
     <message>
         <source>Hear it so</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ainsi</translation>
     </message>
     <message>
         <source>Pronunciations</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prononciations</translation>
     </message>
     <message>
         <source>No word in this list yet.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun mot dans cette liste.</translation>
     </message>
     <message>
         <source>Remove {word}</source>
@@ -11416,12 +11411,12 @@
     <message>
         <source>Type the word, and how it is said</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le mot et la façon dont il se dit</translation>
     </message>
     <message>
         <source>Looking for other sounds…</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’autres sons…</translation>
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
@@ -11431,17 +11426,17 @@
     <message>
         <source>Blocks of the script</source>
         <extracomment>studio/ui/tabs/tts/script_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blocs du script</translation>
     </message>
     <message>
         <source>Open text…</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un texte…</translation>
     </message>
     <message>
         <source>Try an example</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un exemple</translation>
     </message>
     <message>
         <source>Words of block {number}</source>
@@ -11451,57 +11446,57 @@
     <message>
         <source>waiting for more</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attente de la suite</translation>
     </message>
     <message>
         <source>It appears here while it is made.</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle apparaît ici pendant la génération.</translation>
     </message>
     <message>
         <source>Summary of the script</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé du script</translation>
     </message>
     <message>
         <source>Scripts</source>
         <extracomment>studio/ui/tabs/tts/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scripts</translation>
     </message>
     <message>
         <source>Title of the script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre du script</translation>
     </message>
     <message>
         <source>Block panel</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panneau du bloc</translation>
     </message>
     <message>
         <source>More for the script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres options du script</translation>
     </message>
     <message>
         <source>Write some words first, then export them</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quelques mots, puis exportez-les</translation>
     </message>
     <message>
         <source>Listen back…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle d’écoute…</translation>
     </message>
     <message>
         <source>Finish approved blocks…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finaliser les blocs approuvés…</translation>
     </message>
     <message>
         <source>Pronunciations…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prononciations…</translation>
     </message>
     <message>
         <source>made {time} on this computer, {price}</source>
@@ -11522,7 +11517,7 @@
         <source>Not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À générer</translation>
     </message>
     <message>
         <source>about {duration}</source>
@@ -11666,17 +11661,17 @@
     <message>
         <source>Words changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots modifiés</translation>
     </message>
     <message>
         <source>Voice changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix changée</translation>
     </message>
     <message>
         <source>Settings changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages modifiés</translation>
     </message>
     <message>
         <source>voice changed</source>
@@ -11691,17 +11686,17 @@
     <message>
         <source>older words</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots plus anciens</translation>
     </message>
     <message>
         <source>another voice</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre voix</translation>
     </message>
     <message>
         <source>other settings</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autres réglages</translation>
     </message>
     <message>
         <source>The take says “{words}”. Make it again to hear the new words.</source>
@@ -11716,62 +11711,62 @@
     <message>
         <source>The take was made with other settings. Make it again to hear these.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prise a été générée avec d’autres réglages. Générez-la à nouveau pour entendre ceux-ci.</translation>
     </message>
     <message>
         <source>An MP3 comes without the times of its words. Make the take as WAV to see them here.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un MP3 arrive sans le minutage de ses mots. Générez la prise en WAV pour le voir ici.</translation>
     </message>
     <message>
         <source>The service did not send the times of the words.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas envoyé le minutage des mots.</translation>
     </message>
     <message>
         <source>All lines are made</source>
         <extracomment>studio/ui/tabs/voices/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les répliques sont générées</translation>
     </message>
     <message>
         <source>is made…</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours…</translation>
     </message>
     <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>Choose a voice and press A, or add those that are shown. Keys 1 to 9 play them.</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une voix et appuyez sur A, ou ajoutez celles qui sont affichées. Les touches 1 à 9 les font entendre.</translation>
     </message>
     <message>
         <source>Audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audition</translation>
     </message>
     <message>
         <source>Add those shown</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les voix affichées</translation>
     </message>
     <message>
         <source>Close the audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’audition</translation>
     </message>
     <message>
         <source>Line to be said</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réplique à dire</translation>
     </message>
     <message>
         <source>Make the lines</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer les répliques</translation>
     </message>
     <message>
         <source>Add the first {count} shown</source>
@@ -11786,7 +11781,7 @@
     <message>
         <source>All are made</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont générées</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} lines</source>
@@ -11799,12 +11794,12 @@
     <message>
         <source>Add voices: A adds the one that is chosen</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des voix&#xa0;: A ajoute celle qui est choisie</translation>
     </message>
     <message>
         <source>Type the line that they shall say</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la réplique qu’elles doivent dire</translation>
     </message>
     <message>
         <source>{name}, {number} of {count}</source>
@@ -11814,47 +11809,47 @@
     <message>
         <source>Making an audition</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Génération d’une audition</translation>
     </message>
     <message>
         <source>Stopped. What was made is here.</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a été généré est ici.</translation>
     </message>
     <message>
         <source>The audition</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’audition</translation>
     </message>
     <message>
         <source>the lines already made</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les répliques déjà générées</translation>
     </message>
     <message>
         <source>What you type is kept; nothing is sent before you press Clone.</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez est gardé&#x202f;; rien n’est envoyé tant que vous n’avez pas cliqué sur Cloner.</translation>
     </message>
     <message>
         <source>Back to the voices</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux voix</translation>
     </message>
     <message>
         <source>How it is cloned</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode de clonage</translation>
     </message>
     <message>
         <source>Clone a voice</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloner une voix</translation>
     </message>
     <message>
         <source>your own</source>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voix à vous</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -11875,33 +11870,33 @@
     <message>
         <source>Who is speaking, and agreed to this voice?</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle, et a donné son accord pour cette voix&#x202f;?</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>stores what was typed</comment>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garder</translation>
     </message>
     <message>
         <source>First and last name</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et nom</translation>
     </message>
     <message>
         <source>Export the voice</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la voix</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message numerus="yes">
         <source>Making {count} lines</source>
@@ -11948,42 +11943,42 @@
     <message>
         <source>Choose a voice to see all that is known of it.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une voix pour voir tout ce qu’on sait d’elle.</translation>
     </message>
     <message>
         <source>Use in script</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au script</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pré-écouter</translation>
     </message>
     <message>
         <source>Favourite</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>Voices that sound alike have alike pictures.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les voix qui se ressemblent ont des images qui se ressemblent.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>192 numbers</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>192 nombres</translation>
     </message>
     <message>
         <source>No longer a favourite</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -11998,12 +11993,12 @@
     <message>
         <source>The voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix doit avoir un nom</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Looking {name} up</source>
@@ -12013,62 +12008,62 @@
     <message>
         <source>Gender</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Used in</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée dans</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Copy the id</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’id</translation>
     </message>
     <message>
         <source>This connection has no voices.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’a pas de voix.</translation>
     </message>
     <message>
         <source>No favourites yet. Press F on a voice, or its heart.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de favoris. Choisissez une voix et appuyez sur F, ou cliquez sur son cœur.</translation>
     </message>
     <message>
         <source>No voice of your own yet. Clone one, or mix some.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de voix à vous. Clonez-en une, ou mélangez-en plusieurs.</translation>
     </message>
     <message>
         <source>No clone yet. Clone a voice from a recording of it.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clone. Clonez une voix à partir d’un enregistrement.</translation>
     </message>
     <message>
         <source>No mix yet. Press M on two voices, and hear what lies between.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mélange. Ajoutez deux voix avec M, et écoutez ce qu’il y a entre elles.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Clone a voice…</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloner une voix…</translation>
     </message>
     <message>
         <source>No voice matches “{words}”.</source>
@@ -12078,7 +12073,7 @@
     <message>
         <source>No voice matches these filters.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
@@ -12101,107 +12096,107 @@
     <message>
         <source>Whose voices</source>
         <extracomment>studio/ui/tabs/voices/kind_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix affichées</translation>
     </message>
     <message>
         <source>Likeness</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>Steadiness</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régularité</translation>
     </message>
     <message>
         <source>As near to the clip as can be, with its room. About 5 s of speech, not cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi proche que possible de l’extrait, avec sa pièce. Environ 5&#xa0;s de parole, sans nettoyage.</translation>
     </message>
     <message>
         <source>Steadier, and always as in a studio. 10 to 20 s of speech, cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus régulière, et toujours comme en studio. De 10 à 20&#xa0;s de parole, nettoyée.</translation>
     </message>
     <message>
         <source>How this voice would look: a first guess</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quoi ressemblerait cette voix&#xa0;: une première idée</translation>
     </message>
     <message>
         <source>How the voice is cloned</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode de clonage de la voix</translation>
     </message>
     <message>
         <source>Aim at</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Try it before you keep it</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’essayer avant de la garder</translation>
     </message>
     <message>
         <source>Open a recording first.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un enregistrement.</translation>
     </message>
     <message>
         <source>Heard on this computer; correct it where it is wrong.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu sur cet ordinateur&#x202f;; corrigez ce qui est faux.</translation>
     </message>
     <message>
         <source>The words of the clip help likeness. Type them, or let this computer hear them.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de l’extrait aident à la ressemblance. Écrivez-les, ou laissez cet ordinateur les reconnaître.</translation>
     </message>
     <message>
         <source>In one line</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne</translation>
     </message>
     <message>
         <source>Name and consent</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom et consentement</translation>
     </message>
     <message>
         <source>Fills in what is heard on this computer</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ce qui est reconnu sur cet ordinateur</translation>
     </message>
     <message>
         <source>a recording</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement</translation>
     </message>
     <message>
         <source>a name</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom</translation>
     </message>
     <message>
         <source>who is speaking</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui parle</translation>
     </message>
     <message>
         <source>consent</source>
@@ -12216,42 +12211,42 @@
     <message>
         <source>The speaker agreed that this voice may be made and used.</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne a donné son accord pour créer et utiliser cette voix.</translation>
     </message>
     <message>
         <source>Let them say: “I agree that a voice is made of mine in Pickup Studio.”</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites-lui dire&#xa0;: «&#x202f;J’accepte qu’une voix soit créée à partir de la mienne dans Pickup Studio.&#x202f;»</translation>
     </message>
     <message>
         <source>Who is speaking?</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle&#x202f;?</translation>
     </message>
     <message>
         <source>Record it</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Without a recording</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement</translation>
     </message>
     <message>
         <source>Recorded consent, if there is one</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement enregistré, s’il existe</translation>
     </message>
     <message>
         <source>Open the recorded consent</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le consentement enregistré</translation>
     </message>
     <message>
         <source>Their consent: {file}, kept with the voice.</source>
@@ -12261,12 +12256,12 @@
     <message>
         <source>Its numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses nombres</translation>
     </message>
     <message>
         <source>Another voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre voix</translation>
     </message>
     <message>
         <source>[0.12, -0.03, …]  {count} numbers, as JSON</source>
@@ -12282,37 +12277,37 @@
     <message>
         <source>From numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis des nombres</translation>
     </message>
     <message>
         <source>Numbers of the voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de la voix</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Hear its sample</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter son exemple</translation>
     </message>
     <message>
         <source>Make the voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer la voix</translation>
     </message>
     <message>
         <source>A voice from numbers or a file</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une voix depuis des nombres ou un fichier</translation>
     </message>
     <message>
         <source>Open a voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une voix</translation>
     </message>
     <message>
         <source>{count} numbers, as it should be.</source>
@@ -12322,97 +12317,97 @@
     <message>
         <source>The new voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle voix doit avoir un nom</translation>
     </message>
     <message>
         <source>Paste the numbers of a voice, or choose one to begin with</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez les nombres d’une voix, ou choisissez-en une pour commencer</translation>
     </message>
     <message>
         <source>Sample</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>a voice from a file</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une voix d’un fichier</translation>
     </message>
     <message>
         <source>Judging the recording</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de l’enregistrement</translation>
     </message>
     <message>
         <source>This recording is not judged here.</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’est pas évalué ici.</translation>
     </message>
     <message>
         <source>Judging was stopped. Choose a stretch by hand, or open it again.</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation a été arrêtée. Choisissez un passage à la main, ou rouvrez-le.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>studio/ui/tabs/voices/make/form_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Type what it shall say</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qu’elle doit dire</translation>
     </message>
     <message>
         <source>No dialect in particular</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dialecte en particulier</translation>
     </message>
     <message>
         <source>Female</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Male</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
     </message>
     <message>
         <source>The same speaker in another language. The voice itself stays as it is.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même personne dans une autre langue. La voix elle-même reste telle quelle.</translation>
     </message>
     <message>
         <source>Other language</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre langue</translation>
     </message>
     <message>
         <source>Dialect</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dialecte</translation>
     </message>
     <message>
         <source>Speaker of the original</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix d’origine</translation>
     </message>
     <message>
         <source>What it says before</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit avant</translation>
     </message>
     <message>
         <source>What it says after</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit après</translation>
     </message>
     <message>
         <source>The original speaker is</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix d’origine</translation>
     </message>
     <message>
         <source>{name} in another language</source>
@@ -12422,7 +12417,7 @@
     <message>
         <source>This language has no dialects to choose from</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette langue n’a pas de dialectes au choix</translation>
     </message>
     <message>
         <source>Hearing before: {before}. After: {after}.</source>
@@ -12442,222 +12437,222 @@
     <message>
         <source>what you typed, and your voices</source>
         <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que vous avez écrit, et vos voix</translation>
     </message>
     <message>
         <source>perhaps two</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être deux</translation>
     </message>
     <message>
         <source>Highs</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aigus</translation>
     </message>
     <message>
         <source>Judgement of the clip</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de l’extrait</translation>
     </message>
     <message>
         <source>Use the best stretch</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le meilleur passage</translation>
     </message>
     <message>
         <source>Say what you like for some twenty seconds, as you would speak to a friend.</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parlez librement une vingtaine de secondes, comme à un ami.</translation>
     </message>
     <message>
         <source>Read this aloud, at your own pace. A quiet room with soft things in it sounds best.</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ceci à voix haute, à votre rythme. Une pièce calme et garnie de tissus donne le meilleur son.</translation>
     </message>
     <message>
         <source>Record, or stop (R)</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, ou arrêter (R)</translation>
     </message>
     <message>
         <source>This service does not mix voices. Mix those of this computer: it is free.</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne mélange pas les voix. Mélangez celles de cet ordinateur&#xa0;: c’est gratuit.</translation>
     </message>
     <message>
         <source>Line that the mix says</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réplique dite par le mélange</translation>
     </message>
     <message>
         <source>Hear the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter le mélange</translation>
     </message>
     <message>
         <source>Hear it as I drag</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter en glissant</translation>
     </message>
     <message>
         <source>Mix on this computer</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger sur cet ordinateur</translation>
     </message>
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la voix mélangée</translation>
     </message>
     <message>
         <source>Save as voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder la voix</translation>
     </message>
     <message>
         <source>The mixed voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix mélangée doit avoir un nom</translation>
     </message>
     <message>
         <source>The mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mélange</translation>
     </message>
     <message>
         <source>Add at least two voices</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins deux voix</translation>
     </message>
     <message>
         <source>Add another voice</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une autre voix</translation>
     </message>
     <message>
         <source>Give at least one voice some weight</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez du poids à au moins une voix</translation>
     </message>
     <message>
         <source>Hearing the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écoute du mélange</translation>
     </message>
     <message>
         <source>Comparing the voices</source>
         <extracomment>studio/ui/tabs/voices/make/nearest.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des voix</translation>
     </message>
     <message>
         <source>No recording is open. Open one in Infill and select a stretch of it, or in the Voice Changer.</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement ouvert. Ouvrez-en un dans Infill et sélectionnez-en un passage, ou dans Changeur de voix.</translation>
     </message>
     <message>
         <source>Recordings that are open now. What is selected in one is what is cloned.</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements ouverts en ce moment. Ce qui y est sélectionné est ce qui est cloné.</translation>
     </message>
     <message>
         <source>From a recording</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement ouvert</translation>
     </message>
     <message>
         <source>Use the selection</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la sélection</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>About 5 s of clean speech serve likeness, 10 to 20 s steadiness. Drag on the waveform to choose them.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environ 5&#xa0;s de parole propre conviennent à la ressemblance, 10 à 20&#xa0;s à la régularité. Glissez sur la forme d’onde pour les choisir.</translation>
     </message>
     <message>
         <source>Drop a recording here, or open one.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un enregistrement, ou ouvrez-en un.</translation>
     </message>
     <message>
         <source>The sound</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le son</translation>
     </message>
     <message>
         <source>Where from</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Stop judging</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’évaluation</translation>
     </message>
     <message>
         <source>Waveform of the recording</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde de l’enregistrement</translation>
     </message>
     <message>
         <source>all of it</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en entier</translation>
     </message>
     <message>
         <source>Made on this computer, free. Nothing is kept.</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Généré sur cet ordinateur, gratuit. Rien n’est gardé.</translation>
     </message>
     <message>
         <source>A first guess</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une première idée</translation>
     </message>
     <message>
         <source>Trying the clone</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai du clone</translation>
     </message>
     <message>
         <source>Only a voice of your own can be changed or deleted</source>
         <extracomment>studio/ui/tabs/voices/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seule une voix à vous peut être modifiée ou supprimée</translation>
     </message>
     <message>
         <source>The voice is being exported</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix est en cours d’export</translation>
     </message>
     <message>
         <source>The voice is being copied</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix est en cours de copie</translation>
     </message>
     <message>
         <source>Delete voice</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la voix</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé.</translation>
     </message>
     <message>
         <source>your voices and your takes</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vos voix et vos prises</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Order</source>
@@ -12690,7 +12685,7 @@
         <source>Pause</source>
         <comment>to hold what plays</comment>
         <extracomment>studio/ui/transport/play_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
@@ -12755,22 +12750,22 @@
     <message>
         <source>Feminine</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Féminine</translation>
     </message>
     <message>
         <source>Masculine</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masculine</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>to be cloned</source>
         <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à cloner</translation>
     </message>
     <message>
         <source>More</source>
@@ -12847,7 +12842,7 @@
         <source>perhaps two</source>
         <comment>speakers</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">peut-être deux</translation>
     </message>
     <message>
         <source>two</source>
@@ -12943,7 +12938,7 @@
         <source>Mix</source>
         <comment>of voices</comment>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mélange</translation>
     </message>
     <message>
         <source>Even out</source>
@@ -13100,7 +13095,7 @@
     <message>
         <source>Tags</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>of {names}</source>
@@ -13111,17 +13106,17 @@
     <message>
         <source>Tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Add a tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>New tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Sort: name</source>
@@ -13141,32 +13136,32 @@
     <message>
         <source>Search voices</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des voix</translation>
     </message>
     <message>
         <source>Audition a line…</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auditionner…</translation>
     </message>
     <message>
         <source>From numbers…</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis des nombres…</translation>
     </message>
     <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de la voix</translation>
     </message>
     <message>
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auditionner une réplique</translation>
     </message>
     <message>
         <source>Create a voice from numbers, or open one</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer une voix depuis des nombres, ou en ouvrir une</translation>
     </message>
     <message>
         <source>open</source>
@@ -13185,67 +13180,67 @@
     <message>
         <source>Try a sentence</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une phrase</translation>
     </message>
     <message>
         <source>Hear the sentence</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la phrase</translation>
     </message>
     <message>
         <source>Sentence to hear</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrase à écouter</translation>
     </message>
     <message>
         <source>Already made: hearing it again is free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà générée&#xa0;: la réécouter est gratuit.</translation>
     </message>
     <message>
         <source>Type what it shall say.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qu’elle doit dire.</translation>
     </message>
     <message>
         <source>Free on this computer.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit.</translation>
     </message>
     <message>
         <source>Edit…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Other language…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre langue…</translation>
     </message>
     <message>
         <source>Add to the mix</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au mélange</translation>
     </message>
     <message>
         <source>Add to the audition</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à l’audition</translation>
     </message>
     <message>
         <source>Who agreed…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a consenti…</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>up to {most} voices</source>
@@ -13265,178 +13260,178 @@
     <message>
         <source>No sound device. Export still works.</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique audio. L’export fonctionne quand même.</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Loop</source>
         <comment>playing round and round</comment>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boucle</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
         <extracomment>studio/ui/transport/measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure du son</translation>
     </message>
     <message>
         <source>Nothing playing</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien en lecture</translation>
     </message>
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appuyez sur Espace pour écouter votre choix</translation>
     </message>
     <message>
         <source>No sound device</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sortie audio</translation>
     </message>
     <message>
         <source>Output devices</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques de sortie</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>studio/ui/transport/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Position</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>not measured</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>Stop the recording first (R)</source>
         <extracomment>studio/ui/transport/recording_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord l’enregistrement (R)</translation>
     </message>
     <message>
         <source>Recording ended</source>
         <extracomment>studio/ui/transport/recording_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement terminé</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’enregistrement</translation>
     </message>
     <message>
         <source>Record on</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’enregistrement</translation>
     </message>
     <message>
         <source>Arrow keys change it; the pitch stays</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches la changent&#x202f;; la hauteur reste</translation>
     </message>
     <message>
         <source>Playback speeds</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesses de lecture</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le son</translation>
     </message>
     <message>
         <source>Enter takes the voice · Ctrl+Enter lets you hear it</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée prend la voix · Ctrl+Entrée la fait entendre</translation>
     </message>
     <message>
         <source>All languages</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Language of the voices</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue des voix</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Getting the voices ready</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des voix</translation>
     </message>
     <message>
         <source>The voices were not listed: you stopped it</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les voix n’ont pas été listées&#xa0;: vous avez arrêté</translation>
     </message>
     <message>
         <source>Listing the voices</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des voix</translation>
     </message>
     <message>
         <source>Every block is spoken by one</source>
         <extracomment>studio/ui/voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bloc est dit par une voix</translation>
     </message>
     <message>
         <source>Left context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexte gauche</translation>
     </message>
     <message>
         <source>Right context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexte droit</translation>
     </message>
     <message>
         <source>Marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur</translation>
     </message>
     <message>
         <source>Remove a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un marqueur</translation>
     </message>
     <message>
         <source>Move a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un marqueur</translation>
     </message>
     <message>
         <source>Name a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un marqueur</translation>
     </message>
     <message>
         <source>Overview of the whole recording</source>
         <extracomment>studio/ui/waveform/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble de l’enregistrement</translation>
     </message>
     <message>
         <source>{place} seconds, nothing selected</source>
@@ -13452,27 +13447,27 @@
     <message>
         <source>Scale in dB</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelle en dB</translation>
     </message>
     <message>
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelle en kHz</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Earlier messages</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messages précédents</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -13491,7 +13486,7 @@
     <message>
         <source>Delete removes it</source>
         <extracomment>studio/ui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr le retire</translation>
     </message>
     <message>
         <source>Remove {words} (Delete)</source>
@@ -13501,17 +13496,17 @@
     <message>
         <source>This system has no keychain. Keep the key until you quit, or type it each time?</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau. Conserver la clé jusqu’à la fermeture, ou la saisir à chaque fois&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it until I quit</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver jusqu’à la fermeture</translation>
     </message>
     <message>
         <source>Type it each time</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La saisir à chaque fois</translation>
     </message>
 </context>
 </TS>

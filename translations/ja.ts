@@ -6,1152 +6,1152 @@
     <message>
         <source>Getting the voices ready…</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを準備しています…</translation>
     </message>
     <message>
         <source>starting again…</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動中…</translation>
     </message>
     <message>
         <source>not running</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Project: save, show folder</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト：保存、フォルダーを表示</translation>
     </message>
     <message>
         <source>App bar</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリバー</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Who speaks</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音声の生成元</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Who speaks? Choose a connection</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どこで音声を生成しますか？接続を選びます</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>What was spent today, in this month and for this project</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日、今月、このプロジェクトで使った額</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Show the jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを表示</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Half done</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半分完了</translation>
     </message>
     <message>
         <source>Tabs</source>
         <extracomment>studio/ui/app_bar/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>A desktop voice studio. It speaks on this computer, free and private; nothing you write or record leaves it unless you choose a service that does.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップで使うボイススタジオです。音声は無料で、このコンピューターの中だけで作られます。外部サービスを選ばないかぎり、書いたものも録音も外に出ません。</translation>
     </message>
     <message>
         <source>Inter by Rasmus Andersson, SIL Open Font License. Phosphor Icons, MIT. Qt for Python, LGPL 3.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inter：Rasmus Andersson、SIL Open Font License。Phosphor Icons：MIT。Qt for Python：LGPL 3。</translation>
     </message>
     <message>
         <source>About Pickup Studio</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pickup Studioについて</translation>
     </message>
     <message>
         <source>The API of 2024, self-hosted too</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2024年のAPI（自社サーバーも可）</translation>
     </message>
     <message>
         <source>The API of today</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在のAPI</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンに保存され、ファイルには残りません。</translation>
     </message>
     <message>
         <source>Kept until you quit, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了するまで保持され、ファイルには残りません。</translation>
     </message>
     <message>
         <source>It answers, and the key works.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答があり、APIキーも使えます。</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このAPIキーは受け付けられませんでした。</translation>
     </message>
     <message>
         <source>It answers, and asks for a key.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答がありました。APIキーが必要です。</translation>
     </message>
     <message>
         <source>Nothing answers at this address.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスからは応答がありません。</translation>
     </message>
     <message>
         <source>It could not be tested.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストできませんでした。</translation>
     </message>
     <message>
         <source>The address is missing, such as https://voices.example.com.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがありません。例：https://voices.example.com</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはhttps://またはhttp://で始めてください。</translation>
     </message>
     <message>
         <source>The address must not hold a key or a password.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにAPIキーやパスワードを含めないでください。</translation>
     </message>
     <message>
         <source>Add a connection</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続を追加</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Studio B</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタジオB</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Speaks as</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API形式</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>APIキー</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Gives up after</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>Keeping the connection</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続を保存中</translation>
     </message>
     <message>
         <source>Infill</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インフィル</translation>
     </message>
     <message>
         <source>Voice changer</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスチェンジャー</translation>
     </message>
     <message>
         <source>Clone</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クローン</translation>
     </message>
     <message>
         <source>Mix</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミックス</translation>
     </message>
     <message>
         <source>Datasets</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセット</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Listening and judging always stay on this computer.</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りと判定は、常にこのコンピューターで行います。</translation>
     </message>
     <message>
         <source>Add a connection…</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続を追加…</translation>
     </message>
     <message>
         <source>Prices and budget…</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>料金と予算…</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再テスト</translation>
     </message>
     <message>
         <source>Who speaks?</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どこで音声を生成しますか？</translation>
     </message>
     <message>
         <source>By the documented prices; what may have been charged counts.</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公表料金で計算し、課金されたかもしれない分も含みます。</translation>
     </message>
     <message>
         <source>Ledger…</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用明細…</translation>
     </message>
     <message>
         <source>Spent today</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日の利用額</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>This project</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクト</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行中のものはありません。</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲</translation>
     </message>
     <message>
         <source>Voices</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイス</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>In the recording</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音の中で</translation>
     </message>
     <message>
         <source>Voice Changer</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスチェンジャー</translation>
     </message>
     <message>
         <source>Nothing was made yet. Each take you make stands here, with what it cost.</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も生成していません。生成したテイクが、かかった料金とともにここに並びます。</translation>
     </message>
     <message>
         <source>Which acts</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示する操作</translation>
     </message>
     <message>
         <source>All projects</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロジェクト</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSVに書き出し…</translation>
     </message>
     <message>
         <source>Ledger</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用明細</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出すものがまだありません</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイス</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字数</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>The time-out is a number of seconds, such as 60.</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウトは秒数で入力します（例：60）。</translation>
     </message>
     <message>
         <source>Time-out in seconds</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト（秒）</translation>
     </message>
     <message>
         <source>How often it is tried again</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行の回数</translation>
     </message>
     <message>
         <source>A budget is hard: what would go over it is not asked for.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予算は厳密な上限です。超える分のリクエストは送りません。</translation>
     </message>
     <message>
         <source>“{text}” is not a number of credits.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はクレジットの数ではありません。</translation>
     </message>
     <message>
         <source>Speech</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>Budget of this project in credits</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトの予算（クレジット）</translation>
     </message>
     <message>
         <source>Budget of each month in credits</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毎月の予算（クレジット）</translation>
     </message>
     <message>
         <source>As documented</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公表料金に戻す</translation>
     </message>
     <message>
         <source>Prices and budget</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>料金と予算</translation>
     </message>
     <message>
         <source>credits, empty for none</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クレジット（空欄で上限なし）</translation>
     </message>
     <message>
         <source>Each month</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毎月</translation>
     </message>
     <message>
         <source>Budget</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>Name of the project</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの名前</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Rename the project</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの名前を変更</translation>
     </message>
     <message>
         <source>This is all that a report holds: versions, settings, devices and the last of the logs. No key is in it, and nothing of your words or recordings. It stays here until you send it to somebody.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レポートの中身はこれがすべてです。バージョン、設定、デバイス、最近のログです。APIキーも、書いた文や録音も含まれません。だれかに送るまで、ここから出ることはありません。</translation>
     </message>
     <message>
         <source>Something went wrong inside the studio. Your work is safe: it is on the disk, and you can go on.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタジオの内部で問題が起きました。作業内容はディスクに保存されているので安全です。このまま続けられます。</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Check the studio…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタジオを点検…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存…</translation>
     </message>
     <message>
         <source>Something wrong?</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>困ったときは</translation>
     </message>
     <message>
         <source>What went wrong</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起きた問題</translation>
     </message>
     <message>
         <source>Save a report…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>問題が起きました</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レポート…</translation>
     </message>
     <message>
         <source>Check the studio</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタジオを点検</translation>
     </message>
     <message>
         <source>It is being looked at</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点検中です</translation>
     </message>
     <message>
         <source>All is well.</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて正常です。</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Output device</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出力デバイス</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定</translation>
     </message>
     <message>
         <source>No microphone</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マイクなし</translation>
     </message>
     <message>
         <source>Input device</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力デバイス</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>Sound goes to</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音の出力先</translation>
     </message>
     <message>
         <source>Recorded from</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音の入力元</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>studio/ui/dialogs/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>There is no connection to the service.</source>
         <extracomment>studio/api/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できません。</translation>
     </message>
     <message>
         <source>This language cannot be spoken here. Choose another one for the block.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この言語はここでは話せません。ブロックに別の言語を選んでください。</translation>
     </message>
     <message>
         <source>Charged: for what arrived.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>課金：届いた分。</translation>
     </message>
     <message>
         <source>Charged: nothing.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>課金：なし。</translation>
     </message>
     <message>
         <source>Choose the folder</source>
         <extracomment>studio/ui/export/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>WAV, 16-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV、16ビット</translation>
     </message>
     <message>
         <source>WAV, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV、24ビット</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV、32ビット浮動小数点</translation>
     </message>
     <message>
         <source>FLAC, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FLAC、24ビット</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Podcast, −16 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポッドキャスト、−16 LUFS</translation>
     </message>
     <message>
         <source>Broadcast, −23 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放送、−23 LUFS</translation>
     </message>
     <message>
         <source>Streaming, −14 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミング、−14 LUFS</translation>
     </message>
     <message>
         <source>Take</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイク</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Sample rate</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サンプルレート</translation>
     </message>
     <message>
         <source>Bit rate</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビットレート</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネス</translation>
     </message>
     <message>
         <source>Provenance</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来歴</translation>
     </message>
     <message>
         <source>Where this sound comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この音の出どころ：テキスト、ボイス、作成者。編集ソフト用も</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前</translation>
     </message>
     <message>
         <source>Sheets</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Save to</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Your home folder</source>
         <extracomment>studio/ui/export/form_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホームフォルダー</translation>
     </message>
     <message>
         <source>Exporting costs nothing.</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出しは無料です。</translation>
     </message>
     <message>
         <source>Give the file a name first</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先にファイルの名前を入力してください</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>One file</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1ファイル</translation>
     </message>
     <message>
         <source>A file for each block</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックごと</translation>
     </message>
     <message>
         <source>OGG Vorbis</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OGG Vorbis</translation>
     </message>
     <message>
         <source>Audiobook, ACX by RMS</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーディオブック、ACX（RMS）</translation>
     </message>
     <message>
         <source>As in the script</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本のとおり</translation>
     </message>
     <message>
         <source>None between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロック間なし</translation>
     </message>
     <message>
         <source>0.5 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロック間0.5秒</translation>
     </message>
     <message>
         <source>1 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロック間1秒</translation>
     </message>
     <message>
         <source>2 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロック間2秒</translation>
     </message>
     <message>
         <source>None around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前後なし</translation>
     </message>
     <message>
         <source>0.5 s around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前後0.5秒</translation>
     </message>
     <message>
         <source>0.75 s before, 2 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前0.75秒、後2秒</translation>
     </message>
     <message>
         <source>1 s before, 3 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前1秒、後3秒</translation>
     </message>
     <message>
         <source>Word times</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語の時刻</translation>
     </message>
     <message>
         <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクと同じレート</translation>
     </message>
     <message>
         <source>Silence between</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロック間の無音</translation>
     </message>
     <message>
         <source>Silence around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前後の無音</translation>
     </message>
     <message>
         <source>Cue sheet</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キューシート</translation>
     </message>
     <message>
         <source>Where every second comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全区間の出どころ：テキスト、ボイス、作成者。編集ソフト用も</translation>
     </message>
     <message>
         <source>Names of the blocks&apos; files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのファイル名</translation>
     </message>
     <message>
         <source>Blocks&apos; names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの名前</translation>
     </message>
     <message>
         <source>Silence</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無音</translation>
     </message>
     <message>
         <source>Captions</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。失われたものはありません。</translation>
     </message>
     <message>
         <source>Replace them</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Make and export</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成して書き出す</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>studio/ui/file_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>studio/ui/file_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音</translation>
     </message>
     <message>
         <source>Scripts and recordings</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本と録音</translation>
     </message>
     <message>
         <source>Open a script or a recording</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本か録音を開く</translation>
     </message>
     <message>
         <source>Say something</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文章を声にする</translation>
     </message>
     <message>
         <source>Type a line and hear it spoken. Sound starts while you are still reading.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1行入力すると、すぐ声になります。読み終わる前に音が始まります。</translation>
     </message>
     <message>
         <source>About ten seconds</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>約10秒</translation>
     </message>
     <message>
         <source>Mend a recording</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を直す</translation>
     </message>
     <message>
         <source>Replace a wrong word in your own voice. An example is ready to try.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>間違えた言葉を、本人の声で置き換えます。すぐ試せる例があります。</translation>
     </message>
     <message>
         <source>About two minutes</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>約2分</translation>
     </message>
     <message>
         <source>Change a voice</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声を変える</translation>
     </message>
     <message>
         <source>Keep the way a line was spoken, and let someone else speak it.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話し方はそのままに、別の声で話させます。</translation>
     </message>
     <message>
         <source>Record or drop a file</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音するか、ファイルをドロップ</translation>
     </message>
     <message>
         <source>Clone my voice</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の声をクローン</translation>
     </message>
     <message>
         <source>Read two sentences aloud. We check the sound before we use it.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短い文を2つ読み上げます。使う前に音を確認します。</translation>
     </message>
     <message>
         <source>Needs a microphone</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マイクが必要</translation>
     </message>
     <message>
         <source>First steps</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Open a project…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く…</translation>
     </message>
     <message>
         <source>Open a script or a recording…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本か録音を開く…</translation>
     </message>
     <message>
         <source>Use a hosted service…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドサービスを使う…</translation>
     </message>
     <message>
         <source>Needs a key</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>APIキーが必要</translation>
     </message>
     <message>
         <source>What would you like to do first?</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まず何をしますか？</translation>
     </message>
     <message>
         <source>Everything runs on this computer: no account, no key, nothing to download.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてこのコンピューターで動きます。アカウントも、APIキーも、ダウンロードも不要です。</translation>
     </message>
     <message>
         <source>You can come back here from the menu: First steps.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画面にはメニューの「はじめに」から戻れます。</translation>
     </message>
     <message>
         <source>or drop one anywhere here</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>または、ここにドロップ</translation>
     </message>
     <message>
         <source>Or go on with</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>または、続きから</translation>
     </message>
     <message>
         <source>There is no recording to paste. Copy a sound file first, then press Ctrl+V here.</source>
         <extracomment>studio/ui/given_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼り付ける録音がありません。先に音声ファイルをコピーしてから、ここでCtrl+Vを押してください。</translation>
     </message>
     <message>
         <source>The guide is not installed with this copy of the studio.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このスタジオにはガイドがインストールされていません。</translation>
     </message>
     <message>
         <source>No chapter has these words.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を含む章はありません。</translation>
     </message>
     <message>
         <source>Chapter</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Search the guide</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを検索</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Back to work</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業に戻る</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業に戻る (Esc)</translation>
     </message>
     <message>
         <source>Gathering the report</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成中</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Checking the studio</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタジオを点検中</translation>
     </message>
     <message>
         <source>They are ready.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準備ができています。</translation>
     </message>
     <message>
         <source>They are being made ready.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準備中です。</translation>
     </message>
     <message>
         <source>The voices on this computer</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのボイス</translation>
     </message>
     <message>
         <source>Start again</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>speech</source>
@@ -2697,7 +2697,7 @@
         <source>Pause</source>
         <comment>the silence beside a seam</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一時停止</translation>
     </message>
     <message>
         <source>Too little is said on one side to tell.</source>
@@ -4473,7 +4473,7 @@
         <source>As the system</source>
         <comment>theme</comment>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システムに合わせる</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4650,7 +4650,7 @@
         <source>Export</source>
         <comment>the button</comment>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">書き出す</translation>
     </message>
     <message>
         <source>{title}, take {number}</source>
@@ -4854,22 +4854,22 @@
     <message>
         <source>Sound out</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音の出力</translation>
     </message>
     <message>
         <source>No device plays sound. Connect one; export works without.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生できるデバイスがありません。つないでください。書き出しはこのままできます。</translation>
     </message>
     <message>
         <source>Sound in</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音の入力</translation>
     </message>
     <message>
         <source>No microphone can be used. Connect one, or allow it in the system.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使えるマイクがありません。つなぐか、システムで許可してください。</translation>
     </message>
     <message>
         <source>{devices}.</source>
@@ -4880,547 +4880,547 @@
     <message>
         <source>Play or pause</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生／一時停止</translation>
     </message>
     <message>
         <source>Play from the cursor</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カーソルから再生</translation>
     </message>
     <message>
         <source>To start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先頭へ</translation>
     </message>
     <message>
         <source>Loop</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ループ</translation>
     </message>
     <message>
         <source>Play the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を再生</translation>
     </message>
     <message>
         <source>Loop the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をループ</translation>
     </message>
     <message>
         <source>Record, or stop</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音／停止</translation>
     </message>
     <message>
         <source>Pause the recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を一時停止</translation>
     </message>
     <message>
         <source>Hear it without the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を飛ばして聴く</translation>
     </message>
     <message>
         <source>Hear up to the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲の手前まで聴く</translation>
     </message>
     <message>
         <source>Hear before its start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始点の前を聴く</translation>
     </message>
     <message>
         <source>Hear after its start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始点の後を聴く</translation>
     </message>
     <message>
         <source>Hear before its end</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終点の前を聴く</translation>
     </message>
     <message>
         <source>Hear after its end</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終点の後を聴く</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>To the message at the top</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上部のメッセージへ</translation>
     </message>
     <message>
         <source>This sheet</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このキー一覧</translation>
     </message>
     <message>
         <source>The guide</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新規プロジェクト</translation>
     </message>
     <message>
         <source>Open a project</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Close, leave the text, then stop the sound</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる、入力を抜ける、音を止めるの順</translation>
     </message>
     <message>
         <source>Write in the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックに書く</translation>
     </message>
     <message>
         <source>Move the block up</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを上へ</translation>
     </message>
     <message>
         <source>Move it down</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Add a block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを追加</translation>
     </message>
     <message>
         <source>Copy the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックをコピー</translation>
     </message>
     <message>
         <source>Join with previous</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前と結合</translation>
     </message>
     <message>
         <source>Delete the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを削除</translation>
     </message>
     <message>
         <source>Lock, or unlock</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ロック／ロック解除</translation>
     </message>
     <message>
         <source>Said by 1, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話者を1に（9まで）</translation>
     </message>
     <message>
         <source>Find and replace</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索と置換</translation>
     </message>
     <message>
         <source>How words are said</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言葉の読み方</translation>
     </message>
     <message>
         <source>Approve the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを承認</translation>
     </message>
     <message>
         <source>Make this block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このブロックを生成</translation>
     </message>
     <message>
         <source>Make all missing</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成分をすべて生成</translation>
     </message>
     <message>
         <source>Next take</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のテイク</translation>
     </message>
     <message>
         <source>Open a text</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストを開く</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Open a recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を開く</translation>
     </message>
     <message>
         <source>Open the file you copied</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたファイルを開く</translation>
     </message>
     <message>
         <source>Make takes</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクを生成</translation>
     </message>
     <message>
         <source>Hear take 1 in place, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その場でテイク1を聴く（9まで）</translation>
     </message>
     <message>
         <source>Choose what sounds, or write</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鳴っているものを選ぶ／入力する</translation>
     </message>
     <message>
         <source>Next patch to listen to</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の要確認パッチ</translation>
     </message>
     <message>
         <source>In a pickup list: accept; N next take, X reject</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正リスト：採用。Nは次のテイク、Xは不採用</translation>
     </message>
     <message>
         <source>Export the mended recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正版を書き出す</translation>
     </message>
     <message>
         <source>Selection begins here</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここから選択</translation>
     </message>
     <message>
         <source>Selection ends here</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここまで選択</translation>
     </message>
     <message>
         <source>Larger on that side</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その側へ広げる</translation>
     </message>
     <message>
         <source>Smaller from that side</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その側から縮める</translation>
     </message>
     <message>
         <source>Move it as it is, or to the right</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま左へ移動、または右へ</translation>
     </message>
     <message>
         <source>Next word; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の単語。Leftで前</translation>
     </message>
     <message>
         <source>Edges to zero crossings</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>端をゼロクロスに</translation>
     </message>
     <message>
         <source>Left crossfade shorter; . longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左のクロスフェードを短く。.で長く</translation>
     </message>
     <message>
         <source>Right crossfade shorter; &gt; longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右のクロスフェードを短く。&gt;で長く</translation>
     </message>
     <message>
         <source>Zoom in; Ctrl+− out</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大。Ctrl+−で縮小</translation>
     </message>
     <message>
         <source>Show the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を表示</translation>
     </message>
     <message>
         <source>Show all of the recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音全体を表示</translation>
     </message>
     <message>
         <source>Add a marker</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを追加</translation>
     </message>
     <message>
         <source>Next marker; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のマーカー。Leftで前</translation>
     </message>
     <message>
         <source>Put the word right, name the marker</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語を直す、マーカーに名前</translation>
     </message>
     <message>
         <source>Preview the voice</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを試聴</translation>
     </message>
     <message>
         <source>Favourite, or no longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りに入れる／外す</translation>
     </message>
     <message>
         <source>Add it to the mix</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミックスに追加</translation>
     </message>
     <message>
         <source>Add it to the audition</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴き比べに追加</translation>
     </message>
     <message>
         <source>Hear audition 1, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴き比べの1を聴く（9まで）</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Undo a favourite or a tag</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りとタグを元に戻す</translation>
     </message>
     <message>
         <source>Redo it</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Add files</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加</translation>
     </message>
     <message>
         <source>Hear the file</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを聴く</translation>
     </message>
     <message>
         <source>Rename the dataset</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットの名前を変更</translation>
     </message>
     <message>
         <source>List the files anew</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一覧を更新</translation>
     </message>
     <message>
         <source>Remove one not sent; delete one</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未送信を外す／送信済みを削除</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外したものを戻す</translation>
     </message>
     <message>
         <source>Swap before and after</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変換前と変換後を切り替え</translation>
     </message>
     <message>
         <source>Change the voice</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声を変える</translation>
     </message>
     <message>
         <source>Hear a result, or try again</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果を聴く／再試行</translation>
     </message>
     <message>
         <source>Take its file out of the batch</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをバッチから外す</translation>
     </message>
     <message>
         <source>Open a zipped project…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIPのプロジェクトを開く…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存…</translation>
     </message>
     <message>
         <source>Show the project&apos;s folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのフォルダーを表示</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Something wrong?…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>困ったときは…</translation>
     </message>
     <message>
         <source>Hear the selection</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を聴く</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Export the ledger</source>
         <extracomment>studio/ui/money.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用明細を書き出す</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>studio/ui/money.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>A take is being made just now. Stop it, or wait until it is there.</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクを生成中です。中止するか、終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>None yet</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>Zipped projects</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIPのプロジェクト</translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Zipped projects, to send</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送付用のZIPプロジェクト</translation>
     </message>
     <message>
         <source>Making a project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを作成中</translation>
     </message>
     <message>
         <source>Opening the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開いています</translation>
     </message>
     <message>
         <source>Save the project as</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを別名で保存</translation>
     </message>
     <message>
         <source>Saving the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存中</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存</translation>
     </message>
     <message>
         <source>Saving a copy</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存中</translation>
     </message>
     <message>
         <source>Open a zipped project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIPのプロジェクトを開く</translation>
     </message>
     <message>
         <source>A copy was saved to {path}.</source>
@@ -5430,21 +5430,31 @@
     <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの名前を変更中</translation>
     </message>
     <message>
         <source>Looking for recordings</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を探しています</translation>
     </message>
     <message>
         <source>Saving the recording</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を保存中</translation>
     </message>
     <message>
         <source>Throwing the recording away</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
+        <translation>録音を破棄中</translation>
+    </message>
+    <message>
+        <source>Listening for words… {percent} %</source>
+        <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is said: {how}</source>
+        <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5599,13 +5609,13 @@
         <source>Copy</source>
         <comment>to the clipboard</comment>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピー</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>of the sound</comment>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レベル</translation>
     </message>
     <message>
         <source>peak {level:.0f} dB</source>
@@ -6112,137 +6122,137 @@
     <message>
         <source>Record</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>Channels</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>At once</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すぐに</translation>
     </message>
     <message>
         <source>Hear the count</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カウントを聴く</translation>
     </message>
     <message>
         <source>Hear yourself</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の声を聴く</translation>
     </message>
     <message>
         <source>Open settings</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <source>Record (R)</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音 (R)</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Say something. Nothing is heard yet.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何か話してください。まだ音が入っていません。</translation>
     </message>
     <message>
         <source>Too quiet. Come closer, or turn the microphone up.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さすぎます。近づくか、マイクの音量を上げてください。</translation>
     </message>
     <message>
         <source>This level is good.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ちょうどよいレベルです。</translation>
     </message>
     <message>
         <source>A little loud. Move back, or turn the microphone down.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少し大きいです。離れるか、マイクの音量を下げてください。</translation>
     </message>
     <message>
         <source>Too loud, it distorts. Move back, or turn the microphone down.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎて音が割れています。離れるか、マイクの音量を下げてください。</translation>
     </message>
     <message>
         <source>Too loud, it distorts</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎて音が割れています</translation>
     </message>
     <message>
         <source>Mono</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モノラル</translation>
     </message>
     <message>
         <source>Stereo</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステレオ</translation>
     </message>
     <message>
         <source>You hear yourself about 0.2 s late; use headphones. It is never recorded, and off again afterwards: through loudspeakers the microphone would hear itself.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の声は約0.2秒遅れて聞こえます。ヘッドホンを使ってください。この音は録音されず、終わると自動でオフになります。スピーカーだと、その音をマイクが拾ってしまいます。</translation>
     </message>
     <message>
         <source>There is nothing to hear it through: plug in headphones.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴くためのデバイスがありません。ヘッドホンをつないでください。</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音中</translation>
     </message>
     <message>
         <source>New recording</source>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい録音</translation>
     </message>
     <message>
         <source>what was recorded until then</source>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そこまでの録音</translation>
     </message>
     <message>
         <source>Spends only after you have seen the price.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>料金を確認してからでないと、クレジットは使われません。</translation>
     </message>
     <message>
         <source>Removing the connection</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続を削除中</translation>
     </message>
     <message>
         <source>Testing the connection</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト中</translation>
     </message>
     <message>
         <source>Getting ready</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message numerus="yes">
         <source>{count} recordings were still running when the studio closed: {recordings}.</source>
@@ -6267,7 +6277,7 @@
         <source>Record</source>
         <comment>sound</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">録音</translation>
     </message>
     <message numerus="yes">
         <source>After {count} seconds</source>
@@ -6292,7 +6302,7 @@
         <source>Level</source>
         <comment>how loud the microphone is</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レベル</translation>
     </message>
     <message numerus="yes">
         <source>Recording starts in {count} seconds</source>
@@ -6327,7 +6337,7 @@
         <source>Recording</source>
         <comment>it goes on now</comment>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">録音中</translation>
     </message>
     <message>
         <source>Starting in {seconds}</source>
@@ -6355,32 +6365,32 @@
     <message>
         <source>Starting again</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再起動中</translation>
     </message>
     <message>
         <source>Not running</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Not tested</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未テスト</translation>
     </message>
     <message>
         <source>Key refused</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>APIキーが無効</translation>
     </message>
     <message>
         <source>Key missing</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>APIキーなし</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>testing…</source>
@@ -6415,113 +6425,113 @@
     <message>
         <source>Free, private, works without a network.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無料。データは外に出ず、ネットワークも不要です。</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだテストしていません。</translation>
     </message>
     <message>
         <source>It asks for a key, and none is kept here.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>APIキーが必要ですが、ここに保存されていません。</translation>
     </message>
     <message>
         <source>It does not answer at its address.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスから応答がありません。</translation>
     </message>
     <message>
         <source>While it is made</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成しながら</translation>
     </message>
     <message>
         <source>As one file</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルで</translation>
     </message>
     <message>
         <source>An MP3 comes as one file, and is heard when it is whole.</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MP3は1つのファイルで届き、全部そろってから聴けます。</translation>
     </message>
     <message>
         <source>Arrives</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受け取り方</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a feeling</comment>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">追加</translation>
     </message>
     <message>
         <source>Add a feeling</source>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>感情を追加</translation>
     </message>
     <message>
         <source>Raw samples</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RAWサンプル</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
     <message>
         <source>Samples</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Format of new takes</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいテイクの形式</translation>
     </message>
     <message>
         <source>CD, 44.1 kHz, 16-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CD、44.1 kHz、16ビット</translation>
     </message>
     <message>
         <source>Broadcast WAV, 48 kHz, 24-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放送用WAV、48 kHz、24ビット</translation>
     </message>
     <message>
         <source>Podcast MP3, 128 kbit/s</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポッドキャストMP3、128 kbit/s</translation>
     </message>
     <message>
         <source>Telephone, µ-law, 8 kHz</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>電話、µ-law、8 kHz</translation>
     </message>
     <message>
         <source>Raw samples, 44.1 kHz, float</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RAWサンプル、44.1 kHz、浮動小数点</translation>
     </message>
     <message>
         <source>At most, in seconds</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限（秒）</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>Pause after</source>
         <extracomment>studio/ui/speech/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後のポーズ</translation>
     </message>
     <message>
         <source>{seconds:g} s</source>
@@ -6546,17 +6556,17 @@
     <message>
         <source>Use the one I have</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今あるものを使う</translation>
     </message>
     <message>
         <source>Make another</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう1つ生成</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Reading take {number}</source>
@@ -6566,1357 +6576,1357 @@
     <message>
         <source>Speed</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Which languages can be spoken is known once the voices are</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話せる言語は、ボイスがわかってから表示されます</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Feeling</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>感情</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Target length, in seconds</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目標の長さ（秒）</translation>
     </message>
     <message>
         <source>Choose the speed that comes to this length</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この長さになる速度を選ぶ</translation>
     </message>
     <message>
         <source>32-bit float</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>32ビット浮動小数点</translation>
     </message>
     <message>
         <source>Getting ready…</source>
         <extracomment>studio/ui/starting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準備中…</translation>
     </message>
     <message>
         <source>Changing the voice</source>
         <extracomment>studio/services/convert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声を変えています</translation>
     </message>
     <message>
         <source>50 percent</source>
         <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50%</translation>
     </message>
     <message>
         <source>No recordings were found there.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そこに録音は見つかりませんでした。</translation>
     </message>
     <message>
         <source>They are in the batch already.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すでにバッチに入っています。</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認中…</translation>
     </message>
     <message>
         <source>Looking at recordings</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を確認中</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も追加していません。</translation>
     </message>
     <message>
         <source>Choose the voices of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチのボイスを選択</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Do not skip</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキップを解除</translation>
     </message>
     <message>
         <source>Change the format of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチの形式を変更</translation>
     </message>
     <message>
         <source>Change the names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果の名前を変更</translation>
     </message>
     <message>
         <source>Add files or a folder; each is spoken by every voice you tick.</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルかフォルダーを追加します。チェックを付けたすべてのボイスで生成します。</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Add files or folder…</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル／フォルダーを追加…</translation>
     </message>
     <message>
         <source>Results…</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果…</translation>
     </message>
     <message>
         <source>Cancel all</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてキャンセル</translation>
     </message>
     <message>
         <source>Fold the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチをたたむ</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>No voice</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスなし</translation>
     </message>
     <message>
         <source>Tick who speaks</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使うボイスにチェック</translation>
     </message>
     <message>
         <source>Format, names and place of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果の形式、名前、保存先</translation>
     </message>
     <message>
         <source>Show the rows</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行を表示</translation>
     </message>
     <message>
         <source>Making…</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成中…</translation>
     </message>
     <message>
         <source>Nothing was lost. Start makes it.</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失われたものはありません。「開始」で生成します。</translation>
     </message>
     <message>
         <source>Add files to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチにファイルを追加</translation>
     </message>
     <message>
         <source>Add a folder to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチにフォルダーを追加</translation>
     </message>
     <message>
         <source>Files…</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>A folder…</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー…</translation>
     </message>
     <message>
         <source>Choose another file</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選ぶ</translation>
     </message>
     <message>
         <source>Add files or a folder first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先にファイルかフォルダーを追加してください</translation>
     </message>
     <message>
         <source>Tick a voice first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先にボイスにチェックを付けてください</translation>
     </message>
     <message>
         <source>Everything is made, skipped, or cannot be used</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて生成済み、スキップ済み、または使用不可です</translation>
     </message>
     <message>
         <source>Paused. The rest waits until you go on.</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中です。残りは再開するまで待ちます。</translation>
     </message>
     <message>
         <source>Pausing…</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しています…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>What is under way is finished first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>進行中のものが終わってから止まります</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Make it again</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度生成</translation>
     </message>
     <message>
         <source>It can be tried again when the batch is done or paused.</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチが終わるか一時停止すると、もう一度試せます。</translation>
     </message>
     <message>
         <source>The rest of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチの残り</translation>
     </message>
     <message>
         <source>Names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果の名前</translation>
     </message>
     <message>
         <source>Results of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチの結果</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Saved as</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存名</translation>
     </message>
     <message>
         <source>Recordings of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチの録音</translation>
     </message>
     <message>
         <source>Enter ticks the voice, or takes the tick away · Ctrl+Enter lets you hear it</source>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enterでボイスにチェックを付け外し · Ctrl+Enterで試聴</translation>
     </message>
     <message>
         <source>Voices of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチのボイス</translation>
     </message>
     <message>
         <source>Matching the loudness</source>
         <extracomment>studio/ui/tabs/convert/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスを合わせています</translation>
     </message>
     <message>
         <source>press X to swap at the same spot; loudness matched</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xで同じ位置のまま切り替え。ラウドネスは調整済み</translation>
     </message>
     <message>
         <source>Speak it as</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このボイスで話す</translation>
     </message>
     <message>
         <source>Heard</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴いている側</translation>
     </message>
     <message>
         <source>Change voice</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声を変える</translation>
     </message>
     <message>
         <source>Choose a voice</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを選択</translation>
     </message>
     <message>
         <source>Choose a take (T for the next)</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクを選ぶ (Tで次)</translation>
     </message>
     <message>
         <source>No take yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクはまだありません</translation>
     </message>
     <message>
         <source>Swap (X)</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切り替え (X)</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比べるものがまだありません</translation>
     </message>
     <message>
         <source>Change the format</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形式を変更</translation>
     </message>
     <message>
         <source>Change how it arrives</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受け取り方を変更</translation>
     </message>
     <message>
         <source>Drop one here, or record a line. Several, or a folder, go into the batch.</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここにドロップするか、セリフを録音します。複数のファイルやフォルダーはバッチに入ります。</translation>
     </message>
     <message>
         <source>No recording yet</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音はまだありません</translation>
     </message>
     <message>
         <source>Opening the recording…</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を開いています…</translation>
     </message>
     <message>
         <source>WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed.</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV、FLAC、MP3、M4A、AIFF、OGG、Opus。元のファイルは変更しません。</translation>
     </message>
     <message>
         <source>Open a recording…</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を開く…</translation>
     </message>
     <message>
         <source>Record a line</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セリフを録音</translation>
     </message>
     <message>
         <source>Drop a recording here, or press R and say a line</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音をここにドロップするか、Rを押して話します</translation>
     </message>
     <message>
         <source>Choose who shall say it, then press Change voice</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話すボイスを選び、「声を変える」を押します</translation>
     </message>
     <message>
         <source>Press X to swap between before and after</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xを押すと、変換前と変換後を切り替えられます</translation>
     </message>
     <message>
         <source>No verdict: made without the melody match.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定なし：抑揚を合わせずに生成しました。</translation>
     </message>
     <message>
         <source>Before and after</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変換前と変換後</translation>
     </message>
     <message>
         <source>being recorded</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音中</translation>
     </message>
     <message>
         <source>Speak. Stop recording with R, and change the voice then.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話してください。Rで録音を止めてから、声を変えます。</translation>
     </message>
     <message>
         <source>not made yet</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成</translation>
     </message>
     <message>
         <source>Changing the voice…</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声を変えています…</translation>
     </message>
     <message>
         <source>The recording is being read. You can hear it already, and change its voice once it is read.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を読み込んでいます。もう聴けます。声を変えられるのは読み込んだ後です。</translation>
     </message>
     <message>
         <source>The recording is heard in the voice that you choose here.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで選んだボイスで、録音が聴けます。</translation>
     </message>
     <message>
         <source>after drawn at its own pitch</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変換後は元の高さで表示</translation>
     </message>
     <message>
         <source>Same melody</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ抑揚</translation>
     </message>
     <message>
         <source>Much the same</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じ</translation>
     </message>
     <message>
         <source>Another melody</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>異なる抑揚</translation>
     </message>
     <message>
         <source>Listening to the melody</source>
         <extracomment>studio/ui/tabs/convert/melodies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>抑揚を分析中</translation>
     </message>
     <message>
         <source>Melody</source>
         <extracomment>studio/ui/tabs/convert/melody_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>抑揚</translation>
     </message>
     <message>
         <source>About this take</source>
         <extracomment>studio/ui/tabs/convert/note_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このテイクについて</translation>
     </message>
     <message>
         <source>Open or record a line first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先にセリフを開くか録音してください</translation>
     </message>
     <message>
         <source>Choose a voice first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先にボイスを選んでください</translation>
     </message>
     <message>
         <source>This connection does not have that voice. Choose another</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この接続にそのボイスはありません。別のボイスを選んでください</translation>
     </message>
     <message>
         <source>The voice is being changed</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声を変えています</translation>
     </message>
     <message>
         <source>Stop recording first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に録音を止めてください</translation>
     </message>
     <message>
         <source>The recording is being read</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を読み込んでいます</translation>
     </message>
     <message>
         <source>The recording could not be read. Open another one</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を読み込めませんでした。別の録音を開いてください</translation>
     </message>
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV、録音と同じ</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音をこのボイスで話す (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Say it in this voice once more (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このボイスでもう一度 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Stop; nothing is lost</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止。失われるものはありません</translation>
     </message>
     <message>
         <source>being read…</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>The take</source>
         <extracomment>studio/ui/tabs/convert/subject.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイク</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を停止</translation>
     </message>
     <message>
         <source>Stop recording (R)</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を停止 (R)</translation>
     </message>
     <message>
         <source>being made</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成中</translation>
     </message>
     <message>
         <source>the recording</source>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音</translation>
     </message>
     <message>
         <source>New line</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいセリフ</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Open a recording (Ctrl+O)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を開く (Ctrl+O)</translation>
     </message>
     <message>
         <source>Record a line (R)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セリフを録音 (R)</translation>
     </message>
     <message>
         <source>Export (Ctrl+Shift+E)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出し (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Change the voice first, then export it</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に声を変えると、書き出せます</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>studio/ui/tabs/datasets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Renaming the dataset</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットの名前を変更中</translation>
     </message>
     <message>
         <source>Deleting the dataset</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットを削除中</translation>
     </message>
     <message>
         <source>Mending copies…</source>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを補正中…</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものはありません。</translation>
     </message>
     <message>
         <source>Judgement</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Name of the dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットの名前</translation>
     </message>
     <message>
         <source>Name of the new dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータセットの名前</translation>
     </message>
     <message>
         <source>List of datasets</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットの一覧</translation>
     </message>
     <message>
         <source>New dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新規データセット</translation>
     </message>
     <message>
         <source>Add files to the dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットにファイルを追加</translation>
     </message>
     <message>
         <source>Add a folder to the dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットにフォルダーを追加</translation>
     </message>
     <message>
         <source>Delete the dataset…</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットを削除…</translation>
     </message>
     <message>
         <source>Delete dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットを削除</translation>
     </message>
     <message>
         <source>It is gone from the dataset for good. The file on this computer stays.</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットからは完全に消えます。このコンピューターのファイルは残ります。</translation>
     </message>
     <message>
         <source>Delete file</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除</translation>
     </message>
     <message>
         <source>Export the judgement</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定を書き出す</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Not yet</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>Files of the dataset</source>
         <extracomment>studio/ui/tabs/datasets/file_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットのファイル</translation>
     </message>
     <message>
         <source>Listening for words</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語を聞き取り中</translation>
     </message>
     <message>
         <source>No words were heard.</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語は聞き取れませんでした。</translation>
     </message>
     <message>
         <source>No dataset yet.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットはまだありません。</translation>
     </message>
     <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1人の話者のきれいなクリップをここにドロップします。30分あれば、よいボイスになります。</translation>
     </message>
     <message>
         <source>No files in it yet.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはまだありません。</translation>
     </message>
     <message>
         <source>New dataset…</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新規データセット…</translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは別の場所から送られたもので、サービスからは取り出せません。</translation>
     </message>
     <message>
         <source>This file is not where it was when it was sent.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、送信時の場所にありません。</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶと、聴いたり見たりできます。</translation>
     </message>
     <message>
         <source>The original file is never changed.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルは変更しません。</translation>
     </message>
     <message>
         <source>The same sound is in {name}. Learned twice, it would count double.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}に同じ音があります。二度学習すると、二重に数えられます。</translation>
     </message>
     <message>
         <source>More to do with it</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Hear the words</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語を聞き取る</translation>
     </message>
     <message>
         <source>Fix a copy</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを補正</translation>
     </message>
     <message>
         <source>Send anyway</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それでも送信</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比べる</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストから外す</translation>
     </message>
     <message>
         <source>What is said</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話している内容</translation>
     </message>
     <message>
         <source>Text beside it</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添付のテキスト</translation>
     </message>
     <message>
         <source>Listening…</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聞き取り中…</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信する</translation>
     </message>
     <message>
         <source>your files, and what is in the dataset already</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと、データセットにすでにあるもの</translation>
     </message>
     <message>
         <source>Listing the datasets</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットの一覧を取得中</translation>
     </message>
     <message>
         <source>Listing the files</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一覧を取得中</translation>
     </message>
     <message>
         <source>It was being sent when the studio was closed; it is not in the dataset.</source>
         <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信中にスタジオが閉じられたため、データセットに入っていません。</translation>
     </message>
     <message>
         <source>Show all files again</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを再び表示</translation>
     </message>
     <message>
         <source>What is usable</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使える量</translation>
     </message>
     <message>
         <source>Make or choose a dataset first</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先にデータセットを作るか選んでください</translation>
     </message>
     <message>
         <source>No file was judged yet</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定したファイルがまだありません</translation>
     </message>
     <message>
         <source>Rename or delete the dataset</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットの名前変更／削除</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて停止</translation>
     </message>
     <message>
         <source>Export judgement…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定を書き出す…</translation>
     </message>
     <message>
         <source>Fix as copies…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーで補正…</translation>
     </message>
     <message>
         <source>File panel</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルパネル</translation>
     </message>
     <message>
         <source>The originals are never changed</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルは変更しません</translation>
     </message>
     <message>
         <source>Files, a folder, or stretches of an open recording (Ctrl+O)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、フォルダー、または開いている録音の一部 (Ctrl+O)</translation>
     </message>
     <message>
         <source>List the files anew (F5)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一覧を更新 (F5)</translation>
     </message>
     <message>
         <source>The judgement of all files as a table (CSV)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルの判定を表 (CSV) で</translation>
     </message>
     <message>
         <source>Paste the text</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストを貼り付け</translation>
     </message>
     <message>
         <source>Mend the example</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>例を直す</translation>
     </message>
     <message>
         <source>Record…</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音…</translation>
     </message>
     <message>
         <source>Drop one here, record, or mend the example.</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここにドロップするか、録音するか、例を直してみます。</translation>
     </message>
     <message>
         <source>Writing…</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中…</translation>
     </message>
     <message>
         <source>The mended recording</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正版の録音</translation>
     </message>
     <message>
         <source>Only the patches</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチのみ</translation>
     </message>
     <message>
         <source>Labels for Audacity</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audacityのラベル</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表 (CSV)</translation>
     </message>
     <message>
         <source>the recording&apos;s name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音の名前</translation>
     </message>
     <message>
         <source>the patch&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチの番号。{number:03}で先頭に0を付加</translation>
     </message>
     <message>
         <source>the first of the new words</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい言葉の先頭</translation>
     </message>
     <message>
         <source>Where every patch comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全パッチの出どころ：テキスト、ボイス、作成者。編集ソフト用も</translation>
     </message>
     <message>
         <source>Names of the patches&apos; files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチのファイル名</translation>
     </message>
     <message>
         <source>Patches&apos; names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチの名前</translation>
     </message>
     <message>
         <source>Markers</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>Comparing both files, sample for sample…</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2つのファイルをサンプル単位で比較中…</translation>
     </message>
     <message>
         <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今確認しました：パッチ以外では、ファイルの全サンプルが元と同じです。</translation>
     </message>
     <message>
         <source>Verification sheet</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証シート</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>The proof</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>証明</translation>
     </message>
     <message>
         <source>Checking the proof</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>証明を確認中</translation>
     </message>
     <message>
         <source>See the proof</source>
         <extracomment>studio/ui/tabs/infill/export/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>証明を見る</translation>
     </message>
     <message>
         <source>Filling the gap</source>
         <extracomment>studio/services/infill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空きを補完中</translation>
     </message>
     <message>
         <source>Listening for words…</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語を聞き取り中…</translation>
     </message>
     <message>
         <source>Placing the words of the text…</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストの単語を配置中…</translation>
     </message>
     <message>
         <source>No words found. Select on the waveform, or paste the text.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語が見つかりません。波形で選ぶか、テキストを貼り付けてください。</translation>
     </message>
     <message>
         <source>Placed roughly: check the edges on the waveform.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>おおよその位置です。波形で端を確認してください。</translation>
     </message>
     <message>
         <source>with the recording around it</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前後の録音とともに</translation>
     </message>
     <message>
         <source>words taken out</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除した言葉</translation>
     </message>
     <message>
         <source>as recorded</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音のまま</translation>
     </message>
     <message>
         <source>your recording, your words and the takes already made</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音、文、生成済みのテイク</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Yes, clone it</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>はい、クローンします</translation>
     </message>
     <message>
         <source>The patch</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチ</translation>
     </message>
     <message>
         <source>Nothing is said here</source>
         <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここでは何も話していません</translation>
     </message>
     <message>
         <source>Open a recording first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に録音を開いてください</translation>
     </message>
     <message>
         <source>Select the wrong words on the waveform first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に波形で、間違った言葉を選んでください</translation>
     </message>
     <message>
         <source>Nothing has to be made: the words go, and the gap is closed</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成は不要です。言葉を削除し、間を詰めます</translation>
     </message>
     <message>
         <source>Type the new words first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に新しい言葉を入力してください</translation>
     </message>
     <message>
         <source>At least one side needs sound around the patch. Move the patch, or widen what is sent of a side</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチの少なくとも片側に音が必要です。パッチを動かすか、送る範囲を広げてください</translation>
     </message>
     <message>
         <source>None yet. Select wrong words and type the right ones: each such place is listed here.</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。間違った言葉を選び、正しい言葉を入力すると、その箇所がここに並びます。</translation>
     </message>
     <message>
         <source>Every patch has a take of its words</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパッチに、今の言葉のテイクがあります</translation>
     </message>
     <message>
         <source>Patches</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチ</translation>
     </message>
     <message>
         <source>Make missing</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成分を生成</translation>
     </message>
     <message>
         <source>Nothing to make</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成対象なし</translation>
     </message>
     <message>
         <source>not made</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成</translation>
     </message>
     <message>
         <source>English words are placed where they are said, words of other languages roughly, by their lengths.</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英語の単語は話した位置に置かれます。他の言語は長さからおおよその位置になります。</translation>
     </message>
     <message>
         <source>Text of the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音のテキスト</translation>
     </message>
     <message>
         <source>What is said in the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音で話している内容</translation>
     </message>
     <message>
         <source>Use this text</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このテキストを使う</translation>
     </message>
     <message>
         <source>Listen for the words</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語を聞き取る</translation>
     </message>
     <message>
         <source>The text of the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音のテキスト</translation>
     </message>
     <message>
         <source>Patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチ</translation>
     </message>
     <message>
         <source>What the patch does</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチの働き</translation>
     </message>
     <message>
         <source>More about the patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチのその他の操作</translation>
     </message>
     <message>
         <source>New patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいパッチ</translation>
     </message>
     <message>
         <source>Hear the recording as it was</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元の録音を聴く</translation>
     </message>
     <message>
         <source>Takes at once</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一度に作るテイク数</translation>
     </message>
     <message>
         <source>Turn the patch off</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチをオフ</translation>
     </message>
     <message>
         <source>Turn the patch on</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチをオン</translation>
     </message>
     <message>
         <source>Delete the patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチを削除</translation>
     </message>
     <message>
         <source>These words go, and room tone closes the gap.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を削除し、ルームトーンで間をつなぎます。</translation>
     </message>
     <message>
         <source>Select the wrong words above or in the text, then type the right ones.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上かテキストで間違った言葉を選び、正しい言葉を入力してください。</translation>
     </message>
     <message>
         <source>New words</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい言葉</translation>
     </message>
     <message>
         <source>What shall be said here</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで話す内容</translation>
     </message>
     <message>
         <source>Make a take</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクを生成</translation>
     </message>
     <message>
         <source>Takes of this patch</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパッチのテイク</translation>
     </message>
     <message>
         <source>Notice</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Make takes (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクを生成 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Blind A/B</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラインドA/B</translation>
     </message>
     <message>
         <source>Takes</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイク</translation>
     </message>
     <message>
         <source>Show which is which</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どれがどれか表示</translation>
     </message>
     <message>
         <source>Hear them shuffled and without figures, then choose</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>順番を混ぜ、数値なしで聴いて選ぶ</translation>
     </message>
     <message>
         <source>Needs two takes</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクが2つ必要です</translation>
     </message>
     <message>
         <source>Stop making</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成を中止</translation>
     </message>
     <message>
         <source>Make another take</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクをもう1つ</translation>
     </message>
     <message>
         <source>words changed</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言葉に変更あり</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだなし</translation>
     </message>
     <message>
         <source>room tone closes the gap</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ルームトーンで間をつなぐ</translation>
     </message>
     <message>
         <source>Pasted list</source>
         <extracomment>studio/ui/tabs/infill/pickups/asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたリスト</translation>
     </message>
     <message>
         <source>Pickup list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正リスト…</translation>
     </message>
     <message>
         <source>Open a pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正リストを開く</translation>
     </message>
     <message>
         <source>Find the recording</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を探す</translation>
     </message>
     <message>
         <source>Mend by a list: a table, Word comments, or labels</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストで修正：表、Wordのコメント、ラベル</translation>
     </message>
     <message>
         <source>to hear</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要試聴</translation>
     </message>
     <message>
         <source>said already</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すでに正しい</translation>
     </message>
     <message>
         <source>Is this the place?</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで合っていますか？</translation>
     </message>
     <message>
         <source>{speed}, {pace} of the voice&apos;s own pace</source>
@@ -8310,7 +8320,7 @@
         <source>Done</source>
         <comment>a row of the batch</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完了</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} files</source>
@@ -8396,7 +8406,7 @@
         <source>Done</source>
         <comment>the button that closes</comment>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完了</translation>
     </message>
     <message>
         <source>Such as {name}</source>
@@ -8472,13 +8482,13 @@
         <source>Hear before</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更前を聴く</translation>
     </message>
     <message>
         <source>Hear after</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更後を聴く</translation>
     </message>
     <message>
         <source>being made · {percent} %</source>
@@ -8555,7 +8565,7 @@
         <source>being made</source>
         <comment>a take</comment>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">生成中</translation>
     </message>
     <message numerus="yes">
         <source>your recording, and the {count} takes already made</source>
@@ -8689,7 +8699,7 @@
         <source>Table</source>
         <comment>kind of file</comment>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表</translation>
     </message>
     <message numerus="yes">
         <source>The judgement of {count} files is in {name}.</source>
@@ -9042,11 +9052,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step}…</source>
-        <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved {name} to {folder}.</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9088,13 +9093,13 @@
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">シート</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a file</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前</translation>
     </message>
     <message>
         <source>{step}, take {number} of {count}</source>
@@ -9133,16 +9138,6 @@
     <message>
         <source>{language} is not spoken here. Choose another language</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}…</source>
-        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9378,97 +9373,97 @@
     <message>
         <source>Not made</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成</translation>
     </message>
     <message>
         <source>Being made…</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成中…</translation>
     </message>
     <message>
         <source>To hear</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要試聴</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不採用</translation>
     </message>
     <message>
         <source>No pickup list yet. Paste one, or open a table, a Word document with comments, or labels.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正リストはまだありません。貼り付けるか、表、コメント付きのWord文書、ラベルを開いてください。</translation>
     </message>
     <message>
         <source>CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV、テキスト、.docxのコメント、Audacityのラベル：時刻、元の言葉 → 新しい言葉、またはその両方。</translation>
     </message>
     <message>
         <source>Pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正リスト</translation>
     </message>
     <message>
         <source>Paste…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け…</translation>
     </message>
     <message>
         <source>Open a list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストを開く…</translation>
     </message>
     <message>
         <source>Put the list away; its patches stay</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストを片付ける。パッチは残ります</translation>
     </message>
     <message>
         <source>Back to the words</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語に戻る</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不採用</translation>
     </message>
     <message>
         <source>Make</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Paste a list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストを貼り付け…</translation>
     </message>
     <message>
         <source>This is the place</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで合っている</translation>
     </message>
     <message>
         <source>Next place</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の候補</translation>
     </message>
     <message>
         <source>Nothing to judge in this line yet</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この行には、判断するものがまだありません</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} patches</source>
@@ -9480,747 +9475,747 @@
     <message>
         <source>All made</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて生成済み</translation>
     </message>
     <message>
         <source>Paste a list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストを貼り付け</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストを開く</translation>
     </message>
     <message>
         <source>Another take</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のテイク</translation>
     </message>
     <message>
         <source>A line each, or the cells of a table. A time helps to find the place; words alone do where they are said once.</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1行に1件、または表のセル。時刻があると位置を探しやすくなります。1回しか出ない言葉なら、時刻は不要です。</translation>
     </message>
     <message>
         <source>Find the places</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置を探す</translation>
     </message>
     <message>
         <source>Paste a pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正リストを貼り付け</translation>
     </message>
     <message>
         <source>Every line that has a place is made</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置のある行はすべて生成済みです</translation>
     </message>
     <message>
         <source>No line of the list says what shall be mended.</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストに、何を直すかを書いた行がありません。</translation>
     </message>
     <message>
         <source>Put the pickup list away</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正リストを片付ける</translation>
     </message>
     <message>
         <source>The list</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>your recordings, your list and the takes already made</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音、リスト、生成済みのテイク</translation>
     </message>
     <message>
         <source>All is made. A accepts, N hears the next take, X rejects.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて生成しました。Aで採用、Nで次のテイク、Xで不採用です。</translation>
     </message>
     <message>
         <source>There is no other take, and none can be made just now.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他のテイクはなく、今は生成もできません。</translation>
     </message>
     <message>
         <source>Make it once more</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度生成</translation>
     </message>
     <message>
         <source>There is nothing to accept yet: make the patch first.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>採用するものがまだありません。先にパッチを生成してください。</translation>
     </message>
     <message>
         <source>There are no takes to choose from.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選べるテイクがありません。</translation>
     </message>
     <message>
         <source>Lines of the pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正リストの行</translation>
     </message>
     <message>
         <source>A accepts, N takes the next take, X rejects, Space plays</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aで採用、Nで次のテイク、Xで不採用、Spaceで再生</translation>
     </message>
     <message>
         <source>Its place</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置の候補</translation>
     </message>
     <message>
         <source>Show the patch</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチを表示</translation>
     </message>
     <message>
         <source>Find the recording…</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を探す…</translation>
     </message>
     <message>
         <source>Place, old words, new words, how sure, state</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置、元の言葉、新しい言葉、確度、状態</translation>
     </message>
     <message>
         <source>Finding the places of the list</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストの位置を探しています</translation>
     </message>
     <message>
         <source>Placing the line</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行の位置を決めています</translation>
     </message>
     <message>
         <source>Making patches</source>
         <extracomment>studio/services/make_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチを生成中</translation>
     </message>
     <message>
         <source>As recorded</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音のまま</translation>
     </message>
     <message>
         <source>Whoever speaks in the recording, learned from it</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音の話者の声を、録音から学びます</translation>
     </message>
     <message>
         <source>Begin without</source>
         <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引き継がずに始める</translation>
     </message>
     <message>
         <source>Bring along</source>
         <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>Nothing that was tried makes these seams better. Try another take, or move an edge.</source>
         <extracomment>studio/ui/tabs/infill/seams/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試した方法では、この継ぎ目は良くなりませんでした。別のテイクを試すか、端を動かしてください。</translation>
     </message>
     <message>
         <source>Looking for a fix</source>
         <extracomment>studio/ui/tabs/infill/seams/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補正を探しています</translation>
     </message>
     <message>
         <source>Listening to what was made</source>
         <extracomment>studio/ui/tabs/infill/seams/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成結果を聞き取り中</translation>
     </message>
     <message>
         <source>No patch has anything that has to be listened to.</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要確認のパッチはありません。</translation>
     </message>
     <message>
         <source>The patch in its place</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その場でのパッチ</translation>
     </message>
     <message>
         <source>Before the fix</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補正前</translation>
     </message>
     <message>
         <source>After the fix</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補正後</translation>
     </message>
     <message>
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>継ぎ目を測定中…</translation>
     </message>
     <message>
         <source>These seams cannot be measured: the take cannot be read.</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクを読み込めないため、この継ぎ目は測定できません。</translation>
     </message>
     <message>
         <source>Seams</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>継ぎ目</translation>
     </message>
     <message>
         <source>Hear</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴く</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Hear it in its place, round and round</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その場で繰り返し聴く</translation>
     </message>
     <message>
         <source>Look for what makes it better</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>良くする方法を探す</translation>
     </message>
     <message>
         <source>Proposed fix</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補正案</translation>
     </message>
     <message>
         <source>Hear before</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更前を聴く</translation>
     </message>
     <message>
         <source>Hear after</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更後を聴く</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Another way</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の方法</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>both seams good then</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>両方の継ぎ目が良好に</translation>
     </message>
     <message>
         <source>How much louder the patch is than the speech beside it, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隣の声に比べたパッチの音量差 (dB)</translation>
     </message>
     <message>
         <source>How much brighter the patch is, in dB an octave</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチの音の明るさの差 (dB/オクターブ)</translation>
     </message>
     <message>
         <source>How much louder the room is in its pauses, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポーズでの部屋の音の大きさの差 (dB)</translation>
     </message>
     <message>
         <source>How far the voice jumps, in semitones</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声の高さの飛び (半音)</translation>
     </message>
     <message>
         <source>How much longer the pause is than it was, in seconds</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポーズが元より長い分 (秒)</translation>
     </message>
     <message>
         <source>Seams in figures</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>継ぎ目の数値</translation>
     </message>
     <message>
         <source>How it is said</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話し方</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>You hear this one</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今聴いているテイク</translation>
     </message>
     <message>
         <source>Hidden until you choose</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選ぶまで非表示</translation>
     </message>
     <message>
         <source>Make a take first, then export</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先にテイクを生成すると、書き出せます</translation>
     </message>
     <message>
         <source>The mended file is being written</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正版を書き込んでいます</translation>
     </message>
     <message>
         <source>Export mended…</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正版を書き出し…</translation>
     </message>
     <message>
         <source>Patch panel</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチパネル</translation>
     </message>
     <message>
         <source>Export the mended recording (Ctrl+Shift+E)</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正版を書き出す (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Click a take’s number to hear it in place, then Export mended…</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクの番号をクリックしてその場で聴いたら、修正版を書き出し…</translation>
     </message>
     <message>
         <source>What edges go to while they are dragged; Alt suspends it</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ中に端が吸い付く対象。Altで一時解除</translation>
     </message>
     <message>
         <source>Waveform</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波形</translation>
     </message>
     <message>
         <source>Spectrogram</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スペクトログラム</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>studio/ui/tabs/infill/words/nothing_heard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聞き取る</translation>
     </message>
     <message>
         <source>Paste the text…</source>
         <extracomment>studio/ui/tabs/infill/words/nothing_heard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストを貼り付け…</translation>
     </message>
     <message>
         <source>heard on this computer</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで聞き取り</translation>
     </message>
     <message>
         <source>from the text that was pasted</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたテキストから</translation>
     </message>
     <message>
         <source>Click words to select, Shift-click to extend.</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリックで単語を選択、Shift+クリックで範囲を拡張。</translation>
     </message>
     <message>
         <source>The words come once the recording is read.</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を読み込むと、単語が表示されます。</translation>
     </message>
     <message>
         <source>Search the words</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語を検索</translation>
     </message>
     <message>
         <source>Correct the selected words</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選んだ単語を直す</translation>
     </message>
     <message>
         <source>Stop listening</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを中止</translation>
     </message>
     <message>
         <source>Listen for the words that are missing</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足りない単語を聞き取る</translation>
     </message>
     <message>
         <source>Word</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここへ移動</translation>
     </message>
     <message>
         <source>Correct…</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直す…</translation>
     </message>
     <message>
         <source>Words of the recording</source>
         <extracomment>studio/ui/tabs/infill/words/paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音の単語</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Close the search</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Select words</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単語を選択</translation>
     </message>
     <message>
         <source>Move the patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチを移動</translation>
     </message>
     <message>
         <source>Show a patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチを表示</translation>
     </message>
     <message>
         <source>Bring the patches along</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチを引き継ぐ</translation>
     </message>
     <message>
         <source>Find takes again</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクを探し直す</translation>
     </message>
     <message>
         <source>Type the new words</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい言葉を入力</translation>
     </message>
     <message>
         <source>Prepare the patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチを準備</translation>
     </message>
     <message>
         <source>Change the model</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを変更</translation>
     </message>
     <message>
         <source>Change the language</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語を変更</translation>
     </message>
     <message>
         <source>Change the speed</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度を変更</translation>
     </message>
     <message>
         <source>Change the feeling</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>感情を変更</translation>
     </message>
     <message>
         <source>Turn a patch on</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチをオン</translation>
     </message>
     <message>
         <source>Turn a patch off</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチをオフ</translation>
     </message>
     <message>
         <source>Delete a patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチを削除</translation>
     </message>
     <message>
         <source>Paste text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストを貼り付け</translation>
     </message>
     <message>
         <source>Open text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストを開く</translation>
     </message>
     <message>
         <source>Add a character</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登場人物を追加</translation>
     </message>
     <message>
         <source>Write some words first</source>
         <extracomment>studio/ui/tabs/tts/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に文を書いてください</translation>
     </message>
     <message>
         <source>Speak like the current block</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今のブロックの話し方に合わせる</translation>
     </message>
     <message>
         <source>Remove the character; its blocks keep their voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登場人物を削除。ブロックのボイスは残ります</translation>
     </message>
     <message>
         <source>Language of the script</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本の言語</translation>
     </message>
     <message>
         <source>Script</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本</translation>
     </message>
     <message>
         <source>Blocks follow unless they have something of their own.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>個別の設定がないブロックは、これに従います。</translation>
     </message>
     <message>
         <source>Change the pause</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポーズを変更</translation>
     </message>
     <message>
         <source>Each block by the voice used last</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各ブロックを前回のボイスで</translation>
     </message>
     <message>
         <source>Nobody yet. A text with names before its lines brings its own.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだいません。セリフの前に名前があるテキストなら、自動で登録されます。</translation>
     </message>
     <message>
         <source>Choose the script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本のボイスを選択</translation>
     </message>
     <message>
         <source>Every take that was listened to says its words from the first to the last.</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聞き取ったテイクは、どれも最初から最後まで文のとおりです。</translation>
     </message>
     <message>
         <source>Listening back</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りチェック中</translation>
     </message>
     <message>
         <source>This computer listens, free, and names words that are missing, changed or cut off.</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが無料で聞き取り、抜けた言葉、違う言葉、途切れた言葉を示します。</translation>
     </message>
     <message>
         <source>What may be wrong</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>間違いの可能性</translation>
     </message>
     <message>
         <source>Listen back</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りチェック</translation>
     </message>
     <message>
         <source>Every take was listened to</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテイクを聞き取り済み</translation>
     </message>
     <message>
         <source>Nothing is made yet.</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も生成していません。</translation>
     </message>
     <message>
         <source>Making what is missing…</source>
         <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成分を生成中…</translation>
     </message>
     <message>
         <source>Type words</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文を入力</translation>
     </message>
     <message>
         <source>Change the longest length</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大の長さを変更</translation>
     </message>
     <message>
         <source>Change the target length</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目標の長さを変更</translation>
     </message>
     <message>
         <source>Rename the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの名前を変更</translation>
     </message>
     <message>
         <source>Lock the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックをロック</translation>
     </message>
     <message>
         <source>Unlock the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのロックを解除</translation>
     </message>
     <message>
         <source>Take the approval back</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承認を取り消す</translation>
     </message>
     <message>
         <source>Rename the script</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本の名前を変更</translation>
     </message>
     <message>
         <source>No words yet. Type here, paste a script, or open a text.</source>
         <extracomment>studio/ui/tabs/tts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ文がありません。ここに入力するか、台本を貼り付けるか、テキストを開いてください。</translation>
     </message>
     <message>
         <source>Words of the block</source>
         <extracomment>studio/ui/tabs/tts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの文</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置換後</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Find the one before</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <source>Find the next</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <source>Replace all</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換</translation>
     </message>
     <message>
         <source>Type what to find first</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に検索する言葉を入力してください</translation>
     </message>
     <message>
         <source>Not in this script</source>
         <extracomment>studio/ui/tabs/tts/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この台本にはありません</translation>
     </message>
     <message>
         <source>No block is approved yet. Approve good ones with Ctrl+Shift+A, then finish them here.</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承認したブロックがまだありません。良いブロックをCtrl+Shift+Aで承認し、ここで仕上げます。</translation>
     </message>
     <message>
         <source>Finish approved blocks</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承認済みブロックの仕上げ</translation>
     </message>
     <message>
         <source>Press Space to hear this line, or write your own</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spaceを押してこの行を聴くか、自分で書いてみます</translation>
     </message>
     <message>
         <source>Choose another voice at the right</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右で別のボイスを選びます</translation>
     </message>
     <message>
         <source>Press Make this block: both takes are kept</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「このブロックを生成」を押します。テイクは両方残ります</translation>
     </message>
     <message>
         <source>Made by</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成元</translation>
     </message>
     <message>
         <source>Next take, {number} of {count}</source>
@@ -10433,7 +10428,7 @@
         <source>State</source>
         <comment>of a line in a list</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状態</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” was changed on the disk since you mended it. Bring its {count} patches along to the same places?</source>
@@ -10618,7 +10613,7 @@
         <source>Words</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">言葉</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -10636,13 +10631,13 @@
         <source>Markers</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">マーカー</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>edges snap to nothing</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">オフ</translation>
     </message>
     <message>
         <source>Snap: words</source>
@@ -10704,7 +10699,7 @@
         <source>Remove</source>
         <comment>what a patch does with words of the recording</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">削除</translation>
     </message>
     <message>
         <source>Insert words</source>
@@ -10952,23 +10947,23 @@
     <message>
         <source>Made at</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>料金</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>its number at the service</comment>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リクエスト</translation>
     </message>
     <message>
         <source>How it was made</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成の条件</translation>
     </message>
     <message>
         <source>How {take} was made</source>
@@ -10978,72 +10973,72 @@
     <message>
         <source>Play from here</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここから再生</translation>
     </message>
     <message>
         <source>Edit the words</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文を編集</translation>
     </message>
     <message>
         <source>Add a block after it</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後にブロックを追加</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Join with the one before</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前のブロックと結合</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Said by</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話者</translation>
     </message>
     <message>
         <source>The script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本のボイス</translation>
     </message>
     <message>
         <source>Use this take</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このテイクを使う</translation>
     </message>
     <message>
         <source>Stopped. The script is as it was.</source>
         <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。台本は元のままです。</translation>
     </message>
     <message>
         <source>Reading “{name}”</source>
@@ -11058,87 +11053,87 @@
     <message>
         <source>Make this block and hear it (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このブロックを生成して聴く (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Make this block once more, a little different (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このブロックを、少し変えてもう一度生成 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Make every block that is missing, or whose words have changed (Ctrl+Shift+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成のブロックと、文が変わったブロックをすべて生成 (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Every block has a take of its words as they are</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのブロックに、今の文のテイクがあります</translation>
     </message>
     <message>
         <source>This block is locked. Unlock it to make it again (Ctrl+L)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このブロックはロックされています。生成し直すには解除してください (Ctrl+L)</translation>
     </message>
     <message>
         <source>A take is being made</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テイクを生成中です</translation>
     </message>
     <message>
         <source>Block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Lock this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このブロックをロック</translation>
     </message>
     <message>
         <source>More for this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのその他の操作</translation>
     </message>
     <message>
         <source>Reset the voice</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスをリセット</translation>
     </message>
     <message>
         <source>Takes of this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このブロックのテイク</translation>
     </message>
     <message>
         <source>Unlock this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このブロックのロックを解除</translation>
     </message>
     <message>
         <source>Make it first, then fit it</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に生成してから、長さを合わせます</translation>
     </message>
     <message>
         <source>Drag the block (Alt+Up, Alt+Down)</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックをドラッグ (Alt+Up、Alt+Down)</translation>
     </message>
     <message>
         <source>Pause after the block: click to change it</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの後のポーズ：クリックで変更</translation>
     </message>
     <message>
         <source>Pause after the block</source>
         <extracomment>studio/ui/tabs/tts/rest_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの後のポーズ</translation>
     </message>
     <message>
         <source>not made, failed</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成、失敗</translation>
     </message>
     <message numerus="yes">
         <source>Make {count:,} missing</source>
@@ -11205,13 +11200,13 @@
         <source>not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未生成</translation>
     </message>
     <message>
         <source>being made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">生成中</translation>
     </message>
     <message>
         <source>made</source>
@@ -11223,12 +11218,12 @@
         <source>not made, failed</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未生成、失敗</translation>
     </message>
     <message>
         <source>no voice</source>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスなし</translation>
     </message>
     <message>
         <source>locked</source>
@@ -11255,12 +11250,12 @@
     <message>
         <source>What is shown and captioned stays as it is written.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示と字幕は、書いたとおりのままです。</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Word, such as {example}</source>
@@ -11270,7 +11265,7 @@
     <message>
         <source>Said as</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み方</translation>
     </message>
     <message>
         <source>Said as, such as {example}</source>
@@ -11280,17 +11275,17 @@
     <message>
         <source>Hear it so</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この読みで聴く</translation>
     </message>
     <message>
         <source>Pronunciations</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み方</translation>
     </message>
     <message>
         <source>No word in this list yet.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この一覧に言葉はまだありません。</translation>
     </message>
     <message>
         <source>Remove {word}</source>
@@ -11305,12 +11300,12 @@
     <message>
         <source>Type the word, and how it is said</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言葉と読み方を入力してください</translation>
     </message>
     <message>
         <source>Looking for other sounds…</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の読みを探しています…</translation>
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
@@ -11320,17 +11315,17 @@
     <message>
         <source>Blocks of the script</source>
         <extracomment>studio/ui/tabs/tts/script_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本のブロック</translation>
     </message>
     <message>
         <source>Open text…</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストを開く…</translation>
     </message>
     <message>
         <source>Try an example</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>例を試す</translation>
     </message>
     <message>
         <source>Words of block {number}</source>
@@ -11340,57 +11335,57 @@
     <message>
         <source>waiting for more</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続きを待っています</translation>
     </message>
     <message>
         <source>It appears here while it is made.</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成しながら、ここに表示されます。</translation>
     </message>
     <message>
         <source>Summary of the script</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本のまとめ</translation>
     </message>
     <message>
         <source>Scripts</source>
         <extracomment>studio/ui/tabs/tts/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本</translation>
     </message>
     <message>
         <source>Title of the script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本のタイトル</translation>
     </message>
     <message>
         <source>Block panel</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックパネル</translation>
     </message>
     <message>
         <source>More for the script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本のその他の操作</translation>
     </message>
     <message>
         <source>Write some words first, then export them</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に文を書くと、書き出せます</translation>
     </message>
     <message>
         <source>Listen back…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りチェック…</translation>
     </message>
     <message>
         <source>Finish approved blocks…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承認済みブロックの仕上げ…</translation>
     </message>
     <message>
         <source>Pronunciations…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み方…</translation>
     </message>
     <message>
         <source>made {time} on this computer, {price}</source>
@@ -11411,7 +11406,7 @@
         <source>Not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未生成</translation>
     </message>
     <message>
         <source>about {duration}</source>
@@ -11548,17 +11543,17 @@
     <message>
         <source>Words changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文に変更あり</translation>
     </message>
     <message>
         <source>Voice changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスに変更あり</translation>
     </message>
     <message>
         <source>Settings changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定に変更あり</translation>
     </message>
     <message>
         <source>voice changed</source>
@@ -11573,17 +11568,17 @@
     <message>
         <source>older words</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前の文</translation>
     </message>
     <message>
         <source>another voice</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のボイス</translation>
     </message>
     <message>
         <source>other settings</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の設定</translation>
     </message>
     <message>
         <source>The take says “{words}”. Make it again to hear the new words.</source>
@@ -11598,62 +11593,62 @@
     <message>
         <source>The take was made with other settings. Make it again to hear these.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このテイクは別の設定で生成されました。今の設定で聴くには、もう一度生成してください。</translation>
     </message>
     <message>
         <source>An MP3 comes without the times of its words. Make the take as WAV to see them here.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MP3には単語の時刻が付きません。ここに表示するには、テイクをWAVで生成してください。</translation>
     </message>
     <message>
         <source>The service did not send the times of the words.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービスから単語の時刻が届きませんでした。</translation>
     </message>
     <message>
         <source>All lines are made</source>
         <extracomment>studio/ui/tabs/voices/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセリフを生成しました</translation>
     </message>
     <message>
         <source>is made…</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成中…</translation>
     </message>
     <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成できず</translation>
     </message>
     <message>
         <source>Choose a voice and press A, or add those that are shown. Keys 1 to 9 play them.</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを選んでAを押すか、表示中のボイスを追加します。1～9のキーで再生します。</translation>
     </message>
     <message>
         <source>Audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴き比べ</translation>
     </message>
     <message>
         <source>Add those shown</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示中を追加</translation>
     </message>
     <message>
         <source>Close the audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴き比べを閉じる</translation>
     </message>
     <message>
         <source>Line to be said</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話すセリフ</translation>
     </message>
     <message>
         <source>Make the lines</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セリフを生成</translation>
     </message>
     <message>
         <source>Add the first {count} shown</source>
@@ -11668,7 +11663,7 @@
     <message>
         <source>All are made</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて生成済み</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} lines</source>
@@ -11680,12 +11675,12 @@
     <message>
         <source>Add voices: A adds the one that is chosen</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを追加：Aで選択中のボイスを追加</translation>
     </message>
     <message>
         <source>Type the line that they shall say</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話すセリフを入力してください</translation>
     </message>
     <message>
         <source>{name}, {number} of {count}</source>
@@ -11695,47 +11690,47 @@
     <message>
         <source>Making an audition</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴き比べを生成中</translation>
     </message>
     <message>
         <source>Stopped. What was made is here.</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。生成した分はここにあります。</translation>
     </message>
     <message>
         <source>The audition</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴き比べ</translation>
     </message>
     <message>
         <source>the lines already made</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成済みのセリフ</translation>
     </message>
     <message>
         <source>What you type is kept; nothing is sent before you press Clone.</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は保存されます。「クローン」を押すまで何も送信しません。</translation>
     </message>
     <message>
         <source>Back to the voices</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスに戻る</translation>
     </message>
     <message>
         <source>How it is cloned</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クローンの方法</translation>
     </message>
     <message>
         <source>Clone a voice</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスをクローン</translation>
     </message>
     <message>
         <source>your own</source>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自作</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -11756,33 +11751,33 @@
     <message>
         <source>Who is speaking, and agreed to this voice?</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このボイスの話者で、同意した人は？</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>stores what was typed</comment>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">残す</translation>
     </message>
     <message>
         <source>First and last name</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Export the voice</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを書き出す</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴く</translation>
     </message>
     <message numerus="yes">
         <source>Making {count} lines</source>
@@ -11827,42 +11822,42 @@
     <message>
         <source>Choose a voice to see all that is known of it.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを選ぶと、わかっている情報がすべて表示されます。</translation>
     </message>
     <message>
         <source>Use in script</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台本で使う</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試聴</translation>
     </message>
     <message>
         <source>Favourite</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Voices that sound alike have alike pictures.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>似た声は、絵も似ています。</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声紋</translation>
     </message>
     <message>
         <source>192 numbers</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>192個の数値</translation>
     </message>
     <message>
         <source>No longer a favourite</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りから外す</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -11877,12 +11872,12 @@
     <message>
         <source>The voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスに名前が必要です</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Looking {name} up</source>
@@ -11892,62 +11887,62 @@
     <message>
         <source>Gender</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>Used in</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用先</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Copy the id</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IDをコピー</translation>
     </message>
     <message>
         <source>This connection has no voices.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この接続にはボイスがありません。</translation>
     </message>
     <message>
         <source>No favourites yet. Press F on a voice, or its heart.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りはまだありません。ボイスでFを押すか、ハートを押します。</translation>
     </message>
     <message>
         <source>No voice of your own yet. Clone one, or mix some.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自作のボイスはまだありません。クローンするか、ミックスして作ります。</translation>
     </message>
     <message>
         <source>No clone yet. Clone a voice from a recording of it.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クローンはまだありません。録音からボイスをクローンします。</translation>
     </message>
     <message>
         <source>No mix yet. Press M on two voices, and hear what lies between.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミックスはまだありません。2つのボイスでMを押し、その中間の声を聴いてみます。</translation>
     </message>
     <message>
         <source>Clear the filters</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Clone a voice…</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスをクローン…</translation>
     </message>
     <message>
         <source>No voice matches “{words}”.</source>
@@ -11957,7 +11952,7 @@
     <message>
         <source>No voice matches these filters.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに合うボイスがありません。</translation>
     </message>
     <message>
         <source>{name} agrees</source>
@@ -11979,107 +11974,107 @@
     <message>
         <source>Whose voices</source>
         <extracomment>studio/ui/tabs/voices/kind_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスの種類</translation>
     </message>
     <message>
         <source>Likeness</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>類似性</translation>
     </message>
     <message>
         <source>Steadiness</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安定性</translation>
     </message>
     <message>
         <source>As near to the clip as can be, with its room. About 5 s of speech, not cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部屋の響きも含め、できるだけクリップに近づけます。音声約5秒、ノイズ除去なし。</translation>
     </message>
     <message>
         <source>Steadier, and always as in a studio. 10 to 20 s of speech, cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>より安定し、いつもスタジオのような音になります。音声10～20秒、ノイズ除去あり。</translation>
     </message>
     <message>
         <source>How this voice would look: a first guess</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このボイスの絵：最初の予想</translation>
     </message>
     <message>
         <source>How the voice is cloned</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスのクローン方法</translation>
     </message>
     <message>
         <source>Aim at</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重視</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Try it before you keep it</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存前に試す</translation>
     </message>
     <message>
         <source>Open a recording first.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に録音を開いてください。</translation>
     </message>
     <message>
         <source>Heard on this computer; correct it where it is wrong.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで聞き取りました。間違いがあれば直してください。</translation>
     </message>
     <message>
         <source>The words of the clip help likeness. Type them, or let this computer hear them.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリップの言葉があると、より似ます。入力するか、このコンピューターに聞き取らせてください。</translation>
     </message>
     <message>
         <source>In one line</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひとこと</translation>
     </message>
     <message>
         <source>Name and consent</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前と同意</translation>
     </message>
     <message>
         <source>Fills in what is heard on this computer</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで聞き取った言葉を入力します</translation>
     </message>
     <message>
         <source>a recording</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音</translation>
     </message>
     <message>
         <source>a name</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>who is speaking</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話している人</translation>
     </message>
     <message>
         <source>consent</source>
@@ -12094,42 +12089,42 @@
     <message>
         <source>The speaker agreed that this voice may be made and used.</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話者は、このボイスの作成と使用に同意しました。</translation>
     </message>
     <message>
         <source>Let them say: “I agree that a voice is made of mine in Pickup Studio.”</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本人に言ってもらいます：「Pickup Studioで私の声からボイスを作ることに同意します。」</translation>
     </message>
     <message>
         <source>Who is speaking?</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話しているのはだれですか？</translation>
     </message>
     <message>
         <source>Record it</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音する</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Without a recording</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音なし</translation>
     </message>
     <message>
         <source>Recorded consent, if there is one</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同意の録音（あれば）</translation>
     </message>
     <message>
         <source>Open the recorded consent</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同意の録音を開く</translation>
     </message>
     <message>
         <source>Their consent: {file}, kept with the voice.</source>
@@ -12139,12 +12134,12 @@
     <message>
         <source>Its numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Another voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のボイス</translation>
     </message>
     <message>
         <source>[0.12, -0.03, …]  {count} numbers, as JSON</source>
@@ -12160,37 +12155,37 @@
     <message>
         <source>From numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値から</translation>
     </message>
     <message>
         <source>Numbers of the voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスの数値</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>Hear its sample</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを聴く</translation>
     </message>
     <message>
         <source>Make the voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを作成</translation>
     </message>
     <message>
         <source>A voice from numbers or a file</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値かファイルからボイスを作成</translation>
     </message>
     <message>
         <source>Open a voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを開く</translation>
     </message>
     <message>
         <source>{count} numbers, as it should be.</source>
@@ -12200,97 +12195,97 @@
     <message>
         <source>The new voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいボイスに名前が必要です</translation>
     </message>
     <message>
         <source>Paste the numbers of a voice, or choose one to begin with</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスの数値を貼り付けるか、元にするボイスを選んでください</translation>
     </message>
     <message>
         <source>Sample</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>a voice from a file</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのボイス</translation>
     </message>
     <message>
         <source>Judging the recording</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を判定中</translation>
     </message>
     <message>
         <source>This recording is not judged here.</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この録音はここでは判定しません。</translation>
     </message>
     <message>
         <source>Judging was stopped. Choose a stretch by hand, or open it again.</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定を中止しました。手で区間を選ぶか、もう一度開いてください。</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>studio/ui/tabs/voices/make/form_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Type what it shall say</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話す内容を入力</translation>
     </message>
     <message>
         <source>No dialect in particular</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方言の指定なし</translation>
     </message>
     <message>
         <source>Female</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>女性</translation>
     </message>
     <message>
         <source>Male</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>男性</translation>
     </message>
     <message>
         <source>The same speaker in another language. The voice itself stays as it is.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ話者が別の言語で話します。元のボイスは変わりません。</translation>
     </message>
     <message>
         <source>Other language</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の言語</translation>
     </message>
     <message>
         <source>Dialect</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方言</translation>
     </message>
     <message>
         <source>Speaker of the original</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元の話者</translation>
     </message>
     <message>
         <source>What it says before</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更前のセリフ</translation>
     </message>
     <message>
         <source>What it says after</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更後のセリフ</translation>
     </message>
     <message>
         <source>The original speaker is</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元の話者の性別</translation>
     </message>
     <message>
         <source>{name} in another language</source>
@@ -12300,7 +12295,7 @@
     <message>
         <source>This language has no dialects to choose from</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この言語には選べる方言がありません</translation>
     </message>
     <message>
         <source>Hearing before: {before}. After: {after}.</source>
@@ -12320,222 +12315,222 @@
     <message>
         <source>what you typed, and your voices</source>
         <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容と、ボイス</translation>
     </message>
     <message>
         <source>perhaps two</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2人かも</translation>
     </message>
     <message>
         <source>Highs</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高域</translation>
     </message>
     <message>
         <source>Judgement of the clip</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリップの判定</translation>
     </message>
     <message>
         <source>Use the best stretch</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最良の区間を使う</translation>
     </message>
     <message>
         <source>Say what you like for some twenty seconds, as you would speak to a friend.</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>友人に話すように、20秒ほど自由に話してください。</translation>
     </message>
     <message>
         <source>Read this aloud, at your own pace. A quiet room with soft things in it sounds best.</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースで読み上げてください。布や家具のある静かな部屋が、いちばんよい音になります。</translation>
     </message>
     <message>
         <source>Record, or stop (R)</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音／停止 (R)</translation>
     </message>
     <message>
         <source>This service does not mix voices. Mix those of this computer: it is free.</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このサービスではボイスをミックスできません。このコンピューターのボイスなら、無料でミックスできます。</translation>
     </message>
     <message>
         <source>Line that the mix says</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミックスで話すセリフ</translation>
     </message>
     <message>
         <source>Hear the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミックスを聴く</translation>
     </message>
     <message>
         <source>Hear it as I drag</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ中に聴く</translation>
     </message>
     <message>
         <source>Mix on this computer</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでミックス</translation>
     </message>
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミックスしたボイスの名前</translation>
     </message>
     <message>
         <source>Save as voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスとして保存</translation>
     </message>
     <message>
         <source>The mixed voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミックスしたボイスに名前が必要です</translation>
     </message>
     <message>
         <source>The mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミックス</translation>
     </message>
     <message>
         <source>Add at least two voices</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを2つ以上追加してください</translation>
     </message>
     <message>
         <source>Add another voice</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のボイスを追加</translation>
     </message>
     <message>
         <source>Give at least one voice some weight</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも1つのボイスに割合を付けてください</translation>
     </message>
     <message>
         <source>Hearing the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミックスを試聴中</translation>
     </message>
     <message>
         <source>Comparing the voices</source>
         <extracomment>studio/ui/tabs/voices/make/nearest.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを比較中</translation>
     </message>
     <message>
         <source>No recording is open. Open one in Infill and select a stretch of it, or in the Voice Changer.</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている録音がありません。インフィルで開いて区間を選ぶか、ボイスチェンジャーで開いてください。</translation>
     </message>
     <message>
         <source>Recordings that are open now. What is selected in one is what is cloned.</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今開いている録音です。選択範囲があれば、その部分をクローンします。</translation>
     </message>
     <message>
         <source>From a recording</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音から</translation>
     </message>
     <message>
         <source>Use the selection</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を使う</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これを使う</translation>
     </message>
     <message>
         <source>About 5 s of clean speech serve likeness, 10 to 20 s steadiness. Drag on the waveform to choose them.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>類似性にはきれいな音声が約5秒、安定性には10～20秒必要です。波形をドラッグして選んでください。</translation>
     </message>
     <message>
         <source>Drop a recording here, or open one.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音をここにドロップするか、開いてください。</translation>
     </message>
     <message>
         <source>The sound</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>Where from</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音声の入手元</translation>
     </message>
     <message>
         <source>Stop judging</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定を中止</translation>
     </message>
     <message>
         <source>Waveform of the recording</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音の波形</translation>
     </message>
     <message>
         <source>all of it</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Made on this computer, free. Nothing is kept.</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで無料で生成。何も保存しません。</translation>
     </message>
     <message>
         <source>A first guess</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試作</translation>
     </message>
     <message>
         <source>Trying the clone</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クローンを試しています</translation>
     </message>
     <message>
         <source>Only a voice of your own can be changed or deleted</source>
         <extracomment>studio/ui/tabs/voices/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更や削除ができるのは、自作のボイスだけです</translation>
     </message>
     <message>
         <source>The voice is being exported</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを書き出し中です</translation>
     </message>
     <message>
         <source>The voice is being copied</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスをコピー中です</translation>
     </message>
     <message>
         <source>Delete voice</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを削除</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>your voices and your takes</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスとテイク</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Order</source>
@@ -12568,7 +12563,7 @@
         <source>Pause</source>
         <comment>to hold what plays</comment>
         <extracomment>studio/ui/transport/play_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一時停止</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
@@ -12633,22 +12628,22 @@
     <message>
         <source>Feminine</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>女性的</translation>
     </message>
     <message>
         <source>Masculine</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>男性的</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中性的</translation>
     </message>
     <message>
         <source>to be cloned</source>
         <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クローンする録音</translation>
     </message>
     <message>
         <source>More</source>
@@ -12723,7 +12718,7 @@
         <source>perhaps two</source>
         <comment>speakers</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2人かも</translation>
     </message>
     <message>
         <source>two</source>
@@ -12819,7 +12814,7 @@
         <source>Mix</source>
         <comment>of voices</comment>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ミックス</translation>
     </message>
     <message>
         <source>Even out</source>
@@ -12975,7 +12970,7 @@
     <message>
         <source>Tags</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>of {names}</source>
@@ -12986,17 +12981,17 @@
     <message>
         <source>Tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Add a tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>New tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ</translation>
     </message>
     <message>
         <source>Sort: name</source>
@@ -13016,32 +13011,32 @@
     <message>
         <source>Search voices</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを検索</translation>
     </message>
     <message>
         <source>Audition a line…</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セリフを聴き比べ…</translation>
     </message>
     <message>
         <source>From numbers…</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値から…</translation>
     </message>
     <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスパネル</translation>
     </message>
     <message>
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セリフを聴き比べ</translation>
     </message>
     <message>
         <source>Create a voice from numbers, or open one</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値からボイスを作成、または開く</translation>
     </message>
     <message>
         <source>open</source>
@@ -13059,67 +13054,67 @@
     <message>
         <source>Try a sentence</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文で試す</translation>
     </message>
     <message>
         <source>Hear the sentence</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文を聴く</translation>
     </message>
     <message>
         <source>Sentence to hear</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試聴する文</translation>
     </message>
     <message>
         <source>Already made: hearing it again is free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成済みです。もう一度聴いても無料です。</translation>
     </message>
     <message>
         <source>Type what it shall say.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>話す内容を入力してください。</translation>
     </message>
     <message>
         <source>Free on this computer.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは無料です。</translation>
     </message>
     <message>
         <source>Free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無料です。</translation>
     </message>
     <message>
         <source>Edit…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Other language…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の言語…</translation>
     </message>
     <message>
         <source>Add to the mix</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミックスに追加</translation>
     </message>
     <message>
         <source>Add to the audition</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聴き比べに追加</translation>
     </message>
     <message>
         <source>Who agreed…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同意した人…</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>up to {most} voices</source>
@@ -13139,178 +13134,178 @@
     <message>
         <source>No sound device. Export still works.</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイスがありません。書き出しはできます。</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート</translation>
     </message>
     <message>
         <source>Loop</source>
         <comment>playing round and round</comment>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ループ</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
         <extracomment>studio/ui/transport/measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音を測定中</translation>
     </message>
     <message>
         <source>Nothing playing</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生していません</translation>
     </message>
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spaceで、選んだものを聴けます</translation>
     </message>
     <message>
         <source>No sound device</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サウンドデバイスなし</translation>
     </message>
     <message>
         <source>Output devices</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出力デバイス</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>studio/ui/transport/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全体図</translation>
     </message>
     <message>
         <source>Position</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>not measured</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未測定</translation>
     </message>
     <message>
         <source>Stop the recording first (R)</source>
         <extracomment>studio/ui/transport/recording_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に録音を止めてください (R)</translation>
     </message>
     <message>
         <source>Recording ended</source>
         <extracomment>studio/ui/transport/recording_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を終了しました</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を一時停止</translation>
     </message>
     <message>
         <source>Record on</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音を続ける</translation>
     </message>
     <message>
         <source>Arrow keys change it; the pitch stays</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで変更。音の高さは変わりません</translation>
     </message>
     <message>
         <source>Playback speeds</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生速度</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Enter takes the voice · Ctrl+Enter lets you hear it</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enterで決定 · Ctrl+Enterで試聴</translation>
     </message>
     <message>
         <source>All languages</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語</translation>
     </message>
     <message>
         <source>Language of the voices</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスの言語</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Getting the voices ready</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスを準備中</translation>
     </message>
     <message>
         <source>The voices were not listed: you stopped it</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイス一覧の取得を中止しました</translation>
     </message>
     <message>
         <source>Listing the voices</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボイスの一覧を取得中</translation>
     </message>
     <message>
         <source>Every block is spoken by one</source>
         <extracomment>studio/ui/voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各ブロックをボイスが読みます</translation>
     </message>
     <message>
         <source>Left context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左コンテキスト</translation>
     </message>
     <message>
         <source>Right context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右コンテキスト</translation>
     </message>
     <message>
         <source>Marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マーカー</translation>
     </message>
     <message>
         <source>Remove a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを削除</translation>
     </message>
     <message>
         <source>Move a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マーカーを移動</translation>
     </message>
     <message>
         <source>Name a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マーカーに名前を付ける</translation>
     </message>
     <message>
         <source>Overview of the whole recording</source>
         <extracomment>studio/ui/waveform/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>録音全体の概観</translation>
     </message>
     <message>
         <source>{place} seconds, nothing selected</source>
@@ -13326,27 +13321,27 @@
     <message>
         <source>Scale in dB</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目盛り (dB)</translation>
     </message>
     <message>
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目盛り (kHz)</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Earlier messages</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前のメッセージ</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -13364,7 +13359,7 @@
     <message>
         <source>Delete removes it</source>
         <extracomment>studio/ui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deleteで削除</translation>
     </message>
     <message>
         <source>Remove {words} (Delete)</source>
@@ -13374,17 +13369,17 @@
     <message>
         <source>This system has no keychain. Keep the key until you quit, or type it each time?</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはキーチェーンがありません。APIキーを終了まで保持しますか？それとも毎回入力しますか？</translation>
     </message>
     <message>
         <source>Keep it until I quit</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了するまで保持</translation>
     </message>
     <message>
         <source>Type it each time</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毎回入力</translation>
     </message>
 </context>
 </TS>

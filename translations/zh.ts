@@ -6,1152 +6,1152 @@
     <message>
         <source>Getting the voices ready…</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在准备音色…</translation>
     </message>
     <message>
         <source>starting again…</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重新启动…</translation>
     </message>
     <message>
         <source>not running</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>Project: save, show folder</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目：保存、显示文件夹</translation>
     </message>
     <message>
         <source>App bar</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应用栏</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Who speaks</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发声来源</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Who speaks? Choose a connection</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由谁来发声？选择连接</translation>
     </message>
     <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>What was spent today, in this month and for this project</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天、本月和此项目的花费</translation>
     </message>
     <message>
         <source>Credits</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点数</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Show the jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示任务</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Half done</source>
         <extracomment>studio/ui/app_bar/job_pill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成一半</translation>
     </message>
     <message>
         <source>Tabs</source>
         <extracomment>studio/ui/app_bar/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签页</translation>
     </message>
     <message>
         <source>A desktop voice studio. It speaks on this computer, free and private; nothing you write or record leaves it unless you choose a service that does.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>桌面语音工作室。声音在本机生成，免费且私密；除非选择外部服务，写下和录下的内容都不会离开本机。</translation>
     </message>
     <message>
         <source>Inter by Rasmus Andersson, SIL Open Font License. Phosphor Icons, MIT. Qt for Python, LGPL 3.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inter：Rasmus Andersson，SIL Open Font License。Phosphor Icons：MIT。Qt for Python：LGPL 3。</translation>
     </message>
     <message>
         <source>About Pickup Studio</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于 Pickup Studio</translation>
     </message>
     <message>
         <source>The API of 2024, self-hosted too</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2024 年的 API，也可自行部署</translation>
     </message>
     <message>
         <source>The API of today</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前的 API</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统钥匙串中，绝不写入文件。</translation>
     </message>
     <message>
         <source>Kept until you quit, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留到退出为止，绝不写入文件。</translation>
     </message>
     <message>
         <source>It answers, and the key works.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有应答，密钥可用。</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受此密钥。</translation>
     </message>
     <message>
         <source>It answers, and asks for a key.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有应答，但需要密钥。</translation>
     </message>
     <message>
         <source>Nothing answers at this address.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有应答。</translation>
     </message>
     <message>
         <source>It could not be tested.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法测试。</translation>
     </message>
     <message>
         <source>The address is missing, such as https://voices.example.com.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少地址，例如 https://voices.example.com。</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
         <source>The address must not hold a key or a password.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地址中不能含有密钥或密码。</translation>
     </message>
     <message>
         <source>Add a connection</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加连接</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Studio B</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B 工作室</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Speaks as</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接口类型</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Gives up after</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <source>Keeping the connection</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在保存连接</translation>
     </message>
     <message>
         <source>Infill</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填补</translation>
     </message>
     <message>
         <source>Voice changer</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变声</translation>
     </message>
     <message>
         <source>Clone</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>克隆</translation>
     </message>
     <message>
         <source>Mix</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>Datasets</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Listening and judging always stay on this computer.</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>识别和评估始终在本机进行。</translation>
     </message>
     <message>
         <source>Add a connection…</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加连接…</translation>
     </message>
     <message>
         <source>Prices and budget…</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格和预算…</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新测试</translation>
     </message>
     <message>
         <source>Who speaks?</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由谁来发声？</translation>
     </message>
     <message>
         <source>By the documented prices; what may have been charged counts.</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按公布的价格计算；可能已扣的费用也计入。</translation>
     </message>
     <message>
         <source>Ledger…</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消费明细…</translation>
     </message>
     <message>
         <source>Spent today</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日花费</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This project</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此项目</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的任务。</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选区</translation>
     </message>
     <message>
         <source>Voices</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>In the recording</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在录音中</translation>
     </message>
     <message>
         <source>Voice Changer</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变声</translation>
     </message>
     <message>
         <source>Nothing was made yet. Each take you make stands here, with what it cost.</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有生成任何内容。生成的每个版本及其花费都列在这里。</translation>
     </message>
     <message>
         <source>Which acts</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些操作</translation>
     </message>
     <message>
         <source>All projects</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有项目</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV…</translation>
     </message>
     <message>
         <source>Ledger</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消费明细</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有可导出的内容</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Project</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字符数</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>The time-out is a number of seconds, such as 60.</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超时时间是秒数，例如 60。</translation>
     </message>
     <message>
         <source>Time-out in seconds</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超时时间（秒）</translation>
     </message>
     <message>
         <source>How often it is tried again</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试次数</translation>
     </message>
     <message>
         <source>A budget is hard: what would go over it is not asked for.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预算是硬性上限：会超出的请求不会发出。</translation>
     </message>
     <message>
         <source>“{text}” is not a number of credits.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效的点数。</translation>
     </message>
     <message>
         <source>Speech</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Budget of this project in credits</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此项目的预算（点数）</translation>
     </message>
     <message>
         <source>Budget of each month in credits</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月预算（点数）</translation>
     </message>
     <message>
         <source>As documented</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复公布价格</translation>
     </message>
     <message>
         <source>Prices and budget</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格和预算</translation>
     </message>
     <message>
         <source>credits, empty for none</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点数，留空为不限</translation>
     </message>
     <message>
         <source>Each month</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Budget</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Name of the project</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目名称</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename the project</source>
         <extracomment>studio/ui/dialogs/rename.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名项目</translation>
     </message>
     <message>
         <source>This is all that a report holds: versions, settings, devices and the last of the logs. No key is in it, and nothing of your words or recordings. It stays here until you send it to somebody.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告的全部内容都在这里：版本号、设置、设备和最近的日志。其中没有密钥，也没有任何文字或录音。在发给别人之前，它只留在本机。</translation>
     </message>
     <message>
         <source>Something went wrong inside the studio. Your work is safe: it is on the disk, and you can go on.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作室内部出了问题。工作内容已存到磁盘，是安全的，可以继续。</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Check the studio…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查工作室…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存为文件…</translation>
     </message>
     <message>
         <source>Something wrong?</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遇到问题？</translation>
     </message>
     <message>
         <source>What went wrong</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题</translation>
     </message>
     <message>
         <source>Save a report…</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出了问题</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Check the studio</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查工作室</translation>
     </message>
     <message>
         <source>It is being looked at</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>All is well.</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减少动效</translation>
     </message>
     <message>
         <source>Output device</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出设备</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统默认</translation>
     </message>
     <message>
         <source>No microphone</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有麦克风</translation>
     </message>
     <message>
         <source>Input device</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入设备</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>动效</translation>
     </message>
     <message>
         <source>Sound goes to</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音输出到</translation>
     </message>
     <message>
         <source>Recorded from</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音来自</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>studio/ui/dialogs/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>There is no connection to the service.</source>
         <extracomment>studio/api/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到服务。</translation>
     </message>
     <message>
         <source>This language cannot be spoken here. Choose another one for the block.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里不能说这种语言。请为此段落选择其他语言。</translation>
     </message>
     <message>
         <source>Charged: for what arrived.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扣费：仅已收到的部分。</translation>
     </message>
     <message>
         <source>Charged: nothing.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扣费：无。</translation>
     </message>
     <message>
         <source>Choose the folder</source>
         <extracomment>studio/ui/export/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>WAV, 16-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV，16 位</translation>
     </message>
     <message>
         <source>WAV, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV，24 位</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV，32 位浮点</translation>
     </message>
     <message>
         <source>FLAC, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FLAC，24 位</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Podcast, −16 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播客，−16 LUFS</translation>
     </message>
     <message>
         <source>Broadcast, −23 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>广播，−23 LUFS</translation>
     </message>
     <message>
         <source>Streaming, −14 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流媒体，−14 LUFS</translation>
     </message>
     <message>
         <source>Take</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Sample rate</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采样率</translation>
     </message>
     <message>
         <source>Bit rate</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比特率</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响度</translation>
     </message>
     <message>
         <source>Provenance</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源记录</translation>
     </message>
     <message>
         <source>Where this sound comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音的来源：文字、音色、制作者；也供编辑软件使用</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Sheets</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附表</translation>
     </message>
     <message>
         <source>Save to</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存到</translation>
     </message>
     <message>
         <source>Your home folder</source>
         <extracomment>studio/ui/export/form_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个人文件夹</translation>
     </message>
     <message>
         <source>Exporting costs nothing.</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出免费。</translation>
     </message>
     <message>
         <source>Give the file a name first</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先输入文件名</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>One file</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个文件</translation>
     </message>
     <message>
         <source>A file for each block</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每段一个文件</translation>
     </message>
     <message>
         <source>OGG Vorbis</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OGG Vorbis</translation>
     </message>
     <message>
         <source>Audiobook, ACX by RMS</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有声书，ACX（RMS）</translation>
     </message>
     <message>
         <source>As in the script</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按文稿</translation>
     </message>
     <message>
         <source>None between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落之间无静音</translation>
     </message>
     <message>
         <source>0.5 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落之间 0.5 秒</translation>
     </message>
     <message>
         <source>1 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落之间 1 秒</translation>
     </message>
     <message>
         <source>2 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落之间 2 秒</translation>
     </message>
     <message>
         <source>None around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首尾无静音</translation>
     </message>
     <message>
         <source>0.5 s around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首尾各 0.5 秒</translation>
     </message>
     <message>
         <source>0.75 s before, 2 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前 0.75 秒，后 2 秒</translation>
     </message>
     <message>
         <source>1 s before, 3 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前 1 秒，后 3 秒</translation>
     </message>
     <message>
         <source>Word times</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字词时间</translation>
     </message>
     <message>
         <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本原有采样率</translation>
     </message>
     <message>
         <source>Silence between</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段间静音</translation>
     </message>
     <message>
         <source>Silence around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首尾静音</translation>
     </message>
     <message>
         <source>Cue sheet</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示单</translation>
     </message>
     <message>
         <source>Where every second comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一秒的来源：文字、音色、制作者；也供编辑软件使用</translation>
     </message>
     <message>
         <source>Names of the blocks&apos; files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落文件的名称</translation>
     </message>
     <message>
         <source>Blocks&apos; names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落名称</translation>
     </message>
     <message>
         <source>Silence</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Captions</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Replace them</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Make and export</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成并导出</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>studio/ui/file_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>studio/ui/file_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Scripts and recordings</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文稿和录音</translation>
     </message>
     <message>
         <source>Open a script or a recording</source>
         <extracomment>studio/ui/first_run/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文稿或录音</translation>
     </message>
     <message>
         <source>Say something</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把文字说出来</translation>
     </message>
     <message>
         <source>Type a line and hear it spoken. Sound starts while you are still reading.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入一行就能听到。还没读完，声音就开始了。</translation>
     </message>
     <message>
         <source>About ten seconds</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约十秒</translation>
     </message>
     <message>
         <source>Mend a recording</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修补录音</translation>
     </message>
     <message>
         <source>Replace a wrong word in your own voice. An example is ready to try.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用本人的声音替换说错的字词。已备好示例。</translation>
     </message>
     <message>
         <source>About two minutes</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约两分钟</translation>
     </message>
     <message>
         <source>Change a voice</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变声</translation>
     </message>
     <message>
         <source>Keep the way a line was spoken, and let someone else speak it.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留说话的方式，换另一个人来说。</translation>
     </message>
     <message>
         <source>Record or drop a file</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音或拖入文件</translation>
     </message>
     <message>
         <source>Clone my voice</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>克隆我的声音</translation>
     </message>
     <message>
         <source>Read two sentences aloud. We check the sound before we use it.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>朗读两个句子。使用前会先检查声音。</translation>
     </message>
     <message>
         <source>Needs a microphone</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要麦克风</translation>
     </message>
     <message>
         <source>First steps</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新手入门</translation>
     </message>
     <message>
         <source>Open a project…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开项目…</translation>
     </message>
     <message>
         <source>Open a script or a recording…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文稿或录音…</translation>
     </message>
     <message>
         <source>Use a hosted service…</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用云端服务…</translation>
     </message>
     <message>
         <source>Needs a key</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥</translation>
     </message>
     <message>
         <source>What would you like to do first?</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>想先做什么？</translation>
     </message>
     <message>
         <source>Everything runs on this computer: no account, no key, nothing to download.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切都在本机运行：无需账号、密钥，也无需下载。</translation>
     </message>
     <message>
         <source>You can come back here from the menu: First steps.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随时可以从菜单的“新手入门”回到这里。</translation>
     </message>
     <message>
         <source>or drop one anywhere here</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>或拖到这里的任意位置</translation>
     </message>
     <message>
         <source>Or go on with</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>或继续之前的工作</translation>
     </message>
     <message>
         <source>There is no recording to paste. Copy a sound file first, then press Ctrl+V here.</source>
         <extracomment>studio/ui/given_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的录音。请先复制声音文件，再在这里按 Ctrl+V。</translation>
     </message>
     <message>
         <source>The guide is not installed with this copy of the studio.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此工作室没有安装指南。</translation>
     </message>
     <message>
         <source>No chapter has these words.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的章节。</translation>
     </message>
     <message>
         <source>Chapter</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Search the guide</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Back to work</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回工作</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回工作（Esc）</translation>
     </message>
     <message>
         <source>Gathering the report</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在整理报告</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Checking the studio</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在检查工作室</translation>
     </message>
     <message>
         <source>They are ready.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已就绪。</translation>
     </message>
     <message>
         <source>They are being made ready.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在准备。</translation>
     </message>
     <message>
         <source>The voices on this computer</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机音色</translation>
     </message>
     <message>
         <source>Start again</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>speech</source>
@@ -2697,7 +2697,7 @@
         <source>Pause</source>
         <comment>the silence beside a seam</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暂停</translation>
     </message>
     <message>
         <source>Too little is said on one side to tell.</source>
@@ -4473,7 +4473,7 @@
         <source>As the system</source>
         <comment>theme</comment>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">跟随系统</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4650,7 +4650,7 @@
         <source>Export</source>
         <comment>the button</comment>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出</translation>
     </message>
     <message>
         <source>{title}, take {number}</source>
@@ -4854,22 +4854,22 @@
     <message>
         <source>Sound out</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音输出</translation>
     </message>
     <message>
         <source>No device plays sound. Connect one; export works without.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可播放声音的设备。请连接一个；导出不受影响。</translation>
     </message>
     <message>
         <source>Sound in</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音输入</translation>
     </message>
     <message>
         <source>No microphone can be used. Connect one, or allow it in the system.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的麦克风。请连接一个，或在系统中允许使用。</translation>
     </message>
     <message>
         <source>{devices}.</source>
@@ -4880,547 +4880,547 @@
     <message>
         <source>Play or pause</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放／暂停</translation>
     </message>
     <message>
         <source>Play from the cursor</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从光标处播放</translation>
     </message>
     <message>
         <source>To start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到开头</translation>
     </message>
     <message>
         <source>Loop</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Play the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放选区</translation>
     </message>
     <message>
         <source>Loop the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环选区</translation>
     </message>
     <message>
         <source>Record, or stop</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音／停止</translation>
     </message>
     <message>
         <source>Pause the recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停录音</translation>
     </message>
     <message>
         <source>Hear it without the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过选区试听</translation>
     </message>
     <message>
         <source>Hear up to the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听到选区为止</translation>
     </message>
     <message>
         <source>Hear before its start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听起点之前</translation>
     </message>
     <message>
         <source>Hear after its start</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听起点之后</translation>
     </message>
     <message>
         <source>Hear before its end</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听终点之前</translation>
     </message>
     <message>
         <source>Hear after its end</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听终点之后</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>To the message at the top</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到顶部的消息</translation>
     </message>
     <message>
         <source>This sheet</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此按键表</translation>
     </message>
     <message>
         <source>The guide</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>Open a project</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Close, leave the text, then stop the sound</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依次：关闭、离开文字、停止声音</translation>
     </message>
     <message>
         <source>Write in the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在段落中输入</translation>
     </message>
     <message>
         <source>Move the block up</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上移段落</translation>
     </message>
     <message>
         <source>Move it down</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下移段落</translation>
     </message>
     <message>
         <source>Add a block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加段落</translation>
     </message>
     <message>
         <source>Copy the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制段落</translation>
     </message>
     <message>
         <source>Join with previous</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与上一段合并</translation>
     </message>
     <message>
         <source>Delete the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除段落</translation>
     </message>
     <message>
         <source>Lock, or unlock</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定／解锁</translation>
     </message>
     <message>
         <source>Said by 1, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由角色 1 说（到 9）</translation>
     </message>
     <message>
         <source>Find and replace</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找和替换</translation>
     </message>
     <message>
         <source>How words are said</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字词的读音</translation>
     </message>
     <message>
         <source>Approve the block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过段落</translation>
     </message>
     <message>
         <source>Make this block</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成此段落</translation>
     </message>
     <message>
         <source>Make all missing</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成所有缺失段落</translation>
     </message>
     <message>
         <source>Next take</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个版本</translation>
     </message>
     <message>
         <source>Open a text</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文本</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Open a recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开录音</translation>
     </message>
     <message>
         <source>Open the file you copied</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开复制的文件</translation>
     </message>
     <message>
         <source>Make takes</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成版本</translation>
     </message>
     <message>
         <source>Hear take 1 in place, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原位试听版本 1（到 9）</translation>
     </message>
     <message>
         <source>Choose what sounds, or write</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选用正在播放的，或输入</translation>
     </message>
     <message>
         <source>Next patch to listen to</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个待听补丁</translation>
     </message>
     <message>
         <source>In a pickup list: accept; N next take, X reject</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补录清单中：采用；N 下一个版本，X 弃用</translation>
     </message>
     <message>
         <source>Export the mended recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出修补后的录音</translation>
     </message>
     <message>
         <source>Selection begins here</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选区从这里开始</translation>
     </message>
     <message>
         <source>Selection ends here</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选区到这里结束</translation>
     </message>
     <message>
         <source>Larger on that side</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向该侧扩大</translation>
     </message>
     <message>
         <source>Smaller from that side</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从该侧缩小</translation>
     </message>
     <message>
         <source>Move it as it is, or to the right</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整体左移，或右移</translation>
     </message>
     <message>
         <source>Next word; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个词；Left 上一个</translation>
     </message>
     <message>
         <source>Edges to zero crossings</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边缘对齐过零点</translation>
     </message>
     <message>
         <source>Left crossfade shorter; . longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左交叉淡化缩短；. 加长</translation>
     </message>
     <message>
         <source>Right crossfade shorter; &gt; longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右交叉淡化缩短；&gt; 加长</translation>
     </message>
     <message>
         <source>Zoom in; Ctrl+− out</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大；Ctrl+− 缩小</translation>
     </message>
     <message>
         <source>Show the selection</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示选区</translation>
     </message>
     <message>
         <source>Show all of the recording</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示整个录音</translation>
     </message>
     <message>
         <source>Add a marker</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加标记</translation>
     </message>
     <message>
         <source>Next marker; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个标记；Left 上一个</translation>
     </message>
     <message>
         <source>Put the word right, name the marker</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更正字词，命名标记</translation>
     </message>
     <message>
         <source>Preview the voice</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听音色</translation>
     </message>
     <message>
         <source>Favourite, or no longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收藏／取消收藏</translation>
     </message>
     <message>
         <source>Add it to the mix</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加入混合</translation>
     </message>
     <message>
         <source>Add it to the audition</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加入试音</translation>
     </message>
     <message>
         <source>Hear audition 1, to 9</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听第 1 个试音（到 9）</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Undo a favourite or a tag</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销收藏或标签</translation>
     </message>
     <message>
         <source>Redo it</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Add files</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Hear the file</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听文件</translation>
     </message>
     <message>
         <source>Rename the dataset</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名数据集</translation>
     </message>
     <message>
         <source>List the files anew</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刷新文件列表</translation>
     </message>
     <message>
         <source>Remove one not sent; delete one</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除未发送的；删除已发送的</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复移除的</translation>
     </message>
     <message>
         <source>Swap before and after</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切换变声前后</translation>
     </message>
     <message>
         <source>Change the voice</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变声</translation>
     </message>
     <message>
         <source>Hear a result, or try again</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听结果，或重试</translation>
     </message>
     <message>
         <source>Take its file out of the batch</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把文件移出批处理</translation>
     </message>
     <message>
         <source>Open a zipped project…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开压缩项目…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Show the project&apos;s folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示项目文件夹</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Something wrong?…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遇到问题？…</translation>
     </message>
     <message>
         <source>Hear the selection</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听选区</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Export the ledger</source>
         <extracomment>studio/ui/money.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出消费明细</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>studio/ui/money.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>A take is being made just now. Stop it, or wait until it is there.</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成版本。请停止，或等待完成。</translation>
     </message>
     <message>
         <source>None yet</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Zipped projects</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>压缩项目</translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Zipped projects, to send</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>压缩项目，便于发送</translation>
     </message>
     <message>
         <source>Making a project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在创建项目</translation>
     </message>
     <message>
         <source>Opening the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在打开项目</translation>
     </message>
     <message>
         <source>Save the project as</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目另存为</translation>
     </message>
     <message>
         <source>Saving the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在保存项目</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Saving a copy</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在保存副本</translation>
     </message>
     <message>
         <source>Open a zipped project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开压缩项目</translation>
     </message>
     <message>
         <source>A copy was saved to {path}.</source>
@@ -5430,21 +5430,31 @@
     <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重命名项目</translation>
     </message>
     <message>
         <source>Looking for recordings</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查找录音</translation>
     </message>
     <message>
         <source>Saving the recording</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在保存录音</translation>
     </message>
     <message>
         <source>Throwing the recording away</source>
         <extracomment>studio/ui/recording/leftovers.py</extracomment>
+        <translation>正在丢弃录音</translation>
+    </message>
+    <message>
+        <source>Listening for words… {percent} %</source>
+        <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is said: {how}</source>
+        <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5599,13 +5609,13 @@
         <source>Copy</source>
         <comment>to the clipboard</comment>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复制</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>of the sound</comment>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">电平</translation>
     </message>
     <message>
         <source>peak {level:.0f} dB</source>
@@ -6112,137 +6122,137 @@
     <message>
         <source>Record</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>Channels</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声道</translation>
     </message>
     <message>
         <source>At once</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>Hear the count</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听倒数</translation>
     </message>
     <message>
         <source>Hear yourself</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监听自己</translation>
     </message>
     <message>
         <source>Open settings</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开设置</translation>
     </message>
     <message>
         <source>Record (R)</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音（R）</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电平</translation>
     </message>
     <message>
         <source>Say something. Nothing is heard yet.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说点什么吧。还没有声音进来。</translation>
     </message>
     <message>
         <source>Too quiet. Come closer, or turn the microphone up.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太小了。靠近一些，或调高麦克风音量。</translation>
     </message>
     <message>
         <source>This level is good.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电平正合适。</translation>
     </message>
     <message>
         <source>A little loud. Move back, or turn the microphone down.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍大。退后一些，或调低麦克风音量。</translation>
     </message>
     <message>
         <source>Too loud, it distorts. Move back, or turn the microphone down.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太大，已失真。退后一些，或调低麦克风音量。</translation>
     </message>
     <message>
         <source>Too loud, it distorts</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太大，已失真</translation>
     </message>
     <message>
         <source>Mono</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单声道</translation>
     </message>
     <message>
         <source>Stereo</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立体声</translation>
     </message>
     <message>
         <source>You hear yourself about 0.2 s late; use headphones. It is never recorded, and off again afterwards: through loudspeakers the microphone would hear itself.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听到自己的声音会晚约 0.2 秒；请使用耳机。监听声不会被录下，结束后自动关闭：用扬声器的话，麦克风会录到它自己的声音。</translation>
     </message>
     <message>
         <source>There is nothing to hear it through: plug in headphones.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可用来监听的设备：请插上耳机。</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在录音</translation>
     </message>
     <message>
         <source>New recording</source>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新录音</translation>
     </message>
     <message>
         <source>what was recorded until then</source>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此之前录下的内容</translation>
     </message>
     <message>
         <source>Spends only after you have seen the price.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看到价格之前不会花费点数。</translation>
     </message>
     <message>
         <source>Removing the connection</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在移除连接</translation>
     </message>
     <message>
         <source>Testing the connection</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在测试连接</translation>
     </message>
     <message>
         <source>Getting ready</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message numerus="yes">
         <source>{count} recordings were still running when the studio closed: {recordings}.</source>
@@ -6267,7 +6277,7 @@
         <source>Record</source>
         <comment>sound</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">录音</translation>
     </message>
     <message numerus="yes">
         <source>After {count} seconds</source>
@@ -6292,7 +6302,7 @@
         <source>Level</source>
         <comment>how loud the microphone is</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">电平</translation>
     </message>
     <message numerus="yes">
         <source>Recording starts in {count} seconds</source>
@@ -6327,7 +6337,7 @@
         <source>Recording</source>
         <comment>it goes on now</comment>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在录音</translation>
     </message>
     <message>
         <source>Starting in {seconds}</source>
@@ -6355,32 +6365,32 @@
     <message>
         <source>Starting again</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重新启动</translation>
     </message>
     <message>
         <source>Not running</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>Not tested</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未测试</translation>
     </message>
     <message>
         <source>Key refused</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥被拒</translation>
     </message>
     <message>
         <source>Key missing</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>testing…</source>
@@ -6415,113 +6425,113 @@
     <message>
         <source>Free, private, works without a network.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>免费、私密，没有网络也能用。</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未测试。</translation>
     </message>
     <message>
         <source>It asks for a key, and none is kept here.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥，但这里没有保存。</translation>
     </message>
     <message>
         <source>It does not answer at its address.</source>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有应答。</translation>
     </message>
     <message>
         <source>While it is made</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边生成边接收</translation>
     </message>
     <message>
         <source>As one file</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作为一个文件</translation>
     </message>
     <message>
         <source>An MP3 comes as one file, and is heard when it is whole.</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MP3 以一个文件送达，完整后才能试听。</translation>
     </message>
     <message>
         <source>Arrives</source>
         <extracomment>studio/ui/speech/delivery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接收方式</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a feeling</comment>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加</translation>
     </message>
     <message>
         <source>Add a feeling</source>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加情绪</translation>
     </message>
     <message>
         <source>Raw samples</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原始采样</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Samples</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采样</translation>
     </message>
     <message>
         <source>Format of new takes</source>
         <extracomment>studio/ui/speech/format_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新版本的格式</translation>
     </message>
     <message>
         <source>CD, 44.1 kHz, 16-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CD，44.1 kHz，16 位</translation>
     </message>
     <message>
         <source>Broadcast WAV, 48 kHz, 24-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>广播 WAV，48 kHz，24 位</translation>
     </message>
     <message>
         <source>Podcast MP3, 128 kbit/s</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播客 MP3，128 kbit/s</translation>
     </message>
     <message>
         <source>Telephone, µ-law, 8 kHz</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电话，µ-law，8 kHz</translation>
     </message>
     <message>
         <source>Raw samples, 44.1 kHz, float</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原始采样，44.1 kHz，浮点</translation>
     </message>
     <message>
         <source>At most, in seconds</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最长（秒）</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Pause after</source>
         <extracomment>studio/ui/speech/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其后停顿</translation>
     </message>
     <message>
         <source>{seconds:g} s</source>
@@ -6546,17 +6556,17 @@
     <message>
         <source>Use the one I have</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用现有的</translation>
     </message>
     <message>
         <source>Make another</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生成一个</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Reading take {number}</source>
@@ -6566,1357 +6576,1357 @@
     <message>
         <source>Speed</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语速</translation>
     </message>
     <message>
         <source>Which languages can be spoken is known once the voices are</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色列出后，才知道能说哪些语言</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Feeling</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>情绪</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Target length, in seconds</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标时长（秒）</translation>
     </message>
     <message>
         <source>Choose the speed that comes to this length</source>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择能达到此时长的语速</translation>
     </message>
     <message>
         <source>32-bit float</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>32 位浮点</translation>
     </message>
     <message>
         <source>Getting ready…</source>
         <extracomment>studio/ui/starting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Changing the voice</source>
         <extracomment>studio/services/convert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在变声</translation>
     </message>
     <message>
         <source>50 percent</source>
         <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50%</translation>
     </message>
     <message>
         <source>No recordings were found there.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那里没有找到录音。</translation>
     </message>
     <message>
         <source>They are in the batch already.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在批处理中。</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>Looking at recordings</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看录音</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
         <extracomment>studio/ui/tabs/convert/batch/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有添加任何文件。</translation>
     </message>
     <message>
         <source>Choose the voices of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择批处理的音色</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Do not skip</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不跳过</translation>
     </message>
     <message>
         <source>Change the format of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改批处理的格式</translation>
     </message>
     <message>
         <source>Change the names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改结果的名称</translation>
     </message>
     <message>
         <source>Add files or a folder; each is spoken by every voice you tick.</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件或文件夹；每个文件都用勾选的各个音色说一遍。</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批处理</translation>
     </message>
     <message>
         <source>Add files or folder…</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件或文件夹…</translation>
     </message>
     <message>
         <source>Results…</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果…</translation>
     </message>
     <message>
         <source>Cancel all</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部取消</translation>
     </message>
     <message>
         <source>Fold the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收起批处理</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>No voice</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未选音色</translation>
     </message>
     <message>
         <source>Tick who speaks</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勾选音色</translation>
     </message>
     <message>
         <source>Format, names and place of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果的格式、名称和位置</translation>
     </message>
     <message>
         <source>Show the rows</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示各行</translation>
     </message>
     <message>
         <source>Making…</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成…</translation>
     </message>
     <message>
         <source>Nothing was lost. Start makes it.</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失任何内容。按“开始”即可生成。</translation>
     </message>
     <message>
         <source>Add files to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向批处理添加文件</translation>
     </message>
     <message>
         <source>Add a folder to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向批处理添加文件夹</translation>
     </message>
     <message>
         <source>Files…</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>A folder…</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Choose another file</source>
         <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件</translation>
     </message>
     <message>
         <source>Add files or a folder first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先添加文件或文件夹</translation>
     </message>
     <message>
         <source>Tick a voice first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选音色</translation>
     </message>
     <message>
         <source>Everything is made, skipped, or cannot be used</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部已生成、已跳过或无法使用</translation>
     </message>
     <message>
         <source>Paused. The rest waits until you go on.</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。其余的等待继续。</translation>
     </message>
     <message>
         <source>Pausing…</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>What is under way is finished first</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先完成正在进行的</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Make it again</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>It can be tried again when the batch is done or paused.</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批处理完成或暂停后可以重试。</translation>
     </message>
     <message>
         <source>The rest of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批处理的其余部分</translation>
     </message>
     <message>
         <source>Names of the results</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果的名称</translation>
     </message>
     <message>
         <source>Results of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批处理的结果</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Saved as</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存为</translation>
     </message>
     <message>
         <source>Recordings of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批处理的录音</translation>
     </message>
     <message>
         <source>Enter ticks the voice, or takes the tick away · Ctrl+Enter lets you hear it</source>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter 勾选或取消勾选音色 · Ctrl+Enter 试听</translation>
     </message>
     <message>
         <source>Voices of the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批处理的音色</translation>
     </message>
     <message>
         <source>Matching the loudness</source>
         <extracomment>studio/ui/tabs/convert/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在匹配响度</translation>
     </message>
     <message>
         <source>press X to swap at the same spot; loudness matched</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 X 在同一位置切换；响度已匹配</translation>
     </message>
     <message>
         <source>Speak it as</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用此音色说</translation>
     </message>
     <message>
         <source>Heard</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在听</translation>
     </message>
     <message>
         <source>Change voice</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变声</translation>
     </message>
     <message>
         <source>Choose a voice</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择音色</translation>
     </message>
     <message>
         <source>Choose a take (T for the next)</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择版本（T 为下一个）</translation>
     </message>
     <message>
         <source>No take yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无版本</translation>
     </message>
     <message>
         <source>Swap (X)</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切换（X）</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有可比较的内容</translation>
     </message>
     <message>
         <source>Change the format</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改格式</translation>
     </message>
     <message>
         <source>Change how it arrives</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改接收方式</translation>
     </message>
     <message>
         <source>Drop one here, or record a line. Several, or a folder, go into the batch.</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拖入一个文件，或录一句台词。多个文件或文件夹会进入批处理。</translation>
     </message>
     <message>
         <source>No recording yet</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无录音</translation>
     </message>
     <message>
         <source>Opening the recording…</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在打开录音…</translation>
     </message>
     <message>
         <source>WAV, FLAC, MP3, M4A, AIFF, OGG and Opus. The file itself is never changed.</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV、FLAC、MP3、M4A、AIFF、OGG 和 Opus。文件本身不会被改动。</translation>
     </message>
     <message>
         <source>Open a recording…</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开录音…</translation>
     </message>
     <message>
         <source>Record a line</source>
         <extracomment>studio/ui/tabs/convert/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录一句台词</translation>
     </message>
     <message>
         <source>Drop a recording here, or press R and say a line</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把录音拖到这里，或按 R 说一句</translation>
     </message>
     <message>
         <source>Choose who shall say it, then press Change voice</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择由谁来说，然后按“变声”</translation>
     </message>
     <message>
         <source>Press X to swap between before and after</source>
         <extracomment>studio/ui/tabs/convert/first_change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 X 切换变声前后</translation>
     </message>
     <message>
         <source>No verdict: made without the melody match.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有结论：生成时未匹配语调。</translation>
     </message>
     <message>
         <source>Before and after</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前后对比</translation>
     </message>
     <message>
         <source>being recorded</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在录音</translation>
     </message>
     <message>
         <source>Speak. Stop recording with R, and change the voice then.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请说话。按 R 停止录音，然后变声。</translation>
     </message>
     <message>
         <source>not made yet</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未生成</translation>
     </message>
     <message>
         <source>Changing the voice…</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在变声…</translation>
     </message>
     <message>
         <source>The recording is being read. You can hear it already, and change its voice once it is read.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取录音。现在就能试听，读完后可以变声。</translation>
     </message>
     <message>
         <source>The recording is heard in the voice that you choose here.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音会用在这里选择的音色说出来。</translation>
     </message>
     <message>
         <source>after drawn at its own pitch</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变声后按自身音高绘制</translation>
     </message>
     <message>
         <source>Same melody</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语调相同</translation>
     </message>
     <message>
         <source>Much the same</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大致相同</translation>
     </message>
     <message>
         <source>Another melody</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语调不同</translation>
     </message>
     <message>
         <source>Listening to the melody</source>
         <extracomment>studio/ui/tabs/convert/melodies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在分析语调</translation>
     </message>
     <message>
         <source>Melody</source>
         <extracomment>studio/ui/tabs/convert/melody_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语调</translation>
     </message>
     <message>
         <source>About this take</source>
         <extracomment>studio/ui/tabs/convert/note_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于此版本</translation>
     </message>
     <message>
         <source>Open or record a line first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先打开或录一句台词</translation>
     </message>
     <message>
         <source>Choose a voice first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先选择音色</translation>
     </message>
     <message>
         <source>This connection does not have that voice. Choose another</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此连接没有该音色。请选择其他音色</translation>
     </message>
     <message>
         <source>The voice is being changed</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在变声</translation>
     </message>
     <message>
         <source>Stop recording first</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先停止录音</translation>
     </message>
     <message>
         <source>The recording is being read</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取录音</translation>
     </message>
     <message>
         <source>The recording could not be read. Open another one</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取录音。请打开其他录音</translation>
     </message>
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WAV，与录音相同</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用此音色说这段录音（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Say it in this voice once more (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用此音色再说一遍（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Stop; nothing is lost</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止；不会丢失任何内容</translation>
     </message>
     <message>
         <source>being read…</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>The take</source>
         <extracomment>studio/ui/tabs/convert/subject.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止录音</translation>
     </message>
     <message>
         <source>Stop recording (R)</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止录音（R）</translation>
     </message>
     <message>
         <source>being made</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成</translation>
     </message>
     <message>
         <source>the recording</source>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>New line</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新台词</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Open a recording (Ctrl+O)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开录音（Ctrl+O）</translation>
     </message>
     <message>
         <source>Record a line (R)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录一句台词（R）</translation>
     </message>
     <message>
         <source>Export (Ctrl+Shift+E)</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出（Ctrl+Shift+E）</translation>
     </message>
     <message>
         <source>Change the voice first, then export it</source>
         <extracomment>studio/ui/tabs/convert/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先变声，再导出</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>studio/ui/tabs/datasets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Renaming the dataset</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重命名数据集</translation>
     </message>
     <message>
         <source>Deleting the dataset</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在删除数据集</translation>
     </message>
     <message>
         <source>Mending copies…</source>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在修复副本…</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>Judgement</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Name of the dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集名称</translation>
     </message>
     <message>
         <source>Name of the new dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新数据集的名称</translation>
     </message>
     <message>
         <source>List of datasets</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集列表</translation>
     </message>
     <message>
         <source>New dataset</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建数据集</translation>
     </message>
     <message>
         <source>Add files to the dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向数据集添加文件</translation>
     </message>
     <message>
         <source>Add a folder to the dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向数据集添加文件夹</translation>
     </message>
     <message>
         <source>Delete the dataset…</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除数据集…</translation>
     </message>
     <message>
         <source>Delete dataset</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除数据集</translation>
     </message>
     <message>
         <source>It is gone from the dataset for good. The file on this computer stays.</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将从数据集中永久删除。本机上的文件会保留。</translation>
     </message>
     <message>
         <source>Delete file</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除文件</translation>
     </message>
     <message>
         <source>Export the judgement</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出评估</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂扣</translation>
     </message>
     <message>
         <source>Not yet</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Files of the dataset</source>
         <extracomment>studio/ui/tabs/datasets/file_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集的文件</translation>
     </message>
     <message>
         <source>Listening for words</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在识别字词</translation>
     </message>
     <message>
         <source>No words were heard.</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有识别到字词。</translation>
     </message>
     <message>
         <source>No dataset yet.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据集。</translation>
     </message>
     <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把一位说话人的干净片段拖到这里；30 分钟就能做出好音色。</translation>
     </message>
     <message>
         <source>No files in it yet.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有文件。</translation>
     </message>
     <message>
         <source>New dataset…</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建数据集…</translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此文件是从别处发送的，无法从服务取回。</translation>
     </message>
     <message>
         <source>This file is not where it was when it was sent.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此文件已不在发送时的位置。</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文件即可试听和查看。</translation>
     </message>
     <message>
         <source>The original file is never changed.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原文件绝不会被改动。</translation>
     </message>
     <message>
         <source>The same sound is in {name}. Learned twice, it would count double.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有相同的声音。学习两次就会重复计算。</translation>
     </message>
     <message>
         <source>More to do with it</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多操作</translation>
     </message>
     <message>
         <source>Hear the words</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>识别字词</translation>
     </message>
     <message>
         <source>Fix a copy</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修复副本</translation>
     </message>
     <message>
         <source>Send anyway</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍要发送</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除</translation>
     </message>
     <message>
         <source>What is said</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话内容</translation>
     </message>
     <message>
         <source>Text beside it</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随附文本</translation>
     </message>
     <message>
         <source>Listening…</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在识别…</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>your files, and what is in the dataset already</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件，以及数据集中已有的内容</translation>
     </message>
     <message>
         <source>Listing the datasets</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在列出数据集</translation>
     </message>
     <message>
         <source>Listing the files</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在列出文件</translation>
     </message>
     <message>
         <source>It was being sent when the studio was closed; it is not in the dataset.</source>
         <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作室关闭时它正在发送；它不在数据集中。</translation>
     </message>
     <message>
         <source>Show all files again</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有文件</translation>
     </message>
     <message>
         <source>What is usable</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可用情况</translation>
     </message>
     <message>
         <source>Make or choose a dataset first</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先新建或选择数据集</translation>
     </message>
     <message>
         <source>No file was judged yet</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未评估任何文件</translation>
     </message>
     <message>
         <source>Rename or delete the dataset</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名或删除数据集</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部停止</translation>
     </message>
     <message>
         <source>Export judgement…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出评估…</translation>
     </message>
     <message>
         <source>Fix as copies…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修复为副本…</translation>
     </message>
     <message>
         <source>File panel</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件面板</translation>
     </message>
     <message>
         <source>The originals are never changed</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原文件绝不会被改动</translation>
     </message>
     <message>
         <source>Files, a folder, or stretches of an open recording (Ctrl+O)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件、文件夹，或已打开录音的区段（Ctrl+O）</translation>
     </message>
     <message>
         <source>List the files anew (F5)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刷新文件列表（F5）</translation>
     </message>
     <message>
         <source>The judgement of all files as a table (CSV)</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有文件的评估，导出为表格（CSV）</translation>
     </message>
     <message>
         <source>Paste the text</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴文本</translation>
     </message>
     <message>
         <source>Mend the example</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修补示例</translation>
     </message>
     <message>
         <source>Record…</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音…</translation>
     </message>
     <message>
         <source>Drop one here, record, or mend the example.</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拖入一个文件、录音，或修补示例。</translation>
     </message>
     <message>
         <source>Writing…</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>The mended recording</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修补后的录音</translation>
     </message>
     <message>
         <source>Only the patches</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅补丁</translation>
     </message>
     <message>
         <source>Labels for Audacity</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audacity 标签</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>the recording&apos;s name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音的名称</translation>
     </message>
     <message>
         <source>the patch&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁编号；{number:03} 会在前面补零</translation>
     </message>
     <message>
         <source>the first of the new words</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新文字的开头</translation>
     </message>
     <message>
         <source>Where every patch comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个补丁的来源：文字、音色、制作者；也供编辑软件使用</translation>
     </message>
     <message>
         <source>Names of the patches&apos; files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁文件的名称</translation>
     </message>
     <message>
         <source>Patches&apos; names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁名称</translation>
     </message>
     <message>
         <source>Markers</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Comparing both files, sample for sample…</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在逐采样比较两个文件…</translation>
     </message>
     <message>
         <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刚刚检查过：补丁以外，文件的每个采样都与原文件相同。</translation>
     </message>
     <message>
         <source>Verification sheet</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证单</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次检查</translation>
     </message>
     <message>
         <source>The proof</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>证明</translation>
     </message>
     <message>
         <source>Checking the proof</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在检查证明</translation>
     </message>
     <message>
         <source>See the proof</source>
         <extracomment>studio/ui/tabs/infill/export/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看证明</translation>
     </message>
     <message>
         <source>Filling the gap</source>
         <extracomment>studio/services/infill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在填补空隙</translation>
     </message>
     <message>
         <source>Listening for words…</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在识别字词…</translation>
     </message>
     <message>
         <source>Placing the words of the text…</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在定位文本的字词…</translation>
     </message>
     <message>
         <source>No words found. Select on the waveform, or paste the text.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有找到字词。请在波形上选择，或粘贴文本。</translation>
     </message>
     <message>
         <source>Placed roughly: check the edges on the waveform.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置是大致的：请在波形上检查边缘。</translation>
     </message>
     <message>
         <source>with the recording around it</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连同前后的录音</translation>
     </message>
     <message>
         <source>words taken out</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已去掉文字</translation>
     </message>
     <message>
         <source>as recorded</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原录音</translation>
     </message>
     <message>
         <source>your recording, your words and the takes already made</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音、文字和已生成的版本</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Yes, clone it</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>好，克隆</translation>
     </message>
     <message>
         <source>The patch</source>
         <extracomment>studio/ui/tabs/infill/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁</translation>
     </message>
     <message>
         <source>Nothing is said here</source>
         <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里没有说话</translation>
     </message>
     <message>
         <source>Open a recording first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先打开录音</translation>
     </message>
     <message>
         <source>Select the wrong words on the waveform first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先在波形上选择说错的字词</translation>
     </message>
     <message>
         <source>Nothing has to be made: the words go, and the gap is closed</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无需生成：去掉这些字词并合上空隙</translation>
     </message>
     <message>
         <source>Type the new words first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先输入新文字</translation>
     </message>
     <message>
         <source>At least one side needs sound around the patch. Move the patch, or widen what is sent of a side</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁至少有一侧需要声音。请移动补丁，或放宽某一侧发送的范围</translation>
     </message>
     <message>
         <source>None yet. Select wrong words and type the right ones: each such place is listed here.</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无。选择说错的字词并输入正确的：每一处都会列在这里。</translation>
     </message>
     <message>
         <source>Every patch has a take of its words</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个补丁都有当前文字的版本</translation>
     </message>
     <message>
         <source>Patches</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁</translation>
     </message>
     <message>
         <source>Make missing</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成缺失的</translation>
     </message>
     <message>
         <source>Nothing to make</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无需生成</translation>
     </message>
     <message>
         <source>not made</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成</translation>
     </message>
     <message>
         <source>English words are placed where they are said, words of other languages roughly, by their lengths.</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英语单词按实际位置放置；其他语言按长度大致放置。</translation>
     </message>
     <message>
         <source>Text of the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音的文本</translation>
     </message>
     <message>
         <source>What is said in the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音中说的内容</translation>
     </message>
     <message>
         <source>Use this text</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用此文本</translation>
     </message>
     <message>
         <source>Listen for the words</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>识别字词</translation>
     </message>
     <message>
         <source>The text of the recording</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音的文本</translation>
     </message>
     <message>
         <source>Patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁</translation>
     </message>
     <message>
         <source>What the patch does</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁的作用</translation>
     </message>
     <message>
         <source>More about the patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁的更多操作</translation>
     </message>
     <message>
         <source>New patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新补丁</translation>
     </message>
     <message>
         <source>Hear the recording as it was</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听原录音</translation>
     </message>
     <message>
         <source>Takes at once</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次生成的版本数</translation>
     </message>
     <message>
         <source>Turn the patch off</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭补丁</translation>
     </message>
     <message>
         <source>Turn the patch on</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启用补丁</translation>
     </message>
     <message>
         <source>Delete the patch</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除补丁</translation>
     </message>
     <message>
         <source>These words go, and room tone closes the gap.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些字词会去掉，空隙用环境底音合上。</translation>
     </message>
     <message>
         <source>Select the wrong words above or in the text, then type the right ones.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在上方或文本中选择说错的字词，然后输入正确的。</translation>
     </message>
     <message>
         <source>New words</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新文字</translation>
     </message>
     <message>
         <source>What shall be said here</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里该说什么</translation>
     </message>
     <message>
         <source>Make a take</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成版本</translation>
     </message>
     <message>
         <source>Takes of this patch</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此补丁的版本</translation>
     </message>
     <message>
         <source>Notice</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Make takes (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成版本（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Blind A/B</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盲听 A/B</translation>
     </message>
     <message>
         <source>Takes</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Show which is which</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示各是哪个</translation>
     </message>
     <message>
         <source>Hear them shuffled and without figures, then choose</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打乱顺序、不看数据地试听，然后选择</translation>
     </message>
     <message>
         <source>Needs two takes</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要两个版本</translation>
     </message>
     <message>
         <source>Stop making</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止生成</translation>
     </message>
     <message>
         <source>Make another take</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生成一个版本</translation>
     </message>
     <message>
         <source>words changed</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字已改</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>room tone closes the gap</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用环境底音合上空隙</translation>
     </message>
     <message>
         <source>Pasted list</source>
         <extracomment>studio/ui/tabs/infill/pickups/asked.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的清单</translation>
     </message>
     <message>
         <source>Pickup list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补录清单…</translation>
     </message>
     <message>
         <source>Open a pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开补录清单</translation>
     </message>
     <message>
         <source>Find the recording</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找录音</translation>
     </message>
     <message>
         <source>Mend by a list: a table, Word comments, or labels</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按清单修补：表格、Word 批注或标签</translation>
     </message>
     <message>
         <source>to hear</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待试听</translation>
     </message>
     <message>
         <source>said already</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已经正确</translation>
     </message>
     <message>
         <source>Is this the place?</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是这里吗？</translation>
     </message>
     <message>
         <source>{speed}, {pace} of the voice&apos;s own pace</source>
@@ -8310,7 +8320,7 @@
         <source>Done</source>
         <comment>a row of the batch</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完成</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} files</source>
@@ -8396,7 +8406,7 @@
         <source>Done</source>
         <comment>the button that closes</comment>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完成</translation>
     </message>
     <message>
         <source>Such as {name}</source>
@@ -8472,13 +8482,13 @@
         <source>Hear before</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">试听更改前</translation>
     </message>
     <message>
         <source>Hear after</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">试听更改后</translation>
     </message>
     <message>
         <source>being made · {percent} %</source>
@@ -8555,7 +8565,7 @@
         <source>being made</source>
         <comment>a take</comment>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在生成</translation>
     </message>
     <message numerus="yes">
         <source>your recording, and the {count} takes already made</source>
@@ -8689,7 +8699,7 @@
         <source>Table</source>
         <comment>kind of file</comment>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表格</translation>
     </message>
     <message numerus="yes">
         <source>The judgement of {count} files is in {name}.</source>
@@ -9042,11 +9052,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{step}…</source>
-        <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved {name} to {folder}.</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9088,13 +9093,13 @@
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">附表</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a file</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名称</translation>
     </message>
     <message>
         <source>{step}, take {number} of {count}</source>
@@ -9133,16 +9138,6 @@
     <message>
         <source>{language} is not spoken here. Choose another language</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}…</source>
-        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <extracomment>studio/ui/tabs/infill/paging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9378,97 +9373,97 @@
     <message>
         <source>Not made</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成</translation>
     </message>
     <message>
         <source>Being made…</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成…</translation>
     </message>
     <message>
         <source>To hear</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待试听</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已采用</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已弃用</translation>
     </message>
     <message>
         <source>No pickup list yet. Paste one, or open a table, a Word document with comments, or labels.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无补录清单。请粘贴清单，或打开表格、带批注的 Word 文档或标签。</translation>
     </message>
     <message>
         <source>CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV、文本、.docx 批注和 Audacity 标签：时间、旧文字 → 新文字，或两者都有。</translation>
     </message>
     <message>
         <source>Pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补录清单</translation>
     </message>
     <message>
         <source>Paste…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴…</translation>
     </message>
     <message>
         <source>Open a list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开清单…</translation>
     </message>
     <message>
         <source>Put the list away; its patches stay</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收起清单；其补丁会保留</translation>
     </message>
     <message>
         <source>Back to the words</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到字词</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>弃用</translation>
     </message>
     <message>
         <source>Make</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Paste a list…</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴清单…</translation>
     </message>
     <message>
         <source>This is the place</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>就是这里</translation>
     </message>
     <message>
         <source>Next place</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Nothing to judge in this line yet</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这一行还没有可判断的内容</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} patches</source>
@@ -9480,747 +9475,747 @@
     <message>
         <source>All made</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部已生成</translation>
     </message>
     <message>
         <source>Paste a list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴清单</translation>
     </message>
     <message>
         <source>Open a list</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开清单</translation>
     </message>
     <message>
         <source>Another take</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个版本</translation>
     </message>
     <message>
         <source>A line each, or the cells of a table. A time helps to find the place; words alone do where they are said once.</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每处一行，或表格的单元格。有时间更容易找到位置；只说过一次的话，只写文字也行。</translation>
     </message>
     <message>
         <source>Find the places</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找位置</translation>
     </message>
     <message>
         <source>Paste a pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴补录清单</translation>
     </message>
     <message>
         <source>Every line that has a place is made</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有位置的行都已生成</translation>
     </message>
     <message>
         <source>No line of the list says what shall be mended.</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有一行写明要修补什么。</translation>
     </message>
     <message>
         <source>Put the pickup list away</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收起补录清单</translation>
     </message>
     <message>
         <source>The list</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>your recordings, your list and the takes already made</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音、清单和已生成的版本</translation>
     </message>
     <message>
         <source>All is made. A accepts, N hears the next take, X rejects.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部已生成。A 采用，N 试听下一个版本，X 弃用。</translation>
     </message>
     <message>
         <source>There is no other take, and none can be made just now.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有其他版本，现在也无法生成。</translation>
     </message>
     <message>
         <source>Make it once more</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生成一次</translation>
     </message>
     <message>
         <source>There is nothing to accept yet: make the patch first.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有可采用的内容：请先生成补丁。</translation>
     </message>
     <message>
         <source>There are no takes to choose from.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可选的版本。</translation>
     </message>
     <message>
         <source>Lines of the pickup list</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补录清单的各行</translation>
     </message>
     <message>
         <source>A accepts, N takes the next take, X rejects, Space plays</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A 采用，N 换下一个版本，X 弃用，Space 播放</translation>
     </message>
     <message>
         <source>Its place</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Show the patch</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示补丁</translation>
     </message>
     <message>
         <source>Find the recording…</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找录音…</translation>
     </message>
     <message>
         <source>Place, old words, new words, how sure, state</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置、旧文字、新文字、把握、状态</translation>
     </message>
     <message>
         <source>Finding the places of the list</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查找清单的位置</translation>
     </message>
     <message>
         <source>Placing the line</source>
         <extracomment>studio/ui/tabs/infill/pickups/working.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在定位此行</translation>
     </message>
     <message>
         <source>Making patches</source>
         <extracomment>studio/services/make_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成补丁</translation>
     </message>
     <message>
         <source>As recorded</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原声</translation>
     </message>
     <message>
         <source>Whoever speaks in the recording, learned from it</source>
         <extracomment>studio/ui/tabs/infill/recorded_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音中的说话人，声音从录音中学习</translation>
     </message>
     <message>
         <source>Begin without</source>
         <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不带补丁开始</translation>
     </message>
     <message>
         <source>Bring along</source>
         <extracomment>studio/ui/tabs/infill/reopening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带过去</translation>
     </message>
     <message>
         <source>Nothing that was tried makes these seams better. Try another take, or move an edge.</source>
         <extracomment>studio/ui/tabs/infill/seams/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试过的办法都没能改善这些接缝。请试试其他版本，或移动边缘。</translation>
     </message>
     <message>
         <source>Looking for a fix</source>
         <extracomment>studio/ui/tabs/infill/seams/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找修复方法</translation>
     </message>
     <message>
         <source>Listening to what was made</source>
         <extracomment>studio/ui/tabs/infill/seams/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在识别生成结果</translation>
     </message>
     <message>
         <source>No patch has anything that has to be listened to.</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有需要再听的补丁。</translation>
     </message>
     <message>
         <source>The patch in its place</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原位的补丁</translation>
     </message>
     <message>
         <source>Before the fix</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修复前</translation>
     </message>
     <message>
         <source>After the fix</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修复后</translation>
     </message>
     <message>
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在测量接缝…</translation>
     </message>
     <message>
         <source>These seams cannot be measured: the take cannot be read.</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法测量这些接缝：版本无法读取。</translation>
     </message>
     <message>
         <source>Seams</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接缝</translation>
     </message>
     <message>
         <source>Hear</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Hear it in its place, round and round</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原位循环试听</translation>
     </message>
     <message>
         <source>Look for what makes it better</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>寻找改善的办法</translation>
     </message>
     <message>
         <source>Proposed fix</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修复方案</translation>
     </message>
     <message>
         <source>Hear before</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听更改前</translation>
     </message>
     <message>
         <source>Hear after</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听更改后</translation>
     </message>
     <message>
         <source>Apply</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Another way</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换个办法</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>both seams good then</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两处接缝都会良好</translation>
     </message>
     <message>
         <source>How much louder the patch is than the speech beside it, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁比旁边的话语响多少（dB）</translation>
     </message>
     <message>
         <source>How much brighter the patch is, in dB an octave</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁亮多少（dB/倍频程）</translation>
     </message>
     <message>
         <source>How much louder the room is in its pauses, in dB</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停顿中的房间声响多少（dB）</translation>
     </message>
     <message>
         <source>How far the voice jumps, in semitones</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音跳变多少（半音）</translation>
     </message>
     <message>
         <source>How much longer the pause is than it was, in seconds</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停顿比原来长多少（秒）</translation>
     </message>
     <message>
         <source>Seams in figures</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接缝数据</translation>
     </message>
     <message>
         <source>How it is said</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话方式</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字词</translation>
     </message>
     <message>
         <source>You hear this one</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在听这个</translation>
     </message>
     <message>
         <source>Hidden until you choose</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择前隐藏</translation>
     </message>
     <message>
         <source>Make a take first, then export</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先生成版本，再导出</translation>
     </message>
     <message>
         <source>The mended file is being written</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在写入修补后的文件</translation>
     </message>
     <message>
         <source>Export mended…</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出修补版…</translation>
     </message>
     <message>
         <source>Patch panel</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补丁面板</translation>
     </message>
     <message>
         <source>Export the mended recording (Ctrl+Shift+E)</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出修补后的录音（Ctrl+Shift+E）</translation>
     </message>
     <message>
         <source>Click a take’s number to hear it in place, then Export mended…</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击版本编号原位试听，再按导出修补版…</translation>
     </message>
     <message>
         <source>What edges go to while they are dragged; Alt suspends it</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拖动边缘时吸附的对象；按住 Alt 暂不吸附</translation>
     </message>
     <message>
         <source>Waveform</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波形</translation>
     </message>
     <message>
         <source>Spectrogram</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>频谱图</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>studio/ui/tabs/infill/words/nothing_heard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>识别</translation>
     </message>
     <message>
         <source>Paste the text…</source>
         <extracomment>studio/ui/tabs/infill/words/nothing_heard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴文本…</translation>
     </message>
     <message>
         <source>heard on this computer</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由本机识别</translation>
     </message>
     <message>
         <source>from the text that was pasted</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自粘贴的文本</translation>
     </message>
     <message>
         <source>Click words to select, Shift-click to extend.</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击字词选择，按住 Shift 点击扩展。</translation>
     </message>
     <message>
         <source>The words come once the recording is read.</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取录音后会显示字词。</translation>
     </message>
     <message>
         <source>Search the words</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索字词</translation>
     </message>
     <message>
         <source>Correct the selected words</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更正所选字词</translation>
     </message>
     <message>
         <source>Stop listening</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止识别</translation>
     </message>
     <message>
         <source>Listen for the words that are missing</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>识别缺失的字词</translation>
     </message>
     <message>
         <source>Word</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字词</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到此处</translation>
     </message>
     <message>
         <source>Correct…</source>
         <extracomment>studio/ui/tabs/infill/words/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Words of the recording</source>
         <extracomment>studio/ui/tabs/infill/words/paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音的字词</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Close the search</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭搜索</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>studio/ui/tabs/infill/words/search_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Select words</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择字词</translation>
     </message>
     <message>
         <source>Move the patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动补丁</translation>
     </message>
     <message>
         <source>Show a patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示补丁</translation>
     </message>
     <message>
         <source>Bring the patches along</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带上补丁</translation>
     </message>
     <message>
         <source>Find takes again</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新找回版本</translation>
     </message>
     <message>
         <source>Type the new words</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入新文字</translation>
     </message>
     <message>
         <source>Prepare the patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准备补丁</translation>
     </message>
     <message>
         <source>Change the model</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改模型</translation>
     </message>
     <message>
         <source>Change the language</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改语言</translation>
     </message>
     <message>
         <source>Change the speed</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改语速</translation>
     </message>
     <message>
         <source>Change the feeling</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改情绪</translation>
     </message>
     <message>
         <source>Turn a patch on</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启用补丁</translation>
     </message>
     <message>
         <source>Turn a patch off</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭补丁</translation>
     </message>
     <message>
         <source>Delete a patch</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除补丁</translation>
     </message>
     <message>
         <source>Paste text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴文本</translation>
     </message>
     <message>
         <source>Open text</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文本</translation>
     </message>
     <message>
         <source>Add a character</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加角色</translation>
     </message>
     <message>
         <source>Write some words first</source>
         <extracomment>studio/ui/tabs/tts/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先写些文字</translation>
     </message>
     <message>
         <source>Speak like the current block</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说法与当前段落一致</translation>
     </message>
     <message>
         <source>Remove the character; its blocks keep their voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除角色；其段落保留音色</translation>
     </message>
     <message>
         <source>Language of the script</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文稿的语言</translation>
     </message>
     <message>
         <source>Script</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文稿</translation>
     </message>
     <message>
         <source>Blocks follow unless they have something of their own.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有单独设置的段落都遵循这里。</translation>
     </message>
     <message>
         <source>Change the pause</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改停顿</translation>
     </message>
     <message>
         <source>Each block by the voice used last</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各段用上次的音色</translation>
     </message>
     <message>
         <source>Nobody yet. A text with names before its lines brings its own.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有角色。如果文本的台词前有名字，会自动添加。</translation>
     </message>
     <message>
         <source>Choose the script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文稿的音色</translation>
     </message>
     <message>
         <source>Every take that was listened to says its words from the first to the last.</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对过的版本都从头到尾说出了全部文字。</translation>
     </message>
     <message>
         <source>Listening back</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在回听校对</translation>
     </message>
     <message>
         <source>This computer listens, free, and names words that are missing, changed or cut off.</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由本机识别，免费，并指出缺失、改变或被截断的字词。</translation>
     </message>
     <message>
         <source>What may be wrong</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能有误之处</translation>
     </message>
     <message>
         <source>Listen back</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回听校对</translation>
     </message>
     <message>
         <source>Every take was listened to</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有版本都已识别</translation>
     </message>
     <message>
         <source>Nothing is made yet.</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有生成任何内容。</translation>
     </message>
     <message>
         <source>Making what is missing…</source>
         <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成缺失的段落…</translation>
     </message>
     <message>
         <source>Type words</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入文字</translation>
     </message>
     <message>
         <source>Change the longest length</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改最长时长</translation>
     </message>
     <message>
         <source>Change the target length</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改目标时长</translation>
     </message>
     <message>
         <source>Rename the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名段落</translation>
     </message>
     <message>
         <source>Lock the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定段落</translation>
     </message>
     <message>
         <source>Unlock the block</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解锁段落</translation>
     </message>
     <message>
         <source>Take the approval back</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消通过</translation>
     </message>
     <message>
         <source>Rename the script</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名文稿</translation>
     </message>
     <message>
         <source>No words yet. Type here, paste a script, or open a text.</source>
         <extracomment>studio/ui/tabs/tts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有文字。在此输入、粘贴文稿，或打开文本。</translation>
     </message>
     <message>
         <source>Words of the block</source>
         <extracomment>studio/ui/tabs/tts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落的文字</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Find the one before</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Find the next</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Replace all</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>Type what to find first</source>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先输入要查找的内容</translation>
     </message>
     <message>
         <source>Not in this script</source>
         <extracomment>studio/ui/tabs/tts/finding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文稿中没有</translation>
     </message>
     <message>
         <source>No block is approved yet. Approve good ones with Ctrl+Shift+A, then finish them here.</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有通过的段落。用 Ctrl+Shift+A 通过满意的段落，然后在这里定稿。</translation>
     </message>
     <message>
         <source>Finish approved blocks</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为已通过的段落定稿</translation>
     </message>
     <message>
         <source>Press Space to hear this line, or write your own</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 Space 听这一行，或写自己的内容</translation>
     </message>
     <message>
         <source>Choose another voice at the right</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在右侧选择另一个音色</translation>
     </message>
     <message>
         <source>Press Make this block: both takes are kept</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按“生成此段落”：两个版本都会保留</translation>
     </message>
     <message>
         <source>Made by</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制作方</translation>
     </message>
     <message>
         <source>Next take, {number} of {count}</source>
@@ -10433,7 +10428,7 @@
         <source>State</source>
         <comment>of a line in a list</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状态</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” was changed on the disk since you mended it. Bring its {count} patches along to the same places?</source>
@@ -10618,7 +10613,7 @@
         <source>Words</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">字词</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -10636,13 +10631,13 @@
         <source>Markers</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标记</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>edges snap to nothing</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关</translation>
     </message>
     <message>
         <source>Snap: words</source>
@@ -10704,7 +10699,7 @@
         <source>Remove</source>
         <comment>what a patch does with words of the recording</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移除</translation>
     </message>
     <message>
         <source>Insert words</source>
@@ -10952,23 +10947,23 @@
     <message>
         <source>Made at</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>花费</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>its number at the service</comment>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请求</translation>
     </message>
     <message>
         <source>How it was made</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成方式</translation>
     </message>
     <message>
         <source>How {take} was made</source>
@@ -10978,72 +10973,72 @@
     <message>
         <source>Play from here</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从这里播放</translation>
     </message>
     <message>
         <source>Edit the words</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑文字</translation>
     </message>
     <message>
         <source>Add a block after it</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在其后添加段落</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Join with the one before</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与上一段合并</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Said by</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>The script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文稿的音色</translation>
     </message>
     <message>
         <source>Use this take</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用此版本</translation>
     </message>
     <message>
         <source>Stopped. The script is as it was.</source>
         <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止。文稿保持原样。</translation>
     </message>
     <message>
         <source>Reading “{name}”</source>
@@ -11058,87 +11053,87 @@
     <message>
         <source>Make this block and hear it (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成此段落并试听（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Make this block once more, a little different (Ctrl+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生成一次此段落，略有不同（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Make every block that is missing, or whose words have changed (Ctrl+Shift+Enter)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成所有缺失或文字已改的段落（Ctrl+Shift+Enter）</translation>
     </message>
     <message>
         <source>Every block has a take of its words as they are</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个段落都有当前文字的版本</translation>
     </message>
     <message>
         <source>This block is locked. Unlock it to make it again (Ctrl+L)</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此段落已锁定。要重新生成请先解锁（Ctrl+L）</translation>
     </message>
     <message>
         <source>A take is being made</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成版本</translation>
     </message>
     <message>
         <source>Block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Lock this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定此段落</translation>
     </message>
     <message>
         <source>More for this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此段落的更多操作</translation>
     </message>
     <message>
         <source>Reset the voice</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置音色</translation>
     </message>
     <message>
         <source>Takes of this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此段落的版本</translation>
     </message>
     <message>
         <source>Unlock this block</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解锁此段落</translation>
     </message>
     <message>
         <source>Make it first, then fit it</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先生成，再匹配时长</translation>
     </message>
     <message>
         <source>Drag the block (Alt+Up, Alt+Down)</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拖动段落（Alt+Up、Alt+Down）</translation>
     </message>
     <message>
         <source>Pause after the block: click to change it</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落后的停顿：点击更改</translation>
     </message>
     <message>
         <source>Pause after the block</source>
         <extracomment>studio/ui/tabs/tts/rest_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落后的停顿</translation>
     </message>
     <message>
         <source>not made, failed</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未生成，失败</translation>
     </message>
     <message numerus="yes">
         <source>Make {count:,} missing</source>
@@ -11205,13 +11200,13 @@
         <source>not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未生成</translation>
     </message>
     <message>
         <source>being made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在生成</translation>
     </message>
     <message>
         <source>made</source>
@@ -11223,12 +11218,12 @@
         <source>not made, failed</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未生成，失败</translation>
     </message>
     <message>
         <source>no voice</source>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有音色</translation>
     </message>
     <message>
         <source>locked</source>
@@ -11255,12 +11250,12 @@
     <message>
         <source>What is shown and captioned stays as it is written.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示和字幕仍按原文。</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词表</translation>
     </message>
     <message>
         <source>Word, such as {example}</source>
@@ -11270,7 +11265,7 @@
     <message>
         <source>Said as</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>Said as, such as {example}</source>
@@ -11280,17 +11275,17 @@
     <message>
         <source>Hear it so</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这样试听</translation>
     </message>
     <message>
         <source>Pronunciations</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读音</translation>
     </message>
     <message>
         <source>No word in this list yet.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此词表还没有字词。</translation>
     </message>
     <message>
         <source>Remove {word}</source>
@@ -11305,12 +11300,12 @@
     <message>
         <source>Type the word, and how it is said</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入字词及其读法</translation>
     </message>
     <message>
         <source>Looking for other sounds…</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找其他读音…</translation>
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
@@ -11320,17 +11315,17 @@
     <message>
         <source>Blocks of the script</source>
         <extracomment>studio/ui/tabs/tts/script_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文稿的段落</translation>
     </message>
     <message>
         <source>Open text…</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文本…</translation>
     </message>
     <message>
         <source>Try an example</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试试示例</translation>
     </message>
     <message>
         <source>Words of block {number}</source>
@@ -11340,57 +11335,57 @@
     <message>
         <source>waiting for more</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待后续</translation>
     </message>
     <message>
         <source>It appears here while it is made.</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边生成边在这里显示。</translation>
     </message>
     <message>
         <source>Summary of the script</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文稿摘要</translation>
     </message>
     <message>
         <source>Scripts</source>
         <extracomment>studio/ui/tabs/tts/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文稿</translation>
     </message>
     <message>
         <source>Title of the script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文稿标题</translation>
     </message>
     <message>
         <source>Block panel</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段落面板</translation>
     </message>
     <message>
         <source>More for the script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文稿的更多操作</translation>
     </message>
     <message>
         <source>Write some words first, then export them</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先写些文字，再导出</translation>
     </message>
     <message>
         <source>Listen back…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回听校对…</translation>
     </message>
     <message>
         <source>Finish approved blocks…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为已通过的段落定稿…</translation>
     </message>
     <message>
         <source>Pronunciations…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读音…</translation>
     </message>
     <message>
         <source>made {time} on this computer, {price}</source>
@@ -11411,7 +11406,7 @@
         <source>Not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未生成</translation>
     </message>
     <message>
         <source>about {duration}</source>
@@ -11548,17 +11543,17 @@
     <message>
         <source>Words changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字已改</translation>
     </message>
     <message>
         <source>Voice changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色已改</translation>
     </message>
     <message>
         <source>Settings changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已改</translation>
     </message>
     <message>
         <source>voice changed</source>
@@ -11573,17 +11568,17 @@
     <message>
         <source>older words</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旧文字</translation>
     </message>
     <message>
         <source>another voice</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他音色</translation>
     </message>
     <message>
         <source>other settings</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他设置</translation>
     </message>
     <message>
         <source>The take says “{words}”. Make it again to hear the new words.</source>
@@ -11598,62 +11593,62 @@
     <message>
         <source>The take was made with other settings. Make it again to hear these.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此版本是用其他设置生成的。要听现在的设置，请重新生成。</translation>
     </message>
     <message>
         <source>An MP3 comes without the times of its words. Make the take as WAV to see them here.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MP3 不带字词时间。要在这里看到，请将版本生成为 WAV。</translation>
     </message>
     <message>
         <source>The service did not send the times of the words.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务没有发送字词时间。</translation>
     </message>
     <message>
         <source>All lines are made</source>
         <extracomment>studio/ui/tabs/voices/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有台词都已生成</translation>
     </message>
     <message>
         <source>is made…</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成…</translation>
     </message>
     <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未能生成</translation>
     </message>
     <message>
         <source>Choose a voice and press A, or add those that are shown. Keys 1 to 9 play them.</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择音色并按 A，或添加当前显示的音色。按 1 到 9 键播放。</translation>
     </message>
     <message>
         <source>Audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试音</translation>
     </message>
     <message>
         <source>Add those shown</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加所显示的</translation>
     </message>
     <message>
         <source>Close the audition</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭试音</translation>
     </message>
     <message>
         <source>Line to be said</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要说的台词</translation>
     </message>
     <message>
         <source>Make the lines</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成台词</translation>
     </message>
     <message>
         <source>Add the first {count} shown</source>
@@ -11668,7 +11663,7 @@
     <message>
         <source>All are made</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部已生成</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} lines</source>
@@ -11680,12 +11675,12 @@
     <message>
         <source>Add voices: A adds the one that is chosen</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加音色：A 添加所选音色</translation>
     </message>
     <message>
         <source>Type the line that they shall say</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入要说的台词</translation>
     </message>
     <message>
         <source>{name}, {number} of {count}</source>
@@ -11695,47 +11690,47 @@
     <message>
         <source>Making an audition</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成试音</translation>
     </message>
     <message>
         <source>Stopped. What was made is here.</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已生成的都在这里。</translation>
     </message>
     <message>
         <source>The audition</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试音</translation>
     </message>
     <message>
         <source>the lines already made</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已生成的台词</translation>
     </message>
     <message>
         <source>What you type is kept; nothing is sent before you press Clone.</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容会保留；按“克隆”之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Back to the voices</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回音色</translation>
     </message>
     <message>
         <source>How it is cloned</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>克隆方式</translation>
     </message>
     <message>
         <source>Clone a voice</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>克隆音色</translation>
     </message>
     <message>
         <source>your own</source>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -11756,33 +11751,33 @@
     <message>
         <source>Who is speaking, and agreed to this voice?</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话并同意使用此音色的是谁？</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>stores what was typed</comment>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保留</translation>
     </message>
     <message>
         <source>First and last name</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Export the voice</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出音色</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听</translation>
     </message>
     <message numerus="yes">
         <source>Making {count} lines</source>
@@ -11827,42 +11822,42 @@
     <message>
         <source>Choose a voice to see all that is known of it.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择音色，查看其全部信息。</translation>
     </message>
     <message>
         <source>Use in script</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于文稿</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听</translation>
     </message>
     <message>
         <source>Favourite</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Voices that sound alike have alike pictures.</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听起来相近的音色，图形也相近。</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声纹</translation>
     </message>
     <message>
         <source>192 numbers</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>192 个数值</translation>
     </message>
     <message>
         <source>No longer a favourite</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消收藏</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -11877,12 +11872,12 @@
     <message>
         <source>The voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色需要名称</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Looking {name} up</source>
@@ -11892,62 +11887,62 @@
     <message>
         <source>Gender</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Used in</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Copy the id</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID</translation>
     </message>
     <message>
         <source>This connection has no voices.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此连接没有音色。</translation>
     </message>
     <message>
         <source>No favourites yet. Press F on a voice, or its heart.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无收藏。在音色上按 F，或点心形。</translation>
     </message>
     <message>
         <source>No voice of your own yet. Clone one, or mix some.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有自己的音色。可以克隆一个，或混合几个。</translation>
     </message>
     <message>
         <source>No clone yet. Clone a voice from a recording of it.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无克隆。可以用录音克隆音色。</translation>
     </message>
     <message>
         <source>No mix yet. Press M on two voices, and hear what lies between.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无混合。在两个音色上按 M，听听介于两者之间的声音。</translation>
     </message>
     <message>
         <source>Clear the filters</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Clone a voice…</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>克隆音色…</translation>
     </message>
     <message>
         <source>No voice matches “{words}”.</source>
@@ -11957,7 +11952,7 @@
     <message>
         <source>No voice matches these filters.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的音色。</translation>
     </message>
     <message>
         <source>{name} agrees</source>
@@ -11979,107 +11974,107 @@
     <message>
         <source>Whose voices</source>
         <extracomment>studio/ui/tabs/voices/kind_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色归属</translation>
     </message>
     <message>
         <source>Likeness</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相似</translation>
     </message>
     <message>
         <source>Steadiness</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稳定</translation>
     </message>
     <message>
         <source>As near to the clip as can be, with its room. About 5 s of speech, not cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尽可能接近片段，连同房间声。约 5 秒语音，不降噪。</translation>
     </message>
     <message>
         <source>Steadier, and always as in a studio. 10 to 20 s of speech, cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更稳定，始终像在录音棚。10 到 20 秒语音，已降噪。</translation>
     </message>
     <message>
         <source>How this voice would look: a first guess</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此音色的图形：初步推测</translation>
     </message>
     <message>
         <source>How the voice is cloned</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色的克隆方式</translation>
     </message>
     <message>
         <source>Aim at</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>侧重</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Try it before you keep it</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留前先试试</translation>
     </message>
     <message>
         <source>Open a recording first.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先打开录音。</translation>
     </message>
     <message>
         <source>Heard on this computer; correct it where it is wrong.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由本机识别；如有错误请更正。</translation>
     </message>
     <message>
         <source>The words of the clip help likeness. Type them, or let this computer hear them.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>片段的文字有助于相似。请输入，或让本机识别。</translation>
     </message>
     <message>
         <source>In one line</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一句话说明</translation>
     </message>
     <message>
         <source>Name and consent</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称和授权</translation>
     </message>
     <message>
         <source>Fills in what is heard on this computer</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填入本机识别的内容</translation>
     </message>
     <message>
         <source>a recording</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>a name</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>who is speaking</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>consent</source>
@@ -12094,42 +12089,42 @@
     <message>
         <source>The speaker agreed that this voice may be made and used.</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话人已同意制作和使用此音色。</translation>
     </message>
     <message>
         <source>Let them say: “I agree that a voice is made of mine in Pickup Studio.”</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请对方说：“我同意用我的声音在 Pickup Studio 中制作音色。”</translation>
     </message>
     <message>
         <source>Who is speaking?</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话的是谁？</translation>
     </message>
     <message>
         <source>Record it</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Without a recording</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有录音</translation>
     </message>
     <message>
         <source>Recorded consent, if there is one</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>授权录音（如有）</translation>
     </message>
     <message>
         <source>Open the recorded consent</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开授权录音</translation>
     </message>
     <message>
         <source>Their consent: {file}, kept with the voice.</source>
@@ -12139,12 +12134,12 @@
     <message>
         <source>Its numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Another voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个音色</translation>
     </message>
     <message>
         <source>[0.12, -0.03, …]  {count} numbers, as JSON</source>
@@ -12160,37 +12155,37 @@
     <message>
         <source>From numbers</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从数值</translation>
     </message>
     <message>
         <source>Numbers of the voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色的数值</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Hear its sample</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听样本</translation>
     </message>
     <message>
         <source>Make the voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制作音色</translation>
     </message>
     <message>
         <source>A voice from numbers or a file</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从数值或文件制作音色</translation>
     </message>
     <message>
         <source>Open a voice</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开音色</translation>
     </message>
     <message>
         <source>{count} numbers, as it should be.</source>
@@ -12200,97 +12195,97 @@
     <message>
         <source>The new voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新音色需要名称</translation>
     </message>
     <message>
         <source>Paste the numbers of a voice, or choose one to begin with</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴音色的数值，或选择一个作为起点</translation>
     </message>
     <message>
         <source>Sample</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>a voice from a file</source>
         <extracomment>studio/ui/tabs/voices/make/creating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自文件的音色</translation>
     </message>
     <message>
         <source>Judging the recording</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在评估录音</translation>
     </message>
     <message>
         <source>This recording is not judged here.</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里不评估此录音。</translation>
     </message>
     <message>
         <source>Judging was stopped. Choose a stretch by hand, or open it again.</source>
         <extracomment>studio/ui/tabs/voices/make/doctoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>评估已停止。请手动选择区段，或重新打开。</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>studio/ui/tabs/voices/make/form_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Type what it shall say</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入要说的内容</translation>
     </message>
     <message>
         <source>No dialect in particular</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不限方言</translation>
     </message>
     <message>
         <source>Female</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>The same speaker in another language. The voice itself stays as it is.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一位说话人说另一种语言。原音色保持不变。</translation>
     </message>
     <message>
         <source>Other language</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他语言</translation>
     </message>
     <message>
         <source>Dialect</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方言</translation>
     </message>
     <message>
         <source>Speaker of the original</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原说话人</translation>
     </message>
     <message>
         <source>What it says before</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改前的台词</translation>
     </message>
     <message>
         <source>What it says after</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改后的台词</translation>
     </message>
     <message>
         <source>The original speaker is</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原说话人的性别</translation>
     </message>
     <message>
         <source>{name} in another language</source>
@@ -12300,7 +12295,7 @@
     <message>
         <source>This language has no dialects to choose from</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有可选的方言</translation>
     </message>
     <message>
         <source>Hearing before: {before}. After: {after}.</source>
@@ -12320,222 +12315,222 @@
     <message>
         <source>what you typed, and your voices</source>
         <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容和音色</translation>
     </message>
     <message>
         <source>perhaps two</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能两人</translation>
     </message>
     <message>
         <source>Highs</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高频</translation>
     </message>
     <message>
         <source>Judgement of the clip</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>片段评估</translation>
     </message>
     <message>
         <source>Use the best stretch</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用最佳区段</translation>
     </message>
     <message>
         <source>Say what you like for some twenty seconds, as you would speak to a friend.</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随意说大约二十秒，就像对朋友说话一样。</translation>
     </message>
     <message>
         <source>Read this aloud, at your own pace. A quiet room with soft things in it sounds best.</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按自己的节奏朗读。安静、有柔软陈设的房间效果最好。</translation>
     </message>
     <message>
         <source>Record, or stop (R)</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音／停止（R）</translation>
     </message>
     <message>
         <source>This service does not mix voices. Mix those of this computer: it is free.</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此服务不能混合音色。可以混合本机的音色：免费。</translation>
     </message>
     <message>
         <source>Line that the mix says</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>混合音色要说的台词</translation>
     </message>
     <message>
         <source>Hear the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听混合</translation>
     </message>
     <message>
         <source>Hear it as I drag</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拖动时试听</translation>
     </message>
     <message>
         <source>Mix on this computer</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在本机混合</translation>
     </message>
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>混合音色的名称</translation>
     </message>
     <message>
         <source>Save as voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存为音色</translation>
     </message>
     <message>
         <source>The mixed voice needs a name</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>混合音色需要名称</translation>
     </message>
     <message>
         <source>The mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>Add at least two voices</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加两个音色</translation>
     </message>
     <message>
         <source>Add another voice</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加另一个音色</translation>
     </message>
     <message>
         <source>Give at least one voice some weight</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请至少给一个音色分配比重</translation>
     </message>
     <message>
         <source>Hearing the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在试听混合</translation>
     </message>
     <message>
         <source>Comparing the voices</source>
         <extracomment>studio/ui/tabs/voices/make/nearest.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在比较音色</translation>
     </message>
     <message>
         <source>No recording is open. Open one in Infill and select a stretch of it, or in the Voice Changer.</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的录音。请在“填补”中打开一个并选择区段，或在“变声”中打开。</translation>
     </message>
     <message>
         <source>Recordings that are open now. What is selected in one is what is cloned.</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些是现在打开的录音。有选区时，克隆的就是选区。</translation>
     </message>
     <message>
         <source>From a recording</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自录音</translation>
     </message>
     <message>
         <source>Use the selection</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用选区</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>About 5 s of clean speech serve likeness, 10 to 20 s steadiness. Drag on the waveform to choose them.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相似约需 5 秒干净语音，稳定需 10 到 20 秒。在波形上拖动选择。</translation>
     </message>
     <message>
         <source>Drop a recording here, or open one.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把录音拖到这里，或打开一个。</translation>
     </message>
     <message>
         <source>The sound</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Where from</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Stop judging</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止评估</translation>
     </message>
     <message>
         <source>Waveform of the recording</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音的波形</translation>
     </message>
     <message>
         <source>all of it</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Made on this computer, free. Nothing is kept.</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在本机生成，免费。不保留任何内容。</translation>
     </message>
     <message>
         <source>A first guess</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初步试作</translation>
     </message>
     <message>
         <source>Trying the clone</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在试用克隆</translation>
     </message>
     <message>
         <source>Only a voice of your own can be changed or deleted</source>
         <extracomment>studio/ui/tabs/voices/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只能更改或删除自己的音色</translation>
     </message>
     <message>
         <source>The voice is being exported</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在导出音色</translation>
     </message>
     <message>
         <source>The voice is being copied</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在复制音色</translation>
     </message>
     <message>
         <source>Delete voice</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除音色</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>your voices and your takes</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色和版本</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Order</source>
@@ -12568,7 +12563,7 @@
         <source>Pause</source>
         <comment>to hold what plays</comment>
         <extracomment>studio/ui/transport/play_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暂停</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
@@ -12633,22 +12628,22 @@
     <message>
         <source>Feminine</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>女性化</translation>
     </message>
     <message>
         <source>Masculine</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>男性化</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>to be cloned</source>
         <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待克隆</translation>
     </message>
     <message>
         <source>More</source>
@@ -12723,7 +12718,7 @@
         <source>perhaps two</source>
         <comment>speakers</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可能两人</translation>
     </message>
     <message>
         <source>two</source>
@@ -12819,7 +12814,7 @@
         <source>Mix</source>
         <comment>of voices</comment>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">混合</translation>
     </message>
     <message>
         <source>Even out</source>
@@ -12975,7 +12970,7 @@
     <message>
         <source>Tags</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>of {names}</source>
@@ -12986,17 +12981,17 @@
     <message>
         <source>Tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Add a tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>New tag</source>
         <extracomment>studio/ui/tabs/voices/tag_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
     <message>
         <source>Sort: name</source>
@@ -13016,32 +13011,32 @@
     <message>
         <source>Search voices</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索音色</translation>
     </message>
     <message>
         <source>Audition a line…</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试音…</translation>
     </message>
     <message>
         <source>From numbers…</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从数值…</translation>
     </message>
     <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色面板</translation>
     </message>
     <message>
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用一句台词试音</translation>
     </message>
     <message>
         <source>Create a voice from numbers, or open one</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从数值制作音色，或打开音色</translation>
     </message>
     <message>
         <source>open</source>
@@ -13059,67 +13054,67 @@
     <message>
         <source>Try a sentence</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试一句话</translation>
     </message>
     <message>
         <source>Hear the sentence</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听句子</translation>
     </message>
     <message>
         <source>Sentence to hear</source>
         <extracomment>studio/ui/tabs/voices/try_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要试听的句子</translation>
     </message>
     <message>
         <source>Already made: hearing it again is free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已生成：再次试听免费。</translation>
     </message>
     <message>
         <source>Type what it shall say.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入要说的内容。</translation>
     </message>
     <message>
         <source>Free on this computer.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机免费。</translation>
     </message>
     <message>
         <source>Free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>免费。</translation>
     </message>
     <message>
         <source>Edit…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Other language…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他语言…</translation>
     </message>
     <message>
         <source>Add to the mix</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加入混合</translation>
     </message>
     <message>
         <source>Add to the audition</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加入试音</translation>
     </message>
     <message>
         <source>Who agreed…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>授权人…</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>studio/ui/tabs/voices/voice_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>up to {most} voices</source>
@@ -13139,178 +13134,178 @@
     <message>
         <source>No sound device. Export still works.</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有声音设备。仍可导出。</translation>
     </message>
     <message>
         <source>Transport</source>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>走带控制</translation>
     </message>
     <message>
         <source>Loop</source>
         <comment>playing round and round</comment>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">循环</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
         <extracomment>studio/ui/transport/measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在测量声音</translation>
     </message>
     <message>
         <source>Nothing playing</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未在播放</translation>
     </message>
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 Space 试听所选内容</translation>
     </message>
     <message>
         <source>No sound device</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有声音设备</translation>
     </message>
     <message>
         <source>Output devices</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出设备</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>studio/ui/transport/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Position</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>not measured</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>Stop the recording first (R)</source>
         <extracomment>studio/ui/transport/recording_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先停止录音（R）</translation>
     </message>
     <message>
         <source>Recording ended</source>
         <extracomment>studio/ui/transport/recording_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音已结束</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停录音</translation>
     </message>
     <message>
         <source>Record on</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续录音</translation>
     </message>
     <message>
         <source>Arrow keys change it; the pitch stays</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方向键更改；音高不变</translation>
     </message>
     <message>
         <source>Playback speeds</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消静音</translation>
     </message>
     <message>
         <source>Enter takes the voice · Ctrl+Enter lets you hear it</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter 选用音色 · Ctrl+Enter 试听</translation>
     </message>
     <message>
         <source>All languages</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有语言</translation>
     </message>
     <message>
         <source>Language of the voices</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音色的语言</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>studio/ui/voices/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Getting the voices ready</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在准备音色</translation>
     </message>
     <message>
         <source>The voices were not listed: you stopped it</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止列出音色</translation>
     </message>
     <message>
         <source>Listing the voices</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在列出音色</translation>
     </message>
     <message>
         <source>Every block is spoken by one</source>
         <extracomment>studio/ui/voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个段落由一个音色来说</translation>
     </message>
     <message>
         <source>Left context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左上下文</translation>
     </message>
     <message>
         <source>Right context</source>
         <extracomment>studio/ui/waveform/gap_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右上下文</translation>
     </message>
     <message>
         <source>Marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Remove a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除标记</translation>
     </message>
     <message>
         <source>Move a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动标记</translation>
     </message>
     <message>
         <source>Name a marker</source>
         <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命名标记</translation>
     </message>
     <message>
         <source>Overview of the whole recording</source>
         <extracomment>studio/ui/waveform/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个录音的概览</translation>
     </message>
     <message>
         <source>{place} seconds, nothing selected</source>
@@ -13326,27 +13321,27 @@
     <message>
         <source>Scale in dB</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dB 刻度</translation>
     </message>
     <message>
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kHz 刻度</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Earlier messages</source>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较早的消息</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -13364,7 +13359,7 @@
     <message>
         <source>Delete removes it</source>
         <extracomment>studio/ui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 移除</translation>
     </message>
     <message>
         <source>Remove {words} (Delete)</source>
@@ -13374,17 +13369,17 @@
     <message>
         <source>This system has no keychain. Keep the key until you quit, or type it each time?</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有钥匙串。将密钥保留到退出为止，还是每次输入？</translation>
     </message>
     <message>
         <source>Keep it until I quit</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留到退出</translation>
     </message>
     <message>
         <source>Type it each time</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次输入</translation>
     </message>
 </context>
 </TS>

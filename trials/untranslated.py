@@ -200,9 +200,11 @@ def main() -> int:
         look_at_all(desk, seen)
         desk.window.first_steps.leave_to(1)
         walk(desk, seen)
-        if whole:
-            follow_the_guide(desk, seen, Path(folder))
-        desk.window.close()
+        try:
+            if whole:
+                follow_the_guide(desk, seen, Path(folder))
+        finally:
+            desk.window.close()
     application.quit()
     for text, where in sorted(seen.found.items(), key=lambda found: found[1]):
         print(f"{where}: {text!r}")
@@ -213,6 +215,7 @@ def main() -> int:
 def follow_the_guide(desk: Desk, seen: Seen, folder: Path) -> None:
     """What the pictures of the guide show."""
     from docs import make_pictures
+    from studio.ui.all_tabs import FRONT
 
     def look_instead(_desk: Desk, _name: str, open_it: Callable[[], object]) -> None:
         open_it()
@@ -222,6 +225,7 @@ def follow_the_guide(desk: Desk, seen: Seen, folder: Path) -> None:
 
     make_pictures.shoot = look_instead
     sys.path.insert(0, str(Path(make_pictures.__file__).parent))
+    desk.window.app_bar.tabs.setCurrentIndex(FRONT)
     make_pictures.take_all(desk)
     make_pictures.take_stories(desk, folder / "recordings")
 

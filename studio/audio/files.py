@@ -21,7 +21,8 @@ from studio.audio.flaws import broken_off, check_readable, clock
 from studio.audio.riff import frames_unannounced
 from studio.audio.wav import encoded, wav_header
 from studio.core.clip import Clip, FloatArray
-from studio.core.errors import BadSound, BrokenOff, DiskError, DiskFull, FileMissing, NotWritable
+from studio.core.disk_errors import disk_error
+from studio.core.errors import BadSound, BrokenOff
 from studio.core.language import tr
 from studio.core.speech import Encoding
 
@@ -186,27 +187,6 @@ def write_block(file: Any, block: Samples) -> None:
         file.write(block)
     except (soundfile.LibsndfileError, AssertionError) as error:
         raise disk_error(Path(file.name), OSError(errno.ENOSPC, "")) from error
-
-
-def disk_error(path: Path, error: OSError) -> DiskError:
-    """What the system's error means for somebody who wants to write `path`."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(tr("There is no room left on the disk for “{name}”.", name=path.name))
-    if error.errno == errno.EFBIG:  # 4 GB on the file system of many memory sticks.
-        return DiskFull(tr("“{name}” would be larger than a file can be on that disk.", name=path.name))
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return NotWritable(
-            tr(
-                "“{name}” cannot be written in “{folder}”: writing is not allowed there.",
-                name=path.name,
-                folder=path.parent,
-            )
-        )
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return FileMissing(tr("The folder “{folder}” is not there.", folder=path.parent))
-    return DiskError(
-        tr("“{name}” could not be written: {reason}.", name=path.name, reason=error.strerror or error)
-    )
 
 
 def _write(path: Path, clip: Clip, encoding: Encoding) -> None:

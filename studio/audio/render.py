@@ -16,13 +16,14 @@ import numpy as np
 import soundfile
 
 from studio.audio.encode import MP3_PAIRS
-from studio.audio.files import BLOCK, Samples, disk_error, write_block
+from studio.audio.files import BLOCK, Samples, write_block
 from studio.audio.loudness import LoudnessMeter
 from studio.audio.recording import Recording
 from studio.audio.resample import Resampler
 from studio.audio.samples import to_int16, to_int24
 from studio.audio.true_peak import TruePeakMeter
 from studio.core.cancel import CancelToken
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadFormat
 from studio.core.language import tr
 from studio.core.region import Region

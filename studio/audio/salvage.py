@@ -8,10 +8,11 @@ from typing import BinaryIO
 
 import soundfile
 
-from studio.audio.files import INT_CODINGS, LOSSY, PLAIN, SoundFileReader, disk_error, write_block
+from studio.audio.files import INT_CODINGS, LOSSY, PLAIN, SoundFileReader, write_block
 from studio.audio.pieces import copy
 from studio.audio.riff import UNKNOWN, Riff, frame_bytes, read_riff
 from studio.core.cancel import CancelToken
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound
 from studio.core.language import tr
 

@@ -12,10 +12,10 @@ import numpy as np
 import soundfile
 
 from studio.audio.encode import MP3_PAIRS
-from studio.audio.files import disk_error
 from studio.audio.samples import to_int16
 from studio.audio.sound_writer import LARGEST_WAV
 from studio.core.clip import FloatArray
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadFormat
 from studio.core.language import tr
 

@@ -10,10 +10,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
 from PySide6.QtMultimedia import QAudioBuffer, QAudioDecoder, QAudioFormat, QMediaFormat
 
-from studio.audio.files import disk_error
 from studio.audio.wav import encoded, wav_header
 from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound, DiskError, StudioError
 from studio.core.language import tr
 from studio.core.speech import Encoding

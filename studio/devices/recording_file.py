@@ -13,9 +13,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.audio.files import disk_error
 from studio.audio.wav import FORMATS, encoded
 from studio.core.clip import FloatArray
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound
 from studio.core.language import tr
 from studio.core.speech import Encoding

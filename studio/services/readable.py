@@ -13,10 +13,10 @@ from pathlib import Path
 
 from studio.audio import flac_length, mpeg
 from studio.audio.beginnings import needs_decoder
-from studio.audio.files import disk_error
 from studio.audio.flaws import check_readable, unreadable
 from studio.audio.salvage import as_rf64, is_bw64, lacks_jumps, salvage, write_decoded
 from studio.core.cancel import CancelToken
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound
 from studio.core.language import tr
 from studio.library.sweeping import sweep

@@ -70,6 +70,10 @@ class Recordings(QObject):
         session.ended.connect(self._take)
         session.failed.connect(self._fail)
 
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """What the window's keys have of it."""
+        return {"record": self.press, "pause_recording": self.pause}
+
     def press(self) -> None:
         """What R and the record button do."""
         if self.session is not None:

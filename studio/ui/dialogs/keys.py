@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import reduce
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.core.language import tr
@@ -22,6 +21,7 @@ from studio.ui.key_table import (
     WRITING,
     Key,
 )
+from studio.ui.keys import written
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
@@ -30,8 +30,7 @@ WIDTH = 960
 
 
 def _written(key: Key) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    each = (QKeySequence(keys).toString(native) for keys in key.keys)
+    each = map(written, key.keys)
     return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), each)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.core.file_names import RECORDINGS
 from studio.core.language import tr
-from studio.core.script import blocks_of
 from studio.ui.file_kinds import file_kind
 from studio.ui.over_tabs import OverTabs
 
@@ -95,6 +94,8 @@ class FirstSteps(QObject):
 
 def is_untouched(project: Project) -> bool:
     """Whether nothing was ever done in a project: no word, no take, no edit."""
+    from studio.core.script import blocks_of
+
     if project.can_undo or project.can_redo or project.takes():
         return False
     return not any(block.text.strip() for block in blocks_of(project.document))

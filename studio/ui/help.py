@@ -19,6 +19,7 @@ from studio.ui.errors import Deed
 from studio.ui.popovers import Parts, Popovers
 
 if TYPE_CHECKING:
+    from studio.devices.outputs import Outputs
     from studio.jobs.pool import JobPool
     from studio.services.self_check import Finding
     from studio.services.studio import Services
@@ -39,6 +40,7 @@ class Help(QObject):
         self._services: Services | None = None
         self._pool: JobPool | None = None
         self._unforeseen: UnforeseenSheet | None = None
+        self._sound_out: Outputs | None = None
         parts.banner.offer(Deed.SAVE_REPORT, self.show_report)
 
     def acts(self) -> dict[str, Callable[[], object]]:
@@ -183,7 +185,8 @@ class Help(QObject):
     def _outputs(self) -> list[str]:
         from studio.devices.outputs import Outputs
 
-        return [each.name for each in Outputs(self).list()]
+        self._sound_out = self._sound_out or Outputs(self)
+        return [each.name for each in self._sound_out.list()]
 
     def _inputs(self) -> list[str]:
         session = self._popovers.session

@@ -46,6 +46,8 @@ TEST_TOOLS = {
     "pulseaudio-utils": "/usr/bin/pactl",
     "xvfb": "/usr/bin/Xvfb",
     "nsis": "/usr/bin/makensis",
+    "at-spi2-core": "/usr/libexec/at-spi2-registryd",
+    "dbus": "/usr/bin/dbus-daemon",
     "fonts-dejavu-core": "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
     "fonts-noto-core": "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
 }
@@ -249,8 +251,19 @@ def module(words: str, *more: str, **environment: str) -> None:
     call(str(PYTHON), "-m", *words.split(), *more, **environment)
 
 
+def compile_languages() -> None:
+    """Makes of the translators' files what Qt reads, where one of them is newer."""
+    made = ROOT / "studio/resources/languages"
+    for source in (ROOT / "translations").glob("*.ts"):
+        compiled = made / f"{source.stem}.qm"
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            module("translations compile")
+            return
+
+
 def prepare(lock: Path) -> None:
     install_packages(lock)
+    compile_languages()
     install_qt_libraries()
 
 
@@ -326,6 +339,13 @@ def soak(arguments: list[str]) -> None:
     module("trials.soak", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def access(_: list[str]) -> None:
+    """The window as a screen reader meets it; a control without a name is a fault."""
+    setup([])
+    install_test_tools()
+    module("trials.at_spi")
+
+
 def audit(_: list[str]) -> None:
     """Asks an advisory service about every locked package; says so where none answers."""
     setup([])
@@ -372,7 +392,7 @@ COMMANDS = {
     each.__name__.replace("_", "-"): each
     for each in (
         *(setup, run, test, check, lock, bench, bench_voices),
-        *(faults, soak, audit, package, installer),
+        *(faults, soak, access, audit, package, installer),
     )
 }
 

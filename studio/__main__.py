@@ -32,9 +32,12 @@ def main() -> int:
 def window() -> int:
     """Open the window, with the project or the recording named on the command line if there is one, and stay
     until it is closed."""
+    from studio.window_language import speak_as_chosen
+
+    spoken = speak_as_chosen()
     from studio.desk import run_window
 
-    return run_window(sys.argv[1:])
+    return run_window(sys.argv[1:], spoken)
 
 
 def _opens_something(arguments: list[str]) -> bool:

@@ -18,6 +18,7 @@ from studio.app import build_services, keep_log, tell_services
 from studio.core.engine_state import EngineState
 from studio.core.errors import StudioError
 from studio.core.file_names import is_recording
+from studio.core.language import tr
 from studio.core.log import logger
 from studio.jobs.garbage import Garbage
 from studio.jobs.pool import JobPool
@@ -28,6 +29,7 @@ from studio.ui.first_run.first_steps import is_untouched
 from studio.ui.main_window import MainWindow
 from studio.ui.theme.resource import resource
 from studio.ui.theme.theme import Theme
+from studio.window_language import ENGLISH, speak_for_qt
 
 if TYPE_CHECKING:
     from studio.devices.player import Player
@@ -38,12 +40,13 @@ if TYPE_CHECKING:
 _log = logger(__name__)
 
 
-def run_window(arguments: list[str]) -> int:
+def run_window(arguments: list[str], spoken: str = ENGLISH) -> int:
     """Show the window and stay until it is closed; the exit code. A project or a recording among the
-    arguments is opened, and what the desktop asks for later."""
+    arguments is opened, and what the desktop asks for later. `spoken` is the language of the window."""
     paths = Paths.of_user()
     keep_log(paths)
     application = make_application(sys.argv[:1])
+    speak_for_qt(application, spoken)
     named = Path(arguments[0]) if arguments else None
     sound = named if named is not None and is_recording(named.name) else None
     desk = Desk(paths, named if sound is None else None, sound)
@@ -111,7 +114,7 @@ class Desk(QObject):
 
     def _begin(self) -> None:
         self.engine.start()
-        opening = self.pool.run("Opening your work", self._open)
+        opening = self.pool.run(tr("Opening your work"), self._open)
         opening.done.connect(self._bring_to_life)
         opening.failed.connect(self._show_failure)
 
@@ -166,7 +169,7 @@ class Desk(QObject):
             self._catch(told.exc_type, told.exc_value, told.exc_traceback)
 
     def _start_engine_again(self) -> None:
-        self.pool.run("Starting the voices", partial(_restart, self.engine))
+        self.pool.run(tr("Starting the voices"), partial(_restart, self.engine))
 
     def _close(self) -> None:
         sys.excepthook, threading.excepthook = sys.__excepthook__, self._hook

@@ -35,6 +35,7 @@ DEFAULTS: Mapping[str, Any] = {
     "hosted_at_once": 2,
     "month_budget": 0,
     "approver": "",
+    "language": "",
 }
 """`text_size` in percent; `reduce_motion` None for the system's choice; `volume` 0 to 1; `device` (of the
 output) and `input_device` empty for the system's choice; `input_channels` mono, left, right or stereo;
@@ -42,7 +43,7 @@ output) and `input_device` empty for the system's choice; `input_channels` mono,
 they are heard; `project` the folder that was open last, `recent_projects` those before it; `prices` what
 was changed of `core.prices`; `hosted_at_once` how many requests a hosted plan answers at the same time;
 `month_budget` in credits, 0 for none; `approver` who approves what is exported, empty for the name that the
-system knows."""
+system knows; `language` of the window, such as de, empty for the system's."""
 QUICK = frozenset({"volume"})
 """What a slider sets with every move: not worth a wait for the disk."""
 

@@ -12,6 +12,7 @@ from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
 from studio.core.connection import Ability, Connection
 from studio.core.errors import Cancelled, Charge, DiskFull, StudioError
+from studio.core.language import tr
 from studio.core.ledger import Result
 from studio.core.speech import Encoding, SpeechRequest
 from studio.core.take import Take, TakeInput, TakeJob
@@ -116,7 +117,7 @@ class MakeTake:
     ) -> tuple[Receiving, str]:
         """With the key to keep it by, empty where it is not to be kept."""
         self._check_room(act, project.folder)
-        progress("Getting the voice ready", None)
+        progress(tr("Getting the voice ready"), None)
         line = self._connect.line(cancel, act.ability, act.connection)
         source = act.source(line, self._connect.abilities(act.connection.id, cancel))
         name, key = self._name_of(act, cancel), ""
@@ -139,4 +140,4 @@ class MakeTake:
         form = act.request.format
         width = FORMATS[form.encoding or Encoding.S16][1]
         if self._free(folder) < 2 * act.quote.about_seconds * form.sample_rate * width + ROOM_TO_SPARE:
-            raise DiskFull("The disk has no room for the sound.")
+            raise DiskFull(tr("The disk has no room for the sound."))

@@ -12,6 +12,7 @@ from pathlib import Path
 from studio.core.cancel import CancelToken
 from studio.core.dataset import DatasetClip, owners_of
 from studio.core.errors import BadAnswer, Cancelled, ServiceFault, Silent, StudioError
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.library.dataset_log import DatasetLog
 from studio.services.change_batch import Stops
@@ -143,4 +144,5 @@ class _Sending:
         with self._lock:
             self._done += 1
             number = min(self._done + 1, self._count)
-            self._progress(f"Sending {number} of {self._count}", self._done / self._count)
+            step = tr("Sending {number} of {count}", number=number, count=self._count)
+            self._progress(step, self._done / self._count)

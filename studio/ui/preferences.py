@@ -46,6 +46,15 @@ class Preferences:
         self._theme.set_reduced_motion(reduced)
 
     @property
+    def language(self) -> str:
+        """The code of the window's language, such as de; empty for the system's."""
+        return str(self._settings.get("language") or "")
+
+    def set_language(self, code: str) -> None:
+        """From the next start: what the window says is said once."""
+        self._keep("language", code)
+
+    @property
     def volume(self) -> float:
         return float(self._settings.get("volume"))
 

@@ -73,7 +73,7 @@ def told(error: BaseException) -> str:
     places = [
         f"{Path(each.filename).name}:{each.lineno}" for each in traceback.extract_tb(error.__traceback__)
     ]
-    return f"{type(error).__name__}: {error} at {' < '.join(reversed(places[-8:]))}"
+    return f"{type(error).__name__}: {error} at {' < '.join(reversed(places[-24:]))}"
 
 
 def table(outcome: Outcome, seconds: float) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
-from studio.ui.dialogs.sheet import Sheet
 from studio.ui.tabs.infill.tab import InfillTab
 from trials.soak.stage import Acts, Stage
 
@@ -96,7 +95,7 @@ class WindowActs:
             )
         )()
         self._stage.turn(0.005)
-        for sheet in window.findChildren(Sheet):
+        for sheet in window.findChildren(QDialog):
             sheet.reject()
 
     def _play(self) -> None:

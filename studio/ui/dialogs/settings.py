@@ -22,8 +22,17 @@ from studio.ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from studio.ui.recording.session import Session
 
+LANGUAGES = (
+    *(("English", "en"), ("Deutsch", "de"), ("Español", "es"), ("Français", "fr")),
+    *(("中文", "zh"), ("日本語", "ja")),
+)
+"""Each in its own words, so that who does not read the present one finds it."""
 LABEL_COLUMN = 104
-MODE_WORDS = {"light": tr("Light"), "dark": tr("Dark"), "system": tr("As the system")}
+MODE_WORDS = {
+    "light": tr("Light", about="theme"),
+    "dark": tr("Dark", about="theme"),
+    "system": tr("As the system", about="theme"),
+}
 
 
 def _mode(preferences: Preferences) -> Segmented:
@@ -33,8 +42,23 @@ def _mode(preferences: Preferences) -> Segmented:
     return control
 
 
+def _language(preferences: Preferences) -> QWidget:
+    control = Combo(tr("Language of the window"), ((tr("As the system"), ""), *LANGUAGES))
+    control.choose(preferences.language)
+    note = label("", role="small", tone="quiet")
+
+    def change() -> None:
+        preferences.set_language(str(control.value()))
+        note.setText(tr("From the next start"))
+
+    control.currentIndexChanged.connect(change)
+    both = QWidget()
+    both.setLayout(row(control, note, spacing=10))
+    return both
+
+
 def _text_size(preferences: Preferences) -> Segmented:
-    choices = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
+    choices = tuple((str(size), tr("{percent} %", percent=size)) for size in TEXT_SIZES)
     control = Segmented(tr("Text size"), choices, str(current_theme().text_size))
     control.chosen.connect(lambda size: preferences.set_text_size(int(size)))
     return control
@@ -84,6 +108,7 @@ def settings_popover(
     rows: tuple[tuple[str, QWidget], ...] = (
         (tr("Theme"), _mode(preferences)),
         (tr("Text size"), _text_size(preferences)),
+        (tr("Language"), _language(preferences)),
         (tr("Motion"), _motion(preferences)),
         (tr("Sound goes to"), _device(preferences, transport)),
         (tr("Recorded from"), _microphone(session)),

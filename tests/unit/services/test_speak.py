@@ -135,7 +135,7 @@ def failing(services: Services, speech: object, kind: type[StudioError]) -> Stud
 def test_a_cut_stream_is_kept_as_an_incomplete_take_and_told(services: Services, speech: object) -> None:
     error = failing(services, speech, StreamCut)
     assert error.sentence == (
-        "The service stopped in the middle; 1.0 s arrived and are kept as take 1, incomplete."
+        "The service stopped in the middle. 1.0 s arrived and are kept as take 1, incomplete."
     )
     [take] = services.project.takes().values()
     assert (take.complete, take.seconds, take.voice_name) == (False, 1.0, "Clara")
@@ -275,7 +275,7 @@ def test_an_engine_that_crashes_in_the_middle_is_no_stop_of_the_users(services: 
 
     with serving(voicing(speech)) as service:
         services.connect.set_engine(service.base_url, "")
-        with pytest.raises(StreamCut, match=r"The voices on this computer stopped in the middle; 1\.0 s"):
+        with pytest.raises(StreamCut, match=r"The voices on this computer stopped in the middle\. 1\.0 s"):
             services.speak(REQUEST, services.project, CancelToken())
     assert [take.complete for take in services.project.takes().values()] == [False]
 

@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         for tab in self.tabs:
             tab.close_tab()
             self.stack.removeWidget(tab)
+            tab.setParent(None)  # Not in the order of Tab any more: what others are joined to never goes.
             tab.deleteLater()
         self.tabs.clear()
         self.app_bar.tabs.clear()

@@ -14,7 +14,7 @@ LINE = "The kettle is on for both of us."
 
 
 def every_job(folder: Path) -> str:
-    """Listens, mends, changes a voice, clones one and speaks German, with the studio's own example, all kept in
+    """Listens, mends, changes a voice, clones one and speaks German with the studio's example, all kept in
     `folder`; the verb that failed, empty if none did. What went wrong stands on the error stream."""
     example, kept = str(resource("example.flac")), Paths.under(folder / "studio")
     mended, changed, german = (str(folder / name) for name in ("mended.flac", "changed.wav", "german.wav"))

@@ -212,7 +212,7 @@ class ConvertPresenter(QObject):
         elif self.voices.voices is None:
             self._wait_for_voices()
         elif not again and self.voices.is_hosted and self.subject.same_take is not None:
-            self._question = make_again(self.subject.credits)
+            self._question = make_again(self.subject.credits, self.subject.excess)
             self._changed()
         else:
             self._start()

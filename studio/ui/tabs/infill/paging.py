@@ -201,4 +201,5 @@ def _quote(now: Affairs, patches: Sequence[Patch], count: int) -> str:
     if not spoken:
         return ""
     quote = now.making.quote(spoken, count)
-    return quote_line(quote.credits, quote.about_seconds)
+    excess = now.services.budgets.excess(now.services.project, quote.credits)
+    return quote_line(quote.credits, quote.about_seconds, excess)

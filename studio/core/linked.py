@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.core.annotations import path_value, paths_of
 from studio.core.edit import MISSING, Document, Json, value_at
 
 _PLACES = ((("mending", "recording"), ("mending", "fingerprint")), (("voice_changer", "recording"), None))
@@ -30,9 +31,11 @@ class Linked:
 
 
 def linked(document: Document) -> Iterator[Linked]:
-    """All of them."""
+    """All of them, in each place that names one."""
     for keys, mark in _PLACES:
         path = value_at(document, keys)
         if isinstance(path, str) and path:
             found = value_at(document, mark) if mark else MISSING
             yield Linked(path, found if isinstance(found, str) else "", keys)
+    for recording, path in paths_of(document).items():
+        yield Linked(path, recording, next(iter(path_value(recording, path))))

@@ -18,9 +18,9 @@ from studio.core.language import tr, trn
 from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
 from studio.jobs.task import Work
+from studio.ui.ask_recording import ask_for_recording
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.infill.asking import ask_for_recording
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
 from studio.ui.tabs.infill.export.delivering import Delivering

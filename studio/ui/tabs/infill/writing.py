@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from studio.core.annotations import path_value
 from studio.core.infill import InfillRequest
 from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind, PatchTake, Treatment
@@ -25,6 +26,7 @@ from studio.core.region import Region
 from studio.core.speech import SAMPLE_RATES, Controls, Emotion, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.services.moved_recordings import relink
 from studio.ui.tabs.infill.in_sight import InSight
 from studio.ui.tabs.infill.marking import (
     Marked,
@@ -59,11 +61,13 @@ class Writing(InSight):
             values = patch_values(*older) | mending_value(replace(mending, fingerprint=known))
         else:
             values = mending_value(Mending(path, known, "", usual))
+        values |= path_value(known, path)
         self._do(tr("Open {name}", name=recording.path.name), values)
 
-    def found_at(self, path: Path) -> None:
-        """The same recording lies elsewhere now."""
-        self._do(tr("Find {name}", name=path.name), mending_value(replace(self.mending, recording=str(path))))
+    def found_at(self, path: Path) -> bool:
+        """The recording that is not where it was lies there; False if none is missed."""
+        lost = Path(self.mending.recording)
+        return lost.name != "" and not lost.is_file() and self._try(lambda: relink(self._project, lost, path))
 
     def mark(self, marked: Marked, *, moves: bool = False) -> None:
         """Another place: for the patch that is looked at if they touch or if it `moves` there, else for

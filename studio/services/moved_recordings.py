@@ -14,6 +14,8 @@ from studio.core.language import tr
 from studio.core.linked import Linked, linked
 from studio.library.project import Project
 
+IN_FULL = ("mending", "pickups")
+"""The parts of a document that name a recording in full even where it is inside the project."""
 MOST = 20_000
 """Files that are looked at: a folder of a life's recordings, not a whole disk."""
 
@@ -58,14 +60,14 @@ def relink(project: Project, lost: Path, found: Path) -> None:
 
 
 def _renamed(project: Project, lost: Path, found: Path) -> dict[tuple[str, ...], Json]:
-    """A file inside the project goes with it; the recording that is mended is named in full."""
+    """A file inside the project goes with it."""
     found = found.absolute()
     inside = found.is_relative_to(project.folder)
     below = found.relative_to(project.folder).as_posix() if inside else str(found)
     values: dict[tuple[str, ...], Json] = {}
     for each in linked(project.document):
         if each.below(project.folder) == lost:
-            values |= each.values(str(found) if each.keys[0] == "mending" else below)
+            values |= each.values(str(found) if each.keys[0] in IN_FULL else below)
     return values
 
 

@@ -92,6 +92,7 @@ class InfillTab(RecordingTab):
         bar.undo.clicked.connect(acts.writing.undo)
         bar.redo.clicked.connect(acts.writing.redo)
         bar.open.clicked.connect(self.open_recording)
+        bar.recordings.asked.connect(acts.open)
         bar.export.clicked.connect(self.export)
         bar.selection.changed.connect(acts.select)
         self.empty.open_asked.connect(self.open_recording)

@@ -123,7 +123,7 @@ class CreateForm(QWidget):
         self.language.set_items(tuple((language_name(code), code) for code in codes))
         self.language.choose(kept)
         self.base.set_voices(
-            self._creating.voices.voices, speaks=kept, chosen=self._base.id if self._base else ""
+            self._creating.voices.choosable, speaks=kept, chosen=self._base.id if self._base else ""
         )
         self._show()
         self.numbers.setFocus()

@@ -1135,17 +1135,17 @@
     </message>
     <message>
         <source>They are ready.</source>
-        <extracomment>studio/ui/help.py</extracomment>
+        <extracomment>studio/ui/readiness.py</extracomment>
         <translation>Están listas.</translation>
     </message>
     <message>
         <source>They are being made ready.</source>
-        <extracomment>studio/ui/help.py</extracomment>
+        <extracomment>studio/ui/readiness.py</extracomment>
         <translation>Se están preparando.</translation>
     </message>
     <message>
         <source>The voices on this computer</source>
-        <extracomment>studio/ui/help.py</extracomment>
+        <extracomment>studio/ui/readiness.py</extracomment>
         <translation>Las voces de este equipo</translation>
     </message>
     <message>
@@ -1157,3750 +1157,3768 @@
         <source>speech</source>
         <comment>offered</comment>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>speech that is heard while it is made</source>
         <comment>offered</comment>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voz que se oye mientras se genera</translation>
     </message>
     <message>
         <source>infill</source>
         <comment>offered</comment>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>infill</translation>
     </message>
     <message>
         <source>the voice changer</source>
         <comment>offered</comment>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambio de voz</translation>
     </message>
     <message>
         <source>cloning</source>
         <comment>offered</comment>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clonación</translation>
     </message>
     <message>
         <source>mixing voices</source>
         <comment>offered</comment>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mezcla de voces</translation>
     </message>
     <message>
         <source>another language for a voice</source>
         <comment>offered</comment>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro idioma para una voz</translation>
     </message>
     <message>
         <source>voices from numbers</source>
         <comment>offered</comment>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voces a partir de números</translation>
     </message>
     <message>
         <source>datasets</source>
         <comment>offered</comment>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conjuntos de datos</translation>
     </message>
     <message>
         <source>changing and deleting datasets</source>
         <comment>offered</comment>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modificación y eliminación de conjuntos de datos</translation>
     </message>
     <message>
         <source>The service has ended the model that it used for {ability}.</source>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha retirado el modelo que usaba para esto: {ability}.</translation>
     </message>
     <message>
         <source>The service does not offer {ability} any more.</source>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no ofrece esto: {ability}.</translation>
     </message>
     <message>
         <source>The service has no accent for this language and dialect.</source>
         <extracomment>studio/api/accents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene ningún acento para este idioma y dialecto.</translation>
     </message>
     <message>
         <source>This is no address of a service: it starts with https:// or http:// and a name.</source>
         <extracomment>studio/api/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un servicio: empieza por https:// o http:// y un nombre.</translation>
     </message>
     <message>
         <source>The service answered with something that is not a voice service.</source>
         <extracomment>studio/api/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta recibida no es la de un servicio de voz.</translation>
     </message>
     <message>
         <source>This is no key: it has characters in it that no key has.</source>
         <extracomment>studio/api/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave: tiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
         <source>The service did not answer with sound.</source>
         <extracomment>studio/api/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no respondió con sonido.</translation>
     </message>
     <message>
         <source>The service did not answer with a stream.</source>
         <extracomment>studio/api/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no respondió con un flujo.</translation>
     </message>
     <message>
         <source>This voice has no preview with this service.</source>
         <extracomment>studio/api/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz no tiene preescucha en este servicio.</translation>
     </message>
     <message>
         <source>The stream goes on without any sound</source>
         <extracomment>studio/api/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El flujo sigue sin ningún sonido</translation>
     </message>
     <message>
         <source>The stream ended without saying so</source>
         <extracomment>studio/api/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El flujo terminó sin avisar</translation>
     </message>
     <message>
         <source>The stream cannot be read</source>
         <extracomment>studio/api/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el flujo</translation>
     </message>
     <message>
         <source>An event could not be read</source>
         <extracomment>studio/api/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer un evento</translation>
     </message>
     <message>
         <source>The service asks for a key, and none is kept here.</source>
         <extracomment>studio/api/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide una clave y aquí no se guarda ninguna.</translation>
     </message>
     <message>
         <source>The service&apos;s address leads to another one; correct it in the connection.</source>
         <extracomment>studio/api/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servicio lleva a otra; corríjala en la conexión.</translation>
     </message>
     <message>
         <source>The service points to something on this computer; it was not fetched.</source>
         <extracomment>studio/api/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio remite a algo de este equipo; no se cargó.</translation>
     </message>
     <message>
         <source>The voices on this computer stopped answering.</source>
         <extracomment>studio/api/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces de este equipo dejaron de responder.</translation>
     </message>
     <message>
         <source>The service stopped answering.</source>
         <extracomment>studio/api/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dejó de responder.</translation>
     </message>
     <message>
         <source>The voices on this computer stopped in the middle.</source>
         <extracomment>studio/api/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces de este equipo se detuvieron a la mitad.</translation>
     </message>
     <message>
         <source>The service stopped in the middle.</source>
         <extracomment>studio/api/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio se detuvo a la mitad.</translation>
     </message>
     <message>
         <source>The voices on this computer do not run.</source>
         <extracomment>studio/api/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces de este equipo no están en marcha.</translation>
     </message>
     <message>
         <source>The service does not speak over a socket; take its events or bytes.</source>
         <extracomment>studio/api/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no habla por socket; use sus eventos o bytes.</translation>
     </message>
     <message>
         <source>Nobody took the sound</source>
         <extracomment>studio/api/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie recogió el sonido</translation>
     </message>
     <message>
         <source>The service&apos;s list of voices cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de voces del servicio.</translation>
     </message>
     <message>
         <source>The service&apos;s list cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista del servicio.</translation>
     </message>
     <message>
         <source>This service no longer takes a voice by its numbers; keep it as a voice first.</source>
         <extracomment>studio/api/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio ya no acepta una voz por sus números; guárdela antes como voz.</translation>
     </message>
     <message>
         <source>This service no longer makes voices from numbers; clone one from a recording.</source>
         <extracomment>studio/api/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio ya no crea voces a partir de números; clone una de una grabación.</translation>
     </message>
     <message>
         <source>This service no longer mixes voices; mix them on this computer.</source>
         <extracomment>studio/api/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio ya no mezcla voces; mézclelas en este equipo.</translation>
     </message>
     <message>
         <source>This service takes no numbers for another language; give it a voice it keeps.</source>
         <extracomment>studio/api/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no acepta números para otro idioma; dele una voz que él conserve.</translation>
     </message>
     <message>
         <source>The service does not know this any more.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no conoce este elemento.</translation>
     </message>
     <message>
         <source>The service does not know this preview any more.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no conoce esta preescucha.</translation>
     </message>
     <message>
         <source>The service does not know this voice any more.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no conoce esta voz.</translation>
     </message>
     <message>
         <source>The service does not know one of these voices any more.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no conoce una de estas voces.</translation>
     </message>
     <message>
         <source>The service does not know this dataset any more.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no conoce este conjunto de datos.</translation>
     </message>
     <message>
         <source>The service does not know this file any more.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no conoce este archivo.</translation>
     </message>
     <message>
         <source>The service does not know this word any more.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no conoce esta palabra.</translation>
     </message>
     <message>
         <source>The service does not know this recording any more.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no conoce esta grabación.</translation>
     </message>
     <message>
         <source>The service cannot do this in the way it was asked.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no puede hacerlo tal como se pidió.</translation>
     </message>
     <message>
         <source>The service cannot do this in the way it was asked: it objects to “{field}”.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no puede hacerlo tal como se pidió: rechaza «{field}».</translation>
     </message>
     <message>
         <source>This is more than the service takes at once.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que el servicio acepta de una vez.</translation>
     </message>
     <message>
         <source>There are not enough credits left with the service.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No quedan créditos suficientes en el servicio.</translation>
     </message>
     <message>
         <source>The service does not allow this with this key.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no lo permite con esta clave.</translation>
     </message>
     <message>
         <source>The service does not offer this.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no ofrece esto.</translation>
     </message>
     <message>
         <source>The service is busy with your other work.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está ocupado con sus otras tareas.</translation>
     </message>
     <message>
         <source>The service has too much to do just now.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está demasiado ocupado en este momento.</translation>
     </message>
     <message>
         <source>The service broke down at this.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio falló con esta solicitud.</translation>
     </message>
     <message>
         <source>There is nothing to speak yet.</source>
         <extracomment>studio/api/socket.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que decir.</translation>
     </message>
     <message>
         <source>There must be a recording before the gap or after it.</source>
         <extracomment>studio/api/sound_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber una grabación antes o después del hueco.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is damaged.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio está dañada.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is damaged: its end is missing.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio está dañada: falta el final.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is packed in a way that was not asked for.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio está comprimida de un modo que no se pidió.</translation>
     </message>
     <message>
         <source>The service answered with more than there can be.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio respondió con más de lo que puede haber.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
         <extracomment>studio/api/upload.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}».</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being sent.</source>
         <extracomment>studio/api/upload.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» cambió durante el envío.</translation>
     </message>
     <message>
         <source>“{name}” is not where it was, or cannot be opened.</source>
         <extracomment>studio/api/upload.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está donde estaba o no se puede abrir.</translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contiene sonido.</translation>
     </message>
     <message>
         <source>Its highest peak is {peak:.1f} dB: {most:g} dB are taken.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su pico más alto es de {peak:.1f} dB; se admiten {most:g} dB como máximo.</translation>
     </message>
     <message>
         <source>It is too short for its noise to be measured.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corto para medir su ruido.</translation>
     </message>
     <message>
         <source>The noise in its pauses is at {floor:.1f} dB: {most:g} dB are taken.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ruido de sus pausas es de {floor:.1f} dB; se admiten {most:g} dB como máximo.</translation>
     </message>
     <message>
         <source>Its RMS is {rms:.1f} dB, {away:.1f} dB too quiet: {least:g} to {most:g} dB are taken.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su RMS es de {rms:.1f} dB, {away:.1f} dB demasiado bajo; se admiten de {least:g} a {most:g} dB.</translation>
     </message>
     <message>
         <source>Its RMS is {rms:.1f} dB, {away:.1f} dB too loud: {least:g} to {most:g} dB are taken.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su RMS es de {rms:.1f} dB, {away:.1f} dB demasiado alto; se admiten de {least:g} a {most:g} dB.</translation>
     </message>
     <message>
         <source>ACX takes 44.1 kHz and at least 192 kbit/s, this is {rate:g} kHz and {bit_rate} kbit/s.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ACX exige 44,1 kHz y al menos 192 kbit/s; aquí hay {rate:g} kHz y {bit_rate} kbit/s.</translation>
     </message>
     <message>
         <source>ACX wants 0.5 to 1 s of quiet before the words and 1 to 5 s after them: see Silence.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ACX quiere de 0,5 a 1 s de silencio antes de las palabras y de 1 a 5 s después: véase Silencio.</translation>
     </message>
     <message>
         <source>An AIFF file holds no more than 4 GB: save the recording as WAV first.</source>
         <extracomment>studio/audio/aiff_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo AIFF no admite más de 4 GB: guarde antes la grabación como WAV.</translation>
     </message>
     <message>
         <source>{rate} Hz is not a sample rate here: {rates} Hz are.</source>
         <extracomment>studio/audio/encode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Hz no es una frecuencia admitida aquí; hay: {rates} Hz.</translation>
     </message>
     <message>
         <source>“{container}” sound needs an encoding: one of {names}.</source>
         <extracomment>studio/audio/encode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido «{container}» necesita una codificación, a elegir: {names}.</translation>
     </message>
     <message>
         <source>at {rate} Hz {bit_rates}</source>
         <extracomment>studio/audio/encode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a {rate} Hz {bit_rates}</translation>
     </message>
     <message>
         <source>MP3 needs a bit rate. There are: {pairs} bits a second.</source>
         <extracomment>studio/audio/encode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El MP3 necesita una tasa de bits. Hay: {pairs} bits por segundo.</translation>
     </message>
     <message>
         <source>MP3 at {rate} Hz has no {bit_rate} bits a second. There are: {pairs}.</source>
         <extracomment>studio/audio/encode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El MP3 a {rate} Hz no tiene {bit_rate} bits por segundo. Hay: {pairs}.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “{name}”.</source>
-        <extracomment>studio/audio/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/core/disk_errors.py</extracomment>
+        <translation>No queda espacio en el disco para «{name}».</translation>
     </message>
     <message>
         <source>“{name}” would be larger than a file can be on that disk.</source>
-        <extracomment>studio/audio/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/core/disk_errors.py</extracomment>
+        <translation>«{name}» sería más grande de lo que admite ese disco.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in “{folder}”: writing is not allowed there.</source>
-        <extracomment>studio/audio/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/core/disk_errors.py</extracomment>
+        <translation>No se puede escribir «{name}» en «{folder}»: ahí no está permitido escribir.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there.</source>
-        <extracomment>studio/audio/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/core/disk_errors.py</extracomment>
+        <translation>La carpeta «{folder}» no está.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
-        <extracomment>studio/audio/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/core/disk_errors.py</extracomment>
+        <translation>No se pudo escribir «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not a sound file that the studio can read.</source>
         <extracomment>studio/audio/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo de sonido que el estudio pueda leer.</translation>
     </message>
     <message>
         <source>“{name}” has no sound in it.</source>
         <extracomment>studio/audio/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene sonido.</translation>
     </message>
     <message>
         <source>“{name}” was never finished: its header tells nothing of its {time}.</source>
         <extracomment>studio/audio/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» nunca se terminó: su encabezado no dice nada de su duración, {time}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read any more.</source>
         <extracomment>studio/audio/fingerprint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no se puede leer.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a sound file.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta, no un archivo de sonido.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a sound file.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un dispositivo o una tubería, no un archivo de sonido.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío.</translation>
     </message>
     <message>
         <source>“{name}” is not in “{folder}” any more.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está en «{folder}».</translation>
     </message>
     <message>
         <source>“{name}” may not be read: it belongs to somebody else.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: pertenece a otra persona.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” breaks off at its beginning: the file is damaged or incomplete.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se corta al principio: el archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>“{name}” breaks off after {time}: the file is damaged or incomplete.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se corta después de {time}: el archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>“{name}” breaks off after {time} of {whole}: the file is damaged or incomplete.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se corta después de {time} de {whole}: el archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s</translation>
     </message>
     <message>
         <source>“{name}” says that it is longer than it can be.</source>
         <extracomment>studio/audio/peak_pass.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» dice ser más largo de lo posible.</translation>
     </message>
     <message>
         <source>8-bit</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8 bits</translation>
     </message>
     <message>
         <source>16-bit</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>24-bit</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24 bits</translation>
     </message>
     <message>
         <source>32-bit</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>32 bits</translation>
     </message>
     <message>
         <source>64-bit float</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>64 bits flotante</translation>
     </message>
     <message>
         <source>MP3 has one channel or two, not {number}: choose WAV or FLAC.</source>
         <extracomment>studio/audio/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El MP3 tiene uno o dos canales, no {number}: elija WAV o FLAC.</translation>
     </message>
     <message>
         <source>MP3 at {rate} Hz has no {bit_rate} bits a second: choose another rate.</source>
         <extracomment>studio/audio/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El MP3 a {rate} Hz no tiene {bit_rate} bits por segundo: elija otra tasa.</translation>
     </message>
     <message>
         <source>Take out the shorter pause beside the words as well</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar también la pausa más corta junto a las palabras</translation>
     </message>
     <message>
         <source>Match the spectrum</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igualar el espectro</translation>
     </message>
     <message>
         <source>Quieten the pauses of the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar las pausas del parche</translation>
     </message>
     <message>
         <source>Lay the room&apos;s own tone under the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el tono de sala bajo el parche</translation>
     </message>
     <message>
         <source>Make the patch {size:.1f} dB louder</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir el parche {size:.1f} dB</translation>
     </message>
     <message>
         <source>Make the patch {size:.1f} dB quieter</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el parche {size:.1f} dB</translation>
     </message>
     <message>
         <source>Make the pause before the patch {seconds:.2f} s longer</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alargar {seconds:.2f} s la pausa antes del parche</translation>
     </message>
     <message>
         <source>Make the pause before the patch {seconds:.2f} s shorter</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acortar {seconds:.2f} s la pausa antes del parche</translation>
     </message>
     <message>
         <source>Make the pause behind the patch {seconds:.2f} s longer</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alargar {seconds:.2f} s la pausa después del parche</translation>
     </message>
     <message>
         <source>Make the pause behind the patch {seconds:.2f} s shorter</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acortar {seconds:.2f} s la pausa después del parche</translation>
     </message>
     <message>
         <source>Make the pause that is left {seconds:.2f} s longer</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alargar {seconds:.2f} s la pausa restante</translation>
     </message>
     <message>
         <source>Make the pause that is left {seconds:.2f} s shorter</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acortar {seconds:.2f} s la pausa restante</translation>
     </message>
     <message>
         <source>Move the left edge {seconds:.2f} s later, into the pause</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar {seconds:.2f} s el borde izquierdo, hasta la pausa</translation>
     </message>
     <message>
         <source>Move the left edge {seconds:.2f} s earlier, into the pause</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelantar {seconds:.2f} s el borde izquierdo, hasta la pausa</translation>
     </message>
     <message>
         <source>Move the right edge {seconds:.2f} s later, into the pause</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar {seconds:.2f} s el borde derecho, hasta la pausa</translation>
     </message>
     <message>
         <source>Move the right edge {seconds:.2f} s earlier, into the pause</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelantar {seconds:.2f} s el borde derecho, hasta la pausa</translation>
     </message>
     <message>
         <source>Raise the highs by {size:.1f} dB over the patch</source>
         <extracomment>studio/audio/seam_fixes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir {size:.1f} dB los agudos del parche</translation>
     </message>
     <message>
         <source>Lower the highs by {size:.1f} dB over the patch</source>
         <extracomment>studio/audio/seam_fixes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar {size:.1f} dB los agudos del parche</translation>
     </message>
     <message>
         <source>The patches lie outside the recording, or over one another.</source>
         <extracomment>studio/audio/splice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los parches quedan fuera de la grabación o se superponen.</translation>
     </message>
     <message>
         <source>MP3 at {rate} Hz has no bits a second, not {bit_rate}.</source>
         <extracomment>studio/audio/stream_writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El MP3 no tiene ninguna tasa de bits a {rate} Hz, tampoco {bit_rate}.</translation>
     </message>
     <message>
         <source>MP3 at {rate} Hz has {bit_rates} bits a second, not {bit_rate}.</source>
         <extracomment>studio/audio/stream_writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El MP3 a {rate} Hz tiene estos bits por segundo: {bit_rates}, no {bit_rate}.</translation>
     </message>
     <message>
         <source>it cannot be written</source>
         <extracomment>studio/audio/stream_writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>There is no pause in this recording to take the sound of its room from.</source>
         <extracomment>studio/audio/tone_bed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación no tiene ninguna pausa de la que tomar el tono de sala.</translation>
     </message>
     <message>
         <source>“{name}” is not the recording outside its patches: write it again.</source>
         <extracomment>studio/audio/verification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es igual a la grabación fuera de los parches: vuelva a escribirlo.</translation>
     </message>
     <message>
         <source>“{name}” has another rate or other channels than the sheet tells.</source>
         <extracomment>studio/audio/verification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene la frecuencia o los canales que indica la hoja.</translation>
     </message>
     <message>
         <source>“{name}” is not the file of the sheet: its checksum is another.</source>
         <extracomment>studio/audio/verification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es el archivo de la hoja: su suma de verificación es otra.</translation>
     </message>
     <message>
         <source>The sound from {start:.3f} to {end:.3f} s of “{name}” is not what it was.</source>
         <extracomment>studio/audio/verification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de {start:.3f} a {end:.3f} s de «{name}» no es el que era.</translation>
     </message>
     <message>
         <source>The sheet does not tell of all of “{name}”.</source>
         <extracomment>studio/audio/verification.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hoja no describe todo «{name}».</translation>
     </message>
     <message>
         <source>The sheet was written by another version of the studio.</source>
         <extracomment>studio/audio/verification_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hoja la escribió otra versión del estudio.</translation>
     </message>
     <message>
         <source>This is not a verification sheet.</source>
         <extracomment>studio/audio/verification_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una hoja de verificación.</translation>
     </message>
     <message>
         <source>over this month’s budget by {credits:,}</source>
         <extracomment>studio/core/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supera en {credits:,} el presupuesto del mes</translation>
     </message>
     <message>
         <source>over this project’s budget by {credits:,}</source>
         <extracomment>studio/core/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supera en {credits:,} el presupuesto del proyecto</translation>
     </message>
     <message>
         <source>This costs {credits:,} credits, and of this month’s budget of {budget:,} there are {left:,} left.</source>
         <extracomment>studio/core/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto cuesta {credits:,} créditos, y del presupuesto de este mes ({budget:,}) quedan {left:,}.</translation>
     </message>
     <message>
         <source>This costs {credits:,} credits, and of this project’s budget of {budget:,} there are {left:,} left.</source>
         <extracomment>studio/core/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto cuesta {credits:,} créditos, y del presupuesto de este proyecto ({budget:,}) quedan {left:,}.</translation>
     </message>
     <message>
         <source>Set the budget</source>
         <extracomment>studio/core/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el presupuesto</translation>
     </message>
     <message>
         <source>{rate:g} kHz: everything high is missing</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate:g} kHz: faltan todos los agudos</translation>
     </message>
     <message>
         <source>{rate:g} kHz: highs are missing</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate:g} kHz: faltan agudos</translation>
     </message>
     <message>
         <source>A silence of {seconds:.1f} s</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un silencio de {seconds:.1f} s</translation>
     </message>
     <message>
         <source>What is behind the voice, {depth:.0f} dB below it, would be learned as part of it.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay detrás de la voz, {depth:.0f} dB por debajo, se aprendería como parte de ella.</translation>
     </message>
     <message>
         <source>{rate:g} kHz</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate:g} kHz</translation>
     </message>
     <message>
         <source>{percent:g} %</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent:g} %</translation>
     </message>
     <message>
         <source>Less than a second says too little of how somebody speaks.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos de un segundo dice muy poco de cómo habla alguien.</translation>
     </message>
     <message>
         <source>Too short</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto</translation>
     </message>
     <message>
         <source>More than 15 minutes cannot be judged at once. Cut it at its pauses.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de 15 minutos no se pueden evaluar de una vez. Córtelo en sus pausas.</translation>
     </message>
     <message>
         <source>Too long</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo</translation>
     </message>
     <message>
         <source>Clips of up to 30 seconds are learned from best. Cut it at its pauses.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los clips de hasta 30 segundos se aprenden mejor. Córtelo en sus pausas.</translation>
     </message>
     <message>
         <source>Long: cut it at its pauses</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largo: córtelo en sus pausas</translation>
     </message>
     <message>
         <source>Sounds like a telephone</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena a teléfono</translation>
     </message>
     <message>
         <source>A voice that is learned from it sounds muffled too.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz aprendida de él también suena apagada.</translation>
     </message>
     <message>
         <source>Highs are missing</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan agudos</translation>
     </message>
     <message>
         <source>A voice that is learned from it has no brightness.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz aprendida de él no tiene brillo.</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>A few peaks are clipped</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos picos saturados</translation>
     </message>
     <message>
         <source>Clipped: it sounds harsh</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saturado: suena áspero</translation>
     </message>
     <message>
         <source>The harshness would be learned as part of the voice.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La aspereza se aprendería como parte de la voz.</translation>
     </message>
     <message>
         <source>Noise behind the voice</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido detrás de la voz</translation>
     </message>
     <message>
         <source>The noise is nearly as loud</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ruido es casi igual de fuerte</translation>
     </message>
     <message>
         <source>Silence teaches nothing, and is learned as pauses. A copy without it serves better.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El silencio no enseña nada y se aprende como pausas. Es mejor una copia sin él.</translation>
     </message>
     <message>
         <source>There is no voice to learn from.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay voz de la que aprender.</translation>
     </message>
     <message>
         <source>Nobody speaks in it</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habla en él</translation>
     </message>
     <message>
         <source>Half of it is silence</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mitad es silencio</translation>
     </message>
     <message>
         <source>Much of it is silence</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mucho es silencio</translation>
     </message>
     <message>
         <source>Long silences are learned as pauses between words.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los silencios largos se aprenden como pausas entre palabras.</translation>
     </message>
     <message>
         <source>one</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>The voice changes in it</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz cambia en él</translation>
     </message>
     <message>
         <source>Two people speak</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablan dos personas</translation>
     </message>
     <message>
         <source>Two people are learned as one voice that is neither.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas se aprenden como una sola voz que no es ninguna de ellas.</translation>
     </message>
     <message>
         <source>The room is heard</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se oye la sala</translation>
     </message>
     <message>
         <source>The room echoes</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala tiene eco</translation>
     </message>
     <message>
         <source>The room is learned as part of the voice.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala se aprende como parte de la voz.</translation>
     </message>
     <message>
         <source>Words that are not said teach a voice to say them wrongly.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que no se dicen enseñan a la voz a decirlas mal.</translation>
     </message>
     <message>
         <source>The other clips in its folder have a text beside them.</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los otros clips de su carpeta tienen un texto al lado.</translation>
     </message>
     <message>
         <source>No text beside it</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto al lado</translation>
     </message>
     <message>
         <source>Words differ from its text</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras difieren de su texto</translation>
     </message>
     <message>
         <source>Some words differ from its text</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas palabras difieren de su texto</translation>
     </message>
     <message>
         <source>{source} holds no numbers of a voice.</source>
         <extracomment>studio/core/embeddings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} no contiene números de una voz.</translation>
     </message>
     <message>
         <source>A voice is {wanted} numbers, not {count}.</source>
         <extracomment>studio/core/embeddings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz son {wanted} números, no {count}.</translation>
     </message>
     <message>
         <source>{source} has a number that no voice has: all lie from -{largest:g} to {largest:g}.</source>
         <extracomment>studio/core/embeddings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} tiene un número que ninguna voz tiene: todos van de -{largest:g} a {largest:g}.</translation>
     </message>
     <message>
         <source>the script&apos;s title</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el título del guion</translation>
     </message>
     <message>
         <source>the block&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el número del bloque; {number:03} con ceros delante</translation>
     </message>
     <message>
         <source>the block&apos;s own name, else its first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del bloque o, si no, sus primeras palabras</translation>
     </message>
     <message>
         <source>the block&apos;s first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las primeras palabras del bloque</translation>
     </message>
     <message>
         <source>who speaks, as the script has it</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quién habla, según el guion</translation>
     </message>
     <message>
         <source>the voice&apos;s name</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la voz</translation>
     </message>
     <message>
         <source>the take&apos;s number</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el número de la toma</translation>
     </message>
     <message>
         <source>the language, such as en</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el idioma, por ejemplo en</translation>
     </message>
     <message>
         <source>today, such as 2026-11-29</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de hoy, por ejemplo 2026-11-29</translation>
     </message>
     <message>
         <source>“{field}” cannot stand in a name. There are: {names}.</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» no puede estar en un nombre. Hay: {names}.</translation>
     </message>
     <message>
         <source>A file needs a name.</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo necesita un nombre.</translation>
     </message>
     <message>
         <source>It takes {seconds:.1f} s, which fits.</source>
         <extracomment>studio/core/fitting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dura {seconds:.1f} s y encaja.</translation>
     </message>
     <message>
         <source>Its pauses alone take {silence:.1f} s, more than {target:.1f} s.</source>
         <extracomment>studio/core/fitting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo sus pausas duran {silence:.1f} s, más que {target:.1f} s.</translation>
     </message>
     <message>
         <source>At {pace:.2f}× it takes {seconds:.1f} s, which fits.</source>
         <extracomment>studio/core/fitting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A {pace:.2f}× dura {seconds:.1f} s y encaja.</translation>
     </message>
     <message>
         <source>At {pace:g}×, the slowest that still sounds natural, it takes {seconds:.1f} s, {less:.1f} s less than {target:.1f} s. Add words or a pause.</source>
         <extracomment>studio/core/fitting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A {pace:g}×, lo más lento que aún suena natural, dura {seconds:.1f} s, {less:.1f} s menos que {target:.1f} s. Añada palabras o una pausa.</translation>
     </message>
     <message>
         <source>At {pace:g}×, the fastest that still sounds natural, it takes {seconds:.1f} s, {more:.1f} s more than {target:.1f} s.</source>
         <extracomment>studio/core/fitting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A {pace:g}×, lo más rápido que aún suena natural, dura {seconds:.1f} s, {more:.1f} s más que {target:.1f} s.</translation>
     </message>
     <message numerus="yes">
         <source>Leave out about {count} words.</source>
         <extracomment>studio/core/fitting.py; of one: Leave out about {count} word.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quite más o menos {count} palabra.</numerusform>
+            <numerusform>Quite unas {count} palabras.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <extracomment>studio/core/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <comment>the end of a list</comment>
         <extracomment>studio/core/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>German</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Spanish</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Chinese</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>Japanese</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japonés</translation>
     </message>
     <message>
         <source>Hindi</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Italian</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Korean</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Dutch</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neerlandés</translation>
     </message>
     <message>
         <source>Polish</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polaco</translation>
     </message>
     <message>
         <source>Russian</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Swedish</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>Turkish</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>General American</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estadounidense general</translation>
     </message>
     <message>
         <source>British</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Británico</translation>
     </message>
     <message>
         <source>Southern US</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur de EE. UU.</translation>
     </message>
     <message>
         <source>Australian</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Australiano</translation>
     </message>
     <message>
         <source>Indian</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la India</translation>
     </message>
     <message>
         <source>Castilian</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Castellano</translation>
     </message>
     <message>
         <source>Mexican</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mexicano</translation>
     </message>
     <message>
         <source>Parisian</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parisino</translation>
     </message>
     <message>
         <source>Canadian French</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Francés canadiense</translation>
     </message>
     <message>
         <source>Brazilian Portuguese</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugués brasileño</translation>
     </message>
     <message>
         <source>European Portuguese</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugués europeo</translation>
     </message>
     <message>
         <source>Mandarin</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mandarín</translation>
     </message>
     <message>
         <source>High German</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto alemán</translation>
     </message>
     <message>
         <source>Randstad</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Randstad</translation>
     </message>
     <message>
         <source>Stockholm</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estocolmo</translation>
     </message>
     <message>
         <source>Istanbul</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estambul</translation>
     </message>
     <message>
         <source>{languages} can be spoken on this computer once the free program espeak-ng is installed on it.</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que se podrán hablar en este equipo cuando se instale el programa gratuito espeak-ng: {languages}.</translation>
     </message>
     <message>
         <source>“{words}” is missing.</source>
         <extracomment>studio/core/listen_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{words}».</translation>
     </message>
     <message>
         <source>“{words}” is heard, and not in the text.</source>
         <extracomment>studio/core/listen_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se oye «{words}», que no está en el texto.</translation>
     </message>
     <message>
         <source>“{words}” sounds like “{others}”.</source>
         <extracomment>studio/core/listen_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» suena como «{others}».</translation>
     </message>
     <message>
         <source>“{words}” is cut short at the start.</source>
         <extracomment>studio/core/listen_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» está cortado al principio.</translation>
     </message>
     <message>
         <source>“{words}” is cut short at the end.</source>
         <extracomment>studio/core/listen_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» está cortado al final.</translation>
     </message>
     <message>
         <source>Nothing is clipped.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay saturación.</translation>
     </message>
     <message>
         <source>A few peaks are clipped; recorded a little more quietly it would sound cleaner.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay algunos picos saturados; grabada un poco más bajo, sonaría más limpia.</translation>
     </message>
     <message>
         <source>Much is clipped and sounds harsh: record it again, more quietly.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay mucha saturación y suena áspera: grábela de nuevo, más bajo.</translation>
     </message>
     <message>
         <source>The background is quiet.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El fondo es silencioso.</translation>
     </message>
     <message>
         <source>Some noise can be heard behind the voice.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se oye algo de ruido detrás de la voz.</translation>
     </message>
     <message>
         <source>The noise is nearly as loud as the voice: choose a quieter place.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ruido es casi tan fuerte como la voz: elija un lugar más silencioso.</translation>
     </message>
     <message>
         <source>The sound is full up to its heights.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido es pleno hasta los agudos.</translation>
     </message>
     <message>
         <source>The heights are missing, as after a strong compression.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los agudos, como tras una compresión fuerte.</translation>
     </message>
     <message>
         <source>It sounds like a telephone: everything high is missing.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena a teléfono: faltan todos los agudos.</translation>
     </message>
     <message>
         <source>The room is hardly heard.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala apenas se oye.</translation>
     </message>
     <message>
         <source>The room can be heard; nearer to the microphone it would be drier.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se oye la sala; más cerca del micrófono sonaría más seco.</translation>
     </message>
     <message>
         <source>The room echoes: record nearer to the microphone, among soft things.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala tiene eco: grabe más cerca del micrófono, entre cosas blandas.</translation>
     </message>
     <message>
         <source>One person speaks.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla una persona.</translation>
     </message>
     <message>
         <source>The voice changes in the middle; perhaps somebody else speaks there.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz cambia a la mitad; quizá ahí habla otra persona.</translation>
     </message>
     <message>
         <source>More than one person seems to speak: choose a part with one alone.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parece que habla más de una persona: elija una parte con una sola.</translation>
     </message>
     <message>
         <source>There are {seconds:.1f} s of speech; {least:.0f} to {most:.0f} s serve best.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay {seconds:.1f} s de habla; lo ideal son de {least:.0f} a {most:.0f} s.</translation>
     </message>
     <message>
         <source>There are {seconds:.1f} s of speech; the best {most:.0f} s of it are enough.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay {seconds:.1f} s de habla; bastan los {most:.0f} s mejores.</translation>
     </message>
     <message>
         <source>There are {seconds:.1f} s of speech, which is enough.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay {seconds:.1f} s de habla, lo cual basta.</translation>
     </message>
     <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio conoce dialectos, pero no acentos.</translation>
     </message>
     <message>
         <source>This service takes no longest length.</source>
         <extracomment>studio/core/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no acepta una duración máxima.</translation>
     </message>
     <message>
         <source>This service takes no voice by its numbers.</source>
         <extracomment>studio/core/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no acepta una voz por sus números.</translation>
     </message>
     <message>
         <source>This service takes one emotion, without a level.</source>
         <extracomment>studio/core/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio acepta una sola emoción, sin nivel.</translation>
     </message>
     <message>
         <source>This service fills in at its own speed and mood.</source>
         <extracomment>studio/core/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio hace el infill con su propia velocidad y emoción.</translation>
     </message>
     <message>
         <source>This service clones by similarity only.</source>
         <extracomment>studio/core/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio solo clona por parecido.</translation>
     </message>
     <message>
         <source>This service does not clean clips before it clones.</source>
         <extracomment>studio/core/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no limpia los clips antes de clonar.</translation>
     </message>
     <message>
         <source>This service clones without the clip&apos;s words.</source>
         <extracomment>studio/core/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio clona sin las palabras del clip.</translation>
     </message>
     <message>
         <source>it asks something; write the old words, an arrow and the new ones</source>
         <comment>why a line was not read, behind a colon</comment>
         <extracomment>studio/core/pickups/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pregunta algo; escriba las palabras viejas, una flecha y las nuevas</translation>
     </message>
     <message>
         <source>the label has no words</source>
         <comment>why a line was not read, behind a colon</comment>
         <extracomment>studio/core/pickups/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta no tiene palabras</translation>
     </message>
     <message>
         <source>No words were heard in this recording.</source>
         <extracomment>studio/core/pickups/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se reconocieron palabras en esta grabación.</translation>
     </message>
     <message>
         <source>Nothing is said at the time that the list has.</source>
         <extracomment>studio/core/pickups/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se dice nada en el tiempo que indica la lista.</translation>
     </message>
     <message>
         <source>“{words}” was not heard in the recording.</source>
         <extracomment>studio/core/pickups/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó «{words}» en la grabación.</translation>
     </message>
     <message>
         <source>No line like “{words}” was heard in the recording.</source>
         <extracomment>studio/core/pickups/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó ninguna frase como «{words}» en la grabación.</translation>
     </message>
     <message>
         <source>“{words}” is said there already.</source>
         <extracomment>studio/core/pickups/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahí ya se dice «{words}».</translation>
     </message>
     <message>
         <source>There is nothing in the list.</source>
         <extracomment>studio/core/pickups/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en la lista.</translation>
     </message>
     <message>
         <source>This is not a pickup list: it has more than {count:,} lines.</source>
         <extracomment>studio/core/pickups/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista de retomas: tiene más de {count:,} líneas.</translation>
     </message>
     <message>
         <source>it says neither which words are wrong nor what shall be there</source>
         <comment>why a line was not read, behind a colon</comment>
         <extracomment>studio/core/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no dice ni qué palabras están mal ni qué debe ir ahí</translation>
     </message>
     <message>
         <source>the new words are the old ones</source>
         <comment>why a line was not read, behind a colon</comment>
         <extracomment>studio/core/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras nuevas son las viejas</translation>
     </message>
     <message>
         <source>it says neither the old words nor when they are said</source>
         <comment>why a line was not read, behind a colon</comment>
         <extracomment>studio/core/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no dice ni las palabras viejas ni cuándo se dicen</translation>
     </message>
     <message>
         <source>Type the word that is said wrong.</source>
         <extracomment>studio/core/pronunciation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la palabra que se dice mal.</translation>
     </message>
     <message>
         <source>A word of this list has at most {number} characters.</source>
         <extracomment>studio/core/pronunciation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra de esta lista tiene como máximo {number} caracteres.</translation>
     </message>
     <message>
         <source>Say how “{word}” sounds: spell it another way, or choose one of the sounds.</source>
         <extracomment>studio/core/pronunciation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique cómo suena «{word}»: escríbala de otro modo o elija uno de los sonidos.</translation>
     </message>
     <message numerus="yes">
         <source>Delete {count} blocks</source>
         <extracomment>studio/core/script_edits.py; of one: Delete the block</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar el bloque</numerusform>
+            <numerusform>Eliminar {count} bloques</numerusform>
         </translation>
     </message>
     <message>
         <source>Split the block</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el bloque</translation>
     </message>
     <message>
         <source>Join the blocks</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir los bloques</translation>
     </message>
     <message>
         <source>Move the block</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el bloque</translation>
     </message>
     <message>
         <source>Duplicate the block</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el bloque</translation>
     </message>
     <message>
         <source>Change who speaks</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar quién habla</translation>
     </message>
     <message>
         <source>Delete the character</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el personaje</translation>
     </message>
     <message>
         <source>Replace words</source>
         <extracomment>studio/core/script_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar palabras</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>a pause that is as long as it was</comment>
         <extracomment>studio/core/seam_verdict.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>The patch is the whole recording: it has no seams.</source>
         <extracomment>studio/core/seam_verdict.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El parche es toda la grabación: no tiene empalmes.</translation>
     </message>
     <message>
         <source>The cut is good. You will not hear it.</source>
         <extracomment>studio/core/seam_verdict.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El corte está bien. No se oirá.</translation>
     </message>
     <message>
         <source>Both seams are good. You will not hear this patch.</source>
         <extracomment>studio/core/seam_verdict.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos empalmes están bien. Este parche no se oirá.</translation>
     </message>
     <message>
         <source>The seam is good. You will not hear this patch.</source>
         <extracomment>studio/core/seam_verdict.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El empalme está bien. Este parche no se oirá.</translation>
     </message>
     <message>
         <source>Left seam</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empalme izquierdo</translation>
     </message>
     <message>
         <source>Right seam</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empalme derecho</translation>
     </message>
     <message>
         <source>The cut</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El corte</translation>
     </message>
     <message>
         <source>good</source>
         <comment>verdict on a seam or on words: nobody hears anything</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>listen</source>
         <comment>verdict on a seam or on words: something may be heard</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escuchar</translation>
     </message>
     <message>
         <source>bad</source>
         <comment>verdict on a seam or on words: something is heard</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>Brightness</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Room noise</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido de fondo</translation>
     </message>
     <message>
         <source>Pitch</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>the silence beside a seam</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Too little is said on one side to tell.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un lado se dice demasiado poco para saberlo.</translation>
     </message>
     <message>
         <source>One side has no pause in which its room could be heard.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un lado no hay ninguna pausa en la que se oiga la sala.</translation>
     </message>
     <message>
         <source>No voice is heard close to the seam on one side.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un lado no se oye ninguna voz cerca del empalme.</translation>
     </message>
     <message>
         <source>Nothing was here before that it could be compared with.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes no había nada aquí con que compararlo.</translation>
     </message>
     <message>
         <source>a semitone</source>
         <comment>the voice jumps up or down by it</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un semitono</translation>
     </message>
     <message>
         <source>a tone</source>
         <comment>the voice jumps up or down by it</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tono</translation>
     </message>
     <message>
         <source>a third</source>
         <comment>the voice jumps up or down by it</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una tercera</translation>
     </message>
     <message>
         <source>a fourth</source>
         <comment>the voice jumps up or down by it</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una cuarta</translation>
     </message>
     <message>
         <source>a fifth</source>
         <comment>the voice jumps up or down by it</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una quinta</translation>
     </message>
     <message>
         <source>a sixth</source>
         <comment>the voice jumps up or down by it</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una sexta</translation>
     </message>
     <message>
         <source>a seventh</source>
         <comment>the voice jumps up or down by it</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una séptima</translation>
     </message>
     <message>
         <source>an octave</source>
         <comment>the voice jumps up or down by it</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una octava</translation>
     </message>
     <message>
         <source>more than an octave</source>
         <comment>the voice jumps up or down by it</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más de una octava</translation>
     </message>
     <message>
         <source>{sign}{size:.2f} s</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{size:.2f} s</translation>
     </message>
     <message>
         <source>{sign}{size:.1f} st</source>
         <comment>semitones</comment>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{size:.1f} st</translation>
     </message>
     <message>
         <source>{sign}{size:.1f} dB</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{size:.1f} dB</translation>
     </message>
     <message>
         <source>Left seam is good.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El empalme izquierdo está bien.</translation>
     </message>
     <message>
         <source>Right seam is good.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El empalme derecho está bien.</translation>
     </message>
     <message>
         <source>The cut is good.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El corte está bien.</translation>
     </message>
     <message>
         <source>Fix it, or move the edge.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arréglelo o mueva el borde.</translation>
     </message>
     <message>
         <source>Fix it, or try another take.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arréglelo o pruebe otra toma.</translation>
     </message>
     <message>
         <source>Try another take, or move the edge to the pause behind.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra toma o mueva el borde a la pausa de después.</translation>
     </message>
     <message>
         <source>Try another take, or move the edge to the pause before.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra toma o mueva el borde a la pausa de antes.</translation>
     </message>
     <message>
         <source>{side}: the patch is {size:.1f} dB louder than the recording.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: el parche suena {size:.1f} dB más fuerte que la grabación.</translation>
     </message>
     <message>
         <source>{side}: the patch is {size:.1f} dB quieter than the recording.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: el parche suena {size:.1f} dB más bajo que la grabación.</translation>
     </message>
     <message>
         <source>{side}: the patch is {size:.1f} dB brighter than the room.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: el parche es {size:.1f} dB más brillante que la sala.</translation>
     </message>
     <message>
         <source>{side}: the patch is {size:.1f} dB duller than the room.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: el parche es {size:.1f} dB más apagado que la sala.</translation>
     </message>
     <message>
         <source>{side}: the room is {size:.1f} dB louder in the patch.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: la sala suena {size:.1f} dB más fuerte en el parche.</translation>
     </message>
     <message>
         <source>{side}: the room is {size:.1f} dB quieter in the patch.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: la sala suena {size:.1f} dB más bajo en el parche.</translation>
     </message>
     <message>
         <source>{side}: the voice jumps up by {interval}.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: la voz sube de golpe {interval}.</translation>
     </message>
     <message>
         <source>{side}: the voice jumps down by {interval}.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: la voz baja de golpe {interval}.</translation>
     </message>
     <message>
         <source>{side}: the pause is {seconds:.2f} s longer than it was.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: la pausa es {seconds:.2f} s más larga que antes.</translation>
     </message>
     <message>
         <source>{side}: the pause is {seconds:.2f} s shorter than it was.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: la pausa es {seconds:.2f} s más corta que antes.</translation>
     </message>
     <message>
         <source>only the small English voice is installed here</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí solo está instalada la voz inglesa pequeña</translation>
     </message>
     <message>
         <source>the recording has no words that could be made out</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo distinguir ninguna palabra en la grabación</translation>
     </message>
     <message>
         <source>the words are not English, or not clear enough</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras no están en inglés o no son lo bastante claras</translation>
     </message>
     <message>
         <source>the words could not be placed in time</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron situar las palabras en el tiempo</translation>
     </message>
     <message>
         <source>the words could not be understood when they were said again</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron entender las palabras al decirse de nuevo</translation>
     </message>
     <message>
         <source>the recording is whispered and has no melody</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la grabación está susurrada y no tiene melodía</translation>
     </message>
     <message>
         <source>the recording has music under the voice</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la grabación tiene música bajo la voz</translation>
     </message>
     <message>
         <source>the noise in the recording is almost as loud as the voice</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el ruido de la grabación es casi tan fuerte como la voz</translation>
     </message>
     <message>
         <source>the recording is sung</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la grabación es cantada</translation>
     </message>
     <message>
         <source>{voice} was made without the melody match, at least where it begins: {reason}.</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: generado sin seguimiento de la melodía, al menos al comienzo: {reason}.</translation>
     </message>
     <message>
         <source>{voice} was made without the melody match: {reason}.</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: generado sin seguimiento de la melodía: {reason}.</translation>
     </message>
     <message>
         <source>{voice} was made without the melody match from {start} to {end}: {reason}.</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: generado sin seguimiento de la melodía de {start} a {end}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{voice} was made without the melody match in {count} places, first from {start} to {end}: {reason}.</source>
         <extracomment>studio/core/unmatched.py; of one: {voice} was made without the melody match in {count} place, from {start} to {end}: {reason}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{voice}: generado sin seguimiento de la melodía en {count} lugar, de {start} a {end}: {reason}.</numerusform>
+            <numerusform>{voice}: generado sin seguimiento de la melodía en {count} lugares, el primero de {start} a {end}: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>the folder it lies in</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta donde está</translation>
     </message>
     <message>
         <source>the recording&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el número de la grabación; {number:03} con ceros delante</translation>
     </message>
     <message>
         <source>{source} is larger than any voice: more than {size} MB.</source>
         <extracomment>studio/core/voice_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} es más grande que cualquier voz: más de {size} MB.</translation>
     </message>
     <message>
         <source>{source} holds no voice: it is not JSON.</source>
         <extracomment>studio/core/voice_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} no contiene ninguna voz: no es JSON.</translation>
     </message>
     <message>
         <source>{source} was written by a newer studio.</source>
         <extracomment>studio/core/voice_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} lo escribió un estudio más reciente.</translation>
     </message>
     <message>
         <source>{source} names a language or an accent that is none.</source>
         <extracomment>studio/core/voice_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} indica un idioma o un acento que no existe.</translation>
     </message>
     <message>
         <source>{source} has a {key} that is no text of at most {count:,} characters.</source>
         <extracomment>studio/core/voice_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} tiene un valor {key} que no es un texto de {count:,} caracteres como máximo.</translation>
     </message>
     <message>
         <source>{source} has a sample that is too large, or none at all.</source>
         <extracomment>studio/core/voice_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} tiene un ejemplo demasiado grande, o ninguno.</translation>
     </message>
     <message>
         <source>{source} has a sample that is damaged.</source>
         <extracomment>studio/core/voice_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} tiene un ejemplo dañado.</translation>
     </message>
     <message>
         <source>{source} has a sample that is no sound.</source>
         <extracomment>studio/core/voice_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} tiene un ejemplo que no es sonido.</translation>
     </message>
     <message>
         <source>American</source>
         <extracomment>studio/core/voice_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estadounidense</translation>
     </message>
     <message>
         <source>Peninsular</source>
         <extracomment>studio/core/voice_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peninsular</translation>
     </message>
     <message>
         <source>Brazilian</source>
         <extracomment>studio/core/voice_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brasileño</translation>
     </message>
     <message>
         <source>European</source>
         <extracomment>studio/core/voice_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Europeo</translation>
     </message>
     <message>
         <source>Canadian</source>
         <extracomment>studio/core/voice_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canadiense</translation>
     </message>
     <message>
         <source>Opening your work</source>
         <extracomment>studio/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apertura de su trabajo</translation>
     </message>
     <message>
         <source>Starting the voices</source>
         <extracomment>studio/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de las voces</translation>
     </message>
     <message>
         <source>Nothing came from the microphone. Look whether it is plugged in and not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada del micrófono. Compruebe que esté conectado y no silenciado.</translation>
     </message>
     <message>
         <source>The microphone stopped working. What was recorded until then is kept.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono dejó de funcionar. Lo grabado hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>Plug one in, or allow it: Settings, Privacy &amp; security, Microphone, “Let desktop apps access your microphone”.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uno o permítalo: Configuración, Privacidad y seguridad, Micrófono, «Permitir que las aplicaciones de escritorio accedan al micrófono».</translation>
     </message>
     <message>
         <source>Plug one in, or allow it for Pickup Studio: System Settings, Privacy &amp; Security, Microphone.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uno o permítalo para Pickup Studio: Ajustes del Sistema, Privacidad y seguridad, Micrófono.</translation>
     </message>
     <message>
         <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uno o elíjalo en los ajustes de sonido del sistema y compruebe que no esté silenciado.</translation>
     </message>
     <message>
         <source>No microphone can be used.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún micrófono.</translation>
     </message>
     <message>
         <source>“{name}” is not a recording of the studio.</source>
         <extracomment>studio/devices/recording_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una grabación del estudio.</translation>
     </message>
     <message>
         <source>No sound device was found, so nothing can be heard; export still works.</source>
         <extracomment>studio/devices/sounding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de sonido, así que no se oye nada; exportar sigue funcionando.</translation>
     </message>
     <message>
         <source>Press Play to go on through {device}.</source>
         <extracomment>studio/devices/sounding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Reproducir para seguir con {device}.</translation>
     </message>
     <message>
         <source>No other was found.</source>
         <extracomment>studio/devices/sounding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún otro.</translation>
     </message>
     <message>
         <source>The sound device went away, so the sound was paused.</source>
         <extracomment>studio/devices/sounding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido desapareció, así que el sonido quedó en pausa.</translation>
     </message>
     <message>
         <source>The sound broke off: it could not be read any more.</source>
         <extracomment>studio/devices/supply.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido se cortó: ya no se podía leer.</translation>
     </message>
     <message>
         <source>Something went wrong inside the studio. What you have made so far is safe; the log says more.</source>
         <extracomment>studio/jobs/task.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del estudio. Lo hecho hasta ahora está a salvo; el registro dice más.</translation>
     </message>
     <message>
         <source>The voices on this computer stopped and are being started again.</source>
         <extracomment>studio/launch/engine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces de este equipo se detuvieron y se están iniciando de nuevo.</translation>
     </message>
     <message>
         <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces de este equipo se detuvieron dos veces; su registro dice por qué.</translation>
     </message>
     <message>
         <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces de este equipo no arrancaron en un minuto; quizá su registro diga por qué.</translation>
     </message>
     <message>
         <source>The voices on this computer are not ready yet.</source>
         <extracomment>studio/launch/engine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces de este equipo aún no están listas.</translation>
     </message>
     <message>
         <source>The voices on this computer could not be started: {reason}.</source>
         <extracomment>studio/launch/engine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron iniciar las voces de este equipo: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The studio was closed while it was made: {count:,} credits may have been taken.</source>
         <extracomment>studio/library/batch_log.py; of one: The studio was closed while it was made: {count:,} credit may have been taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El estudio se cerró durante la generación: puede haberse cobrado {count:,} crédito.</numerusform>
+            <numerusform>El estudio se cerró durante la generación: pueden haberse cobrado {count:,} créditos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger cannot be written: {error}.</source>
         <extracomment>studio/library/ledger.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el registro: {error}.</translation>
     </message>
     <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto necesita un nombre.</translation>
     </message>
     <message>
         <source>A project&apos;s name cannot have “{sign}” in it.</source>
         <extracomment>studio/library/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un proyecto no puede contener «{sign}».</translation>
     </message>
     <message>
         <source>This name is too long for a folder.</source>
         <extracomment>studio/library/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es demasiado largo para una carpeta.</translation>
     </message>
     <message>
         <source>There are too many untitled projects. Give some of them a name.</source>
         <extracomment>studio/library/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados proyectos sin título. Póngales nombre a algunos.</translation>
     </message>
     <message>
         <source>A take is being made just now; save when it is there.</source>
         <extracomment>studio/library/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está generando una toma; guarde cuando esté lista.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window, or may not be changed.</source>
         <extracomment>studio/library/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en otra ventana o no se puede modificar.</translation>
     </message>
     <message>
         <source>“{name}” is open elsewhere and cannot be changed here.</source>
         <extracomment>studio/library/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en otro lugar y no se puede modificar aquí.</translation>
     </message>
     <message>
         <source>There is something named “{name}” in “{folder}” already.</source>
         <extracomment>studio/library/project_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo llamado «{name}» en «{folder}».</translation>
     </message>
     <message>
         <source>“{name}” is not a project of the studio.</source>
         <extracomment>studio/library/project_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un proyecto del estudio.</translation>
     </message>
     <message>
         <source>“{name}” was written by a later version of the studio, and was not opened, so that nothing in it is lost. Open it with that version.</source>
         <extracomment>studio/library/project_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» lo escribió una versión posterior del estudio y no se abrió para no perder nada de él. Ábralo con esa versión.</translation>
     </message>
     <message>
         <source>The last change was not written to its end and was left out.</source>
         <extracomment>studio/library/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último cambio no se escribió completo y se omitió.</translation>
     </message>
     <message>
         <source>Part of the list of changes could not be read; a copy of it is kept in the project.</source>
         <extracomment>studio/library/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer parte de la lista de cambios; se conserva una copia en el proyecto.</translation>
     </message>
     <message>
         <source>Pickup Studio closed unexpectedly.</source>
         <extracomment>studio/library/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pickup Studio se cerró inesperadamente.</translation>
     </message>
     <message>
         <source>Everything up to {time} is here.</source>
         <extracomment>studio/library/recovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo hasta las {time} está aquí.</translation>
     </message>
     <message numerus="yes">
         <source>What had arrived of takes {numbers} is kept, incomplete.</source>
         <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que había llegado de la toma {numbers} se conserva, incompleto.</numerusform>
+            <numerusform>Lo que había llegado de las tomas {numbers} se conserva, incompleto.</numerusform>
         </translation>
     </message>
     <message>
         <source>This system has no keychain to keep the key in.</source>
         <extracomment>studio/library/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero donde guardar la clave.</translation>
     </message>
     <message>
         <source>“{name}” is an old Word file. Save it as .docx in the program that made it, and open that.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo antiguo de Word. Guárdelo como .docx en el programa que lo creó y abra ese.</translation>
     </message>
     <message>
         <source>“{name}” is a rich text file. Save it as .docx or .txt in the program that made it, and open that.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo de texto enriquecido. Guárdelo como .docx o .txt en el programa que lo creó y abra ese.</translation>
     </message>
     <message>
         <source>“{name}” is a PDF, which has pages but no text in order. Open the text that it was made of.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un PDF, que tiene páginas pero no texto en orden. Abra el texto del que se creó.</translation>
     </message>
     <message>
         <source>“{name}” is not a text file, but an archive.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo de texto, sino uno comprimido.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a text.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta, no un texto.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any script: more than {megabytes} MB.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es más grande que cualquier guion: más de {megabytes} MB.</translation>
     </message>
     <message>
         <source>“{name}” is not a text that the studio can read.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un texto que el estudio pueda leer.</translation>
     </message>
     <message>
         <source>it is marked as resolved</source>
         <comment>why a comment is no pickup</comment>
         <extracomment>studio/library/word_comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está marcado como resuelto</translation>
     </message>
     <message>
         <source>it is an answer to another comment</source>
         <comment>why a comment is no pickup</comment>
         <extracomment>studio/library/word_comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es la respuesta a otro comentario</translation>
     </message>
     <message>
         <source>“{name}” has no comments. Write one at each place, with the new words in it.</source>
         <extracomment>studio/library/word_comments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene comentarios. Escriba uno en cada lugar, con las palabras nuevas.</translation>
     </message>
     <message>
         <source>“{name}” holds more text than any script.</source>
         <extracomment>studio/library/word_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene más texto que cualquier guion.</translation>
     </message>
     <message>
         <source>“{name}” is not a Word document that can be read: it is damaged, or of another kind.</source>
         <extracomment>studio/library/word_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un documento de Word legible: está dañado o es de otro tipo.</translation>
     </message>
     <message>
         <source>The disk has no room for what is in “{name}”.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco no tiene espacio para lo que hay en «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or no zip file.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado o no es un archivo zip.</translation>
     </message>
     <message>
         <source>There is no project in “{name}”.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto en «{name}».</translation>
     </message>
     <message>
         <source>“{name}” holds more files than any project.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene más archivos que cualquier proyecto.</translation>
     </message>
     <message>
         <source>“{name}” is not opened: it names files outside of the project.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se abre: nombra archivos de fuera del proyecto.</translation>
     </message>
     <message>
         <source>“{name}” is not opened: it would unpack to far more than a project is.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se abre: descomprimido ocuparía mucho más que un proyecto.</translation>
     </message>
     <message>
         <source>There are too many projects named “{name}” in “{folder}”.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados proyectos llamados «{name}» en «{folder}».</translation>
     </message>
     <message>
         <source>“{name}” is not opened: it holds more than it says.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se abre: contiene más de lo que dice.</translation>
     </message>
     <message>
         <source>The recording has no gap from {start:g} to {end:g} s: it is {seconds:.2f} s long.</source>
         <extracomment>studio/services/around_gap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no tiene hueco de {start:g} a {end:g} s: dura {seconds:.2f} s.</translation>
     </message>
     <message>
         <source>Clone the voice of “{recording}” on {name}? About {seconds:.0f} seconds of it are sent there and kept as a voice of your account. Did the speaker agree?</source>
         <extracomment>studio/services/as_recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Clonar la voz de «{recording}» en {name}? Unos {seconds:.0f} segundos se envían allí y se conservan como voz de su cuenta. ¿Dio su consentimiento quien habla?</translation>
     </message>
     <message>
         <source>{name} was not allowed to clone the voice of the recording yet.</source>
         <extracomment>studio/services/as_recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha permitido a {name} clonar la voz de la grabación.</translation>
     </message>
     <message>
         <source>Learning the voice of the recording</source>
         <extracomment>studio/services/as_recorded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje de la voz de la grabación</translation>
     </message>
     <message>
         <source>Choose the folder that the results go to.</source>
         <extracomment>studio/services/change_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta a la que van los resultados.</translation>
     </message>
     <message>
         <source>Changing</source>
         <extracomment>studio/services/change_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de voz</translation>
     </message>
     <message>
         <source>Made, and not saved: {reason}</source>
         <extracomment>studio/services/change_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generado y no guardado: {reason}</translation>
     </message>
     <message>
         <source>Stopped. It may still be charged.</source>
         <extracomment>studio/services/change_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Aun así puede cobrarse.</translation>
     </message>
     <message>
         <source>“{name}” is another file now than when it was added. Add it again.</source>
         <extracomment>studio/services/change_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no es el mismo archivo que se añadió. Añádalo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” may not be read.</source>
         <extracomment>studio/services/change_batch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer «{name}».</translation>
     </message>
     <message>
         <source>Nobody can be heard speaking in this recording.</source>
         <extracomment>studio/services/clip_doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se oye hablar a nadie en esta grabación.</translation>
     </message>
     <message>
         <source>Listening to the recording</source>
         <extracomment>studio/services/clip_doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de la grabación</translation>
     </message>
     <message>
         <source>Comparing the best stretches</source>
         <extracomment>studio/services/clip_doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de los mejores tramos</translation>
     </message>
     <message numerus="yes">
         <source>There are {count} minutes of speech: one good stretch is enough.</source>
         <extracomment>studio/services/clip_doctor.py; of one: There is {count} minute of speech: one good stretch is enough.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {count} minuto de habla: basta un buen tramo.</numerusform>
+            <numerusform>Hay {count} minutos de habla: basta un buen tramo.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are {seconds:.0f} s of speech: one good stretch is enough.</source>
         <extracomment>studio/services/clip_doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay {seconds:.0f} s de habla: basta un buen tramo.</translation>
     </message>
     <message>
         <source>Reading the recording</source>
         <extracomment>studio/services/clone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de la grabación</translation>
     </message>
     <message>
         <source>Listening to the voice</source>
         <extracomment>studio/services/clone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de la voz</translation>
     </message>
     <message>
         <source>Runs on this computer too, so nothing is charged.</source>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También funciona en este equipo, así que no se cobra nada.</translation>
     </message>
     <message>
         <source>speaking</source>
         <comment>offered</comment>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>times of words</source>
         <comment>offered</comment>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiempos de las palabras</translation>
     </message>
     <message>
         <source>speed and emotions</source>
         <comment>offered</comment>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>velocidad y emociones</translation>
     </message>
     <message>
         <source>other takes of the same words</source>
         <comment>offered</comment>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otras tomas de las mismas palabras</translation>
     </message>
     <message>
         <source>typed pauses</source>
         <comment>offered</comment>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pausas escritas</translation>
     </message>
     <message>
         <source>words by their sounds</source>
         <comment>offered</comment>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras según sus sonidos</translation>
     </message>
     <message>
         <source>localizing</source>
         <comment>offered</comment>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro idioma</translation>
     </message>
     <message>
         <source>voices made of numbers</source>
         <comment>offered</comment>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voces hechas de números</translation>
     </message>
     <message>
         <source>A time-out is more than 0 seconds, and retries are 0 or more.</source>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo de espera es de más de 0 segundos, y los reintentos son 0 o más.</translation>
     </message>
     <message>
         <source>{name} does not offer {ability}.</source>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ofrece esto: {ability}.</translation>
     </message>
     <message>
         <source>The voice changer has no websocket: take bytes or sse.</source>
         <extracomment>studio/services/convert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de voz no tiene websocket: use bytes o sse.</translation>
     </message>
     <message>
         <source>The disk has no room for a copy of this project.</source>
         <extracomment>studio/services/copy_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco no tiene espacio para una copia de este proyecto.</translation>
     </message>
     <message>
         <source>The voice needs a name.</source>
         <extracomment>studio/services/create_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz necesita un nombre.</translation>
     </message>
     <message>
         <source>There is nothing to cut in “{name}”: its stretches are too short.</source>
         <extracomment>studio/services/cut_clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cortar en «{name}»: sus tramos son demasiado cortos.</translation>
     </message>
     <message>
         <source>Cutting {number} of {count}</source>
         <extracomment>studio/services/cut_clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corte {number} de {count}</translation>
     </message>
     <message>
         <source>The dataset needs a name.</source>
         <extracomment>studio/services/datasets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos necesita un nombre.</translation>
     </message>
     <message>
         <source>Sending {name}</source>
         <extracomment>studio/services/datasets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envío de {name}</translation>
     </message>
     <message>
         <source>No dataset is chosen.</source>
         <extracomment>studio/services/datasets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún conjunto de datos.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
         <extracomment>studio/services/edit_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar.</translation>
     </message>
     <message>
         <source>There is nothing to export: no patch is made yet.</source>
         <extracomment>studio/services/export_mended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar: aún no se ha generado ningún parche.</translation>
     </message>
     <message>
         <source>The captions have gaps: not all of the recording was listened to.</source>
         <extracomment>studio/services/export_mended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los subtítulos tienen huecos: no se analizó toda la grabación.</translation>
     </message>
     <message>
         <source>Writing the recording</source>
         <extracomment>studio/services/export_mended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de la grabación</translation>
     </message>
     <message>
         <source>Writing the patches</source>
         <extracomment>studio/services/export_mended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de los parches</translation>
     </message>
     <message>
         <source>Placing the words</source>
         <extracomment>studio/services/export_mended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colocación de las palabras</translation>
     </message>
     <message>
         <source>Writing the markers</source>
         <extracomment>studio/services/export_mended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de los marcadores</translation>
     </message>
     <message>
         <source>There is nothing to export: no block has a take yet.</source>
         <extracomment>studio/services/export_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar: ningún bloque tiene aún una toma.</translation>
     </message>
     <message>
         <source>Writing block {number}</source>
         <extracomment>studio/services/export_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritura del bloque {number}</translation>
     </message>
     <message>
         <source>MP3 at {rate} Hz has no {bit_rate} kbit/s.</source>
         <extracomment>studio/services/export_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El MP3 a {rate} Hz no tiene {bit_rate} kbit/s.</translation>
     </message>
     <message>
         <source>{rate} Hz is not a sample rate here.</source>
         <extracomment>studio/services/export_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Hz no es una frecuencia admitida aquí.</translation>
     </message>
     <message>
         <source>Measuring</source>
         <extracomment>studio/services/export_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Writing</source>
         <extracomment>studio/services/export_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Timing the captions</source>
         <extracomment>studio/services/export_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo de tiempos de los subtítulos</translation>
     </message>
     <message>
         <source>Looking at {number} of {count}</source>
         <extracomment>studio/services/find_clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión {number} de {count}</translation>
     </message>
     <message>
         <source>Choose final voices</source>
         <extracomment>studio/services/finish_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las voces finales</translation>
     </message>
     <message>
         <source>A voice of the draft has none yet that stands for it there: choose one.</source>
         <extracomment>studio/services/finish_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz del borrador aún no tiene allí otra que la sustituya: elija una.</translation>
     </message>
     <message>
         <source>Keeping the pauses</source>
         <extracomment>studio/services/finish_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservación de las pausas</translation>
     </message>
     <message numerus="yes">
         <source>Finish {count} blocks on {connection}</source>
         <extracomment>studio/services/finish_script.py; of one: Finish {count} block on {connection}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finalización de {count} bloque en {connection}</numerusform>
+            <numerusform>Finalización de {count} bloques en {connection}</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of “{name}” would be no better: {reason}.</source>
         <extracomment>studio/services/fix_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de «{name}» no sería mejor: {reason}.</translation>
     </message>
     <message>
         <source>Listening</source>
         <extracomment>studio/services/hear_recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>There is no recording on either side.</source>
         <extracomment>studio/services/infill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay grabación a ningún lado.</translation>
     </message>
     <message>
         <source>The stretch of “{name}” has no sound in it.</source>
         <extracomment>studio/services/input_sound.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tramo de «{name}» no contiene sonido.</translation>
     </message>
     <message>
         <source>Judging {name}</source>
         <extracomment>studio/services/judge_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de {name}</translation>
     </message>
     <message>
         <source>Voice change</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de voz</translation>
     </message>
     <message>
         <source>made</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>generado</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>failed, may have been charged</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falló, quizá cobrado</translation>
     </message>
     <message>
         <source>failed, charged</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falló, cobrado</translation>
     </message>
     <message>
         <source>stopped, may have been charged</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenido, quizá cobrado</translation>
     </message>
     <message>
         <source>stopped, charged</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenido, cobrado</translation>
     </message>
     <message>
         <source>More than {most:g} dB off its peaks would be heard; a compressor before can do it.</source>
         <extracomment>studio/services/levelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar más de {most:g} dB a los picos se oiría; puede hacerlo antes un compresor.</translation>
     </message>
     <message>
         <source>It is at {lufs:.1f} LUFS, {below:.1f} below {target:g}: louder, its peaks would pass {ceiling:g} dBTP.</source>
         <extracomment>studio/services/levelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está a {lufs:.1f} LUFS, {below:.1f} por debajo de {target:g}: más fuerte, sus picos pasarían de {ceiling:g} dBTP.</translation>
     </message>
     <message>
         <source>Words are listened to in English only; whether it is cut off was checked.</source>
         <extracomment>studio/services/listen_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras solo se analizan en inglés; se comprobó si algo está cortado.</translation>
     </message>
     <message>
         <source>Listening to take {number} of {count}</source>
         <extracomment>studio/services/listen_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de la toma {number} de {count}</translation>
     </message>
     <message>
         <source>Words are listened to in English only; whether they are cut off was checked.</source>
         <extracomment>studio/services/listen_in_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras solo se analizan en inglés; se comprobó si están cortadas.</translation>
     </message>
     <message>
         <source>No words are heard here; whether they are cut off was checked.</source>
         <extracomment>studio/services/listen_in_place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se reconocen palabras; se comprobó si están cortadas.</translation>
     </message>
     <message>
         <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
         <extracomment>studio/services/localize.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio respondió con los números de la voz y no guardó ninguna voz.</translation>
     </message>
     <message>
         <source>“{language}” has no dialect “{dialect}”; it has: none.</source>
         <extracomment>studio/services/localize.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» no tiene el dialecto «{dialect}»; tiene: ninguno.</translation>
     </message>
     <message>
         <source>“{language}” has no dialect “{dialect}”; it has: {dialects}.</source>
         <extracomment>studio/services/localize.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» no tiene el dialecto «{dialect}»; tiene: {dialects}.</translation>
     </message>
     <message>
         <source>Looking at {name} · {number} of {count}</source>
         <extracomment>studio/services/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de {name} · {number} de {count}</translation>
     </message>
     <message>
         <source>Making</source>
         <comment>takes</comment>
         <extracomment>studio/services/make_many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generación</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>studio/services/make_many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Another connection was chosen meanwhile; what was not made yet waits.</source>
         <extracomment>studio/services/make_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se eligió otra conexión; lo que aún no se generó queda en espera.</translation>
     </message>
     <message>
         <source>“{name}” changed since the places of the list were found. Match the list anew.</source>
         <extracomment>studio/services/make_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» cambió desde que se buscaron los lugares de la lista. Vuelva a buscarlos.</translation>
     </message>
     <message>
         <source>Getting the voice ready</source>
         <extracomment>studio/services/make_take.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparación de la voz</translation>
     </message>
     <message>
         <source>The disk has no room for the sound.</source>
         <extracomment>studio/services/make_take.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco no tiene espacio para el sonido.</translation>
     </message>
     <message>
         <source>The list does not say which recording this is of.</source>
         <extracomment>studio/services/match_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista no dice de qué grabación se trata.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
         <extracomment>studio/services/match_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de {name}</translation>
     </message>
     <message>
         <source>There is no recording named “{name}”.</source>
         <extracomment>studio/services/match_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna grabación llamada «{name}».</translation>
     </message>
     <message>
         <source>Finding pauses</source>
         <extracomment>studio/services/match_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de pausas</translation>
     </message>
     <message>
         <source>“{name}” is the recording itself, which stays as it is. Choose another name.</source>
         <extracomment>studio/services/mended_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es la propia grabación, que se queda como está. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
         <extracomment>studio/services/mended_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está en «{folder}».</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
         <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}» y {count} más ya están en «{folder}».</numerusform>
+            <numerusform>«{name}» y {count} más ya están en «{folder}».</numerusform>
         </translation>
     </message>
     <message>
         <source>The mended copy needs another name: the recording itself is never changed.</source>
         <extracomment>studio/services/mended_target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia reparada necesita otro nombre: la propia grabación nunca se modifica.</translation>
     </message>
     <message>
         <source>A mended copy of “{recording}” keeps its samples, so it is a {suffix} file, not “{name}”.</source>
         <extracomment>studio/services/mended_target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia reparada de «{recording}» conserva sus muestras, así que es un archivo {suffix}, no «{name}».</translation>
     </message>
     <message>
         <source>A mix needs at least two voices.</source>
         <extracomment>studio/services/mix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mezcla necesita al menos dos voces.</translation>
     </message>
     <message>
         <source>A voice&apos;s weight is a number from 0 up.</source>
         <extracomment>studio/services/mix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso de una voz es un número a partir de 0.</translation>
     </message>
     <message>
         <source>At least one voice needs a weight above 0.</source>
         <extracomment>studio/services/mix.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una voz necesita un peso mayor que 0.</translation>
     </message>
     <message>
         <source>Find {name}</source>
         <extracomment>studio/services/moved_recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar {name}</translation>
     </message>
     <message>
         <source>There is nothing in “{name}”.</source>
         <extracomment>studio/services/open_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en «{name}».</translation>
     </message>
     <message>
         <source>There are no pickups in “{name}”.</source>
         <extracomment>studio/services/open_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay retomas en «{name}».</translation>
     </message>
     <message>
         <source>“{name}” holds several sounds, one behind the other: only the first is open.</source>
         <extracomment>studio/services/open_recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene varios sonidos seguidos: solo está abierto el primero.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete: what can be read of it is open.</source>
         <extracomment>studio/services/open_recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado o incompleto: está abierto lo que se puede leer.</translation>
     </message>
     <message>
         <source>“{name}” breaks off at its beginning: there is nothing that can be opened.</source>
         <extracomment>studio/services/open_recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se corta al principio: no hay nada que se pueda abrir.</translation>
     </message>
     <message>
         <source>“{name}” breaks off after {time}: what is there can be opened.</source>
         <extracomment>studio/services/open_recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se corta después de {time}: lo que hay se puede abrir.</translation>
     </message>
     <message>
         <source>“{name}” breaks off after {time} of {whole}: what is there can be opened.</source>
         <extracomment>studio/services/open_recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se corta después de {time} de {whole}: lo que hay se puede abrir.</translation>
     </message>
     <message>
         <source>There are no words to speak in “{name}”.</source>
         <extracomment>studio/services/open_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que decir en «{name}».</translation>
     </message>
     <message>
         <source>The recording or its words changed: the place is not there any more. Match the list anew.</source>
         <extracomment>studio/services/plan_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación o sus palabras cambiaron: el lugar ya no está. Vuelva a buscar los lugares de la lista.</translation>
     </message>
     <message>
         <source>Line {number} mends the same words already.</source>
         <extracomment>studio/services/plan_pickups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number} ya repara las mismas palabras.</translation>
     </message>
     <message>
         <source>Say “{word}” another way</source>
         <extracomment>studio/services/pronunciations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir «{word}» de otro modo</translation>
     </message>
     <message>
         <source>Say “{word}” as before</source>
         <extracomment>studio/services/pronunciations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir «{word}» como antes</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened here; save it as WAV, FLAC or MP3.</source>
         <extracomment>studio/services/readable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede abrir aquí; guárdelo como WAV, FLAC o MP3.</translation>
     </message>
     <message>
         <source>{seconds:.1f} s so far</source>
         <extracomment>studio/services/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s hasta ahora</translation>
     </message>
     <message>
         <source>The service sent no sound.</source>
         <extracomment>studio/services/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no envió sonido.</translation>
     </message>
     <message>
         <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
         <extracomment>studio/services/receiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron {seconds:.1f} s y se conservan como toma {number}, incompleta.</translation>
     </message>
     <message>
         <source>There is a file named “{name}” already.</source>
         <extracomment>studio/services/save_sound.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo llamado «{name}».</translation>
     </message>
     <message>
         <source>Room on the disk</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en el disco</translation>
     </message>
     <message>
         <source>{size:.1f} GB are free.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay {size:.1f} GB libres.</translation>
     </message>
     <message>
         <source>Only {size:.1f} GB are free.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {size:.1f} GB libres.</translation>
     </message>
     <message>
         <source>Empty the caches</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar las cachés</translation>
     </message>
     <message>
         <source>The studio&apos;s folders</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas del estudio</translation>
     </message>
     <message>
         <source>All of them can be written.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en todas.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema</translation>
     </message>
     <message>
         <source>Keys are kept until you quit.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se conservan hasta que cierre el programa.</translation>
     </message>
     <message>
         <source>This system has no keychain that can be used, so keys cannot be kept.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero utilizable, así que no se pueden guardar las claves.</translation>
     </message>
     <message>
         <source>Keep keys until you quit</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las claves hasta cerrar</translation>
     </message>
     <message>
         <source>Keys are kept in it.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se guardan en él.</translation>
     </message>
     <message>
         <source>Recent projects</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>All of them are there.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Están todos.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} projects not where they were.</source>
         <extracomment>studio/services/self_check.py; of one: {count:,} project not where it was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} proyecto no está donde estaba.</numerusform>
+            <numerusform>{count:,} proyectos no están donde estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is not where it was.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está donde estaba.</translation>
     </message>
     <message>
         <source>Forget what is gone</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo que ya no está</translation>
     </message>
     <message>
         <source>Recordings of this project</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones de este proyecto</translation>
     </message>
     <message>
         <source>Look for it</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscarla</translation>
     </message>
     <message>
         <source>Takes of this project</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas de este proyecto</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Unfinished files</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sin terminar</translation>
     </message>
     <message>
         <source>There are none.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} files that were never finished lie in this project.</source>
         <extracomment>studio/services/self_check.py; of one: {count:,} file that was never finished lies in this project.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {count:,} archivo sin terminar en este proyecto.</numerusform>
+            <numerusform>Hay {count:,} archivos sin terminar en este proyecto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete them</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlos</translation>
     </message>
     <message>
         <source>{size:.1f} GB were freed. What was in the caches is made again when it is wanted.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se liberaron {size:.1f} GB. Lo que había en las cachés se crea de nuevo cuando hace falta.</translation>
     </message>
     <message>
         <source>It can be written now.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede escribir en ella.</translation>
     </message>
     <message>
         <source>They are not in the list any more.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están en la lista.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} files deleted.</source>
         <extracomment>studio/services/self_check.py; of one: {count:,} file deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} archivo eliminado.</numerusform>
+            <numerusform>{count:,} archivos eliminados.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was not found beside the project. Open it in its tab, and choose where it is.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró junto al proyecto. Ábrala en su pestaña y elija dónde está.</translation>
     </message>
     <message>
         <source>Found: {names}.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} takes, all with their sound.</source>
         <extracomment>studio/services/self_check.py; of one: {count:,} take, with its sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} toma, con su sonido.</numerusform>
+            <numerusform>{count:,} tomas, todas con su sonido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sound of takes {numbers} is missing. Put the files back into the folder “takes”.</source>
         <extracomment>studio/services/self_check.py; of one: The sound of take {numbers} is missing. Put the file back into the folder “takes”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta el sonido de la toma {numbers}. Devuelva el archivo a la carpeta «takes».</numerusform>
+            <numerusform>Falta el sonido de las tomas {numbers}. Devuelva los archivos a la carpeta «takes».</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending {number} of {count}</source>
         <extracomment>studio/services/send_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envío {number} de {count}</translation>
     </message>
     <message>
         <source>as you spelled it</source>
         <extracomment>studio/services/sounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como usted la escribió</translation>
     </message>
     <message>
         <source>letter by letter</source>
         <extracomment>studio/services/sounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>letra por letra</translation>
     </message>
     <message>
         <source>with the stress on syllable {number}</source>
         <extracomment>studio/services/sounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con el acento en la sílaba {number}</translation>
     </message>
     <message>
         <source>as in {language}</source>
         <extracomment>studio/services/sounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pronunciada en: {language}</translation>
     </message>
     <message>
         <source>Speaking</source>
         <extracomment>studio/services/speak.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla</translation>
     </message>
     <message>
         <source>There are no words to speak.</source>
         <extracomment>studio/services/speak.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que decir.</translation>
     </message>
     <message>
         <source>The text is too long to be spoken at once: more than {number:,} characters.</source>
         <extracomment>studio/services/speak.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para decirlo de una vez: más de {number:,} caracteres.</translation>
     </message>
     <message>
         <source>A voice is {wanted} numbers, not {given}.</source>
         <extracomment>studio/services/speak.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz son {wanted} números, no {given}.</translation>
     </message>
     <message>
         <source>No voice is chosen.</source>
         <extracomment>studio/services/speak.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ninguna voz.</translation>
     </message>
     <message>
         <source>There is too little speech round the patch to learn the voice from. Choose a voice, or let more of the recording be sent along.</source>
         <extracomment>studio/services/speaker_clip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy poca habla alrededor del parche para aprender la voz. Elija una voz o permita enviar más grabación con él.</translation>
     </message>
     <message>
         <source>MP3 does not come in events: ask for its bytes, or for WAV.</source>
         <extracomment>studio/services/speech_source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El MP3 no llega en eventos: pida sus bytes o WAV.</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <comment>a word that is quoted</comment>
+        <extracomment>studio/services/spoken_text.py</extracomment>
+        <translation>«{word}»</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
         <comment>words</comment>
         <extracomment>studio/services/spoken_text.py; of one: {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} más</numerusform>
+            <numerusform>{count} más</numerusform>
         </translation>
     </message>
     <message>
         <source>Not on {connection}: the sound of {words} is given in phonemes alone. Give a spelling as well.</source>
         <extracomment>studio/services/spoken_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No en {connection}: el sonido de {words} solo está en fonemas. Indique también cómo se escribe.</translation>
     </message>
     <message>
         <source>The times of words are estimates in block {blocks}: its language is not listened to here.</source>
         <extracomment>studio/services/timing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos de las palabras son estimados en el bloque {blocks}: su idioma no se analiza aquí.</translation>
     </message>
     <message>
         <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no da los números de una voz, así que no hay nada que exportar.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a voice.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta, no una voz.</translation>
     </message>
     <message>
         <source>“{name}” has a sample that cannot be played.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene un ejemplo que no se puede reproducir.</translation>
     </message>
     <message>
         <source>{name} is a favourite</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en favoritas</translation>
     </message>
     <message>
         <source>{name} is no favourite</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en favoritas</translation>
     </message>
     <message>
         <source>Tag “{tag}”</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «{tag}»</translation>
     </message>
     <message>
         <source>No tag “{tag}”</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta «{tag}»</translation>
     </message>
     <message>
         <source>“{name}” is not a verification sheet.</source>
         <extracomment>studio/services/write_mended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una hoja de verificación.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
         <extracomment>studio/services/write_mended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «{name}».</translation>
     </message>
     <message>
         <source>free</source>
         <comment>costs nothing</comment>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>Project: {name}</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} credits</source>
         <extracomment>studio/ui/app_bar/credits.py; of one: {count:,} credit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} crédito</numerusform>
+            <numerusform>{count:,} créditos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{spent:,} of {count:,} credits</source>
         <extracomment>studio/ui/app_bar/credits.py; of one: {spent:,} of {count:,} credit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{spent:,} de {count:,} crédito</numerusform>
+            <numerusform>{spent:,} de {count:,} créditos</numerusform>
         </translation>
     </message>
     <message>
         <source>Spent: {credits}, near the budget</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gastado: {credits}, cerca del presupuesto</translation>
     </message>
     <message>
         <source>Spent: {credits}</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gastado: {credits}</translation>
     </message>
     <message>
         <source>It may still be charged.</source>
         <extracomment>studio/ui/app_bar/job_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aun así puede cobrarse.</translation>
     </message>
     <message numerus="yes">
         <source>{count} jobs</source>
         <extracomment>studio/ui/app_bar/job_pill.py; of one: {count} job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} tarea</numerusform>
+            <numerusform>{count} tareas</numerusform>
         </translation>
     </message>
     <message>
         <source>Version {number}</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Change {connection}</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificar {connection}</translation>
     </message>
     <message>
         <source>TTS</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TTS</translation>
     </message>
     <message>
         <source>Change or remove {connection}</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificar o quitar {connection}</translation>
     </message>
     <message>
         <source>chosen</source>
         <comment>the connection</comment>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>Can do: {abilities}.</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacer: {abilities}.</translation>
     </message>
     <message>
         <source>{spent:,} of {budget:,}</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spent:,} de {budget:,}</translation>
     </message>
     <message>
         <source>{name}: {amount} credits</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} créditos</translation>
     </message>
     <message>
         <source>Progress of {job}</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso: {job}</translation>
     </message>
     <message>
         <source>Cancel {job}</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {job}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <extracomment>studio/ui/dialogs/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} acts</source>
         <comment>in the ledger</comment>
         <extracomment>studio/ui/dialogs/ledger_sheet.py; of one: {count:,} act</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} operación</numerusform>
+            <numerusform>{count:,} operaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{credits}, {unsure:,} of them may have been charged</source>
         <extracomment>studio/ui/dialogs/ledger_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{credits}, de los que quizá se cobraron {unsure:,}</translation>
     </message>
     <message>
         <source>Jan</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Feb</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Oct</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
         <comment>month</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
         <comment>a date, and the time of the day</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}, {time}</translation>
     </message>
     <message>
         <source>It can be tried again 0 to {most} times.</source>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede reintentar de 0 a {most} veces.</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>behind a field</comment>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>times again</source>
         <comment>behind a field</comment>
         <extracomment>studio/ui/dialogs/patience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reintentos</translation>
     </message>
     <message>
         <source>Documented prices of {date}. Plans differ: put in what yours charges. This computer is free.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precios publicados el {date}. Los planes varían: indique lo que cobra el suyo. Este equipo es gratis.</translation>
     </message>
     <message>
         <source>credits a character</source>
         <comment>behind a field</comment>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créditos por carácter</translation>
     </message>
     <message>
         <source>Speech, credits a character</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla, créditos por carácter</translation>
     </message>
     <message>
         <source>credits each</source>
         <comment>behind a field</comment>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créditos cada uno</translation>
     </message>
     <message>
         <source>Infill, credits each</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infill, créditos cada uno</translation>
     </message>
     <message>
         <source>credits and a character</source>
         <comment>on top of those for each; behind a field</comment>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créditos y por carácter</translation>
     </message>
     <message>
         <source>Infill, credits and a character</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infill, créditos y por carácter</translation>
     </message>
     <message>
         <source>credits a second</source>
         <comment>behind a field</comment>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créditos por segundo</translation>
     </message>
     <message>
         <source>Voice Changer, credits a second</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de voz, créditos por segundo</translation>
     </message>
     <message numerus="yes">
         <source>{count} things are not well.</source>
         <extracomment>studio/ui/dialogs/self_check.py; of one: {count} thing is not well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cosa no está bien.</numerusform>
+            <numerusform>{count} cosas no están bien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>theme</comment>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>From the next start</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio</translation>
     </message>
     <message>
         <source>{percent} %</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Use this computer</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este equipo</translation>
     </message>
     <message>
         <source>Change key…</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clave…</translation>
     </message>
     <message>
         <source>Who speaks…</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla…</translation>
     </message>
     <message>
         <source>Wait</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>Make the rest…</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar el resto…</translation>
     </message>
     <message>
         <source>Keep as it is</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Choose another place…</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Open what is there</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que hay</translation>
     </message>
     <message>
         <source>Find it…</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo…</translation>
     </message>
     <message>
         <source>Choose another voice…</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra voz…</translation>
     </message>
     <message>
         <source>Keep and open</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar y abrir</translation>
     </message>
     <message>
         <source>Throw away</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>everything</source>
         <comment>Safe: …</comment>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>your work is saved</source>
         <comment>Safe: …</comment>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su trabajo está guardado</translation>
     </message>
     <message>
         <source>your work</source>
         <comment>Safe: …</comment>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su trabajo</translation>
     </message>
     <message>
         <source>your words and takes</source>
         <comment>Safe: …</comment>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus textos y sus tomas</translation>
     </message>
     <message>
         <source>your takes</source>
         <comment>Safe: …</comment>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus tomas</translation>
     </message>
     <message>
         <source>{subject} was not made: {reason}</source>
         <comment>the reason is a whole sentence</comment>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: no se generó. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>Charged: {count:,} credits.</source>
         <extracomment>studio/ui/errors.py; of one: Charged: {count:,} credit.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cobrado: {count:,} crédito.</numerusform>
+            <numerusform>Cobrado: {count:,} créditos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Charged: something may have been taken; the service did not say.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado: puede haberse cobrado algo; el servicio no lo dijo.</translation>
     </message>
     <message numerus="yes">
         <source>Charged: {count:,} credits may have been taken; the service did not say.</source>
         <extracomment>studio/ui/errors.py; of one: Charged: {count:,} credit may have been taken; the service did not say.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cobrado: puede haberse cobrado {count:,} crédito; el servicio no lo dijo.</numerusform>
+            <numerusform>Cobrado: pueden haberse cobrado {count:,} créditos; el servicio no lo dijo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {code}</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código: {code}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {status}</translation>
     </message>
     <message>
         <source>Request: {id}</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud: {id}</translation>
     </message>
     <message>
         <source>Safe: {what}.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A salvo: {what}.</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
         <extracomment>studio/ui/export/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de {name}</translation>
     </message>
     <message>
         <source>in {folder}</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {folder}</translation>
     </message>
     <message>
         <source>{name}. In curly brackets can stand:
 {fields}</source>
         <extracomment>studio/ui/export/form_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Entre llaves puede ir:
+{fields}</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>the button</comment>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>{title}, take {number}</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, toma {number}</translation>
     </message>
     <message>
         <source>“{name}” is there already. Replace it?</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {name}…</translation>
     </message>
     <message>
         <source>Saved to {name}.</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {name}.</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>when a stretch of sound begins</comment>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
         <comment>when a stretch of sound ends</comment>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>when it was made</comment>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generado</translation>
     </message>
     <message>
         <source>Approved by</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por</translation>
     </message>
     <message>
         <source>“{name}” could not be written in “{folder}”.</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «{name}» en «{folder}».</translation>
     </message>
     <message>
         <source>Where the synthetic sound of this export comes from.</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde procede el sonido sintético de esta exportación.</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches, {length} in all.</source>
         <extracomment>studio/ui/export/provenance_pdf.py; of one: {count} stretch, {length} in all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} tramo, {length} en total.</numerusform>
+            <numerusform>{count} tramos, {length} en total.</numerusform>
         </translation>
     </message>
     <message>
         <source>Project {project} · written {time} by {person}</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto {project} · escrito el {time} por {person}</translation>
     </message>
     <message>
         <source>nobody known</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>persona desconocida</translation>
     </message>
     <message>
         <source>take {number}</source>
         <comment>in a sentence</comment>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toma {number}</translation>
     </message>
     <message>
         <source>not approved</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin aprobar</translation>
     </message>
     <message>
         <source>none noted</source>
         <comment>consent</comment>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno anotado</translation>
     </message>
     <message>
         <source>{person}, agreed on {date}, said in {recording}</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person}, consentimiento del {date}, dicho en {recording}</translation>
     </message>
     <message>
         <source>{person}, agreed on {date}</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person}, consentimiento del {date}</translation>
     </message>
     <message>
         <source>{title}: provenance</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: procedencia</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>one file, and one for each block</comment>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>As</source>
         <comment>one file, or one for each block</comment>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Exported {name} to {folder}.</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se exportó a {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>Exported {count} files to {folder}.</source>
         <extracomment>studio/ui/export/script_popover.py; of one: Exported {count} file to {folder}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo exportado a {folder}.</numerusform>
+            <numerusform>{count} archivos exportados a {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is there already. Replace?</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe. ¿Reemplazar?</translation>
     </message>
     <message numerus="yes">
         <source>{count} of these files are there already. Replace?</source>
         <extracomment>studio/ui/export/script_popover.py; of one: {count} of these files is there already. Replace?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de estos archivos ya existe. ¿Reemplazar?</numerusform>
+            <numerusform>{count} de estos archivos ya existen. ¿Reemplazar?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} files are not as loud as asked for.</source>
         <extracomment>studio/ui/export/script_popover.py; of one: {count} of {all} files is not as loud as asked for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de {all} archivos no suena tan fuerte como se pidió.</numerusform>
+            <numerusform>{count} de {all} archivos no suenan tan fuerte como se pidió.</numerusform>
         </translation>
     </message>
     <message>
         <source>{lufs:.1f} LUFS, {rms:.1f} dB RMS, peak {peak:.1f} dBTP</source>
         <extracomment>studio/ui/export/script_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lufs:.1f} LUFS, {rms:.1f} dB RMS, pico {peak:.1f} dBTP</translation>
     </message>
     <message>
         <source>The kettle is on for both of us.</source>
         <comment>a line in a small drawing</comment>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El agua hierve para los dos.</translation>
     </message>
     <message>
         <source>on</source>
         <comment>the word of “The kettle is on for both of us.” that is underlined, as it stands there</comment>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hierve</translation>
     </message>
     <message>
         <source>Thursday</source>
         <comment>struck out in a drawing</comment>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>Friday</source>
         <comment>in its place</comment>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>10 seconds</source>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 segundos</translation>
     </message>
     <message>
         <source>{words} {how}. Key {number}</source>
         <extracomment>studio/ui/first_run/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} {how}. Tecla {number}</translation>
     </message>
     <message>
         <source>Leave the first steps</source>
         <extracomment>studio/ui/first_run/leading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <extracomment>studio/ui/first_run/ready_list.py</extracomment>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Saved to {path}.</source>
         <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}.</translation>
+    </message>
+    <message>
+        <source>Change the voice</source>
+        <comment>of the recording, in the Voice Changer</comment>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>Cambiar la voz</translation>
     </message>
     <message>
         <source>They do not run.</source>
-        <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/ui/readiness.py</extracomment>
+        <translation>No están en marcha.</translation>
     </message>
     <message>
         <source>Sound out</source>
-        <extracomment>studio/ui/help.py</extracomment>
+        <extracomment>studio/ui/readiness.py</extracomment>
         <translation>Salida de sonido</translation>
     </message>
     <message>
         <source>No device plays sound. Connect one; export works without.</source>
-        <extracomment>studio/ui/help.py</extracomment>
+        <extracomment>studio/ui/readiness.py</extracomment>
         <translation>Ningún dispositivo reproduce sonido. Conecte uno; exportar funciona sin él.</translation>
     </message>
     <message>
         <source>Sound in</source>
-        <extracomment>studio/ui/help.py</extracomment>
+        <extracomment>studio/ui/readiness.py</extracomment>
         <translation>Entrada de sonido</translation>
     </message>
     <message>
         <source>No microphone can be used. Connect one, or allow it in the system.</source>
-        <extracomment>studio/ui/help.py</extracomment>
+        <extracomment>studio/ui/readiness.py</extracomment>
         <translation>No se puede usar ningún micrófono. Conecte uno o permítalo en el sistema.</translation>
     </message>
     <message>
         <source>{devices}.</source>
         <comment>names of sound devices</comment>
-        <extracomment>studio/ui/help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>studio/ui/readiness.py</extracomment>
+        <translation>{devices}.</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -5304,7 +5322,7 @@
     </message>
     <message>
         <source>Change the voice</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
+        <extracomment>studio/ui/tabs/voices/edit_form.py</extracomment>
         <translation>Cambiar la voz</translation>
     </message>
     <message>
@@ -5450,7 +5468,7 @@
     <message>
         <source>A copy was saved to {path}.</source>
         <extracomment>studio/ui/open_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia en {path}.</translation>
     </message>
     <message>
         <source>Renaming the project</source>
@@ -5475,678 +5493,678 @@
     <message>
         <source>Listening for words… {percent} %</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconociendo las palabras… {percent} %</translation>
     </message>
     <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dice: {how}</translation>
     </message>
     <message>
         <source>Other voices speak {language} with an accent</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras voces hablan este idioma con acento: {language}</translation>
     </message>
     <message>
         <source>female</source>
         <comment>voice</comment>
         <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>femenina</translation>
     </message>
     <message>
         <source>male</source>
         <comment>voice</comment>
         <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>masculina</translation>
     </message>
     <message>
         <source>neutral</source>
         <comment>voice</comment>
         <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neutra</translation>
     </message>
     <message>
         <source>chosen</source>
         <comment>voice</comment>
         <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>Name the marker…</source>
         <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar el marcador…</translation>
     </message>
     <message>
         <source>Remove the marker</source>
         <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el marcador</translation>
     </message>
     <message>
         <source>Add a marker here</source>
         <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un marcador aquí</translation>
     </message>
     <message>
         <source>Select “{word}”</source>
         <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar «{word}»</translation>
     </message>
     <message>
         <source>Correct “{word}”…</source>
         <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir «{word}»…</translation>
     </message>
     <message>
         <source>“{word}” is said where the selection is</source>
         <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» se dice donde está la selección</translation>
     </message>
     <message>
         <source>Selection {start} to {end}</source>
         <extracomment>studio/ui/waveform/spoken_selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selección de {start} a {end}</translation>
     </message>
     <message numerus="yes">
         <source>words {words}</source>
         <extracomment>studio/ui/waveform/spoken_selection.py; of one: word {words}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>palabra {words}</numerusform>
+            <numerusform>palabras {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>pause before {count} milliseconds</source>
         <extracomment>studio/ui/waveform/spoken_selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pausa anterior de {count} milisegundos</translation>
     </message>
     <message>
         <source>left context {seconds:.1f} seconds</source>
         <extracomment>studio/ui/waveform/spoken_selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contexto izquierdo de {seconds:.1f} segundos</translation>
     </message>
     <message>
         <source>right context {seconds:.1f} seconds</source>
         <extracomment>studio/ui/waveform/spoken_selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contexto derecho de {seconds:.1f} segundos</translation>
     </message>
     <message numerus="yes">
         <source>{count} hours</source>
         <extracomment>studio/ui/waveform/spoken_selection.py; of one: {count} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} hora</numerusform>
+            <numerusform>{count} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <extracomment>studio/ui/waveform/spoken_selection.py; of one: {count} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} minuto</numerusform>
+            <numerusform>{count} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Take waveform</source>
         <comment>waveform of a take</comment>
         <extracomment>studio/ui/waveform/take_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda de la toma</translation>
     </message>
     <message>
         <source>Selection {start:.2f} to {end:.2f} seconds, {length:.2f} seconds</source>
         <extracomment>studio/ui/waveform/take_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selección de {start:.2f} a {end:.2f} segundos, {length:.2f} segundos</translation>
     </message>
     <message>
         <source>{seconds:.2f} seconds, word {word}</source>
         <extracomment>studio/ui/waveform/take_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.2f} segundos, palabra {word}</translation>
     </message>
     <message>
         <source>time</source>
         <comment>what the ruler is in; short</comment>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>smp</source>
         <comment>samples: what the ruler is in; at most four letters</comment>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mues</translation>
     </message>
     <message>
         <source>Ruler in time</source>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regla en tiempo</translation>
     </message>
     <message>
         <source>Ruler and selection in samples</source>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regla y selección en muestras</translation>
     </message>
     <message>
         <source>Ruler in samples</source>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regla en muestras</translation>
     </message>
     <message>
         <source>Ruler and selection in time</source>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regla y selección en tiempo</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>to the clipboard</comment>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>of the sound</comment>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
-        <translation type="unfinished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>peak {level:.0f} dB</source>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pico {level:.0f} dB</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {words}</source>
         <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}: {words}</translation>
     </message>
     <message>
         <source>January</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>February</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>March</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>April</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month</comment>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>June</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>July</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>August</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>September</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>October</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>November</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>December</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>{time} left</source>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes {seconds}</source>
         <extracomment>studio/ui/widgets/time_text.py; of one: {count} minute {seconds}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} minuto {seconds}</numerusform>
+            <numerusform>{count} minutos {seconds}</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a date</comment>
         <extracomment>studio/ui/widgets/time_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>Wheel of {name}</source>
         <extracomment>studio/ui/widgets/wheel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rueda de {name}</translation>
     </message>
     <message>
         <source>A warm, open voice with an easy smile in it, at home in stories and in everyday explanations.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz cálida y abierta, de sonrisa fácil, a gusto en los cuentos y en las explicaciones de cada día.</translation>
     </message>
     <message>
         <source>A relaxed, low voice with a little grain, good company for long narration.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz grave y relajada, con algo de grano, buena compañía para narraciones largas.</translation>
     </message>
     <message>
         <source>A confident, lively voice with crisp consonants; carries adverts and announcements.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz segura y animada, de consonantes nítidas; ideal para anuncios y avisos.</translation>
     </message>
     <message>
         <source>A bright, well-spoken British voice, even and clear enough for lessons and audiobooks.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz británica brillante y bien dicha, lo bastante pareja y clara para clases y audiolibros.</translation>
     </message>
     <message>
         <source>An energetic, strong voice with lively swings of pitch; made for trailers and sport.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz fuerte y enérgica, con vivos cambios de tono; hecha para tráileres y deportes.</translation>
     </message>
     <message>
         <source>A slow, breathy near-whisper, as if spoken close to your ear.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi un susurro, lento y con aire, como dicho muy cerca del oído.</translation>
     </message>
     <message>
         <source>A clear, friendly voice at a brisk pace, for guides, help pages and telephone menus.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz clara y amable, de ritmo ágil, para guías, páginas de ayuda y menús telefónicos.</translation>
     </message>
     <message>
         <source>A gentle, rounded British voice that takes its time, for documentaries and bedtime stories.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz británica suave y redonda que se toma su tiempo, para documentales y cuentos de buenas noches.</translation>
     </message>
     <message>
         <source>A quick, playful voice, the fastest talker here; fits games and short clips.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz rápida y juguetona, la que más deprisa habla aquí; va bien con juegos y clips cortos.</translation>
     </message>
     <message>
         <source>A smooth, rounded voice that moves along quickly without losing a word.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz tersa y redonda que avanza deprisa sin perder una palabra.</translation>
     </message>
     <message>
         <source>A composed, full British voice with a steady melody, suited to news and company films.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz británica plena y serena, de melodía estable, adecuada para noticias y videos corporativos.</translation>
     </message>
     <message>
         <source>A soft, dark-toned voice with an animated melody, for dialogue and explainers.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz suave de timbre oscuro y melodía animada, para diálogos y explicaciones.</translation>
     </message>
     <message>
         <source>A low, firm voice that gets to the point; suits instructions and business.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz grave y firme que va al grano; adecuada para instrucciones y negocios.</translation>
     </message>
     <message>
         <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz británica aguda y expresiva, de grandes vaivenes, para personajes y libros infantiles.</translation>
     </message>
     <message>
         <source>A plain, direct voice with little melody, for notices and quick reads.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz sencilla y directa, de poca melodía, para avisos y lecturas rápidas.</translation>
     </message>
     <message>
         <source>A young, bubbly voice, bright and full of ups and downs.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz joven y chispeante, brillante y llena de altibajos.</translation>
     </message>
     <message>
         <source>A calm, level British voice, reliable for news and reports.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz británica tranquila y pareja, fiable para noticias y reportajes.</translation>
     </message>
     <message>
         <source>The deepest voice here: slow, dark and smooth, for trailers and late-night radio.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz más grave de aquí: lenta, oscura y tersa, para tráileres y radio nocturna.</translation>
     </message>
     <message>
         <source>A soft, low voice with a thoughtful melody, pleasant for meditations and essays.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz suave y grave de melodía pensativa, agradable para meditaciones y ensayos.</translation>
     </message>
     <message>
         <source>A delicate, unhurried British voice with a lilting melody.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz británica delicada y sin prisa, de melodía cantarina.</translation>
     </message>
     <message>
         <source>A youthful voice with a lively melody, good for podcasts and product tours.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz juvenil de melodía animada, buena para pódcasts y presentaciones de productos.</translation>
     </message>
     <message>
         <source>A cool, mellow voice on the low side, easy to listen to for a long time.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz serena y aterciopelada, más bien grave, fácil de escuchar durante mucho tiempo.</translation>
     </message>
     <message>
         <source>A slow British storyteller with crisp, airy consonants and room between the words.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un narrador británico lento, de consonantes nítidas y aéreas, con espacio entre las palabras.</translation>
     </message>
     <message>
         <source>A low, level-headed voice, smooth and patient; suits tutorials.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz grave y sensata, tersa y paciente; adecuada para tutoriales.</translation>
     </message>
     <message>
         <source>A deep, gravelly British voice with hardly any melody, dry and serious.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz británica profunda y rasposa, casi sin melodía, seca y seria.</translation>
     </message>
     <message>
         <source>A bright, matter-of-fact voice, neutral in feeling and easy to follow.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz brillante y objetiva, de emoción neutra y fácil de seguir.</translation>
     </message>
     <message>
         <source>A measured, dark voice that leaves space, for reflective narration.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz oscura y mesurada que deja espacio, para narraciones reflexivas.</translation>
     </message>
     <message>
         <source>An old, rough, jolly voice with enormous swings of pitch: a character, not a narrator.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz vieja, ronca y jovial, con enormes cambios de tono: un personaje, no un narrador.</translation>
     </message>
     <message>
         <source>A clear, composed French voice with an even melody, for reading aloud and lessons.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz francesa clara y serena, de melodía pareja, para lectura en voz alta y clases.</translation>
     </message>
     <message>
         <source>A bright, direct Spanish voice at a good pace, for guides and news.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en español brillante y directa, de buen ritmo, para guías y noticias.</translation>
     </message>
     <message>
         <source>A friendly, steady Spanish voice of medium depth, for narration and explanations.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en español amable y estable, de gravedad media, para narraciones y explicaciones.</translation>
     </message>
     <message>
         <source>A rough, hearty Spanish voice with a lively melody, for characters and adverts.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en español ronca y campechana, de melodía animada, para personajes y anuncios.</translation>
     </message>
     <message>
         <source>A high, clear Italian voice with plenty of presence, for announcements and lessons.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz italiana aguda y clara, con mucha presencia, para avisos y clases.</translation>
     </message>
     <message>
         <source>A deep, calm Italian voice, dark and smooth, for documentaries.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz italiana profunda y tranquila, oscura y tersa, para documentales.</translation>
     </message>
     <message>
         <source>A bright, natural Brazilian voice of medium height, for narration and lessons.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz brasileña brillante y natural, de altura media, para narraciones y clases.</translation>
     </message>
     <message>
         <source>A friendly, steady Brazilian voice of medium depth, for news and explanations.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz brasileña amable y estable, de gravedad media, para noticias y explicaciones.</translation>
     </message>
     <message>
         <source>A rough, hearty Brazilian voice with a lively melody, for characters and adverts.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz brasileña ronca y campechana, de melodía animada, para personajes y anuncios.</translation>
     </message>
     <message>
         <source>A high, gentle Hindi voice, rounded and unhurried.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en hindi aguda y suave, redonda y sin prisa.</translation>
     </message>
     <message>
         <source>A warm, flowing Hindi voice of medium height, for narration and help lines.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en hindi cálida y fluida, de altura media, para narraciones y líneas de ayuda.</translation>
     </message>
     <message>
         <source>A dark Hindi voice with an expressive melody, for stories.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en hindi oscura, de melodía expresiva, para cuentos.</translation>
     </message>
     <message>
         <source>A soft, steady Hindi voice, dark in tone, for explanations.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en hindi suave y estable, de timbre oscuro, para explicaciones.</translation>
     </message>
     <message>
         <source>A full, present Mandarin voice with an even pace, for reading aloud.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en mandarín plena y presente, de ritmo parejo, para lectura en voz alta.</translation>
     </message>
     <message>
         <source>A soft, unhurried Mandarin voice, smooth and high.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en mandarín suave y sin prisa, tersa y aguda.</translation>
     </message>
     <message>
         <source>A crisp, lively Mandarin voice with sharp consonants, for programmes and adverts.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en mandarín nítida y animada, de consonantes marcadas, para programas y anuncios.</translation>
     </message>
     <message>
         <source>A very high, quick Mandarin voice, young and cheerful.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en mandarín muy aguda y rápida, joven y alegre.</translation>
     </message>
     <message>
         <source>A light, quick Mandarin voice, for vlogs and tours.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en mandarín ligera y rápida, para vlogs y recorridos.</translation>
     </message>
     <message>
         <source>A deep, strong Mandarin voice, for sport and trailers.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en mandarín profunda y fuerte, para deportes y tráileres.</translation>
     </message>
     <message>
         <source>A dry, quick Mandarin voice with a rough edge, for news.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en mandarín seca y rápida, con un deje áspero, para noticias.</translation>
     </message>
     <message>
         <source>A bright, boyish Mandarin voice, high enough for a child in a story.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en mandarín brillante y de muchacho, lo bastante aguda para un niño de cuento.</translation>
     </message>
     <message>
         <source>A high, clear Japanese voice with an even melody, for reading aloud.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz japonesa aguda y clara, de melodía pareja, para lectura en voz alta.</translation>
     </message>
     <message>
         <source>A quiet Japanese storyteller, rounded and unhurried.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz japonesa de cuento, discreta, redonda y sin prisa.</translation>
     </message>
     <message>
         <source>A small, sweet Japanese voice, for characters in stories.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz japonesa pequeña y dulce, para personajes de cuentos.</translation>
     </message>
     <message>
         <source>The highest voice here: a childlike Japanese storyteller with wide swings.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz más aguda de aquí: una voz japonesa de cuento, infantil y de grandes vaivenes.</translation>
     </message>
     <message>
         <source>A deep, calm Japanese voice, dark in tone, for narration.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz japonesa profunda y tranquila, de timbre oscuro, para narraciones.</translation>
     </message>
     <message>
         <source>A clear voice mixed from French and English ones; its German has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz clara mezclada de voces francesas e inglesas; su alemán tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A calm, low voice mixed from English and Spanish ones; its German has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz tranquila y grave mezclada de voces inglesas y españolas; su alemán tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A friendly voice mixed from English and French ones; its Dutch has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz amable mezclada de voces inglesas y francesas; su neerlandés tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A steady voice mixed from English ones; its Dutch has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz estable mezclada de voces inglesas; su neerlandés tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A light voice mixed from English and French ones; its Swedish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz ligera mezclada de voces inglesas y francesas; su sueco tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A low, even voice mixed from English ones; its Swedish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz grave y pareja mezclada de voces inglesas; su sueco tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A warm voice mixed from English and Spanish ones; its Russian has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz cálida mezclada de voces inglesas y españolas; su ruso tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A deep voice mixed from English and Italian ones; its Russian has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz profunda mezclada de voces inglesas e italianas; su ruso tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A clear voice mixed from English and Italian ones; its Polish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz clara mezclada de voces inglesas e italianas; su polaco tiene acento extranjero.</translation>
     </message>
     <message>
         <source>An even voice mixed from English and Spanish ones; its Polish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz pareja mezclada de voces inglesas y españolas; su polaco tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A soft voice mixed from Japanese and English ones; its Korean has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz suave mezclada de voces japonesas e inglesas; su coreano tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A calm voice mixed from Japanese and English ones; its Korean has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz tranquila mezclada de voces japonesas e inglesas; su coreano tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A friendly voice mixed from English and Spanish ones; its Turkish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz amable mezclada de voces inglesas y españolas; su turco tiene acento extranjero.</translation>
     </message>
     <message>
         <source>A steady voice mixed from English and Spanish ones; its Turkish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz estable mezclada de voces inglesas y españolas; su turco tiene acento extranjero.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6286,114 +6304,114 @@
     <message numerus="yes">
         <source>{count} recordings were still running when the studio closed: {recordings}.</source>
         <extracomment>studio/ui/recording/leftovers.py; of one: A recording was still running when the studio closed: {recordings}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una grabación seguía en marcha cuando se cerró el estudio: {recordings}.</numerusform>
+            <numerusform>{count} grabaciones seguían en marcha cuando se cerró el estudio: {recordings}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Safe: all of them but the last moment.</source>
         <extracomment>studio/ui/recording/leftovers.py; of one: Safe: all of it but the last moment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A salvo: toda, salvo el último instante.</numerusform>
+            <numerusform>A salvo: todas, salvo el último instante.</numerusform>
         </translation>
     </message>
     <message>
         <source>Level: {verdict}</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel: {verdict}</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>sound</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished">Grabar</translation>
+        <translation>Grabar</translation>
     </message>
     <message numerus="yes">
         <source>After {count} seconds</source>
         <extracomment>studio/ui/recording/popover.py; of one: After {count} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tras {count} segundo</numerusform>
+            <numerusform>Tras {count} segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
         <comment>when the recording begins</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Monitor</source>
         <comment>hearing oneself while recording</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>how loud the microphone is</comment>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation type="unfinished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message numerus="yes">
         <source>Recording starts in {count} seconds</source>
         <extracomment>studio/ui/recording/popover.py; of one: Recording starts in {count} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La grabación empieza en {count} segundo</numerusform>
+            <numerusform>La grabación empieza en {count} segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>stereo</source>
         <extracomment>studio/ui/recording/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estéreo</translation>
     </message>
     <message>
         <source>mono</source>
         <extracomment>studio/ui/recording/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>Left alone</source>
         <comment>the left channel and no other</comment>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo izquierdo</translation>
     </message>
     <message>
         <source>Right alone</source>
         <comment>the right channel and no other</comment>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo derecho</translation>
     </message>
     <message>
         <source>Recording</source>
         <comment>it goes on now</comment>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished">Grabación</translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>Starting in {seconds}</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en {seconds}</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>a recording</comment>
         <extracomment>studio/ui/recordings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <comment>a sentence gets its full stop</comment>
         <extracomment>studio/ui/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{words}…</source>
         <comment>something goes on</comment>
         <extracomment>studio/ui/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}…</translation>
     </message>
     <message>
         <source>Starting again</source>
@@ -6429,31 +6447,31 @@
         <source>testing…</source>
         <comment>beside the name of a service</comment>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probando…</translation>
     </message>
     <message>
         <source>not tested</source>
         <comment>beside the name of a service</comment>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin probar</translation>
     </message>
     <message>
         <source>key refused</source>
         <comment>beside the name of a service</comment>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clave rechazada</translation>
     </message>
     <message>
         <source>key missing</source>
         <comment>beside the name of a service</comment>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave</translation>
     </message>
     <message>
         <source>not reachable</source>
         <comment>beside the name of a service</comment>
         <extracomment>studio/ui/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin acceso</translation>
     </message>
     <message>
         <source>Free, private, works without a network.</source>
@@ -6499,7 +6517,7 @@
         <source>Add</source>
         <comment>a feeling</comment>
         <extracomment>studio/ui/speech/feelings.py</extracomment>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a feeling</source>
@@ -6569,22 +6587,22 @@
     <message>
         <source>{seconds:g} s</source>
         <extracomment>studio/ui/speech/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} s</translation>
     </message>
     <message>
         <source>{seconds:g} seconds</source>
         <extracomment>studio/ui/speech/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} segundos</translation>
     </message>
     <message>
         <source>{seconds:g} seconds of silence after the block</source>
         <extracomment>studio/ui/speech/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} segundos de silencio después del bloque</translation>
     </message>
     <message>
         <source>You already have this take. Make another for {price}?</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya tiene esta toma. ¿Generar otra por {price}?</translation>
     </message>
     <message>
         <source>Use the one I have</source>
@@ -6604,7 +6622,7 @@
     <message>
         <source>Reading take {number}</source>
         <extracomment>studio/ui/speech/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de la toma {number}</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7113,7 +7131,7 @@
     </message>
     <message>
         <source>The voice is being changed</source>
-        <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
+        <extracomment>studio/ui/tabs/voices/page.py</extracomment>
         <translation>Se está cambiando la voz</translation>
     </message>
     <message>
@@ -7243,7 +7261,7 @@
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/wording.py</extracomment>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
@@ -7450,11 +7468,6 @@
         <source>Listing the files</source>
         <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
         <translation>Carga de los archivos</translation>
-    </message>
-    <message>
-        <source>It was being sent when the studio was closed; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>Se estaba enviando cuando se cerró el estudio; no está en el conjunto de datos.</translation>
     </message>
     <message>
         <source>Show all files again</source>
@@ -7964,1493 +7977,1505 @@
     <message>
         <source>{speed}, {pace} of the voice&apos;s own pace</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speed}, {pace} la velocidad propia de la voz</translation>
     </message>
     <message>
         <source>{language} · not spoken here</source>
         <extracomment>studio/ui/speech/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} · no se habla aquí</translation>
     </message>
     <message>
         <source>Reset the language</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el idioma</translation>
     </message>
     <message>
         <source>Reset the speed</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la velocidad</translation>
     </message>
     <message>
         <source>Reset the feeling</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la emoción</translation>
     </message>
     <message>
         <source>Reset the pause</source>
         <extracomment>studio/ui/speech/spoken_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la pausa</translation>
     </message>
     <message>
         <source>chosen</source>
         <comment>a take</comment>
         <extracomment>studio/ui/speech/take_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>key {key}</source>
         <extracomment>studio/ui/speech/take_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tecla {key}</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a take</comment>
         <extracomment>studio/ui/speech/take_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>{length} · incomplete</source>
         <extracomment>studio/ui/speech/take_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} · incompleta</translation>
     </message>
     <message>
         <source>Take {number}</source>
         <extracomment>studio/ui/speech/take_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma {number}</translation>
     </message>
     <message>
         <source>any</source>
         <comment>length</comment>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>Fit</source>
         <comment>words to a length</comment>
         <extracomment>studio/ui/speech/target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Anger</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ira</translation>
     </message>
     <message>
         <source>Positivity</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positividad</translation>
     </message>
     <message>
         <source>Surprise</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorpresa</translation>
     </message>
     <message>
         <source>Sadness</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tristeza</translation>
     </message>
     <message>
         <source>Curiosity</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curiosidad</translation>
     </message>
     <message>
         <source>Lowest</source>
         <comment>how strong a feeling is</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>lowest</source>
         <comment>how strong a feeling is</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mínimo</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>how strong a feeling is</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>low</source>
         <comment>how strong a feeling is</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>how strong a feeling is</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>how strong a feeling is</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>High</source>
         <comment>how strong a feeling is</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>high</source>
         <comment>how strong a feeling is</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>Highest</source>
         <comment>how strong a feeling is</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>highest</source>
         <comment>how strong a feeling is</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>Slowest</source>
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy lenta</translation>
     </message>
     <message>
         <source>Slow</source>
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lenta</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Fast</source>
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rápida</translation>
     </message>
     <message>
         <source>Fastest</source>
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy rápida</translation>
     </message>
     <message>
         <source>{reason}.</source>
         <comment>the full stop behind a sentence</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{step}…</source>
         <comment>the dots behind what is being done</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}…</translation>
     </message>
     <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {edit} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Redo: {edit} (Ctrl+Shift+Z)</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {edit} (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>{seconds:.1f} seconds</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} segundos</translation>
     </message>
     <message>
         <source>free</source>
         <comment>it costs nothing</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>Free · about {duration}</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis · aprox. {duration}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{pace:.1f}×</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace:.1f}×</translation>
     </message>
     <message>
         <source>{pace:.2f}×</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace:.2f}×</translation>
     </message>
     <message>
         <source>{feeling}, {level}</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{feeling}, {level}</translation>
     </message>
     <message>
         <source>Take {number} made</source>
         <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma {number} generada</translation>
     </message>
     <message>
         <source>Hearing before</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha de antes</translation>
     </message>
     <message>
         <source>Hearing after</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha de después</translation>
     </message>
     <message numerus="yes">
         <source>Add {count} files to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py; of one: Add {count} file to the batch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir {count} archivo al lote</numerusform>
+            <numerusform>Añadir {count} archivos al lote</numerusform>
         </translation>
     </message>
     <message>
         <source>Add {name} to the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {name} al lote</translation>
     </message>
     <message>
         <source>Choose {name} instead</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir {name} en su lugar</translation>
     </message>
     <message numerus="yes">
         <source>Remove {count} files from the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py; of one: Remove {count} file from the batch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar {count} archivo del lote</numerusform>
+            <numerusform>Quitar {count} archivos del lote</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove {name} from the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name} del lote</translation>
     </message>
     <message numerus="yes">
         <source>Skip {count} rows</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py; of one: Skip {count} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitir {count} fila</numerusform>
+            <numerusform>Omitir {count} filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Skip {name}</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {name}</translation>
     </message>
     <message numerus="yes">
         <source>Do not skip {count} rows</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py; of one: Do not skip {count} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No omitir {count} fila</numerusform>
+            <numerusform>No omitir {count} filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not skip {name}</source>
         <extracomment>studio/ui/tabs/convert/batch/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No omitir {name}</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>the batch</comment>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message numerus="yes">
         <source>{count} voices</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py; of one: {count} voice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} voz</numerusform>
+            <numerusform>{count} voces</numerusform>
         </translation>
     </message>
     <message>
         <source>Batch: {act}</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lote: {act}</translation>
     </message>
     <message>
         <source>Play the result</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el resultado</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en su carpeta</translation>
     </message>
     <message>
         <source>Stop this one</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener este</translation>
     </message>
     <message>
         <source>Remove the file from the batch</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el archivo del lote</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>a row of the batch</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>a row of the batch</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>a row of the batch</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Done, no melody match: {reason}</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo, sin seguimiento de la melodía: {reason}</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a row of the batch</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} files</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py; of one: {count} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo</numerusform>
+            <numerusform>{count:,} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} done</source>
         <comment>rows</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py; of one: {count} done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} listo</numerusform>
+            <numerusform>{count:,} listos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} failed</source>
         <comment>rows</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py; of one: {count} failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fallido</numerusform>
+            <numerusform>{count:,} fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} skipped</source>
         <comment>rows</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py; of one: {count} skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} omitido</numerusform>
+            <numerusform>{count:,} omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} to be decided</source>
         <comment>rows</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py; of one: {count} to be decided</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} por decidir</numerusform>
+            <numerusform>{count:,} por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>Free</source>
         <comment>it costs nothing</comment>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>{cost} · {length} of sound</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cost} · {length} de sonido</translation>
     </message>
     <message numerus="yes">
         <source>Make {count:,} of them</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py; of one: Make {count} of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generar {count} de ellos</numerusform>
+            <numerusform>Generar {count:,} de ellos</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} in {voice} may have been charged already. Make it again for {price}?</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que {name} con la voz {voice} ya se haya cobrado. ¿Generar de nuevo por {price}?</translation>
     </message>
     <message numerus="yes">
         <source>your recordings, and the {count:,} already made</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py; of one: your recordings, and the {count} already made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sus grabaciones y el archivo ya generado</numerusform>
+            <numerusform>sus grabaciones y los {count:,} archivos ya generados</numerusform>
         </translation>
     </message>
     <message>
         <source>your recordings</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus grabaciones</translation>
     </message>
     <message>
         <source>In curly brackets can stand:
 {fields}</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre llaves puede ir:
+{fields}</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>the button that closes</comment>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Such as {name}</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo {name}</translation>
     </message>
     <message numerus="yes">
         <source>Changing {count} recordings</source>
         <extracomment>studio/ui/tabs/convert/batch/running.py; of one: Changing {count} recording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambio de voz de {count} grabación</numerusform>
+            <numerusform>Cambio de voz de {count} grabaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing {name}</source>
         <extracomment>studio/ui/tabs/convert/batch/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de voz de {name}</translation>
     </message>
     <message numerus="yes">
         <source>{count} ticked</source>
         <comment>voices</comment>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py; of one: {count} ticked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} marcada</numerusform>
+            <numerusform>{count} marcadas</numerusform>
         </translation>
     </message>
     <message>
         <source>none ticked</source>
         <comment>voices</comment>
         <extracomment>studio/ui/tabs/convert/batch/voices_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna marcada</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message numerus="yes">
         <source>{count} takes</source>
         <extracomment>studio/ui/tabs/convert/controls.py; of one: {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} toma</numerusform>
+            <numerusform>{count} tomas</numerusform>
         </translation>
     </message>
     <message>
         <source>Open {name}</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Choose take {number}</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la toma {number}</translation>
     </message>
     <message>
         <source>Change the voice, take {number}</source>
         <extracomment>studio/ui/tabs/convert/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la voz, toma {number}</translation>
     </message>
     <message>
         <source>{source}, heard now</source>
         <extracomment>studio/ui/tabs/convert/lane_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source}, se escucha ahora</translation>
     </message>
     <message>
         <source>Hear before</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished">Escuchar antes</translation>
+        <translation>Escuchar antes</translation>
     </message>
     <message>
         <source>Hear after</source>
         <comment>the change of the voice</comment>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished">Escuchar después</translation>
+        <translation>Escuchar después</translation>
     </message>
     <message>
         <source>being made · {percent} %</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>generándose · {percent} %</translation>
     </message>
     <message>
         <source>{voice} · take {number}</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{voice} · toma {number}</translation>
     </message>
     <message>
         <source>Press “Change voice”, and {voice} says it here, with the same timing and melody.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Cambiar la voz» y {voice} lo dice aquí, con los mismos tiempos y la misma melodía.</translation>
     </message>
     <message>
         <source>{verdict}, {figure:.2f}</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, {figure:.2f}</translation>
     </message>
     <message>
         <source>{verdict} where matched, {figure:.2f}</source>
         <extracomment>studio/ui/tabs/convert/likeness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} donde se siguió, {figure:.2f}</translation>
     </message>
     <message numerus="yes">
         <source>after drawn {count} semitones lower</source>
         <extracomment>studio/ui/tabs/convert/likeness.py; of one: after drawn {count} semitone lower</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>después dibujado {count} semitono más abajo</numerusform>
+            <numerusform>después dibujado {count} semitonos más abajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after drawn {count} semitones higher</source>
         <extracomment>studio/ui/tabs/convert/likeness.py; of one: after drawn {count} semitone higher</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>después dibujado {count} semitono más arriba</numerusform>
+            <numerusform>después dibujado {count} semitonos más arriba</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {name}</source>
         <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apertura de {name}</translation>
     </message>
     <message>
         <source>{facts} · being read…</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{facts} · leyéndose…</translation>
     </message>
     <message numerus="yes">
         <source>{count} channels</source>
         <extracomment>studio/ui/tabs/convert/recording.py; of one: {count} channel</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} canal</numerusform>
+            <numerusform>{count} canales</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording {time}</source>
         <extracomment>studio/ui/tabs/convert/recording_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabando {time}</translation>
     </message>
     <message>
         <source>{name}, before</source>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, antes</translation>
     </message>
     <message>
         <source>{name}, after</source>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, después</translation>
     </message>
     <message>
         <source>being made</source>
         <comment>a take</comment>
         <extracomment>studio/ui/tabs/convert/sound_view.py</extracomment>
-        <translation type="unfinished">generándose</translation>
+        <translation>generándose</translation>
     </message>
     <message numerus="yes">
         <source>your recording, and the {count} takes already made</source>
         <extracomment>studio/ui/tabs/convert/subject.py; of one: your recording, and the {count} take already made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>su grabación y la toma ya generada</numerusform>
+            <numerusform>su grabación y las {count} tomas ya generadas</numerusform>
         </translation>
     </message>
     <message>
         <source>your recording</source>
         <extracomment>studio/ui/tabs/convert/subject.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su grabación</translation>
     </message>
     <message>
         <source>The selection of {name} in {where} ({length})</source>
         <extracomment>studio/ui/tabs/datasets/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La selección de {name} en {where} ({length})</translation>
     </message>
     <message numerus="yes">
         <source>What is marked in {name} ({count} markers)</source>
         <extracomment>studio/ui/tabs/datasets/adding.py; of one: What is marked in {name} ({count} marker)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo marcado en {name} ({count} marcador)</numerusform>
+            <numerusform>Lo marcado en {name} ({count} marcadores)</numerusform>
         </translation>
     </message>
     <message>
         <source>All of {name}, cut at its pauses ({length})</source>
         <extracomment>studio/ui/tabs/datasets/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo {name}, cortado en sus pausas ({length})</translation>
     </message>
     <message>
         <source>Cutting clips out of {name}</source>
         <extracomment>studio/ui/tabs/datasets/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corte de clips de {name}</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>studio/ui/tabs/datasets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Making the dataset {name}</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creación del conjunto de datos {name}</translation>
     </message>
     <message>
         <source>Deleting {name}</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de {name}</translation>
     </message>
     <message>
         <source>Waveform of the file</source>
         <extracomment>studio/ui/tabs/datasets/clip_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda del archivo</translation>
     </message>
     <message>
         <source>{length}. {fault}</source>
         <extracomment>studio/ui/tabs/datasets/clip_wave.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}. {fault}</translation>
     </message>
     <message>
         <source>{count} to judge</source>
         <comment>files</comment>
         <extracomment>studio/ui/tabs/datasets/clips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} por evaluar</translation>
     </message>
     <message numerus="yes">
         <source>{count} put back.</source>
         <comment>files</comment>
-        <extracomment>studio/ui/tabs/datasets/clips.py; of one: {count} put back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>studio/ui/tabs/datasets/wording.py; of one: {count} put back.</extracomment>
+        <translation>
+            <numerusform>{count} devuelto.</numerusform>
+            <numerusform>{count} devueltos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} was left as it is; {count} copies of it took its place here.</source>
-        <extracomment>studio/ui/tabs/datasets/clips.py; of one: {name} was left as it is; a copy of it took its place here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>studio/ui/tabs/datasets/wording.py; of one: {name} was left as it is; a copy of it took its place here.</extracomment>
+        <translation>
+            <numerusform>{name} quedó como estaba; una copia ocupó su lugar aquí.</numerusform>
+            <numerusform>{name} quedó como estaba; {count} copias ocuparon su lugar aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>sample rate</comment>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frec.</translation>
+    </message>
+    <message>
+        <source>The voice is being changed</source>
+        <comment>of the recording</comment>
+        <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
+        <translation>Se está cambiando la voz</translation>
     </message>
     <message>
         <source>Noise</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Text match</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Upload</source>
         <comment>how far a file is sent</comment>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a dataset</comment>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>{minutes:.0f} of {advised} min</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:.0f} de {advised} min</translation>
     </message>
     <message>
         <source>{minutes:.1f} of {advised} min</source>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:.1f} de {advised} min</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{name}»?</translation>
     </message>
     <message>
         <source>Delete {name} from the dataset?</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {name} del conjunto de datos?</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>kind of file</comment>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
     <message numerus="yes">
         <source>The judgement of {count} files is in {name}.</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py; of one: The judgement of {count} file is in {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La evaluación de {count} archivo está en {name}.</numerusform>
+            <numerusform>La evaluación de {count} archivos está en {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files on this computer stay.</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este equipo se quedan.</translation>
     </message>
     <message numerus="yes">
         <source>Its {count} files there are gone for good.</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py; of one: Its {count} file there is gone for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su {count} archivo de allí desaparece para siempre.</numerusform>
+            <numerusform>Sus {count} archivos de allí desaparecen para siempre.</numerusform>
         </translation>
     </message>
     <message>
         <source>judging</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>evaluándose</translation>
     </message>
     <message>
         <source>held back</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>waits</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>sending</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enviándose</translation>
     </message>
     <message>
         <source>sent</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>not sent</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>not sent yet</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin enviar</translation>
     </message>
     <message>
         <source>Stop sending</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener el envío</translation>
     </message>
     <message>
         <source>Delete from the dataset…</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar del conjunto…</translation>
     </message>
     <message>
         <source>{size} B</source>
         <comment>bytes</comment>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} B</translation>
     </message>
     <message>
         <source>{size:.0f} kB</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size:.0f} kB</translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size:.1f} MB</translation>
     </message>
     <message>
         <source>look: {words}</source>
         <comment>to be looked at</comment>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por revisar: {words}</translation>
     </message>
     <message>
         <source>fail: {words}</source>
         <comment>it fails</comment>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no pasa: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{count} files are in the dataset already, and not sent again.</source>
         <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not sent again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo ya está en el conjunto de datos y no se envía otra vez.</numerusform>
+            <numerusform>{count} archivos ya están en el conjunto de datos y no se envían otra vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mending {number} of {count}</source>
         <extracomment>studio/ui/tabs/datasets/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparación {number} de {count}</translation>
     </message>
     <message>
         <source>Mending a copy of {name}</source>
         <extracomment>studio/ui/tabs/datasets/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparación de una copia de {name}</translation>
     </message>
     <message numerus="yes">
         <source>Mending {count} copies</source>
         <extracomment>studio/ui/tabs/datasets/fixing.py; of one: Mending {count} copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reparación de {count} copia</numerusform>
+            <numerusform>Reparación de {count} copias</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading {name}</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de {name}</translation>
     </message>
     <message>
         <source>Judging {number} of {count}</source>
         <extracomment>studio/ui/tabs/datasets/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación {number} de {count}</translation>
     </message>
     <message numerus="yes">
         <source>Judging {count} files</source>
         <extracomment>studio/ui/tabs/datasets/judging.py; of one: Judging {count} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Evaluación de {count} archivo</numerusform>
+            <numerusform>Evaluación de {count} archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{measure}: {value}, to look at</source>
         <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {value}, por revisar</translation>
     </message>
     <message>
         <source>{measure}: {value}, fails</source>
         <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {value}, no pasa</translation>
     </message>
     <message>
         <source>{measure}: {value}</source>
         <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {value}</translation>
     </message>
     <message>
         <source>Judging</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluándose</translation>
     </message>
     <message>
         <source>Held back</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Waits</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Not sent yet</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin enviar</translation>
     </message>
     <message>
         <source>Same sound as {name}</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo sonido que {name}</translation>
     </message>
     <message>
         <source>Clipping</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saturación</translation>
     </message>
     <message>
         <source>Speakers</source>
         <comment>people who speak</comment>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>the echo of a room</comment>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reverb</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Held back.</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenido.</translation>
     </message>
     <message numerus="yes">
         <source>Sending {count} files</source>
         <extracomment>studio/ui/tabs/datasets/sending.py; of one: Sending {count} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envío de {count} archivo</numerusform>
+            <numerusform>Envío de {count} archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its sending was cut off; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>El envío se interrumpió; no está en el conjunto.</translation>
     </message>
     <message>
         <source>{count} s</source>
         <comment>seconds</comment>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
         <comment>minutes</comment>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} pass</source>
         <comment>files that pass</comment>
         <extracomment>studio/ui/tabs/datasets/summary.py; of one: {count:,} pass</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} pasa</numerusform>
+            <numerusform>{count:,} pasan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} to look at</source>
         <comment>files</comment>
         <extracomment>studio/ui/tabs/datasets/summary.py; of one: {count:,} to look at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} por revisar</numerusform>
+            <numerusform>{count:,} por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} fail</source>
         <comment>files that fail</comment>
         <extracomment>studio/ui/tabs/datasets/summary.py; of one: {count:,} fail</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} no pasa</numerusform>
+            <numerusform>{count:,} no pasan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} doubles found</source>
         <extracomment>studio/ui/tabs/datasets/summary.py; of one: {count:,} double found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} duplicado encontrado</numerusform>
+            <numerusform>{count:,} duplicados encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the {count:,} alone</source>
         <comment>files</comment>
         <extracomment>studio/ui/tabs/datasets/summary.py; of one: Show the {count:,} alone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar solo ese</numerusform>
+            <numerusform>Mostrar solo esos {count:,}</numerusform>
         </translation>
     </message>
     <message>
         <source>{usable} usable of {advised} min advised</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{usable} útiles de {advised} min recomendados</translation>
     </message>
     <message numerus="yes">
         <source>Send {count} waiting</source>
         <comment>files</comment>
         <extracomment>studio/ui/tabs/datasets/toolbar.py; of one: Send {count} waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar {count} en espera</numerusform>
+            <numerusform>Enviar {count} en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fix {count} as copies…</source>
         <extracomment>studio/ui/tabs/datasets/toolbar.py; of one: Fix {count} as copy…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arreglar {count} como copia…</numerusform>
+            <numerusform>Arreglar {count} como copias…</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct “{word}”</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir «{word}»</translation>
     </message>
     <message>
         <source>Remove “{word}”</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{word}»</translation>
     </message>
     <message>
         <source>Move “{word}”</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover «{word}»</translation>
     </message>
     <message>
         <source>Take {number}, in place</source>
         <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma {number}, en su sitio</translation>
     </message>
     <message>
         <source>Take under key {number}, in place</source>
         <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma de la tecla {number}, en su sitio</translation>
     </message>
     <message>
         <source>You chose take {number}.</source>
         <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió la toma {number}.</translation>
     </message>
     <message>
         <source>Which one fits? Keys 1 and 2, Enter chooses.</source>
         <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál encaja? Teclas 1 y 2, Intro elige.</translation>
     </message>
     <message>
         <source>Which one fits? Keys 1 to {count}, Enter chooses.</source>
         <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál encaja? Teclas 1 a {count}, Intro elige.</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {name}…</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {count} patches</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py; of one: {name}, {count} patch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {count} parche</numerusform>
+            <numerusform>{name}, {count} parches</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}… {percent} %</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}… {percent} %</translation>
     </message>
     <message>
         <source>Saved {name} to {folder}.</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se guardó en {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>Saved {count} files to {folder}.</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py; of one: Saved {count} file to {folder}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo guardado en {folder}.</numerusform>
+            <numerusform>{count} archivos guardados en {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved to {name}, and {count} more beside it.</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py; of one: Saved to {name}, and {count} more beside it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado en {name}, y {count} más al lado.</numerusform>
+            <numerusform>Guardado en {name}, y {count} más al lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Outside {count} patches every sample is the original.</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py; of one: Outside {count} patch every sample is the original.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fuera de {count} parche, cada muestra es la original.</numerusform>
+            <numerusform>Fuera de {count} parches, cada muestra es la original.</numerusform>
         </translation>
     </message>
     <message>
         <source>As</source>
         <comment>what is exported: the whole recording, its patches, or both</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>the mended recording and its patches</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished">Hojas</translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a file</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>{step}, take {number} of {count}</source>
         <extracomment>studio/ui/tabs/infill/filling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}, toma {number} de {count}</translation>
     </message>
     <message numerus="yes">
         <source>with {count} patches</source>
         <extracomment>studio/ui/tabs/infill/hearing.py; of one: with {count} patch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con {count} parche</numerusform>
+            <numerusform>con {count} parches</numerusform>
         </translation>
     </message>
     <message>
         <source>Laying in {name}</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colocación de {name}</translation>
     </message>
     <message>
         <source>Old words: {words}</source>
         <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras viejas: {words}</translation>
     </message>
     <message>
         <source>After “{words}”</source>
         <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} characters too many for one patch. Shorten it</source>
         <extracomment>studio/ui/tabs/infill/page.py; of one: {count:,} character too many for one patch. Shorten it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} carácter de más para un parche. Acórtelo</numerusform>
+            <numerusform>{count:,} caracteres de más para un parche. Acórtelo</numerusform>
         </translation>
     </message>
     <message>
         <source>{language} is not spoken here. Choose another language</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} no se habla aquí. Elija otro idioma</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} missing</source>
         <extracomment>studio/ui/tabs/infill/panel.py; of one: Make {count} missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generar {count} que falta</numerusform>
+            <numerusform>Generar {count} que faltan</numerusform>
         </translation>
     </message>
     <message>
         <source>Make one take of each: {quote}</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar una toma de cada uno: {quote}</translation>
     </message>
     <message numerus="yes">
         <source>{count} ready</source>
         <comment>patches</comment>
         <extracomment>studio/ui/tabs/infill/panel.py; of one: {count} ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} listo</numerusform>
+            <numerusform>{count} listos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} to listen to</source>
         <comment>patches</comment>
         <extracomment>studio/ui/tabs/infill/panel.py; of one: {count} to listen to</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} por escuchar</numerusform>
+            <numerusform>{count} por escuchar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} not made</source>
         <comment>patches</comment>
         <extracomment>studio/ui/tabs/infill/panel.py; of one: {count} not made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} por generar</numerusform>
+            <numerusform>{count} por generar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} off</source>
         <comment>patches that are turned off</comment>
         <extracomment>studio/ui/tabs/infill/panel.py; of one: {count} off</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} desactivado</numerusform>
+            <numerusform>{count} desactivados</numerusform>
         </translation>
     </message>
     <message>
         <source>Patch {number}</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parche {number}</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>studio/ui/tabs/infill/patch_head.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Turn it off</source>
         <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivarlo</translation>
     </message>
     <message>
         <source>Turn it on</source>
         <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activarlo</translation>
     </message>
     <message>
         <source>silence</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>silencio</translation>
     </message>
     <message>
         <source>removed</source>
         <comment>words of the recording</comment>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitadas</translation>
     </message>
     <message>
         <source>take {number}</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toma {number}</translation>
     </message>
     <message>
         <source>off</source>
         <comment>of a patch: turned off</comment>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Patch {old} removed</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parche: {old} se quita</translation>
     </message>
     <message>
         <source>Patch {old} becomes {new}</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parche: {old} pasa a ser {new}</translation>
     </message>
     <message>
         <source>Patch {new} put in</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parche: {new} se inserta</translation>
     </message>
     <message>
         <source>in sight</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a la vista</translation>
     </message>
     <message>
         <source>key 1: hear in place</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tecla 1: escuchar en su sitio</translation>
     </message>
     <message>
         <source>keys 1, 2: hear in place</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teclas 1, 2: escuchar en su sitio</translation>
     </message>
     <message>
         <source>keys 1, 2, 3: hear in place</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teclas 1, 2, 3: escuchar en su sitio</translation>
     </message>
     <message>
         <source>keys 1 to {count}: hear in place</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teclas 1 a {count}: escuchar en su sitio</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} more</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py; of one: Make {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generar {count} más</numerusform>
+            <numerusform>Generar {count} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make {count} takes</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py; of one: Make {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generar {count} toma</numerusform>
+            <numerusform>Generar {count} tomas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sends {before:.1f} s before and {after:.1f} s after</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envía {before:.1f} s de antes y {after:.1f} s de después</translation>
     </message>
     <message>
         <source>Sends {before:.1f} s before</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envía {before:.1f} s de antes</translation>
     </message>
     <message>
         <source>Sends {after:.1f} s after</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envía {after:.1f} s de después</translation>
     </message>
     <message>
         <source>“{words}” is made, as far as the next pause.</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se genera «{words}», hasta la pausa siguiente.</translation>
     </message>
     <message>
         <source>Only “{words}” is made; the other words stay as they were recorded.</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se genera «{words}»; las demás palabras quedan como se grabaron.</translation>
     </message>
     <message>
         <source>Pickup lists</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas de retomas</translation>
     </message>
     <message>
         <source>Pickup list, {count}</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de retomas, {count}</translation>
     </message>
     <message>
         <source>Line {number}</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}</translation>
     </message>
     <message>
         <source>in {recording}</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {recording}</translation>
     </message>
     <message>
         <source>{percent} percent sure</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguro al {percent} por ciento</translation>
     </message>
     <message>
         <source>{old} removed</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{old} se quita</translation>
     </message>
     <message>
         <source>{old} becomes {new}</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{old} pasa a ser {new}</translation>
     </message>
     <message>
         <source>{new} inserted</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} se inserta</translation>
     </message>
     <message numerus="yes">
         <source>{count} not read</source>
         <comment>lines</comment>
         <extracomment>studio/ui/tabs/infill/pickups/page.py; of one: {count} not read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sin leer</numerusform>
+            <numerusform>{count} sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>Place {number} of {count}: is it this one?</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar {number} de {count}: ¿es este?</translation>
     </message>
     <message numerus="yes">
         <source>{state}, with lines {lines}</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py; of one: {state}, with line {lines}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{state}, con la línea {lines}</numerusform>
+            <numerusform>{state}, con las líneas {lines}</numerusform>
         </translation>
     </message>
     <message>
@@ -9551,9 +9576,9 @@
     <message numerus="yes">
         <source>Make {count} patches</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py; of one: Make {count} patch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generar {count} parche</numerusform>
+            <numerusform>Generar {count} parches</numerusform>
         </translation>
     </message>
     <message>
@@ -10304,754 +10329,760 @@
     <message>
         <source>Next take, {number} of {count}</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma siguiente, {number} de {count}</translation>
     </message>
     <message>
         <source>Open the pickup list {name}</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de retomas {name}</translation>
     </message>
     <message>
         <source>Place line {number}</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situar la línea {number}</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message numerus="yes">
         <source>The patches {words} lie there too: of all of them only one is heard, the latest one.</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py; of one: The patch {words} lies there too: of both only one is heard, the later one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El parche {words} también está ahí: de ambos solo se oye el posterior.</numerusform>
+            <numerusform>Los parches {words} también están ahí: de todos solo se oye el último.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make another take for {price}?</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Generar otra toma por {price}?</translation>
     </message>
     <message>
         <source>Make line {number}</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar la línea {number}</translation>
     </message>
     <message>
         <source>Make the line</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar la línea</translation>
     </message>
     <message numerus="yes">
         <source>{made} of {count} takes are made. What failed can be made again.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py; of one: {made} of {count} take is made. What failed can be made again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tomas generadas: {made} de {count}. Lo que falló se puede generar de nuevo.</numerusform>
+            <numerusform>Tomas generadas: {made} de {count}. Lo que falló se puede generar de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. Nothing was lost: {made} of {count} takes are made.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py; of one: Stopped. Nothing was lost: {made} of {count} take is made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido. No se perdió nada; tomas generadas: {made} de {count}.</numerusform>
+            <numerusform>Detenido. No se perdió nada; tomas generadas: {made} de {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{words} were being made when the studio closed, and may have been paid for.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py; of one: {words} was being made when the studio closed, and may have been paid for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} se estaba generando cuando se cerró el estudio, y quizá se haya pagado.</numerusform>
+            <numerusform>{words} se estaban generando cuando se cerró el estudio, y quizá se hayan pagado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {number}, in place</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}, en su sitio</translation>
     </message>
     <message>
         <source>Take {number} of line {line}</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma {number} de la línea {line}</translation>
     </message>
     <message>
         <source>Accept line {line}</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la línea {line}</translation>
     </message>
     <message>
         <source>Reject line {line}</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la línea {line}</translation>
     </message>
     <message>
         <source>Nothing is left to hear. {accepted} accepted, {rejected} rejected.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por escuchar. {accepted} aceptadas, {rejected} rechazadas.</translation>
     </message>
     <message>
         <source>no place</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar</translation>
     </message>
     <message>
         <source>choose its place</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegir su lugar</translation>
     </message>
     <message>
         <source>accepted</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message numerus="yes">
         <source>{count} to hear</source>
         <comment>lines</comment>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} to hear</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} por escuchar</numerusform>
+            <numerusform>{count} por escuchar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} to place</source>
         <comment>lines</comment>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} to place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} por situar</numerusform>
+            <numerusform>{count} por situar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} not made</source>
         <comment>lines</comment>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} not made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} por generar</numerusform>
+            <numerusform>{count} por generar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} failed</source>
         <comment>lines</comment>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fallida</numerusform>
+            <numerusform>{count} fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} accepted</source>
         <comment>lines</comment>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} accepted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} aceptada</numerusform>
+            <numerusform>{count} aceptadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rejected</source>
         <comment>lines</comment>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} rechazada</numerusform>
+            <numerusform>{count} rechazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} not found</source>
         <comment>lines</comment>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} not found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} no encontrada</numerusform>
+            <numerusform>{count} no encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} said already</source>
         <comment>lines</comment>
         <extracomment>studio/ui/tabs/infill/pickups/row_state.py; of one: {count} said already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ya dicha</numerusform>
+            <numerusform>{count} ya dichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of a pickup list</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>{time}  “{words}”, {percent} %</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}  «{words}», {percent} %</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>in the recording</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Old</source>
         <comment>words</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>New</source>
         <comment>words</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Sure</source>
         <comment>how sure it is, in percent</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a line in a list</comment>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” was changed on the disk since you mended it. Bring its {count} patches along to the same places?</source>
         <extracomment>studio/ui/tabs/infill/reopening.py; of one: “{name}” was changed on the disk since you mended it. Bring its patch along to the same places?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}» cambió en el disco desde que usted lo reparó. ¿Trasladar su parche a los mismos lugares?</numerusform>
+            <numerusform>«{name}» cambió en el disco desde que usted lo reparó. ¿Trasladar sus {count} parches a los mismos lugares?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>words: {count} to listen to</source>
         <extracomment>studio/ui/tabs/infill/seams/look.py; of one: words: {count} to listen to</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>palabras: {count} por escuchar</numerusform>
+            <numerusform>palabras: {count} por escuchar</numerusform>
         </translation>
     </message>
     <message>
         <source>words</source>
         <comment>what of a patch has to be listened to</comment>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>Set the left crossfade</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el fundido izquierdo</translation>
     </message>
     <message>
         <source>Set the right crossfade</source>
         <extracomment>studio/ui/tabs/infill/seams/minding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el fundido derecho</translation>
     </message>
     <message>
         <source>Fix</source>
         <comment>to mend a seam</comment>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar</translation>
     </message>
     <message>
         <source>{proposal}. {figures}</source>
         <extracomment>studio/ui/tabs/infill/seams/proposal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proposal}. {figures}</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>left seam</comment>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izq.</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>right seam</comment>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der.</translation>
     </message>
     <message>
         <source>Cut</source>
         <comment>the seam where words were taken out</comment>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>{side}: {verdict}.</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {verdict}.</translation>
     </message>
     <message>
         <source>{measure} not known.</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: se desconoce.</translation>
     </message>
     <message>
         <source>{measure} {figure}, {verdict}.</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {figure}, {verdict}.</translation>
     </message>
     <message>
         <source>Take {number}: {told}</source>
         <extracomment>studio/ui/tabs/infill/seams/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma {number}: {told}</translation>
     </message>
     <message>
         <source>{name}: samples, Enter applies</source>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: muestras, Intro aplica</translation>
     </message>
     <message>
         <source>{name}: minutes:seconds, Enter applies</source>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: minutos:segundos, Intro aplica</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a place in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a place in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two places in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
         <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} parche aún sin generar: ahí quedan las palabras de la grabación.</numerusform>
+            <numerusform>{count} parches aún sin generar: ahí quedan las palabras de la grabación.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take under key {key}, heard</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma de la tecla {key}, escuchada</translation>
     </message>
     <message>
         <source>Take under key {key}</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma de la tecla {key}</translation>
     </message>
     <message>
         <source>{seconds:.2f} seconds</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.2f} segundos</translation>
     </message>
     <message>
         <source>chosen</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>incomplete</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>{seconds:.2f} s</source>
         <extracomment>studio/ui/tabs/infill/takes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.2f} s</translation>
     </message>
     <message>
         <source>Undo: {edit} ({key})</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {edit} ({key})</translation>
     </message>
     <message>
         <source>Redo: {edit} ({key})</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {edit} ({key})</translation>
     </message>
     <message>
         <source>Selection and view: {selection}</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selección y vista: {selection}</translation>
     </message>
     <message>
         <source>The example cannot be put into “{folder}”.</source>
         <extracomment>studio/ui/tabs/infill/tutorial/example.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no se puede poner en «{folder}».</translation>
     </message>
     <message>
         <source>They play on Fridays: click the wrong “{word}”</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocan los viernes: haga clic en la palabra equivocada, «{word}»</translation>
     </message>
     <message>
         <source>Write “{word}” in its place and press Make</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «{word}» en su lugar y pulse Generar</translation>
     </message>
     <message>
         <source>Leave the tutorial</source>
         <extracomment>studio/ui/tabs/infill/tutorial/tutorial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir del tutorial</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished">Palabras</translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Pauses</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Zero crossings</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cruces por cero</translation>
     </message>
     <message>
         <source>Markers</source>
         <comment>what edges snap to</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished">Marcadores</translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>edges snap to nothing</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Snap: words</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imán: palabras</translation>
     </message>
     <message>
         <source>Snap: pauses</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imán: pausas</translation>
     </message>
     <message>
         <source>Snap: zero crossings</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imán: cruces por cero</translation>
     </message>
     <message>
         <source>Snap: markers</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imán: marcadores</translation>
     </message>
     <message>
         <source>Snap: off</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imán: no</translation>
     </message>
     <message>
         <source>Snap</source>
         <comment>what edges hold to while they are dragged</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imán</translation>
     </message>
     <message>
         <source>View</source>
         <comment>what is shown: waveform or spectrogram</comment>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message numerus="yes">
         <source>{count} words heard</source>
         <extracomment>studio/ui/tabs/infill/wave_part.py; of one: {count} word heard</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} palabra reconocida</numerusform>
+            <numerusform>{count} palabras reconocidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
         <comment>what a patch does with words of the recording</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Insert</source>
         <comment>what a patch does with words of the recording</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>what a patch does with words of the recording</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Insert words</source>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar palabras</translation>
     </message>
     <message>
         <source>Remove words</source>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar palabras</translation>
     </message>
     <message>
         <source>left seam</source>
         <comment>what of a patch has to be listened to</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empalme izquierdo</translation>
     </message>
     <message>
         <source>right seam</source>
         <comment>what of a patch has to be listened to</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empalme derecho</translation>
     </message>
     <message>
         <source>the cut</source>
         <comment>what of a patch has to be listened to</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el corte</translation>
     </message>
     <message>
         <source>left seam {verdict}</source>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empalme izquierdo: {verdict}</translation>
     </message>
     <message>
         <source>right seam {verdict}</source>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empalme derecho: {verdict}</translation>
     </message>
     <message>
         <source>the cut {verdict}</source>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el corte: {verdict}</translation>
     </message>
     <message>
         <source>words {verdict}</source>
         <comment>verdict on the words of a patch</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>The patches {words} lay in the same place and are off now. Undo brings them back.</source>
         <extracomment>studio/ui/tabs/infill/wording.py; of one: The patch {words} lay in the same place and is off now. Undo brings it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El parche {words} estaba en el mismo lugar y ahora está desactivado. Deshacer lo recupera.</numerusform>
+            <numerusform>Los parches {words} estaban en el mismo lugar y ahora están desactivados. Deshacer los recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make take {number}</source>
         <extracomment>studio/ui/tabs/infill/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar la toma {number}</translation>
     </message>
     <message>
         <source>{take} made</source>
         <extracomment>studio/ui/tabs/tts/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generación terminada: {take}</translation>
     </message>
     <message>
         <source>Making block {number}</source>
         <extracomment>studio/ui/tabs/tts/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generación del bloque {number}</translation>
     </message>
     <message>
         <source>Block {number} is locked. Unlock it to change its words (Ctrl+L).</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El bloque {number} está bloqueado. Desbloquéelo para cambiar sus palabras (Ctrl+L).</translation>
     </message>
     <message>
         <source>Change {name}</source>
         <comment>a character</comment>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificar {name}</translation>
     </message>
     <message>
         <source>There is no character {number} yet. Add one under Script.</source>
         <extracomment>studio/ui/tabs/tts/arranging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay personaje {number}. Añada uno en Guion.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} characters too many for one block. Shorten it</source>
         <extracomment>studio/ui/tabs/tts/asking.py; of one: {count} character too many for one block. Shorten it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} carácter de más para un bloque. Acórtelo</numerusform>
+            <numerusform>{count:,} caracteres de más para un bloque. Acórtelo</numerusform>
         </translation>
     </message>
     <message>
         <source>Block {number}</source>
         <extracomment>studio/ui/tabs/tts/block_painter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {number}</translation>
     </message>
     <message>
         <source>Ctrl+Alt+{number} gives the current block to this character</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+{number} da el bloque actual a este personaje</translation>
     </message>
     <message>
         <source>Name of character {number}</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del personaje {number}</translation>
     </message>
     <message>
         <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt y un número dan el bloque actual a un personaje; Ctrl+Alt+0, a la voz del guion.</translation>
     </message>
     <message>
         <source>Block {number}: {finding}</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {number}: {finding}</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>back to the takes that were made</comment>
+        <extracomment>studio/ui/tabs/tts/checking_popover.py</extracomment>
+        <translation>Revisar</translation>
     </message>
     <message numerus="yes">
         <source>Listen to {count} takes</source>
         <extracomment>studio/ui/tabs/tts/checking_popover.py; of one: Listen to {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Analizar {count} toma</numerusform>
+            <numerusform>Analizar {count} tomas</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to {folder}.</source>
         <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {folder}.</translation>
     </message>
     <message>
         <source>free · about {duration}</source>
         <comment>within a sentence</comment>
         <extracomment>studio/ui/tabs/tts/delivering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gratis · aprox. {duration}</translation>
     </message>
     <message numerus="yes">
         <source>{count} blocks are made first: {price}.</source>
         <extracomment>studio/ui/tabs/tts/delivering.py; of one: {count} block is made first: {price}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes se genera {count} bloque: {price}.</numerusform>
+            <numerusform>Antes se generan {count} bloques: {price}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not exported: {count} blocks are still missing. Make them, then export again.</source>
         <extracomment>studio/ui/tabs/tts/delivering.py; of one: Not exported: {count} block is still missing. Make it, then export again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se exportó: aún falta {count} bloque. Genérelo y exporte de nuevo.</numerusform>
+            <numerusform>No se exportó: aún faltan {count} bloques. Genérelos y exporte de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose {take}</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {take}</translation>
     </message>
     <message>
         <source>Rename {take}</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar: {take}</translation>
     </message>
     <message>
         <source>Find</source>
         <comment>a field for words</comment>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Replace</source>
         <comment>the button</comment>
         <extracomment>studio/ui/tabs/tts/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message numerus="yes">
         <source>Replaced {count:,} times</source>
         <extracomment>studio/ui/tabs/tts/finding.py; of one: Replaced once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazado una vez</numerusform>
+            <numerusform>Reemplazado {count:,} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done}; {count} in locked blocks stay</source>
         <extracomment>studio/ui/tabs/tts/finding.py; of one: {done}; {count} in a locked block stays</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done}; {count} queda en un bloque bloqueado</numerusform>
+            <numerusform>{done}; {count} quedan en bloques bloqueados</numerusform>
         </translation>
     </message>
     <message>
         <source>A voice</source>
         <extracomment>studio/ui/tabs/tts/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz</translation>
     </message>
     <message>
         <source>Finishing on {connection}</source>
         <extracomment>studio/ui/tabs/tts/finishing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalización en {connection}</translation>
     </message>
     <message numerus="yes">
         <source>{count} blocks are finished on {connection}.</source>
         <extracomment>studio/ui/tabs/tts/finishing.py; of one: {count} block is finished on {connection}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se finaliza {count} bloque en {connection}.</numerusform>
+            <numerusform>Se finalizan {count} bloques en {connection}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>make approved blocks anew</comment>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message numerus="yes">
         <source>Finish {count} blocks</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py; of one: Finish {count} block</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finalizar {count} bloque</numerusform>
+            <numerusform>Finalizar {count} bloques</numerusform>
         </translation>
     </message>
     <message>
         <source>Making</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generación</translation>
     </message>
     <message>
         <source>Choose which voice of {connection} stands for each voice of the draft.</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué voz de {connection} sustituye a cada voz del borrador.</translation>
     </message>
     <message>
         <source>Every approved block is finished on {connection}.</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los bloques aprobados están finalizados en {connection}.</translation>
     </message>
     <message>
         <source>They are made anew on {connection}; takes of the draft stay, pauses sound as before.</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se generan de nuevo en {connection}; las tomas del borrador se quedan y las pausas suenan como antes.</translation>
     </message>
     <message>
         <source>Seed</source>
         <comment>a number by which takes differ</comment>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -11067,7 +11098,7 @@
         <source>Request</source>
         <comment>its number at the service</comment>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished">Solicitud</translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>How it was made</source>
@@ -11077,7 +11108,7 @@
     <message>
         <source>How {take} was made</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se generó: {take}</translation>
     </message>
     <message>
         <source>Play from here</source>
@@ -11152,12 +11183,12 @@
     <message>
         <source>Reading “{name}”</source>
         <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de «{name}»</translation>
     </message>
     <message>
         <source>Opening “{name}”</source>
         <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apertura de «{name}»</translation>
     </message>
     <message>
         <source>Make this block and hear it (Ctrl+Enter)</source>
@@ -11248,88 +11279,88 @@
         <source>Make {count:,} missing</source>
         <comment>blocks</comment>
         <extracomment>studio/ui/tabs/tts/paging.py; of one: Make {count} missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generar {count} que falta</numerusform>
+            <numerusform>Generar {count:,} que faltan</numerusform>
         </translation>
     </message>
     <message>
         <source>{connection} cannot change speed or feeling.</source>
         <extracomment>studio/ui/tabs/tts/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection} no puede cambiar la velocidad ni la emoción.</translation>
     </message>
     <message>
         <source>Lock this block: it is not made again until you unlock it (Ctrl+L)</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear este bloque: no se genera de nuevo hasta que lo desbloquee (Ctrl+L)</translation>
     </message>
     <message>
         <source>Unlock it (Ctrl+L)</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquearlo (Ctrl+L)</translation>
     </message>
     <message>
         <source>none yet</source>
         <comment>takes</comment>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna aún</translation>
     </message>
     <message>
         <source>It takes {length}: it fits</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dura {length}: encaja</translation>
     </message>
     <message>
         <source>It takes {length}, {seconds:.1f} s longer</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dura {length}, {seconds:.1f} s de más</translation>
     </message>
     <message>
         <source>It takes {length}, {seconds:.1f} s shorter</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dura {length}, {seconds:.1f} s de menos</translation>
     </message>
     <message>
         <source>Making block {number} of {count}</source>
         <extracomment>studio/ui/tabs/tts/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generación del bloque {number} de {count}</translation>
     </message>
     <message numerus="yes">
         <source>your words, and the {count} takes already made</source>
         <extracomment>studio/ui/tabs/tts/producing.py; of one: your words, and the {count} take already made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>su texto y la toma ya generada</numerusform>
+            <numerusform>su texto y las {count} tomas ya generadas</numerusform>
         </translation>
     </message>
     <message>
         <source>your words</source>
         <extracomment>studio/ui/tabs/tts/producing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su texto</translation>
     </message>
     <message>
         <source>not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished">por generar</translation>
+        <translation>por generar</translation>
     </message>
     <message>
         <source>being made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished">generándose</translation>
+        <translation>generándose</translation>
     </message>
     <message>
         <source>made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>generado</translation>
     </message>
     <message>
         <source>not made, failed</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished">por generar, falló</translation>
+        <translation>por generar, falló</translation>
     </message>
     <message>
         <source>no voice</source>
@@ -11340,23 +11371,23 @@
         <source>locked</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>approved</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aprobado</translation>
     </message>
     <message>
         <source>Looking up “{word}”</source>
         <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de «{word}»</translation>
     </message>
     <message>
         <source>Trying “{word}”</source>
         <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de «{word}»</translation>
     </message>
     <message>
         <source>What is shown and captioned stays as it is written.</source>
@@ -11371,7 +11402,7 @@
     <message>
         <source>Word, such as {example}</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra, por ejemplo {example}</translation>
     </message>
     <message>
         <source>Said as</source>
@@ -11381,7 +11412,7 @@
     <message>
         <source>Said as, such as {example}</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dice, por ejemplo {example}</translation>
     </message>
     <message>
         <source>Hear it so</source>
@@ -11401,12 +11432,12 @@
     <message>
         <source>Remove {word}</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {word}</translation>
     </message>
     <message>
         <source>Hear it, and take it: {reason}</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucharla y adoptarla: {reason}</translation>
     </message>
     <message>
         <source>Type the word, and how it is said</source>
@@ -11421,7 +11452,7 @@
     <message>
         <source>Hearing it costs {price}.</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucharla cuesta {price}.</translation>
     </message>
     <message>
         <source>Blocks of the script</source>
@@ -11441,7 +11472,7 @@
     <message>
         <source>Words of block {number}</source>
         <extracomment>studio/ui/tabs/tts/script_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del bloque {number}</translation>
     </message>
     <message>
         <source>waiting for more</source>
@@ -11501,162 +11532,162 @@
     <message>
         <source>made {time} on this computer, {price}</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>generado a las {time} en este equipo, {price}</translation>
     </message>
     <message>
         <source>made {time} on {connection}, {price}</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>generado a las {time} en {connection}, {price}</translation>
     </message>
     <message>
         <source>made {time}, {price}</source>
         <extracomment>studio/ui/tabs/tts/sound_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>generado a las {time}, {price}</translation>
     </message>
     <message>
         <source>Not made</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished">Por generar</translation>
+        <translation>Por generar</translation>
     </message>
     <message>
         <source>about {duration}</source>
         <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aprox. {duration}</translation>
     </message>
     <message>
         <source>{length} / {target:.1f} s</source>
         <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} / {target:.1f} s</translation>
     </message>
     <message>
         <source>Locked</source>
         <comment>a block</comment>
         <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Incomplete</source>
         <comment>a take</comment>
         <extracomment>studio/ui/tabs/tts/state_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta</translation>
     </message>
     <message numerus="yes">
         <source>{count} made</source>
         <comment>blocks</comment>
         <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} generado</numerusform>
+            <numerusform>{count} generados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} locked</source>
         <comment>blocks</comment>
         <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} locked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bloqueado</numerusform>
+            <numerusform>{count} bloqueados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} with changes</source>
         <comment>blocks</comment>
         <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} with changes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} con cambios</numerusform>
+            <numerusform>{count} con cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} being made</source>
         <comment>blocks</comment>
         <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} being made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} generándose</numerusform>
+            <numerusform>{count} generándose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} not made</source>
         <comment>blocks</comment>
         <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} not made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} por generar</numerusform>
+            <numerusform>{count} por generar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} failed</source>
         <comment>blocks</comment>
         <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fallido</numerusform>
+            <numerusform>{count} fallidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next block that is made</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente bloque generado</translation>
     </message>
     <message>
         <source>Go to the next locked block</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente bloque bloqueado</translation>
     </message>
     <message>
         <source>Go to the next block with changes</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente bloque con cambios</translation>
     </message>
     <message>
         <source>Go to the next block that is being made</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente bloque que se está generando</translation>
     </message>
     <message>
         <source>Go to the next block that is not made</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente bloque por generar</translation>
     </message>
     <message>
         <source>Go to the next block that failed</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente bloque que falló</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} blocks</source>
         <extracomment>studio/ui/tabs/tts/summary.py; of one: {count} block</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bloque</numerusform>
+            <numerusform>{count:,} bloques</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} so far</source>
         <extracomment>studio/ui/tabs/tts/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} hasta ahora</translation>
     </message>
     <message>
         <source>Script: {manner}</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guion: {manner}</translation>
     </message>
     <message>
         <source>{script}. Voice, controls and characters of the whole script</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{script}. Voz, controles y personajes de todo el guion</translation>
     </message>
     <message>
         <source>{script}, voices and characters</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{script}, voces y personajes</translation>
     </message>
     <message>
         <source>Find and replace…</source>
         <extracomment>studio/ui/tabs/tts/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar…</translation>
     </message>
     <message>
         <source>Words changed</source>
@@ -11676,12 +11707,12 @@
     <message>
         <source>voice changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voz cambiada</translation>
     </message>
     <message>
         <source>settings changed</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajustes cambiados</translation>
     </message>
     <message>
         <source>older words</source>
@@ -11701,12 +11732,12 @@
     <message>
         <source>The take says “{words}”. Make it again to hear the new words.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La toma dice «{words}». Genérela de nuevo para oír las palabras nuevas.</translation>
     </message>
     <message>
         <source>The take was spoken by {voice}. Make it again to hear the new voice.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La toma la dijo {voice}. Genérela de nuevo para oír la voz nueva.</translation>
     </message>
     <message>
         <source>The take was made with other settings. Make it again to hear these.</source>
@@ -11771,12 +11802,12 @@
     <message>
         <source>Add the first {count} shown</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las primeras {count} mostradas</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>All are made</source>
@@ -11786,9 +11817,9 @@
     <message numerus="yes">
         <source>Make {count} lines</source>
         <extracomment>studio/ui/tabs/voices/audition_part.py; of one: Make {count} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generar {count} frase</numerusform>
+            <numerusform>Generar {count} frases</numerusform>
         </translation>
     </message>
     <message>
@@ -11804,7 +11835,7 @@
     <message>
         <source>{name}, {number} of {count}</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number} de {count}</translation>
     </message>
     <message>
         <source>Making an audition</source>
@@ -11855,17 +11886,17 @@
         <source>favourite</source>
         <comment>of a voice</comment>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>favorita</translation>
     </message>
     <message>
         <source>previewing</source>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en preescucha</translation>
     </message>
     <message>
         <source>Voice {name}</source>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz {name}</translation>
     </message>
     <message>
         <source>Who is speaking, and agreed to this voice?</source>
@@ -11876,7 +11907,7 @@
         <source>Keep</source>
         <comment>stores what was typed</comment>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>First and last name</source>
@@ -11901,44 +11932,44 @@
     <message numerus="yes">
         <source>Making {count} lines</source>
         <extracomment>studio/ui/tabs/voices/announcer.py; of one: Making {count} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generación de {count} frase</numerusform>
+            <numerusform>Generación de {count} frases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are not made</source>
         <extracomment>studio/ui/tabs/voices/announcer.py; of one: {count} line is not made</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} frase no se generó</numerusform>
+            <numerusform>{count} frases no se generaron</numerusform>
         </translation>
     </message>
     <message>
         <source>playing</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reproduciéndose</translation>
     </message>
     <message>
         <source>Key {number} plays it, Delete takes it out</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tecla {number} la reproduce, Supr la quita</translation>
     </message>
     <message>
         <source>Hear {name} ({key})</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar {name} ({key})</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>takes all voices out of the audition</comment>
         <extracomment>studio/ui/tabs/voices/audition_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>{name} agreed on {day}.</source>
         <extracomment>studio/ui/tabs/voices/consent_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dio su consentimiento el {day}.</translation>
     </message>
     <message>
         <source>Choose a voice to see all that is known of it.</source>
@@ -11983,12 +12014,12 @@
     <message>
         <source>Undo: {step}</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {step}</translation>
     </message>
     <message>
         <source>The voice needs a name</source>
@@ -12003,7 +12034,7 @@
     <message>
         <source>Looking {name} up</source>
         <extracomment>studio/ui/tabs/voices/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de {name}</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -12068,7 +12099,7 @@
     <message>
         <source>No voice matches “{words}”.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna voz coincide con «{words}».</translation>
     </message>
     <message>
         <source>No voice matches these filters.</source>
@@ -12078,19 +12109,19 @@
     <message>
         <source>{name} agrees</source>
         <extracomment>studio/ui/tabs/voices/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} da su consentimiento</translation>
     </message>
     <message>
         <source>{name}, preview</source>
         <extracomment>studio/ui/tabs/voices/hearing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, preescucha</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} voices</source>
         <extracomment>studio/ui/tabs/voices/kind_list.py; of one: {count:,} voice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} voz</numerusform>
+            <numerusform>{count:,} voces</numerusform>
         </translation>
     </message>
     <message>
@@ -12201,12 +12232,12 @@
     <message>
         <source>consent</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta: {things}</translation>
     </message>
     <message>
         <source>The speaker agreed that this voice may be made and used.</source>
@@ -12251,7 +12282,7 @@
     <message>
         <source>Their consent: {file}, kept with the voice.</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su consentimiento: {file}, guardado con la voz.</translation>
     </message>
     <message>
         <source>Its numbers</source>
@@ -12266,13 +12297,13 @@
     <message>
         <source>[0.12, -0.03, …]  {count} numbers, as JSON</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[0.12, -0.03, …]  {count} números, como JSON</translation>
     </message>
     <message>
         <source>This</source>
         <comment>what was pasted, as in “This holds no numbers of a voice.”</comment>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto</translation>
     </message>
     <message>
         <source>From numbers</source>
@@ -12312,7 +12343,7 @@
     <message>
         <source>{count} numbers, as it should be.</source>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} números, como debe ser.</translation>
     </message>
     <message>
         <source>The new voice needs a name</source>
@@ -12412,7 +12443,7 @@
     <message>
         <source>{name} in another language</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} en otro idioma</translation>
     </message>
     <message>
         <source>This language has no dialects to choose from</source>
@@ -12422,17 +12453,17 @@
     <message>
         <source>Hearing before: {before}. After: {after}.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar antes: {before}. Después: {after}.</translation>
     </message>
     <message>
         <source>Hearing {name}</source>
         <extracomment>studio/ui/tabs/voices/make/localizing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha de {name}</translation>
     </message>
     <message>
         <source>{name} in {language}</source>
         <extracomment>studio/ui/tabs/voices/make/localizing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {language}</translation>
     </message>
     <message>
         <source>what you typed, and your voices</source>
@@ -12658,94 +12689,94 @@
         <source>Order</source>
         <comment>how voices are sorted</comment>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>the device that plays</comment>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Output: {device}</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida: {device}</translation>
     </message>
     <message>
         <source>Arrow keys move one second</source>
         <extracomment>studio/ui/transport/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven un segundo</translation>
     </message>
     <message>
         <source>Arrow keys move one second, {length}</source>
         <extracomment>studio/ui/transport/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven un segundo, {length}</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>to hold what plays</comment>
         <extracomment>studio/ui/transport/play_button.py</extracomment>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{position} de {length}</translation>
     </message>
     <message>
         <source>of {length}</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {length}</translation>
     </message>
     <message>
         <source>{loudness:.1f} LUFS</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{loudness:.1f} LUFS</translation>
     </message>
     <message>
         <source>Loudness of the whole sound, ITU-R BS.1770: {figure}. M: of the last 400 ms</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad de todo el sonido, ITU-R BS.1770: {figure}. M: de los últimos 400 ms</translation>
     </message>
     <message>
         <source>Loudness of what was heard, ITU-R BS.1770: {figure}. M: of the last 400 ms</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad de lo escuchado, ITU-R BS.1770: {figure}. M: de los últimos 400 ms</translation>
     </message>
     <message>
         <source>Paused: {name}</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {name}</translation>
     </message>
     <message>
         <source>Recording: {name}</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabando: {name}</translation>
     </message>
     <message>
         <source>Speed: {factor} times</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad: {factor} veces</translation>
     </message>
     <message>
         <source>Playback speed {speed}; the pitch stays</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de reproducción {speed}; el tono se mantiene</translation>
     </message>
     <message>
         <source>percent</source>
         <extracomment>studio/ui/transport/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por ciento</translation>
     </message>
     <message>
         <source>No voice chosen</source>
         <extracomment>studio/ui/voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna voz elegida</translation>
     </message>
     <message>
         <source>Fetching {name}&apos;s voice</source>
         <extracomment>studio/ui/voices/previews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carga de la voz {name}</translation>
     </message>
     <message>
         <source>Feminine</source>
@@ -12771,326 +12802,326 @@
         <source>More</source>
         <comment>opens a menu</comment>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>You</source>
         <comment>who made a voice</comment>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Comes with {service}</source>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene con {service}</translation>
     </message>
     <message numerus="yes">
         <source>{count} scripts</source>
         <extracomment>studio/ui/tabs/voices/facts.py; of one: {count} script</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} guion</numerusform>
+            <numerusform>{count} guiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blocks</source>
         <extracomment>studio/ui/tabs/voices/facts.py; of one: {count} block</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bloque</numerusform>
+            <numerusform>{count} bloques</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture of the numbers of {name}</source>
         <extracomment>studio/ui/tabs/voices/fingerprint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de los números de {name}</translation>
     </message>
     <message>
         <source>Clean sound</source>
         <comment>whether noise is taken out of it</comment>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar sonido</translation>
     </message>
     <message>
         <source>Made from</source>
         <comment>a voice</comment>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creada a partir de</translation>
     </message>
     <message>
         <source>Making the voice {name}</source>
         <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creación de la voz {name}</translation>
     </message>
     <message>
         <source>The voice {name}</source>
         <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz {name}</translation>
     </message>
     <message>
         <source>The voice may have been made all the same.</source>
         <extracomment>studio/ui/tabs/voices/make/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la voz se haya creado de todos modos.</translation>
     </message>
     <message>
         <source>one</source>
         <comment>speaker</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno</translation>
     </message>
     <message>
         <source>perhaps two</source>
         <comment>speakers</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished">quizá dos</translation>
+        <translation>quizá dos</translation>
     </message>
     <message>
         <source>two</source>
         <comment>speakers</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>good</source>
         <comment>verdict</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>verdict</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regular</translation>
     </message>
     <message>
         <source>poor</source>
         <comment>verdict</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>Use the best {seconds:.0f} s</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar los mejores {seconds:.0f} s</translation>
     </message>
     <message>
         <source>This is good for a clone: {seconds:.0f} s of speech, one speaker, quiet room.</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto sirve para un clon: {seconds:.0f} s de habla, un hablante, sala silenciosa.</translation>
     </message>
     <message>
         <source>The best stretch with one is {start} to {end}.</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mejor tramo con uno solo va de {start} a {end}.</translation>
     </message>
     <message>
         <source>{percent:.2f} %</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.2f} %</translation>
     </message>
     <message>
         <source>none</source>
         <comment>clipping</comment>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>to {rate:.0f} kHz</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta {rate:.0f} kHz</translation>
     </message>
     <message>
         <source>{figure:.1f} {unit}</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure:.1f} {unit}</translation>
     </message>
     <message>
         <source>{figure:.0f} {unit}</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure:.0f} {unit}</translation>
     </message>
     <message>
         <source>{measure}: {figure}, {verdict}. {sentence}</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {figure}, {verdict}. {sentence}</translation>
     </message>
     <message>
         <source>Starting in {count}</source>
         <extracomment>studio/ui/tabs/voices/make/microphone_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en {count}</translation>
     </message>
     <message>
         <source>Weight of {name}</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso de {name}</translation>
     </message>
     <message>
         <source>Take {name} out of the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name} de la mezcla</translation>
     </message>
     <message>
         <source>{part:.0%} of the mix</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part:.0%} de la mezcla</translation>
     </message>
     <message>
         <source>Mix</source>
         <comment>of voices</comment>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished">Mezcla</translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>Even out</source>
         <comment>gives all voices the same weight</comment>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igualar</translation>
     </message>
     <message>
         <source>Fold</source>
         <comment>hides a part of the window</comment>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraer</translation>
     </message>
     <message>
         <source>Hearing it: {price}.</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucharla: {price}.</translation>
     </message>
     <message>
         <source>Unfold</source>
         <comment>shows a part of the window</comment>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expandir</translation>
     </message>
     <message>
         <source>nearest: {name}, {likeness:.2f}</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la más cercana: {name}, {likeness:.2f}</translation>
     </message>
     <message>
         <source>selected {start} to {end}, {seconds:.1f} s</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selección de {start} a {end}, {seconds:.1f} s</translation>
     </message>
     <message>
         <source>{seconds:.1f} s chosen, from {start} to {end}</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s elegidos, de {start} a {end}</translation>
     </message>
     <message>
         <source>Made on this computer, free; the clone of {service} may sound different.</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generado en este equipo, gratis; el clon de {service} puede sonar distinto.</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <extracomment>studio/ui/tabs/voices/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>scripts, at the end of a list</comment>
         <extracomment>studio/ui/tabs/voices/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message numerus="yes">
         <source>{count} scripts use it: {names}; their takes stay.</source>
         <extracomment>studio/ui/tabs/voices/paging.py; of one: {count} script uses it: {names}; their takes stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} guion la usa: {names}; sus tomas se quedan.</numerusform>
+            <numerusform>{count} guiones la usan: {names}; sus tomas se quedan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for {name} in the scripts</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de {name} en los guiones</translation>
     </message>
     <message>
         <source>Copying {name}</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {name}</translation>
     </message>
     <message>
         <source>{name} speaks the script now.</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice ahora el guion.</translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{name}» para siempre?</translation>
     </message>
     <message>
         <source>Hearing this voice costs {price}.</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar esta voz cuesta {price}.</translation>
     </message>
     <message>
         <source>Saved as {file}, with its numbers and a sample.</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como {file}, con sus números y un ejemplo.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz {name} se eliminó.</translation>
     </message>
     <message>
         <source>Show all languages</source>
         <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>Show all accents</source>
         <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los acentos</translation>
     </message>
     <message>
         <source>Show all genders</source>
         <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los géneros</translation>
     </message>
     <message>
         <source>Show all tags</source>
         <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>All {count}…</source>
         <extracomment>studio/ui/tabs/voices/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo ({count})…</translation>
     </message>
     <message>
         <source>All voices</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las voces</translation>
     </message>
     <message>
         <source>Favourites</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas</translation>
     </message>
     <message>
         <source>My voices</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis voces</translation>
     </message>
     <message>
         <source>My clones</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis clones</translation>
     </message>
     <message>
         <source>My mixes</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis mezclas</translation>
     </message>
     <message>
         <source>Accent</source>
         <extracomment>studio/ui/tabs/voices/sieve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acento</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -13101,7 +13132,7 @@
         <source>of {names}</source>
         <comment>a mix</comment>
         <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {names}</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -13121,17 +13152,17 @@
     <message>
         <source>Sort: name</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden: nombre</translation>
     </message>
     <message>
         <source>Sort: language</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden: idioma</translation>
     </message>
     <message>
         <source>Sort: newest first</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden: más recientes primero</translation>
     </message>
     <message>
         <source>Search voices</source>
@@ -13167,14 +13198,14 @@
         <source>open</source>
         <comment>stands open</comment>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message numerus="yes">
         <source>Search {count:,} voices</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py; of one: Search {count:,} voice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar en {count:,} voz</numerusform>
+            <numerusform>Buscar en {count:,} voces</numerusform>
         </translation>
     </message>
     <message>
@@ -13245,17 +13276,17 @@
     <message>
         <source>up to {most} voices</source>
         <extracomment>studio/ui/tabs/voices/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta {most} voces</translation>
     </message>
     <message>
         <source>{count} of up to {most} voices</source>
         <extracomment>studio/ui/tabs/voices/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de hasta {most} voces</translation>
     </message>
     <message>
         <source>{name} is one of your voices now.</source>
         <extracomment>studio/ui/tabs/voices/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es ahora una de sus voces.</translation>
     </message>
     <message>
         <source>No sound device. Export still works.</source>
@@ -13271,7 +13302,7 @@
         <source>Loop</source>
         <comment>playing round and round</comment>
         <extracomment>studio/ui/transport/bar.py</extracomment>
-        <translation type="unfinished">Bucle</translation>
+        <translation>Bucle</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
@@ -13436,13 +13467,13 @@
     <message>
         <source>{place} seconds, nothing selected</source>
         <extracomment>studio/ui/waveform/recording_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} segundos, nada seleccionado</translation>
     </message>
     <message>
         <source>Pause {seconds:g} s</source>
         <comment>a silence</comment>
         <extracomment>studio/ui/waveform/rest.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa {seconds:g} s</translation>
     </message>
     <message>
         <source>Scale in dB</source>
@@ -13473,14 +13504,14 @@
         <source>{count} more</source>
         <comment>messages</comment>
         <extracomment>studio/ui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message numerus="yes">
         <source>{deed} ({count:,} credits)</source>
-        <extracomment>studio/ui/widgets/banner.py; of one: {deed} ({count:,} credit)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>studio/ui/sentences.py; of one: {deed} ({count:,} credit)</extracomment>
+        <translation>
+            <numerusform>{deed} ({count:,} crédito)</numerusform>
+            <numerusform>{deed} ({count:,} créditos)</numerusform>
         </translation>
     </message>
     <message>
@@ -13491,7 +13522,7 @@
     <message>
         <source>Remove {words} (Delete)</source>
         <extracomment>studio/ui/widgets/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {words} (Supr)</translation>
     </message>
     <message>
         <source>This system has no keychain. Keep the key until you quit, or type it each time?</source>

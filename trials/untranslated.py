@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 LEFT, RIGHT = "⟦", "⟧"
 BRACKETS = re.compile("⟦[^⟦⟧]*⟧")
 WORDS = re.compile(r"[^\W\d_]{2,}")
+FILES = re.compile(r"\S*\.(wav|flac|srt|vtt|csv)\b|[0-9a-f]{8}-[0-9a-f-]{27}|\S*…\S*\.wav")
+"""Names of files, and of things that have no other name."""
 UNITS = (
     "Pickup Studio TTS WAV FLAC MP3 OGG AIFF PCM ACX CSV SRT WebVTT LUFS dB dBTP dBFS Hz kHz kbit/s kbit bit"
     " ms min MB GB kB BS RMS px JSON PDF XMP Audacity Reaper sonic multilingual english"
@@ -46,7 +48,7 @@ class Seen:
 
     def take(self, text: str, where: str) -> None:
         """Note a text, unless all of it was translated, is a unit or a key, or is the user's own."""
-        rest = text
+        rest = FILES.sub(" ", text)
         while BRACKETS.search(rest):
             rest = BRACKETS.sub(" ", rest)
         begun = rest.strip().removesuffix("…")
@@ -215,7 +217,9 @@ def main() -> int:
 def follow_the_guide(desk: Desk, seen: Seen, folder: Path) -> None:
     """What the pictures of the guide show."""
     from docs import make_pictures
+    from docs.stories import PICKUPS
     from studio.ui.all_tabs import FRONT
+    from studio.ui.theme.resource import resource
 
     def look_instead(_desk: Desk, _name: str, open_it: Callable[[], object]) -> None:
         open_it()
@@ -224,6 +228,19 @@ def follow_the_guide(desk: Desk, seen: Seen, folder: Path) -> None:
         close_what_stands_over(desk)
 
     make_pictures.shoot = look_instead
+    heard = re.findall(r"[^\W\d_]+", resource("example.words.json").read_text("utf-8") + PICKUPS)
+    seen.material |= {
+        *heard,
+        "Kestle",
+        "narration",
+        "Kitchen",
+        "Untitled",
+        "VTT",
+        "Emma",
+        "Vale",
+        "Nadia",
+        "Rob",
+    }
     sys.path.insert(0, str(Path(make_pictures.__file__).parent))
     desk.window.app_bar.tabs.setCurrentIndex(FRONT)
     make_pictures.take_all(desk)

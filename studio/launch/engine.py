@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import http.client
 import secrets
 import threading
 from collections.abc import Callable
@@ -142,6 +141,8 @@ _SETTLED = frozenset({Phase.READY, Phase.FAILED, Phase.STOPPED})
 
 def answers(port: int, seconds: float = 10.0) -> bool:
     """Whether an engine answers GET / on that port of this computer."""
+    import http.client  # With its ssl and email a tenth of the start; the engine comes after the window.
+
     with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=seconds)) as connection:
         try:
             connection.request("GET", "/")

@@ -62,7 +62,7 @@ class SelfCheck:
     def __call__(self, project: Project) -> tuple[Finding, ...]:
         """All that can be looked at without sound and engine, which the window knows."""
         return (
-            self._disk(),
+            self.room(),
             self._places(),
             self._keychain(),
             self._recent(),
@@ -71,7 +71,8 @@ class SelfCheck:
             self._leftovers(project),
         )
 
-    def _disk(self) -> Finding:
+    def room(self) -> Finding:
+        """The room on the disk alone. Not for the GUI thread either."""
         free, name = self._free(_there(self._paths.data)), tr("Room on the disk")
         if free >= LITTLE:
             return Finding(name, True, tr("{size:.1f} GB are free.", size=free / GB))

@@ -64,7 +64,10 @@ def unspelled(request: SpeechRequest, abilities: frozenset[Ability]) -> tuple[Pr
 
 def unspelled_sentence(entries: Iterable[Pronunciation], where: str) -> str:
     """What is to be known before words are made at the connection called `where`; empty for no entries."""
-    words = [f"“{word}”" for word in dict.fromkeys(entry.word for entry in entries)]
+    words = [
+        tr("“{word}”", about="a word that is quoted", word=word)
+        for word in dict.fromkeys(entry.word for entry in entries)
+    ]
     if not words:
         return ""
     if len(words) > NAMED:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 
 STOPS = ".。．"
 
@@ -20,3 +20,10 @@ def unclosed(sentence: str) -> str:
 def going_on(words: str) -> str:
     """With the sign of what goes on; nothing stays nothing."""
     return tr("{words}…", about="something goes on", words=words) if words else ""
+
+
+def priced(deed: str, credits: int) -> str:
+    """`Try again (137 credits)`"""
+    if not credits:
+        return deed
+    return trn("{deed} ({count:,} credit)", "{deed} ({count:,} credits)", credits, deed=deed)

@@ -100,6 +100,11 @@ class AppBar(QFrame):
         self.connection.say(name, words, icon="cloud", dot=dot)
         self.connection.setToolTip(tr("Who speaks? Choose a connection"))
 
+    def set_usable(self, usable: bool) -> None:
+        """Whether there is a project, and somebody who can speak."""
+        self.project.setEnabled(usable)
+        self.connection.setEnabled(usable)
+
     def fit(self, width: int) -> None:
         """Leaves out what a narrow window has no room for."""
         self.tabs.set_with_icons(width >= NARROW)

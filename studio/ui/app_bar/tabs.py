@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
 from studio.core.language import tr
+from studio.ui.keys import written
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
@@ -35,8 +36,7 @@ class Tabs(Ringed, QTabBar):
         """Adds a tab at the end; its number."""
         self._icons.append(icon)
         number = self.addTab(title)
-        keys = QKeySequence(f"Ctrl+{number + 1}").toString(QKeySequence.SequenceFormat.NativeText)
-        self.setTabToolTip(number, f"{title} ({keys})")
+        self.setTabToolTip(number, f"{title} ({written(f'Ctrl+{number + 1}')})")
         return number
 
     def clear(self) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from studio.core.errors import StudioError
-from studio.core.language import shown, tr, trn
+from studio.core.language import shown, tr
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed, Notice, sentence_for
 from studio.ui.regions import first_stop
+from studio.ui.sentences import priced
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import HEIGHT, scaled
@@ -215,7 +216,7 @@ class Banner(QFrame):
 
     def _deed_button(self, standing: Standing, deed: Deed, filled: bool) -> Button:
         credits = standing.notice.credits if deed == Deed.TRY_AGAIN else 0
-        words = _priced(shown(deed.value), credits)
+        words = priced(shown(deed.value), credits)
         made = button(words, kind="primary" if filled else "plain")
         act = standing.actions[deed]
         made.clicked.connect(lambda: self._do(standing, act))
@@ -297,10 +298,3 @@ class Banner(QFrame):
         said = " ".join(part for part in (notice.headline, notice.charged, notice.safe) if part)
         self.setAccessibleDescription(said)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
-
-
-def _priced(deed: str, credits: int) -> str:
-    """`Try again (137 credits)`"""
-    if not credits:
-        return deed
-    return trn("{deed} ({count:,} credit)", "{deed} ({count:,} credits)", credits, deed=deed)

@@ -22,7 +22,7 @@ from studio.ui.voices.known import COMING
 NO_RECORDING = tr("Open or record a line first")
 NO_VOICE = tr("Choose a voice first")
 NOT_HERE = tr("This connection does not have that voice. Choose another")
-MAKING = tr("The voice is being changed")
+MAKING = tr("The voice is being changed", about="of the recording")
 STOP_FIRST = tr("Stop recording first")
 READING = tr("The recording is being read")
 NOT_READ = tr("The recording could not be read. Open another one")

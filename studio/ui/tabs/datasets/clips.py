@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.dataset import DatasetClip, DatasetFile
 from studio.core.dataset_judgement import Grade
 from studio.core.errors import DiskError, StudioError
-from studio.core.language import tr, trn
+from studio.core.language import tr
 from studio.jobs.pool import JobPool
 from studio.services.send_files import Sent
 from studio.services.studio import Services
@@ -22,6 +22,7 @@ from studio.ui.tabs.datasets.page import FileRow, State
 from studio.ui.tabs.datasets.removals import Removals
 from studio.ui.tabs.datasets.sending import Sending
 from studio.ui.tabs.datasets.shelf import Live, Shelf, can_be_fixed
+from studio.ui.tabs.datasets.wording import put_back, replaced
 
 
 class Clips(QObject):
@@ -180,8 +181,7 @@ class Clips(QObject):
     def undo(self) -> None:
         """Puts back what was removed last."""
         count = self._removals.undo(self._here)
-        back = trn("{count} put back.", "{count} put back.", count, about="files")
-        self.notice = back if count else tr("Nothing to undo.")
+        self.notice = put_back(count)
         self._renew()
 
     def forget(self, clip: DatasetClip) -> None:
@@ -296,10 +296,5 @@ class Clips(QObject):
         self._log.drop(copies.key, [copies.original])
         self.judging.add(copies.key, copies.clips)
         if copies.key == self._here:
-            self.notice = trn(
-                "{name} was left as it is; a copy of it took its place here.",
-                "{name} was left as it is; {count} copies of it took its place here.",
-                len(copies.clips),
-                name=copies.original.name,
-            )
+            self.notice = replaced(copies.original.name, len(copies.clips))
             self._renew()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from studio.core.language import tr, trn
+from studio.ui.keys import written
 from studio.ui.speech.wording import rate_name
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.recording import Recording
@@ -106,10 +107,10 @@ class Toolbar(QFrame):
         self._fit()
         self._show_about(page)
         self.undo.setEnabled(bool(page.undo))
-        undo = tr("Undo: {edit} ({key})", edit=page.undo, key="Ctrl+Z")
+        undo = tr("Undo: {edit} ({key})", edit=page.undo, key=written("Ctrl+Z"))
         self.undo.setToolTip(undo if page.undo else tr("Nothing to undo"))
         self.redo.setEnabled(bool(page.redo))
-        redo = tr("Redo: {edit} ({key})", edit=page.redo, key="Ctrl+Shift+Z")
+        redo = tr("Redo: {edit} ({key})", edit=page.redo, key=written("Ctrl+Shift+Z"))
         self.redo.setToolTip(redo if page.redo else tr("Nothing to redo"))
         reason = EXPORTING if page.exporting else "" if page.laid else NOTHING_LAID
         self.export.setEnabled(not reason)

@@ -57,7 +57,7 @@ class CheckingPopover(Popover):
     def __init__(self, parent: QWidget) -> None:
         self._doubts: tuple[Doubt, ...] = ()
         self._running = False
-        self.list, self.go = DoubtList(), button(tr("Listen"))
+        self.list, self.go = DoubtList(), button(tr("Listen", about="back to the takes that were made"))
         self._note = label(role="small", tone="quiet", wrap=True)
         head = label(tr("Listen back"), role="title", tone="strong")
         told = label(INTRODUCTION, role="small", tone="quiet", wrap=True)
@@ -76,7 +76,7 @@ class CheckingPopover(Popover):
         self.list.setVisible(bool(doubts))
         self.list.setFixedHeight(min(scaled(HIGHEST), len(doubts) * self.list.sizeHintForRow(0) + 4))
         many = trn("Listen to {count} take", "Listen to {count} takes", waiting)
-        takes = many if waiting else tr("Listen")
+        takes = many if waiting else tr("Listen", about="back to the takes that were made")
         self.go.setText(tr("Stop") if self._running else takes)
         self.go.setEnabled(self._running or waiting > 0)
         self.go.set_kind("plain" if self._running or not waiting else "primary")

@@ -59,7 +59,7 @@ class ShareRow(QWidget):
             self.slider.blockSignals(True)
             self.slider.setValue(round(share.weight * STEPS))
             self.slider.blockSignals(False)
-        self._share.setText(f"{part:.0%}".replace("%", " %"))
+        self._share.setText(tr("{percent} %", percent=round(100 * part)))
         self.slider.setAccessibleDescription(tr("{part:.0%} of the mix", part=part))
 
 

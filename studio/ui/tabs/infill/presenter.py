@@ -63,7 +63,7 @@ class InfillPresenter(QObject):
         self.minding = Minding(services, pool, *minded, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
         self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.minding)
-        self._notice, self._exporting = "", False
+        self._notice, self._current, self._exporting = "", "", False
         self.writing.said, self.writing.placed = self._said, self._placed
         self._connect()
 
@@ -142,7 +142,8 @@ class InfillPresenter(QObject):
     def find(self, path: Path) -> None:
         """The recording is not where it was, but here; what was mended in it stays."""
         self._notice = ""
-        self.writing.found_at(path.absolute())
+        if not self.writing.found_at(path):
+            self.open(path)
 
     def open_what_is_there(self) -> None:
         """Opens a recording that breaks off, as far as it goes."""
@@ -169,7 +170,9 @@ class InfillPresenter(QObject):
             self._changed()
 
     def _edited(self) -> None:
-        """Something was changed, here or by undo in another tab."""
+        """Something was changed, here or by undo in another tab; what was said of another patch is over."""
+        if (current := self.writing.mending.current) != self._current:
+            self._current, self._notice = current, ""
         if not self.opening.coming:
             self.opening.follow(self.writing.mending.recording)
         for take in takes_of(self.writing.patch, self._project.takes()):

@@ -17,7 +17,7 @@ from studio.ui.export.form_rows import form_line, pattern_field, shown_folder
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.check import Check
-from studio.ui.widgets.labels import Elided
+from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.segmented import Segmented
 
 AS = tr("As", about="what is exported: the whole recording, its patches, or both")
@@ -32,6 +32,7 @@ BESIDE = {
     Beside.SRT: "SRT",
     Beside.VTT: "VTT",
 }
+PROOF = tr("Proof, always")
 MEANT = {
     "title": tr("the recording's name"),
     "number": tr("the patch's number; {number:03} with zeros before it"),
@@ -77,6 +78,8 @@ class MendedForm(QWidget):
         place.setLayout(row((self.folder, 1), self.browse, spacing=6))
         markers = _beside(self.beside[Beside.LABELS], self.beside[Beside.CSV])
         captions = _beside(self.beside[Beside.SRT], self.beside[Beside.VTT])
+        self._proof = label(PROOF, role="small", tone="quiet")
+        sheets = _beside(self._proof, self.provenance)
         self._patch_row = form_line(tr("Patches' names"), self.patch_name)
         rows = (
             form_line(
@@ -86,7 +89,7 @@ class MendedForm(QWidget):
             ),
             form_line(tr("Markers"), markers),
             form_line(tr("Captions"), captions),
-            form_line(tr("Sheets", about="papers about what was done"), _beside(self.provenance)),
+            form_line(tr("Sheets", about="papers about what was done"), sheets),
             form_line(tr("Name", about="of a file"), self.name),
             self._patch_row,
             form_line(tr("Save to"), place),
@@ -160,11 +163,12 @@ class MendedForm(QWidget):
     def _fit_rows(self) -> None:
         before = self._patch_row.isHidden()
         self._patch_row.setVisible(self.settings.has_patches)
+        self._proof.setVisible(self.settings.has_mended)
         if before != self._patch_row.isHidden():
             self.grown.emit()
 
 
-def _beside(*checks: Check) -> QWidget:
+def _beside(*checks: QWidget) -> QWidget:
     holder = QWidget()
     holder.setLayout(row(*checks, STRETCH, spacing=16))
     return holder

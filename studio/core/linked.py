@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.core.annotations import path_value, paths_of
 from studio.core.edit import MISSING, Document, Json, value_at
+from studio.core.pickups.worklist import KEY as PICKUPS
+from studio.core.pickups.worklist import worklist_of
 
 _PLACES = ((("mending", "recording"), ("mending", "fingerprint")), (("voice_changer", "recording"), None))
 
@@ -30,9 +33,15 @@ class Linked:
 
 
 def linked(document: Document) -> Iterator[Linked]:
-    """All of them."""
+    """All of them, in each place that names one."""
     for keys, mark in _PLACES:
         path = value_at(document, keys)
         if isinstance(path, str) and path:
             found = value_at(document, mark) if mark else MISSING
             yield Linked(path, found if isinstance(found, str) else "", keys)
+    for recording, path in paths_of(document).items():
+        yield Linked(path, recording, next(iter(path_value(recording, path))))
+    worklist = worklist_of(document)
+    for row in worklist.rows if worklist is not None else ():
+        if row.path:
+            yield Linked(row.path, row.fingerprint, (PICKUPS, "rows", row.id, "path"))

@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.transport.device_chosen.connect(self.preferences.set_device)
         self.who_speaks.chosen_changed.connect(self._tell_tabs)
         self.who_speaks.prices_asked.connect(self.money.ask_prices)
-        self.money.changed.connect(self._tell_tabs)
+        self.money.changed.connect(self.who_speaks.prices_changed)
         self.project.changed.connect(self._change_project)
         self.first_steps.project_asked.connect(self.project.open)
         self.first_steps.service_asked.connect(self.who_speaks.add)

@@ -127,6 +127,7 @@ def test_a_recording_that_is_gone_is_said_and_can_be_found(
     qtbot.waitUntil(lambda: again.page.recording is not None)
     assert [take.number for take in again.page.takes] == [1]
     assert again.page.chosen is not None
+    assert again.page.undo == "Find moved.wav"
     again.close()
 
 

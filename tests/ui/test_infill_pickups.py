@@ -444,3 +444,18 @@ def test_it_is_there_again_when_the_project_is(
         assert later.page.current is not None, "the first line is looked at"
     finally:
         later.close()
+
+
+def test_a_list_says_for_which_recording_it_is_where_another_is_open(room: Room) -> None:
+    room.open()
+    room.begin()
+    assert {row.recording for row in room.page.rows if row.at} == {""}
+    other = room.record(room.path.with_name("other.wav"))
+    room.tab.presenter.open(other)
+    room.wait(lambda: room.tab.presenter.opening.path == str(other))
+    assert room.page.notice == "This list is for “talk.wav”. Choose a line to open it."
+    assert {row.recording for row in room.page.rows if row.at} == {"talk.wav"}
+    room.acts.reviewing.look(room.page.rows[0].id)
+    room.wait(lambda: room.tab.presenter.opening.path == str(room.path))
+    room.rest()
+    assert room.page.notice == ""

@@ -99,6 +99,10 @@ def test_an_audition_says_what_it_costs_and_not_again_what_was_made(room: Room) 
     give(room.tab.auditioning, room, quote=Paid())
     begin_audition(room, 2)
     assert room.tab.body.audition._price.text() == "76 credits"
+    room.services.budgets.set_month(50)
+    room.voices.changed.emit()
+    assert room.tab.body.audition._price.text() == "76 credits, over this month’s budget by 26"
+    room.services.budgets.set_month(0)
     room.tab.auditioning.make()
     room.wait(lambda: not room.tab.auditioning.running)
     assert room.tab.auditioning.credits == 0
@@ -260,6 +264,9 @@ def test_a_mix_that_costs_is_not_heard_unasked(room: Room, monkeypatch: pytest.M
     assert not mixing._rest.isActive()
     assert not room.tab.body.mix.follow.isVisibleTo(room.tab)
     assert room.tab.body.mix._note.whole == "Hearing it: 38 credits."
+    room.services.budgets.set_month(30)
+    room.voices.changed.emit()
+    assert room.tab.body.mix._note.whole == "Hearing it: 38 credits, over this month’s budget by 8."
 
 
 def test_a_card_is_dropped_on_the_mix(room: Room) -> None:

@@ -102,17 +102,18 @@ def clock(iso: str) -> str:
     return f"{datetime.fromisoformat(iso).astimezone():%H:%M}"
 
 
-def price(credits: int) -> str:
-    """`free` or `137 credits`."""
+def price(credits: int, excess: str = "") -> str:
+    """`free`, `137 credits`, or `137 credits, over this project’s budget by 90`."""
     if not credits:
         return tr("free", about="it costs nothing")
-    return trn("{count} credit", "{count:,} credits", credits)
+    alone = trn("{count} credit", "{count:,} credits", credits)
+    return f"{alone}, {excess}" if excess else alone
 
 
 def quote_line(credits: int, seconds: float, excess: str = "") -> str:
     """`Free · about 9 s`, `412 credits`, or `412 credits, over this project’s budget by 90`."""
     if credits:
-        return f"{price(credits)}, {excess}" if excess else price(credits)
+        return price(credits, excess)
     return tr("Free · about {duration}", duration=duration(seconds))
 
 

@@ -137,6 +137,11 @@ class ConvertPresenter(QObject):
         """Reads a sound file, which is seen as it comes; what was open is back if it `failed`."""
         self.opening.open(path)
 
+    def find(self, path: Path) -> None:
+        """The recording is not where it was, but here."""
+        if not self.choosing.found_at(path):
+            self.open(path)
+
     def toggle_line(self) -> None:
         """Records a line, in silence; or ends it."""
         if self.line_in.running or not self.making.running:
@@ -206,13 +211,12 @@ class ConvertPresenter(QObject):
         says that it shall be. Waits for the voices if they are not there yet."""
         if self.making.running:
             return
-        reason = reason_not_to_change(self._affairs())
-        if reason:
+        if reason := reason_not_to_change(self._affairs()):
             self._say(as_sentence(reason))
         elif self.voices.voices is None:
             self._wait_for_voices()
         elif not again and self.voices.is_hosted and self.subject.same_take is not None:
-            self._question = make_again(self.subject.credits)
+            self._question = make_again(self.subject.credits, self.subject.excess)
             self._changed()
         else:
             self._start()

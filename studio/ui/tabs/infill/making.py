@@ -112,7 +112,8 @@ class Making(QObject):
             return
         price = self.quote([patch], self.count).credits
         if price and not again and self._same(patch) is not None:
-            self.ask(make_again(price), self._keep, lambda: self.make(again=True))
+            excess = self._services.budgets.excess(self._services.project, price)
+            self.ask(make_again(price, excess), self._keep, lambda: self.make(again=True))
             return
         self._writing.settle()
         self._begin([self._writing.patch or patch], self.count)

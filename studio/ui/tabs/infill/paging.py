@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.core.connection import Ability
 from studio.core.hearing import HeardWord
 from studio.core.infill import InfillRequest
+from studio.core.mended_recordings import mended_recordings
 from studio.core.paragraphs import Change, changes_of
 from studio.core.parameters import Parameter
 from studio.core.patch import Patch, PatchKind
@@ -103,6 +104,8 @@ def page_of(now: Affairs, notice: str, *, exporting: bool = False) -> Page:
         missing=len(wanted),
         missing_quote=_quote(now, wanted, 1),
         exporting=exporting,
+        recordings=mended_recordings(now.services.project.document, takes),
+        folder=now.services.project.folder,
         undo=now.writing.undo_label,
         redo=now.writing.redo_label,
     )
@@ -201,4 +204,5 @@ def _quote(now: Affairs, patches: Sequence[Patch], count: int) -> str:
     if not spoken:
         return ""
     quote = now.making.quote(spoken, count)
-    return quote_line(quote.credits, quote.about_seconds)
+    excess = now.services.budgets.excess(now.services.project, quote.credits)
+    return quote_line(quote.credits, quote.about_seconds, excess)

@@ -142,7 +142,8 @@ class InfillPresenter(QObject):
     def find(self, path: Path) -> None:
         """The recording is not where it was, but here; what was mended in it stays."""
         self._notice = ""
-        self.writing.found_at(path.absolute())
+        if not self.writing.found_at(path):
+            self.open(path)
 
     def open_what_is_there(self) -> None:
         """Opens a recording that breaks off, as far as it goes."""

@@ -18,9 +18,9 @@ from studio.core.language import tr, trn
 from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
 from studio.jobs.task import Work
+from studio.ui.ask_recording import ask_for_recording
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.infill.asking import ask_for_recording
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
 from studio.ui.tabs.infill.export.delivering import Delivering
@@ -92,6 +92,7 @@ class InfillTab(RecordingTab):
         bar.undo.clicked.connect(acts.writing.undo)
         bar.redo.clicked.connect(acts.writing.redo)
         bar.open.clicked.connect(self.open_recording)
+        bar.recordings.asked.connect(acts.open)
         bar.export.clicked.connect(self.export)
         bar.selection.changed.connect(acts.select)
         self.empty.open_asked.connect(self.open_recording)

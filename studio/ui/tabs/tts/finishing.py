@@ -88,7 +88,8 @@ class Finishing(QObject):
             quote = self._services.finish_script.quote(self._services.project, self._services.connect.chosen)
         except BadVoice:
             return 0, ""
-        return len(quote.lines), quote_line(quote.credits, quote.seconds)
+        excess = self._services.budgets.excess(self._services.project, quote.credits)
+        return len(quote.lines), quote_line(quote.credits, quote.seconds, excess)
 
     @property
     def untold(self) -> str:

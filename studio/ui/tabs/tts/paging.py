@@ -90,7 +90,7 @@ def page_of(now: Affairs) -> Page:
         producing=now.producing,
         quote=_quote(now, missing),
         retake=_retake(now.row, reason),
-        retake_price=price(now.row.quote.credits),
+        retake_price=price(now.row.quote.credits, now.excess(now.row.quote.credits)),
         takes=_rows(now),
         notice=now.notice,
         question=now.question,

@@ -119,7 +119,9 @@ class Producing(QObject):
         elif voices.voices is None:
             self._wait(lambda: self.make(block_id, again=again))
         elif not again and voices.is_hosted and same_take(block, self._document.takes, self.asked(block)):
-            self.question = make_again(self.price(block).credits)
+            credits = self.price(block).credits
+            excess = self._services.budgets.excess(self._services.project, credits)
+            self.question = make_again(credits, excess)
             self.changed.emit()
         else:
             return self._start(block_id)

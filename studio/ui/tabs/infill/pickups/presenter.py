@@ -20,7 +20,7 @@ from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.pickups.asked import Source
 from studio.ui.tabs.infill.pickups.ground import Ground
-from studio.ui.tabs.infill.pickups.page import ListPage, Standing, list_rows, state_of
+from studio.ui.tabs.infill.pickups.page import ListPage, Standing, elsewhere, home_of, list_rows, state_of
 from studio.ui.tabs.infill.pickups.producing import SAFE, Producing
 from studio.ui.tabs.infill.pickups.reviewing import Reviewing
 from studio.ui.tabs.infill.pickups.row_state import RowState
@@ -79,20 +79,26 @@ class PickupPresenter(QObject):
         worklist, standing, patch = self._ground.worklist, self._standing, self.reviewing.patch
         to_make = [standing.patches[row.patch] for row in self._open_rows(standing)]
         takes = [take.id for take in patch.takes] if patch is not None else []
+        home = self._home
         return ListPage(
             name=worklist.name,
-            rows=list_rows(worklist, standing),
+            rows=list_rows(worklist, standing, home),
             unread=worklist.unread,
             working=self.working.step,
             making=self.working.is_making,
             to_make=len(to_make),
             quote=self.producing.quote(to_make),
             reason=self._reason(to_make),
-            notice=self._notice,
+            notice=self._notice or (elsewhere(home) if home else ""),
             question=self.producing.question,
             takes=len(takes),
             number=takes.index(patch.chosen) + 1 if patch is not None and patch.chosen in takes else 0,
         )
+
+    @property
+    def _home(self) -> str:
+        here = self._ground.recording
+        return home_of(self._ground.worklist, here.fingerprint, str(here.path)) if here is not None else ""
 
     @property
     def _standing(self) -> Standing:

@@ -58,7 +58,8 @@ class Producing(QObject):
         if not quotes:
             return ""
         credits = self.count * sum(each.credits for each in quotes)
-        return quote_line(credits, self.count * sum(each.about_seconds for each in quotes))
+        seconds = self.count * sum(each.about_seconds for each in quotes)
+        return quote_line(credits, seconds, self._excess(credits))
 
     def make(self, patches: Iterable[tuple[Patch, Path]]) -> None:
         """Makes takes of these patches of the recordings at the paths, in one run."""
@@ -73,11 +74,16 @@ class Producing(QObject):
         asked = Asked(((patch, path),), 1, first=self._next_seed(patch))
         credits = self._ground.services.quote.infill(patch.request).credits
         if credits:
-            asked_for = tr("Make another take for {price}?", price=price(credits))
+            told = price(credits, self._excess(credits))
+            asked_for = tr("Make another take for {price}?", price=told)
             question = Question(asked_for, tr("Not now"), tr("Make another"))
             self._ask(question, lambda: self._begin(asked))
         else:
             self._begin(asked)
+
+    def _excess(self, credits: int) -> str:
+        services = self._ground.services
+        return services.budgets.excess(services.project, credits)
 
     def _next_seed(self, patch: Patch) -> int:
         takes = self._ground.takes

@@ -35,7 +35,6 @@ def show_page(room: Room, way: str = FILE) -> Any:
     room.tab.toolbar.clone.click()
     sound = room.tab.body.clone.sheet.sound
     sound.take_way(way)
-    sound.way_taken.emit(way)
     return sound
 
 

@@ -12,7 +12,6 @@ from studio.audio.pauses import Span
 from studio.audio.resample import resample
 from studio.core.clip import FloatArray
 from studio.core.errors import BadText
-from studio.engine.likeness.heard import active
 from studio.engine.listening.aligner import Said, words_to_align
 from studio.engine.listening.features import RATE
 from studio.engine.listening.pitch_track import PitchTrack, pitch_track
@@ -42,11 +41,6 @@ class Side:
     @property
     def seconds(self) -> float:
         return len(self.sound) / SAMPLE_RATE
-
-    @property
-    def is_heard(self) -> bool:
-        """Whether there is any sound but true silence."""
-        return bool(len(self.sound)) and bool(active(self.sound).any())
 
     @property
     def pauses(self) -> list[float]:

@@ -17,8 +17,8 @@ from studio.library.word_files import WordFiles
 from studio.services.listen import Listen
 from studio.services.timing import spread
 from studio.ui.act import Act
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.listening_plan import Piece, Queue, pieces_of
-from studio.ui.tabs.infill.recording import Recording
 
 LISTENING = tr("Listening for words…")
 PLACING = tr("Placing the words of the text…")

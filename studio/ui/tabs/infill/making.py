@@ -16,11 +16,11 @@ from studio.jobs.pool import JobPool
 from studio.services.quote import Quote
 from studio.services.studio import Services
 from studio.ui.errors import Circumstance
+from studio.ui.reading.recording import Recording
 from studio.ui.sentences import closed
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.infill.filling import Filling, Wanted
 from studio.ui.tabs.infill.patch_takes import next_seed, same_take
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.wording import stopped_words
 from studio.ui.tabs.infill.writing import Writing
 

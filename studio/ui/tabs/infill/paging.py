@@ -17,6 +17,7 @@ from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.core.word_span import span_in
 from studio.services.studio import Services
+from studio.ui.reading.recording import Recording
 from studio.ui.sentences import closed, going_on, unclosed
 from studio.ui.speech.shelf import Shelf
 from studio.ui.speech.spoken import spoken_languages
@@ -27,11 +28,10 @@ from studio.ui.tabs.infill.heard_words import words_inside
 from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.making import Making
-from studio.ui.tabs.infill.opening import Opening
+from studio.ui.tabs.infill.opening import MendedOpening
 from studio.ui.tabs.infill.page import NOT_HERE, Page, reason_not_to_make
 from studio.ui.tabs.infill.patch_takes import PatchRow, missing, patch_rows, take_rows
 from studio.ui.tabs.infill.recorded_voice import offered
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.seams.judged_rows import judged_patches, judged_takes
 from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
@@ -46,7 +46,7 @@ class Affairs:
     services: Services
     voices: KnownVoices
     writing: Writing
-    opening: Opening
+    opening: MendedOpening
     listening: Listening
     hearing: Hearing
     shelf: Shelf

@@ -18,7 +18,7 @@ from studio.core.ledger import LedgerRow, Result
 from studio.library.ledger import Ledger
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import open_services
+from studio.services.studio import Services
 from tests.fakes.engine import RunningEngine
 from tests.unit.api.service import Answer, Request, serving
 from tests.unit.cli.running import Run
@@ -177,7 +177,7 @@ def test_another_connection_speaks_for_one_command_only(
     run: Run, paths: Paths, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with serving(voicing(lambda request, answer: None)) as service:
-        services = open_services(paths, Project.shared(paths, "Commands"))
+        services = Services(paths, Project.shared(paths, "Commands"))
         services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
         services.close()
         assert run("voices", "--connection", "studio b", "--json") == 0
@@ -188,7 +188,7 @@ def test_another_connection_speaks_for_one_command_only(
 
 def test_how_a_connection_is_asked(run: Run, paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
     with serving(voicing(lambda request, answer: answer.send(200, b"\0" * 800))) as service:
-        services = open_services(paths, Project.shared(paths, "Commands"))
+        services = Services(paths, Project.shared(paths, "Commands"))
         services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
         services.close()
         options = (
@@ -209,7 +209,7 @@ def test_ctrl_c_stops_the_command(run: Run, paths: Paths, capsys: pytest.Capture
 
     before = signal.getsignal(signal.SIGINT)
     with serving(voicing(stalled)) as service:
-        services = open_services(paths, Project.shared(paths, "Commands"))
+        services = Services(paths, Project.shared(paths, "Commands"))
         services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
         services.close()
         assert run("speak", "Hello.", "--connection", "Studio B") == 130
@@ -247,7 +247,7 @@ def test_what_was_paid_for_is_not_paid_for_again_by_accident(
         "studio.library.secrets._write", lambda name, key: keychain.update({("s", name): key})
     )
     monkeypatch.setattr("studio.library.secrets._read", lambda name: keychain.get(("s", name), ""))
-    services = open_services(paths, Project.shared(paths, "Commands"))
+    services = Services(paths, Project.shared(paths, "Commands"))
     services.connect.add("Studio B", engine.base_url, Profile.CURRENT, engine.key)
     services.close()
     said = ("speak", "Hello there.", "--voice", "Clara", "--connection", "Studio B")

@@ -72,7 +72,7 @@ def side_of(sound: FloatArray, ear: Callable[[], Ear] | None) -> Side:
 
 
 def _heard(sound: FloatArray, ear: Callable[[], Ear]) -> tuple[Sequence[Said], Sequence[str]]:
-    """No words where the recogniser is not installed: some systems have no wheel of it."""
+    """No words where the recogniser or the aligner is not installed: some systems have no wheel of them."""
     try:
         return _words(sound, ear())
     except ImportError:

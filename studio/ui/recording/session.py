@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.clip import FloatArray
 from studio.core.errors import DiskError
 from studio.core.language import tr
-from studio.devices.inputs import Channels, Input, Inputs, Setup
+from studio.devices.input import Channels, Input, Setup
+from studio.devices.inputs import Inputs
 from studio.devices.level_check import LevelCheck, Verdict
 from studio.devices.levels import Levels
 from studio.devices.monitor import Monitor

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from studio.core.language import tr
-from studio.devices.inputs import Channels, Input
+from studio.devices.input import Channels, Input
 from studio.devices.level_check import Verdict
 
 ADVICE = {

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from studio.core.voice import Voice
+from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
@@ -14,7 +15,6 @@ from studio.ui.voices.picker import NO_VOICE, VoicePicker
 from studio.ui.widgets.wheel import paint_wheel
 
 WHEEL, LEFT, GAP, WIDTH = 22, 6, 8, 168
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class SlimVoicePicker(VoicePicker):

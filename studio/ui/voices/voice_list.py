@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from studio.core.language import tr
 from studio.core.languages import accent_name, language_name
 from studio.core.voice import Gender, Voice
+from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import RADIUS, colour, scaled
@@ -38,8 +39,6 @@ GENDERS = {
     Gender.MASCULINE: tr("male", about="voice"),
     Gender.NEUTRAL: tr("neutral", about="voice"),
 }
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class VoiceRows(QAbstractListModel):

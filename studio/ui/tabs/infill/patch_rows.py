@@ -12,6 +12,7 @@ from studio.core.language import tr
 from studio.core.patch import PatchKind, PatchState
 from studio.ui.tabs.infill.patch_takes import PatchRow
 from studio.ui.tabs.infill.verdict_signs import sign_of
+from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
@@ -22,7 +23,6 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SIGN_LEFT, SIGN, TEXT_LEFT, CHECK, RIGHT = 12, 16, 38, 16, 12
 ARROW, ARROW_GAP = 14, 6
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 STATES = {
     PatchState.STALE: ("arrow-clockwise", "stale"),
     PatchState.NOT_MADE: ("circle-dashed", "quiet"),

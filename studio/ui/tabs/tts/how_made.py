@@ -10,6 +10,7 @@ from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.take import Take
 from studio.ui.speech.wording import emotion_name, format_name, pace, price
+from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
@@ -19,7 +20,6 @@ from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.time_text import length
 
 LABEL = 92
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def facts_of(take: Take, connection: str) -> tuple[tuple[str, str], ...]:

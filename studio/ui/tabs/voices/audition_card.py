@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from studio.core.language import tr
 from studio.ui.speech.wording import spoken_length
 from studio.ui.tabs.voices.auditioning import Candidate, State
+from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import RADIUS, colour, scaled
@@ -19,7 +20,6 @@ from studio.ui.widgets.wheel import paint_wheel
 
 WIDTH, HEIGHT, BADGE, WHEEL, CROSS = 158, 50, 18, 28, 12
 SAID = {State.MISSING: tr("not made"), State.MAKING: tr("is made…"), State.FAILED: tr("was not made")}
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class AuditionCard(Ringed, QAbstractButton):

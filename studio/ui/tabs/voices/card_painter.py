@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.voice import Gender, Voice
 from studio.ui.tabs.voices.card_model import VOICE_ROLE, Index, traits_of
+from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import LOOK, RADIUS, colour, scaled
@@ -27,7 +28,6 @@ GENDER_ICONS = {
     Gender.MASCULINE: "gender-male",
     Gender.NEUTRAL: "gender-neuter",
 }
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def wheel_of(card: QRectF) -> QRectF:

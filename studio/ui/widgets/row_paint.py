@@ -41,13 +41,15 @@ def paint_words(
     *,
     role: str = "body",
     weight: int | None = None,
+    figures: bool = False,
     struck: bool = False,
     middle: bool = False,
 ) -> None:
-    """One line, cut at its end, or in its `middle`, where it has no room; nothing without any."""
+    """One line, cut at its end, or in its `middle`, where it has no room; nothing without any. `figures` of
+    one width, for columns of numbers and what counts; small lines have them always."""
     if room.width() <= 0:
         return
-    face = font(role, weight=weight, tabular=True)
+    face = font(role, weight=weight, tabular=figures or role == "small")
     face.setStrikeOut(struck)
     painter.setFont(face)
     painter.setPen(colour(tone))

@@ -135,13 +135,9 @@ def _paint_measures(painter: QPainter, places: tuple[QRectF, ...], row: FileRow)
         mark = row.judgement.mark(name)
         if room.width():
             tone = TONES[mark.grade] if _stands_out(row, mark) and mark is not None else "normal"
-            paint_words(
-                painter,
-                room,
-                mark.figure if mark is not None else "",
-                tone,
-                weight=600 if tone != "normal" else None,
-            )
+            figure = mark.figure if mark is not None else ""
+            weight = 600 if tone != "normal" else None
+            paint_words(painter, room, figure, tone, weight=weight, figures=True)
 
 
 def _stands_out(row: FileRow, mark: Mark | None) -> bool:
@@ -154,7 +150,9 @@ def _paint_upload(painter: QPainter, room: QRectF, row: FileRow) -> None:
     if row.state is State.SENDING:
         bar = QRectF(room.left(), room.center().y() - 2, min(scaled(44), room.width() * 0.45), 4)
         paint_share(painter, bar, row.part)
-        paint_words(painter, room.adjusted(bar.width() + 8, 0, 0, 0), upload_words(row), "normal")
+        paint_words(
+            painter, room.adjusted(bar.width() + 8, 0, 0, 0), upload_words(row), "normal", figures=True
+        )
         return
     words = paint_sign(painter, room, *UPLOADS[row.state])
     paint_words(painter, words, upload_words(row), "red" if row.state is State.FAILED else "normal")

@@ -66,7 +66,7 @@ class BatchPainter(QStyledItemDelegate):
             paint_wheel(painter, face, voice)
         paint_words(painter, at.voice.adjusted(scaled(WHEEL) + 7, 0, 0, 0), row.voice.name, "normal")
         seconds = length(row.file.seconds) if row.file.seconds else "—"
-        paint_words(painter, at.length, seconds, "normal" if row.file.seconds else "quiet")
+        paint_words(painter, at.length, seconds, "normal" if row.file.seconds else "quiet", figures=True)
         self._paint_state(painter, at.state, shown)
         if at.saved.width():
             paint_words(painter, at.saved, shown.saved, "normal", middle=True)
@@ -77,7 +77,7 @@ class BatchPainter(QStyledItemDelegate):
             wide = room.width() * PROGRESS
             bar = QRectF(room.left(), room.center().y() - 2, wide, 4)
             paint_share(painter, bar, shown.part or 0.0)
-            paint_words(painter, room.adjusted(wide + 12, 0, 0, 0), shown.words, "normal")
+            paint_words(painter, room.adjusted(wide + 12, 0, 0, 0), shown.words, "normal", figures=True)
             return
         tone = shown.tone if shown.tone in ("red", "amber") else "normal"
         quiet = "quiet" if shown.tone == "quiet" and shown.icon != "info" else tone

@@ -12,6 +12,7 @@ from studio.core.errors import StudioError
 from studio.core.language import tr
 from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN, Circumstance
+from studio.ui.sentences import STOPPED
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.datasets.changing import Changing
 from studio.ui.tabs.datasets.clips import Clips
@@ -289,7 +290,7 @@ class DatasetsPresenter(QObject):
         self._usable[dataset] = seconds
 
     def _stopped(self, _stopped: object) -> None:
-        self.say(tr("Stopped. Nothing was lost."))
+        self.say(STOPPED)
 
     def _complain(self, error: StudioError) -> None:
         self._changed()

@@ -18,7 +18,7 @@ from studio.core.voice import Voice
 from studio.core.word_span import span_in
 from studio.services.studio import Services
 from studio.ui.reading.recording import Recording
-from studio.ui.sentences import closed, going_on, unclosed
+from studio.ui.sentences import closed, unclosed
 from studio.ui.speech.shelf import Shelf
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.spoken_form import Spoken
@@ -35,7 +35,7 @@ from studio.ui.tabs.infill.recorded_voice import offered
 from studio.ui.tabs.infill.seams.judged_rows import judged_patches, judged_takes
 from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
-from studio.ui.voices.known import COMING, KnownVoices
+from studio.ui.voices.known import KnownVoices, away
 from studio.ui.waveform.gap import Gap
 
 
@@ -180,7 +180,7 @@ def _cannot(now: Affairs) -> str:
 def _voice_line(now: Affairs, request: InfillRequest, voices: tuple[Voice, ...] | None) -> str:
     if voices is None:
         reason = now.voices.reason
-        return going_on(reason) if reason == COMING else closed(reason)
+        return away(reason)
     there = not request.voice_id or any(voice.id == request.voice_id for voice in voices)
     return "" if there else closed(NOT_HERE)
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from studio.audio.patch_file import PatchFile
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
-from studio.core.language import tr
 from studio.core.patch import Patch
 from studio.core.region import Region
 from studio.services.export_mended import MendedSource
 from studio.services.laid_patches import laid_patches, layings
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.reading.recording import Recording
+from studio.ui.sentences import STOPPED
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.comparing import Comparing
@@ -283,7 +283,7 @@ class InfillPresenter(QObject):
         self._notice = ""
 
     def _stopped(self, _stopped: object) -> None:
-        self.say(tr("Stopped. Nothing was lost."))
+        self.say(STOPPED)
 
     def _complain(self, error: StudioError) -> None:
         self._changed()

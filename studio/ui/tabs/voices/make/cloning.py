@@ -24,7 +24,7 @@ from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.reading.opening import Opening
 from studio.ui.reading.recording import Recording
-from studio.ui.sentences import going_on, unclosed
+from studio.ui.sentences import STOPPED, going_on, unclosed
 from studio.ui.speech.playing import Playing
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.tabs.base import Equipment
@@ -275,7 +275,7 @@ class Cloning(QObject):
         self.heard_words.emit(transcript.text)
 
     def _stopped(self, _stopped: Cancelled) -> None:
-        self.note = tr("Stopped. Nothing was lost.")
+        self.note = STOPPED
         self.changed.emit()
 
     def _complain(self, error: StudioError) -> None:

@@ -174,7 +174,8 @@ class _Parts:
         move = next(move for move in moves.moves if not move.kept and move.old == each.sound.place)
         words, file = without_marks(each.take.request.text), self.plan.mended
         place = (move.new.start / rate, move.new.end / rate)
-        return HeardTake(each.take, *place, words, True, file.name if file is not None else "")
+        named = file.name if file is not None else ""
+        return HeardTake(each.take, *place, words, True, named, each.take_number)
 
     def _write_patches(self, reader: SoundFileReader, cancel: CancelToken) -> Moves:
         """Where everything stands in the mended recording, found by making each patch's sound, one at a

@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         self._given = given
         for tab in all_tabs(given):
             self.add_tab(tab)
-        self.app_bar.tabs.setCurrentIndex(FRONT)
+        self.app_bar.tabs.setCurrentIndex(self.preferences.tab(FRONT))
 
     def _change_project(self, project: Project) -> None:
         given = self._given
@@ -286,11 +286,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_size(self)
+        self.preferences.set_tab(self.app_bar.tabs.currentIndex())
         self.hide()
         self.board.leave()
-        for tab in self.tabs:
-            tab.close_tab()
-        self.tabs.clear()
+        self._close_tabs()
         self.who_speaks.leave()
         self.recordings.leave()
         self.transport.close_transport()

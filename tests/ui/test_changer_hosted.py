@@ -87,7 +87,7 @@ def test_a_stream_that_is_cut_is_kept_when_it_is_wanted(room: Room) -> None:
     room.tab.controls.primary.click()
     room.qtbot.waitUntil(lambda: room.banner.notice is not None, timeout=20_000)
     assert room.banner.notice is not None
-    assert "are kept as take 1, incomplete" in room.banner.notice.headline
+    assert "are kept as an incomplete take" in room.banner.notice.headline
     assert room.page.chosen is None
     next(b for b in room.banner.findChildren(QAbstractButton) if b.text() == Deed.KEEP).click()
     assert room.page.chosen is not None

@@ -30,7 +30,7 @@ def test_the_sheets_of_a_take_lie_beside_it_and_replace_nothing(
     form = ExportForm()
     qtbot.addWidget(form)
     form.set_place(tmp_path)
-    form.set_take(take, "Ahoy")
+    form.set_take(take, 1, "Ahoy")
     with qtbot.waitSignal(form.changed):
         form.provenance.setChecked(True)
     exporting = Exporting(services, pool)

@@ -154,7 +154,11 @@ def test_everything_can_be_written_and_the_choices_stay(desk: Desk, tmp_path: Pa
 
 def test_the_patches_alone(desk: Desk, tmp_path: Path) -> None:
     desk.open()
-    desk.popover.form.content.set_value(Content.PATCHES.value)
+    form = desk.popover.form
+    assert not form._proof.isHidden()
+    form.content.set_value(Content.PATCHES.value)
+    form.content.chosen.emit(Content.PATCHES.value)
+    assert form._proof.isHidden()
     assert desk.go() == "Saved harbour talk patch 01 on Friday.wav to talks."
     assert not desk.popover.told.proof.isVisible()
     assert names(tmp_path / "talks") == ["harbour talk patch 01 on Friday.wav"]

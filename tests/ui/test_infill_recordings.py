@@ -11,7 +11,11 @@ import soundfile
 from studio.core.annotations import paths_of
 from studio.core.edit import MISSING, setting
 from studio.core.mended_recordings import mended_recordings
+from studio.devices.play_state import PlayState
 from studio.library.project import Project
+from studio.services.as_recorded import AsRecorded
+from studio.ui.tabs.infill.marking import marked_in
+from studio.ui.waveform.gap import Gap
 from tests.ui.infill_kit import RATE, Room
 from tests.ui.room_fixture import room_of
 
@@ -68,3 +72,44 @@ def test_a_project_of_before_knows_them_by_their_takes(room: Room) -> None:
     project.do(setting(project.document, "Forget", gone | {("mending",): MISSING}))
     assert mended_recordings(project.document, project.takes()) == known
     assert mended_recordings(project.document, {}) == ()
+
+
+def test_a_take_falls_silent_when_its_patch_is_undone(room: Room) -> None:
+    room.ready()
+    room.make()
+    room.player.stop()
+    room.tab.presenter.comparing.hear(room.page.takes[0].take)
+    room.wait(lambda: room.player.state is PlayState.PLAYING)
+    writing = room.tab.presenter.writing
+    while room.page.takes:
+        assert room.player.state is PlayState.PLAYING
+        writing.undo()
+    assert room.player.state is PlayState.STOPPED
+
+
+def test_what_was_said_of_a_patch_does_not_stand_under_another(room: Room) -> None:
+    room.ready()
+    room.make()
+    room.tab.presenter.say("It was stopped.")
+    room.tab.presenter.writing.set_enabled(room.page.patches[0].patch, on=False)
+    assert room.page.notice == "It was stopped."
+    assert room.page.recording is not None
+    room.tab.presenter.writing.mark(marked_in(room.page.recording, Gap(3.8, 4.5, 5.0, 5.9), None))
+    assert room.page.notice == ""
+    assert room.page.patch is not None
+    assert room.page.patch.id != room.page.patches[0].patch.id
+
+
+def test_voices_that_were_learned_for_patches_are_not_to_be_chosen(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = room.voices.voices
+    assert known is not None
+    learned = known[1]
+    monkeypatch.setattr(AsRecorded, "is_learned", lambda _self, voice: voice.id == learned.id)
+    room.voices.voices = (*known,)  # As if listed anew.
+    assert room.voices.choosable == tuple(voice for voice in known if voice is not learned)
+    assert room.voices.offered(known[0].id) == room.voices.choosable
+    assert learned in (room.voices.offered(learned.id) or ())
+    assert room.page.voices is not None
+    assert learned.id not in {voice.id for voice in room.page.voices}

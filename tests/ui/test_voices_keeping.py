@@ -161,7 +161,8 @@ def test_a_voice_is_exported_and_made_again_from_its_file(
     room.wait(lambda: room.page.saved == path)
     assert room.tab.detail.show_folder.isVisibleTo(room.tab)
     form = room.tab.body.create_form
-    room.tab._drop(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    room.tab.toolbar.open_file.click()
     room.wait(lambda: form.name.text() == "Rob, close")
     assert form.description.text() == "Made for a test"
     assert form.consent._words.text() == "Rob Roy agreed on 2 January 2026."
@@ -173,6 +174,8 @@ def test_a_voice_is_exported_and_made_again_from_its_file(
     room.wait(lambda: room.page.chosen is not None and room.page.chosen.name == "Rob again")
     assert room.page.notes.tags == ("near",)
     assert room.page.notes.consent == Consent("Rob Roy", "2026-01-02")
+    assert room.page.notes.origin is Origin.CLONE
+    assert room.page.kinds[Kind.CLONES] == 2
     assert form._creating.file is None
 
 

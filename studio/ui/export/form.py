@@ -39,7 +39,7 @@ class ExportForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._folder = Path.home()
-        self._named = ""
+        self._named, self._number, self._title = "", 0, ""
         self.kind = Combo(tr("Format"), KINDS)
         self.rate = Combo(tr("Sample rate"), RATES)
         self.bit_rate = Combo(tr("Bit rate"))
@@ -82,9 +82,9 @@ class ExportForm(QWidget):
         self._folder = folder
         self._named_anew()
 
-    def set_take(self, take: Take, title: str) -> None:
-        """Another take: its name and its own rate."""
-        self._take, self._title = take, title
+    def set_take(self, take: Take, number: int, title: str) -> None:
+        """Another take, the `number`th of what it is of: its name and its own rate."""
+        self._number, self._title = number, title
         self.rate.choose(take.sample_rate)
         self._offer_bit_rates()
         self._rename()
@@ -97,7 +97,8 @@ class ExportForm(QWidget):
         rate = RATES[self.rate.currentIndex()][1]
         loudness = LOUDNESS[self.loudness.currentIndex()][1]
         path, sheets = self._folder / name, self.provenance.isChecked()
-        return ExportChoice(kind, rate, self._bit_rate, loudness, path, provenance=sheets)
+        number = self._number
+        return ExportChoice(kind, rate, self._bit_rate, loudness, path, provenance=sheets, number=number)
 
     @property
     def _kind(self) -> SoundFormat:
@@ -122,7 +123,7 @@ class ExportForm(QWidget):
         """Gives the file a name; of one that the user gave only another sound's ending is changed."""
         name = self.name.text().strip()
         if name in ("", self._named):
-            self._named = name = file_name(self._title, self._take.number, self._kind)
+            self._named = name = file_name(self._title, self._number, self._kind)
             self.name.setText(name)
         elif Path(name).suffix.lower() in ENDINGS:
             self.name.setText(with_ending(name, self._kind))

@@ -78,12 +78,12 @@ class ExportPopover(Popover):
         self._exporting.failed.connect(self._has_failed)
         self._exporting.stopped.connect(self._chosen)
 
-    def open_for(self, take: Take, title: str, folder: Path, anchor: QWidget) -> None:
-        """Opens for a take. `folder` is where files went last time."""
+    def open_for(self, take: Take, number: int, title: str, folder: Path, anchor: QWidget) -> None:
+        """Opens for a take, the `number`th of what it is of. `folder` is where files went last time."""
         self._take, self._anchor_button, self._saved = take, anchor, None
-        self.form.set_take(take, title)
+        self.form.set_take(take, number, title)
         self.form.set_place(folder)
-        self._subject.set_whole(tr("{title}, take {number}", title=title, number=take.number))
+        self._subject.set_whole(tr("{title}, take {number}", title=title, number=number))
         self.show_under(anchor)
         self.form.kind.setFocus()
 

@@ -81,6 +81,7 @@ class GapMarks(Item):
         return left
 
     def _paint_edge(self, painter: QPainter, edge: Edge, token: str) -> None:
+        """Its handle is whole at the recording's ends, too."""
         assert self._gap is not None
         at = self._gap.at(edge)
         if not self._timeline.start <= at <= self._timeline.end:
@@ -91,6 +92,7 @@ class GapMarks(Item):
         painter.setBrush(colour("sunken"))
         middle = height / 2 if edge in (Edge.LEFT, Edge.RIGHT) else height - self._from_foot()
         wide, tall = scaled(HANDLE_WIDTH), scaled(HANDLE_HEIGHT)
+        x = min(max(x, wide / 2 + 1), self._size.width() - wide / 2 - 1)
         box = QRectF(x - wide / 2, middle - tall / 2, wide, tall)
         painter.drawRoundedRect(box, wide / 2, wide / 2)
         painter.setPen(QPen(colour(token), 1.2))

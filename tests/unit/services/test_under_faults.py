@@ -159,7 +159,7 @@ def test_a_recovery_after_the_clock_went_backwards_tells_the_last_time(paths: Pa
     now[0] -= timedelta(days=3)
     project._folder_lock.release()
     again = Project.open(project.folder, clock=lambda: now[0])
-    assert "take 1 is kept, incomplete" in again.recovered
+    assert "a take that was being made is kept, incomplete" in again.recovered
     again.close()
 
 

@@ -116,7 +116,7 @@ class ConvertPresenter(QObject):
             conversion=self.document.conversion,
             form=subject.form,
             voice=subject.voice,
-            voices=voices.voices,
+            voices=voices.offered(self.document.conversion.voice_id),
             takes=subject.takes,
             side=self.comparing.side,
             can_swap=self.comparing.can_swap,

@@ -52,7 +52,7 @@ class Subject:
         if wanted:
             return known.find(wanted)
         last = str(self._services.settings.get(LAST_VOICE) or "")
-        return known.find(last) or next(iter(known.voices or ()), None)
+        return known.find(last) or next(iter(known.choosable or ()), None)
 
     @property
     def form(self) -> OutputFormat:

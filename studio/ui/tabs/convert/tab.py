@@ -208,7 +208,8 @@ class ConvertTab(RecordingTab):
         if page.chosen is not None and not page.recording_line:
             folder = Path(str(self._services.settings.get(EXPORT_FOLDER) or Path.home()))
             title = f"{Path(page.name).stem}, {page.chosen.voice_name}"
-            self.export_popover.open_for(page.chosen, title, folder, self.toolbar.export)
+            number = page.number_of(page.chosen)
+            self.export_popover.open_for(page.chosen, number, title, folder, self.toolbar.export)
 
     def _keep_folder(self, path: Path) -> None:
         with suppress(DiskError):

@@ -113,7 +113,7 @@ def page_of(now: Affairs, notice: str, *, exporting: bool = False) -> Page:
 
 def voices_of(now: Affairs, language: str) -> tuple[Voice, ...] | None:
     """The voices to choose from; None until they are known."""
-    return offered(now.voices, now.services.as_recorded, language)
+    return offered(now.voices, language)
 
 
 def reason_of(now: Affairs, patch: Patch | None) -> str:

@@ -63,7 +63,7 @@ class InfillPresenter(QObject):
         self.minding = Minding(services, pool, *minded, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
         self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.minding)
-        self._notice, self._exporting = "", False
+        self._notice, self._current, self._exporting = "", "", False
         self.writing.said, self.writing.placed = self._said, self._placed
         self._connect()
 
@@ -170,7 +170,9 @@ class InfillPresenter(QObject):
             self._changed()
 
     def _edited(self) -> None:
-        """Something was changed, here or by undo in another tab."""
+        """Something was changed, here or by undo in another tab; what was said of another patch is over."""
+        if (current := self.writing.mending.current) != self._current:
+            self._current, self._notice = current, ""
         if not self.opening.coming:
             self.opening.follow(self.writing.mending.recording)
         for take in takes_of(self.writing.patch, self._project.takes()):

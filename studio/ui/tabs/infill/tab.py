@@ -138,6 +138,8 @@ class InfillTab(RecordingTab):
     def activated(self) -> None:
         """The tab has come to the front; something else may have undone an edit."""
         self.presenter.begin()
+        if (recording := self.presenter.opening.recording) is not None:
+            self._stand_ready(recording)
         self.home().setFocus()
 
     def home(self) -> QWidget:

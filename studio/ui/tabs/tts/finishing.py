@@ -65,7 +65,7 @@ class Finishing(QObject):
     @property
     def voices(self) -> tuple[Voice, ...] | None:
         """Those that can stand for others; None while they are not known."""
-        return self._voices.voices
+        return self._voices.choosable
 
     @property
     def standins(self) -> tuple[Standin, ...]:

@@ -16,6 +16,7 @@ from studio.ui.export.folder_form import FolderForm
 from studio.ui.export.form_rows import form_line, pattern_field
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.check import Check
+from studio.ui.widgets.labels import label
 from studio.ui.widgets.segmented import Segmented
 
 AS = tr("As", about="what is exported: the whole recording, its patches, or both")
@@ -30,6 +31,7 @@ BESIDE = {
     Beside.SRT: "SRT",
     Beside.VTT: "VTT",
 }
+PROOF = tr("Proof, always")
 MEANT = {
     "title": tr("the recording's name"),
     "number": tr("the patch's number; {number:03} with zeros before it"),
@@ -64,6 +66,8 @@ class MendedForm(FolderForm):
     def _arrange(self) -> None:
         markers = _beside(self.beside[Beside.LABELS], self.beside[Beside.CSV])
         captions = _beside(self.beside[Beside.SRT], self.beside[Beside.VTT])
+        self._proof = label(PROOF, role="small", tone="quiet")
+        sheets = _beside(self._proof, self.provenance)
         self._patch_row = form_line(tr("Patches' names"), self.patch_name)
         rows = (
             form_line(
@@ -73,7 +77,7 @@ class MendedForm(FolderForm):
             ),
             form_line(tr("Markers"), markers),
             form_line(tr("Captions"), captions),
-            form_line(tr("Sheets", about="papers about what was done"), _beside(self.provenance)),
+            form_line(tr("Sheets", about="papers about what was done"), sheets),
             form_line(tr("Name", about="of a file"), self.name),
             self._patch_row,
             self._place_line(),
@@ -135,11 +139,12 @@ class MendedForm(FolderForm):
     def _fit_rows(self) -> None:
         before = self._patch_row.isHidden()
         self._patch_row.setVisible(self.settings.has_patches)
+        self._proof.setVisible(self.settings.has_mended)
         if before != self._patch_row.isHidden():
             self.grown.emit()
 
 
-def _beside(*checks: Check) -> QWidget:
+def _beside(*checks: QWidget) -> QWidget:
     holder = QWidget()
     holder.setLayout(row(*checks, STRETCH, spacing=16))
     return holder

@@ -27,6 +27,8 @@ from studio.ui.widgets.wheel import WheelLabel
 HEIGHT, WHEEL, STEPS = 196, 62, 100
 HERE = tr("This service does not mix voices. Mix those of this computer: it is free.")
 
+PARTS = tr("Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.")
+
 
 class ShareRow(QWidget):
     """A voice of the mix: `weighed(float)` while its slider is dragged, `removed`."""
@@ -41,6 +43,8 @@ class ShareRow(QWidget):
         self.slider = Slider(tr("Weight of {name}", name=share.voice.name), 0, STEPS, STEPS // 2)
         self._share = label(tabular=True)
         self._share.setFixedWidth(scaled(44))
+        for part in (self.slider, self._share):
+            part.setToolTip(PARTS)
         self._share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         remove = tr("Take {name} out of the mix", name=share.voice.name)
         self.remove = icon_button("x", remove, small=True)

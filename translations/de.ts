@@ -4531,11 +4531,6 @@
         <translation>Wer spricht…</translation>
     </message>
     <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Warten</translation>
-    </message>
-    <message>
         <source>Make the rest…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>Rest erzeugen…</translation>
@@ -8159,18 +8154,6 @@
         <translation>Sehr schnell</translation>
     </message>
     <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
-    </message>
-    <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>Rückgängig: {edit} (Strg+Z)</translation>
@@ -9770,11 +9753,6 @@
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>Nähte werden gemessen…</translation>
-    </message>
-    <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>Diese Nähte lassen sich nicht messen: Der Take ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Seams</source>

@@ -4531,11 +4531,6 @@
         <translation>Quién habla…</translation>
     </message>
     <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Esperar</translation>
-    </message>
-    <message>
         <source>Make the rest…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>Generar el resto…</translation>
@@ -8159,18 +8154,6 @@
         <translation>Muy rápida</translation>
     </message>
     <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
-    </message>
-    <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>Deshacer: {edit} (Ctrl+Z)</translation>
@@ -9770,11 +9753,6 @@
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>Midiendo los empalmes…</translation>
-    </message>
-    <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>Estos empalmes no se pueden medir: la toma no se puede leer.</translation>
     </message>
     <message>
         <source>Seams</source>

@@ -4512,11 +4512,6 @@
         <translation>音声の生成元…</translation>
     </message>
     <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>待つ</translation>
-    </message>
-    <message>
         <source>Make the rest…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>残りを生成…</translation>
@@ -8126,18 +8121,6 @@
         <translation>最も速い</translation>
     </message>
     <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}。</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
-    </message>
-    <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>元に戻す：{edit} (Ctrl+Z)</translation>
@@ -9686,11 +9669,6 @@
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>継ぎ目を測定中…</translation>
-    </message>
-    <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>テイクを読み込めないため、この継ぎ目は測定できません。</translation>
     </message>
     <message>
         <source>Seams</source>

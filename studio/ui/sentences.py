@@ -26,7 +26,7 @@ def going_on(words: str) -> str:
     return tr("{words}…", about="something goes on", words=words) if words else ""
 
 
-def stopped(charge: Charge, said: str = STOPPED) -> str:
+def stopped_words(charge: Charge, said: str = STOPPED) -> str:
     """What is said of an act that the user stopped, and that may be charged."""
     return said if charge is Charge.NOTHING else " ".join((said, tr("It may still be charged.")))
 

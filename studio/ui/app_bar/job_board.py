@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, StudioError
 from studio.core.language import tr
-from studio.ui import sentences
+from studio.ui.sentences import stopped_words
 from studio.ui.widgets.time_text import countdown
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class JobBoard(QObject):
     def _cancelled(self, stopped: Cancelled) -> None:
         row = self.row(self.sender())
         if row is not None:
-            row.outcome = sentences.stopped(stopped.charge)
+            row.outcome = stopped_words(stopped.charge)
 
     def _ended(self, job: Job[Any]) -> None:
         row = self.row(job)

@@ -11,9 +11,8 @@ from studio.core.errors import Cancelled, StudioError
 from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.take import Take
-from studio.ui import sentences
 from studio.ui.errors import Circumstance
-from studio.ui.sentences import closed, going_on
+from studio.ui.sentences import closed, going_on, stopped_words
 from studio.ui.speech.making import Commission, Making
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.base import Equipment
@@ -271,7 +270,7 @@ class ConvertPresenter(QObject):
         self.failed.emit(error, self.subject.circumstance)
 
     def _stopped(self, stopped: Cancelled) -> None:
-        self._notice = sentences.stopped(stopped.charge)
+        self._notice = stopped_words(stopped.charge)
         self._end(None)
 
     def _end(self, made: Take | None) -> None:

@@ -294,8 +294,7 @@ class DatasetsPresenter(QObject):
 
     def _complain(self, error: StudioError) -> None:
         self._changed()
-        told = Circumstance("", 0, SAFE)
-        self.failed.emit(error, told if self.shelf.rows else NOTHING_KNOWN)
+        self.failed.emit(error, Circumstance("", 0, SAFE) if self.shelf.rows else NOTHING_KNOWN)
 
     def _changed(self, *_news: object) -> None:
         self.page_changed.emit(self.page)

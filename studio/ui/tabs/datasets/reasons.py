@@ -26,10 +26,7 @@ class Reasons:
 
     def away(self, trouble: str) -> str:
         """Why there is no list, as a sentence; `trouble` is what became of asking for it."""
-        reason = self.none
-        if reason:
-            return away(reason)
-        return trouble
+        return away(self.none) or trouble
 
     def _why_not(self, ability: Ability) -> str:
         if self._voices.reason:

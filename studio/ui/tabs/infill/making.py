@@ -15,10 +15,9 @@ from studio.core.take import Take
 from studio.jobs.pool import JobPool
 from studio.services.quote import Quote
 from studio.services.studio import Services
-from studio.ui import sentences
 from studio.ui.errors import Circumstance
 from studio.ui.reading.recording import Recording
-from studio.ui.sentences import closed
+from studio.ui.sentences import closed, stopped_words
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.infill.filling import Filling, Wanted
 from studio.ui.tabs.infill.patch_takes import next_seed, same_take
@@ -204,4 +203,4 @@ class Making(QObject):
         self.failed.emit(error, Circumstance(tr("The patch"), self._price, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        self.said.emit(sentences.stopped(stopped.charge))
+        self.said.emit(stopped_words(stopped.charge))

@@ -15,9 +15,8 @@ from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.services.pronunciations import with_entries
 from studio.services.quote import Quote
-from studio.ui import sentences
 from studio.ui.errors import Circumstance
-from studio.ui.sentences import STOPPED, closed, going_on
+from studio.ui.sentences import STOPPED, closed, going_on, stopped_words
 from studio.ui.speech.making import Commission
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.base import Equipment
@@ -270,7 +269,7 @@ class Producing(QObject):
         self._hearing.end_stream(block_id, None)
         self.ended.emit(block_id, False)
         self._writing.edited.emit()
-        self.notice = sentences.stopped(stopped.charge)
+        self.notice = stopped_words(stopped.charge)
         self.changed.emit()
 
     def _circumstance(self, block_id: str) -> Circumstance:

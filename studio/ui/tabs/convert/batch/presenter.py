@@ -15,9 +15,9 @@ from studio.core.voice import Voice
 from studio.core.voice_batch import BatchCounts, BatchRow, Standing
 from studio.jobs.task import Work
 from studio.services.change_batch import News
-from studio.ui import sentences
 from studio.ui.act import Act as JobAct
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import stopped_words
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
@@ -259,7 +259,7 @@ class BatchPresenter(QObject):
             self.failed.emit(made.ended_by, self._circumstance())
 
     def _stopped(self, stopped: Cancelled) -> None:
-        self.notice = sentences.stopped(stopped.charge)
+        self.notice = stopped_words(stopped.charge)
         self._rest()
 
     def _not_begun(self, error: StudioError) -> None:

@@ -15,8 +15,8 @@ from studio.core.patches import Values, mending_value, patch_values, without_pat
 from studio.core.pickups.patching import Manner
 from studio.core.pickups.worklist import Row, row_values, without_worklist, worklist_value
 from studio.services.plan_pickups import Plan
-from studio.ui import sentences
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import stopped_words
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.pickups.asked import Source
@@ -259,7 +259,7 @@ class PickupPresenter(QObject):
         self.failed.emit(error, Circumstance(tr("The list"), 0, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        self._say(sentences.stopped(stopped.charge))
+        self._say(stopped_words(stopped.charge))
 
     def _say(self, notice: str) -> None:
         self._notice = notice

@@ -14,8 +14,8 @@ from studio.core.language import listed, tr, trn
 from studio.core.patch import AS_RECORDED, Patch, PatchKind
 from studio.core.pickups.order import PickupOrder
 from studio.core.script_making import Fate, Made
-from studio.ui import sentences
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import stopped_words
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.wording import price, quote_line
 from studio.ui.tabs.infill.pickups.asked import Asked
@@ -181,7 +181,7 @@ def _stopped(made: int, count: int, charge: Charge) -> str:
         count,
         made=made,
     )
-    return sentences.stopped(charge, said)
+    return stopped_words(charge, said)
 
 
 def _unsure(texts: Sequence[str]) -> str:

@@ -3202,14 +3202,6 @@
         <extracomment>studio/library/recovery.py</extracomment>
         <translation>Alles bis {time} ist da.</translation>
     </message>
-    <message numerus="yes">
-        <source>What had arrived of takes {numbers} is kept, incomplete.</source>
-        <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
-        <translation>
-            <numerusform>Was von Take {numbers} angekommen war, bleibt unvollständig erhalten.</numerusform>
-            <numerusform>Was von den Takes {numbers} angekommen war, bleibt unvollständig erhalten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This system has no keychain to keep the key in.</source>
         <extracomment>studio/library/secrets.py</extracomment>
@@ -3894,11 +3886,6 @@
         <source>The service sent no sound.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>Der Dienst hat keinen Ton gesendet.</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
-        <extracomment>studio/services/receiving.py</extracomment>
-        <translation>{seconds:.1f} s sind angekommen und bleiben als Take {number} unvollständig erhalten.</translation>
     </message>
     <message>
         <source>There is a file named “{name}” already.</source>
@@ -5491,9 +5478,39 @@
         <translation>Wörter werden erkannt… {percent} %</translation>
     </message>
     <message>
+        <source>Recordings mended in this project</source>
+        <extracomment>studio/ui/tabs/infill/recordings.py</extracomment>
+        <translation>In diesem Projekt ausgebesserte Aufnahmen</translation>
+    </message>
+    <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>Wie es gesprochen wird: {how}</translation>
+    </message>
+    <message>
+        <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation>Anteile am Ganzen: Alle Regler zusammen sind 100 %, und doppelt so weit ist doppelt so viel.</translation>
+    </message>
+    <message>
+        <source>Create a voice from numbers</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Stimme aus Zahlen erzeugen</translation>
+    </message>
+    <message>
+        <source>Open a voice file…</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Stimmdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a voice file</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Stimmdatei öffnen</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Export still works. If one is there now, start the studio again.</source>
+        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <translation>Kein Tongerät gefunden. Der Export geht trotzdem. Ist jetzt eines da, das Studio neu starten.</translation>
     </message>
     <message>
         <source>Other voices speak {language} with an accent</source>
@@ -6613,11 +6630,6 @@
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
         <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Reading take {number}</source>
-        <extracomment>studio/ui/speech/shelf.py</extracomment>
-        <translation>Take {number} wird gelesen</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7946,7 +7958,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
         <translation>Aufnahme suchen</translation>
     </message>
     <message>
@@ -8705,6 +8717,24 @@
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
         <translation>Rate</translation>
     </message>
+    <message numerus="yes">
+        <source>What had arrived of {count} takes that were being made is kept, incomplete.</source>
+        <extracomment>studio/library/recovery.py; of one: What had arrived of a take that was being made is kept, incomplete.</extracomment>
+        <translation>
+            <numerusform>Was von einem Take angekommen war, der gerade erzeugt wurde, bleibt unvollständig erhalten.</numerusform>
+            <numerusform>Was von {count} Takes angekommen war, die gerade erzeugt wurden, bleibt unvollständig erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation>{seconds:.1f} s sind angekommen und bleiben als unvollständiger Take erhalten.</translation>
+    </message>
+    <message>
+        <source>Reading a take</source>
+        <extracomment>studio/ui/speech/shelf.py</extracomment>
+        <translation>Take wird gelesen</translation>
+    </message>
     <message>
         <source>The voice is being changed</source>
         <comment>of the recording</comment>
@@ -9170,6 +9200,11 @@
         <translation>Beides</translation>
     </message>
     <message>
+        <source>Proof, always</source>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation>Nachweis, immer</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
@@ -9447,6 +9482,11 @@
             <numerusform>{count} nicht gelesen</numerusform>
             <numerusform>{count} nicht gelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list is for {recordings}. Choose a line to open it.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation>Diese Liste gehört zu {recordings}. Eine Zeile wählen, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>Place {number} of {count}: is it this one?</source>
@@ -10321,7 +10361,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message numerus="yes">
@@ -11429,7 +11469,7 @@
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
-        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
         <translation>Anhören kostet {price}.</translation>
     </message>
     <message>
@@ -13153,11 +13193,6 @@
         <translation>Vorsprechen…</translation>
     </message>
     <message>
-        <source>From numbers…</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Aus Zahlen…</translation>
-    </message>
-    <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Stimmenbereich</translation>
@@ -13166,11 +13201,6 @@
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Satz vorsprechen lassen</translation>
-    </message>
-    <message>
-        <source>Create a voice from numbers, or open one</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Stimme aus Zahlen erstellen oder eine öffnen</translation>
     </message>
     <message>
         <source>open</source>

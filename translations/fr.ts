@@ -3202,14 +3202,6 @@
         <extracomment>studio/library/recovery.py</extracomment>
         <translation>Tout ce qui précède {time} est là.</translation>
     </message>
-    <message numerus="yes">
-        <source>What had arrived of takes {numbers} is kept, incomplete.</source>
-        <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
-        <translation>
-            <numerusform>Ce qui était arrivé de la prise {numbers} est gardé, incomplet.</numerusform>
-            <numerusform>Ce qui était arrivé des prises {numbers} est gardé, incomplet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This system has no keychain to keep the key in.</source>
         <extracomment>studio/library/secrets.py</extracomment>
@@ -3894,11 +3886,6 @@
         <source>The service sent no sound.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>Le service n’a envoyé aucun son.</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
-        <extracomment>studio/services/receiving.py</extracomment>
-        <translation>{seconds:.1f} s sont arrivées et gardées comme prise {number}, incomplète.</translation>
     </message>
     <message>
         <source>There is a file named “{name}” already.</source>
@@ -5491,9 +5478,39 @@
         <translation>Reconnaissance des mots… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Recordings mended in this project</source>
+        <extracomment>studio/ui/tabs/infill/recordings.py</extracomment>
+        <translation>Enregistrements retouchés dans ce projet</translation>
+    </message>
+    <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>Façon de dire&#xa0;: {how}</translation>
+    </message>
+    <message>
+        <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation>Parts du tout : tous les curseurs ensemble font 100 %, et deux fois plus loin compte deux fois plus.</translation>
+    </message>
+    <message>
+        <source>Create a voice from numbers</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Créer une voix à partir de nombres</translation>
+    </message>
+    <message>
+        <source>Open a voice file…</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Ouvrir un fichier de voix…</translation>
+    </message>
+    <message>
+        <source>Open a voice file</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Ouvrir un fichier de voix</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Export still works. If one is there now, start the studio again.</source>
+        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <translation>Aucun périphérique audio trouvé. L’export fonctionne quand même. S’il y en a un maintenant, relancez le studio.</translation>
     </message>
     <message>
         <source>Other voices speak {language} with an accent</source>
@@ -6613,11 +6630,6 @@
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
         <translation>Question</translation>
-    </message>
-    <message>
-        <source>Reading take {number}</source>
-        <extracomment>studio/ui/speech/shelf.py</extracomment>
-        <translation>Lecture de la prise {number}</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7946,7 +7958,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
         <translation>Retrouver l’enregistrement</translation>
     </message>
     <message>
@@ -8705,6 +8717,24 @@
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
         <translation>Échant.</translation>
     </message>
+    <message numerus="yes">
+        <source>What had arrived of {count} takes that were being made is kept, incomplete.</source>
+        <extracomment>studio/library/recovery.py; of one: What had arrived of a take that was being made is kept, incomplete.</extracomment>
+        <translation>
+            <numerusform>Ce qui était arrivé d’une prise en cours est conservé, incomplet.</numerusform>
+            <numerusform>Ce qui était arrivé de {count} prises en cours est conservé, incomplet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation>{seconds:.1f} s sont arrivées et sont conservées comme prise incomplète.</translation>
+    </message>
+    <message>
+        <source>Reading a take</source>
+        <extracomment>studio/ui/speech/shelf.py</extracomment>
+        <translation>Lecture d’une prise</translation>
+    </message>
     <message>
         <source>The voice is being changed</source>
         <comment>of the recording</comment>
@@ -9170,6 +9200,11 @@
         <translation>Les deux</translation>
     </message>
     <message>
+        <source>Proof, always</source>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation>Preuve, toujours</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
@@ -9447,6 +9482,11 @@
             <numerusform>{count} non lue</numerusform>
             <numerusform>{count} non lues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list is for {recordings}. Choose a line to open it.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation>Cette liste concerne {recordings}. Choisissez une ligne pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Place {number} of {count}: is it this one?</source>
@@ -10321,7 +10361,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message numerus="yes">
@@ -11429,7 +11469,7 @@
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
-        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
         <translation>L’écoute coûte {price}.</translation>
     </message>
     <message>
@@ -13153,11 +13193,6 @@
         <translation>Auditionner…</translation>
     </message>
     <message>
-        <source>From numbers…</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Depuis des nombres…</translation>
-    </message>
-    <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Panneau de la voix</translation>
@@ -13166,11 +13201,6 @@
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Auditionner une réplique</translation>
-    </message>
-    <message>
-        <source>Create a voice from numbers, or open one</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Créer une voix depuis des nombres, ou en ouvrir une</translation>
     </message>
     <message>
         <source>open</source>

@@ -3198,13 +3198,6 @@
         <extracomment>studio/library/recovery.py</extracomment>
         <translation>{time}までの内容はすべて残っています。</translation>
     </message>
-    <message numerus="yes">
-        <source>What had arrived of takes {numbers} is kept, incomplete.</source>
-        <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
-        <translation>
-            <numerusform>テイク{numbers}は、届いた分だけを不完全なまま残しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This system has no keychain to keep the key in.</source>
         <extracomment>studio/library/secrets.py</extracomment>
@@ -3886,11 +3879,6 @@
         <source>The service sent no sound.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>サービスから音声が届きませんでした。</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
-        <extracomment>studio/services/receiving.py</extracomment>
-        <translation>届いた{seconds:.1f}秒を、テイク{number}として不完全なまま残しました。</translation>
     </message>
     <message>
         <source>There is a file named “{name}” already.</source>
@@ -5466,9 +5454,39 @@
         <translation>単語を聞き取り中… {percent}%</translation>
     </message>
     <message>
+        <source>Recordings mended in this project</source>
+        <extracomment>studio/ui/tabs/infill/recordings.py</extracomment>
+        <translation>このプロジェクトで修正した録音</translation>
+    </message>
+    <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>話し方：{how}</translation>
+    </message>
+    <message>
+        <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation>全体に占める割合です。すべてのスライダーを合わせて100 %で、2倍動かすと2倍になります。</translation>
+    </message>
+    <message>
+        <source>Create a voice from numbers</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>数値からボイスを作成</translation>
+    </message>
+    <message>
+        <source>Open a voice file…</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>ボイスファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a voice file</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>ボイスファイルを開く</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Export still works. If one is there now, start the studio again.</source>
+        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <translation>サウンドデバイスが見つかりません。書き出しはできます。今つながっている場合は、スタジオを起動し直してください。</translation>
     </message>
     <message>
         <source>Other voices speak {language} with an accent</source>
@@ -6580,11 +6598,6 @@
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
         <translation>質問</translation>
-    </message>
-    <message>
-        <source>Reading take {number}</source>
-        <extracomment>studio/ui/speech/shelf.py</extracomment>
-        <translation>テイク{number}を読み込み中</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7913,7 +7926,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
         <translation>録音を探す</translation>
     </message>
     <message>
@@ -8650,6 +8663,23 @@
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
         <translation>レート</translation>
     </message>
+    <message numerus="yes">
+        <source>What had arrived of {count} takes that were being made is kept, incomplete.</source>
+        <extracomment>studio/library/recovery.py; of one: What had arrived of a take that was being made is kept, incomplete.</extracomment>
+        <translation>
+            <numerusform>生成中だった{count}件のテイクは、届いた分が未完成のまま保存されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation>{seconds:.1f} 秒分が届き、未完成のテイクとして保存されています。</translation>
+    </message>
+    <message>
+        <source>Reading a take</source>
+        <extracomment>studio/ui/speech/shelf.py</extracomment>
+        <translation>テイクを読み込み中</translation>
+    </message>
     <message>
         <source>The voice is being changed</source>
         <comment>of the recording</comment>
@@ -9098,6 +9128,11 @@
         <translation>両方</translation>
     </message>
     <message>
+        <source>Proof, always</source>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation>証明（常に）</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
@@ -9365,6 +9400,11 @@
         <translation>
             <numerusform>読み取れず {count}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list is for {recordings}. Choose a line to open it.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation>このリストは{recordings}のものです。行を選ぶと開きます。</translation>
     </message>
     <message>
         <source>Place {number} of {count}: is it this one?</source>
@@ -10237,7 +10277,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
         <translation>「{words}」</translation>
     </message>
     <message numerus="yes">
@@ -11318,7 +11358,7 @@
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
-        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
         <translation>試聴には{price}かかります。</translation>
     </message>
     <message>
@@ -13028,11 +13068,6 @@
         <translation>セリフを聴き比べ…</translation>
     </message>
     <message>
-        <source>From numbers…</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>数値から…</translation>
-    </message>
-    <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>ボイスパネル</translation>
@@ -13041,11 +13076,6 @@
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>セリフを聴き比べ</translation>
-    </message>
-    <message>
-        <source>Create a voice from numbers, or open one</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>数値からボイスを作成、または開く</translation>
     </message>
     <message>
         <source>open</source>

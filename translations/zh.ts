@@ -3198,13 +3198,6 @@
         <extracomment>studio/library/recovery.py</extracomment>
         <translation>{time} 之前的内容都在。</translation>
     </message>
-    <message numerus="yes">
-        <source>What had arrived of takes {numbers} is kept, incomplete.</source>
-        <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
-        <translation>
-            <numerusform>版本 {numbers} 已收到的部分已保留，不完整。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This system has no keychain to keep the key in.</source>
         <extracomment>studio/library/secrets.py</extracomment>
@@ -3886,11 +3879,6 @@
         <source>The service sent no sound.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>服务没有发来声音。</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
-        <extracomment>studio/services/receiving.py</extracomment>
-        <translation>收到 {seconds:.1f} 秒，已作为版本 {number} 保留，不完整。</translation>
     </message>
     <message>
         <source>There is a file named “{name}” already.</source>
@@ -5466,9 +5454,39 @@
         <translation>正在识别字词… {percent}%</translation>
     </message>
     <message>
+        <source>Recordings mended in this project</source>
+        <extracomment>studio/ui/tabs/infill/recordings.py</extracomment>
+        <translation>此项目中修补过的录音</translation>
+    </message>
+    <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>说话方式：{how}</translation>
+    </message>
+    <message>
+        <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation>占整体的份额：所有滑块合计为 100 %，拖到两倍处份额就是两倍。</translation>
+    </message>
+    <message>
+        <source>Create a voice from numbers</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>用数值创建音色</translation>
+    </message>
+    <message>
+        <source>Open a voice file…</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>打开音色文件…</translation>
+    </message>
+    <message>
+        <source>Open a voice file</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>打开音色文件</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Export still works. If one is there now, start the studio again.</source>
+        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <translation>未找到声音设备。仍可导出。如果现在已有设备，请重新启动工作室。</translation>
     </message>
     <message>
         <source>Other voices speak {language} with an accent</source>
@@ -6580,11 +6598,6 @@
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>Reading take {number}</source>
-        <extracomment>studio/ui/speech/shelf.py</extracomment>
-        <translation>正在读取版本 {number}</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7913,7 +7926,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
         <translation>查找录音</translation>
     </message>
     <message>
@@ -8650,6 +8663,23 @@
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
         <translation>采样率</translation>
     </message>
+    <message numerus="yes">
+        <source>What had arrived of {count} takes that were being made is kept, incomplete.</source>
+        <extracomment>studio/library/recovery.py; of one: What had arrived of a take that was being made is kept, incomplete.</extracomment>
+        <translation>
+            <numerusform>正在生成的 {count} 个版本中已收到的部分已保留，不完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation>已收到 {seconds:.1f} 秒，作为不完整的版本保留。</translation>
+    </message>
+    <message>
+        <source>Reading a take</source>
+        <extracomment>studio/ui/speech/shelf.py</extracomment>
+        <translation>正在读取版本</translation>
+    </message>
     <message>
         <source>The voice is being changed</source>
         <comment>of the recording</comment>
@@ -9098,6 +9128,11 @@
         <translation>两者</translation>
     </message>
     <message>
+        <source>Proof, always</source>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation>证明（始终）</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
@@ -9365,6 +9400,11 @@
         <translation>
             <numerusform>{count} 行未能读取</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list is for {recordings}. Choose a line to open it.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation>此清单属于{recordings}。选择一行即可打开。</translation>
     </message>
     <message>
         <source>Place {number} of {count}: is it this one?</source>
@@ -10237,7 +10277,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
         <translation>“{words}”</translation>
     </message>
     <message numerus="yes">
@@ -11318,7 +11358,7 @@
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
-        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
         <translation>试听需花费 {price}。</translation>
     </message>
     <message>
@@ -13028,11 +13068,6 @@
         <translation>试音…</translation>
     </message>
     <message>
-        <source>From numbers…</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>从数值…</translation>
-    </message>
-    <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>音色面板</translation>
@@ -13041,11 +13076,6 @@
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>用一句台词试音</translation>
-    </message>
-    <message>
-        <source>Create a voice from numbers, or open one</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>从数值制作音色，或打开音色</translation>
     </message>
     <message>
         <source>open</source>

@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from studio.audio.fingerprint import fingerprint
+from studio.core.annotations import KEY as NOTED
 from studio.core.edit import Json, setting
 from studio.core.errors import DiskError
 from studio.core.language import tr
@@ -34,7 +35,7 @@ def missing_recordings(project: Project) -> tuple[Linked, ...]:
 def find_recording(missing: Linked, places: Iterable[Path]) -> Path | None:
     """The file in one of the folders, or below, that has its name and, where that was noted, its content;
     else one of another name that has its content. None where there is none."""
-    name = Path(missing.path.replace("\\", "/")).name
+    name = _name(missing)
     files = list(islice(_files(places), MOST))
     named = [path for path in files if path.name == name]
     if not missing.fingerprint:
@@ -51,7 +52,7 @@ def relink(project: Project, lost: Path, found: Path) -> None:
     values = _renamed(project, lost, found)
     for each in missing_recordings(project):
         old = each.below(project.folder)
-        beside = found.parent / old.name
+        beside = found.parent / _name(each)
         if old != lost and old.parent == lost.parent and _is_it(beside, each):
             values |= _renamed(project, old, beside)
     edit = setting(project.document, tr("Find {name}", name=found.name), values)
@@ -71,20 +72,28 @@ def _renamed(project: Project, lost: Path, found: Path) -> dict[tuple[str, ...],
     return values
 
 
+def _name(missing: Linked) -> str:
+    return Path(missing.path.replace("\\", "/")).name
+
+
 def _is_it(path: Path, missing: Linked) -> bool:
     return path.is_file() and (not missing.fingerprint or _has(path, missing.fingerprint))
 
 
 def find_all(project: Project) -> tuple[Path, ...]:
-    """Finds what is missing beside the project, in it, and where it was; gives what was found. What is not
-    found is asked for when it is wanted."""
+    """Finds what is missing beside the project, in it, and where it was; gives what was found. One that is
+    not open anywhere is not looked for in folders below. What is not found is asked for when it is wanted."""
     found = []
+    in_use = {each.below(project.folder) for each in linked(project.document) if each.keys[0] != NOTED}
     for missing in missing_recordings(project) if project.writable else ():
-        old = missing.below(project.folder).parent
-        places = [project.folder / "recordings", project.folder.parent, old]
-        path = find_recording(missing, [place for place in places if place.is_dir()])
+        old = missing.below(project.folder)
+        places = [project.folder / "recordings", project.folder.parent, old.parent]
+        beside = (place / _name(missing) for place in places if missing.fingerprint)
+        path = next((each for each in beside if _is_it(each, missing)), None)
+        if path is None and old in in_use:
+            path = find_recording(missing, [place for place in places if place.is_dir()])
         if path is not None:
-            relink(project, missing.below(project.folder), path)
+            relink(project, old, path)
             found.append(path)
     return tuple(found)
 

@@ -136,7 +136,7 @@
     <message>
         <source>It answers, and the key works.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation>Der Dienst antwortet, und der Schlüssel gilt.</translation>
+        <translation>Der Dienst antwortet, und der Schlüssel ist gültig.</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
@@ -576,12 +576,12 @@
     <message>
         <source>Looking…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation>Wird nachgesehen…</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation>Erneut nachsehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -1066,7 +1066,7 @@
     <message>
         <source>or drop one anywhere here</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation>oder legen Sie eine irgendwo hier ab</translation>
+        <translation>oder einfach hier ablegen</translation>
     </message>
     <message>
         <source>Or go on with</source>
@@ -2459,6 +2459,16 @@
         <translation>Es sind {seconds:.1f} s Sprache, das genügt.</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} ausgebessert</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} Patch {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Dieser Dienst kennt Dialekte, aber keine Akzente.</translation>
@@ -3133,6 +3143,11 @@
         <translation>Die Kostenliste lässt sich nicht schreiben: {error}.</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>Ein Projekt braucht einen Namen.</translation>
@@ -3634,7 +3649,7 @@
     <message>
         <source>Voice change</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation>Stimmwandlung</translation>
+        <translation>Wandlung</translation>
     </message>
     <message>
         <source>made</source>
@@ -6577,7 +6592,7 @@
     <message>
         <source>no limit</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation>ohne Grenze</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Pause after</source>
@@ -7152,7 +7167,7 @@
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation>WAV, wie die Aufnahme</translation>
+        <translation>WAV, wie Original</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
@@ -8741,7 +8756,7 @@
     <message>
         <source>Text match</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation>Textabgleich</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -9243,8 +9258,8 @@
         <source>Make {count} missing</source>
         <extracomment>studio/ui/tabs/infill/panel.py; of one: Make {count} missing</extracomment>
         <translation>
-            <numerusform>{count} fehlenden erzeugen</numerusform>
-            <numerusform>{count} fehlende erzeugen</numerusform>
+            <numerusform>{count} erzeugen</numerusform>
+            <numerusform>{count} erzeugen</numerusform>
         </translation>
     </message>
     <message>
@@ -10659,6 +10674,11 @@
         <comment>between two places in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} s</translation>
     </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
@@ -12533,7 +12553,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Name der gemischten Stimme</translation>
+        <translation>Name der Stimme</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -13281,7 +13301,7 @@
     <message>
         <source>{count} of up to {most} voices</source>
         <extracomment>studio/ui/tabs/voices/wording.py</extracomment>
-        <translation>{count} von bis zu {most} Stimmen</translation>
+        <translation>{count} von höchstens {most} Stimmen</translation>
     </message>
     <message>
         <source>{name} is one of your voices now.</source>

@@ -2459,6 +2459,16 @@
         <translation>Hay {seconds:.1f} s de habla, lo cual basta.</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} reparado</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} parche {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Este servicio conoce dialectos, pero no acentos.</translation>
@@ -3131,6 +3141,11 @@
         <source>The ledger cannot be written: {error}.</source>
         <extracomment>studio/library/ledger.py</extracomment>
         <translation>No se puede escribir el registro: {error}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>A project needs a name.</source>
@@ -7152,7 +7167,7 @@
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation>WAV, como la grabación</translation>
+        <translation>WAV, como original</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
@@ -10660,6 +10675,11 @@
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>a</translation>
     </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} s</translation>
+    </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
         <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
@@ -12533,7 +12553,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Nombre de la voz mezclada</translation>
+        <translation>Nombre de la voz</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -13317,7 +13337,7 @@
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation>pulse Espacio para escuchar lo que elija</translation>
+        <translation>Espacio para escuchar lo que elija</translation>
     </message>
     <message>
         <source>No sound device</source>

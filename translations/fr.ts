@@ -2459,6 +2459,16 @@
         <translation>Il y a {seconds:.1f} s de parole, c’est assez.</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} retouché</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} retouche {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Ce service connaît des dialectes, mais pas d’accents.</translation>
@@ -3131,6 +3141,11 @@
         <source>The ledger cannot be written: {error}.</source>
         <extracomment>studio/library/ledger.py</extracomment>
         <translation>Le registre ne peut pas être écrit&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>A project needs a name.</source>
@@ -4838,7 +4853,7 @@
         <source>The kettle is on for both of us.</source>
         <comment>a line in a small drawing</comment>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation>La bouilloire chauffe pour nous deux.</translation>
+        <translation>L’eau chauffe pour nous deux.</translation>
     </message>
     <message>
         <source>on</source>
@@ -7152,7 +7167,7 @@
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation>WAV, comme l’enregistrement</translation>
+        <translation>WAV, d’origine</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
@@ -8741,7 +8756,7 @@
     <message>
         <source>Text match</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation>Accord texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -10660,6 +10675,11 @@
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>à</translation>
     </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} s</translation>
+    </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
         <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
@@ -12533,7 +12553,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Nom de la voix mélangée</translation>
+        <translation>Nom de la voix</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -13317,7 +13337,7 @@
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation>appuyez sur Espace pour écouter votre choix</translation>
+        <translation>Espace pour écouter votre choix</translation>
     </message>
     <message>
         <source>No sound device</source>

@@ -2458,6 +2458,16 @@
         <translation>音声は{seconds:.1f}秒で、十分です。</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} 修正版</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} パッチ {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>このサービスは方言に対応していますが、アクセントには対応していません。</translation>
@@ -3127,6 +3137,11 @@
         <source>The ledger cannot be written: {error}.</source>
         <extracomment>studio/library/ledger.py</extracomment>
         <translation>利用明細に書き込めません：{error}。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>無題</translation>
     </message>
     <message>
         <source>A project needs a name.</source>
@@ -10562,6 +10577,11 @@
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>～</translation>
     </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f}秒</translation>
+    </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
         <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
@@ -12411,7 +12431,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>ミックスしたボイスの名前</translation>
+        <translation>ボイスの名前</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -12873,7 +12893,7 @@
     <message>
         <source>nearest: {name}, {likeness:.2f}</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>最も近いボイス：{name}、{likeness:.2f}</translation>
+        <translation>近い声：{name}、{likeness:.2f}</translation>
     </message>
     <message>
         <source>selected {start} to {end}, {seconds:.1f} s</source>
@@ -13196,7 +13216,7 @@
     <message>
         <source>No sound device</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation>サウンドデバイスなし</translation>
+        <translation>出力デバイスなし</translation>
     </message>
     <message>
         <source>Output devices</source>

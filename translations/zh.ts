@@ -2458,6 +2458,16 @@
         <translation>语音有 {seconds:.1f} 秒，足够了。</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} 修补版</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} 补丁 {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>此服务支持方言，但不支持口音。</translation>
@@ -3127,6 +3137,11 @@
         <source>The ledger cannot be written: {error}.</source>
         <extracomment>studio/library/ledger.py</extracomment>
         <translation>无法写入消费明细：{error}。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>A project needs a name.</source>
@@ -4813,7 +4828,7 @@
         <source>The kettle is on for both of us.</source>
         <comment>a line in a small drawing</comment>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation>水烧上了，两个人都有。</translation>
+        <translation>水已经烧上了，两杯都够。</translation>
     </message>
     <message>
         <source>on</source>
@@ -10562,6 +10577,11 @@
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>到</translation>
     </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} 秒</translation>
+    </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
         <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
@@ -12411,7 +12431,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>混合音色的名称</translation>
+        <translation>音色名称</translation>
     </message>
     <message>
         <source>Save as voice</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from studio.core.engine_state import EngineState, Phase
 from studio.core.language import tr
+from studio.library.names import UNTITLED
 from studio.ui.app_bar.credits import CreditsButton
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.app_bar.job_pill import JobPill
@@ -39,10 +40,10 @@ class ProjectButton(Button):
     padding = 6
 
     def __init__(self) -> None:
-        super().__init__("Untitled", "ghost")
+        super().__init__(UNTITLED, "ghost")
         use_font(self, "body", weight=600)
         self.set_trailing_icon("caret-down")
-        self.set_project("Untitled")
+        self.set_project(UNTITLED)
 
     def set_project(self, name: str) -> None:
         """Shows the project's name."""

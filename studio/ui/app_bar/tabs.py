@@ -10,6 +10,7 @@ from studio.core.language import tr
 from studio.ui.keys import written
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 
@@ -86,7 +87,7 @@ class Tabs(Ringed, QTabBar):
         painter.setFont(font("body", weight=600 if chosen else 500))
         painter.setPen(colour(words))
         room = QRectF(left + self._icon_room(), rect.top(), rect.width(), rect.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.tabText(index))
+        painter.drawText(room, LEFT_MIDDLE, self.tabText(index))
         if chosen:
             line = QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE)
             painter.fillRect(line, colour("accent"))

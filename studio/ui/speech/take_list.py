@@ -28,6 +28,7 @@ from studio.ui.speech.wording import clock, spoken_length
 from studio.ui.theme.fonts import font
 from studio.ui.theme.growing import Growing
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.small_wave import paint_small_wave
@@ -40,7 +41,6 @@ GAP = 6
 PLAY_MIDDLE, PLAY_RADIUS = 24, 14
 TEXT_LEFT, LEAST_TEXT, TICK, KEY = 48, 132, 16, 22
 WAVE_WIDTH, WAVE_HEIGHT, WAVE_RIGHT = 84, 22, 38
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TakeRows(QAbstractListModel):

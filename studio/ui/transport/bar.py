@@ -57,6 +57,7 @@ class Transport(QFrame):
 
     def __init__(self, player: Player | None = None, outputs: Outputs | None = None) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("transport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Transport"))
@@ -96,10 +97,9 @@ class Transport(QFrame):
             self.speed,
             2,
             self.volume,
-            14,
+            *(14, self.meter, 12, self.loudness, 4, self.output),
         )
-        ends = (self.meter, 12, self.loudness, 4, self.output)
-        self.setLayout(row(*acts, *middle, *ends, spacing=0, margins=(12, 0, 12, 0)))
+        self.setLayout(row(*acts, *middle, spacing=0, margins=(12, 0, 12, 0)))
         self._leave_keys()
 
     def _leave_keys(self) -> None:

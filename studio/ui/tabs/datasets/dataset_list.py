@@ -23,6 +23,7 @@ from studio.core.language import tr, trn
 from studio.ui.tabs.datasets.page import Page
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font, use_font
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.labels import label
@@ -31,7 +32,6 @@ from studio.ui.widgets.ring import paint_ring
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole.UserRole
 WIDTH, HEIGHT = 248, 66
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class DatasetRows(QAbstractListModel):

@@ -16,6 +16,7 @@ from studio.ui.tabs.datasets.page import OPEN, UNSENT, FileRow, State
 from studio.ui.tabs.datasets.shelf import can_be_fixed
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 
@@ -43,7 +44,6 @@ SPOKEN = {
     State.FAILED: tr("not sent"),
     State.STOPPED: tr("not sent yet"),
 }
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class FileAct(StrEnum):

@@ -14,6 +14,7 @@ from studio.ui.tabs.convert.batch.columns import ROW, Columns, columns_of
 from studio.ui.tabs.convert.batch.page import ICONS, ShownRow
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.time_text import length
@@ -21,7 +22,6 @@ from studio.ui.widgets.wheel import paint_wheel
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole.UserRole
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 WHEEL, SIGN, PROGRESS = 20, 15, 0.34
 
 

@@ -13,6 +13,7 @@ from studio.ui.tabs.infill.pickups.page import ListRow
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE, RIGHT_MIDDLE
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 
@@ -21,8 +22,6 @@ ROLE: Final = Qt.ItemDataRole.UserRole
 HEIGHT, SIDE, GAP = 36, 16, 14
 AT, SURE, NARROW = 84, 52, 640
 """Widths of the columns of time and confidence; below NARROW px all stand closer."""
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 SIGNS: Final = {
     RowState.NO_PLACE: ("magnifying-glass", "quiet"),
     RowState.CHOOSE: ("question-fill", "amber"),

@@ -18,7 +18,8 @@ PADDING, GAP, UNDERLINE = 18, 5, 2
 
 
 class Tabs(Ringed, QTabBar):
-    """Icon and title; the chosen one strong and underlined. Narrow windows leave the icons out."""
+    """Icon and title; the chosen one strong and underlined. Narrow windows leave the icons out, and
+    where even the titles have no room, these."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,7 +31,8 @@ class Tabs(Ringed, QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._icons: list[str] = []
-        self._with_icons = True
+        self._with_icons, self._with_titles = True, True
+        self._room, self._icons_wanted = 10_000, True
         self._choice_shown = True
 
     def add(self, title: str, icon: str) -> int:
@@ -46,10 +48,23 @@ class Tabs(Ringed, QTabBar):
             self.removeTab(self.count() - 1)
         self._icons.clear()
 
-    def set_with_icons(self, shown: bool) -> None:
-        """Shows or hides the icons."""
-        if shown != self._with_icons:
-            self._with_icons = shown
+    def fit(self, room: int, *, icons: bool) -> None:
+        """Shows what has room in `room` px; `icons` beside the titles where there is much of it."""
+        self._room, self._icons_wanted = room, icons
+        self._refit()
+
+    def _refit(self) -> None:
+        self._set_parts(True, self._icons_wanted)
+        titles = sum(self.tabSizeHint(index).width() for index in range(self.count())) <= self._room
+        self._set_parts(titles, self._icons_wanted or not titles)
+
+    def tabInserted(self, index: int) -> None:
+        super().tabInserted(index)
+        self._refit()
+
+    def _set_parts(self, titles: bool, icons: bool) -> None:
+        if (titles, icons) != (self._with_titles, self._with_icons):
+            self._with_titles, self._with_icons = titles, icons
             self.setElideMode(self.elideMode())  # Qt keeps the widths of tabs until it is told something.
             self.updateGeometry()
             self.resize(self.sizeHint())
@@ -61,8 +76,11 @@ class Tabs(Ringed, QTabBar):
         self.update()
 
     def tabSizeHint(self, index: int) -> QSize:
-        words = QFontMetrics(font("body", weight=600)).horizontalAdvance(self.tabText(index))
+        words = QFontMetrics(font("body", weight=600)).horizontalAdvance(self._title(index))
         return QSize(words + self._icon_room() + 2 * scaled(PADDING), HEIGHT["appbar"] - 1)
+
+    def _title(self, index: int) -> str:
+        return self.tabText(index) if self._with_titles else ""
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -87,7 +105,7 @@ class Tabs(Ringed, QTabBar):
         painter.setFont(font("body", weight=600 if chosen else 500))
         painter.setPen(colour(words))
         room = QRectF(left + self._icon_room(), rect.top(), rect.width(), rect.height())
-        painter.drawText(room, LEFT_MIDDLE, self.tabText(index))
+        painter.drawText(room, LEFT_MIDDLE, self._title(index))
         if chosen:
             line = QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE)
             painter.fillRect(line, colour("accent"))

@@ -13,7 +13,7 @@ from studio.ui.theme.boxes import STRETCH, line, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button, icon_button
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import Elided
 
 PADDING = 18
 
@@ -83,7 +83,7 @@ class Toolbar(QFrame):
         self.open_text = button(tr("Open text…"), kind="ghost", icon="folder-open")
         self.open_icon = icon_button("folder-open", tr("Open text…"))
         self.export = button(tr("Export…"), icon="export")
-        self.quote = label(role="small", tone="quiet", tabular=True)
+        self.quote = Elided(role="small", tone="quiet")
         self.primary = button(tr("Make this block"))
         self.panel = icon_button("sliders-horizontal", tr("Block panel"))
         self.tools = icon_button("dots-three", tr("More for the script"))
@@ -132,7 +132,7 @@ class Toolbar(QFrame):
         """Shows what can be done now, and what it costs."""
         self.title.set_title(page.title)
         self._show_manner(page)
-        self.quote.setText(page.quote)
+        self.quote.set_whole(page.quote)
         self._show_primary(page)
         self.undo.setEnabled(bool(page.undo))
         self.undo.setToolTip(undo_tip(page.undo))

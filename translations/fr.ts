@@ -881,12 +881,12 @@
     <message>
         <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>Celui des prises</translation>
+        <translation>Fréquence des prises</translation>
     </message>
     <message>
         <source>Silence between</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>Silence entre</translation>
+        <translation>Silence entre blocs</translation>
     </message>
     <message>
         <source>Silence around</source>
@@ -986,7 +986,7 @@
     <message>
         <source>Replace a wrong word in your own voice. An example is ready to try.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation>Remplacez un mot faux avec votre propre voix. Un exemple est prêt.</translation>
+        <translation>Remplacez un mot erroné avec votre propre voix. Un exemple est prêt.</translation>
     </message>
     <message>
         <source>About two minutes</source>
@@ -7742,12 +7742,12 @@
     <message>
         <source>Select the wrong words on the waveform first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation>Sélectionnez d’abord les mots faux sur la forme d’onde</translation>
+        <translation>Sélectionnez d’abord les mots erronés sur la forme d’onde</translation>
     </message>
     <message>
         <source>Nothing has to be made: the words go, and the gap is closed</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation>Rien à générer&#xa0;: les mots partent et le vide est refermé</translation>
+        <translation>Rien à générer&#xa0;: les mots sont retirés et le vide est refermé</translation>
     </message>
     <message>
         <source>Type the new words first</source>
@@ -7762,7 +7762,7 @@
     <message>
         <source>None yet. Select wrong words and type the right ones: each such place is listed here.</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation>Aucune pour l’instant. Sélectionnez des mots faux et écrivez les bons&#xa0;: chaque endroit retouché apparaît ici.</translation>
+        <translation>Aucune pour l’instant. Sélectionnez des mots erronés et écrivez les bons&#xa0;: chaque endroit retouché apparaît ici.</translation>
     </message>
     <message>
         <source>Every patch has a take of its words</source>
@@ -7867,12 +7867,12 @@
     <message>
         <source>These words go, and room tone closes the gap.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Ces mots partent, et l’ambiance comble le vide.</translation>
+        <translation>Ces mots sont retirés, et l’ambiance comble le vide.</translation>
     </message>
     <message>
         <source>Select the wrong words above or in the text, then type the right ones.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Sélectionnez les mots faux ci-dessus ou dans le texte, puis écrivez les bons.</translation>
+        <translation>Sélectionnez les mots erronés ci-dessus ou dans le texte, puis écrivez les bons.</translation>
     </message>
     <message>
         <source>New words</source>
@@ -7897,7 +7897,7 @@
     <message>
         <source>Notice</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Avis</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Make takes (Ctrl+Enter)</source>
@@ -10741,7 +10741,7 @@
     <message>
         <source>They play on Fridays: click the wrong “{word}”</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation>Ils jouent le vendredi&#xa0;: cliquez sur le mot faux, «&#x202f;{word}&#x202f;»</translation>
+        <translation>Ils jouent le vendredi&#xa0;: cliquez sur le mot erroné, «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>Write “{word}” in its place and press Make</source>
@@ -11900,7 +11900,7 @@
     <message>
         <source>your own</source>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation>voix à vous</translation>
+        <translation>voix personnelle</translation>
     </message>
     <message>
         <source>favourite</source>

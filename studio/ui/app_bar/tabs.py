@@ -14,7 +14,7 @@ from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 
-PADDING, GAP, UNDERLINE = 18, 5, 2
+PADDING, PADDING_OF_ICON, GAP, UNDERLINE = 18, 15, 5, 2
 
 
 class Tabs(Ringed, QTabBar):
@@ -77,7 +77,10 @@ class Tabs(Ringed, QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         words = QFontMetrics(font("body", weight=600)).horizontalAdvance(self._title(index))
-        return QSize(words + self._icon_room() + 2 * scaled(PADDING), HEIGHT["appbar"] - 1)
+        return QSize(words + self._icon_room() + 2 * self._padding(), HEIGHT["appbar"] - 1)
+
+    def _padding(self) -> int:
+        return scaled(PADDING) if self._with_titles else PADDING_OF_ICON
 
     def _title(self, index: int) -> str:
         return self.tabText(index) if self._with_titles else ""
@@ -97,7 +100,7 @@ class Tabs(Ringed, QTabBar):
         chosen = self._choice_shown and index == self.currentIndex()
         over = rect.contains(self.mapFromGlobal(self.cursor().pos()))
         words = "strong" if chosen else "normal" if over and self.underMouse() else "quiet"
-        left = rect.left() + scaled(PADDING)
+        left = rect.left() + self._padding()
         if self._with_icons:
             side = ICON["tab"]
             room = QRectF(left, rect.center().y() - side / 2, side, side)

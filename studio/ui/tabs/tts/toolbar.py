@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy
 
 from studio.core.language import tr
@@ -11,11 +11,16 @@ from studio.ui.speech.wording import pace, redo_tip, undo_tip
 from studio.ui.tabs.tts.page import Page
 from studio.ui.theme.boxes import STRETCH, line, row
 from studio.ui.theme.fonts import use_font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided
 
 PADDING = 18
+
+
+WORDS_FROM = 760
+"""Px below which *Export* has no words."""
 
 
 class Title(QLineEdit):
@@ -90,7 +95,9 @@ class Toolbar(QFrame):
         self.manner = button(tr("Script"))
         self.manner.set_trailing_icon("caret-down")
         self._manner_words, self._compact = tr("Script"), False
+        self.export.setAccessibleName(tr("Export…"))
         self._arrange()
+        Growing(self, self._fit)
         self.primary.clicked.connect(self.primary_asked)
 
     def _arrange(self) -> None:
@@ -119,6 +126,15 @@ class Toolbar(QFrame):
             )
         )
         self.set_compact(False, drawer=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large letters in a small window: what a thing costs stays readable, *Export* is a picture."""
+        self.export.setText(tr("Export…") if self.width() >= scaled(WORDS_FROM) else "")
+        self.export.updateGeometry()
 
     def set_compact(self, compact: bool, *, drawer: bool) -> None:
         """Secondary buttons become icons; the panel gets a button where it is a drawer."""

@@ -54,6 +54,11 @@ class Asking:
             secret=key,
         )
 
+    @property
+    def is_idle(self) -> bool:
+        """True if nothing is under way."""
+        return self.exchange.loop.is_idle
+
     def close(self) -> None:
         """End what is under way. Calls made afterwards come back cancelled."""
         self.exchange.close()

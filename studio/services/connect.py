@@ -21,6 +21,7 @@ from studio.library.connections import Connections
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
 from studio.services.line import Line
+from studio.services.retired import Retired
 
 NAME_HERE = tr("This computer")
 FREE_HERE = tr("Runs on this computer too, so nothing is charged.")
@@ -63,7 +64,7 @@ class Connect:
         self._chosen = str(settings.get("connection"))
         self._engine = Engine()
         self._clients: dict[str, Client] = {}
-        self._retired: list[Client] = []
+        self._retired = Retired()
         self._abilities: dict[str, frozenset[Ability]] = {}
         self._closed = False
         self._asking = RequestOptions()
@@ -129,6 +130,7 @@ class Connect:
         """Another key. Raises NoKeychain."""
         self._secrets.set(connection_id, key)
         self._retire(connection_id)
+        self._retired.sweep()
 
     def keep_keys_for_session(self) -> None:
         """Keys that are set from now on are kept in memory, until the studio is closed."""
@@ -244,7 +246,7 @@ class Connect:
         """End everything under way; whoever waits is told that it was stopped."""
         with self._news:
             self._closed = True
-            clients, self._clients, self._retired = [*self._clients.values(), *self._retired], {}, []
+            clients, self._clients = [*self._clients.values(), *self._retired.take_all()], {}
             self._news.notify_all()
         for client in clients:
             client.close()
@@ -272,15 +274,15 @@ class Connect:
             self._engine = engine
             self._retire(THIS_COMPUTER)
             self._news.notify_all()
+        self._retired.sweep()
 
     def _retire(self, connection_id: str) -> None:
-        """The next request gets a new client. What the old one has under way may end by itself: closing it
-        would make a failure, such as an engine that crashed, look as if the user had stopped it."""
+        """The next request gets a new client; what the old one has under way may end by itself."""
         with self._news:
             self._abilities.pop(connection_id, None)
             client = self._clients.pop(connection_id, None)
             if client is not None:
-                self._retired.append(client)
+                self._retired.add(client)
 
     def _exchange(self, changed: Connection) -> Connection:
         self._write(tuple(changed if each.id == changed.id else each for each in self._others))

@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         for tab in self.tabs:
             tab.close_tab()
             self.stack.removeWidget(tab)
+            tab.setParent(None)  # Not in the order of Tab any more: what others are joined to never goes.
             tab.deleteLater()
         self.tabs.clear()
         self.app_bar.tabs.clear()
@@ -193,8 +194,7 @@ class MainWindow(QMainWindow):
         self.transport.set_volume(self.preferences.volume)
         player.failed.connect(self.banner.show_error)
         self._without_project()
-        self.who_speaks.services_came(services, pool)
-        for part in self._informed:
+        for part in (self.who_speaks, *self._informed):
             part.services_came(services, pool)
 
     def add_tab(self, tab: Tab) -> None:

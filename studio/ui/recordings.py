@@ -87,6 +87,7 @@ class Recordings(QObject):
     def leave(self) -> None:
         """Ends what is recorded; its file is whole when this returns."""
         if self.session is not None:
+            self._popovers.close()  # The one that records lets go of the session while there is one.
             session, self.session = self.session, None
             self._popovers.session = None
             if self._leftovers is not None:

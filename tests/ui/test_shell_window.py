@@ -449,3 +449,11 @@ def test_esc_in_a_text_leads_to_where_the_tab_is_at_home(window: MainWindow) -> 
     sheet.words.setFocus()
     press(sheet.words, Qt.Key.Key_Escape)
     assert window.focusWidget() is sheet.wave
+
+
+def test_the_sheet_of_keys_is_never_taller_than_the_screen(window: MainWindow) -> None:
+    window.popovers.keys()
+    shown = window.popovers.shown
+    assert shown is not None
+    assert shown.height() <= window.screen().availableGeometry().height() + 60  # Its shadow may lie outside.
+    shown.close()

@@ -25,8 +25,9 @@ from studio.ui.keys import written
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.tall import Tall
 
-WIDTH = 960
+WIDTH, SIDE = 960, 20
 
 
 def _written(key: Key) -> str:
@@ -62,5 +63,8 @@ def keys_popover(parent: QWidget) -> Popover:
     infill, recording = _group(tr("Infill"), MENDING), _group(tr("In the recording"), SELECTING)
     right = column(infill, recording, _group(tr("Voice Changer"), CHANGING), STRETCH, spacing=16)
     head = label(tr("Keys"), role="title", tone="strong")
-    sheet = column(head, row((left, 1), (middle, 1), (right, 1), spacing=32), spacing=14)
-    return Popover(tr("Keys"), sheet, width=WIDTH, parent=parent)
+    groups = QWidget()
+    groups.setLayout(row((left, 1), (middle, 1), (right, 1), spacing=32, margins=(0, 0, 10, 0)))
+    sheet = Tall(groups, WIDTH - 2 * SIDE)
+    sheet.setAccessibleName(tr("Keys"))
+    return Popover(tr("Keys"), column(head, (sheet, 1), spacing=14), width=WIDTH, parent=parent)

@@ -78,7 +78,8 @@ class SpokenForm(QWidget):
         self._model_field = QLineEdit()
         self.format = FieldButton(tr("Format"))
         self.format_popover = FormatPopover(self, delivery)
-        self.resets = {name: self._reset(name) for name in RESETS}
+        own = RESETS if pause is not None else tuple(name for name in RESETS if name != "pause")
+        self.resets = {name: self._reset(name) for name in own}
         self._speed_row = form_row(tr("Speed"), self.speed, after=self.resets["speed"])
         self._feeling_row = form_row(tr("Feeling"), self.feelings, top=True, after=self.resets["feeling"])
         self.limit_row = form_row(tr("At most"), limit) if limit is not None else None

@@ -10358,7 +10358,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message numerus="yes">

@@ -10274,7 +10274,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>「{words}」</translation>
     </message>
     <message numerus="yes">

@@ -13,10 +13,11 @@ from studio.ui.first_run.art import Art
 from studio.ui.theme.fonts import fitted, font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import LEFT_MIDDLE as LEFT
+from studio.ui.theme.sides import LEFT_TOP
 from studio.ui.theme.tokens import FOCUS_WIDTH, RADIUS, colour, scaled
 
 WIDTH, TALL, ART, INSET, EDGE = 278, 318, 150, 20, 3
-WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+WRAP = LEFT_TOP | int(Qt.TextFlag.TextWordWrap)
 
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 

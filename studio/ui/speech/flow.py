@@ -50,16 +50,29 @@ class Flow(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
         parent = self.parentWidget()
         way = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x, tall = rect.x(), max(item.sizeHint().height() for item in line)
+            for item in line:
+                hint = item.sizeHint()
+                place = QRect(QPoint(x, y + (tall - hint.height()) // 2), hint)
+                if move:
+                    item.setGeometry(QStyle.visualRect(way, rect, place))
+                x += hint.width() + self._gap
+            y += tall + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines, x = list[list[QLayoutItem]](), 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QStyle.visualRect(way, rect, QRect(QPoint(x, y), hint)))
-            x, line = x + hint.width() + self._gap, max(line, hint.height())
-        return y + line - rect.y()
+            wide = item.sizeHint().width()
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + self._gap
+        return lines

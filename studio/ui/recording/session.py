@@ -115,7 +115,7 @@ class Session(QObject):
     @property
     def source(self) -> str:
         """Where it comes from: `Studio microphone, 48 kHz, mono`."""
-        rate = f"{self._recorder.sample_rate / 1000:g} kHz"
+        rate = tr("{rate:g} kHz", rate=self._recorder.sample_rate / 1000)
         way = tr("stereo") if self.setup.channels is Channels.STEREO else tr("mono")
         return f"{self._recorder.device}, {rate}, {way}"
 

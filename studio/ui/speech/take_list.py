@@ -25,10 +25,10 @@ from studio.core.language import tr
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.take_row import TakeRow
 from studio.ui.speech.wording import clock, spoken_length
-from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.growing import Growing
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.row_paint import look_of

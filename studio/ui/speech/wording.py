@@ -115,7 +115,7 @@ def emotion_name(emotion: Emotion) -> str:
 
 def rate_name(rate: int) -> str:
     """`44.1 kHz`"""
-    return f"{rate / 1000:g} kHz"
+    return tr("{rate:g} kHz", rate=rate / 1000)
 
 
 def format_name(form: OutputFormat) -> str:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.voice import Voice
-from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
 from studio.ui.voices.popover import VoicePopover
 from studio.ui.widgets.ring import Ringed, paint_ring

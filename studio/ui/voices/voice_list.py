@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from studio.core.language import tr
 from studio.core.languages import accent_name, language_name
 from studio.core.voice import Gender, Voice
-from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
 from studio.ui.voices.rows import Heading, Row

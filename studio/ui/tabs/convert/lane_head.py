@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from studio.core.language import tr
 from studio.core.voice import Voice
-from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.wheel import paint_wheel

@@ -23,8 +23,8 @@ from studio.core.language import shown, tr
 from studio.ui.tabs.datasets.columns import NAMES, ROW, columns_of
 from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, paint_file, size_text, spoken
 from studio.ui.tabs.datasets.page import FileRow
-from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.row_paint import look_of
 from studio.ui.widgets.space_key import keeps_space

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.language import tr
-from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 
 PADDING, LEAST, MOST = 12, 110, 280

@@ -12,9 +12,9 @@ from studio.core.language import tr
 from studio.core.patch import PatchKind, PatchState
 from studio.ui.tabs.infill.patch_takes import PatchRow
 from studio.ui.tabs.infill.verdict_signs import sign_of
-from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.time_text import clock

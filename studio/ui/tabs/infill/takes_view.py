@@ -15,9 +15,9 @@ from studio.ui.speech.take_list import GAP, ROW_ROLE
 from studio.ui.speech.take_row import TakeRow
 from studio.ui.tabs.infill.verdict_signs import paint_verdict
 from studio.ui.tabs.infill.wording import side_told, words_told
-from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.small_wave import paint_small_wave

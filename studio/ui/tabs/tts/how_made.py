@@ -10,10 +10,10 @@ from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.take import Take
 from studio.ui.speech.wording import emotion_name, format_name, pace, price
-from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import ICON, colour, scaled
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.ring import Ringed, paint_ring

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.voice import Gender, Voice
 from studio.ui.tabs.voices.card_model import VOICE_ROLE, Index, traits_of
-from studio.ui.theme.alignment import LEFT_MIDDLE
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import LOOK, RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
 from studio.ui.widgets.ring import paint_ring

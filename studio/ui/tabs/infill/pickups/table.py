@@ -19,8 +19,8 @@ from studio.ui.tabs.infill.pickups.table_rows import (
     PickupRows,
     RowPainter,
 )
-from studio.ui.theme.alignment import LEFT_MIDDLE, RIGHT_MIDDLE
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import LEFT_MIDDLE, RIGHT_MIDDLE
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.space_key import keeps_space
 from studio.ui.widgets.time_text import clock

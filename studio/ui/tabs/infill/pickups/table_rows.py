@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from studio.core.language import tr
 from studio.ui.tabs.infill.pickups.page import ListRow
 from studio.ui.tabs.infill.pickups.row_state import RowState
-from studio.ui.theme.alignment import RIGHT_MIDDLE
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import RIGHT_MIDDLE
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.row_paint import look_of, paint_sign, paint_words

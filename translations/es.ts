@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Save to</source>
-        <extracomment>studio/ui/export/form.py</extracomment>
+        <extracomment>studio/ui/export/folder_form.py</extracomment>
         <translation>Guardar en</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>Detenido. No se perdió nada.</translation>
     </message>
     <message>
@@ -2459,6 +2459,16 @@
         <translation>Hay {seconds:.1f} s de habla, lo cual basta.</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} reparado</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} parche {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Este servicio conoce dialectos, pero no acentos.</translation>
@@ -3133,6 +3143,11 @@
         <translation>No se puede escribir el registro: {error}.</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>Sin título</translation>
+    </message>
+    <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>Un proyecto necesita un nombre.</translation>
@@ -3771,12 +3786,12 @@
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py</extracomment>
+        <extracomment>studio/core/file_names.py</extracomment>
         <translation>«{name}» ya está en «{folder}».</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
+        <extracomment>studio/core/file_names.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
         <translation>
             <numerusform>«{name}» y {count} más ya están en «{folder}».</numerusform>
             <numerusform>«{name}» y {count} más ya están en «{folder}».</numerusform>
@@ -4236,7 +4251,7 @@
     </message>
     <message>
         <source>It may still be charged.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>Aun así puede cobrarse.</translation>
     </message>
     <message numerus="yes">
@@ -4516,11 +4531,6 @@
         <source>Who speaks…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>Quién habla…</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Esperar</translation>
     </message>
     <message>
         <source>Make the rest…</source>
@@ -7164,7 +7174,7 @@
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation>WAV, como la grabación</translation>
+        <translation>WAV, como original</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
@@ -8171,18 +8181,6 @@
         <translation>Muy rápida</translation>
     </message>
     <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
-    </message>
-    <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>Deshacer: {edit} (Ctrl+Z)</translation>
@@ -8607,7 +8605,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
+        <extracomment>studio/ui/reading/opening.py</extracomment>
         <translation>Apertura de {name}</translation>
     </message>
     <message>
@@ -9812,11 +9810,6 @@
         <translation>Midiendo los empalmes…</translation>
     </message>
     <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>Estos empalmes no se pueden medir: la toma no se puede leer.</translation>
-    </message>
-    <message>
         <source>Seams</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>Empalmes</translation>
@@ -10383,7 +10376,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>«{words}»</translation>
     </message>
     <message numerus="yes">
@@ -10699,6 +10692,11 @@
         <comment>between two places in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>a</translation>
+    </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} s</translation>
     </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
@@ -12573,7 +12571,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Nombre de la voz mezclada</translation>
+        <translation>Nombre de la voz</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -13347,7 +13345,7 @@
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation>pulse Espacio para escuchar lo que elija</translation>
+        <translation>Espacio para escuchar lo que elija</translation>
     </message>
     <message>
         <source>No sound device</source>

@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Save to</source>
-        <extracomment>studio/ui/export/form.py</extracomment>
+        <extracomment>studio/ui/export/folder_form.py</extracomment>
         <translation>Destination</translation>
     </message>
     <message>
@@ -881,12 +881,12 @@
     <message>
         <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>Celui des prises</translation>
+        <translation>Fréquence des prises</translation>
     </message>
     <message>
         <source>Silence between</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>Silence entre</translation>
+        <translation>Silence entre blocs</translation>
     </message>
     <message>
         <source>Silence around</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>Arrêté. Rien n’est perdu.</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
     <message>
         <source>Replace a wrong word in your own voice. An example is ready to try.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation>Remplacez un mot faux avec votre propre voix. Un exemple est prêt.</translation>
+        <translation>Remplacez un mot erroné avec votre propre voix. Un exemple est prêt.</translation>
     </message>
     <message>
         <source>About two minutes</source>
@@ -2459,6 +2459,16 @@
         <translation>Il y a {seconds:.1f} s de parole, c’est assez.</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} retouché</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} retouche {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Ce service connaît des dialectes, mais pas d’accents.</translation>
@@ -3133,6 +3143,11 @@
         <translation>Le registre ne peut pas être écrit&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>Un projet a besoin d’un nom.</translation>
@@ -3771,12 +3786,12 @@
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py</extracomment>
+        <extracomment>studio/core/file_names.py</extracomment>
         <translation>«&#x202f;{name}&#x202f;» est déjà dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
+        <extracomment>studio/core/file_names.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
         <translation>
             <numerusform>«&#x202f;{name}&#x202f;» et {count} autre sont déjà dans «&#x202f;{folder}&#x202f;».</numerusform>
             <numerusform>«&#x202f;{name}&#x202f;» et {count} autres sont déjà dans «&#x202f;{folder}&#x202f;».</numerusform>
@@ -4236,7 +4251,7 @@
     </message>
     <message>
         <source>It may still be charged.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>Cela peut quand même être facturé.</translation>
     </message>
     <message numerus="yes">
@@ -4516,11 +4531,6 @@
         <source>Who speaks…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>Qui parle…</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Attendre</translation>
     </message>
     <message>
         <source>Make the rest…</source>
@@ -4825,7 +4835,7 @@
         <source>The kettle is on for both of us.</source>
         <comment>a line in a small drawing</comment>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation>La bouilloire chauffe pour nous deux.</translation>
+        <translation>L’eau chauffe pour nous deux.</translation>
     </message>
     <message>
         <source>on</source>
@@ -7164,7 +7174,7 @@
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation>WAV, comme l’enregistrement</translation>
+        <translation>WAV, d’origine</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
@@ -7734,12 +7744,12 @@
     <message>
         <source>Select the wrong words on the waveform first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation>Sélectionnez d’abord les mots faux sur la forme d’onde</translation>
+        <translation>Sélectionnez d’abord les mots erronés sur la forme d’onde</translation>
     </message>
     <message>
         <source>Nothing has to be made: the words go, and the gap is closed</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation>Rien à générer&#xa0;: les mots partent et le vide est refermé</translation>
+        <translation>Rien à générer&#xa0;: les mots sont retirés et le vide est refermé</translation>
     </message>
     <message>
         <source>Type the new words first</source>
@@ -7754,7 +7764,7 @@
     <message>
         <source>None yet. Select wrong words and type the right ones: each such place is listed here.</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation>Aucune pour l’instant. Sélectionnez des mots faux et écrivez les bons&#xa0;: chaque endroit retouché apparaît ici.</translation>
+        <translation>Aucune pour l’instant. Sélectionnez des mots erronés et écrivez les bons&#xa0;: chaque endroit retouché apparaît ici.</translation>
     </message>
     <message>
         <source>Every patch has a take of its words</source>
@@ -7859,12 +7869,12 @@
     <message>
         <source>These words go, and room tone closes the gap.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Ces mots partent, et l’ambiance comble le vide.</translation>
+        <translation>Ces mots sont retirés, et l’ambiance comble le vide.</translation>
     </message>
     <message>
         <source>Select the wrong words above or in the text, then type the right ones.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Sélectionnez les mots faux ci-dessus ou dans le texte, puis écrivez les bons.</translation>
+        <translation>Sélectionnez les mots erronés ci-dessus ou dans le texte, puis écrivez les bons.</translation>
     </message>
     <message>
         <source>New words</source>
@@ -7889,7 +7899,7 @@
     <message>
         <source>Notice</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Avis</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Make takes (Ctrl+Enter)</source>
@@ -8169,18 +8179,6 @@
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>Très rapide</translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
     </message>
     <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
@@ -8607,7 +8605,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
+        <extracomment>studio/ui/reading/opening.py</extracomment>
         <translation>Ouverture&#xa0;: {name}</translation>
     </message>
     <message>
@@ -8766,7 +8764,7 @@
     <message>
         <source>Text match</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation>Accord texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -9812,11 +9810,6 @@
         <translation>Mesure des raccords…</translation>
     </message>
     <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>Ces raccords ne peuvent pas être mesurés&#xa0;: la prise est illisible.</translation>
-    </message>
-    <message>
         <source>Seams</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>Raccords</translation>
@@ -10383,7 +10376,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message numerus="yes">
@@ -10700,6 +10693,11 @@
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>à</translation>
     </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} s</translation>
+    </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
         <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
@@ -10761,7 +10759,7 @@
     <message>
         <source>They play on Fridays: click the wrong “{word}”</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation>Ils jouent le vendredi&#xa0;: cliquez sur le mot faux, «&#x202f;{word}&#x202f;»</translation>
+        <translation>Ils jouent le vendredi&#xa0;: cliquez sur le mot erroné, «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>Write “{word}” in its place and press Make</source>
@@ -11920,7 +11918,7 @@
     <message>
         <source>your own</source>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation>voix à vous</translation>
+        <translation>voix personnelle</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -12573,7 +12571,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Nom de la voix mélangée</translation>
+        <translation>Nom de la voix</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -13347,7 +13345,7 @@
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation>appuyez sur Espace pour écouter votre choix</translation>
+        <translation>Espace pour écouter votre choix</translation>
     </message>
     <message>
         <source>No sound device</source>

@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Save to</source>
-        <extracomment>studio/ui/export/form.py</extracomment>
+        <extracomment>studio/ui/export/folder_form.py</extracomment>
         <translation>保存先</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>中止しました。失われたものはありません。</translation>
     </message>
     <message>
@@ -2458,6 +2458,16 @@
         <translation>音声は{seconds:.1f}秒で、十分です。</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} 修正版</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} パッチ {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>このサービスは方言に対応していますが、アクセントには対応していません。</translation>
@@ -3129,6 +3139,11 @@
         <translation>利用明細に書き込めません：{error}。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>無題</translation>
+    </message>
+    <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>プロジェクトに名前が必要です。</translation>
@@ -3765,12 +3780,12 @@
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py</extracomment>
+        <extracomment>studio/core/file_names.py</extracomment>
         <translation>「{name}」はすでに「{folder}」にあります。</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
+        <extracomment>studio/core/file_names.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
         <translation>
             <numerusform>「{name}」とほか{count}個が、すでに「{folder}」にあります。</numerusform>
         </translation>
@@ -4221,7 +4236,7 @@
     </message>
     <message>
         <source>It may still be charged.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>課金される可能性はあります。</translation>
     </message>
     <message numerus="yes">
@@ -4498,11 +4513,6 @@
         <source>Who speaks…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>音声の生成元…</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>待つ</translation>
     </message>
     <message>
         <source>Make the rest…</source>
@@ -8139,18 +8149,6 @@
         <translation>最も速い</translation>
     </message>
     <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}。</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
-    </message>
-    <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>元に戻す：{edit} (Ctrl+Z)</translation>
@@ -8558,7 +8556,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
+        <extracomment>studio/ui/reading/opening.py</extracomment>
         <translation>{name}を開いています</translation>
     </message>
     <message>
@@ -9728,11 +9726,6 @@
         <translation>継ぎ目を測定中…</translation>
     </message>
     <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>テイクを読み込めないため、この継ぎ目は測定できません。</translation>
-    </message>
-    <message>
         <source>Seams</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>継ぎ目</translation>
@@ -10299,7 +10292,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>「{words}」</translation>
     </message>
     <message numerus="yes">
@@ -10601,6 +10594,11 @@
         <comment>between two places in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>～</translation>
+    </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f}秒</translation>
     </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
@@ -12451,7 +12449,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>ミックスしたボイスの名前</translation>
+        <translation>ボイスの名前</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -12913,7 +12911,7 @@
     <message>
         <source>nearest: {name}, {likeness:.2f}</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>最も近いボイス：{name}、{likeness:.2f}</translation>
+        <translation>近い声：{name}、{likeness:.2f}</translation>
     </message>
     <message>
         <source>selected {start} to {end}, {seconds:.1f} s</source>
@@ -13226,7 +13224,7 @@
     <message>
         <source>No sound device</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation>サウンドデバイスなし</translation>
+        <translation>出力デバイスなし</translation>
     </message>
     <message>
         <source>Output devices</source>

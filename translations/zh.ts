@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Save to</source>
-        <extracomment>studio/ui/export/form.py</extracomment>
+        <extracomment>studio/ui/export/folder_form.py</extracomment>
         <translation>保存到</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>已停止。没有丢失任何内容。</translation>
     </message>
     <message>
@@ -2458,6 +2458,16 @@
         <translation>语音有 {seconds:.1f} 秒，足够了。</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} 修补版</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} 补丁 {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>此服务支持方言，但不支持口音。</translation>
@@ -3129,6 +3139,11 @@
         <translation>无法写入消费明细：{error}。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>未命名</translation>
+    </message>
+    <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>项目需要名称。</translation>
@@ -3765,12 +3780,12 @@
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py</extracomment>
+        <extracomment>studio/core/file_names.py</extracomment>
         <translation>“{folder}”中已有“{name}”。</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
+        <extracomment>studio/core/file_names.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
         <translation>
             <numerusform>“{folder}”中已有“{name}”和另外 {count} 个文件。</numerusform>
         </translation>
@@ -4221,7 +4236,7 @@
     </message>
     <message>
         <source>It may still be charged.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>可能仍会扣费。</translation>
     </message>
     <message numerus="yes">
@@ -4498,11 +4513,6 @@
         <source>Who speaks…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>发声来源…</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>等待</translation>
     </message>
     <message>
         <source>Make the rest…</source>
@@ -4801,7 +4811,7 @@
         <source>The kettle is on for both of us.</source>
         <comment>a line in a small drawing</comment>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation>水烧上了，两个人都有。</translation>
+        <translation>水已经烧上了，两杯都够。</translation>
     </message>
     <message>
         <source>on</source>
@@ -8139,18 +8149,6 @@
         <translation>最快</translation>
     </message>
     <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}。</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
-    </message>
-    <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>撤销：{edit}（Ctrl+Z）</translation>
@@ -8558,7 +8556,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
+        <extracomment>studio/ui/reading/opening.py</extracomment>
         <translation>正在打开 {name}</translation>
     </message>
     <message>
@@ -9728,11 +9726,6 @@
         <translation>正在测量接缝…</translation>
     </message>
     <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>无法测量这些接缝：版本无法读取。</translation>
-    </message>
-    <message>
         <source>Seams</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>接缝</translation>
@@ -10299,7 +10292,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>“{words}”</translation>
     </message>
     <message numerus="yes">
@@ -10601,6 +10594,11 @@
         <comment>between two places in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} 秒</translation>
     </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
@@ -12451,7 +12449,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>混合音色的名称</translation>
+        <translation>音色名称</translation>
     </message>
     <message>
         <source>Save as voice</source>

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         self.transport.stop_sound()
         self.recordings.leave()
         given.services.project.close()
-        self.services = replace(given.services, project=project)
+        self.services = given.services.over(project)
         for part in self._informed:
             part.services_came(self.services, self.pool)
         session = self.recordings.services_came(self.services, self.pool, given.player)

@@ -21,7 +21,6 @@ from studio.library.project import Project
 from studio.ui.errors import Deed
 from studio.ui.tabs.convert.lanes import NO_VERDICT
 from studio.ui.tabs.convert.page import Side
-from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
 from tests.ui.changer_kit import Room
 
@@ -43,9 +42,7 @@ class CutConvert:
 
 
 @pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
+def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot) -> Iterator[Room]:
     made = Room(tmp_path, engine, qtbot)
     made.open(made.recording())
     yield made

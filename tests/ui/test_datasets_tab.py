@@ -121,9 +121,7 @@ def fresh_engine(tmp_path: Path) -> Iterator[RunningEngine]:
 
 
 @pytest.fixture
-def room(tmp_path: Path, fresh_engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
+def room(tmp_path: Path, fresh_engine: RunningEngine, qtbot: QtBot) -> Iterator[Room]:
     made = Room(tmp_path, fresh_engine, qtbot)
     yield made
     made.close()

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from studio.core.patch import AS_RECORDED
 from studio.services.as_recorded import AsRecorded
 from studio.services.quote import AskPrice, Quote
-from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
-from tests.fakes.engine import RunningEngine
 from tests.ui.infill_kit import Room
+from tests.ui.room_fixture import room_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 GAP_ELSEWHERE = Gap(3.8, 4.5, 5.0, 5.9)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_a_service_learns_the_voice_of_a_recording_only_once_it_was_allowed(

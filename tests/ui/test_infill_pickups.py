@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,6 @@ import pytest
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.audio.encode import whole
@@ -36,8 +35,8 @@ from studio.ui.tabs.infill.making import COUNT
 from studio.ui.tabs.infill.pickups.page import ListPage
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.tab import InfillTab
-from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
+from tests.ui.room_fixture import room_of
 from tests.ui.tab_room import Failing, Held, TabRoom
 from tests.unit.library.requests import MAKING
 
@@ -134,13 +133,7 @@ class Room(TabRoom):
         self.rest()
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_before_there_is_a_list_it_says_what_one_is(room: Room) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from studio.core.annotations import paths_of
 from studio.core.edit import MISSING, setting
@@ -18,21 +15,14 @@ from studio.devices.play_state import PlayState
 from studio.library.project import Project
 from studio.services.as_recorded import AsRecorded
 from studio.ui.tabs.infill.marking import marked_in
-from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
-from tests.fakes.engine import RunningEngine
 from tests.ui.infill_kit import RATE, Room
+from tests.ui.room_fixture import room_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def another(folder: Path) -> Path:

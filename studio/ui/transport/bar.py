@@ -59,6 +59,7 @@ class Transport(QFrame):
 
     def __init__(self, player: Player | None = None, outputs: Outputs | None = None) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("transport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Transport"))
@@ -67,7 +68,8 @@ class Transport(QFrame):
         self._measuring = Measuring(self._measured)
         self._make()
         self._join()
-        self.recording = RecordingLook(self)
+        self.recording = RecordingLook(self, self.timecode, self.record, self.now, self.recording_now)
+        self.recording.barred.connect(self.allow_playing)
         self._why_not = ""
         self._set_usable(False, tr("Getting ready…"))
         theme().changed.connect(self._fit)
@@ -89,17 +91,8 @@ class Transport(QFrame):
         self.loudness = Loudness()
         self.output = OutputButton()
         acts = (self.to_start, 4, self.play, 4, self.stop, self.loop, self.record, 12)
-        middle = (
-            self.timecode,
-            8,
-            (self.now, 1),
-            (self.recording_now, 1),
-            12,
-            self.speed,
-            2,
-            self.volume,
-            14,
-        )
+        shown = (self.timecode, 8, (self.now, 1), (self.recording_now, 1), 12)
+        middle = (*shown, self.speed, 2, self.volume, 14)
         ends = (self.meter, 12, self.loudness, 4, self.output)
         self.setLayout(row(*acts, *middle, *ends, spacing=0, margins=(12, 0, 12, 0)))
         leave_focus(self)

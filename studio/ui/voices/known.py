@@ -17,7 +17,7 @@ from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.studio import Services
-from studio.ui.sentences import unclosed
+from studio.ui.sentences import closed, going_on, unclosed
 
 COMING: Final = tr("Getting the voices ready")
 STOPPED: Final = tr("The voices were not listed: you stopped it")
@@ -37,6 +37,11 @@ def offer_of(services: Services, work: Work) -> Offer:
     connect = services.connect
     status = connect.test(connect.chosen.id, work.cancel)
     return Offer(tuple(services.list_voices(work.cancel)), status)
+
+
+def away(reason: str) -> str:
+    """Why there are no voices, as it stands in their place; nothing of nothing."""
+    return going_on(reason) if reason == COMING else closed(reason)
 
 
 class KnownVoices(QObject):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from studio.core.language import tr
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import LEFT_TOP
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.gap import Edge, Gap
 from studio.ui.waveform.items import Item
@@ -61,7 +62,7 @@ class GapMarks(Item):
         face = font("small", weight=600)
         painter.setFont(face)
         painter.setPen(colour(token))
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        flags = LEFT_TOP
         for words in (f"{name} {_length(stretch[1] - stretch[0])}", name):
             wide = QFontMetricsF(face).horizontalAdvance(words)
             seen = self._beside_signs(max(left, 0.0) + scaled(TEXT_LEFT), wide)

@@ -12,9 +12,9 @@ from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.take import Take
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import closed, going_on, stopped_words
 from studio.ui.speech.making import Commission, Making
 from studio.ui.speech.question_bar import Question, make_again
-from studio.ui.speech.wording import as_sentence, going_on, stopped_notice
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.choosing import Choosing
 from studio.ui.tabs.convert.comparing import Comparing
@@ -212,7 +212,7 @@ class ConvertPresenter(QObject):
         if self.making.running:
             return
         if reason := reason_not_to_change(self._affairs()):
-            self._say(as_sentence(reason))
+            self._say(closed(reason))
         elif self.voices.voices is None:
             self._wait_for_voices()
         elif not again and self.voices.is_hosted and self.subject.same_take is not None:
@@ -270,7 +270,7 @@ class ConvertPresenter(QObject):
         self.failed.emit(error, self.subject.circumstance)
 
     def _stopped(self, stopped: Cancelled) -> None:
-        self._notice = stopped_notice(stopped.charge)
+        self._notice = stopped_words(stopped.charge)
         self._end(None)
 
     def _end(self, made: Take | None) -> None:

@@ -12,7 +12,7 @@ from studio.core.voice import Voice
 from studio.services.quote import Quote
 from studio.services.studio import Services
 from studio.ui.errors import Circumstance
-from studio.ui.speech.wording import as_reason
+from studio.ui.sentences import unclosed
 from studio.ui.tabs.convert.choosing import LAST_VOICE
 from studio.ui.tabs.convert.document import ConversionDocument
 from studio.ui.tabs.convert.opening import Opening
@@ -115,4 +115,4 @@ class Subject:
         if Ability.VOICE_CHANGER in self._voices.abilities:
             return ""
         connect = self._services.connect
-        return as_reason(connect.reason(connect.chosen.id, Ability.VOICE_CHANGER))
+        return unclosed(connect.reason(connect.chosen.id, Ability.VOICE_CHANGER))

@@ -16,10 +16,10 @@ from studio.devices.player import Player
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.ui.act import Act
+from studio.ui.reading.recording import Recording
 from studio.ui.speech.playing import RUNNING, Playing
 from studio.ui.tabs.infill.matching import matched
 from studio.ui.tabs.infill.mended import Mended, mended
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap
 

@@ -16,10 +16,10 @@ from studio.core.patch import Patch, PatchKind
 from studio.core.speech import MAX_CHARACTERS
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.ui.reading.recording import Recording
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.spoken_form import Spoken
 from studio.ui.tabs.infill.patch_takes import PatchRow
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.seams.view import SeamsView
 from studio.ui.tabs.infill.takes_view import PatchTakeRow
 from studio.ui.waveform.gap import Gap

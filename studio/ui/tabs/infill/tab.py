@@ -20,6 +20,7 @@ from studio.core.voice import Voice
 from studio.jobs.task import Work
 from studio.ui.ask_recording import ask_for_recording
 from studio.ui.errors import Circumstance, Deed
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
@@ -29,7 +30,6 @@ from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.pickups.joint import PickupJoint
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.reading import Reading
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.tab_keys import TabKeys
 from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.tabs.infill.tutorial.tutorial import Tutorial

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame
 
 from studio.core.language import tr, trn
 from studio.ui.keys import written
+from studio.ui.reading.recording import Recording
 from studio.ui.speech.wording import rate_name
 from studio.ui.tabs.infill.page import Page
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.recordings import RecordingsButton
 from studio.ui.tabs.infill.selection import Selection, time_text
 from studio.ui.tabs.infill.view_choice import ViewChoice

@@ -27,6 +27,7 @@ from studio.core.speech import SAMPLE_RATES, Controls, Emotion, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.services.moved_recordings import relink
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.in_sight import InSight
 from studio.ui.tabs.infill.marking import (
     Marked,
@@ -36,7 +37,6 @@ from studio.ui.tabs.infill.marking import (
     patch_there,
     with_takes_along,
 )
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.wording import kind_edit
 
 SELECT, TYPE = tr("Select words"), tr("Type the new words")
@@ -232,12 +232,6 @@ class Writing(InSight):
             chosen = replace(patch, chosen=take.id, enabled=True)
             self._put(tr("Choose take {number}", number=number), chosen)
 
-    def treat(self, take_id: str, treatment: Treatment, label: str) -> None:
-        """Something else is done to a take; `label` says what."""
-        self.commit()
-        if (patch := self._stored) is not None:
-            self._put(label, patch.with_treatment(take_id, treatment))
-
     def stand(self, take_id: str, place: Region, treatment: Treatment, label: str) -> None:
         """A take stands in another place with something else done to it; where words go, and `take_id` is
         empty, the patch does."""
@@ -248,12 +242,6 @@ class Writing(InSight):
         elif patch is not None:
             placed_there = patch.with_treatment(take_id, treatment).with_take_placed(take_id, place)
             self._put(label, placed_there)
-
-    def place_take(self, take_id: str, place: Region, label: str) -> None:
-        """A take has another place in the recording; `label` says why."""
-        self.commit()
-        if (patch := self._stored) is not None:
-            self._put(label, patch.with_take_placed(take_id, place))
 
     def set_enabled(self, patch: Patch, on: bool) -> None:
         """Whether a patch stands in the recording; if not, the recording's own sound does."""

@@ -20,7 +20,8 @@ from studio.ui.act import Act
 from studio.ui.errors import Circumstance
 from studio.ui.export.provenance_pdf import with_pdf
 from studio.ui.export.script_popover import ScriptPopover
-from studio.ui.speech.wording import duration, going_on, price
+from studio.ui.sentences import going_on
+from studio.ui.speech.wording import duration, price
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.rows import Row

@@ -17,7 +17,8 @@ from studio.jobs.task import Lane, Work
 from studio.services.finish_script import Finished
 from studio.services.studio import Services
 from studio.ui.act import Act
-from studio.ui.speech.wording import STOPPED, quote_line
+from studio.ui.sentences import STOPPED
+from studio.ui.speech.wording import quote_line
 from studio.ui.tabs.tts.asking import untold
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.voices.known import KnownVoices

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.errors import Cancelled, StudioError
 from studio.core.language import listed, tr, trn
 from studio.core.patch import AS_RECORDED, Patch, overlap
 from studio.core.patches import Values, mending_value, patch_values, without_patches
@@ -16,6 +16,7 @@ from studio.core.pickups.patching import Manner
 from studio.core.pickups.worklist import Row, row_values, without_worklist, worklist_value
 from studio.services.plan_pickups import Plan
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import stopped_words
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.pickups.asked import Source
@@ -26,7 +27,6 @@ from studio.ui.tabs.infill.pickups.reviewing import Reviewing
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.pickups.working import Working
 from studio.ui.tabs.infill.presenter import InfillPresenter
-from studio.ui.tabs.infill.wording import stopped_words
 
 NOTHING = tr("Every line that has a place is made")
 NO_LINES = tr("No line of the list says what shall be mended.")
@@ -259,7 +259,7 @@ class PickupPresenter(QObject):
         self.failed.emit(error, Circumstance(tr("The list"), 0, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        self._say(stopped_words(maybe_charged=stopped.charge is not Charge.NOTHING))
+        self._say(stopped_words(stopped.charge))
 
     def _say(self, notice: str) -> None:
         self._notice = notice

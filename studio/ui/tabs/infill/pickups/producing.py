@@ -9,12 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import DiskError
+from studio.core.errors import Charge, DiskError
 from studio.core.language import listed, tr, trn
 from studio.core.patch import AS_RECORDED, Patch, PatchKind
 from studio.core.pickups.order import PickupOrder
 from studio.core.script_making import Fate, Made
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import stopped_words
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.wording import price, quote_line
 from studio.ui.tabs.infill.pickups.asked import Asked
@@ -159,7 +160,7 @@ class Producing(QObject):
         if made.ended_by is not None:
             self.failed.emit(made.ended_by, Circumstance(tr("The list"), self._price, SAFE))
         elif made.stopped:
-            self.said.emit(_stopped(count - left, count, maybe_charged=bool(made.maybe_charged)))
+            self.said.emit(_stopped(count - left, count, made.charge))
         elif left:
             self.said.emit(
                 trn(
@@ -173,14 +174,14 @@ class Producing(QObject):
             self.said.emit(ALL_MADE)
 
 
-def _stopped(made: int, count: int, *, maybe_charged: bool) -> str:
+def _stopped(made: int, count: int, charge: Charge) -> str:
     said = trn(
         "Stopped. Nothing was lost: {made} of {count} take is made.",
         "Stopped. Nothing was lost: {made} of {count} takes are made.",
         count,
         made=made,
     )
-    return " ".join((said, tr("It may still be charged."))) if maybe_charged else said
+    return stopped_words(charge, said)
 
 
 def _unsure(texts: Sequence[str]) -> str:

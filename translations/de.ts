@@ -5508,6 +5508,11 @@
         <translation>Anteile am Ganzen: Alle Regler zusammen sind 100 %, und doppelt so weit ist doppelt so viel.</translation>
     </message>
     <message>
+        <source>Add at least two voices: press M on each</source>
+        <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
+        <translation>Mindestens zwei Stimmen hinzufügen: auf jeder M drücken</translation>
+    </message>
+    <message>
         <source>Create a voice from numbers</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Stimme aus Zahlen erzeugen</translation>
@@ -8744,6 +8749,11 @@
         <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>{seconds:.1f} s sind angekommen und bleiben als unvollständiger Take erhalten.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <extracomment>studio/ui/guide/page.py</extracomment>
+        <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
     <message>
         <source>Reading a take</source>
@@ -12587,11 +12597,6 @@
         <source>The mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
         <translation>Die Mischung</translation>
-    </message>
-    <message>
-        <source>Add at least two voices</source>
-        <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation>Mindestens zwei Stimmen hinzufügen</translation>
     </message>
     <message>
         <source>Add another voice</source>

@@ -5508,6 +5508,11 @@
         <translation>Partes del total: todos los controles juntos son el 100 %, y el doble de recorrido es el doble de parte.</translation>
     </message>
     <message>
+        <source>Add at least two voices: press M on each</source>
+        <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
+        <translation>Añada al menos dos voces: pulse M en cada una</translation>
+    </message>
+    <message>
         <source>Create a voice from numbers</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Crear una voz a partir de números</translation>
@@ -8744,6 +8749,11 @@
         <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>Llegaron {seconds:.1f} s y se conservan como toma incompleta.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <extracomment>studio/ui/guide/page.py</extracomment>
+        <translation>La guía está en inglés.</translation>
     </message>
     <message>
         <source>Reading a take</source>
@@ -12587,11 +12597,6 @@
         <source>The mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
         <translation>La mezcla</translation>
-    </message>
-    <message>
-        <source>Add at least two voices</source>
-        <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation>Añada al menos dos voces</translation>
     </message>
     <message>
         <source>Add another voice</source>

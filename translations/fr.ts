@@ -5508,6 +5508,11 @@
         <translation>Parts du tout : tous les curseurs ensemble font 100 %, et deux fois plus loin compte deux fois plus.</translation>
     </message>
     <message>
+        <source>Add at least two voices: press M on each</source>
+        <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
+        <translation>Ajoutez au moins deux voix : touche M sur chacune</translation>
+    </message>
+    <message>
         <source>Create a voice from numbers</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Créer une voix à partir de nombres</translation>
@@ -8744,6 +8749,11 @@
         <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>{seconds:.1f} s sont arrivées et sont conservées comme prise incomplète.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <extracomment>studio/ui/guide/page.py</extracomment>
+        <translation>Le guide est en anglais.</translation>
     </message>
     <message>
         <source>Reading a take</source>
@@ -12587,11 +12597,6 @@
         <source>The mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
         <translation>Le mélange</translation>
-    </message>
-    <message>
-        <source>Add at least two voices</source>
-        <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation>Ajoutez au moins deux voix</translation>
     </message>
     <message>
         <source>Add another voice</source>

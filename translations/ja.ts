@@ -5484,6 +5484,11 @@
         <translation>全体に占める割合です。すべてのスライダーを合わせて100 %で、2倍動かすと2倍になります。</translation>
     </message>
     <message>
+        <source>Add at least two voices: press M on each</source>
+        <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
+        <translation>2つ以上のボイスを追加：それぞれでMキー</translation>
+    </message>
+    <message>
         <source>Create a voice from numbers</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>数値からボイスを作成</translation>
@@ -8689,6 +8694,11 @@
         <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>{seconds:.1f} 秒分が届き、未完成のテイクとして保存されています。</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <extracomment>studio/ui/guide/page.py</extracomment>
+        <translation>ガイドは英語です。</translation>
     </message>
     <message>
         <source>Reading a take</source>
@@ -12465,11 +12475,6 @@
         <source>The mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
         <translation>ミックス</translation>
-    </message>
-    <message>
-        <source>Add at least two voices</source>
-        <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation>ボイスを2つ以上追加してください</translation>
     </message>
     <message>
         <source>Add another voice</source>

@@ -5484,6 +5484,11 @@
         <translation>占整体的份额：所有滑块合计为 100 %，拖到两倍处份额就是两倍。</translation>
     </message>
     <message>
+        <source>Add at least two voices: press M on each</source>
+        <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
+        <translation>请至少添加两个音色：在每个上按 M</translation>
+    </message>
+    <message>
         <source>Create a voice from numbers</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>用数值创建音色</translation>
@@ -8689,6 +8694,11 @@
         <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>已收到 {seconds:.1f} 秒，作为不完整的版本保留。</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <extracomment>studio/ui/guide/page.py</extracomment>
+        <translation>指南为英文。</translation>
     </message>
     <message>
         <source>Reading a take</source>
@@ -12465,11 +12475,6 @@
         <source>The mix</source>
         <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
         <translation>混合</translation>
-    </message>
-    <message>
-        <source>Add at least two voices</source>
-        <extracomment>studio/ui/tabs/voices/make/mixing.py</extracomment>
-        <translation>请至少添加两个音色</translation>
     </message>
     <message>
         <source>Add another voice</source>

@@ -339,7 +339,7 @@ def test_closing_while_a_voice_is_cloned_ends_it(room: Room) -> None:
 
 def test_voices_are_mixed_heard_and_kept(room: Room) -> None:
     part, mixing = room.tab.body.mix, room.tab.mixing
-    assert part.hear.toolTip() == "Add at least two voices"
+    assert part.hear.toolTip() == "Add at least two voices: press M on each"
     gallery = room.tab.gallery
     gallery.setFocus()
     for _ in range(2):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
-from studio.core.language import tr
+from studio.core.language import speaks_english, tr
 from studio.ui.guide.chapters import Chapter, chapters
 from studio.ui.guide.typeset import typeset
 from studio.ui.theme.boxes import column, frame, line, row
@@ -21,6 +21,9 @@ from studio.ui.widgets.labels import label
 LIST, TEXT = 248, 760
 NOTHING = tr("The guide is not installed with this copy of the studio.")
 NOT_FOUND = tr("No chapter has these words.")
+
+STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+"""Keys that go to another chapter."""
 
 
 class Reader(QTextBrowser):
@@ -111,13 +114,17 @@ class GuidePage(QFrame):
         self._none = label(NOT_FOUND, tone="quiet", wrap=True)
         self._none.hide()
         self._chapters: tuple[Chapter, ...] = ()
+        self._read: Chapter | None = None
         self._arrange()
         self.search.textChanged.connect(self._sieve)
         self.list.currentRowChanged.connect(lambda _row: self._show())
         self.reader.chapter_asked.connect(self.open_chapter)
 
     def _arrange(self) -> None:
-        parts = (self.close_it, 4, self.search, self._none, (self.list, 1))
+        note = (
+            () if speaks_english() else (label(tr("The guide is in English."), role="small", tone="quiet"),)
+        )
+        parts = (self.close_it, 4, self.search, self._none, (self.list, 1), *note)
         side = frame("side", column(*parts, spacing=8, margins=(14, 12, 8, 12)))
         side.setFixedWidth(scaled(LIST))
         text = QWidget()
@@ -134,7 +141,7 @@ class GuidePage(QFrame):
                 self.reader.show_text(NOTHING, Path())
         if chapter:
             self.open_chapter(chapter)
-        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        self.search.setFocus(Qt.FocusReason.TabFocusReason)
 
     def open_chapter(self, name: str) -> None:
         """The chapter in the file of that name."""
@@ -162,12 +169,18 @@ class GuidePage(QFrame):
             return
         name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         chapter = next(each for each in self._chapters if each.path.name == name)
-        self.reader.show_text(chapter.text, chapter.path.parent)
+        if chapter is not self._read:  # Laying out its pictures anew would hold every key.
+            self._read = chapter
+            self.reader.show_text(chapter.text, chapter.path.parent)
         if self.search.text().strip():
             self.reader.find(self.search.text().split()[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in STEPS:  # From the search, which has no use for them.
+            self.list.setCurrentRow(
+                max(0, min(self.list.currentRow() + STEPS[event.key()], self.list.count() - 1))
+            )
         else:
             super().keyPressEvent(event)

@@ -151,7 +151,9 @@ class Mixing(QObject):
         if self.reason:
             return self.reason
         if len(self.shares) < FEWEST:
-            return tr("Add at least two voices") if not self.shares else tr("Add another voice")
+            return (
+                tr("Add at least two voices: press M on each") if not self.shares else tr("Add another voice")
+            )
         return "" if any(share.weight for share in self.shares) else tr("Give at least one voice some weight")
 
     # Hearing and keeping

@@ -46,6 +46,8 @@ TEST_TOOLS = {
     "pulseaudio-utils": "/usr/bin/pactl",
     "xvfb": "/usr/bin/Xvfb",
     "nsis": "/usr/bin/makensis",
+    "at-spi2-core": "/usr/libexec/at-spi2-registryd",
+    "dbus": "/usr/bin/dbus-daemon",
     "fonts-dejavu-core": "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
     "fonts-noto-core": "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
 }
@@ -337,6 +339,13 @@ def soak(arguments: list[str]) -> None:
     module("trials.soak", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def access(_: list[str]) -> None:
+    """The window as a screen reader meets it; a control without a name is a fault."""
+    setup([])
+    install_test_tools()
+    module("trials.at_spi")
+
+
 def audit(_: list[str]) -> None:
     """Asks an advisory service about every locked package; says so where none answers."""
     setup([])
@@ -383,7 +392,7 @@ COMMANDS = {
     each.__name__.replace("_", "-"): each
     for each in (
         *(setup, run, test, check, lock, bench, bench_voices),
-        *(faults, soak, audit, package, installer),
+        *(faults, soak, access, audit, package, installer),
     )
 }
 

@@ -1,4 +1,7 @@
-"""Runs the benches named, or all; writes build/bench/<name>.json and prints one table of what they say."""
+"""Runs the benches named, or all; writes build/bench/<name>.json and prints one table of what they say.
+
+`--document` puts the last run of each into docs/performance.md; alone it measures nothing.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import benchmarks
+from benchmarks.document import put, tables
 from benchmarks.figure import Figure
 
 PREFIX = "bench_"
-RESULTS = Path(__file__).resolve().parents[1] / "build" / "bench"
+ROOT = Path(__file__).resolve().parents[1]
+RESULTS, DOCUMENT = ROOT / "build" / "bench", ROOT / "docs" / "performance.md"
+BEGIN = "<!-- figures: make bench -->\n"
 Rows = list[dict[str, object]]
 
 
@@ -66,19 +72,29 @@ def line(row: dict[str, object]) -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="name", help=f"of: {', '.join(known()) or 'none yet'}")
-    names = parser.parse_args().names or known()
+    parser.add_argument(
+        "--document", action="store_true", help="put the last figures into docs/performance.md"
+    )
+    chosen = parser.parse_args()
+    names = chosen.names or ([] if chosen.document else known())
     unknown = sorted(set(names) - set(known()))
     if unknown:
         parser.error(f"no such bench: {', '.join(unknown)}")
-    tables: dict[str, Rows] = {}
-    for name in names:
-        began = time.monotonic()
-        print(f"{name} ...", flush=True)
-        tables[name] = run(name)
-        print(f"{name} took {time.monotonic() - began:.0f} s", flush=True)
-    for name, rows in tables.items():
+    shown = {name: measured(name) for name in names}
+    for name, rows in shown.items():
         print(f"\n{name}\n" + "\n".join(map(line, rows)))
-    return 1 if any(row["value"] is None for rows in tables.values() for row in rows) else 0
+    if chosen.document:
+        put(DOCUMENT, BEGIN, tables(RESULTS, known()))
+    return 1 if any(row["value"] is None for rows in shown.values() for row in rows) else 0
+
+
+def measured(name: str) -> Rows:
+    """`run`, saying so."""
+    print(f"{name} ...", flush=True)
+    began = time.monotonic()
+    rows = run(name)
+    print(f"{name} took {time.monotonic() - began:.0f} s", flush=True)
+    return rows
 
 
 if __name__ == "__main__":

@@ -30,7 +30,8 @@ from studio.core.infill import InfillRequest
 from studio.core.passage import Passage
 from studio.core.patch import Treatment
 from studio.core.region import Region
-from studio.core.seam_verdict import Measure, Seams, Verdict
+from studio.core.seam_verdict import Seams
+from studio.core.seam_wording import Measure, Verdict
 from studio.core.speech import SpeechRequest
 from studio.services.judge_seams import around_in, fit, judge_seams
 from studio.services.studio import Services

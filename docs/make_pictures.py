@@ -1,10 +1,12 @@
 """Takes the pictures of README and guide from the running program: `python docs/make_pictures.py`.
 
-Works without a screen and without a sound device; the voices are the real ones.
+`--language de --folder pictures` takes them in another language, for those who translate; `--size 940x520` in
+another window. Works without a screen and without a sound device; the voices are the real ones.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import sys
@@ -43,16 +45,35 @@ SCRIPT = (
 
 def main() -> int:
     """Write the pictures; 0."""
+    global FOLDER, SIZE
+    parser = argparse.ArgumentParser(prog="make_pictures", description=__doc__)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--folder", type=Path, default=FOLDER)
+    parser.add_argument("--size", default="1440x900")
+    asked = parser.parse_args()
+    FOLDER, SIZE = asked.folder, tuple(map(int, asked.size.split("x")))
+    FOLDER.mkdir(exist_ok=True)
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+    from studio.window_language import speak
+
+    if not speak(asked.language):
+        parser.error(f"there is no compiled file of {asked.language}: python -m translations compile")
+    return take(asked.language)
+
+
+def take(language: str) -> int:
+    """All pictures of the window in that language; 0."""
     from studio.desk import Desk, make_application
     from studio.library.paths import Paths
     from studio.ui.all_tabs import FRONT
+    from studio.window_language import speak_for_qt
 
     with tempfile.TemporaryDirectory() as folder:
         screen = Path(folder) / "screen.json"
         screen.write_text(json.dumps(SCREEN))
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         application = make_application(["pictures"])
+        speak_for_qt(application, language)
         desk = Desk(Paths.under(Path(folder)))
         desk.show()
         desk.window.resize(*SIZE)

@@ -18,6 +18,7 @@ from studio.app import build_services, keep_log, tell_services
 from studio.core.engine_state import EngineState
 from studio.core.errors import StudioError
 from studio.core.file_names import is_recording
+from studio.core.language import tr
 from studio.core.log import logger
 from studio.jobs.garbage import Garbage
 from studio.jobs.pool import JobPool
@@ -113,7 +114,7 @@ class Desk(QObject):
 
     def _begin(self) -> None:
         self.engine.start()
-        opening = self.pool.run("Opening your work", self._open)
+        opening = self.pool.run(tr("Opening your work"), self._open)
         opening.done.connect(self._bring_to_life)
         opening.failed.connect(self._show_failure)
 
@@ -168,7 +169,7 @@ class Desk(QObject):
             self._catch(told.exc_type, told.exc_value, told.exc_traceback)
 
     def _start_engine_again(self) -> None:
-        self.pool.run("Starting the voices", partial(_restart, self.engine))
+        self.pool.run(tr("Starting the voices"), partial(_restart, self.engine))
 
     def _close(self) -> None:
         sys.excepthook, threading.excepthook = sys.__excepthook__, self._hook

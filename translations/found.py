@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,7 +39,17 @@ def texts(root: Path) -> dict[tuple[str, str], Text]:
             known = found.setdefault((text.words, text.about), text)
             if known.plural != text.plural:
                 raise Unfit(f"{text.place}: “{text.words}” is said with a count, and without ({known.place})")
+    for text in voices_of(root):
+        found[text.words, text.about] = text
     return found
+
+
+def voices_of(root: Path) -> Iterator[Text]:
+    """What the engine says of its own voices: it comes over the wire as English, and is `Voice.told` here."""
+    catalogue = root / "engine" / "data" / "catalogue.json"
+    if catalogue.exists():
+        for voice in json.loads(catalogue.read_text("utf-8"))["voices"]:
+            yield Text(voice["description"], "what a voice is like", "studio/engine/data/catalogue.json:1")
 
 
 def texts_of(source: str, place: str) -> Iterator[Text]:

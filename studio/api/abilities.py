@@ -8,18 +8,19 @@ from collections.abc import Mapping
 from studio.api.call import Call
 from studio.core.connection import Ability
 from studio.core.errors import Details, NotOffered, NotThere, StudioError
+from studio.core.language import tr
 
 NAMES = {
-    Ability.TTS: "speech",
-    Ability.STREAM: "speech that is heard while it is made",
-    Ability.INFILL: "infill",
-    Ability.VOICE_CHANGER: "the voice changer",
-    Ability.CLONE: "cloning",
-    Ability.MIX: "mixing voices",
-    Ability.LOCALIZE: "another language for a voice",
-    Ability.CREATE: "voices from numbers",
-    Ability.DATASETS: "datasets",
-    Ability.DATASET_EDIT: "changing and deleting datasets",
+    Ability.TTS: tr("speech", about="offered"),
+    Ability.STREAM: tr("speech that is heard while it is made", about="offered"),
+    Ability.INFILL: tr("infill", about="offered"),
+    Ability.VOICE_CHANGER: tr("the voice changer", about="offered"),
+    Ability.CLONE: tr("cloning", about="offered"),
+    Ability.MIX: tr("mixing voices", about="offered"),
+    Ability.LOCALIZE: tr("another language for a voice", about="offered"),
+    Ability.CREATE: tr("voices from numbers", about="offered"),
+    Ability.DATASETS: tr("datasets", about="offered"),
+    Ability.DATASET_EDIT: tr("changing and deleting datasets", about="offered"),
 }
 SUNSET = "model_sunsetted"
 NAMED = ("voice", "dataset", "file", "model")
@@ -81,7 +82,7 @@ def _names_something(details: Details) -> bool:
 def _reason(ability: Ability, details: Details) -> str:
     name = NAMES.get(ability, str(ability))
     if details.code == SUNSET:
-        return f"The service has ended the model that it used for {name}."
+        return tr("The service has ended the model that it used for {ability}.", ability=name)
     if details.code == "not_offered" and details.message.endswith("."):
         return details.message
-    return f"The service does not offer {name} any more."
+    return tr("The service does not offer {ability} any more.", ability=name)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 
 ACCENTS = {
     ("en", "uk"): "british",
@@ -32,7 +33,7 @@ def accent_of(language: str | None, dialect: str | None, catalogue: Callable[[],
     usual = [item for item in accents if item.get("is_locale_default")] or accents
     matching = [item for item in usual if _country(item) == dialect] or ([] if dialect else usual)
     if not matching:
-        raise BadRequest("The service has no accent for this language and dialect.")
+        raise BadRequest(tr("The service has no accent for this language and dialect."))
     return str(matching[0].get("id"))
 
 

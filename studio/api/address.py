@@ -6,6 +6,7 @@ import ipaddress
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 
 
 def checked_address(base_url: str) -> str:
@@ -17,7 +18,9 @@ def checked_address(base_url: str) -> str:
     except ValueError:
         good = False
     if not good or parts.username or parts.query or parts.fragment:
-        raise BadRequest("This is no address of a service: it starts with https:// or http:// and a name.")
+        raise BadRequest(
+            tr("This is no address of a service: it starts with https:// or http:// and a name.")
+        )
     return urlunsplit(parts)  # With the scheme in small letters.
 
 

@@ -24,12 +24,13 @@ from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.core.connection import Connection
 from studio.core.errors import BadAnswer, Details, KeyRefused, StudioError
+from studio.core.language import tr
 
 Model = TypeVar("Model", bound=BaseModel)
 Files = Sequence[tuple[str, Upload | None]]
 NDJSON = "ndjson"
 EVENT_STREAM = "text/event-stream"
-SENTENCE = "The service answered with something that is not a voice service."
+SENTENCE = tr("The service answered with something that is not a voice service.")
 
 
 Seen = Callable[[Mapping[str, str]], None]
@@ -40,7 +41,7 @@ class Asking:
 
     def __init__(self, connection: Connection, key: str, *, read_seconds: float = READ_SECONDS) -> None:
         if not key.isascii() or not key.isprintable():
-            raise KeyRefused("This is no key: it has characters in it that no key has.")
+            raise KeyRefused(tr("This is no key: it has characters in it that no key has."))
         self.connection = connection
         self.is_local = is_loopback(connection.base_url)
         self.key = key
@@ -52,6 +53,11 @@ class Asking:
             read_seconds=connection.timeout_seconds or read_seconds,
             secret=key,
         )
+
+    @property
+    def is_idle(self) -> bool:
+        """True if nothing is under way."""
+        return self.exchange.loop.is_idle
 
     def close(self) -> None:
         """End what is under way. Calls made afterwards come back cancelled."""
@@ -85,7 +91,7 @@ class Asking:
         kind = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind.endswith("json") or kind in ("text/html", EVENT_STREAM):
             reply.close()
-            raise BadAnswer("The service did not answer with sound.", charge=call.risk)
+            raise BadAnswer(tr("The service did not answer with sound."), charge=call.risk)
         return reply
 
     def events(self, call: Call, cancel: CancelToken) -> Iterator[SpeechEvent]:
@@ -94,7 +100,7 @@ class Asking:
         kind = reply.headers.get("content-type", "")
         if EVENT_STREAM not in kind and NDJSON not in kind:
             reply.close()
-            raise BadAnswer("The service did not answer with a stream.", charge=call.risk)
+            raise BadAnswer(tr("The service did not answer with a stream."), charge=call.risk)
         return self._events(call, reply)
 
     def call(self, method: str, path: str, **more: Any) -> Call:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import Any
 
 import orjson
@@ -12,6 +13,21 @@ from studio.api.form import Form
 from studio.api.options import NO_OPTIONS, RequestOptions
 from studio.core.connection import Ability
 from studio.core.errors import BadAnswer, Charge
+from studio.core.language import tr
+
+
+class Subject(Enum):
+    """What the other side may not know."""
+
+    THIS = auto()
+    PREVIEW = auto()
+    VOICE = auto()
+    VOICES = auto()
+    DATASET = auto()
+    FILE = auto()
+    WORD = auto()
+    RECORDING = auto()
+
 
 READING = frozenset({"GET", "HEAD"})
 
@@ -32,7 +48,7 @@ class Call:
     accept: str = "*/*"
     priced: bool = False
     creates: bool = False
-    subject: str = "this"
+    subject: Subject = Subject.THIS
     ability: Ability | None = None
     names: bool = True
     options: RequestOptions = NO_OPTIONS
@@ -65,4 +81,4 @@ class Answer:
         try:
             return orjson.loads(self.body)
         except orjson.JSONDecodeError as error:
-            raise BadAnswer("The service answered with something that is not a voice service.") from error
+            raise BadAnswer(tr("The service answered with something that is not a voice service.")) from error

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from studio.api.abilities import Abilities
-from studio.api.call import Call
+from studio.api.call import Call, Subject
 from studio.api.dataset_calls import DatasetCalls
 from studio.api.events import SpeechEvent
 from studio.api.listening import Listening
@@ -19,6 +19,7 @@ from studio.api.voice_calls import VoiceCalls
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import NotOffered
+from studio.core.language import tr
 from studio.wire.speech import TtsBody
 from studio.wire.voices import ApiStatus
 
@@ -53,8 +54,8 @@ class Client(VoiceCalls, SoundCalls, DatasetCalls):
         """A sound file in which the voice speaks; NotOffered where the service has none."""
         address = self.voice(voice_id, cancel, options).preview_file_url
         if not address:
-            raise NotOffered("This voice has no preview with this service.")
-        call = Call("GET", address, accept="audio/*", subject="this preview")
+            raise NotOffered(tr("This voice has no preview with this service."))
+        call = Call("GET", address, accept="audio/*", subject=Subject.PREVIEW)
         return self.exchange.fetch(call, cancel or CancelToken()).body
 
     def tts_request(self, body: TtsBody) -> dict[str, Any]:
@@ -89,7 +90,7 @@ class Client(VoiceCalls, SoundCalls, DatasetCalls):
 
     @property
     def _making(self) -> dict[str, Any]:
-        return {"priced": self.priced, "creates": True, "subject": "this voice"}
+        return {"priced": self.priced, "creates": True, "subject": Subject.VOICE}
 
 
 def abilities_of(status: ApiStatus) -> frozenset[Ability]:

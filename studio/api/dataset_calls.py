@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from studio.api.asking import Asking, step
+from studio.api.call import Subject
 from studio.api.options import RequestOptions
 from studio.api.pages import all_items
 from studio.api.profiles import NOTHING
@@ -15,7 +16,7 @@ from studio.core.connection import Ability
 from studio.wire.datasets import CreateDataset, UpdateDataset, WireDataset, WireDatasetFile
 
 PATH = "/datasets/"
-DATASET = "this dataset"
+DATASET = Subject.DATASET
 
 
 class DatasetCalls(Asking):
@@ -66,7 +67,7 @@ class DatasetCalls(Asking):
     ) -> None:
         """Forget one file; NotThere, NotOffered."""
         path = f"/datasets/{step(dataset_id)}/files/{step(file_id)}"
-        self.do(self.call("DELETE", path, accept=NOTHING, **_edit("this file", options)), cancel)
+        self.do(self.call("DELETE", path, accept=NOTHING, **_edit(Subject.FILE, options)), cancel)
 
     def dataset_files(
         self, dataset_id: str, cancel: CancelToken | None = None, options: RequestOptions | None = None
@@ -109,6 +110,6 @@ class DatasetCalls(Asking):
         return self.ask(call, cancel)
 
 
-def _edit(subject: str, options: RequestOptions | None) -> dict[str, Any]:
+def _edit(subject: Subject, options: RequestOptions | None) -> dict[str, Any]:
     """What calls have in common that change or forget what is there."""
     return {"ability": Ability.DATASET_EDIT, "names": True, "subject": subject, "options": options}

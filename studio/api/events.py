@@ -12,6 +12,7 @@ import orjson
 import pybase64
 
 from studio.core.errors import Details, StudioError
+from studio.core.language import tr
 from studio.core.take import TimedWord
 
 BREATHER = 65536
@@ -136,15 +137,15 @@ def events_until(
             yield read
             last, silent = time.monotonic(), 0.0
         elif silent > patience:
-            raise broken(Details("The stream goes on without any sound"))
-    raise broken(Details("The stream ended without saying so"))
+            raise broken(Details(tr("The stream goes on without any sound")))
+    raise broken(Details(tr("The stream ended without saying so")))
 
 
 def _next(found: Iterator[bytes], broken: Broken) -> bytes | None:
     try:
         return next(found, None)
     except Unreadable as error:
-        raise broken(Details("The stream cannot be read", str(error))) from error
+        raise broken(Details(tr("The stream cannot be read"), str(error))) from error
 
 
 def _event(body: bytes, broken: Broken) -> tuple[str, dict[str, Any], SpeechEvent | None]:
@@ -155,7 +156,7 @@ def _event(body: bytes, broken: Broken) -> tuple[str, dict[str, Any], SpeechEven
         kind = kind_of(event)
         return kind, event, READERS[kind](event) if kind in READERS else None
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise broken(Details("An event could not be read", repr(body[:200]))) from error
+        raise broken(Details(tr("An event could not be read"), repr(body[:200]))) from error
 
 
 def kind_of(event: dict[str, Any]) -> str:

@@ -27,6 +27,7 @@ from studio.api.retrying import attempts
 from studio.api.unpacking import ACCEPTED, beginning, check_announced, check_size, unpacked, whole
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadAnswer, Cancelled, KeyMissing, KeyRefused, StudioError, Unreachable
+from studio.core.language import tr
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 60.0
@@ -100,7 +101,7 @@ class Exchange:
         """The error for a refusal, without the key in it, however the service repeats it."""
         error = refusal(status, headers, self._requests.without_secret(body), call)
         if isinstance(error, KeyRefused) and not self._requests.has_secret:
-            return KeyMissing("The service asks for a key, and none is kept here.", details=error.details)
+            return KeyMissing(tr("The service asks for a key, and none is kept here."), details=error.details)
         return error
 
     def close(self) -> None:
@@ -189,7 +190,7 @@ class Exchange:
             return
         headers, body = _by_name(response), await beginning(response, MOST_REFUSAL)
         if response.is_redirect:
-            sentence = "The service's address leads to another one; correct it in the connection."
+            sentence = tr("The service's address leads to another one; correct it in the connection.")
             body = self._requests.without_secret(body)
             raise Unreachable(sentence, details=details_of(response.status_code, headers, body))
         raise self.refused(response.status_code, headers, body, call)
@@ -200,7 +201,7 @@ class Exchange:
         if origin(url) == origin(self.base_url):
             return self._http
         if is_loopback(url) and not is_loopback(self.base_url):
-            raise BadAnswer("The service points to something on this computer; it was not fetched.")
+            raise BadAnswer(tr("The service points to something on this computer; it was not fetched."))
         if self._elsewhere is None:
             self._elsewhere = _http(url if is_loopback(url) else "https:", self.seconds)
         return self._elsewhere

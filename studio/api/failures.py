@@ -15,6 +15,7 @@ from studio.core.errors import (
     StudioError,
     Unreachable,
 )
+from studio.core.language import tr
 
 NEVER_SENT = (
     httpx.ConnectError,
@@ -25,7 +26,7 @@ NEVER_SENT = (
 )
 """The request did not reach the service: asking again cannot be charged twice."""
 
-NO_SERVICE = "The service answered with something that is not a voice service."
+NO_SERVICE = tr("The service answered with something that is not a voice service.")
 
 
 def failure(error: Exception, call: Call, *, begun: bool, here: bool) -> StudioError:
@@ -50,19 +51,25 @@ def _hung_up(error: httpx.RemoteProtocolError) -> bool:
 
 def silent(call: Call, here: bool, details: Details | None = None) -> Silent:
     """Nothing came for too long; a service may charge for it."""
-    who = "The voices on this computer" if here else "The service"
-    return Silent(f"{who} stopped answering.", charge=call.risk, details=details)
+    said = (
+        tr("The voices on this computer stopped answering.") if here else tr("The service stopped answering.")
+    )
+    return Silent(said, charge=call.risk, details=details)
 
 
 def cut(call: Call, details: Details | None = None, *, here: bool = False) -> StreamCut:
     """The sound stopped in the middle; a service will have charged for it."""
-    who = "The voices on this computer" if here else "The service"
+    said = (
+        tr("The voices on this computer stopped in the middle.")
+        if here
+        else tr("The service stopped in the middle.")
+    )
     charge = Charge.TAKEN if call.priced else Charge.NOTHING
-    return StreamCut(f"{who} stopped in the middle.", charge=charge, details=details)
+    return StreamCut(said, charge=charge, details=details)
 
 
 def unreached(details: Details, here: bool) -> StudioError:
     """Nothing reached the service."""
     if here:
-        return EngineGone("The voices on this computer do not run.", details=details)
-    return Unreachable("There is no connection to the service.", details=details)
+        return EngineGone(tr("The voices on this computer do not run."), details=details)
+    return Unreachable(tr("There is no connection to the service."), details=details)

@@ -19,6 +19,7 @@ from studio.api.events import LONGEST, kind_of
 from studio.api.failures import cut, silent, unreached
 from studio.api.pipe import Pipe
 from studio.core.errors import Details, NotOffered, StudioError, Unreachable
+from studio.core.language import tr
 
 PROTOCOL_LOG = logging.Logger("websockets", logging.CRITICAL + 1)
 """Hears nothing: the library writes down addresses, and the address holds the key."""
@@ -145,10 +146,10 @@ class Line:
         answer = error.response
         headers = {name.lower(): value for name, value in answer.headers.raw_items()}
         if 300 <= answer.status_code < 400:
-            sentence = "The service's address leads to another one; correct it in the connection."
+            sentence = tr("The service's address leads to another one; correct it in the connection.")
             return Unreachable(sentence, details=Details(status=answer.status_code))
         if answer.status_code < 300 or answer.status_code in NO_SOCKET:
-            return NotOffered("The service does not speak over a socket; take its events or bytes.")
+            return NotOffered(tr("The service does not speak over a socket; take its events or bytes."))
         return self._refused(answer.status_code, headers, bytes(answer.body or b""), self._call)
 
     async def _listen(self, connection: ClientConnection, patience: asyncio.Timeout) -> None:
@@ -192,7 +193,7 @@ class Line:
             self._owing.discard(context_id)
             if pipe is not None:
                 pipe.discard()
-                pipe.end(cut(self._call, Details("Nobody took the sound"), here=self._target.here))
+                pipe.end(cut(self._call, Details(tr("Nobody took the sound")), here=self._target.here))
 
     def _wait(self) -> None:
         due = self._loop.time() + self._seconds if self._owing else None

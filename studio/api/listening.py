@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from studio.api.asking import Asking, Model, read
+from studio.api.call import Subject
 from studio.api.options import RequestOptions
 from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
@@ -88,7 +89,7 @@ class Listening:
             "POST",
             "/studio/phonemes",
             body.model_dump(exclude_none=True),
-            subject="this word",
+            subject=Subject.WORD,
             options=options,
         )
         return read(PhonemesAnswer, self._asking.ask(call, cancel))
@@ -103,5 +104,5 @@ class Listening:
         options: RequestOptions | None,
     ) -> Model:
         files = list(zip(("file", "other"), clips, strict=False))
-        call = self._asking.form_call(path, texts, files, subject="this recording", options=options)
+        call = self._asking.form_call(path, texts, files, subject=Subject.RECORDING, options=options)
         return read(answer, self._asking.ask(call, cancel))

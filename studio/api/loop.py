@@ -18,6 +18,7 @@ class LoopThread:
         self.loop = asyncio.new_event_loop()
         self._lock = threading.Lock()
         self._closed = False
+        self._under_way: set[Future[Any]] = set()
         self._thread = threading.Thread(target=self._run, name=name)
         self._thread.start()
 
@@ -26,11 +27,19 @@ class LoopThread:
         it comes back cancelled."""
         with self._lock:
             if not self._closed:
-                return asyncio.run_coroutine_threadsafe(work, self.loop)
+                begun = asyncio.run_coroutine_threadsafe(work, self.loop)
+                self._under_way = {each for each in self._under_way if not each.done()} | {begun}
+                return begun
         work.close()
         future: Future[T] = Future()
         future.cancel()
         return future
+
+    @property
+    def is_idle(self) -> bool:
+        """True if all that was started has ended."""
+        with self._lock:
+            return all(each.done() for each in self._under_way)
 
     def later(self, seconds: float, act: Callable[[], object]) -> None:
         """Do `act` on the loop after a while, unless it is closed before."""

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from studio.api.profiles import PAGE, Dialect
 from studio.core.errors import BadAnswer
+from studio.core.language import tr
 from studio.wire.datasets import Page, WireDataset, WireDatasetFile, page_from
 from studio.wire.voices import VoicePage, WireVoice, voices_from
 
@@ -24,7 +25,7 @@ def all_voices(ask: Asked, dialect: Dialect) -> list[WireVoice]:
         try:
             return voices_from(ask(query))
         except (ValidationError, AttributeError, TypeError) as error:
-            raise BadAnswer("The service's list of voices cannot be read.") from error
+            raise BadAnswer(tr("The service's list of voices cannot be read.")) from error
 
     return _all(page, {"limit": str(PAGE)} if dialect.pages else {}, dialect)
 
@@ -36,7 +37,7 @@ def all_items(ask: Asked, model: type[Item], dialect: Dialect) -> list[Item]:
         try:
             return page_from(ask(query), model)
         except (ValidationError, AttributeError, TypeError) as error:
-            raise BadAnswer("The service's list cannot be read.") from error
+            raise BadAnswer(tr("The service's list cannot be read.")) from error
 
     return _all(page, {}, dialect)
 

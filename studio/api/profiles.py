@@ -9,6 +9,7 @@ from typing import Any
 from studio.api.controls import generation_of
 from studio.core.connection import Ability, Profile
 from studio.core.errors import NotOffered
+from studio.core.language import tr
 from studio.wire.datasets import CreateDataset
 from studio.wire.infill import InfillFields
 from studio.wire.multipart import Parts, parts_of
@@ -133,7 +134,9 @@ class Current(Dialect):
 
     def speech(self, body: TtsBody) -> Json:
         if isinstance(body.voice, VoiceByEmbedding):
-            raise NotOffered("This service no longer takes a voice by its numbers; keep it as a voice first.")
+            raise NotOffered(
+                tr("This service no longer takes a voice by its numbers; keep it as a voice first.")
+            )
         json = body.model_dump(
             mode="json", by_alias=True, exclude_none=True, exclude={"voice", "duration", "seed"}
         )
@@ -153,14 +156,16 @@ class Current(Dialect):
         return parts_of(fields.model_copy(update=gone))
 
     def create(self, body: CreateBody) -> Json:
-        raise NotOffered("This service no longer makes voices from numbers; clone one from a recording.")
+        raise NotOffered(tr("This service no longer makes voices from numbers; clone one from a recording."))
 
     def mix(self, body: MixBody) -> Json:
-        raise NotOffered("This service no longer mixes voices; mix them on this computer.")
+        raise NotOffered(tr("This service no longer mixes voices; mix them on this computer."))
 
     def localize(self, body: LocalizeBody) -> Json:
         if body.voice_id is None:
-            raise NotOffered("This service takes no numbers for another language; give it a voice it keeps.")
+            raise NotOffered(
+                tr("This service takes no numbers for another language; give it a voice it keeps.")
+            )
         return _json(body.model_copy(update={"embedding": None}))
 
     def dataset(self, body: CreateDataset) -> Json:

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 import orjson
 
-from studio.api.call import Call
+from studio.api.call import Call, Subject
 from studio.core.errors import (
     BadFormat,
     BadRequest,
@@ -28,6 +28,7 @@ from studio.core.errors import (
     TooManyAtOnce,
     UnsupportedLanguage,
 )
+from studio.core.language import tr
 
 BAD_REQUESTS: dict[str, type[BadRequest]] = {
     "invalid_transcript": BadText,
@@ -38,6 +39,16 @@ BAD_REQUESTS: dict[str, type[BadRequest]] = {
     "unsupported_media_type": BadSound,
 }
 """By the error codes of the engine on this computer; its messages are sentences for people."""
+UNKNOWN = {
+    Subject.THIS: tr("The service does not know this any more."),
+    Subject.PREVIEW: tr("The service does not know this preview any more."),
+    Subject.VOICE: tr("The service does not know this voice any more."),
+    Subject.VOICES: tr("The service does not know one of these voices any more."),
+    Subject.DATASET: tr("The service does not know this dataset any more."),
+    Subject.FILE: tr("The service does not know this file any more."),
+    Subject.WORD: tr("The service does not know this word any more."),
+    Subject.RECORDING: tr("The service does not know this recording any more."),
+}
 LONGEST_MESSAGE = 2000
 LONGEST_SENTENCE = 500
 Headers = Mapping[str, str]
@@ -127,53 +138,54 @@ def _seconds_until(date: str) -> float | None:
 def _bad_request(_call: Call, details: Details, _headers: Headers) -> StudioError:
     kind = BAD_REQUESTS.get(details.code, BadRequest)
     is_sentence = details.message.endswith(".") and len(details.message) <= LONGEST_SENTENCE
-    sentence = "The service cannot do this in the way it was asked."
+    sentence = tr("The service cannot do this in the way it was asked.")
     if details.field:
-        sentence = f"The service cannot do this in the way it was asked: it objects to “{details.field}”."
+        sentence = tr(
+            "The service cannot do this in the way it was asked: it objects to “{field}”.",
+            field=details.field,
+        )
     return kind(details.message if is_sentence else sentence, details=details)
 
 
 def _too_large(_call: Call, details: Details, _headers: Headers) -> StudioError:
-    return TooLarge("This is more than the service takes at once.", details=details)
+    return TooLarge(tr("This is more than the service takes at once."), details=details)
 
 
 def _key_refused(_call: Call, details: Details, _headers: Headers) -> StudioError:
-    return KeyRefused("The service does not accept this key.", details=details)
+    return KeyRefused(tr("The service does not accept this key."), details=details)
 
 
 def _out_of_credits(_call: Call, details: Details, _headers: Headers) -> StudioError:
-    return OutOfCredits("There are not enough credits left with the service.", details=details)
+    return OutOfCredits(tr("There are not enough credits left with the service."), details=details)
 
 
 def _forbidden(_call: Call, details: Details, _headers: Headers) -> StudioError:
-    return Forbidden("The service does not allow this with this key.", details=details)
+    return Forbidden(tr("The service does not allow this with this key."), details=details)
 
 
 def _not_there(call: Call, details: Details, headers: Headers) -> StudioError:
-    if not call.subject:
-        return _not_offered(call, details, headers)
-    return NotThere(f"The service does not know {call.subject} any more.", details=details)
+    return NotThere(UNKNOWN[call.subject], details=details)
 
 
 def _not_offered(_call: Call, details: Details, _headers: Headers) -> StudioError:
     said = details.message if details.code == "not_offered" else ""
-    return NotOffered(said or "The service does not offer this.", details=details)
+    return NotOffered(said or tr("The service does not offer this."), details=details)
 
 
 def _silent(call: Call, details: Details, _headers: Headers) -> StudioError:
-    return Silent("The service stopped answering.", charge=call.risk, details=details)
+    return Silent(tr("The service stopped answering."), charge=call.risk, details=details)
 
 
 def _too_many(_call: Call, details: Details, headers: Headers) -> StudioError:
-    sentence = "The service is busy with your other work."
+    sentence = tr("The service is busy with your other work.")
     return TooManyAtOnce(sentence, wait=wait_of(headers), details=details)
 
 
 def _fault(call: Call, details: Details, headers: Headers) -> StudioError:
     wait = wait_of(headers)
     if details.status == 503 and wait is not None:
-        return TooManyAtOnce("The service has too much to do just now.", wait=wait, details=details)
-    return ServiceFault("The service broke down at this.", charge=call.risk, details=details)
+        return TooManyAtOnce(tr("The service has too much to do just now."), wait=wait, details=details)
+    return ServiceFault(tr("The service broke down at this."), charge=call.risk, details=details)
 
 
 BY_STATUS: dict[int, Make] = {

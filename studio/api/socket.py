@@ -20,6 +20,7 @@ from studio.api.pipe import Pipe
 from studio.api.profiles import headers_for
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest, Cancelled
+from studio.core.language import tr
 from studio.wire.speech import TtsBody
 from studio.wire.websocket import CancelBody, SocketBody
 
@@ -188,7 +189,7 @@ class SpeechContext:
 
     def _empty(self) -> TtsBody:
         if self._last is None:
-            raise BadRequest("There is nothing to speak yet.")
+            raise BadRequest(tr("There is nothing to speak yet."))
         return self._last.model_copy(update={"transcript": ""})
 
     def _events(self, ends: frozenset[str], *, last: bool) -> Iterator[SpeechEvent]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from studio.api.asking import Asking
-from studio.api.call import Call
+from studio.api.call import Call, Subject
 from studio.api.events import SpeechEvent
 from studio.api.options import RequestOptions
 from studio.api.profiles import EVENTS, SOUND
@@ -14,6 +14,7 @@ from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.wire.infill import InfillFields
 from studio.wire.multipart import Parts, parts_of
 from studio.wire.voice_changer import ChangeFields
@@ -36,7 +37,7 @@ class SoundCalls(Asking):
     ) -> Reply:
         """Only what was missing between `left` and `right`, as it comes. BadRequest without either."""
         if left is None and right is None:
-            raise BadRequest("There must be a recording before the gap or after it.")
+            raise BadRequest(tr("There must be a recording before the gap or after it."))
         files = [("left_audio", left), ("right_audio", right)]
         call = self.form_call(
             "/infill/bytes",
@@ -46,7 +47,7 @@ class SoundCalls(Asking):
             ability=Ability.INFILL,
             priced=self.priced,
             creates=True,
-            subject="this voice",
+            subject=Subject.VOICE,
             options=options,
         )
         return self.sound(call, cancel)
@@ -74,6 +75,6 @@ class SoundCalls(Asking):
             ability=Ability.VOICE_CHANGER,
             priced=self.priced,
             creates=True,
-            subject="this voice",
+            subject=Subject.VOICE,
             options=options,
         )

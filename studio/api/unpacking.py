@@ -10,6 +10,7 @@ from typing import cast
 import httpx
 
 from studio.core.errors import BadAnswer
+from studio.core.language import tr
 
 PIECE = 1 << 16
 """The most that is unpacked at a time."""
@@ -31,7 +32,7 @@ class Inflating:
             try:
                 piece = self._inside.decompress(packed, PIECE)
             except zlib.error as error:
-                raise BadAnswer("The service's answer is damaged.") from error
+                raise BadAnswer(tr("The service's answer is damaged.")) from error
             packed = self._inside.unconsumed_tail
             if piece:
                 yield piece
@@ -43,7 +44,7 @@ class Inflating:
         if piece := self._inside.flush():
             yield piece
         if not self._inside.eof:
-            raise BadAnswer("The service's answer is damaged: its end is missing.")
+            raise BadAnswer(tr("The service's answer is damaged: its end is missing."))
 
     def _window(self, first: int) -> int:
         if self._gzip:
@@ -59,7 +60,7 @@ async def unpacked(response: httpx.Response) -> Pieces:
     may end before it does."""
     packing = response.headers.get("content-encoding", "identity").strip().lower()
     if packing not in ("identity", "", "gzip", "x-gzip", "deflate"):
-        raise BadAnswer("The service's answer is packed in a way that was not asked for.")
+        raise BadAnswer(tr("The service's answer is packed in a way that was not asked for."))
     plain = packing in ("identity", "")
     inflating = Inflating(gzip=packing != "deflate")
     async with aclosing(cast(Pieces, response.aiter_raw())) as raw:
@@ -102,4 +103,4 @@ def check_announced(response: httpx.Response, most: int) -> None:
 def check_size(size: int, most: int) -> None:
     """BadAnswer if `size` is more than `most`."""
     if size > most:
-        raise BadAnswer("The service answered with more than there can be.")
+        raise BadAnswer(tr("The service answered with more than there can be."))

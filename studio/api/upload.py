@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from studio.core.errors import DiskError, FileMissing
+from studio.core.language import tr
 
 BLOCK = 1 << 20
 """Bytes read at a time: one piece is on the line while the next is read."""
@@ -113,11 +114,11 @@ def _read(file: BinaryIO, size: int, path: Path) -> bytes:
     try:
         block = file.read(size)
     except OSError as error:
-        raise DiskError(f"“{path.name}” cannot be read.") from error
+        raise DiskError(tr("“{name}” cannot be read.", name=path.name)) from error
     if not block:
-        raise DiskError(f"“{path.name}” was changed while it was being sent.")
+        raise DiskError(tr("“{name}” was changed while it was being sent.", name=path.name))
     return block
 
 
 def _missing(path: Path) -> FileMissing:
-    return FileMissing(f"“{path.name}” is not where it was, or cannot be opened.")
+    return FileMissing(tr("“{name}” is not where it was, or cannot be opened.", name=path.name))

@@ -8,6 +8,7 @@ from functools import partial
 
 from studio.api.accents import accent_of
 from studio.api.asking import Asking, read, step
+from studio.api.call import Subject
 from studio.api.options import RequestOptions
 from studio.api.pages import all_voices
 from studio.api.profiles import NOTHING
@@ -25,7 +26,7 @@ from studio.wire.voices import (
     WireVoice,
 )
 
-VOICE = "this voice"
+VOICE = Subject.VOICE
 
 
 class VoiceCalls(Asking):
@@ -140,7 +141,7 @@ class VoiceCalls(Asking):
             ability=Ability.MIX,
             names=any(part.id for part in body.voices),
             priced=self.priced,
-            subject="one of these voices",
+            subject=Subject.VOICES,
             options=options,
         )
         return self.ask_for(EmbeddingAnswer, call, cancel).embedding

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from studio.core.clip import Clip, FloatArray
+from studio.core.language import tr
 
 LOUD, LOUDEST = -23.0, -18.0
 PEAK = -3.0
@@ -43,21 +44,42 @@ class Acx:
         """A sentence for each that is not as wanted."""
         found = []
         if math.isinf(self.rms):
-            return ("There is no sound in it.",)
+            return (tr("There is no sound in it."),)
         if not LOUD <= self.rms <= LOUDEST:
-            away = (
-                f"{LOUD - self.rms:.1f} dB too quiet"
-                if self.rms < LOUD
-                else f"{self.rms - LOUDEST:.1f} dB too loud"
-            )
-            found.append(f"Its RMS is {self.rms:.1f} dB, {away}: {LOUD:g} to {LOUDEST:g} dB are taken.")
+            found.append(_rms_fault(self.rms))
         if self.peak > PEAK:
-            found.append(f"Its highest peak is {self.peak:.1f} dB: {PEAK:g} dB are taken.")
+            found.append(
+                tr("Its highest peak is {peak:.1f} dB: {most:g} dB are taken.", peak=self.peak, most=PEAK)
+            )
         if self.floor is None:
-            found.append("It is too short for its noise to be measured.")
+            found.append(tr("It is too short for its noise to be measured."))
         elif self.floor > FLOOR:
-            found.append(f"The noise in its pauses is at {self.floor:.1f} dB: {FLOOR:g} dB are taken.")
+            found.append(
+                tr(
+                    "The noise in its pauses is at {floor:.1f} dB: {most:g} dB are taken.",
+                    floor=self.floor,
+                    most=FLOOR,
+                )
+            )
         return tuple(found)
+
+
+def _rms_fault(rms: float) -> str:
+    if rms < LOUD:
+        return tr(
+            "Its RMS is {rms:.1f} dB, {away:.1f} dB too quiet: {least:g} to {most:g} dB are taken.",
+            rms=rms,
+            away=LOUD - rms,
+            least=LOUD,
+            most=LOUDEST,
+        )
+    return tr(
+        "Its RMS is {rms:.1f} dB, {away:.1f} dB too loud: {least:g} to {most:g} dB are taken.",
+        rms=rms,
+        away=rms - LOUDEST,
+        least=LOUD,
+        most=LOUDEST,
+    )
 
 
 def not_taken(sample_rate: int, bit_rate: int, head: float, tail: float) -> tuple[str, ...]:
@@ -66,11 +88,16 @@ def not_taken(sample_rate: int, bit_rate: int, head: float, tail: float) -> tupl
     found = []
     if sample_rate != RATE or bit_rate < BIT_RATE:
         found.append(
-            f"ACX takes 44.1 kHz and at least 192 kbit/s, this is {sample_rate / 1000:g} kHz and"
-            f" {bit_rate // 1000} kbit/s."
+            tr(
+                "ACX takes 44.1 kHz and at least 192 kbit/s, this is {rate:g} kHz and {bit_rate} kbit/s.",
+                rate=sample_rate / 1000,
+                bit_rate=bit_rate // 1000,
+            )
         )
     if not (HEAD[0] <= head <= HEAD[1] and TAIL[0] <= tail <= TAIL[1]):
-        found.append("ACX wants 0.5 to 1 s of quiet before the words and 1 to 5 s after them: see Silence.")
+        found.append(
+            tr("ACX wants 0.5 to 1 s of quiet before the words and 1 to 5 s after them: see Silence.")
+        )
     return tuple(found)
 
 

@@ -15,6 +15,7 @@ from studio.audio.pieces import Coding, Piece, copy, write_bytes
 from studio.audio.riff import Chunk, content_of
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
+from studio.core.language import tr
 
 LARGEST = 0xFFFF_FFFF
 _OFFSET = 8
@@ -51,7 +52,7 @@ class AiffCopy:
     def _tell(self, out: BinaryIO, moves: Moves) -> None:
         whole, size = out.tell() - 8, _OFFSET + moves.frames * self._frame
         if whole > LARGEST:
-            raise BadSound("An AIFF file holds no more than 4 GB: save the recording as WAV first.")
+            raise BadSound(tr("An AIFF file holds no more than 4 GB: save the recording as WAV first."))
         _put(out, 4, struct.pack(">I", whole))
         changed = any(not move.kept for move in moves.moves)
         for chunk, place in self._places.items():

@@ -14,6 +14,7 @@ from studio.audio.samples import to_int16
 from studio.audio.wav import encoded, wav_header
 from studio.core.clip import FloatArray
 from studio.core.errors import BadFormat
+from studio.core.language import tr
 from studio.core.speech import MP3_BIT_RATES, SAMPLE_RATES, Container, Encoding, OutputFormat
 
 SPEECH_RATE = 24000
@@ -89,12 +90,24 @@ def whole(samples: FloatArray, rate: int, form: OutputFormat) -> bytes:
 def check_format(form: OutputFormat) -> None:
     """BadFormat, naming what there is, for a format that does not exist."""
     if form.sample_rate not in SAMPLE_RATES:
-        raise BadFormat(f"{form.sample_rate} Hz is not a sample rate here: {_listed(SAMPLE_RATES)} Hz are.")
+        raise BadFormat(
+            tr(
+                "{rate} Hz is not a sample rate here: {rates} Hz are.",
+                rate=form.sample_rate,
+                rates=_listed(SAMPLE_RATES),
+            )
+        )
     if form.container is Container.MP3:
         _check_bit_rate(form)
     elif form.encoding is None:
         names = ", ".join(encoding.value for encoding in Encoding)
-        raise BadFormat(f"“{form.container}” sound needs an encoding: one of {names}.")
+        raise BadFormat(
+            tr(
+                "“{container}” sound needs an encoding: one of {names}.",
+                container=form.container,
+                names=names,
+            )
+        )
 
 
 def decode_raw(content: bytes, encoding: Encoding) -> FloatArray:
@@ -138,10 +151,20 @@ def _check_bit_rate(form: OutputFormat) -> None:
     rates = MP3_PAIRS[form.sample_rate]
     if form.bit_rate in rates:
         return
-    pairs = "; ".join(f"at {rate} Hz {_listed(fitting)}" for rate, fitting in MP3_PAIRS.items())
+    pairs = "; ".join(
+        tr("at {rate} Hz {bit_rates}", rate=rate, bit_rates=_listed(fitting))
+        for rate, fitting in MP3_PAIRS.items()
+    )
     if form.bit_rate is None:
-        raise BadFormat(f"MP3 needs a bit rate. There are: {pairs} bits a second.")
-    raise BadFormat(f"MP3 at {form.sample_rate} Hz has no {form.bit_rate} bits a second. There are: {pairs}.")
+        raise BadFormat(tr("MP3 needs a bit rate. There are: {pairs} bits a second.", pairs=pairs))
+    raise BadFormat(
+        tr(
+            "MP3 at {rate} Hz has no {bit_rate} bits a second. There are: {pairs}.",
+            rate=form.sample_rate,
+            bit_rate=form.bit_rate,
+            pairs=pairs,
+        )
+    )
 
 
 def _listed(numbers: tuple[int, ...]) -> str:

@@ -21,7 +21,9 @@ from studio.audio.flaws import broken_off, check_readable, clock
 from studio.audio.riff import frames_unannounced
 from studio.audio.wav import encoded, wav_header
 from studio.core.clip import Clip, FloatArray
-from studio.core.errors import BadSound, BrokenOff, DiskError, DiskFull, FileMissing, NotWritable
+from studio.core.disk_errors import disk_error
+from studio.core.errors import BadSound, BrokenOff
+from studio.core.language import tr
 from studio.core.speech import Encoding
 
 BLOCK = 65536
@@ -187,21 +189,6 @@ def write_block(file: Any, block: Samples) -> None:
         raise disk_error(Path(file.name), OSError(errno.ENOSPC, "")) from error
 
 
-def disk_error(path: Path, error: OSError) -> DiskError:
-    """What the system's error means for somebody who wants to write `path`."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(f"There is no room left on the disk for “{path.name}”.")
-    if error.errno == errno.EFBIG:  # 4 GB on the file system of many memory sticks.
-        return DiskFull(f"“{path.name}” would be larger than a file can be on that disk.")
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return NotWritable(
-            f"“{path.name}” cannot be written in “{path.parent}”: writing is not allowed there."
-        )
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return FileMissing(f"The folder “{path.parent}” is not there.")
-    return DiskError(f"“{path.name}” could not be written: {error.strerror or error}.")
-
-
 def _write(path: Path, clip: Clip, encoding: Encoding) -> None:
     frames = len(clip.samples)
     channels = 1 if clip.samples.ndim == 1 else clip.samples.shape[1]
@@ -226,18 +213,18 @@ def _opened(path: Path) -> tuple[Any, Lengthened | None]:
     try:
         file = soundfile.SoundFile(path)
     except soundfile.LibsndfileError as error:
-        sentence = f"“{path.name}” is not a sound file that the studio can read."
+        sentence = tr("“{name}” is not a sound file that the studio can read.", name=path.name)
         raise _unfinished(path) or BadSound(sentence) from error
     if file.frames < NO_LENGTH:
         if file.frames:
             return file, None
         file.close()
-        raise _unfinished(path) or BadSound(f"“{path.name}” has no sound in it.")
+        raise _unfinished(path) or BadSound(tr("“{name}” has no sound in it.", name=path.name))
     file.close()
     under = Lengthened(path)
     if not under.frames:
         under.close()
-        raise BadSound(f"“{path.name}” has no sound in it.")
+        raise BadSound(tr("“{name}” has no sound in it.", name=path.name))
     return soundfile.SoundFile(under), under
 
 
@@ -247,7 +234,11 @@ def _unfinished(path: Path) -> BrokenOff | None:
     if not frames:
         return None
     seconds = frames / rate
-    sentence = f"“{path.name}” was never finished: its header tells nothing of its {clock(seconds)}."
+    sentence = tr(
+        "“{name}” was never finished: its header tells nothing of its {time}.",
+        name=path.name,
+        time=clock(seconds),
+    )
     return BrokenOff(sentence, seconds)
 
 

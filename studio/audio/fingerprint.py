@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from studio.core.errors import FileMissing
+from studio.core.language import tr
 
 ENDS = 1 << 16
 """Bytes at each end of the file that are looked at."""
@@ -22,5 +23,5 @@ def fingerprint(path: Path) -> str:
             file.seek(max(0, size - ENDS))
             digest.update(file.read(ENDS))
     except OSError as error:
-        raise FileMissing(f"“{path.name}” cannot be read any more.") from error
+        raise FileMissing(tr("“{name}” cannot be read any more.", name=path.name)) from error
     return digest.hexdigest()[:16]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from studio.audio.files import disk_error
 from studio.audio.flac_frames import BITS, TOTAL, Lengthened
 from studio.core.cancel import CancelToken
+from studio.core.disk_errors import disk_error
 
 
 def lacks_its_length(path: Path) -> bool:

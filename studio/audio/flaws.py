@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from studio.core.errors import BadSound, BrokenOff, DiskError, FileMissing, StudioError
+from studio.core.language import tr
 
 
 def check_readable(path: Path) -> None:
@@ -15,24 +16,26 @@ def check_readable(path: Path) -> None:
     try:
         facts = path.stat()
         if stat.S_ISDIR(facts.st_mode):
-            raise BadSound(f"“{path.name}” is a folder, not a sound file.")
+            raise BadSound(tr("“{name}” is a folder, not a sound file.", name=path.name))
         if not stat.S_ISREG(facts.st_mode):
-            raise BadSound(f"“{path.name}” is a device or a pipe, not a sound file.")
+            raise BadSound(tr("“{name}” is a device or a pipe, not a sound file.", name=path.name))
         with open(path, "rb") as file:
             empty = not file.read(1)
     except (OSError, ValueError) as error:
         raise unreadable(path, error) from error
     if empty:
-        raise BadSound(f"“{path.name}” is empty.")
+        raise BadSound(tr("“{name}” is empty.", name=path.name))
 
 
 def unreadable(path: Path, error: OSError | ValueError) -> StudioError:
     """What the system's error means for somebody who wants to read `path`."""
     if isinstance(error, FileNotFoundError | NotADirectoryError | ValueError):
-        return FileMissing(f"“{path.name}” is not in “{path.parent}” any more.")
+        return FileMissing(tr("“{name}” is not in “{folder}” any more.", name=path.name, folder=path.parent))
     if isinstance(error, PermissionError):
-        return DiskError(f"“{path.name}” may not be read: it belongs to somebody else.")
-    return DiskError(f"“{path.name}” could not be read: {error.strerror or error}.")
+        return DiskError(tr("“{name}” may not be read: it belongs to somebody else.", name=path.name))
+    return DiskError(
+        tr("“{name}” could not be read: {reason}.", name=path.name, reason=error.strerror or error)
+    )
 
 
 def broken_off(path: Path, there: int, announced: int | None, sample_rate: int) -> StudioError:
@@ -42,16 +45,30 @@ def broken_off(path: Path, there: int, announced: int | None, sample_rate: int) 
     if gone is not None:
         return gone
     seconds, whole = there / sample_rate, announced / sample_rate if announced else None
-    of = f" of {clock(whole)}" if whole else ""
-    place = f"after {clock(seconds)}{of}" if there else "at its beginning"
-    sentence = f"“{path.name}” breaks off {place}: the file is damaged or incomplete."
-    return BrokenOff(sentence, seconds, whole)
+    return BrokenOff(_breaks_off(path.name, seconds, whole), seconds, whole)
+
+
+def _breaks_off(name: str, seconds: float, whole: float | None) -> str:
+    if not seconds:
+        return tr("“{name}” breaks off at its beginning: the file is damaged or incomplete.", name=name)
+    if whole is None:
+        return tr(
+            "“{name}” breaks off after {time}: the file is damaged or incomplete.",
+            name=name,
+            time=clock(seconds),
+        )
+    return tr(
+        "“{name}” breaks off after {time} of {whole}: the file is damaged or incomplete.",
+        name=name,
+        time=clock(seconds),
+        whole=clock(whole),
+    )
 
 
 def clock(seconds: float) -> str:
     """`12:04`, `1:02:03`: whole seconds that have passed; tenths where there is no minute."""
     if seconds < 60:
-        return f"{int(seconds * 10) / 10:.1f} s"
+        return tr("{seconds:.1f} s", seconds=int(seconds * 10) / 10)
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"

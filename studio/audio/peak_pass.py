@@ -22,6 +22,7 @@ from studio.audio.pyramid import BASE, STEP, Level, Peaks
 from studio.audio.recording import Recording
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
+from studio.core.language import tr
 from studio.core.region import Region
 
 FINE = 64
@@ -71,7 +72,9 @@ def build_peaks(recording: Recording, cancel: CancelToken, grown: Grown | None =
     try:
         room = room_for(recording.channels, entries, np.dtype(recording.dtype))
     except MemoryError as error:  # A damaged head, which speaks of years.
-        raise BadSound(f"“{recording.path.name}” says that it is longer than it can be.") from error
+        raise BadSound(
+            tr("“{name}” says that it is longer than it can be.", name=recording.path.name)
+        ) from error
     parts = [
         _Part(recording, Region(start, end), base, part_of(room, start // base, -(-end // base)), cancel)
         for start, end in pairwise(cuts)

@@ -26,19 +26,20 @@ from studio.audio.mpeg import reaches_its_end
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadSound
+from studio.core.language import tr
 from studio.core.region import Region
 
 READERS = 4
 """Kept open for the next read: one each for hearing, drawing, sending, and one more."""
 COMPRESSED = LOSSY | {"ALAC_16", "ALAC_20", "ALAC_24", "ALAC_32"}
 KINDS = {
-    "PCM_S8": "8-bit",
-    "PCM_U8": "8-bit",
-    "PCM_16": "16-bit",
-    "PCM_24": "24-bit",
-    "PCM_32": "32-bit",
-    "FLOAT": "32-bit float",
-    "DOUBLE": "64-bit float",
+    "PCM_S8": tr("8-bit"),
+    "PCM_U8": tr("8-bit"),
+    "PCM_16": tr("16-bit"),
+    "PCM_24": tr("24-bit"),
+    "PCM_32": tr("32-bit"),
+    "FLOAT": tr("32-bit float"),
+    "DOUBLE": tr("64-bit float"),
     "ULAW": "µ-law",
     "ALAW": "A-law",
     "VORBIS": "Ogg Vorbis",

@@ -16,14 +16,16 @@ import numpy as np
 import soundfile
 
 from studio.audio.encode import MP3_PAIRS
-from studio.audio.files import BLOCK, Samples, disk_error, write_block
+from studio.audio.files import BLOCK, Samples, write_block
 from studio.audio.loudness import LoudnessMeter
 from studio.audio.recording import Recording
 from studio.audio.resample import Resampler
 from studio.audio.samples import to_int16, to_int24
 from studio.audio.true_peak import TruePeakMeter
 from studio.core.cancel import CancelToken
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadFormat
+from studio.core.language import tr
 from studio.core.region import Region
 
 LARGEST_WAV = 4_000_000_000
@@ -151,9 +153,15 @@ def _coded(block: Samples, coding: str) -> Samples:
 @contextmanager
 def _mp3(path: Path, rate: int, channels: int, bit_rate: int) -> Iterator[Put]:
     if channels > 2:
-        raise BadFormat(f"MP3 has one channel or two, not {channels}: choose WAV or FLAC.")
+        raise BadFormat(tr("MP3 has one channel or two, not {number}: choose WAV or FLAC.", number=channels))
     if bit_rate not in MP3_PAIRS.get(rate, ()):
-        raise BadFormat(f"MP3 at {rate} Hz has no {bit_rate} bits a second: choose another rate.")
+        raise BadFormat(
+            tr(
+                "MP3 at {rate} Hz has no {bit_rate} bits a second: choose another rate.",
+                rate=rate,
+                bit_rate=bit_rate,
+            )
+        )
     lame = lameenc.Encoder()
     lame.silence()
     lame.set_channels(channels)

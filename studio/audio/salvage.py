@@ -8,11 +8,13 @@ from typing import BinaryIO
 
 import soundfile
 
-from studio.audio.files import INT_CODINGS, LOSSY, PLAIN, SoundFileReader, disk_error, write_block
+from studio.audio.files import INT_CODINGS, LOSSY, PLAIN, SoundFileReader, write_block
 from studio.audio.pieces import copy
 from studio.audio.riff import UNKNOWN, Riff, frame_bytes, read_riff
 from studio.core.cancel import CancelToken
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound
+from studio.core.language import tr
 
 JUMPS = PLAIN | LOSSY | set(INT_CODINGS)
 """Codings in which any place can be gone to; of others (GSM, ADPCM) a copy is read."""
@@ -69,7 +71,7 @@ def _write_riff(path: Path, riff: Riff, target: Path, cancel: CancelToken) -> No
     frame = frame_bytes(path, riff)
     there -= there % frame if frame else there
     if not there:
-        raise BadSound(f"“{path.name}” has no sound in it.")
+        raise BadSound(tr("“{name}” has no sound in it.", name=path.name))
     with open(path, "rb") as source, open(target, "wb") as out:
         copy(source, out, data.start + there, cancel)
         out.write(b"\0" * (there % 2))
@@ -101,4 +103,4 @@ def write_decoded(path: Path, target: Path, cancel: CancelToken) -> None:
                 cancel.check()
                 write_block(out, block)
             if not out.tell():
-                raise BadSound(f"“{path.name}” has no sound in it.")
+                raise BadSound(tr("“{name}” has no sound in it.", name=path.name))

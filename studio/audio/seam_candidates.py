@@ -14,9 +14,11 @@ from studio.audio.closing import quiet_end, quiet_start, with_pauses
 from studio.audio.loudness import peak_db
 from studio.audio.treated import treated
 from studio.core.clip import Clip
+from studio.core.language import tr
 from studio.core.patch import Treatment
 from studio.core.region import Region
-from studio.core.seam_verdict import Measure, Seam, Seams, Side
+from studio.core.seam_verdict import Seam, Seams
+from studio.core.seam_wording import Measure, Side
 
 LOUDEST = -1.0
 """dB of full scale that no gain goes beyond."""
@@ -63,17 +65,18 @@ def candidates(standing: Standing, around: Around, now: Seams) -> Iterator[Candi
     if standing.clip is None:
         wider = with_pauses(around, standing.place)
         if wider != standing.place:
-            sentence = "Take out the shorter pause beside the words as well"
+            sentence = tr("Take out the shorter pause beside the words as well")
             yield Candidate(FixKind.SHIFT, sentence, wider, standing.treatment)
         return
     yield from _gains(standing, around, now)
     for share in SHARES:
         if share != standing.treatment.match:
             matched = replace(standing.treatment, match=share)
-            yield Candidate(FixKind.MATCH, "Match the spectrum", standing.place, matched)
+            yield Candidate(FixKind.MATCH, tr("Match the spectrum"), standing.place, matched)
     if standing.treatment.room_tone is None:
-        quiet = now.greatest(Measure.ROOM) <= 0
-        sentence = "Lay the room's own tone under the patch" if quiet else "Quieten the pauses of the patch"
+        sentence = tr("Quieten the pauses of the patch")
+        if now.greatest(Measure.ROOM) <= 0:
+            sentence = tr("Lay the room's own tone under the patch")
         roomed = replace(standing.treatment, room_tone=0.0)
         yield Candidate(FixKind.ROOM_TONE, sentence, standing.place, roomed)
     yield from _shifts(standing, around)
@@ -89,7 +92,11 @@ def _gains(standing: Standing, around: Around, now: Seams) -> Iterator[Candidate
         by = min(-step, round(room, 1))
         gain = round(standing.treatment.gain_db + by, 1)
         if abs(by) >= 0.1 and abs(gain) <= MOST_GAIN:
-            sentence = f"Make the patch {abs(by):.1f} dB {'louder' if by > 0 else 'quieter'}"
+            sentence = (
+                tr("Make the patch {size:.1f} dB louder", size=by)
+                if by > 0
+                else tr("Make the patch {size:.1f} dB quieter", size=-by)
+            )
             louder = replace(standing.treatment, gain_db=gain)
             yield Candidate(FixKind.GAIN, sentence, standing.place, louder)
 
@@ -101,14 +108,28 @@ def _pauses(standing: Standing, around: Around, now: Seams) -> Iterator[Candidat
         by = max(-step, _least(standing, around, seam)) if step is not None else 0.0
         if abs(by) < _LITTLE:
             continue
-        treatment, way = standing.treatment, "longer" if by > 0 else "shorter"
+        treatment = standing.treatment
         if seam.side is Side.RIGHT:
-            changed, where = replace(treatment, tail=round(treatment.tail + by, 3)), "behind the patch"
+            changed = replace(treatment, tail=round(treatment.tail + by, 3))
         else:
-            changed, where = replace(treatment, lead=round(treatment.lead + by, 3)), "before the patch"
-        where = "that is left" if seam.side is Side.JOIN else where
-        sentence = f"Make the pause {where} {abs(by):.2f} s {way}"
-        yield Candidate(FixKind.PAUSE, sentence, standing.place, changed)
+            changed = replace(treatment, lead=round(treatment.lead + by, 3))
+        yield Candidate(FixKind.PAUSE, _pause_sentence(seam.side, by), standing.place, changed)
+
+
+def _pause_sentence(side: Side, by: float) -> str:
+    match side, by > 0:
+        case Side.LEFT, True:
+            return tr("Make the pause before the patch {seconds:.2f} s longer", seconds=by)
+        case Side.LEFT, False:
+            return tr("Make the pause before the patch {seconds:.2f} s shorter", seconds=-by)
+        case Side.RIGHT, True:
+            return tr("Make the pause behind the patch {seconds:.2f} s longer", seconds=by)
+        case Side.RIGHT, False:
+            return tr("Make the pause behind the patch {seconds:.2f} s shorter", seconds=-by)
+        case _, True:
+            return tr("Make the pause that is left {seconds:.2f} s longer", seconds=by)
+        case _:
+            return tr("Make the pause that is left {seconds:.2f} s shorter", seconds=-by)
 
 
 def _least(standing: Standing, around: Around, seam: Seam) -> float:
@@ -129,10 +150,10 @@ def _shifts(standing: Standing, around: Around) -> Iterator[Candidate]:
     start, end = place.start + round(left * rate), place.end + round(right * rate)
     if left and 0 <= start < place.end:
         moved = replace(treatment, lead=round(treatment.lead - left, 3))
-        yield Candidate(FixKind.SHIFT, _moved("left", left), Region(start, place.end), moved)
+        yield Candidate(FixKind.SHIFT, _left_edge(left), Region(start, place.end), moved)
     if right and end > place.start:
         moved = replace(treatment, tail=round(treatment.tail + right, 3))
-        yield Candidate(FixKind.SHIFT, _moved("right", right), Region(place.start, end), moved)
+        yield Candidate(FixKind.SHIFT, _right_edge(right), Region(place.start, end), moved)
 
 
 def _to_calm(around: Around, at: float) -> float:
@@ -143,5 +164,13 @@ def _to_calm(around: Around, at: float) -> float:
     return nearest if _LITTLE < abs(nearest) <= SHIFT else 0.0
 
 
-def _moved(edge: str, by: float) -> str:
-    return f"Move the {edge} edge {abs(by):.2f} s {'later' if by > 0 else 'earlier'}, into the pause"
+def _left_edge(by: float) -> str:
+    if by > 0:
+        return tr("Move the left edge {seconds:.2f} s later, into the pause", seconds=by)
+    return tr("Move the left edge {seconds:.2f} s earlier, into the pause", seconds=-by)
+
+
+def _right_edge(by: float) -> str:
+    if by > 0:
+        return tr("Move the right edge {seconds:.2f} s later, into the pause", seconds=by)
+    return tr("Move the right edge {seconds:.2f} s earlier, into the pause", seconds=-by)

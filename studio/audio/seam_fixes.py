@@ -9,9 +9,11 @@ from studio.audio.around import Around
 from studio.audio.seam_candidates import Candidate, FixKind, Standing, candidates
 from studio.audio.seams_in_place import seams_in_place
 from studio.audio.treated import treated
+from studio.core.language import tr
 from studio.core.patch import Treatment
 from studio.core.region import Region
-from studio.core.seam_verdict import ORDER, Measure, Seams
+from studio.core.seam_verdict import ORDER, Seams
+from studio.core.seam_wording import Measure
 
 BETTER = 0.95
 """Of what was wrong with the seams before, at most, that is left by something worth doing."""
@@ -76,7 +78,11 @@ def _fix(candidate: Candidate, before: Seams, after: Seams) -> Fix:
     by = after.greatest(Measure.BRIGHTNESS) - before.greatest(Measure.BRIGHTNESS)
     sentence = candidate.sentence
     if candidate.kind is FixKind.MATCH:
-        sentence = f"{'Raise' if by > 0 else 'Lower'} the highs by {abs(by):.1f} dB over the patch"
+        sentence = (
+            tr("Raise the highs by {size:.1f} dB over the patch", size=by)
+            if by > 0
+            else tr("Lower the highs by {size:.1f} dB over the patch", size=abs(by))
+        )
     return Fix(candidate.kind, sentence, candidate.place, candidate.treatment, before, after)
 
 

@@ -9,7 +9,8 @@ from studio.audio.closing import natural_pause
 from studio.audio.seam_figures import seam_figures
 from studio.core.clip import FloatArray
 from studio.core.seam import SeamFigures
-from studio.core.seam_verdict import SAID, Seam, Seams, Side, judged
+from studio.core.seam_verdict import SAID, Seam, Seams, judged
+from studio.core.seam_wording import Side
 
 
 def seams_in_place(around: Around, sound: FloatArray, *, removes: bool = False) -> Seams:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from studio.audio.around import Read, around
 from studio.audio.closing import LONGEST
-from studio.audio.files import disk_error, open_sound
+from studio.audio.files import open_sound
 from studio.audio.moves import Moves
 from studio.audio.pieces import Piece
 from studio.audio.recording import finite
@@ -19,7 +19,9 @@ from studio.audio.sound_container import SoundCopy
 from studio.audio.treated import treated
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound
+from studio.core.language import tr
 from studio.core.patch import AS_MADE, Treatment
 from studio.core.region import Region
 
@@ -114,5 +116,5 @@ def _check(patches: Sequence[Patch], frames: int) -> None:
     place = 0
     for patch in patches:
         if patch.gap.start < place or patch.gap.end > frames:
-            raise BadSound("The patches lie outside the recording, or over one another.")
+            raise BadSound(tr("The patches lie outside the recording, or over one another."))
         place = patch.gap.end

@@ -12,11 +12,12 @@ import numpy as np
 import soundfile
 
 from studio.audio.encode import MP3_PAIRS
-from studio.audio.files import disk_error
 from studio.audio.samples import to_int16
 from studio.audio.sound_writer import LARGEST_WAV
 from studio.core.clip import FloatArray
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadFormat
+from studio.core.language import tr
 
 BLOCK = 1 << 15
 """Frames at a time: libsndfile's Vorbis puts each on its stack."""
@@ -51,8 +52,21 @@ def mp3_stream(path: Path, sample_rate: int, bit_rate: int) -> StreamWriter:
     """Constant bit rate, in bits a second. BadFormat for one that MP3 does not have at the rate."""
     if bit_rate not in MP3_PAIRS.get(sample_rate, ()):
         fitting = ", ".join(map(str, MP3_PAIRS.get(sample_rate, ())))
-        raise BadFormat(f"MP3 at {sample_rate} Hz has {fitting or 'no'} bits a second, not {bit_rate}.")
+        raise BadFormat(_no_such_rate(sample_rate, fitting, bit_rate))
     return _Lame(path, sample_rate, bit_rate)
+
+
+def _no_such_rate(sample_rate: int, fitting: str, bit_rate: int) -> str:
+    if not fitting:
+        return tr(
+            "MP3 at {rate} Hz has no bits a second, not {bit_rate}.", rate=sample_rate, bit_rate=bit_rate
+        )
+    return tr(
+        "MP3 at {rate} Hz has {bit_rates} bits a second, not {bit_rate}.",
+        rate=sample_rate,
+        bit_rates=fitting,
+        bit_rate=bit_rate,
+    )
 
 
 class _Sndfile:
@@ -129,6 +143,6 @@ def _reason(path: Path) -> OSError:
     """Why a file cannot be begun: libsndfile does not say."""
     try:
         with path.open("wb"):
-            return OSError(errno.EIO, "it cannot be written")
+            return OSError(errno.EIO, tr("it cannot be written"))
     except OSError as error:
         return error

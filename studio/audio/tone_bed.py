@@ -10,6 +10,7 @@ from studio.audio.resample import resample
 from studio.audio.room_tone import extended, quietest
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadSound
+from studio.core.language import tr
 
 SECONDS, JOIN = 20.0, 0.5
 """How long it is before it comes again, and in how long its end goes over into its beginning."""
@@ -44,7 +45,7 @@ def recorded_tone(clip: Clip, sample_rate: int, level: float) -> ToneBed:
     spans = pauses_between(speech_spans(mono, clip.sample_rate), clip.seconds)
     region = quietest(mono, clip.sample_rate, spans)
     if region is None:
-        raise BadSound("There is no pause in this recording to take the sound of its room from.")
+        raise BadSound(tr("There is no pause in this recording to take the sound of its room from."))
     tone = resample(np.ascontiguousarray(mono[region.start : region.end]), clip.sample_rate, sample_rate)
     join = round(JOIN * sample_rate)
     long = extended(tone, round(SECONDS * sample_rate) + join, sample_rate)

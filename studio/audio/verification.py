@@ -22,6 +22,7 @@ from studio.audio.moves import Moves
 from studio.audio.seam_figures import SIDE, seam_figures
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
+from studio.core.language import tr
 from studio.core.region import Region
 from studio.core.seam import SeamFigures
 
@@ -86,7 +87,9 @@ def make_sheet(
     before = hashes(recording, [move.old for move in kept], kind, cancel)
     now = hashes(export, [move.new for move in kept], kind, cancel)
     if before != now:
-        raise BadSound(f"“{export.name}” is not the recording outside its patches: write it again.")
+        raise BadSound(
+            tr("“{name}” is not the recording outside its patches: write it again.", name=export.name)
+        )
     untouched = tuple(Untouched(move.old, move.new, each) for move, each in zip(kept, now, strict=True))
     patches = [move for move in moves.moves if not move.kept]
     names = [*labels, *[""] * len(patches)]
@@ -173,15 +176,21 @@ def _file_faults(
     if is_now.sha256 == told.sha256:
         return []
     if (is_now.sample_rate, is_now.channels) != (told.sample_rate, told.channels):
-        return [f"“{path.name}” has another rate or other channels than the sheet tells."]
-    found = [f"“{path.name}” is not the file of the sheet: its checksum is another."]
+        return [tr("“{name}” has another rate or other channels than the sheet tells.", name=path.name)]
+    found = [tr("“{name}” is not the file of the sheet: its checksum is another.", name=path.name)]
     rate = told.sample_rate
     for each, region, digest in zip(
         sheet.untouched, regions, hashes(path, regions, sheet.samples, cancel), strict=True
     ):
         if digest != each.sha256:
-            place = f"{region.start / rate:.3f} to {region.end / rate:.3f} s"
-            found.append(f"The sound from {place} of “{path.name}” is not what it was.")
+            found.append(
+                tr(
+                    "The sound from {start:.3f} to {end:.3f} s of “{name}” is not what it was.",
+                    start=region.start / rate,
+                    end=region.end / rate,
+                    name=path.name,
+                )
+            )
     return found
 
 
@@ -197,7 +206,7 @@ def _coverage_faults(sheet: Sheet) -> list[str]:
                 break
             place = region.end
         if place != frames:
-            return [f"The sheet does not tell of all of “{name}”."]
+            return [tr("The sheet does not tell of all of “{name}”.", name=name)]
     return []
 
 

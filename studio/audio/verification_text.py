@@ -8,6 +8,7 @@ from typing import Any
 
 from studio.audio.verification import FileFacts, Sheet, Span, Untouched
 from studio.core.errors import BadSound
+from studio.core.language import tr
 from studio.core.region import Region
 from studio.core.seam import SeamFigures
 
@@ -33,7 +34,7 @@ def from_json(value: Any) -> Sheet:
     """The same back. BadSound for anything that `to_json` does not give."""
     try:
         if value["format"] != FORMAT:
-            raise BadSound("The sheet was written by another version of the studio.")
+            raise BadSound(tr("The sheet was written by another version of the studio."))
         return Sheet(
             FileFacts(**value["original"]),
             FileFacts(**value["export"]),
@@ -45,7 +46,7 @@ def from_json(value: Any) -> Sheet:
             tuple(_span(each) for each in value["spans"]),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise BadSound("This is not a verification sheet.") from error
+        raise BadSound(tr("This is not a verification sheet.")) from error
 
 
 def to_text(sheet: Sheet) -> str:

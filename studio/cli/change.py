@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from studio.cli import DONE, FAILED
 from studio.cli.choosing import add_connection, choose_connection, voice_called
 from studio.cli.describing import add_json, add_verb
+from studio.cli.paying import add_again, say_used
 from studio.cli.printing import print_json
 from studio.cli.sound_format import add_format, format_of
 from studio.cli.take_output import told
@@ -60,6 +61,7 @@ def add(subparsers: Any) -> None:
         action="store_true",
         help="make anew too what was under way when the studio was closed, and may have been charged",
     )
+    add_again(verb)
     add_format(verb)
     add_json(verb)
     add_connection(verb)
@@ -72,9 +74,12 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
     batch = _batch(args, services, cancel)
     stands = _stands(batch, services)
     wanted = [row for row in batch.rows if _is_to_be_made(row, stands[row.key], pay=args.pay_again)]
+    again = frozenset(row.key for row in wanted) if args.again else frozenset()
     if args.dry_run:
-        return _print_quote(services.change_batch.quote(wanted, services.project), as_json=args.json)
-    made = services.change_batch(wanted, batch, services.project, cancel, progress=told())
+        quote = services.change_batch.quote(wanted, services.project, again=again)
+        return _print_quote(quote, as_json=args.json)
+    made = services.change_batch(wanted, batch, services.project, cancel, again=again, progress=told())
+    say_used(made)
     return _print_results(batch, made, services, args)
 
 

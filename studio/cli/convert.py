@@ -10,12 +10,14 @@ from studio.cli import DONE
 from studio.cli.choosing import add_connection, choose_connection, voice_called
 from studio.cli.delivering import add_delivery, add_voice, delivery_of
 from studio.cli.describing import add_verb
+from studio.cli.paying import add_again, paid_already
 from studio.cli.sound_format import format_of, free_name
 from studio.cli.take_output import add_output, told, write_take
 from studio.core.cancel import CancelToken
 from studio.core.convert import ConvertRequest
 from studio.core.passage import Passage
 from studio.core.speech import Delivery
+from studio.core.take import Take, TakeJob
 
 if TYPE_CHECKING:
     from studio.services.studio import Services
@@ -46,6 +48,7 @@ def add(subparsers: Any) -> None:
     )
     add_voice(verb)
     add_delivery(verb, (Delivery.BYTES, Delivery.SSE))
+    add_again(verb)
     add_output(verb, "the clip's name and the voice's")
     add_connection(verb)
 
@@ -60,6 +63,16 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
     path: Path = args.output or free_name(f"{args.clip.stem} {voice.name}", form)
     check_free(path, overwrite=args.force)
     request = ConvertRequest(Passage(args.clip), voice.id, form, args.transcript)
-    take = services.convert(request, services.project, cancel, progress=told(), delivery=delivery_of(args))
+    take = None if args.again else _paid_already(request, services, cancel)
+    if take is None:
+        delivery = delivery_of(args)
+        take = services.convert(request, services.project, cancel, progress=told(), delivery=delivery)
     write_take(take, services, path, args)
     return DONE
+
+
+def _paid_already(request: ConvertRequest, services: Services, cancel: CancelToken) -> Take | None:
+    seconds = services.inputs.seconds(request.clip, cancel)
+    credits = services.quote.convert(seconds).credits
+    job = TakeJob.VOICE_CHANGER
+    return paid_already(job, request.speech, credits, services, cancel, clip=request.clip)

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from studio.cli import DONE
 from studio.cli.choosing import choose_connection, voice_called
 from studio.cli.delivering import controls_of
+from studio.cli.paying import paid_already
 from studio.cli.sound_format import format_of, free_name
 from studio.cli.take_output import told, write_take
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest
 from studio.core.infill import InfillRequest
 from studio.core.passage import Passage
+from studio.core.take import Take, TakeJob
 
 if TYPE_CHECKING:
     from studio.services.around_gap import Sides
@@ -44,8 +46,19 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
         format=form,
         seed=args.seed,
     )
-    write_take(services.infill(request, services.project, cancel, progress=told()), services, path, args)
+    take = None if args.again else _paid_already(request, services, cancel)
+    if take is None:
+        take = services.infill(request, services.project, cancel, progress=told())
+    write_take(take, services, path, args)
     return DONE
+
+
+def _paid_already(request: InfillRequest, services: Services, cancel: CancelToken) -> Take | None:
+    from studio.services.infill import LEFT, RIGHT
+
+    credits, job = services.quote.infill(request).credits, TakeJob.INFILL
+    sides = {LEFT: request.left, RIGHT: request.right}
+    return paid_already(job, request.speech, credits, services, cancel, **sides)
 
 
 def _sides(args: argparse.Namespace, services: Services, cancel: CancelToken) -> Sides:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio.cli.choosing import voice_called
 from studio.cli.delivering import controls_of
+from studio.cli.paying import say_used
 from studio.cli.take_output import told
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest, Cancelled, Charge
@@ -92,7 +93,9 @@ def make(
             f"{words} was being made when the studio ended, and may have been paid for. Add --again to make"
             " it once more."
         )
-    return services.make_pickups(orders, services.project, cancel, again=again, progress=told())
+    made = services.make_pickups(orders, services.project, cancel, again=again, progress=told())
+    say_used(made)
+    return made
 
 
 def outcomes_of(patch: Patch, made: Made) -> list[Outcome]:

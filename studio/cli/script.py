@@ -12,6 +12,7 @@ from studio.cli.casting import cast_from, saying_from, voices_of
 from studio.cli.choosing import add_connection, choose_connection
 from studio.cli.delivering import add_controls, controls_of
 from studio.cli.describing import add_json, add_verb
+from studio.cli.paying import say_used
 from studio.cli.script_output import add_export, export_settings, print_exported, print_quote, seconds
 from studio.cli.take_output import told
 from studio.core.cancel import CancelToken
@@ -89,6 +90,7 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
         print_quote(quote, script, cast, as_json=args.json)
         return DONE
     made = services.make_script(orders, services.project, cancel, again=again, progress=told())
+    say_used(made)
     if made.left:
         return _unfinished(made)
     parts = _parts(script, made, args.pause)

@@ -12,11 +12,12 @@ from studio.cli.choosing import add_connection, choose_connection, voice_called
 from studio.cli.delivering import add_controls, add_delivery, add_voice, controls_of, delivery_of
 from studio.cli.describing import add_verb
 from studio.cli.embeddings import read_embedding
+from studio.cli.paying import add_again, paid_already
 from studio.cli.sound_format import format_of, free_name
 from studio.cli.take_output import add_output, told, write_take
 from studio.core.cancel import CancelToken
 from studio.core.speech import Delivery, SpeechRequest
-from studio.core.take import Take
+from studio.core.take import TakeJob
 
 if TYPE_CHECKING:
     from studio.services.studio import Services
@@ -42,7 +43,7 @@ def add(subparsers: Any) -> None:
     verb.add_argument("--embedding", metavar="FILE", help="the numbers of a voice instead; - from a pipe")
     add_controls(verb)
     verb.add_argument("--duration", type=float, metavar="SECONDS", help="end the sound there at the latest")
-    verb.add_argument("--again", action="store_true", help="pay for another take of what was made already")
+    add_again(verb)
     verb.add_argument("--seed", type=int, default=0, help="another one gives another take")
     add_delivery(verb, tuple(Delivery))
     add_output(verb, "a name from the text")
@@ -58,23 +59,13 @@ def run(args: argparse.Namespace, services: Services, cancel: CancelToken) -> in
     check_free(path, overwrite=args.force)
     choose_connection(services.connect, args)
     request = _request(text, args, services, cancel)
-    take = None if args.again else _paid_already(request, services)
+    take = None
+    if not args.again:
+        take = paid_already(TakeJob.TTS, request, services.quote(request).credits, services, cancel)
     if take is None:
         take = services.speak(request, services.project, cancel, progress=told(), delivery=delivery_of(args))
     write_take(take, services, path, args)
     return DONE
-
-
-def _paid_already(request: SpeechRequest, services: Services) -> Take | None:
-    """The take of the very same request that was paid for before; said on standard error."""
-    from studio.services.make_script import takes_by_request
-
-    credits = services.quote(request).credits
-    take = takes_by_request(services.project, services.connect.chosen).get(request) if credits else None
-    if take is not None:
-        said = f"You already have this take, so it is used. Another costs {credits:,} credits: --again."
-        print(said, file=sys.stderr, flush=True)
-    return take
 
 
 def _request(text: str, args: argparse.Namespace, services: Services, cancel: CancelToken) -> SpeechRequest:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from studio.core.edit import MISSING, Document, Edit, setting, value_at
+from studio.core.language import tr
 
 KEY = ("budget",)
 NEAR = Fraction(4, 5)
@@ -41,26 +42,45 @@ class Spending:
 
     def excess(self, credits: int) -> str:
         """`over this project’s budget by 90`; empty where so many credits may be spent."""
-        for used, budget, name in self._budgets:
-            if credits > max(0, budget - used):
-                return f"over {name} by {credits - max(0, budget - used):,}"
+        for used, budget, of_month in self._budgets:
+            over = credits - max(0, budget - used)
+            if over > 0:
+                return (
+                    tr("over this month’s budget by {credits:,}", credits=over)
+                    if of_month
+                    else tr("over this project’s budget by {credits:,}", credits=over)
+                )
         return ""
 
     def refusal(self, credits: int) -> str:
         """Why so many credits are not spent, as a sentence; empty if they may be."""
-        for used, budget, name in self._budgets:
+        for used, budget, of_month in self._budgets:
             if credits > budget - used:
-                left = max(0, budget - used)
-                return f"This costs {credits:,} credits, and of {name} of {budget:,} there are {left:,} left."
+                return _refusal(credits, budget, max(0, budget - used), of_month=of_month)
         return ""
 
     @property
-    def _budgets(self) -> list[tuple[int, int, str]]:
-        both = [
-            (self.project, self.project_budget, "this project’s budget"),
-            (self.month, self.month_budget, "this month’s budget"),
-        ]
+    def _budgets(self) -> list[tuple[int, int, bool]]:
+        """What is spent, of how much, and whether that is the month's."""
+        both = [(self.project, self.project_budget, False), (self.month, self.month_budget, True)]
         return [each for each in both if each[1]]
+
+
+def _refusal(credits: int, budget: int, left: int, *, of_month: bool) -> str:
+    if of_month:
+        return tr(
+            "This costs {credits:,} credits, and of this month’s budget of {budget:,} "
+            "there are {left:,} left.",
+            credits=credits,
+            budget=budget,
+            left=left,
+        )
+    return tr(
+        "This costs {credits:,} credits, and of this project’s budget of {budget:,} there are {left:,} left.",
+        credits=credits,
+        budget=budget,
+        left=left,
+    )
 
 
 def budget_of(document: Document) -> int:
@@ -71,4 +91,4 @@ def budget_of(document: Document) -> int:
 
 def budget_edit(document: Document, credits: int) -> Edit:
     """The edit that sets it; 0 for none."""
-    return setting(document, "Set the budget", {KEY: credits if credits > 0 else MISSING})
+    return setting(document, tr("Set the budget"), {KEY: credits if credits > 0 else MISSING})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from os.path import basename
 
 
@@ -29,8 +30,9 @@ class DatasetFile:
 @dataclass(frozen=True, slots=True)
 class DatasetClip:
     """A file of this computer that belongs to a dataset: `size` in bytes, `sha256` of its content. `begun` if
-    it was being sent, `sent` once it was; `allowed` if the user wants it sent whatever is thought of it;
-    `copy_of` is the path of what it was made from, empty for one of the user's own."""
+    it was being sent and nobody knows whether it arrived, `sent` once it did; `allowed` if the user wants it
+    sent whatever is thought of it; `copy_of` is the path of what it was made from, empty for one of the
+    user's own."""
 
     path: str
     size: int
@@ -43,3 +45,25 @@ class DatasetClip:
     @property
     def name(self) -> str:
         return basename(self.path)
+
+
+def owners_of(
+    files: Sequence[DatasetFile], clips: Iterable[DatasetClip]
+) -> tuple[dict[str, DatasetClip], tuple[DatasetClip, ...]]:
+    """Which file of this computer each listed one is, by its id, and those that arrived unnoticed: names
+    alike, and sizes where the service says them."""
+    by_name: dict[str, list[DatasetClip]] = {}
+    for clip in sorted(clips, key=lambda clip: not clip.sent):
+        if clip.sent or clip.begun:
+            by_name.setdefault(clip.name, []).append(clip)
+    owners, arrived = dict[str, DatasetClip](), list[DatasetClip]()
+    for file in files:
+        alike = by_name.get(file.filename, [])
+        found = next((each for each in alike if file.size in (None, each.size)), None)
+        if found is None:
+            continue
+        alike.remove(found)
+        owners[file.id] = found
+        if not found.sent:
+            arrived.append(replace(found, sent=True, begun=False))
+    return owners, tuple(arrived)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from studio.core.hearing import Measure, Stretch
+from studio.core.language import mark
+from studio.core.retold import retold
 
 ADVISED = 30 * 60
 """Seconds of good clips that make a good voice (ui-spec, section 5)."""
@@ -22,6 +24,11 @@ ENDS = 4
 """Ends of speech that are needed to tell what the room does."""
 ALIKE, UNLIKE = 0.95, 0.85
 """Shares of a text's words that are heard in the clip."""
+MUFFLED, DULL = mark("{rate:g} kHz: everything high is missing"), mark("{rate:g} kHz: highs are missing")
+SILENT = mark("A silence of {seconds:.1f} s")
+BEHIND = mark("What is behind the voice, {depth:.0f} dB below it, would be learned as part of it.")
+FIGURES = (mark("{seconds:.1f} s"), mark("{rate:g} kHz"), mark("{percent:g} %"))
+READY = mark("Ready")
 
 
 class Grade(StrEnum):
@@ -39,13 +46,26 @@ ORDER = tuple(Grade)
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One property: its figure as it is `shown`, and, where it is not as it should be, a few `words` for a
-    list and a `sentence` that says why it matters."""
+    list and a `sentence` that says why it matters. They are kept, in English; `figure`, `said` and `reason`
+    are the same in the language of the window."""
 
     name: str
     shown: str
     grade: Grade = Grade.PASS
     words: str = ""
     sentence: str = ""
+
+    @property
+    def figure(self) -> str:
+        return retold(self.shown, FIGURES)
+
+    @property
+    def said(self) -> str:
+        return retold(self.words, (MUFFLED, DULL, SILENT))
+
+    @property
+    def reason(self) -> str:
+        return retold(self.sentence, (BEHIND,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +103,13 @@ class FileJudgement:
     def words(self) -> str:
         """The judgement in a few words."""
         worst = self.worst
-        return worst.words if worst is not None else "Ready"
+        return worst.words if worst is not None else READY
+
+    @property
+    def said(self) -> str:
+        """The same in the language of the window."""
+        worst = self.worst
+        return worst.said if worst is not None else retold(READY)
 
     def mark(self, name: str) -> Mark | None:
         """The mark of a property; None where it was not measured."""
@@ -99,14 +125,14 @@ def length_mark(seconds: float) -> Mark:
     """Of the whole clip."""
     shown = f"{int(seconds) // 60}:{seconds % 60:04.1f}"
     if seconds < SHORTEST:
-        sentence = "Less than a second says too little of how somebody speaks."
-        return Mark("Length", shown, Grade.FAIL, "Too short", sentence)
+        sentence = mark("Less than a second says too little of how somebody speaks.")
+        return Mark("Length", shown, Grade.FAIL, mark("Too short"), sentence)
     if seconds > JUDGED:
-        sentence = "More than 15 minutes cannot be judged at once. Cut it at its pauses."
-        return Mark("Length", shown, Grade.FAIL, "Too long", sentence)
+        sentence = mark("More than 15 minutes cannot be judged at once. Cut it at its pauses.")
+        return Mark("Length", shown, Grade.FAIL, mark("Too long"), sentence)
     if seconds > LONGEST:
-        sentence = "Clips of up to 30 seconds are learned from best. Cut it at its pauses."
-        return Mark("Length", shown, Grade.LOOK, "Long: cut it at its pauses", sentence)
+        sentence = mark("Clips of up to 30 seconds are learned from best. Cut it at its pauses.")
+        return Mark("Length", shown, Grade.LOOK, mark("Long: cut it at its pauses"), sentence)
     return Mark("Length", shown)
 
 
@@ -114,39 +140,43 @@ def rate_mark(rate: int, reach: Measure | None) -> Mark:
     """Of samples a second, and of how high the voice reaches in them."""
     shown = f"{rate / 1000:g} kHz"
     if rate < LEAST_RATE or (reach is not None and reach.verdict == "poor"):
-        words = f"{shown}: everything high is missing" if rate < LEAST_RATE else "Sounds like a telephone"
-        return Mark("Rate", shown, Grade.FAIL, words, "A voice that is learned from it sounds muffled too.")
+        words = MUFFLED.format(rate=rate / 1000) if rate < LEAST_RATE else mark("Sounds like a telephone")
+        sentence = mark("A voice that is learned from it sounds muffled too.")
+        return Mark("Rate", shown, Grade.FAIL, words, sentence)
     if rate < GOOD_RATE or (reach is not None and reach.verdict == "fair"):
-        words = f"{shown}: highs are missing" if rate < GOOD_RATE else "Highs are missing"
-        return Mark("Rate", shown, Grade.LOOK, words, "A voice that is learned from it has no brightness.")
+        words = DULL.format(rate=rate / 1000) if rate < GOOD_RATE else mark("Highs are missing")
+        sentence = mark("A voice that is learned from it has no brightness.")
+        return Mark("Rate", shown, Grade.LOOK, words, sentence)
     return Mark("Rate", shown)
 
 
 def clipping_mark(measured: Measure) -> Mark:
     """Of the share of samples that stand at the limit."""
-    shown = "none" if measured.verdict == "good" else f"{measured.figure * 100:.2g} %"
-    words = {"fair": "A few peaks are clipped", "poor": "Clipped: it sounds harsh"}
-    return _graded("Clipping", shown, measured, words, "The harshness would be learned as part of the voice.")
+    shown = mark("none") if measured.verdict == "good" else f"{measured.figure * 100:.2g} %"
+    words = {"fair": mark("A few peaks are clipped"), "poor": mark("Clipped: it sounds harsh")}
+    sentence = mark("The harshness would be learned as part of the voice.")
+    return _graded("Clipping", shown, measured, words, sentence)
 
 
 def noise_mark(measured: Measure) -> Mark:
     """Of what is heard behind the voice, in dB beside it."""
     depth = round(measured.figure)
-    words = {"fair": "Noise behind the voice", "poor": "The noise is nearly as loud"}
-    sentence = f"What is behind the voice, {depth} dB below it, would be learned as part of it."
+    words = {"fair": mark("Noise behind the voice"), "poor": mark("The noise is nearly as loud")}
+    sentence = BEHIND.format(depth=depth)
     return _graded("Noise", f"−{depth} dB", measured, words, sentence)
 
 
 def speech_mark(share: float) -> Mark:
     """Of how much of the clip is spoken."""
     shown = f"{share * 100:.0f} %"
-    sentence = "Silence teaches nothing, and is learned as pauses. A copy without it serves better."
+    sentence = mark("Silence teaches nothing, and is learned as pauses. A copy without it serves better.")
     if share <= 0.0:
-        return Mark("Speech", shown, Grade.FAIL, "Nobody speaks in it", "There is no voice to learn from.")
+        nobody = mark("There is no voice to learn from.")
+        return Mark("Speech", shown, Grade.FAIL, mark("Nobody speaks in it"), nobody)
     if share < HALF_SILENT:
-        return Mark("Speech", shown, Grade.FAIL, "Half of it is silence", sentence)
+        return Mark("Speech", shown, Grade.FAIL, mark("Half of it is silence"), sentence)
     if share < RATHER_SILENT:
-        return Mark("Speech", shown, Grade.LOOK, "Much of it is silence", sentence)
+        return Mark("Speech", shown, Grade.LOOK, mark("Much of it is silence"), sentence)
     return Mark("Speech", shown)
 
 
@@ -155,15 +185,17 @@ def silence_mark(longest: float) -> Mark:
     shown = f"{longest:.1f} s"
     if longest <= LONG_SILENCE:
         return Mark("Silence", shown)
-    words, sentence = f"A silence of {shown}", "Long silences are learned as pauses between words."
+    words = SILENT.format(seconds=longest)
+    sentence = mark("Long silences are learned as pauses between words.")
     return Mark("Silence", shown, Grade.LOOK, words, sentence)
 
 
 def speakers_mark(measured: Measure) -> Mark:
     """Of how alike the voices are in it."""
-    shown = {"good": "one", "fair": "perhaps two", "poor": "two"}[measured.verdict]
-    words = {"fair": "The voice changes in it", "poor": "Two people speak"}
-    return _graded("Speakers", shown, measured, words, "Two people are learned as one voice that is neither.")
+    shown = {"good": mark("one"), "fair": mark("perhaps two"), "poor": mark("two")}[measured.verdict]
+    words = {"fair": mark("The voice changes in it"), "poor": mark("Two people speak")}
+    sentence = mark("Two people are learned as one voice that is neither.")
+    return _graded("Speakers", shown, measured, words, sentence)
 
 
 def room_mark(measured: Measure, ends: int) -> Mark:
@@ -172,22 +204,22 @@ def room_mark(measured: Measure, ends: int) -> Mark:
     shown = f"{measured.figure:.1f} s"
     if ends < ENDS or measured.verdict == "good":
         return Mark("Room", shown)
-    words = {"fair": "The room is heard", "poor": "The room echoes"}[measured.verdict]
-    return Mark("Room", shown, Grade.LOOK, words, "The room is learned as part of the voice.")
+    words = {"fair": mark("The room is heard"), "poor": mark("The room echoes")}[measured.verdict]
+    return Mark("Room", shown, Grade.LOOK, words, mark("The room is learned as part of the voice."))
 
 
 def text_mark(match: float | None, *, expected: bool) -> Mark | None:
     """Of how many words of the text are heard; None where there is no text, unless one is `expected` because
     others in the folder have theirs."""
-    sentence = "Words that are not said teach a voice to say them wrongly."
+    sentence = mark("Words that are not said teach a voice to say them wrongly.")
     if match is None:
-        told = "The other clips in its folder have a text beside them."
-        return Mark("Text match", "—", Grade.LOOK, "No text beside it", told) if expected else None
+        told = mark("The other clips in its folder have a text beside them.")
+        return Mark("Text match", "—", Grade.LOOK, mark("No text beside it"), told) if expected else None
     shown = f"{match * 100:.0f} %"
     if match < UNLIKE:
-        return Mark("Text match", shown, Grade.FAIL, "Words differ from its text", sentence)
+        return Mark("Text match", shown, Grade.FAIL, mark("Words differ from its text"), sentence)
     if match < ALIKE:
-        return Mark("Text match", shown, Grade.LOOK, "Some words differ from its text", sentence)
+        return Mark("Text match", shown, Grade.LOOK, mark("Some words differ from its text"), sentence)
     return Mark("Text match", shown)
 
 

@@ -7,6 +7,7 @@ import math
 from typing import Final
 
 from studio.core.errors import BadVoice
+from studio.core.language import tr
 from studio.core.voice import EMBEDDING_LENGTH
 
 LARGEST: Final = 100.0
@@ -20,7 +21,7 @@ def embedding_of(text: str, source: str) -> tuple[float, ...]:
         found = json.loads(text)
         numbers = found["embedding"] if isinstance(found, dict) else found
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise BadVoice(f"{source} holds no numbers of a voice.") from error
+        raise BadVoice(tr("{source} holds no numbers of a voice.", source=source)) from error
     return checked_embedding(numbers, source)
 
 
@@ -31,9 +32,17 @@ def checked_embedding(numbers: object, source: str) -> tuple[float, ...]:
             raise TypeError
         embedding = tuple(map(float, numbers))
     except (ValueError, TypeError, OverflowError) as error:
-        raise BadVoice(f"{source} holds no numbers of a voice.") from error
+        raise BadVoice(tr("{source} holds no numbers of a voice.", source=source)) from error
     if len(embedding) != EMBEDDING_LENGTH:
-        raise BadVoice(f"A voice is {EMBEDDING_LENGTH} numbers, not {len(embedding)}.")
+        raise BadVoice(
+            tr("A voice is {wanted} numbers, not {count}.", wanted=EMBEDDING_LENGTH, count=len(embedding))
+        )
     if not all(math.isfinite(number) and abs(number) <= LARGEST for number in embedding):
-        raise BadVoice(f"{source} has a number that no voice has: all lie from -{LARGEST:g} to {LARGEST:g}.")
+        raise BadVoice(
+            tr(
+                "{source} has a number that no voice has: all lie from -{largest:g} to {largest:g}.",
+                source=source,
+                largest=LARGEST,
+            )
+        )
     return embedding

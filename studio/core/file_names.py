@@ -8,19 +8,20 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 
 LONGEST = 180
 """Bytes of a name in UTF-8, without its ending; Windows and Linux both take 255 with it."""
 FIELDS: Mapping[str, str] = {
-    "title": "the script's title",
-    "number": "the block's number; {number:03} with zeros before it",
-    "name": "the block's own name, else its first words",
-    "words": "the block's first words",
-    "character": "who speaks, as the script has it",
-    "voice": "the voice's name",
-    "take": "the take's number",
-    "language": "the language, such as en",
-    "date": "today, such as 2026-11-29",
+    "title": tr("the script's title"),
+    "number": tr("the block's number; {number:03} with zeros before it"),
+    "name": tr("the block's own name, else its first words"),
+    "words": tr("the block's first words"),
+    "character": tr("who speaks, as the script has it"),
+    "voice": tr("the voice's name"),
+    "take": tr("the take's number"),
+    "language": tr("the language, such as en"),
+    "date": tr("today, such as 2026-11-29"),
 }
 """What may stand in curly brackets, and what it becomes."""
 _FIELD = re.compile(r"\{(\w*)(?::(\d{1,2}))?\}|[{}]")
@@ -44,9 +45,11 @@ def checked_pattern(pattern: str, fields: Mapping[str, str] = FIELDS) -> str:
     for match in _FIELD.finditer(pattern):
         if match[1] not in fields:
             names = ", ".join(f"{{{name}}}" for name in fields)
-            raise BadRequest(f"“{match[0]}” cannot stand in a name. There are: {names}.")
+            raise BadRequest(
+                tr("“{field}” cannot stand in a name. There are: {names}.", field=match[0], names=names)
+            )
     if not pattern.strip():
-        raise BadRequest("A file needs a name.")
+        raise BadRequest(tr("A file needs a name."))
     return pattern
 
 

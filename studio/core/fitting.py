@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from studio.core.language import tr, trn
 from studio.core.speech import FASTEST_PACE, SLOWEST_PACE, pace_of
 
 SLOWEST_NATURAL, FASTEST_NATURAL = 0.8, 1.25
@@ -29,14 +30,18 @@ def fit(target: float, seconds: float, speed: float, *, silence: float = 0.0, wo
     seconds. `words` is how many there are, to say how many would have to go."""
     spoken, room = max(seconds - silence, 0.01), target - silence
     if abs(seconds - target) <= CLOSE * target:
-        return Fit(speed, seconds, True, f"It takes {seconds:.1f} s, which fits.")
+        return Fit(speed, seconds, True, tr("It takes {seconds:.1f} s, which fits.", seconds=seconds))
     if room <= 0:
-        return Fit(speed, seconds, False, f"Its pauses alone take {silence:.1f} s, more than {target:.1f} s.")
+        why = tr(
+            "Its pauses alone take {silence:.1f} s, more than {target:.1f} s.", silence=silence, target=target
+        )
+        return Fit(speed, seconds, False, why)
     wanted = pace_of(speed) * spoken / room
     pace = min(max(wanted, SLOWEST_NATURAL), FASTEST_NATURAL)
     found = silence + spoken * pace_of(speed) / pace
     if pace == wanted or abs(found - target) <= CLOSE * target:
-        return Fit(speed_of(pace), found, True, f"At {pace:.2f}× it takes {found:.1f} s, which fits.")
+        fits = tr("At {pace:.2f}× it takes {seconds:.1f} s, which fits.", pace=pace, seconds=found)
+        return Fit(speed_of(pace), found, True, fits)
     return Fit(speed_of(pace), found, False, _why_not(target, found, pace, words, room / (found - silence)))
 
 
@@ -47,14 +52,23 @@ def speed_of(pace: float) -> float:
 
 
 def _why_not(target: float, found: float, pace: float, words: int, share: float) -> str:
-    if found > target:
-        fewer = max(1, math.ceil(words * (1 - share))) if words else 0
-        less = f" Leave out about {fewer} word{'s' if fewer > 1 else ''}." if fewer else ""
-        return (
-            f"At {pace:g}×, the fastest that still sounds natural, it takes {found:.1f} s,"
-            f" {found - target:.1f} s more than {target:.1f} s.{less}"
+    if found <= target:
+        return tr(
+            "At {pace:g}×, the slowest that still sounds natural, it takes {seconds:.1f} s,"
+            " {less:.1f} s less than {target:.1f} s. Add words or a pause.",
+            pace=pace,
+            seconds=found,
+            less=target - found,
+            target=target,
         )
-    return (
-        f"At {pace:g}×, the slowest that still sounds natural, it takes {found:.1f} s,"
-        f" {target - found:.1f} s less than {target:.1f} s. Add words or a pause."
+    why = tr(
+        "At {pace:g}×, the fastest that still sounds natural, it takes {seconds:.1f} s,"
+        " {more:.1f} s more than {target:.1f} s.",
+        pace=pace,
+        seconds=found,
+        more=found - target,
+        target=target,
     )
+    fewer = max(1, math.ceil(words * (1 - share)))
+    leave = trn("Leave out about {count} word.", "Leave out about {count} words.", fewer)
+    return " ".join((why, leave)) if words else why

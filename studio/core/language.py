@@ -7,6 +7,7 @@ know of Qt's translations. Commands and the engine never get one; they speak Eng
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from string import Formatter
 from typing import Protocol
 
@@ -60,9 +61,27 @@ def mark(text: str, /) -> str:
     return text
 
 
-def shown(text: str, /, about: str = "") -> str:
-    """A text that was marked, in the language of the window."""
-    return _said(text, about, -1)
+def shown(text: str, /, about: str = "", **values: object) -> str:
+    """A text that was marked, in the language of the window, with the values in its places."""
+    return _filled(_said(text, about, -1), values)
+
+
+def figure(value: float, spec: str) -> str:
+    """A number alone, written as `spec` has it (`,` or `.1f`), with the marks of the language."""
+    return _figures.format_field(value, spec)
+
+
+def speaks_english() -> bool:
+    """Whether the texts are said as they are written, for what only English does with them."""
+    return _lookup is None
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as a sentence tells them, "a, b and c", in the language of the window; empty of none."""
+    if len(words) < 2:
+        return "".join(words)
+    first = tr(", ", about="between the items of a list").join(words[:-1])
+    return tr("{first} and {last}", about="the end of a list", first=first, last=words[-1])
 
 
 def _said(text: str, about: str, count: int) -> str:

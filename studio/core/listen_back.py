@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from studio.core.language import tr
 from studio.core.take import TimedWord
 
 ALIKE = 0.6
@@ -38,13 +39,17 @@ class Suspect:
     @property
     def sentence(self) -> str:
         """For people."""
-        return {
-            Fault.MISSING: f"“{self.words}” is missing.",
-            Fault.EXTRA: f"“{self.words}” is heard, and not in the text.",
-            Fault.DIFFERENT: f"“{self.words}” sounds like “{self.heard}”.",
-            Fault.CUT_AT_START: f"“{self.words}” is cut short at the start.",
-            Fault.CUT_AT_END: f"“{self.words}” is cut short at the end.",
-        }[self.fault]
+        match self.fault:
+            case Fault.MISSING:
+                return tr("“{words}” is missing.", words=self.words)
+            case Fault.EXTRA:
+                return tr("“{words}” is heard, and not in the text.", words=self.words)
+            case Fault.DIFFERENT:
+                return tr("“{words}” sounds like “{others}”.", words=self.words, others=self.heard)
+            case Fault.CUT_AT_START:
+                return tr("“{words}” is cut short at the start.", words=self.words)
+            case Fault.CUT_AT_END:
+                return tr("“{words}” is cut short at the end.", words=self.words)
 
 
 def compared(

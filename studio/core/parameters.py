@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from studio.core.connection import Profile
+from studio.core.language import tr
 
 
 class Parameter(StrEnum):
@@ -22,15 +23,15 @@ class Parameter(StrEnum):
 
 
 REASONS: Mapping[Profile, Mapping[Parameter, str]] = {
-    Profile.CLASSIC: {Parameter.ACCENT: "This service knows dialects, but no accents."},
+    Profile.CLASSIC: {Parameter.ACCENT: tr("This service knows dialects, but no accents.")},
     Profile.CURRENT: {
-        Parameter.DURATION: "This service takes no longest length.",
-        Parameter.VOICE_NUMBERS: "This service takes no voice by its numbers.",
-        Parameter.EMOTION_LEVELS: "This service takes one emotion, without a level.",
-        Parameter.INFILL_CONTROLS: "This service fills in at its own speed and mood.",
-        Parameter.STABILITY: "This service clones by similarity only.",
-        Parameter.ENHANCE: "This service does not clean clips before it clones.",
-        Parameter.CLONE_TRANSCRIPT: "This service clones without the clip's words.",
+        Parameter.DURATION: tr("This service takes no longest length."),
+        Parameter.VOICE_NUMBERS: tr("This service takes no voice by its numbers."),
+        Parameter.EMOTION_LEVELS: tr("This service takes one emotion, without a level."),
+        Parameter.INFILL_CONTROLS: tr("This service fills in at its own speed and mood."),
+        Parameter.STABILITY: tr("This service clones by similarity only."),
+        Parameter.ENHANCE: tr("This service does not clean clips before it clones."),
+        Parameter.CLONE_TRANSCRIPT: tr("This service clones without the clip's words."),
     },
 }
 """What a dialect does not take, with the sentence that tells why a control is away."""

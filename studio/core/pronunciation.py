@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from studio.core.errors import BadText
+from studio.core.language import tr
 
 LONGEST_WORD = 100
 _WIDE = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI")
@@ -65,11 +66,13 @@ def checked(entry: Pronunciation) -> Pronunciation:
         phonemes=" ".join(entry.phonemes.strip().strip("/[]").split()),
     )
     if not any(map(str.isalnum, entry.word)):
-        raise BadText("Type the word that is said wrong.")
+        raise BadText(tr("Type the word that is said wrong."))
     if len(entry.word) > LONGEST_WORD:
-        raise BadText(f"A word of this list has at most {LONGEST_WORD} characters.")
+        raise BadText(tr("A word of this list has at most {number} characters.", number=LONGEST_WORD))
     if not (entry.spelling or entry.phonemes):
-        raise BadText(f"Say how “{entry.word}” sounds: spell it another way, or choose one of the sounds.")
+        raise BadText(
+            tr("Say how “{word}” sounds: spell it another way, or choose one of the sounds.", word=entry.word)
+        )
     return entry
 
 

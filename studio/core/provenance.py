@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field
 
 from studio.core.cue_sheet import timecode
 from studio.core.take import Take
+from studio.core.voice_notes import Consent
 
 FORMAT = 1
 HEAD = (
@@ -35,8 +36,8 @@ class HeardTake:
 
 @dataclass(frozen=True, slots=True)
 class Synthetic:
-    """A stretch of sound that was made: what it says and who says it, who made it and when; `approver` and
-    `consent` (of whoever's voice it is) are empty where nothing is known."""
+    """A stretch of sound that was made: what it says and who says it, who made it and when; `approver` is
+    empty, and `consent` (of whoever's voice it is) None, where nothing is known."""
 
     number: int
     start: float
@@ -48,7 +49,7 @@ class Synthetic:
     model: str
     made: str
     approver: str = ""
-    consent: str = ""
+    consent: Consent | None = None
     take: int = 0
     request_id: str = ""
     file: str = ""
@@ -83,14 +84,17 @@ def to_csv(provenance: Provenance) -> str:
     for each in provenance.stretches:
         times = (timecode(each.start), timecode(each.end), f"{each.seconds:.3f}")
         texts = (each.text, each.voice, each.voice_id, each.engine, each.model, each.made, each.approver)
-        rest = (each.consent, str(each.take), each.request_id, each.file)
+        rest = (_line(each.consent), str(each.take), each.request_id, each.file)
         table.writerow([each.number, *times, *map(_plain, (*texts, *rest))])
     return out.getvalue()
 
 
 def to_json(provenance: Provenance) -> str:
     """Everything, times in seconds."""
-    stretches = [asdict(each) | {"seconds": round(each.seconds, 6)} for each in provenance.stretches]
+    stretches = [
+        asdict(each) | {"consent": _line(each.consent), "seconds": round(each.seconds, 6)}
+        for each in provenance.stretches
+    ]
     whole = {
         "format": FORMAT,
         "title": provenance.title,
@@ -117,6 +121,14 @@ def to_regions(stretches: Sequence[Synthetic]) -> str:
         times = (f"{seconds:.6f}" for seconds in (each.start, each.end, each.seconds))
         table.writerow((f"R{each.number}", _plain(_name(each)), *times))
     return out.getvalue()
+
+
+def _line(consent: Consent | None) -> str:
+    """Who agreed, and when; empty for nothing."""
+    if consent is None:
+        return ""
+    said = f", said in {consent.recording}" if consent.recording else ""
+    return f"{consent.who}, agreed on {consent.when}{said}"
 
 
 def _name(each: Synthetic) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from studio.core.edit import MISSING, Document, Edit, Json, setting
+from studio.core.language import tr, trn
 from studio.core.script import (
     Block,
     Character,
@@ -49,7 +50,7 @@ def removed(document: Document, ids: Iterable[str], spare: str) -> Edit:
     going = set(ids)
     order = [id_ for id_ in block_ids(document) if id_ not in going]
     fresh = () if order else (new_block(document, spare),)
-    label = "Delete the block" if len(going) == 1 else f"Delete {len(going)} blocks"
+    label = trn("Delete the block", "Delete {count} blocks", len(going))
     values: Values = {block_path(id_): MISSING for id_ in going}
     return setting(
         document, label, {ORDER: [*order, *(block.id for block in fresh)], **values, **_whole(fresh)}
@@ -73,7 +74,7 @@ def split(document: Document, block_id: str, at: int, new_id: str) -> Edit:
     )
     order = list(block_ids(document))
     order.insert(order.index(block_id) + 1, new_id)
-    return setting(document, "Split the block", {ORDER: order, **_whole((first, second))})
+    return setting(document, tr("Split the block"), {ORDER: order, **_whole((first, second))})
 
 
 def joined(document: Document, block_id: str) -> Edit:
@@ -81,7 +82,7 @@ def joined(document: Document, block_id: str) -> Edit:
     order = list(block_ids(document))
     place = order.index(block_id)
     if place == 0:
-        return Edit("Join the blocks", ())
+        return Edit(tr("Join the blocks"), ())
     before, block = block_of(document, order[place - 1]), block_of(document, block_id)
     del order[place]
     one = replace(
@@ -93,7 +94,7 @@ def joined(document: Document, block_id: str) -> Edit:
         take_names={**block.take_names, **before.take_names},
     )
     return setting(
-        document, "Join the blocks", {ORDER: order, block_path(block_id): MISSING, **_whole((one,))}
+        document, tr("Join the blocks"), {ORDER: order, block_path(block_id): MISSING, **_whole((one,))}
     )
 
 
@@ -111,13 +112,13 @@ def moved(document: Document, ids: Iterable[str], to: int) -> Edit:
     moving = [id_ for id_ in order if id_ in going]
     before = [id_ for id_ in order[:to] if id_ not in going]
     after = [id_ for id_ in order[to:] if id_ not in going]
-    return setting(document, "Move the block", {ORDER: [*before, *moving, *after]})
+    return setting(document, tr("Move the block"), {ORDER: [*before, *moving, *after]})
 
 
 def duplicated(document: Document, block_id: str, new_id: str) -> Edit:
     """The same once more after it, with the same takes: they are there, and are not paid for again."""
     copy = replace(block_of(document, block_id), id=new_id, locked=False)
-    return inserted(document, "Duplicate the block", (copy,), block_ids(document).index(block_id) + 1)
+    return inserted(document, tr("Duplicate the block"), (copy,), block_ids(document).index(block_id) + 1)
 
 
 def assigned(document: Document, ids: Iterable[str], character: str) -> Edit:
@@ -131,7 +132,7 @@ def assigned(document: Document, ids: Iterable[str], character: str) -> Edit:
             block.manner, voice_id=usual.voice_id, language=usual.language, controls=usual.controls
         )
         changed.append(replace(spoken_like(block, manner), character=character))
-    return setting(document, "Change who speaks", _whole(changed))
+    return setting(document, tr("Change who speaks"), _whole(changed))
 
 
 def defaults_changed(document: Document, label: str, manner: Manner) -> Edit:
@@ -155,7 +156,7 @@ def spoken_by(document: Document, voice_id: str) -> Edit:
     own = (block for block in _open_blocks(document) if not block.character)
     changed = [replace(block, voice_id=voice_id) for block in own]
     values: Values = {("script", "defaults"): manner_to_json(manner), **_whole(changed)}
-    return setting(document, "Choose a voice", values)
+    return setting(document, tr("Choose a voice"), values)
 
 
 def character_set(document: Document, label: str, character: Character) -> Edit:
@@ -176,7 +177,7 @@ def character_removed(document: Document, character: str) -> Edit:
     characters = document["script"].get("characters", {})
     left = {id_: json for id_, json in characters.items() if id_ != character}
     values: Values = {("script", "characters"): left, **_whole(changed)}
-    return setting(document, "Delete the character", values)
+    return setting(document, tr("Delete the character"), values)
 
 
 def words_replaced(document: Document, pattern: re.Pattern[str], words: str) -> tuple[Edit, int]:
@@ -187,7 +188,7 @@ def words_replaced(document: Document, pattern: re.Pattern[str], words: str) -> 
         if found:
             count += found
             changed.append(replace(block, text=text))
-    return setting(document, "Replace words", _whole(changed)), count
+    return setting(document, tr("Replace words"), _whole(changed)), count
 
 
 def _open_blocks(document: Document) -> Iterable[Block]:

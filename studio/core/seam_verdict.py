@@ -3,38 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from studio.core.language import tr
 from studio.core.seam import SeamFigures
-
-
-class Side(StrEnum):
-    """Which seam of a patch. JOIN: words were taken out, and the recording meets itself."""
-
-    LEFT = "Left seam"
-    RIGHT = "Right seam"
-    JOIN = "The cut"
-
-
-class Verdict(StrEnum):
-    """GOOD: nobody hears it; LISTEN: one may; BAD: one does."""
-
-    GOOD = "good"
-    LISTEN = "listen"
-    BAD = "bad"
-
+from studio.core.seam_wording import Measure, Side, Verdict, advice, figure_text, good_sentence, step_sentence
 
 ORDER = (Verdict.GOOD, Verdict.LISTEN, Verdict.BAD)
-
-
-class Measure(StrEnum):
-    """What the ear compares from one side to the other."""
-
-    LEVEL = "Level"
-    BRIGHTNESS = "Brightness"
-    ROOM = "Room noise"
-    PITCH = "Pitch"
-    PAUSE = "Pause"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +43,6 @@ QUIETER = Limits(4.5, 6.5, 0.35)
 # seams green and one in thirty red. `python -m benchmarks infill` measures it again. A pause is held against
 # what it was: a tenth of a second is the shortest that is a pause at all here, a quarter of one is where
 # hesitation begins (Goldman-Eisler 1968).
-UNITS = {Measure.LEVEL: "dB", Measure.BRIGHTNESS: "dB", Measure.ROOM: "dB", Measure.PITCH: "st"}
-UNKNOWN = {
-    Measure.LEVEL: "Too little is said on one side to tell.",
-    Measure.BRIGHTNESS: "Too little is said on one side to tell.",
-    Measure.ROOM: "One side has no pause in which its room could be heard.",
-    Measure.PITCH: "No voice is heard close to the seam on one side.",
-    Measure.PAUSE: "Nothing was here before that it could be compared with.",
-}
-ADVICE = {
-    Measure.PITCH: "Try another take, or move the edge to the pause {beside}.",
-    Measure.PAUSE: "Fix it, or move the edge.",
-}
-_FIX = "Fix it, or try another take."
-_INTERVALS = (
-    (1.5, "a semitone"), (2.5, "a tone"), (4.5, "a third"), (5.5, "a fourth"), (7.5, "a fifth"),
-    (9.5, "a sixth"), (11.5, "a seventh"), (13.0, "an octave"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +67,11 @@ class Step:
         """The figure as a table has it, with a sign where it matters."""
         if self.value is None:
             return "—"
+        good = self.verdict is Verdict.GOOD
         if self.measure is Measure.PAUSE:
-            return "kept" if self.verdict is Verdict.GOOD else _signed(self.value, 2, "s")
-        unit = UNITS[self.measure]
-        if self.verdict is Verdict.GOOD:
-            return f"{abs(self.value):.1f} {unit}"
-        return _signed(self.value, 1, unit)
+            kept = tr("kept", about="a pause that is as long as it was")
+            return kept if good else figure_text(self.measure, self.value, signed=True)
+        return figure_text(self.measure, self.value, signed=not good)
 
     @property
     def share(self) -> float:
@@ -146,12 +102,9 @@ class Seam:
         """What is wrong with it, or that nothing is."""
         step = self.worst
         if step.verdict is Verdict.GOOD or step.value is None:
-            return f"{self.side} is good."
-        said = f"{self.side}: {_told(step, step.value)}."
-        if step.verdict is Verdict.LISTEN:
-            return said
-        beside = "behind" if self.side is Side.RIGHT else "before"
-        return f"{said} {ADVICE.get(step.measure, _FIX).format(beside=beside)}"
+            return good_sentence(self.side)
+        said = step_sentence(self.side, step.measure, step.value)
+        return said if step.verdict is Verdict.LISTEN else f"{said} {advice(self.side, step.measure)}"
 
     def step(self, measure: Measure) -> Step:
         """The step of that measure."""
@@ -186,13 +139,14 @@ class Seams:
         """The worst seam, in words."""
         worst = self.worst
         if worst is None:
-            return "The patch is the whole recording: it has no seams."
+            return tr("The patch is the whole recording: it has no seams.")
         if worst.verdict is not Verdict.GOOD:
             return worst.sentence
         if worst.side is Side.JOIN:
-            return "The cut is good. You will not hear it."
-        both = "Both seams are" if len(self.all) == 2 else "The seam is"
-        return f"{both} good. You will not hear this patch."
+            return tr("The cut is good. You will not hear it.")
+        if len(self.all) == 2:
+            return tr("Both seams are good. You will not hear this patch.")
+        return tr("The seam is good. You will not hear this patch.")
 
     @property
     def is_good(self) -> bool:
@@ -228,31 +182,6 @@ def judged(side: Side, figures: SeamFigures, said: float, pause_before: float | 
 
 def _limits(measure: Measure, value: float | None) -> Limits:
     return QUIETER if measure is Measure.LEVEL and (value or 0.0) < 0 else LIMITS[measure]
-
-
-def interval(semitones: float) -> str:
-    """The musical name of a jump, for people."""
-    size = abs(semitones)
-    return next((name for most, name in _INTERVALS if size < most), "more than an octave")
-
-
-def _told(step: Step, value: float) -> str:
-    size = f"{abs(value):.1f} dB"
-    match step.measure:
-        case Measure.LEVEL:
-            return f"the patch is {size} {'louder' if value > 0 else 'quieter'} than the recording"
-        case Measure.BRIGHTNESS:
-            return f"the patch is {size} {'brighter' if value > 0 else 'duller'} than the room"
-        case Measure.ROOM:
-            return f"the room is {size} {'louder' if value > 0 else 'quieter'} in the patch"
-        case Measure.PITCH:
-            return f"the voice jumps {'up' if value > 0 else 'down'} by {interval(value)}"
-        case Measure.PAUSE:
-            return f"the pause is {abs(value):.2f} s {'longer' if value > 0 else 'shorter'} than it was"
-
-
-def _signed(value: float, places: int, unit: str) -> str:
-    return f"{'+' if value > 0 else '−'}{abs(value):.{places}f} {unit}"
 
 
 def _times(value: float | None, sign: float) -> float | None:

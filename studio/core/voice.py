@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from studio.core.language import shown
+
 EMBEDDING_LENGTH = 192
 
 
@@ -34,3 +36,8 @@ class Voice:
     is_owner: bool = False
     is_public: bool = True
     created_at: str = ""
+
+    @property
+    def told(self) -> str:
+        """`description` in the language of the window if it is a voice of ours, else as it was written."""
+        return shown(self.description, about="what a voice is like") if self.description else ""

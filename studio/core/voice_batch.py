@@ -14,18 +14,19 @@ from os.path import basename
 from studio.core.conversion import format_like
 from studio.core.edit import MISSING, Document, Json, value_at
 from studio.core.errors import Charge
+from studio.core.language import tr
 from studio.core.script import format_from_json, format_to_json
 from studio.core.speech import OutputFormat
 
 KEY = "voice_batch"
 PATTERN = "{voice}_{name}"
 NAME_FIELDS: Mapping[str, str] = {
-    "name": "the recording's name",
-    "folder": "the folder it lies in",
-    "voice": "the voice's name",
-    "number": "the recording's number; {number:03} with zeros before it",
-    "take": "the take's number",
-    "date": "today, such as 2026-11-29",
+    "name": tr("the recording's name"),
+    "folder": tr("the folder it lies in"),
+    "voice": tr("the voice's name"),
+    "number": tr("the recording's number; {number:03} with zeros before it"),
+    "take": tr("the take's number"),
+    "date": tr("today, such as 2026-11-29"),
 }
 """What may stand in curly brackets in a result's name, and what it becomes."""
 

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from studio.core.embeddings import checked_embedding
 from studio.core.errors import BadVoice
+from studio.core.language import tr
 from studio.core.voice import Gender
 from studio.core.voice_notes import Consent, with_tag
 
@@ -68,27 +69,33 @@ def read_voice(content: bytes, source: str) -> VoiceFile:
     """The voice in a file's bytes; `source` is what the file is called. An array of 192 numbers, or an object
     with `embedding`, is a voice without a name. Raises BadVoice with a sentence for anything else."""
     if len(content) > LARGEST_FILE:
-        raise BadVoice(f"{source} is larger than any voice: more than {LARGEST_FILE >> 20} MB.")
+        raise BadVoice(
+            tr(
+                "{source} is larger than any voice: more than {size} MB.",
+                source=source,
+                size=LARGEST_FILE >> 20,
+            )
+        )
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise BadVoice(f"{source} holds no voice: it is not JSON.") from error
+        raise BadVoice(tr("{source} holds no voice: it is not JSON.", source=source)) from error
     if isinstance(found, list):
         found = {"embedding": found}
     if not isinstance(found, dict) or "embedding" not in found:
-        raise BadVoice(f"{source} holds no numbers of a voice.")
+        raise BadVoice(tr("{source} holds no numbers of a voice.", source=source))
     return _voice(found, source)
 
 
 def _voice(found: dict[str, Any], source: str) -> VoiceFile:
     version = found.get(MARK, FORMAT)
     if not isinstance(version, int) or version > FORMAT:
-        raise BadVoice(f"{source} was written by a newer studio.")
+        raise BadVoice(tr("{source} was written by a newer studio.", source=source))
     gender = found.get("gender")
     language = _text(found, "language", 3, source).lower() or "en"
     accent = _text(found, "accent", 60, source)
     if not _LANGUAGE.fullmatch(language) or not _ACCENT.fullmatch(accent):
-        raise BadVoice(f"{source} names a language or an accent that is none.")
+        raise BadVoice(tr("{source} names a language or an accent that is none.", source=source))
     sample, words = _sample(found.get("sample"), source)
     return VoiceFile(
         name=_text(found, "name", LONGEST_NAME, source),
@@ -110,7 +117,14 @@ def _text(found: dict[str, Any], key: str, longest: int, source: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str) or len(value) > longest:
-        raise BadVoice(f"{source} has a {key} that is no text of at most {longest:,} characters.")
+        raise BadVoice(
+            tr(
+                "{source} has a {key} that is no text of at most {count:,} characters.",
+                source=source,
+                key=key,
+                count=longest,
+            )
+        )
     return "".join(letter if letter.isprintable() else " " for letter in value).strip()
 
 
@@ -133,11 +147,11 @@ def _sample(found: object, source: str) -> tuple[bytes, str]:
         return b"", ""
     coded = found.get("base64")
     if not isinstance(coded, str) or len(coded) > LARGEST_SAMPLE * 4 // 3 + 4:
-        raise BadVoice(f"{source} has a sample that is too large, or none at all.")
+        raise BadVoice(tr("{source} has a sample that is too large, or none at all.", source=source))
     try:
         sample = base64.b64decode(coded, validate=True)
     except (binascii.Error, ValueError) as error:
-        raise BadVoice(f"{source} has a sample that is damaged.") from error
+        raise BadVoice(tr("{source} has a sample that is damaged.", source=source)) from error
     if not sample.startswith(_SOUNDS):
-        raise BadVoice(f"{source} has a sample that is no sound.")
+        raise BadVoice(tr("{source} has a sample that is no sound.", source=source))
     return sample, _text(found, "words", LONGEST_WORDS, source)

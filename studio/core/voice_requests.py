@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from studio.core.language import mark
 from studio.core.passage import Passage
 from studio.core.voice import Gender
 
@@ -24,10 +25,16 @@ class SpeakerGender(StrEnum):
 
 
 DIALECTS = {
-    "en": {"au": "Australian", "in": "Indian", "so": "Southern US", "uk": "British", "us": "American"},
-    "es": {"mx": "Mexican", "pe": "Peninsular"},
-    "pt": {"br": "Brazilian", "eu": "European"},
-    "fr": {"eu": "European", "ca": "Canadian"},
+    "en": {
+        "au": mark("Australian"),
+        "in": mark("Indian"),
+        "so": mark("Southern US"),
+        "uk": mark("British"),
+        "us": mark("American"),
+    },
+    "es": {"mx": mark("Mexican"), "pe": mark("Peninsular")},
+    "pt": {"br": mark("Brazilian"), "eu": mark("European")},
+    "fr": {"eu": mark("European"), "ca": mark("Canadian")},
 }
 """Dialects that localize knows: language to code to name. A code means nothing without its language."""
 

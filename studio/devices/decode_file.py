@@ -10,11 +10,12 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
 from PySide6.QtMultimedia import QAudioBuffer, QAudioDecoder, QAudioFormat, QMediaFormat
 
-from studio.audio.files import disk_error
 from studio.audio.wav import encoded, wav_header
 from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound, DiskError, StudioError
+from studio.core.language import tr
 from studio.core.speech import Encoding
 
 POLL_MS = 100
@@ -56,10 +57,13 @@ def can_decode() -> bool:
 
 
 def run_decoder(arguments: list[str]) -> int:
-    """Decode `arguments[0]` to `arguments[1]`: 0, or 1 with a sentence on standard output."""
+    """Decode `arguments[0]` to `arguments[1]`: 0; 1 if it cannot be read, which the caller says in its own
+    language; 1 with a sentence on standard output if something else is at fault."""
     path, target = map(Path, arguments)
     try:
         decode_file(path, target, CancelToken())
+    except BadSound:
+        return 1
     except StudioError as error:
         sys.stdout.buffer.write(error.sentence.encode())
         return 1
@@ -84,7 +88,9 @@ class _Decoding:
         if self._full is not None:
             return disk_error(Path(self._file.name), self._full)
         if self._broken or not self._frames:
-            return BadSound(f"“{self._path.name}” is not a sound file that the studio can read.")
+            return BadSound(
+                tr("“{name}” is not a sound file that the studio can read.", name=self._path.name)
+            )
         self._file.seek(0)
         self._file.write(self._header())
         return None

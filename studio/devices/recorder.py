@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMicrophonePermission, QObject, Qt,
 
 from studio.core.clip import FloatArray
 from studio.core.errors import DeviceError, DeviceGone, DiskError, NoMicrophone, StudioError
+from studio.core.language import tr
 from studio.core.speech import Encoding
 from studio.devices.inputs import Channels, Setup
 from studio.devices.level_check import CLIPPING
@@ -26,19 +27,23 @@ FRAME = 33
 SECOND = 1000
 """Milliseconds of a count."""
 SILENT = -math.inf
-NOTHING_CAME = "Nothing came from the microphone. Look whether it is plugged in and not muted."
-STOPPED = "The microphone stopped working. What was recorded until then is kept."
+NOTHING_CAME = tr("Nothing came from the microphone. Look whether it is plugged in and not muted.")
+STOPPED = tr("The microphone stopped working. What was recorded until then is kept.")
 WHERE = {
-    "win32": "Plug one in, or allow it: Settings, Privacy & security, Microphone, "
-    "“Let desktop apps access your microphone”.",
-    "darwin": "Plug one in, or allow it for Pickup Studio: System Settings, Privacy & Security, Microphone.",
+    "win32": tr(
+        "Plug one in, or allow it: Settings, Privacy & security, Microphone, "
+        "“Let desktop apps access your microphone”."
+    ),
+    "darwin": tr(
+        "Plug one in, or allow it for Pickup Studio: System Settings, Privacy & Security, Microphone."
+    ),
 }
-ELSEWHERE = "Plug one in, or choose it in the system's sound settings and look that it is not muted."
+ELSEWHERE = tr("Plug one in, or choose it in the system's sound settings and look that it is not muted.")
 
 
 def no_microphone(platform: str = sys.platform) -> str:
     """What to do where no microphone can be used, in the words of the system."""
-    return f"No microphone can be used. {WHERE.get(platform, ELSEWHERE)}"
+    return " ".join((tr("No microphone can be used."), WHERE.get(platform, ELSEWHERE)))
 
 
 class RecordState(StrEnum):

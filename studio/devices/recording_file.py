@@ -13,10 +13,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.audio.files import disk_error
 from studio.audio.wav import FORMATS, encoded
 from studio.core.clip import FloatArray
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound
+from studio.core.language import tr
 from studio.core.speech import Encoding
 
 UNFINISHED = ".unfinished"
@@ -190,11 +191,11 @@ def _read_form(path: Path) -> _Form:
         size = os.fstat(file.fileno()).st_size
     at, data = head.find(b"fmt "), head.find(b"data")
     if head[:4] not in (b"RIFF", b"RF64") or at < 0 or data < 0:
-        raise BadSound(f"“{path.name}” is not a recording of the studio.")
+        raise BadSound(tr("“{name}” is not a recording of the studio.", name=path.name))
     tag, channels, sample_rate = struct.unpack_from("<HHI", head, at + 8)
     encoding = next((each for each, (known, _) in FORMATS.items() if known == tag), None)
     if encoding is None or not channels or not sample_rate:
-        raise BadSound(f"“{path.name}” is not a recording of the studio.")
+        raise BadSound(tr("“{name}” is not a recording of the studio.", name=path.name))
     start = data + 8
     return _Form(start, (size - start) // (channels * FORMATS[encoding][1]), channels, sample_rate, encoding)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from studio.core.errors import DeviceGone, NoSpeaker
+from studio.core.language import tr
 from studio.devices.levels import silence
 from studio.devices.loudness_tap import SILENT
 from studio.devices.outputs import Output, Outputs
@@ -194,7 +195,7 @@ class Sounding(QObject):
         if not self._told:
             self._told = True
             self.failed.emit(
-                NoSpeaker("No sound device was found, so nothing can be heard; export still works.")
+                NoSpeaker(tr("No sound device was found, so nothing can be heard; export still works."))
             )
 
     def _ring(self) -> None:
@@ -234,8 +235,13 @@ class Sounding(QObject):
         self._playback.close()
         self._set_state(PlayState.PAUSED)
         wanted = self._wanted()
-        where = f"Press Play to go on through {wanted.name}." if wanted else "No other was found."
-        self.failed.emit(DeviceGone(f"The sound device went away, so the sound was paused. {where}"))
+        where = (
+            tr("Press Play to go on through {device}.", device=wanted.name)
+            if wanted
+            else tr("No other was found.")
+        )
+        gone = tr("The sound device went away, so the sound was paused.")
+        self.failed.emit(DeviceGone(" ".join((gone, where))))
 
     @Slot()
     def _on_outputs_changed(self) -> None:

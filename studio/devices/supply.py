@@ -11,6 +11,7 @@ import numpy as np
 
 from studio.core.clip import FloatArray
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.log import logger
 from studio.devices.source import Source
 from studio.devices.unrolling import Unrolling
@@ -169,5 +170,5 @@ class Ahead:
             self.error = error
         except Exception:  # It would end the thread, and the sound without a word.
             log.exception("the sound could not be made")
-            self.error = StudioError("The sound broke off: it could not be read any more.")
+            self.error = StudioError(tr("The sound broke off: it could not be read any more."))
         return None

@@ -13,7 +13,7 @@ from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import MultipartParser, parse_options_header
 from starlette.requests import Request
 
-from studio.audio.files import disk_error
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadRequest
 from studio.engine.refusals import TooLarge, WrongMedia
 from studio.engine.store.store import Store

@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 from studio.core.cancel import CancelToken
 from studio.core.errors import Cancelled, Charge, Details, StudioError
+from studio.core.language import tr
 from studio.core.log import logger
 
 T = TypeVar("T")
@@ -121,7 +122,10 @@ class Task(Generic[T]):
             return Cancelled(self._charge)
         log.error("%s met a fault of the studio's own", self.name, exc_info=fault)
         return StudioError(
-            "Something went wrong inside the studio. What you have made so far is safe; the log says more.",
+            tr(
+                "Something went wrong inside the studio. What you have made so far is safe; "
+                "the log says more."
+            ),
             charge=self._charge,
             details=Details(title=type(fault).__name__, message=str(fault)),
         )

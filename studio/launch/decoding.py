@@ -7,12 +7,13 @@ from pathlib import Path
 
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
+from studio.core.language import tr
 from studio.launch.child import program
 
 
 def decode_apart(path: Path, target: Path, cancel: CancelToken) -> None:
-    """Write the sound of `path` (m4a, aac, webm) to `target` as a WAV. Raises BadSound, with the decoder's
-    sentence, and Cancelled; `target` may then be there in part."""
+    """Write the sound of `path` (m4a, aac, webm) to `target` as a WAV. Raises BadSound, with what the decoder
+    says if it is not the sound that is at fault, and Cancelled; `target` may then be there in part."""
     with subprocess.Popen(
         [*program(), "--decode", str(path), str(target)],
         stdin=subprocess.DEVNULL,
@@ -31,4 +32,6 @@ def decode_apart(path: Path, target: Path, cancel: CancelToken) -> None:
             forget()
     cancel.check()
     if process.returncode:
-        raise BadSound(said.strip() or f"“{path.name}” is not a sound file that the studio can read.")
+        raise BadSound(
+            said.strip() or tr("“{name}” is not a sound file that the studio can read.", name=path.name)
+        )

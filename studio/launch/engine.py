@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import http.client
 import secrets
 import threading
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import EngineGone
+from studio.core.language import tr
 from studio.core.log import logger
 from studio.launch.child import Child, Fact, Place
 from studio.launch.log_file import LogFile
@@ -20,10 +20,9 @@ _log = logger(__name__)
 START = 60.0
 """Seconds that the engine has to answer; a first start on a slow disk takes ten."""
 
-CRASHED = "The voices on this computer stopped and are being started again."
-GONE = "The voices on this computer stopped twice; the engine's log says why."
-TOO_SLOW = "The voices on this computer did not start within a minute; the engine's log may say why."
-NO_PROGRAM = "The voices on this computer could not be started: {reason}."
+CRASHED = tr("The voices on this computer stopped and are being started again.")
+GONE = tr("The voices on this computer stopped twice; the engine's log says why.")
+TOO_SLOW = tr("The voices on this computer did not start within a minute; the engine's log may say why.")
 
 
 class EngineProcess:
@@ -59,7 +58,7 @@ class EngineProcess:
         with self._changed:
             self._changed.wait_for(lambda: self.state.phase in _SETTLED, seconds)
         if self.state.phase is not Phase.READY:
-            raise EngineGone(self.state.sentence or "The voices on this computer are not ready yet.")
+            raise EngineGone(self.state.sentence or tr("The voices on this computer are not ready yet."))
 
     def restart(self) -> None:
         """End it if it runs, and start anew, with the right to one more crash."""
@@ -94,7 +93,7 @@ class EngineProcess:
         try:
             child = self._begin()
         except OSError as error:
-            return EngineState(Phase.FAILED, NO_PROGRAM.format(reason=error.strerror or error))
+            return EngineState(Phase.FAILED, _not_started(error))
         try:
             return self._watch(child)
         except TimeoutError:
@@ -142,9 +141,15 @@ _SETTLED = frozenset({Phase.READY, Phase.FAILED, Phase.STOPPED})
 
 def answers(port: int, seconds: float = 10.0) -> bool:
     """Whether an engine answers GET / on that port of this computer."""
+    import http.client  # With its ssl and email a tenth of the start; the engine comes after the window.
+
     with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=seconds)) as connection:
         try:
             connection.request("GET", "/")
             return connection.getresponse().status == http.client.OK
         except (OSError, http.client.HTTPException):
             return False
+
+
+def _not_started(error: OSError) -> str:
+    return tr("The voices on this computer could not be started: {reason}.", reason=error.strerror or error)

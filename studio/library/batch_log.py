@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from studio.core.errors import Charge
+from studio.core.language import trn
 from studio.core.voice_batch import BatchState, Standing
 from studio.library.record_log import Record, RecordLog
 from studio.library.writer import Writer
@@ -66,5 +67,9 @@ def _begun(credits: int) -> Standing:
     """Of one that was asked for, and whose end nobody noted."""
     if not credits:
         return Standing()
-    sentence = f"The studio was closed while it was made: {credits:,} credits may have been taken."
+    sentence = trn(
+        "The studio was closed while it was made: {count:,} credit may have been taken.",
+        "The studio was closed while it was made: {count:,} credits may have been taken.",
+        credits,
+    )
     return Standing(BatchState.UNSURE, sentence=sentence, charge=Charge.MAYBE)

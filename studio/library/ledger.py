@@ -15,6 +15,7 @@ from typing import Any
 import orjson
 
 from studio.core.errors import DiskError
+from studio.core.language import tr
 from studio.core.ledger import LedgerRow, Result
 from studio.core.log import logger
 from studio.library.writer import Writer
@@ -110,7 +111,7 @@ class Ledger:
                 yield database
         except sqlite3.Error as error:
             kind = DiskError if isinstance(error, sqlite3.OperationalError) else _Damaged
-            raise kind(f"The ledger cannot be written: {error}.") from error
+            raise kind(tr("The ledger cannot be written: {error}.", error=error)) from error
 
 
 class _Damaged(DiskError):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 
 SUFFIX = ".pickup"
 UNTITLED = "Untitled"
@@ -23,10 +24,10 @@ def checked_name(name: str) -> str:
     """A name that every system's folders can have; BadRequest says what is wrong with it."""
     name = name.strip().removesuffix(SUFFIX).rstrip(". ")
     if not name:
-        raise BadRequest("A project needs a name.")
+        raise BadRequest(tr("A project needs a name."))
     wrong = next((c for c in name if c in FORBIDDEN or ord(c) < 32), "")
     if wrong:
-        raise BadRequest(f"A project's name cannot have “{wrong}” in it.")
+        raise BadRequest(tr("A project's name cannot have “{sign}” in it.", sign=wrong))
     if len(name.encode()) > LONGEST_NAME:
-        raise BadRequest("This name is too long for a folder.")
+        raise BadRequest(tr("This name is too long for a folder."))
     return name

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from studio.core.edit import Document, Edit
 from studio.core.errors import BadRequest, DiskError, NotWritable, StudioError
+from studio.core.language import tr
 from studio.core.migration import begun, project_id
 from studio.core.script import new_document
 from studio.library import clock as clocks
@@ -92,7 +93,7 @@ class Project(HasTakes):
         for folder in untitled_folders(paths.projects):
             with suppress(BadRequest):
                 return cls.create(folder, name=UNTITLED, writer=writer, clock=clock)
-        raise NotWritable("There are too many untitled projects. Give some of them a name.")
+        raise NotWritable(tr("There are too many untitled projects. Give some of them a name."))
 
     @classmethod
     def shared(
@@ -201,7 +202,7 @@ class Project(HasTakes):
         """While everything is in the folder and nothing changes it. BadRequest if a take is being made."""
         with self._lock:
             if self._takes.under_way:
-                raise BadRequest("A take is being made just now; save when it is there.")
+                raise BadRequest(tr("A take is being made just now; save when it is there."))
             write_fold(self.folder, self.document, self._next_number, self._writer)
             yield
 
@@ -219,7 +220,9 @@ class Project(HasTakes):
         self.recovered = ""
         self._folder_lock = FolderLock(folder)
         if folder.is_dir() and not self._folder_lock.take() and not shared:
-            raise NotWritable(f"“{folder.stem}” is open in another window, or may not be changed.")
+            raise NotWritable(
+                tr("“{name}” is open in another window, or may not be changed.", name=folder.stem)
+            )
         try:
             self._load(folder)
         except BaseException:
@@ -261,7 +264,9 @@ class Project(HasTakes):
     def _record(self, act: Act, edit: Edit | None = None) -> None:
         with self._lock:
             if not self.writable:
-                raise NotWritable(f"“{self.name}” is open elsewhere and cannot be changed here.")
+                raise NotWritable(
+                    tr("“{name}” is open elsewhere and cannot be changed here.", name=self.name)
+                )
             self._journal.append(Entry(self._next_number, act, stamp(self._clock), edit))
             self._next_number += 1
             self._history.follow(act, edit)

@@ -12,6 +12,7 @@ import orjson
 from studio.audio.fingerprint import fingerprint
 from studio.core.edit import Document
 from studio.core.errors import BadRequest, FileMissing, NewerProject
+from studio.core.language import tr
 from studio.core.migration import FORMAT, format_of, migrated
 from studio.core.older_patches import with_patches
 from studio.library.history import History
@@ -46,7 +47,13 @@ class State:
 def check_free(folder: Path) -> None:
     """BadRequest if something has the name already."""
     if folder.exists():
-        raise BadRequest(f"There is something named “{folder.name}” in “{folder.parent}” already.")
+        raise BadRequest(
+            tr(
+                "There is something named “{name}” in “{folder}” already.",
+                name=folder.name,
+                folder=folder.parent,
+            )
+        )
 
 
 def lay_out(folder: Path, document: Document, time: str, writer: Writer) -> None:
@@ -70,13 +77,15 @@ def read_state(folder: Path) -> State:
     Raises FileMissing, NewerProject, and BadRequest if the folder is no project.
     """
     if not folder.is_dir():
-        raise FileMissing(f"“{folder.stem}” is not in “{folder.parent}” any more.")
+        raise FileMissing(
+            tr("“{name}” is not in “{folder}” any more.", name=folder.stem, folder=folder.parent)
+        )
     reading = read_journal(folder / JOURNAL)
     fold, folded = _read_fold(folder / PROJECT)
     if fold is None and reading.entries:
         fold, folded = reading.entries[0].document, 1
     if fold is None or not is_document(fold):
-        raise BadRequest(f"“{folder.name}” is not a project of the studio.")
+        raise BadRequest(tr("“{name}” is not a project of the studio.", name=folder.name))
     _check_format(fold, folder)
     earlier = format_of(fold) < FORMAT
     fold = migrated(fold, reading.first_line or folder.name.encode())
@@ -129,6 +138,9 @@ def keep_earlier(folder: Path, writer: Writer) -> None:
 def _check_format(document: Document, folder: Path) -> None:
     if format_of(document) > FORMAT:
         raise NewerProject(
-            f"“{folder.stem}” was written by a later version of the studio, and was not opened, so that"
-            " nothing in it is lost. Open it with that version."
+            tr(
+                "“{name}” was written by a later version of the studio, and was not opened, so that"
+                " nothing in it is lost. Open it with that version.",
+                name=folder.stem,
+            )
         )

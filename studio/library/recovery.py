@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from studio.core.language import listed, tr, trn
 from studio.core.take import Take
 from studio.library.clock import wall_clock
 from studio.library.journal import Reading
 from studio.library.project_files import State
 
-TORN = "The last change was not written to its end and was left out."
-DAMAGED = "Part of the list of changes could not be read; a copy of it is kept in the project."
+TORN = tr("The last change was not written to its end and was left out.")
+DAMAGED = tr("Part of the list of changes could not be read; a copy of it is kept in the project.")
 
 
 def recovered(state: State, kept: Sequence[Take]) -> str:
@@ -20,8 +21,7 @@ def recovered(state: State, kept: Sequence[Take]) -> str:
     if state.reading.damaged:
         said = [DAMAGED]
     if kept:
-        numbers = ", ".join(str(take.number) for take in kept)
-        said.append(f"What had arrived of take {numbers} is kept, incomplete.")
+        said.append(_kept([str(take.number) for take in kept]))
     if state.unclean or kept:
         said = [closed_unexpectedly(state.reading), *said]
     return " ".join(said)
@@ -30,5 +30,16 @@ def recovered(state: State, kept: Sequence[Take]) -> str:
 def closed_unexpectedly(reading: Reading) -> str:
     """After a crash: how far the work is there, by the clock on the wall."""
     last = wall_clock(reading.entries[-1].time) if reading.entries else ""
-    whole = f" Everything up to {last} is here." if last else ""
-    return f"Pickup Studio closed unexpectedly.{whole}"
+    sentences = [tr("Pickup Studio closed unexpectedly.")]
+    if last:
+        sentences.append(tr("Everything up to {time} is here.", time=last))
+    return " ".join(sentences)
+
+
+def _kept(numbers: Sequence[str]) -> str:
+    return trn(
+        "What had arrived of take {numbers} is kept, incomplete.",
+        "What had arrived of takes {numbers} is kept, incomplete.",
+        len(numbers),
+        numbers=listed(numbers),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from studio.core.errors import NoKeychain
+from studio.core.language import tr
 
 SERVICE = "Pickup Studio"
 
@@ -89,4 +90,4 @@ def _delete(connection_id: str) -> None:
 
 
 def _no_keychain() -> NoKeychain:
-    return NoKeychain("This system has no keychain to keep the key in.")
+    return NoKeychain(tr("This system has no keychain to keep the key in."))

@@ -13,6 +13,8 @@ from studio.core.take import Take, TakeInput, TakeJob, TakeNote, TimedWord
 
 Json = dict[str, Any]
 FORMAT = 1
+HERE = "This computer"
+"""As it stands in files, whatever the language of the window."""
 
 
 def request_to_json(request: SpeechRequest) -> Json:
@@ -59,7 +61,7 @@ def connection_to_json(connection: Connection) -> Json:
     """Who spoke; the key is not in a connection."""
     return {
         "id": connection.id,
-        "name": connection.name,
+        "name": HERE if connection.is_this_computer else connection.name,
         "base_url": connection.base_url,
         "profile": str(connection.profile),
     }

@@ -15,6 +15,7 @@ import orjson
 
 from studio.audio.encode import stream_header
 from studio.core.errors import FileMissing
+from studio.core.language import tr
 from studio.core.log import logger
 from studio.core.speech import Container, Encoding, SpeechRequest
 from studio.core.take import Take, TimedWord
@@ -56,7 +57,9 @@ class Takes:
         try:
             content = path.read_bytes()
         except OSError as error:
-            raise FileMissing(f"“{path.name}” is not in “{path.parent}” any more.") from error
+            raise FileMissing(
+                tr("“{name}” is not in “{folder}” any more.", name=path.name, folder=path.parent)
+            ) from error
         form = take.request.format
         if form.container is not Container.RAW:
             return content

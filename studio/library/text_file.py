@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Callable
 from pathlib import Path
 
 from studio.core.errors import BadText, DiskError, FileMissing, TooLarge
+from studio.core.language import tr
 
 LARGEST = 20 << 20
 """Bytes: some three million words."""
@@ -16,11 +18,30 @@ _BEGINNINGS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_NO_TEXTS = (
-    (b"\xd0\xcf\x11\xe0", "an old Word file. Save it as .docx in the program that made it, and open that"),
-    (b"{\\rtf", "a rich text file. Save it as .docx or .txt in the program that made it, and open that"),
-    (b"%PDF", "a PDF, which has pages but no text in order. Open the text that it was made of"),
-    (b"PK\x03\x04", "not a text file, but an archive"),
+_NO_TEXTS: tuple[tuple[bytes, Callable[[str], str]], ...] = (
+    (
+        b"\xd0\xcf\x11\xe0",
+        lambda name: tr(
+            "“{name}” is an old Word file. Save it as .docx in the program that made it, and open that.",
+            name=name,
+        ),
+    ),
+    (
+        b"{\\rtf",
+        lambda name: tr(
+            "“{name}” is a rich text file. Save it as .docx or .txt in the program that made it, "
+            "and open that.",
+            name=name,
+        ),
+    ),
+    (
+        b"%PDF",
+        lambda name: tr(
+            "“{name}” is a PDF, which has pages but no text in order. Open the text that it was made of.",
+            name=name,
+        ),
+    ),
+    (b"PK\x03\x04", lambda name: tr("“{name}” is not a text file, but an archive.", name=name)),
 )
 
 
@@ -30,18 +51,29 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
         with path.open("rb") as file:
             content = file.read(largest + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileMissing(f"“{path.name}” is not in “{path.parent}” any more.") from error
+        raise FileMissing(
+            tr("“{name}” is not in “{folder}” any more.", name=path.name, folder=path.parent)
+        ) from error
     except IsADirectoryError as error:
-        raise BadText(f"“{path.name}” is a folder, not a text.") from error
+        raise BadText(tr("“{name}” is a folder, not a text.", name=path.name)) from error
     except PermissionError as error:
-        reason = (
-            "is a folder, not a text" if path.is_dir() else "may not be read: it belongs to somebody else"
-        )
-        raise DiskError(f"“{path.name}” {reason}.") from error
+        if path.is_dir():
+            raise DiskError(tr("“{name}” is a folder, not a text.", name=path.name)) from error
+        raise DiskError(
+            tr("“{name}” may not be read: it belongs to somebody else.", name=path.name)
+        ) from error
     except OSError as error:
-        raise DiskError(f"“{path.name}” could not be read: {error.strerror or error}.") from error
+        raise DiskError(
+            tr("“{name}” could not be read: {reason}.", name=path.name, reason=error.strerror or error)
+        ) from error
     if len(content) > largest:
-        raise TooLarge(f"“{path.name}” is larger than any script: more than {largest >> 20} MB.")
+        raise TooLarge(
+            tr(
+                "“{name}” is larger than any script: more than {megabytes} MB.",
+                name=path.name,
+                megabytes=largest >> 20,
+            )
+        )
     return content
 
 
@@ -49,12 +81,12 @@ def read_text(path: Path) -> str:
     """The file's text: by its byte order mark, else UTF-8, else as Windows wrote it in the West (cp1252).
     BadText where it is no text, and as `read_bytes`."""
     content = read_bytes(path)
-    for beginning, kind in _NO_TEXTS:
+    for beginning, sentence in _NO_TEXTS:
         if content.startswith(beginning):
-            raise BadText(f"“{path.name}” is {kind}.")
+            raise BadText(sentence(path.name))
     text = _decoded(content)
     if text is None or text.count("\0") > len(text) // 1000:
-        raise BadText(f"“{path.name}” is not a text that the studio can read.")
+        raise BadText(tr("“{name}” is not a text that the studio can read.", name=path.name))
     return text
 
 

@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from studio.core.errors import BadText
+from studio.core.language import tr
 from studio.core.pickups.lines import Comment
 from studio.library.word_file import BODY, SKIPPED, SPACE, parse, unpacked
 
 AROUND = 200
 """Characters on each side of the marked words that tell where they are."""
-SETTLED, ANSWER = "it is marked as resolved", "it is an answer to another comment"
+SETTLED = tr("it is marked as resolved", about="why a comment is no pickup")
+ANSWER = tr("it is an answer to another comment", about="why a comment is no pickup")
 _NONE = b"<none/>"
 _COMMENTS, _EXTENDED = "word/comments.xml", "word/commentsExtended.xml"
 
@@ -28,7 +30,9 @@ def read_comments(path: Path) -> list[Comment]:
     notes = _Notes()
     parse(path, unpacked(path, _COMMENTS, missing=_NONE), notes.start, notes.end, notes.text)
     if not notes.written:
-        raise BadText(f"“{path.name}” has no comments. Write one at each place, with the new words in it.")
+        raise BadText(
+            tr("“{name}” has no comments. Write one at each place, with the new words in it.", name=path.name)
+        )
     extended = _Extended()
     parse(path, unpacked(path, _EXTENDED, missing=_NONE), extended.start, extended.end, extended.text)
     ordered = sorted(notes.written.values(), key=lambda note: body.places.get(note.identity, _NOWHERE))

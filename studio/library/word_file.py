@@ -13,6 +13,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from studio.core.errors import BadText, TooLarge
+from studio.core.language import tr
 from studio.library.text_file import read_bytes
 
 LARGEST_FILE, LARGEST_TEXT = 200 << 20, 64 << 20
@@ -50,7 +51,7 @@ def unpacked(path: Path, part: str, *, missing: bytes | None = None) -> bytes:
     except (*BROKEN_ZIP, KeyError) as error:
         raise _no_document(path) from error
     if len(content) > LARGEST_TEXT:
-        raise TooLarge(f"“{path.name}” holds more text than any script.")
+        raise TooLarge(tr("“{name}” holds more text than any script.", name=path.name))
     return content
 
 
@@ -88,7 +89,10 @@ def _plain(tag: str) -> str:
 
 def _no_document(path: Path) -> BadText:
     return BadText(
-        f"“{path.name}” is not a Word document that can be read: it is damaged, or of another kind."
+        tr(
+            "“{name}” is not a Word document that can be read: it is damaged, or of another kind.",
+            name=path.name,
+        )
     )
 
 

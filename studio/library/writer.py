@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 import orjson
 
-from studio.audio.files import disk_error
+from studio.core.disk_errors import disk_error
 from studio.core.errors import DiskError
 
 

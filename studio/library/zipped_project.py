@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from studio.core.errors import BadRequest, DiskFull, StudioError, TooLarge
+from studio.core.language import tr
 from studio.library.lock import NAME as LOCK
 from studio.library.names import FORBIDDEN, SUFFIX, checked_name
 from studio.library.project_files import JOURNAL, PROJECT
@@ -57,12 +58,12 @@ def unzip(
             files = list(_checked(archive, inside, path))
             writer.make_folder(place)
             if sum(each.file_size for each, _ in files) + SPARE > free(place):
-                raise DiskFull(f"The disk has no room for what is in “{path.name}”.")
+                raise DiskFull(tr("The disk has no room for what is in “{name}”.", name=path.name))
             return _unpacked(archive, files, _free_folder(place, inside.name, path), path, writer)
     except FileNotFoundError as error:
         raise writer.error(path, error) from error
     except BROKEN_ZIP as error:
-        raise BadRequest(f"“{path.name}” is damaged, or no zip file.") from error
+        raise BadRequest(tr("“{name}” is damaged, or no zip file.", name=path.name)) from error
 
 
 def _kept(folder: Path) -> Iterator[Path]:
@@ -78,7 +79,7 @@ def _project_in(archive: zipfile.ZipFile, path: Path) -> PurePosixPath:
         PurePosixPath(name).parent for name in archive.namelist() if PurePosixPath(name).name == JOURNAL
     ]
     if not found:
-        raise BadRequest(f"There is no project in “{path.name}”.")
+        raise BadRequest(tr("There is no project in “{name}”.", name=path.name))
     return min(found, key=lambda each: len(each.parts))
 
 
@@ -87,15 +88,19 @@ def _checked(
 ) -> Iterator[tuple[zipfile.ZipInfo, PurePosixPath]]:
     """The project's files, each with its place below the project's folder."""
     if len(archive.infolist()) > MOST_FILES:
-        raise TooLarge(f"“{path.name}” holds more files than any project.")
+        raise TooLarge(tr("“{name}” holds more files than any project.", name=path.name))
     size, packed = 0, sum(each.compress_size for each in archive.infolist())
     for each in archive.infolist():
         name = PurePosixPath(each.filename)
         if _leads_outside(each.filename) or stat.S_ISLNK(each.external_attr >> 16):
-            raise BadRequest(f"“{path.name}” is not opened: it names files outside of the project.")
+            raise BadRequest(
+                tr("“{name}” is not opened: it names files outside of the project.", name=path.name)
+            )
         size += each.file_size
         if size > min(MOST_BYTES, SMALL + MOST_RATIO * packed):
-            raise TooLarge(f"“{path.name}” is not opened: it would unpack to far more than a project is.")
+            raise TooLarge(
+                tr("“{name}” is not opened: it would unpack to far more than a project is.", name=path.name)
+            )
         if not each.is_dir() and name.is_relative_to(inside) and name.name != LOCK:
             yield each, name.relative_to(inside)
 
@@ -118,7 +123,7 @@ def _free_folder(place: Path, name: str, path: Path) -> Path:
         folder = place / f"{stem}{f' {number}' if number > 1 else ''}{SUFFIX}"
         if not folder.exists():
             return folder
-    raise BadRequest(f"There are too many projects named “{stem}” in “{place}”.")
+    raise BadRequest(tr("There are too many projects named “{name}” in “{folder}”.", name=stem, folder=place))
 
 
 def _unpacked(
@@ -150,6 +155,6 @@ def _copied(
         while block := content.read(BLOCK):
             left -= len(block)
             if left < 0:
-                raise TooLarge(f"“{path.name}” is not opened: it holds more than it says.")
+                raise TooLarge(tr("“{name}” is not opened: it holds more than it says.", name=path.name))
             writer.append(target, block)
     writer.append(target, b"", sync=True)

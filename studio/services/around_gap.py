@@ -7,6 +7,7 @@ from pathlib import Path
 from studio.audio.files import open_sound
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.region import Region
 from studio.services.input_sound import InputSounds
@@ -31,8 +32,14 @@ def around_gap(
     with open_sound(inputs.readable(path, cancel)) as reader:
         rate, frames = reader.sample_rate, reader.frames
     if not 0 <= start <= end <= frames / rate or context <= 0:
-        length = f"it is {frames / rate:.2f} s long"
-        raise BadRequest(f"The recording has no gap from {start:g} to {end:g} s: {length}.")
+        raise BadRequest(
+            tr(
+                "The recording has no gap from {start:g} to {end:g} s: it is {seconds:.2f} s long.",
+                start=start,
+                end=end,
+                seconds=frames / rate,
+            )
+        )
     first, last, span = round(start * rate), min(round(end * rate), frames), round(context * rate)
     left, right = Region(max(0, first - span), first), Region(last, min(frames, last + span))
     return Passage(path, left) if len(left) else None, Passage(path, right) if len(right) else None

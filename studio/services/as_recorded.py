@@ -11,6 +11,7 @@ from studio.core.as_recorded import SpeakerAt, VoiceNote
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest, Forbidden, NotThere, StudioError
 from studio.core.hearing import Stretch
+from studio.core.language import tr
 from studio.core.log import logger
 from studio.core.region import Region
 from studio.core.voice_requests import CloneRequest
@@ -35,12 +36,9 @@ ALLOWED = "clone_as_recorded"
 """The setting with the ids of the connections that may be sent a voice to be cloned."""
 STILL = 0.5
 """Seconds by which a place may move and still be the same."""
-NAME = "As recorded, {name}"
-NOT_ALLOWED = "{name} was not allowed to clone the voice of the recording yet."
-QUESTION = (
-    "Clone the voice of “{recording}” on {name}? About {seconds:.0f} seconds of it are sent there and kept as"
-    " a voice of your account. Did the speaker agree?"
-)
+BEGINS = "As recorded"
+"""How the names of these voices begin, on every service and in every language of the window."""
+NAME = f"{BEGINS}, {{name}}"
 _log = logger(__name__)
 
 
@@ -77,7 +75,13 @@ class AsRecorded:
 
     def question(self, recording: str) -> str:
         """What the user is asked, for a recording of that name."""
-        return QUESTION.format(recording=recording, name=self._connect.chosen.name, seconds=ELSEWHERE)
+        return tr(
+            "Clone the voice of “{recording}” on {name}? About {seconds:.0f} seconds of it are sent there and"
+            " kept as a voice of your account. Did the speaker agree?",
+            recording=recording,
+            name=self._connect.chosen.name,
+            seconds=ELSEWHERE,
+        )
 
     def allow(self) -> None:
         """The chosen connection may, from now on. Raises DiskError; it holds for this session even then."""
@@ -90,7 +94,12 @@ class AsRecorded:
 
     def __call__(self, who: SpeakerAt, cancel: CancelToken, *, progress: Progress = untold) -> str:
         if self.must_ask:
-            raise BadRequest(NOT_ALLOWED.format(name=self._connect.chosen.name))
+            raise BadRequest(
+                tr(
+                    "{name} was not allowed to clone the voice of the recording yet.",
+                    name=self._connect.chosen.name,
+                )
+            )
         with self._alone(cancel):
             return self._known(who, cancel) or self._made(who, cancel, progress)
 
@@ -129,7 +138,7 @@ class AsRecorded:
     # A new one
 
     def _made(self, who: SpeakerAt, cancel: CancelToken, progress: Progress) -> str:
-        progress("Learning the voice of the recording", None)
+        progress(tr("Learning the voice of the recording"), None)
         wanted = HERE if self._connect.chosen.is_this_computer else ELSEWHERE
         pieces = self._clips.pieces(who, wanted, cancel)
         with self._clips.clip(who.recording, pieces, cancel) as clip:

@@ -28,9 +28,16 @@ class Books:
         self._unwritten: list[LedgerRow] = []
 
     def page(
-        self, job: str, project: Project, connection: Connection, request: SpeechRequest, credits: int
+        self,
+        job: str,
+        project: Project,
+        connection: Connection,
+        request: SpeechRequest,
+        credits: int,
+        voice: str = "",
     ) -> Page:
-        """A page for speaking `request`, which costs `credits` if it is made."""
+        """A page for speaking `request`, which costs `credits` if it is made; `voice` is what whoever says it
+        is called, where that is known already."""
         row = LedgerRow(
             time=stamp(self._clock),
             project=project.name,
@@ -43,6 +50,7 @@ class Books:
             credits=credits,
             result=Result.FAILED,
             charge=str(Charge.NOTHING),
+            voice=voice,
         )
         return Page(self, row)
 
@@ -65,6 +73,10 @@ class Page:
     def __init__(self, books: Books, row: LedgerRow) -> None:
         self._books, self._row = books, row
 
+    def speaks(self, voice: str) -> None:
+        """What the voice is called, so that the row says so even where nothing of it was heard."""
+        self._row = replace(self._row, voice=voice)
+
     def close(self, result: Result, charge: Charge, take: Take | None) -> None:
         """Write the row."""
         self._books.write(
@@ -76,6 +88,6 @@ class Page:
                 seconds=take.seconds if take else 0.0,
                 request_id=take.request_id if take else "",
                 take_id=take.id if take else "",
-                voice=take.voice_name if take else "",
+                voice=take.voice_name if take else self._row.voice,
             )
         )

@@ -18,6 +18,7 @@ from studio.core.clip import FloatArray
 from studio.core.connection import Connection
 from studio.core.convert import ConvertRequest
 from studio.core.errors import BadRequest, BadSound, Charge, DiskError, FileMissing, StudioError
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.script_making import Line, Made, Outcome, ScriptQuote
 from studio.core.speech import OutputFormat
@@ -36,7 +37,6 @@ from studio.services.quote import AskPrice
 from studio.services.receiving import Progress
 from studio.services.result_files import ResultFiles
 
-CHANGED = "“{name}” is another file now than when it was added. Add it again."
 Sound = tuple[str, str, OutputFormat]
 """What a take says: the SHA-256 of what was sent, whose voice, in which format."""
 
@@ -148,7 +148,7 @@ class ChangeBatch:
         progress: Progress = untold,
     ) -> Made:
         if not batch.folder:
-            raise BadRequest("Choose the folder that the results go to.")
+            raise BadRequest(tr("Choose the folder that the results go to."))
         connection = connection or self._connect.chosen
         quote = self.quote(rows, project, connection, again)
         act = _Act(self, batch, project, connection, {row.key: row for row in rows}, told, stops or Stops())
@@ -159,7 +159,7 @@ class ChangeBatch:
             progress,
             how_many(connection, self._settings),
             lambda: held() or cancel.cancelled or act.unsaved is not None,
-            "Changing",
+            tr("Changing"),
             act.ended,
         )
         made = run(lambda key: act.make(key, run, cancel), cancel)
@@ -227,7 +227,8 @@ class _Act:
             return Standing(BatchState.DONE, take.id, str(path))
         except StudioError as error:
             self.unsaved = error
-            return Standing(BatchState.DONE, take.id, sentence=f"Made, and not saved: {error.sentence}")
+            sentence = tr("Made, and not saved: {reason}", reason=error.sentence)
+            return Standing(BatchState.DONE, take.id, sentence=sentence)
 
 
 class _Heard:
@@ -261,7 +262,7 @@ def takes_by_sound(project: Project, connection: Connection) -> Mapping[Sound, T
 
 def stopped(charge: Charge) -> str:
     """What is said of one that the user stopped."""
-    return "Stopped. It may still be charged." if charge is not Charge.NOTHING else ""
+    return tr("Stopped. It may still be charged.") if charge is not Charge.NOTHING else ""
 
 
 def settled(
@@ -284,10 +285,14 @@ def _check_same(path: Path, row: BatchRow) -> None:
     """Raise BadSound for a file that is not there, or not as it was: what it costs was told of that one."""
     now = stamp_of(path)
     if not now:
-        raise FileMissing(f"“{path.name}” is not in “{path.parent.name}” any more.")
+        raise FileMissing(
+            tr("“{name}” is not in “{folder}” any more.", name=path.name, folder=path.parent.name)
+        )
     if now != row.file.stamp:
-        raise BadSound(CHANGED.format(name=path.name))
+        raise BadSound(
+            tr("“{name}” is another file now than when it was added. Add it again.", name=path.name)
+        )
     try:
         path.open("rb").close()
     except OSError as error:
-        raise BadSound(f"“{path.name}” may not be read.") from error
+        raise BadSound(tr("“{name}” may not be read.", name=path.name)) from error

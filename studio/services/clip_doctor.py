@@ -14,6 +14,7 @@ from typing import Final
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
 from studio.core.hearing import Judgement, Measure, Stretch
+from studio.core.language import tr, trn
 from studio.core.passage import Passage
 from studio.core.region import Region
 from studio.services.cutting import pieces, whole_of
@@ -31,7 +32,7 @@ TELLING: Final = 5.0
 LONG: Final = 60.0
 """Seconds of speech from which on their number is said in minutes."""
 Badness = tuple[int, int, bool, float]
-NOBODY: Final = "Nobody can be heard speaking in this recording."
+NOBODY: Final = tr("Nobody can be heard speaking in this recording.")
 
 
 class ClipDoctor:
@@ -49,12 +50,12 @@ class ClipDoctor:
         parts = self._parts(passage, whole, rate, cancel)
         found: list[Judgement] = []
         for number, part in enumerate(parts):
-            progress("Listening to the recording", number / (len(parts) + 1))
+            progress(tr("Listening to the recording"), number / (len(parts) + 1))
             cancel.check()
             found += self._judged(part, purpose, cancel)
         if not found:
             raise BadSound(NOBODY)
-        progress("Comparing the best stretches", len(parts) / (len(parts) + 1))
+        progress(tr("Comparing the best stretches"), len(parts) / (len(parts) + 1))
         together = joined(found, len(whole) / rate)
         return replace(together, best=self._ranked(passage, together.best, rate, purpose, cancel))
 
@@ -121,5 +122,10 @@ def _worst(measures: Sequence[Measure]) -> Measure:
 
 
 def _long(measure: Measure, speech: float) -> Measure:
-    said = f"{speech / 60:.0f} minutes" if speech >= LONG else f"{speech:.0f} s"
-    return Measure("length", speech, "s", "fair", f"There are {said} of speech: one good stretch is enough.")
+    minutes = trn(
+        "There is {count} minute of speech: one good stretch is enough.",
+        "There are {count} minutes of speech: one good stretch is enough.",
+        round(speech / 60),
+    )
+    short = tr("There are {seconds:.0f} s of speech: one good stretch is enough.", seconds=speech)
+    return Measure("length", speech, "s", "fair", minutes if speech >= LONG else short)

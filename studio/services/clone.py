@@ -7,6 +7,7 @@ from collections.abc import Callable
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import NotOffered
+from studio.core.language import tr
 from studio.core.parameters import Parameter
 from studio.core.voice import Voice
 from studio.core.voice_requests import CloneMode, CloneRequest
@@ -40,10 +41,10 @@ class Clone:
     ) -> Voice:
         check_name(request.name)
         self._check_taken(request)
-        progress("Reading the recording", None)
+        progress(tr("Reading the recording"), None)
         with self._inputs(request.clip, cancel) as clip:
             line = self._connect.line(cancel, Ability.CLONE)
-            progress("Listening to the voice", None)
+            progress(tr("Listening to the voice"), None)
             try:
                 fields = clone_fields(request)
                 made = line.client.clone(fields, clip.upload, cancel, line.options, advised)

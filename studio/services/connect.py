@@ -15,30 +15,32 @@ from studio.api.options import RequestOptions
 from studio.core.cancel import CancelToken
 from studio.core.connection import THIS_COMPUTER, Ability, Connection, Profile, Reach, Status
 from studio.core.errors import BadRequest, Cancelled, DiskError, EngineGone, NoKeychain, NotOffered
+from studio.core.language import tr
 from studio.core.parameters import REASONS, Parameter
 from studio.library.connections import Connections
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
 from studio.services.line import Line
+from studio.services.retired import Retired
 
-NAME_HERE = "This computer"
-FREE_HERE = "Runs on this computer too, so nothing is charged."
+NAME_HERE = tr("This computer")
+FREE_HERE = tr("Runs on this computer too, so nothing is charged.")
 ABILITY_NAMES = {
-    Ability.TTS: "speaking",
-    Ability.STREAM: "speech that is heard while it is made",
-    Ability.TIMESTAMPS: "times of words",
-    Ability.CONTROLS: "speed and emotions",
-    Ability.SEED: "other takes of the same words",
-    Ability.PAUSES: "typed pauses",
-    Ability.PHONEMES: "words by their sounds",
-    Ability.INFILL: "infill",
-    Ability.VOICE_CHANGER: "the voice changer",
-    Ability.CLONE: "cloning",
-    Ability.MIX: "mixing voices",
-    Ability.LOCALIZE: "localizing",
-    Ability.CREATE: "voices made of numbers",
-    Ability.DATASETS: "datasets",
-    Ability.DATASET_EDIT: "changing and deleting datasets",
+    Ability.TTS: tr("speaking", about="offered"),
+    Ability.STREAM: tr("speech that is heard while it is made", about="offered"),
+    Ability.TIMESTAMPS: tr("times of words", about="offered"),
+    Ability.CONTROLS: tr("speed and emotions", about="offered"),
+    Ability.SEED: tr("other takes of the same words", about="offered"),
+    Ability.PAUSES: tr("typed pauses", about="offered"),
+    Ability.PHONEMES: tr("words by their sounds", about="offered"),
+    Ability.INFILL: tr("infill", about="offered"),
+    Ability.VOICE_CHANGER: tr("the voice changer", about="offered"),
+    Ability.CLONE: tr("cloning", about="offered"),
+    Ability.MIX: tr("mixing voices", about="offered"),
+    Ability.LOCALIZE: tr("localizing", about="offered"),
+    Ability.CREATE: tr("voices made of numbers", about="offered"),
+    Ability.DATASETS: tr("datasets", about="offered"),
+    Ability.DATASET_EDIT: tr("changing and deleting datasets", about="offered"),
 }
 
 
@@ -62,7 +64,7 @@ class Connect:
         self._chosen = str(settings.get("connection"))
         self._engine = Engine()
         self._clients: dict[str, Client] = {}
-        self._retired: list[Client] = []
+        self._retired = Retired()
         self._abilities: dict[str, frozenset[Ability]] = {}
         self._closed = False
         self._asking = RequestOptions()
@@ -113,7 +115,7 @@ class Connect:
         """How long a service may be silent, and how often what may be repeated is; None for as the studio
         finds right. Raises BadRequest (no time at all, fewer than no retries) and DiskError."""
         if (timeout_seconds is not None and not timeout_seconds > 0) or (max_retries or 0) < 0:
-            raise BadRequest("A time-out is more than 0 seconds, and retries are 0 or more.")
+            raise BadRequest(tr("A time-out is more than 0 seconds, and retries are 0 or more."))
         known = self.find(connection_id)
         return self._exchange(replace(known, timeout_seconds=timeout_seconds, max_retries=max_retries))
 
@@ -128,6 +130,7 @@ class Connect:
         """Another key. Raises NoKeychain."""
         self._secrets.set(connection_id, key)
         self._retire(connection_id)
+        self._retired.sweep()
 
     def keep_keys_for_session(self) -> None:
         """Keys that are set from now on are kept in memory, until the studio is closed."""
@@ -231,7 +234,8 @@ class Connect:
         client = self._clients.get(connection_id)
         if client is not None and (said := client.abilities().reason(ability)):
             return said
-        return f"{self.find(connection_id).name} does not offer {ABILITY_NAMES[ability]}."
+        name = self.find(connection_id).name
+        return tr("{name} does not offer {ability}.", name=name, ability=ABILITY_NAMES[ability])
 
     def untaken(self, connection_id: str) -> Mapping[Parameter, str]:
         """Parameters that a connection does not take, each with the sentence that tells why."""
@@ -242,7 +246,7 @@ class Connect:
         """End everything under way; whoever waits is told that it was stopped."""
         with self._news:
             self._closed = True
-            clients, self._clients, self._retired = [*self._clients.values(), *self._retired], {}, []
+            clients, self._clients = [*self._clients.values(), *self._retired.take_all()], {}
             self._news.notify_all()
         for client in clients:
             client.close()
@@ -270,15 +274,15 @@ class Connect:
             self._engine = engine
             self._retire(THIS_COMPUTER)
             self._news.notify_all()
+        self._retired.sweep()
 
     def _retire(self, connection_id: str) -> None:
-        """The next request gets a new client. What the old one has under way may end by itself: closing it
-        would make a failure, such as an engine that crashed, look as if the user had stopped it."""
+        """The next request gets a new client; what the old one has under way may end by itself."""
         with self._news:
             self._abilities.pop(connection_id, None)
             client = self._clients.pop(connection_id, None)
             if client is not None:
-                self._retired.append(client)
+                self._retired.add(client)
 
     def _exchange(self, changed: Connection) -> Connection:
         self._write(tuple(changed if each.id == changed.id else each for each in self._others))

@@ -16,6 +16,7 @@ from studio.core.clip import Clip
 from studio.core.connection import Ability, Connection
 from studio.core.convert import ConvertRequest
 from studio.core.errors import BadFormat, BadRequest, Charge
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.region import Region
 from studio.core.speech import Container, Delivery
@@ -107,7 +108,7 @@ class Convert:
     ) -> Take:
         check_voice(request.voice_id)
         if delivery is Delivery.WEBSOCKET:
-            raise BadFormat("The voice changer has no websocket: take bytes or sse.")
+            raise BadFormat(tr("The voice changer has no websocket: take bytes or sse."))
         connection = connection or self._connect.chosen
         with self._inputs(request.clip, cancel) as clip:
             act = self._act(request, clip, delivery, connection, self._parts(clip, connection, cancel))
@@ -154,7 +155,7 @@ class Convert:
             connection,
             self._price.convert(clip.seconds, connection),
             Ability.VOICE_CHANGER,
-            "Changing the voice",
+            tr("Changing the voice"),
             source,
             (clip.as_part("clip"),),
         )

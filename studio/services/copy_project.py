@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from studio.core.errors import DiskFull
+from studio.core.language import tr
 from studio.core.linked import linked
 from studio.library.names import SUFFIX
 from studio.library.project import Project
@@ -75,4 +76,4 @@ class CopyProject:
                 size += path.stat().st_size
         times = 2 if target.name.endswith(ZIP) else 1
         if self._free(target.parent) < times * size + SPARE:
-            raise DiskFull("The disk has no room for a copy of this project.")
+            raise DiskFull(tr("The disk has no room for a copy of this project."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.core.voice_requests import CreateRequest
 from studio.services.bodies import create_body
@@ -36,4 +37,4 @@ class CreateVoice:
 def check_name(name: str) -> None:
     """Raise BadRequest where there is none."""
     if not name.strip():
-        raise BadRequest("The voice needs a name.")
+        raise BadRequest(tr("The voice needs a name."))

@@ -11,6 +11,7 @@ from studio.core.cancel import CancelToken
 from studio.core.conversion import FINE
 from studio.core.errors import BadRequest
 from studio.core.file_names import safe_name
+from studio.core.language import tr
 from studio.core.region import Region
 from studio.library.writer import Writer
 from studio.services.cutting import pieces
@@ -46,12 +47,15 @@ class CutClips:
             ] or list(pieces(Region(0, frames), rate, PIECE, recording.clip))
             regions = [region for region in regions if len(region) >= LEAST * rate]
             if not regions:
-                raise BadRequest(f"There is nothing to cut in “{path.name}”: its stretches are too short.")
+                raise BadRequest(
+                    tr("There is nothing to cut in “{name}”: its stretches are too short.", name=path.name)
+                )
             self._writer.make_folder(self._folder)
             kind, made = FileKind.WAV_24 if recording.coding in FINE else FileKind.WAV_16, []
             for number, region in enumerate(regions):
                 cancel.check()
-                progress(f"Cutting {number + 1} of {len(regions)}", number / len(regions))
+                step = tr("Cutting {number} of {count}", number=number + 1, count=len(regions))
+                progress(step, number / len(regions))
                 target = self._free(f"{path.stem} {_clock(region.start / rate)}")
                 render(recording, target, kind, cancel, region=region)
                 made.append(target)

@@ -8,6 +8,7 @@ from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.dataset import Dataset, DatasetFile
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.services.connect import Connect
 from studio.services.input_sound import InputSounds
@@ -32,7 +33,7 @@ class Datasets:
     def create(self, name: str, cancel: CancelToken, *, description: str = "") -> Dataset:
         """A new one, empty. BadRequest without a name; never asked for twice by itself."""
         if not name.strip():
-            raise BadRequest("The dataset needs a name.")
+            raise BadRequest(tr("The dataset needs a name."))
         body = CreateDataset(name=name, description=description or None)
         line = self._line(cancel)
         return _dataset(line.client.create_dataset(body, cancel, line.options))
@@ -41,7 +42,7 @@ class Datasets:
         """Another name. BadRequest without one; NotThere; NotOffered where names stay."""
         _check_id(dataset_id)
         if not name.strip():
-            raise BadRequest("The dataset needs a name.")
+            raise BadRequest(tr("The dataset needs a name."))
         line = self._line(cancel, Ability.DATASET_EDIT)
         line.client.update_dataset(dataset_id, UpdateDataset(name=name.strip()), cancel, line.options)
 
@@ -70,7 +71,7 @@ class Datasets:
         """Add a recording, in its own format where the contract takes that. NotThere, BadSound."""
         _check_id(dataset_id)
         with self._inputs(passage, cancel) as sound:
-            step = f"Sending {sound.filename}"
+            step = tr("Sending {name}", name=sound.filename)
             progress(step, None)
             line, whole = self._line(cancel), max(1, sound.upload.size())
             upload = replace(sound.upload, told=lambda sent: progress(step, sent / whole))
@@ -86,4 +87,4 @@ def _dataset(wired: WireDataset) -> Dataset:
 
 def _check_id(dataset_id: str) -> None:
     if not dataset_id:
-        raise BadRequest("No dataset is chosen.")
+        raise BadRequest(tr("No dataset is chosen."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.core.voice_requests import EditRequest
 from studio.services.bodies import update_body
@@ -23,7 +24,7 @@ class EditVoice:
     def __call__(self, voice_id: str, changes: EditRequest, cancel: CancelToken) -> Voice:
         check_voice(voice_id)
         if changes == EditRequest():
-            raise BadRequest("There is nothing to change.")
+            raise BadRequest(tr("There is nothing to change."))
         if changes.name is not None:
             check_name(changes.name)
         line = self._connect.line(cancel)

@@ -15,6 +15,7 @@ from studio.core.captions import captions_of, to_srt, to_vtt
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadRequest
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.core.marker import Marker
 from studio.core.marks import without_marks
 from studio.core.mended_export import (
@@ -46,8 +47,8 @@ from studio.services.timing import Timing
 from studio.services.trace import ENDINGS, TraceExport
 from studio.services.write_mended import READABLE, WriteMended
 
-NOTHING = "There is nothing to export: no patch is made yet."
-GAPS = "The captions have gaps: not all of the recording was listened to."
+NOTHING = tr("There is nothing to export: no patch is made yet.")
+GAPS = tr("The captions have gaps: not all of the recording was listened to.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ class ExportMended:
             raise AlreadyThere(taken(plan))
         self._writer.make_folder(settings.folder)
         if plan.mended is not None:
-            progress("Writing the recording", None)
+            progress(tr("Writing the recording"), None)
             labels = [label_of(each.patch) for each in source.laid]
             sounds = [each.sound.read() for each in source.laid]
             self._write_mended(source.recording, sounds, plan.mended, cancel, labels=labels)
@@ -185,7 +186,7 @@ class _Parts:
         moves, here, laid = Moves(), 0, self.source.laid
         for number, each in enumerate(laid):
             cancel.check()
-            self.progress("Writing the patches", number / len(laid))
+            self.progress(tr("Writing the patches"), number / len(laid))
             sound = each.sound.read().sound(read, reader.frames, reader.sample_rate)
             moves.keep(Region(here, each.sound.place.start))
             moves.put(each.sound.place, len(sound))
@@ -199,7 +200,7 @@ class _Parts:
     def _write_beside(self, moves: Moves, rate: int, cancel: CancelToken) -> None:
         source, kinds = self.source, self.plan.beside
         timed = _has_captions(self.plan)
-        self.progress("Placing the words" if timed else "Writing the markers", None)
+        self.progress(tr("Placing the words") if timed else tr("Writing the markers"), None)
         laid = [
             self._laid(number, each, moves, rate, self._words(each, cancel) if timed else ())
             for number, each in enumerate(source.laid, 1)

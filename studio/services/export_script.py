@@ -16,6 +16,7 @@ from studio.core.captions import CaptionKind, SpokenBlock, captions_of, to_json,
 from studio.core.clip import FloatArray
 from studio.core.cue_sheet import Cue, to_csv, to_text
 from studio.core.errors import BadFormat, BadRequest
+from studio.core.language import tr
 from studio.core.marks import without_marks
 from studio.core.script_export import Exported, ExportSettings, Loudness, Measured, Part, Plan
 from studio.core.sound_format import SoundFormat
@@ -32,13 +33,10 @@ from studio.services.receiving import Progress
 from studio.services.save_sound import AlreadyThere
 from studio.services.script_files import CUE_SHEETS, planned, taken
 from studio.services.script_trace import heard_takes, is_trace, stem_of
-from studio.services.timing import ESTIMATE, Timing
+from studio.services.timing import Timing, estimates_told
 from studio.services.trace import TraceExport
 
 CODINGS = {SoundFormat.WAV_16: "PCM_16", SoundFormat.WAV_24: "PCM_24", SoundFormat.WAV_FLOAT: "FLOAT"}
-WORDS_ARE_ESTIMATED = (
-    "The times of words are estimates in block {blocks}: its language is not listened to here."
-)
 
 
 class ExportScript:
@@ -78,7 +76,7 @@ class ExportScript:
         progress: Progress = untold,
     ) -> Exported:
         if not parts:
-            raise BadRequest("There is nothing to export: no block has a take yet.")
+            raise BadRequest(tr("There is nothing to export: no block has a take yet."))
         plan = self.plan(title, parts, settings)
         if plan.there and not overwrite:
             raise AlreadyThere(taken(plan))
@@ -115,7 +113,8 @@ class _Export:
             measured.append(self._write(self.plan.whole, whole, treatment, cancel))
         for number, part in enumerate(self.parts):
             if part.id in self.plan.blocks:
-                self.progress(f"Writing block {part.number}", number / len(self.parts))
+                step = tr("Writing block {number}", number=part.number)
+                self.progress(step, number / len(self.parts))
                 measured.append(self._write_block(part, rate, treatment, cancel))
         notes = (*self._write_beside(whole, cancel), *self._acx_notes(rate))
         self.placed = whole.placed
@@ -137,15 +136,16 @@ class _Export:
         rate = self.settings.sample_rate or self.parts[0].take.sample_rate
         if self.settings.form is SoundFormat.MP3:
             if self.settings.bit_rate not in MP3_PAIRS.get(rate, ()):
-                raise BadFormat(f"MP3 at {rate} Hz has no {self.settings.bit_rate // 1000} kbit/s.")
+                wanted = self.settings.bit_rate // 1000
+                raise BadFormat(tr("MP3 at {rate} Hz has no {bit_rate} kbit/s.", rate=rate, bit_rate=wanted))
         elif rate not in SAMPLE_RATES:
-            raise BadFormat(f"{rate} Hz is not a sample rate here.")
+            raise BadFormat(tr("{rate} Hz is not a sample rate here.", rate=rate))
         return rate
 
     def _treatment(self, sound: Assembly, cancel: CancelToken) -> Treatment:
         def measure(treatment: Treatment) -> Levels:
             meters = Meters(sound.sample_rate)
-            for block in self._treated(sound, "Measuring", treatment, cancel, []):
+            for block in self._treated(sound, tr("Measuring"), treatment, cancel, []):
                 meters.add(block)
             return meters.levels()
 
@@ -167,7 +167,7 @@ class _Export:
         try:
             out = self._stream(unfinished, sound)
             try:
-                for block in self._treated(sound, "Writing", treatment, cancel, told):
+                for block in self._treated(sound, tr("Writing"), treatment, cancel, told):
                     out.add(block)
                     if is_measured:
                         meters.add(block)
@@ -252,7 +252,7 @@ class _Export:
     def _write_captions(self, whole: Assembly, cancel: CancelToken) -> tuple[str, ...]:
         blocks = []
         for number, each in enumerate(whole.placed):
-            self.progress("Timing the captions", number / len(whole.placed))
+            self.progress(tr("Timing the captions"), number / len(whole.placed))
             blocks.append(self._spoken(each, cancel))
         if self.plan.whole is not None:
             self._captions(self.plan.whole, blocks, whole.frames / whole.sample_rate)
@@ -263,8 +263,7 @@ class _Export:
                 self._captions(
                     self.plan.blocks[placed.part.id], [alone], alone.end + self.settings.silence.tail
                 )
-        unsure = ", ".join(str(block.number) for block in blocks if block.timed_by == ESTIMATE)
-        return (WORDS_ARE_ESTIMATED.format(blocks=unsure),) if unsure else ()
+        return estimates_told(blocks)
 
     def _spoken(self, placed: Placed, cancel: CancelToken) -> SpokenBlock:
         part = placed.part

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from studio.core.cancel import CancelToken
 from studio.core.dataset import DatasetClip
+from studio.core.language import tr
 from studio.services.find_recordings import find_recordings
 from studio.services.make_take import untold
 from studio.services.receiving import Progress
@@ -22,7 +23,8 @@ def find_clips(
     """Files, and the recordings of folders; what cannot be opened is left out. Raises Cancelled."""
     files, found = find_recordings(paths, cancel), list[DatasetClip]()
     for number, path in enumerate(files):
-        progress(f"Looking at {number + 1} of {len(files)}", number / len(files))
+        step = tr("Looking at {number} of {count}", number=number + 1, count=len(files))
+        progress(step, number / len(files))
         with suppress(OSError):
             found.append(DatasetClip(str(path), path.stat().st_size, digest_of(path, cancel)))
     return tuple(found)

@@ -10,6 +10,7 @@ from studio.core.cancel import CancelToken
 from studio.core.connection import Connection
 from studio.core.edit import Edit, Json, setting, value_at
 from studio.core.errors import BadVoice, StudioError
+from studio.core.language import tr, trn
 from studio.core.marks import without_marks
 from studio.core.script import Block, block_path, blocks_of
 from studio.core.script_making import Fate, Made, Order, ScriptQuote
@@ -62,7 +63,8 @@ class FinishScript:
         all_: dict[str, Json] = dict(kept) if isinstance(kept, Mapping) else {}
         before = all_.get(connection.id)
         both = {**(before if isinstance(before, Mapping) else {}), **voices}
-        return setting(project.document, "Choose final voices", {(PATH,): {**all_, connection.id: both}})
+        values: dict[tuple[str, ...], Json] = {(PATH,): {**all_, connection.id: both}}
+        return setting(project.document, tr("Choose final voices"), values)
 
     def orders(self, project: Project, connection: Connection, model: str = "") -> tuple[Order, ...]:
         """What has to be asked for there. BadVoice where a voice has nothing that stands for it."""
@@ -70,7 +72,7 @@ class FinishScript:
         orders = []
         for block in _approved(project):
             if not voices[block.voice_id]:
-                raise BadVoice("A voice of the draft has none yet that stands for it there: choose one.")
+                raise BadVoice(tr("A voice of the draft has none yet that stands for it there: choose one."))
             there = replace(block, voice_id=voices[block.voice_id], model=model or block.model)
             order = Order(block.id, self._pronunciations.applied(there.request, project), block.delivery)
             if not _is_finished(takes.get(block.chosen), order, connection):
@@ -95,7 +97,7 @@ class FinishScript:
         orders = self.orders(project, connection, model)
         made = self._make(orders, project, cancel, connection=connection, arrived=arrived, progress=progress)
         takes = {each.id: each.take for each in made.of(Fate.MADE, Fate.THERE) if each.take is not None}
-        progress("Keeping the pauses", None)
+        progress(tr("Keeping the pauses"), None)
         return Finished(made, self._edit(project, connection, takes) if takes else None)
 
     def _edit(self, project: Project, connection: Connection, takes: Mapping[str, Take]) -> Edit:
@@ -119,8 +121,12 @@ class FinishScript:
             if difference:
                 pause = max(0.0, round(block.pause_after - difference, 3))
                 values[block_path(block.id, "pause_after")] = pause
-        count = len(takes)
-        label = f"Finish {count} block{'s' if count > 1 else ''} on {connection.name}"
+        label = trn(
+            "Finish {count} block on {connection}",
+            "Finish {count} blocks on {connection}",
+            len(takes),
+            connection=connection.name,
+        )
         return setting(project.document, label, values)
 
 

@@ -16,6 +16,7 @@ from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
 from studio.core.dataset_judgement import JUDGED, FileJudgement, Grade
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.core.region import Region
 from studio.library.writer import Writer
 from studio.services.cutting import pieces
@@ -39,7 +40,9 @@ class FixCopy:
     def __call__(self, path: Path, judgement: FileJudgement, cancel: CancelToken) -> tuple[Path, ...]:
         faults = mendable(judgement)
         if not faults:
-            raise BadRequest(f"A copy of “{path.name}” would be no better: {judgement.words}.")
+            raise BadRequest(
+                tr("A copy of “{name}” would be no better: {reason}.", name=path.name, reason=judgement.said)
+            )
         cancel.check()
         clip = read_clip(self._inputs.readable(path, cancel))
         sound = clip.samples if clip.samples.ndim == 1 else clip.samples.mean(axis=1)

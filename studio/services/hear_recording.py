@@ -11,6 +11,7 @@ from studio.audio.fingerprint import fingerprint
 from studio.core.cancel import CancelToken
 from studio.core.errors import NotOffered
 from studio.core.hearing import HeardWord, Stretch
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.patch_advice import Surroundings
 from studio.core.region import Region
@@ -104,7 +105,7 @@ class HearRecording:
     ) -> list[HeardWord]:
         words: list[HeardWord] = []
         for number, window in enumerate(windows):
-            progress("Listening", number / len(windows))
+            progress(tr("Listening"), number / len(windows))
             region = Region(round(window.start * known.rate), round(window.end * known.rate))
             words += self._listen.words(Passage(known.path, region), cancel, language=language).words
         return words

@@ -13,6 +13,7 @@ from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import BadRequest, BadSound, Charge
 from studio.core.infill import InfillRequest
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.take import Take, TakeInput, TakeJob
 from studio.library.project import Project
@@ -85,7 +86,7 @@ class Infill:
         check_text(request.text)
         check_voice(request.voice_id)
         if request.left is None and request.right is None:
-            raise BadSound("There is no recording on either side.")
+            raise BadSound(tr("There is no recording on either side."))
         with ExitStack() as open_sounds:
             left = self._side(request.left, open_sounds, cancel)
             right = self._side(request.right, open_sounds, cancel)
@@ -110,7 +111,7 @@ class Infill:
             connection,
             self._price.infill(request, connection),
             Ability.INFILL,
-            "Filling the gap",
+            tr("Filling the gap"),
             source,
             _inputs(left, right),
         )

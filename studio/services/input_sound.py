@@ -16,6 +16,7 @@ from studio.audio.render import FileKind, render
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.errors import BadSound
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.region import Region
 from studio.core.take import TakeInput
@@ -139,7 +140,7 @@ def _inside(frames: int, passage: Passage) -> Region:
     region = passage.region or Region(0, frames)
     region = Region(min(region.start, frames), min(region.end, frames))
     if not len(region):
-        raise BadSound(f"The stretch of “{passage.path.name}” has no sound in it.")
+        raise BadSound(tr("The stretch of “{name}” has no sound in it.", name=passage.path.name))
     return region
 
 

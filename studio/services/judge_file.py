@@ -28,6 +28,7 @@ from studio.core.dataset_judgement import (
 )
 from studio.core.errors import BadSound, NotOffered
 from studio.core.hearing import HeardWord, Judgement, Marks, Stretch
+from studio.core.language import tr
 from studio.core.listen_back import ALIKE, bare
 from studio.core.passage import Passage
 from studio.services.input_sound import InputSounds
@@ -55,7 +56,7 @@ class JudgeFile:
 
     def __call__(self, path: Path, cancel: CancelToken, *, progress: Progress = untold) -> FileJudgement:
         passage = Passage(path)
-        progress(f"Judging {path.name}", None)
+        progress(tr("Judging {name}", name=path.name), None)
         recording = open_recording(path, cancel, readable=self._inputs.readable(path, cancel))
         try:
             sound, clipped = _looked_through(recording, cancel)

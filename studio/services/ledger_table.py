@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from studio.core.errors import Charge
+from studio.core.language import mark, shown, tr
 from studio.core.ledger import LedgerRow, Result
 from studio.library.writer import Writer
 
@@ -15,23 +16,29 @@ HEAD = (
     *("time", "project", "what", "voice", "characters", "seconds", "credits", "result", "charge"),
     *("request id", "connection", "voice id", "take", "project id"),
 )
-WHAT = {"tts": "Speech", "infill": "Infill", "voice_changer": "Voice change"}
+WHAT = {"tts": mark("Speech"), "infill": mark("Infill"), "voice_changer": mark("Voice change")}
 MAYBE = "may have been charged"
-RESULTS = {Result.MADE: "made", Result.FAILED: "failed", Result.STOPPED: "stopped"}
+RESULTS = {Result.MADE: mark("made"), Result.FAILED: mark("failed"), Result.STOPPED: mark("stopped")}
 CHARGES = {str(Charge.NOTHING): "nothing", str(Charge.MAYBE): MAYBE, str(Charge.TAKEN): "charged"}
+UNSURE = {
+    (Result.FAILED, str(Charge.MAYBE)): tr("failed, may have been charged"),
+    (Result.FAILED, str(Charge.TAKEN)): tr("failed, charged"),
+    (Result.STOPPED, str(Charge.MAYBE)): tr("stopped, may have been charged"),
+    (Result.STOPPED, str(Charge.TAKEN)): tr("stopped, charged"),
+}
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet take a cell for something to be worked out."""
 
 
 def what(row: LedgerRow) -> str:
-    """What was made, in a word or two."""
-    return WHAT.get(row.job, row.job)
+    """What was made, in a word or two, for people."""
+    return shown(WHAT.get(row.job, row.job))
 
 
 def outcome(row: LedgerRow) -> str:
-    """`made`, or `failed, may have been charged`."""
-    said = RESULTS[row.result]
-    return f"{said}, {CHARGES.get(row.charge, row.charge)}" if row.may_be_charged else said
+    """`made`, or `failed, may have been charged`, for people."""
+    said = shown(RESULTS[row.result])
+    return UNSURE.get((row.result, row.charge), said) if row.may_be_charged else said
 
 
 def to_csv(rows: Iterable[LedgerRow]) -> str:
@@ -61,7 +68,7 @@ def _cell(value: object) -> object:
 def _values(row: LedgerRow) -> tuple[object, ...]:
     charge = CHARGES.get(row.charge, row.charge)
     return (
-        *(row.time, row.project, what(row), row.voice or row.voice_id, row.characters),
+        *(row.time, row.project, WHAT.get(row.job, row.job), row.voice or row.voice_id, row.characters),
         *(round(row.seconds, 3), row.credits, RESULTS[row.result], charge),
         *(row.request_id, row.connection, row.voice_id, row.take_id, row.project_id),
     )

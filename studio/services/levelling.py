@@ -11,6 +11,7 @@ from studio.audio.limiter import Limiter
 from studio.audio.loudness import LoudnessMeter
 from studio.audio.true_peak import TruePeakMeter
 from studio.core.clip import FloatArray
+from studio.core.language import tr
 from studio.core.script_export import Loudness
 
 CEILING = -1.0
@@ -22,7 +23,7 @@ MOST = 6.0
 """dB by which peaks are turned down at most: of speech so much is not heard."""
 EXACT, TRIES = 0.05, 4
 """dB by which a target may be missed, and how often it is measured again to come as near."""
-TOO_FAR = f"More than {MOST:g} dB off its peaks would be heard; a compressor before can do it."
+TOO_FAR = tr("More than {most:g} dB off its peaks would be heard; a compressor before can do it.", most=MOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,15 @@ def faults_of(levels: Levels, wanted: Loudness) -> tuple[str, ...]:
     target = wanted.lufs
     if target is None or math.isinf(levels.lufs) or levels.lufs > target - 2 * EXACT:
         return ()
-    below = f"It is at {levels.lufs:.1f} LUFS, {target - levels.lufs:.1f} below {target:g}"
-    return (f"{below}: louder, its peaks would pass {CEILING:g} dBTP. {TOO_FAR}",)
+    below = tr(
+        "It is at {lufs:.1f} LUFS, {below:.1f} below {target:g}: "
+        "louder, its peaks would pass {ceiling:g} dBTP.",
+        lufs=levels.lufs,
+        below=target - levels.lufs,
+        target=target,
+        ceiling=CEILING,
+    )
+    return (" ".join((below, TOO_FAR)),)
 
 
 def _aims(levels: Levels, wanted: Loudness) -> tuple[float, float, float]:

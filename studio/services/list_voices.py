@@ -29,25 +29,34 @@ class ListVoices:
         known = self._known.get(line.client.connection)
         if known is not None and not again:
             return known
-        voices = tuple(map(voice_of, line.client.voices(cancel, line.options)))
-        with self._lock:
-            self._known[line.client.connection] = voices
+        voices, asked = tuple(map(voice_of, line.client.voices(cancel, line.options))), line.client.connection
+        with self._lock:  # An engine that was started anew answers elsewhere: what it was before is over.
+            self._known = {**self._without(asked.id), asked: voices}
         return voices
 
     def forget(self) -> None:
         """The chosen connection's voices have changed: the next call asks anew."""
-        chosen = self._connect.chosen.id
         with self._lock:
-            self._known = {where: known for where, known in self._known.items() if where.id != chosen}
+            self._known = self._without(self._connect.chosen.id)
+
+    def _without(self, connection_id: str) -> dict[Connection, tuple[Voice, ...]]:
+        return {where: known for where, known in self._known.items() if where.id != connection_id}
 
     def name_of(self, voice_id: str, cancel: CancelToken, connection: Connection | None = None) -> str:
         """What the voice of the chosen connection, or of another, is called, without asking for all of them.
         NotThere."""
         line = self._connect.line(cancel, connection=connection)
-        for voice in self._known.get(line.client.connection, ()):
-            if voice.id == voice_id:
-                return voice.name
-        return line.client.voice(voice_id, cancel, line.options).name or voice_id
+        known = _name_in(self._known.get(line.client.connection, ()), voice_id)
+        return known or line.client.voice(voice_id, cancel, line.options).name or voice_id
+
+    def known_name(self, voice_id: str, connection: Connection) -> str:
+        """What a voice of the connection is called; empty where nobody has asked yet. Asks nobody."""
+        lists = (known for where, known in self._known.items() if where.id == connection.id)
+        return next(filter(None, (_name_in(known, voice_id) for known in lists)), "")
+
+
+def _name_in(voices: tuple[Voice, ...], voice_id: str) -> str:
+    return next((voice.name for voice in voices if voice.id == voice_id), "")
 
 
 def voice_of(wired: WireVoice) -> Voice:

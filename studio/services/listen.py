@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from studio.api.listening import Listening
@@ -10,6 +11,8 @@ from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
 from studio.core.connection import THIS_COMPUTER
 from studio.core.hearing import HeardWord, Judgement, Marks, Measure, Melody, Stretch, Transcript
+from studio.core.language import tr
+from studio.core.measure_words import measure_sentence
 from studio.core.passage import Passage
 from studio.services.connect import Connect
 from studio.services.cutting import pieces, whole_of
@@ -97,7 +100,7 @@ class Listen:
             found.duration,
             found.speech,
             found.verdict,
-            tuple(Measure(**each.model_dump()) for each in found.measures),
+            tuple(_measure(each) for each in found.measures),
             tuple(_stretch(each, start) for each in found.windows),
         )
 
@@ -124,7 +127,7 @@ class Listen:
             )
             parts = [Passage(passage.path, region) for region in regions]
         for number, part in enumerate(parts):
-            progress("Listening", number / len(parts))
+            progress(tr("Listening"), number / len(parts))
             with self._inputs(part, cancel) as sound:
                 answer = ask(self._listening(cancel), sound.upload)
             yield (part.region.start if part.region else 0) / sample_rate, answer
@@ -135,6 +138,11 @@ class Listen:
 
 def _word(each: wire.SttWord, later: float) -> HeardWord:
     return HeardWord(each.word, each.start + later, each.end + later, each.confidence)
+
+
+def _measure(each: wire.WireMeasure) -> Measure:
+    found = Measure(**each.model_dump())
+    return replace(found, sentence=measure_sentence(found.sentence))
 
 
 def _stretch(span: wire.WireSpan, later: float) -> Stretch:

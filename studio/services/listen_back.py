@@ -10,6 +10,7 @@ from studio.audio.edges import edges_of
 from studio.audio.files import read_clip
 from studio.core.cancel import CancelToken
 from studio.core.errors import NotOffered
+from studio.core.language import tr
 from studio.core.listen_back import Fault, Suspect, bare, compared, stripped
 from studio.core.marks import without_marks
 from studio.core.passage import Passage
@@ -21,7 +22,7 @@ from studio.services.receiving import Progress
 
 SHORT = 0.3
 """Seconds that a word takes whose time is not known."""
-EDGES_ONLY = "Words are listened to in English only; whether it is cut off was checked."
+EDGES_ONLY = tr("Words are listened to in English only; whether it is cut off was checked.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ class ListenBack:
         ears."""
         for number, (take, text) in enumerate(takes):
             cancel.check()
-            progress(f"Listening to take {number + 1} of {len(takes)}", number / len(takes))
+            step = tr("Listening to take {number} of {count}", number=number + 1, count=len(takes))
+            progress(step, number / len(takes))
             yield self(take, text, project, cancel)
 
 

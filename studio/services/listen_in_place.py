@@ -20,6 +20,7 @@ from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import NotOffered
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.core.listen_back import Fault, Suspect, compared, stripped
 from studio.core.marks import without_marks
 from studio.core.passage import Passage
@@ -37,9 +38,8 @@ REST = 0.05
 """Seconds of pause next to a seam in which a word that is loud there must have been cut into."""
 SHORT = 0.3
 """Seconds that a word takes whose time is not known."""
-EDGES_ONLY = "Words are listened to in English only; whether they are cut off was checked."
-
-NOTHING_HEARD = "No words are heard here; whether they are cut off was checked."
+EDGES_ONLY = tr("Words are listened to in English only; whether they are cut off was checked.")
+NOTHING_HEARD = tr("No words are heard here; whether they are cut off was checked.")
 
 
 @dataclass(frozen=True, slots=True)

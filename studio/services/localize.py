@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import BadRequest, ServiceFault
+from studio.core.language import listed, shown, tr
 from studio.core.voice import Voice
 from studio.core.voice_requests import DIALECTS, LocalizeRequest, LocalizeVoiceRequest
 from studio.services.bodies import localize_body
@@ -36,7 +39,7 @@ class Localize:
         finally:
             self._voices.forget()
         if not isinstance(made, WireVoice):
-            raise ServiceFault("The service answered with the voice's numbers, and kept no voice.")
+            raise ServiceFault(tr("The service answered with the voice's numbers, and kept no voice."))
         return voice_of(made)
 
     def embedding(self, request: LocalizeRequest, cancel: CancelToken) -> tuple[float, ...]:
@@ -49,6 +52,17 @@ class Localize:
     def _line(self, request: LocalizeRequest | LocalizeVoiceRequest, cancel: CancelToken) -> Line:
         dialects = DIALECTS.get(request.language, {})
         if request.dialect and request.dialect not in dialects:
-            listed = ", ".join(f"{code} ({name})" for code, name in dialects.items()) or "none"
-            raise BadRequest(f"“{request.language}” has no dialect “{request.dialect}”; it has: {listed}.")
+            raise BadRequest(_no_dialect(request, dialects))
         return self._connect.line(cancel, Ability.LOCALIZE)
+
+
+def _no_dialect(request: LocalizeRequest | LocalizeVoiceRequest, dialects: Mapping[str, str]) -> str:
+    asked, language = request.dialect, request.language
+    if not dialects:
+        return tr("“{language}” has no dialect “{dialect}”; it has: none.", language=language, dialect=asked)
+    return tr(
+        "“{language}” has no dialect “{dialect}”; it has: {dialects}.",
+        language=language,
+        dialect=asked,
+        dialects=listed([f"{code} ({shown(name)})" for code, name in dialects.items()]),
+    )

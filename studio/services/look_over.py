@@ -9,6 +9,7 @@ from studio.audio.recording import open_recording
 from studio.core.cancel import CancelToken
 from studio.core.conversion import FINE
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.voice_batch import BatchFile
 from studio.services.find_recordings import stamp_of
@@ -38,7 +39,13 @@ class LookOver:
     ) -> tuple[BatchFile, ...]:
         found = []
         for number, path in enumerate(paths):
-            progress(f"Looking at {path.name} · {number + 1} of {len(paths)}", number / len(paths))
+            step = tr(
+                "Looking at {name} · {number} of {count}",
+                name=path.name,
+                number=number + 1,
+                count=len(paths),
+            )
+            progress(step, number / len(paths))
             found.append(self._looked(path, place(path), first + number, cancel))
         return tuple(found)
 

@@ -24,6 +24,7 @@ from studio.core.errors import (
     TooManyAtOnce,
     Unreachable,
 )
+from studio.core.language import tr
 from studio.core.script_making import Fate, Made, Outcome, ScriptQuote
 from studio.core.take import Take
 from studio.library.settings import Settings
@@ -78,7 +79,7 @@ class Run:
     progress: Progress
     limit: int
     held: Callable[[], bool] = never
-    work: str = "Making"
+    work: str = tr("Making", about="takes")
     ended: Ended = unheard
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     tries: dict[str, int] = field(default_factory=dict)
@@ -166,7 +167,8 @@ class Run:
         there = sum(line.seconds * self._part(line.id) for line in self.quote.new)
         share = there / whole if whole else 1.0
         number = min(len(done) + 1, len(self.quote.new))
-        self.progress(f"{self._step or self.work} · {number} of {len(self.quote.new)}", share)
+        place = tr("{number} of {count}", number=number, count=len(self.quote.new))
+        self.progress(f"{self._step or self.work} · {place}", share)
 
     def _part(self, order_id: str) -> float:
         return 1.0 if order_id in self.outcomes else self._parts.get(order_id, 0.0)

@@ -8,6 +8,7 @@ from studio.audio.fingerprint import fingerprint
 from studio.core.cancel import CancelToken
 from studio.core.connection import Connection
 from studio.core.errors import BadRequest, BadSound
+from studio.core.language import tr
 from studio.core.pickups.order import PickupOrder
 from studio.core.script_making import Line, Made, ScriptQuote
 from studio.core.take import Take
@@ -22,8 +23,12 @@ from studio.services.pickup_takes import BEGUN, ENDED, PickupTakes, key_of, log_
 from studio.services.quote import AskPrice, is_free
 from studio.services.receiving import Progress
 
-CHANGED = "“{name}” changed since the places of the list were found. Match the list anew."
-OTHER_CONNECTION = "Another connection was chosen meanwhile; what was not made yet waits."
+OTHER_CONNECTION = tr("Another connection was chosen meanwhile; what was not made yet waits.")
+
+
+def changed(name: str) -> str:
+    """What is said where a recording is another one than the list was matched with."""
+    return tr("“{name}” changed since the places of the list were found. Match the list anew.", name=name)
 
 
 class MakePickups:
@@ -89,7 +94,7 @@ class MakePickups:
     ) -> Made:
         connection = self._connect.chosen
         quote = self.quote(orders, project, cancel, again)
-        run = Run(quote, arrived, progress, how_many(connection, self._settings), work="Making patches")
+        run = Run(quote, arrived, progress, how_many(connection, self._settings), work=tr("Making patches"))
         by_id = {order.id: order for order in orders}
 
         def make(order_id: str) -> Take:
@@ -109,7 +114,7 @@ class MakePickups:
         progress: Progress,
     ) -> Take:
         if fingerprint(order.path) != order.patch.recording:
-            raise BadSound(CHANGED.format(name=order.path.name))
+            raise BadSound(changed(order.path.name))
         voice_id = order.patch.voice_id
         if order.is_as_recorded:
             voice_id = self._as_recorded(order.speaker, cancel, progress=progress)

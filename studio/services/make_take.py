@@ -12,12 +12,13 @@ from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
 from studio.core.connection import Ability, Connection
 from studio.core.errors import Cancelled, Charge, DiskFull, StudioError
+from studio.core.language import tr
 from studio.core.ledger import Result
 from studio.core.speech import Encoding, SpeechRequest
 from studio.core.take import Take, TakeInput, TakeJob
 from studio.library.project import Project
 from studio.library.take_writer import Making
-from studio.services.bookkeeping import Books
+from studio.services.bookkeeping import Books, Page
 from studio.services.budgets import Budgets
 from studio.services.connect import Connect
 from studio.services.line import Line
@@ -93,30 +94,34 @@ class MakeTake:
     def _made(
         self, act: Act, project: Project, cancel: CancelToken, heard: Heard, progress: Progress
     ) -> Take:
-        credits = act.quote.credits
-        page = self._books.page(act.job, project, act.connection, act.request, credits)
+        page = self._page(act, project)
         receiving: Receiving | None = None
         try:
-            receiving, key = self._begin(act, project, cancel, heard, progress)
+            receiving, key = self._begin(act, project, page, cancel, heard, progress)
             take = receiving.run(cancel)
         except (Cancelled, StudioError) as end:
             result = Result.STOPPED if isinstance(end, Cancelled) else Result.FAILED
             page.close(result, end.charge, receiving.take if receiving else None)
             raise
-        page.close(Result.MADE, Charge.TAKEN if credits else Charge.NOTHING, take)
+        page.close(Result.MADE, Charge.TAKEN if act.quote.credits else Charge.NOTHING, take)
         if key:
             self._before.keep(key, take, project)
         return take
 
+    def _page(self, act: Act, project: Project) -> Page:
+        voice = self._voices.known_name(act.request.voice_id, act.connection)
+        return self._books.page(act.job, project, act.connection, act.request, act.quote.credits, voice)
+
     def _begin(
-        self, act: Act, project: Project, cancel: CancelToken, heard: Heard, progress: Progress
+        self, act: Act, project: Project, page: Page, cancel: CancelToken, heard: Heard, progress: Progress
     ) -> tuple[Receiving, str]:
         """With the key to keep it by, empty where it is not to be kept."""
         self._check_room(act, project.folder)
-        progress("Getting the voice ready", None)
+        progress(tr("Getting the voice ready"), None)
         line = self._connect.line(cancel, act.ability, act.connection)
         source = act.source(line, self._connect.abilities(act.connection.id, cancel))
         name, key = self._name_of(act, cancel), ""
+        page.speaks(name)
         if act.connection.is_this_computer:
             status = line.client.status(cancel)
             key = key_of(act.job, act.request, act.inputs, source, f"{status.version} {status.notice}")
@@ -135,4 +140,4 @@ class MakeTake:
         form = act.request.format
         width = FORMATS[form.encoding or Encoding.S16][1]
         if self._free(folder) < 2 * act.quote.about_seconds * form.sample_rate * width + ROOM_TO_SPARE:
-            raise DiskFull("The disk has no room for the sound.")
+            raise DiskFull(tr("The disk has no room for the sound."))

@@ -10,6 +10,7 @@ from pathlib import Path
 from studio.core.cancel import CancelToken
 from studio.core.errors import EngineGone, StudioError
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.core.patch import Patch
 from studio.core.pickups.joining import Clash, PatchOf, Placed, joined
 from studio.core.pickups.matching import Candidate, Match, Matching
@@ -21,8 +22,7 @@ from studio.services.hear_recording import HearRecording, KnownRecording
 from studio.services.make_take import untold
 from studio.services.receiving import Progress
 
-NO_RECORDING = "There is no recording named “{name}”."
-WHICH_RECORDING = "The list does not say which recording this is of."
+WHICH_RECORDING = tr("The list does not say which recording this is of.")
 TAKEN = 0.7
 """How likely a place still is that another line of the list surely has."""
 PutRight = Callable[[KnownRecording], tuple[HeardWord, ...]]
@@ -97,13 +97,15 @@ class MatchPickups:
         everywhere = [pickup for pickup in pickups if not pickup.recording] if len(recordings) > 1 else []
         paths = list(recordings) if everywhere else list(by_path)
         for number, path in enumerate(paths):
-            told = _part_of(progress, f"Listening to {path.name}", number, len(paths))
+            told = _part_of(progress, tr("Listening to {name}", name=path.name), number, len(paths))
             wanted = [*by_path.get(path, ()), *everywhere]
             for each in self._in_one(path, wanted, files, cancel, language, put_right, told):
                 before = found.get(each.pickup.number)
                 found[each.pickup.number] = each if before is None else _better(before, each)
         for pickup in unplaced:
-            reason = NO_RECORDING.format(name=pickup.recording) if pickup.recording else WHICH_RECORDING
+            reason = WHICH_RECORDING
+            if pickup.recording:
+                reason = tr("There is no recording named “{name}”.", name=pickup.recording)
             found.setdefault(pickup.number, Found(Match(pickup, (), reason)))
         return _told_apart([found[pickup.number] for pickup in pickups])
 
@@ -124,7 +126,7 @@ class MatchPickups:
             patch_of = self._patch_of(known, words, manner, cancel)
             placed = []
             for number, each in enumerate(wanted):
-                progress("Finding pauses", number / len(wanted))
+                progress(tr("Finding pauses"), number / len(wanted))
                 place = each.match.best
                 assert place is not None
                 patch = replace(patch_of(each.pickup, place), id=identity(each.pickup))

@@ -11,6 +11,7 @@ from studio.audio.patch_file import PatchFile
 from studio.audio.splice import suffix_for
 from studio.core.errors import BadRequest, StudioError
 from studio.core.file_names import checked_pattern, distinct, first_words, name_of
+from studio.core.language import tr, trn
 from studio.core.mended_export import MendedPlan, MendedSettings
 from studio.core.patch import Patch, PatchKind
 from studio.core.take import Take
@@ -45,7 +46,10 @@ def planned(recording: Path, laid: Sequence[Laying], settings: MendedSettings, n
     mended = folder / f"{stem}{mended_suffix(recording)}" if settings.has_mended else None
     if mended is not None and _is_same(mended, recording):
         raise BadRequest(
-            f"“{mended.name}” is the recording itself, which stays as it is. Choose another name."
+            tr(
+                "“{name}” is the recording itself, which stays as it is. Choose another name.",
+                name=mended.name,
+            )
         )
     numbered = list(enumerate(laid, 1))
     spoken = [(n, each) for n, each in numbered if each.patch.kind is not PatchKind.REMOVE]
@@ -73,9 +77,16 @@ def mended_suffix(recording: Path) -> str:
 
 def taken(plan: MendedPlan) -> str:
     """Which of the plan's files are there, as a sentence."""
-    first, count = plan.there[0].name, len(plan.there)
-    others = f" and {count - 1} more" if count > 1 else ""
-    return f"“{first}”{others} {'are' if count > 1 else 'is'} in “{plan.there[0].parent.name}” already."
+    first, others = plan.there[0], len(plan.there) - 1
+    if not others:
+        return tr("“{name}” is in “{folder}” already.", name=first.name, folder=first.parent.name)
+    return trn(
+        "“{name}” and {count} more are in “{folder}” already.",
+        "“{name}” and {count} more are in “{folder}” already.",
+        others,
+        name=first.name,
+        folder=first.parent.name,
+    )
 
 
 def _is_same(one: Path, other: Path) -> bool:

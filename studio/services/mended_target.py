@@ -7,6 +7,7 @@ from pathlib import Path
 from studio.audio.splice import suffix_for
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadFormat, BadRequest
+from studio.core.language import tr
 from studio.services.input_sound import InputSounds
 from studio.services.save_sound import check_free
 
@@ -25,12 +26,16 @@ def check_target(
     """Raises BadRequest where the copy would replace the recording itself, BadFormat where its name promises
     another type, AlreadyThere, and as `mended_suffix`."""
     if target.exists() and target.samefile(recording):
-        raise BadRequest("The mended copy needs another name: the recording itself is never changed.")
+        raise BadRequest(tr("The mended copy needs another name: the recording itself is never changed."))
     suffix = mended_suffix(recording, inputs, cancel).lower()
     kinds = next((kinds for kinds in SAME_KINDS if suffix in kinds), frozenset({suffix}))
     if target.suffix.lower() not in kinds:
         raise BadFormat(
-            f"A mended copy of “{recording.name}” keeps its samples, so it is a {suffix} file, not"
-            f" “{target.name}”."
+            tr(
+                "A mended copy of “{recording}” keeps its samples, so it is a {suffix} file, not “{name}”.",
+                recording=recording.name,
+                suffix=suffix,
+                name=target.name,
+            )
         )
     check_free(target, overwrite=overwrite)

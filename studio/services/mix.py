@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.core.voice_requests import MixPart
 from studio.services.bodies import mix_part
 from studio.services.connect import Connect
@@ -37,10 +38,10 @@ class Mix:
 
 def _check(parts: Sequence[MixPart]) -> None:
     if len(parts) < FEWEST:
-        raise BadRequest("A mix needs at least two voices.")
+        raise BadRequest(tr("A mix needs at least two voices."))
     for part in parts:
         check_voice(part.voice_id, part.embedding)
         if not (math.isfinite(part.weight) and part.weight >= 0):
-            raise BadRequest("A voice's weight is a number from 0 up.")
+            raise BadRequest(tr("A voice's weight is a number from 0 up."))
     if not any(part.weight for part in parts):
-        raise BadRequest("At least one voice needs a weight above 0.")
+        raise BadRequest(tr("At least one voice needs a weight above 0."))

@@ -10,6 +10,7 @@ from pathlib import Path
 from studio.audio.fingerprint import fingerprint
 from studio.core.edit import setting
 from studio.core.errors import DiskError
+from studio.core.language import tr
 from studio.core.linked import Linked, linked
 from studio.library.project import Project
 
@@ -41,7 +42,7 @@ def relink(project: Project, missing: Linked, found: Path) -> None:
     named = str(found.absolute())
     if missing.keys[0] != "mending" and found.is_relative_to(project.folder):
         named = found.relative_to(project.folder).as_posix()
-    label = f"Find {found.name}"
+    label = tr("Find {name}", name=found.name)
     project.do(setting(project.document, label, missing.values(named)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.core.errors import BadText
+from studio.core.language import tr
 from studio.core.pickups.lines import from_comments
 from studio.core.pickups.pickup import PickupList
 from studio.core.pickups.reading import read_pickups
@@ -23,10 +24,10 @@ def open_pickups(path: Path) -> PickupList:
     DiskError."""
     if path.suffix.lower() == ".docx":
         return from_comments(read_comments(path))
-    try:
-        found = read_pickups(read_text(path))
-    except BadText as error:
-        raise BadText(error.sentence.replace("the list", f"“{path.name}”")) from error
+    text = read_text(path)
+    if not text.strip("\ufeff \t\r\n"):
+        raise BadText(tr("There is nothing in “{name}”.", name=path.name))
+    found = read_pickups(text)
     if not found.pickups and not found.unread:
-        raise BadText(f"There are no pickups in “{path.name}”.")
+        raise BadText(tr("There are no pickups in “{name}”.", name=path.name))
     return found

@@ -23,11 +23,12 @@ from studio.audio.pyramid import Peaks
 from studio.audio.recording import Recording, open_recording
 from studio.core.cancel import CancelToken
 from studio.core.errors import BrokenOff
+from studio.core.language import mark, shown, tr
 from studio.library.peak_files import PeakFiles, key_of
 from studio.services.input_sound import InputSounds
 
-CHAINED = "“{name}” holds several sounds, one behind the other: only the first is open."
-SAVED = "“{name}” is damaged or incomplete: what can be read of it is open."
+CHAINED = mark("“{name}” holds several sounds, one behind the other: only the first is open.")
+SAVED = mark("“{name}” is damaged or incomplete: what can be read of it is open.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +95,9 @@ class OpenRecording:
     def _note(self, path: Path) -> str:
         """What the user should know before working on it."""
         if self._inputs.readable.is_saved(path):
-            return SAVED.format(name=path.name)
+            return shown(SAVED, name=path.name)
         with suppress(OSError):
-            return CHAINED.format(name=path.name) if is_chained(path) else ""
+            return shown(CHAINED, name=path.name) if is_chained(path) else ""
         return ""
 
     def _drawn(self, recording: Recording, cancel: CancelToken, opened: Told, grown: Told) -> Opened:
@@ -114,9 +115,18 @@ class OpenRecording:
 
 def _offered(path: Path, broken: BrokenOff) -> BrokenOff:
     """The same, with what can be done about it."""
-    of = f" of {clock(broken.announced)}" if broken.announced else ""
+    return BrokenOff(_broken(path.name, broken), broken.there, broken.announced)
+
+
+def _broken(name: str, broken: BrokenOff) -> str:
     if not broken.there:
-        sentence = f"“{path.name}” breaks off at its beginning: there is nothing that can be opened."
-    else:
-        sentence = f"“{path.name}” breaks off after {clock(broken.there)}{of}: what is there can be opened."
-    return BrokenOff(sentence, broken.there, broken.announced)
+        return tr("“{name}” breaks off at its beginning: there is nothing that can be opened.", name=name)
+    there = clock(broken.there)
+    if not broken.announced:
+        return tr("“{name}” breaks off after {time}: what is there can be opened.", name=name, time=there)
+    return tr(
+        "“{name}” breaks off after {time} of {whole}: what is there can be opened.",
+        name=name,
+        time=there,
+        whole=clock(broken.announced),
+    )

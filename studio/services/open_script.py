@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from studio.core.errors import BadText
+from studio.core.language import tr
 from studio.core.manuscript.fountain import from_fountain
 from studio.core.manuscript.manuscript import Manuscript
 from studio.core.manuscript.markdown import from_markdown
@@ -40,5 +41,5 @@ def open_script(path: Path) -> Manuscript:
         read = READERS.get(suffix, READERS[".txt"])
         found = read(read_text(path), "" if suffix in (".md", ".markdown", ".fountain") else path.stem)
     if not found.paragraphs:
-        raise BadText(f"There are no words to speak in “{path.name}”.")
+        raise BadText(tr("There are no words to speak in “{name}”.", name=path.name))
     return found if found.title else Manuscript(path.stem, found.paragraphs, found.notes)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind
 from studio.core.pickups.joining import Clash
 from studio.core.pickups.patching import Manner
@@ -30,8 +31,7 @@ from studio.services.receiving import Progress
 
 STILL = 0.5
 """Seconds by which a place may have moved since it was found."""
-OTHER_WORDS = "The recording or its words changed: the place is not there any more. Match the list anew."
-CLASH = "Line {number} mends the same words already."
+OTHER_WORDS = tr("The recording or its words changed: the place is not there any more. Match the list anew.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,8 @@ def _rows(found: Sequence[Found], patches: Patches) -> tuple[Row, ...]:
 def _row(found: Found, by_number: dict[int, str], clash: Clash | None) -> Row:
     number, known, match = found.pickup.number, found.recording, found.match
     if clash is not None:
-        match = replace(match, candidates=(), reason=CLASH.format(number=clash.earlier))
+        reason = tr("Line {number} mends the same words already.", number=clash.earlier)
+        match = replace(match, candidates=(), reason=reason)
     return Row(
         f"r{number}",
         match,

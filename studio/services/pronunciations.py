@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from studio.core.edit import MISSING, Document, Edit, setting, value_at
+from studio.core.language import tr
 from studio.core.pronunciation import Pronunciation, checked, from_json, merged, to_json, used_in
 from studio.core.speech import SpeechRequest
 from studio.library.project import Project
@@ -45,11 +46,12 @@ class Pronunciations:
         """The edit that adds an entry to the project's list, or changes the same word's; done with
         `project.do`. Raises BadText."""
         entry = checked(entry)
-        return self._edit(project.document, f"Say “{entry.word}” another way", entry, to_json(entry))
+        label = tr("Say “{word}” another way", word=entry.word)
+        return self._edit(project.document, label, entry, to_json(entry))
 
     def removing(self, project: Project, entry: Pronunciation) -> Edit:
         """The edit that takes it out of the project's list."""
-        return self._edit(project.document, f"Say “{entry.word}” as before", entry, MISSING)
+        return self._edit(project.document, tr("Say “{word}” as before", word=entry.word), entry, MISSING)
 
     def applied(self, request: SpeechRequest, project: Project) -> SpeechRequest:
         """The request with those entries of both lists that its words need: what is to be made, and what a

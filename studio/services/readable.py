@@ -13,11 +13,12 @@ from pathlib import Path
 
 from studio.audio import flac_length, mpeg
 from studio.audio.beginnings import needs_decoder
-from studio.audio.files import disk_error
 from studio.audio.flaws import check_readable, unreadable
 from studio.audio.salvage import as_rf64, is_bw64, lacks_jumps, salvage, write_decoded
 from studio.core.cancel import CancelToken
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound
+from studio.core.language import tr
 from studio.library.sweeping import sweep
 from studio.library.writer import Writer
 
@@ -66,7 +67,7 @@ class Readable:
 
     def _decoded(self, path: Path, cancel: CancelToken) -> Path:
         if self._decode is None:
-            raise BadSound(f"“{path.name}” cannot be opened here; save it as WAV, FLAC or MP3.")
+            raise BadSound(tr("“{name}” cannot be opened here; save it as WAV, FLAC or MP3.", name=path.name))
         return self._make(path, COPIED, self._decode, cancel)
 
     def _kept(self, path: Path, suffix: str) -> Path | None:

@@ -11,6 +11,7 @@ from studio.audio.files import read_clip
 from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
 from studio.core.errors import BadRequest, DiskError, ServiceFault, StreamCut
+from studio.core.language import tr
 from studio.core.take import Take, TakeNote, TimedWord
 from studio.library.take_writer import Beside, TakeWriter
 from studio.services.decoder import Decoder
@@ -82,7 +83,8 @@ class Receiving:
         self._request_id = piece.context_id or self._request_id
         if not self._writer.is_mp3:
             self._hear(self._decoder.add(piece.data))
-        self._progress(f"{self._doing} · {self.seconds:.1f} s so far", None)
+        so_far = tr("{seconds:.1f} s so far", seconds=self.seconds)
+        self._progress(f"{self._doing} · {so_far}", None)
 
     def _note(self, note: TakeNote) -> None:
         last = self._notes[-1] if self._notes else None
@@ -97,7 +99,7 @@ class Receiving:
 
     def _finish(self) -> Take:
         if not self._writer.seconds:
-            raise ServiceFault("The service sent no sound.", charge=self._source.risk)
+            raise ServiceFault(tr("The service sent no sound."), charge=self._source.risk)
         if not self._writer.is_mp3:
             return self._writer.finish(self._told_beside)
         clip = read_clip(self._writer.path)
@@ -118,6 +120,9 @@ class Receiving:
     def _told(self, error: StreamCut) -> StreamCut:
         if self.take is None:
             return error
-        kept = f"{self.take.seconds:.1f} s arrived and are kept as take {self.take.number}, incomplete"
-        sentence = f"{error.sentence.rstrip('.')}; {kept}."
-        return StreamCut(sentence, charge=error.charge, details=error.details)
+        kept = tr(
+            "{seconds:.1f} s arrived and are kept as take {number}, incomplete.",
+            seconds=self.take.seconds,
+            number=self.take.number,
+        )
+        return StreamCut(" ".join((error.sentence, kept)), charge=error.charge, details=error.details)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.core.errors import BadRequest
+from studio.core.language import tr
 from studio.core.take import Take
 from studio.library.project import Project
 from studio.library.writer import Writer
@@ -17,7 +18,7 @@ class AlreadyThere(BadRequest):
 def check_free(path: Path, *, overwrite: bool = False) -> None:
     """Raise AlreadyThere if something has the name and shall stay."""
     if path.exists() and not overwrite:
-        raise AlreadyThere(f"There is a file named “{path.name}” already.")
+        raise AlreadyThere(tr("There is a file named “{name}” already.", name=path.name))
 
 
 def save_sound(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from studio.core.errors import DiskError, NoKeychain
+from studio.core.language import listed, tr, trn
+from studio.core.take import Take
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.library.settings import Settings
@@ -60,7 +62,7 @@ class SelfCheck:
     def __call__(self, project: Project) -> tuple[Finding, ...]:
         """All that can be looked at without sound and engine, which the window knows."""
         return (
-            self._disk(),
+            self.room(),
             self._places(),
             self._keychain(),
             self._recent(),
@@ -69,69 +71,75 @@ class SelfCheck:
             self._leftovers(project),
         )
 
-    def _disk(self) -> Finding:
-        free, name = self._free(_there(self._paths.data)), "Room on the disk"
-        said = f"{free / GB:.1f} GB are free."
+    def room(self) -> Finding:
+        """The room on the disk alone. Not for the GUI thread either."""
+        free, name = self._free(_there(self._paths.data)), tr("Room on the disk")
         if free >= LITTLE:
-            return Finding(name, True, said)
+            return Finding(name, True, tr("{size:.1f} GB are free.", size=free / GB))
         return Finding(
-            name, False, f"Only {said[:1].lower()}{said[1:]}", "Empty the caches", self._empty_caches
+            name,
+            False,
+            tr("Only {size:.1f} GB are free.", size=free / GB),
+            tr("Empty the caches"),
+            self._empty_caches,
         )
 
     def _places(self) -> Finding:
-        name = "The studio's folders"
+        name = tr("The studio's folders")
         for folder in (self._paths.data, self._paths.config, self._paths.cache):
             try:
                 self._try(folder)
             except DiskError as error:
-                return Finding(name, False, error.sentence, "Try again", partial(self._tried, folder))
-        return Finding(name, True, "All of them can be written.")
+                return Finding(name, False, error.sentence, tr("Try again"), partial(self._tried, folder))
+        return Finding(name, True, tr("All of them can be written."))
 
     def _keychain(self) -> Finding:
-        name = "The system's keychain"
+        name = tr("The system's keychain")
         if self._connect.keys_for_session:
-            return Finding(name, True, "Keys are kept until you quit.")
+            return Finding(name, True, tr("Keys are kept until you quit."))
         try:
             self._connect.check_keychain()
         except NoKeychain:
-            said = "This system has no keychain that can be used, so keys cannot be kept."
-            return Finding(name, False, said, "Keep keys until you quit", self._keep_for_session)
-        return Finding(name, True, "Keys are kept in it.")
+            said = tr("This system has no keychain that can be used, so keys cannot be kept.")
+            return Finding(name, False, said, tr("Keep keys until you quit"), self._keep_for_session)
+        return Finding(name, True, tr("Keys are kept in it."))
 
     def _recent(self) -> Finding:
-        name, known = "Recent projects", list(self._settings.get(RECENT) or ())
+        name, known = tr("Recent projects"), list(self._settings.get(RECENT) or ())
         gone = [each for each in known if not Path(each).is_dir()]
         if not gone:
-            return Finding(name, True, "All of them are there.")
+            return Finding(name, True, tr("All of them are there."))
         said = (
-            f"{_count(len(gone), 'project')} not where they were."
+            trn("{count:,} project not where it was.", "{count:,} projects not where they were.", len(gone))
             if len(gone) > 1
-            else (f"“{Path(gone[0]).stem}” is not where it was.")
+            else tr("“{name}” is not where it was.", name=Path(gone[0]).stem)
         )
-        return Finding(name, False, said, "Forget what is gone", lambda: self._forget(gone))
+        return Finding(name, False, said, tr("Forget what is gone"), lambda: self._forget(gone))
 
     def _recordings(self, project: Project) -> Finding:
-        name, missing = "Recordings of this project", missing_recordings(project)
+        name, missing = tr("Recordings of this project"), missing_recordings(project)
         if not missing:
-            return Finding(name, True, "All of them are there.")
-        said = f"“{Path(missing[0].path).name}” is not where it was."
-        return Finding(name, False, said, "Look for it", lambda: _found(project))
+            return Finding(name, True, tr("All of them are there."))
+        said = tr("“{name}” is not where it was.", name=Path(missing[0].path).name)
+        return Finding(name, False, said, tr("Look for it"), lambda: _found(project))
 
     def _sounds(self, project: Project) -> Finding:
-        name = "Takes of this project"
+        name = tr("Takes of this project")
         gone = [take for take in project.takes().values() if not project.take_path(take).is_file()]
         if not gone:
-            return Finding(name, True, f"{_count(len(project.takes()), 'take')}, all with their sound.")
-        numbers = ", ".join(str(take.number) for take in gone)
-        said = f"The sound of take {numbers} is missing. Put the file back into the folder “takes”."
-        return Finding(name, False, said, "Show the folder", deed="folder")
+            return Finding(name, True, _all_there(len(project.takes())))
+        return Finding(name, False, _silent(gone), tr("Show the folder"), deed="folder")
 
     def _leftovers(self, project: Project) -> Finding:
-        name, found = "Unfinished files", list(_unfinished(project)) if not project.making else []
+        name, found = tr("Unfinished files"), list(_unfinished(project)) if not project.making else []
         if not found:
-            return Finding(name, True, "There are none.")
-        said = f"{_count(len(found), 'file')} that were never finished lie in this project."
-        return Finding(name, False, said, "Delete them", lambda: self._delete(found))
+            return Finding(name, True, tr("There are none."))
+        said = trn(
+            "{count:,} file that was never finished lies in this project.",
+            "{count:,} files that were never finished lie in this project.",
+            len(found),
+        )
+        return Finding(name, False, said, tr("Delete them"), lambda: self._delete(found))
 
     # Repairs
 
@@ -145,11 +153,14 @@ class SelfCheck:
         ):
             sweep(folder, 0)
         freed = max(0, self._free(_there(self._paths.data)) - before)
-        return f"{freed / GB:.1f} GB were freed. What was in the caches is made again when it is wanted."
+        return tr(
+            "{size:.1f} GB were freed. What was in the caches is made again when it is wanted.",
+            size=freed / GB,
+        )
 
     def _tried(self, folder: Path) -> str:
         self._try(folder)
-        return "It can be written now."
+        return tr("It can be written now.")
 
     def _try(self, folder: Path) -> None:
         self._writer.make_folder(folder)
@@ -159,24 +170,37 @@ class SelfCheck:
 
     def _keep_for_session(self) -> str:
         self._connect.keep_keys_for_session()
-        return "Keys are kept until you quit."
+        return tr("Keys are kept until you quit.")
 
     def _forget(self, gone: list[str]) -> str:
         known = self._settings.get(RECENT) or ()
         self._settings.set(RECENT, [each for each in known if each not in gone])
-        return "They are not in the list any more."
+        return tr("They are not in the list any more.")
 
     def _delete(self, paths: list[Path]) -> str:
         for path in paths:
             self._writer.remove(path)
-        return f"{_count(len(paths), 'file')} deleted."
+        return trn("{count:,} file deleted.", "{count:,} files deleted.", len(paths))
 
 
 def _found(project: Project) -> str:
     found = find_all(project)
     if not found:
-        return "It was not found beside the project. Open it in its tab, and choose where it is."
-    return f"Found: {', '.join(path.name for path in found)}."
+        return tr("It was not found beside the project. Open it in its tab, and choose where it is.")
+    return tr("Found: {names}.", names=", ".join(path.name for path in found))
+
+
+def _all_there(count: int) -> str:
+    return trn("{count:,} take, with its sound.", "{count:,} takes, all with their sound.", count)
+
+
+def _silent(gone: Sequence[Take]) -> str:
+    return trn(
+        "The sound of take {numbers} is missing. Put the file back into the folder “takes”.",
+        "The sound of takes {numbers} is missing. Put the files back into the folder “takes”.",
+        len(gone),
+        numbers=listed([str(take.number) for take in gone]),
+    )
 
 
 def _unfinished(project: Project) -> Iterator[Path]:
@@ -189,7 +213,3 @@ def _unfinished(project: Project) -> Iterator[Path]:
 def _there(folder: Path) -> Path:
     """The folder, or the nearest above it that is there."""
     return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
-
-
-def _count(number: int, name: str) -> str:
-    return f"{number:,} {name}{'s' * (number != 1)}"

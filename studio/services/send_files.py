@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.core.cancel import CancelToken
-from studio.core.dataset import DatasetClip
-from studio.core.errors import Cancelled, StudioError
+from studio.core.dataset import DatasetClip, owners_of
+from studio.core.errors import BadAnswer, Cancelled, ServiceFault, Silent, StudioError
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.library.dataset_log import DatasetLog
 from studio.services.change_batch import Stops
@@ -20,6 +22,8 @@ from studio.services.make_take import untold
 from studio.services.receiving import Progress
 
 AT_ONCE = 3
+UNSURE = (Silent, ServiceFault, BadAnswer, Cancelled)
+"""After these a file may be there, though nobody said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,8 @@ Told = Callable[[Sent], None]
 class SendFiles:
     """`send_files(dataset, key, clips, cancel, …)`: `key` is the dataset's in the log. `told` comes on other
     threads. One that cannot be sent stops none of the others; what would meet all of them is given back, and
-    no more are begun. Raises Cancelled once those under way are stopped."""
+    no more are begun. Where a line was cut, nobody knows whether the file arrived: what the service lists
+    decides before it is sent again. Raises Cancelled once those under way are stopped."""
 
     def __init__(self, datasets: Datasets, log: DatasetLog) -> None:
         self._datasets, self._log = datasets, log
@@ -57,8 +62,9 @@ class SendFiles:
         progress: Progress = untold,
     ) -> StudioError | None:
         run = _Sending(self._datasets, self._log, dataset, key, told, stops, progress, len(clips))
+        left = run.without_arrived(clips, cancel)
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="sending") as threads:
-            list(threads.map(lambda clip: run.send(clip, cancel), clips))
+            list(threads.map(lambda clip: run.send(clip, cancel), left))
         cancel.check()
         return run.ended_by
 
@@ -80,6 +86,21 @@ class _Sending:
         self._lock, self._done = threading.Lock(), 0
         self.ended_by: StudioError | None = None
 
+    def without_arrived(self, clips: Sequence[DatasetClip], cancel: CancelToken) -> list[DatasetClip]:
+        """Those that are still to be sent; the service is asked only where a sending was cut off. What it
+        cannot be asked is met by the first file as well."""
+        if not any(clip.begun for clip in clips):
+            return list(clips)
+        with suppress(StudioError):
+            _, arrived = owners_of(self._datasets.files(self._dataset, cancel), self._log.clips(self._key))
+            there = {clip.path: clip for clip in arrived}
+            for clip in filter(None, (there.get(each.path) for each in clips)):
+                self._log.note(self._key, clip)
+                self._told(Sent(clip, 1.0, over=True))
+                self._count_one()
+            return [clip for clip in clips if clip.path not in there]
+        return list(clips)
+
     def send(self, clip: DatasetClip, cancel: CancelToken) -> None:
         """One file, unless that has become pointless."""
         if cancel.cancelled or self.ended_by is not None:
@@ -87,12 +108,11 @@ class _Sending:
         try:
             with self._stops.token(clip.path, cancel) as token:
                 self._upload(clip, token)
-        except Cancelled:
-            self._told(Sent(replace(clip, begun=False), over=True, stopped=True))
-        except StudioError as error:
+        except (Cancelled, StudioError) as end:
+            error = None if isinstance(end, Cancelled) else end
             if is_fatal(error):
                 self.ended_by = error
-            self._told(Sent(replace(clip, begun=False), over=True, error=error))
+            self._told(Sent(self._as_noted(clip), over=True, stopped=error is None, error=error))
         self._count_one()
 
     def _upload(self, clip: DatasetClip, token: CancelToken) -> None:
@@ -110,15 +130,19 @@ class _Sending:
 
         try:
             self._datasets.upload(self._dataset, Passage(Path(clip.path)), token, progress=progress)
-        except BaseException:
-            self._log.note(self._key, replace(clip, begun=False))
+        except BaseException as end:
+            self._log.note(self._key, replace(clip, begun=isinstance(end, UNSURE)))
             raise
         sent = replace(clip, begun=False, sent=True)
         self._log.note(self._key, sent)
         self._told(Sent(sent, 1.0, over=True))
 
+    def _as_noted(self, clip: DatasetClip) -> DatasetClip:
+        return next((each for each in self._log.clips(self._key) if each.path == clip.path), clip)
+
     def _count_one(self) -> None:
         with self._lock:
             self._done += 1
             number = min(self._done + 1, self._count)
-            self._progress(f"Sending {number} of {self._count}", self._done / self._count)
+            step = tr("Sending {number} of {count}", number=number, count=self._count)
+            self._progress(step, self._done / self._count)

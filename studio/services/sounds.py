@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from studio.core.cancel import CancelToken
 from studio.core.connection import THIS_COMPUTER
+from studio.core.language import mark, shown, tr
 from studio.core.pronunciation import Pronunciation
 from studio.services.connect import Connect
+
+REASONS = (
+    mark("as you spelled it"),
+    mark("letter by letter"),
+    mark("American"),
+    mark("British"),
+)
+"""Where a sound comes from, in the engine's words; and those with a number or a language in them."""
+STRESS = re.compile(r"with the stress on syllable (\d+)")
+AS_IN = re.compile(r"as in (.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +52,16 @@ class FindSounds:
         listening = self._connect.client(THIS_COMPUTER, cancel).listening
         found = listening.phonemes(word, language, sounds_like, cancel)
         others = (
-            Sounding(Pronunciation(word, each.alias, each.phonemes, language=language), each.reason)
+            Sounding(Pronunciation(word, each.alias, each.phonemes, language=language), _told(each.reason))
             for each in found.candidates
         )
         return Sounds(found.phonemes, tuple(others))
+
+
+def _told(reason: str) -> str:
+    """The engine's reason, in the language of the window."""
+    if stress := STRESS.fullmatch(reason):
+        return tr("with the stress on syllable {number}", number=int(stress[1]))
+    if language := AS_IN.fullmatch(reason):
+        return tr("as in {language}", language=shown(language[1]))
+    return shown(reason)

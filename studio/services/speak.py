@@ -7,6 +7,7 @@ from functools import partial
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability, Connection
 from studio.core.errors import BadText, BadVoice
+from studio.core.language import tr
 from studio.core.marks import without_marks
 from studio.core.speech import MAX_CHARACTERS, Delivery, SpeechRequest
 from studio.core.take import Take, TakeJob
@@ -53,7 +54,7 @@ class Speak:
             connection,
             self._price(request, connection),
             Ability.TTS,
-            "Speaking",
+            tr("Speaking"),
             partial(written_source, request=request, delivery=delivery),
         )
         return self._make_take(act, project, cancel, heard, progress)
@@ -62,14 +63,21 @@ class Speak:
 def check_text(text: str) -> None:
     """Raise BadText for nothing to say, and for too much."""
     if not without_marks(text).strip():
-        raise BadText("There are no words to speak.")
+        raise BadText(tr("There are no words to speak."))
     if len(text) > MAX_CHARACTERS:
-        raise BadText(f"The text is too long to be spoken at once: more than {MAX_CHARACTERS:,} characters.")
+        raise BadText(
+            tr(
+                "The text is too long to be spoken at once: more than {number:,} characters.",
+                number=MAX_CHARACTERS,
+            )
+        )
 
 
 def check_voice(voice_id: str, embedding: tuple[float, ...] = ()) -> None:
     """Raise BadVoice where neither is given, or the numbers are not 192."""
     if embedding and len(embedding) != EMBEDDING_LENGTH:
-        raise BadVoice(f"A voice is {EMBEDDING_LENGTH} numbers, not {len(embedding)}.")
+        raise BadVoice(
+            tr("A voice is {wanted} numbers, not {given}.", wanted=EMBEDDING_LENGTH, given=len(embedding))
+        )
     if not (voice_id or embedding):
-        raise BadVoice("No voice is chosen.")
+        raise BadVoice(tr("No voice is chosen."))

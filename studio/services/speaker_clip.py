@@ -24,6 +24,7 @@ from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadSound
 from studio.core.hearing import Stretch
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.region import Region
 from studio.library.writer import Writer
@@ -47,7 +48,7 @@ NEXT_TO = 0.6
 BREATH = 0.12
 """Seconds of silence between two pieces."""
 HIGHEST_RATE = 48000
-TOO_LITTLE = (
+TOO_LITTLE = tr(
     "There is too little speech round the patch to learn the voice from."
     " Choose a voice, or let more of the recording be sent along."
 )

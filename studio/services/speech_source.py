@@ -11,6 +11,7 @@ from studio.api.events import SoundPiece, SpeechEvent, Words
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.errors import BadFormat, BadRequest, Charge
+from studio.core.language import tr
 from studio.core.pronunciation import Respelled
 from studio.core.speech import Container, Delivery, SpeechRequest
 from studio.core.take import TimedWord
@@ -108,7 +109,7 @@ def _as_written(events: Iterator[SpeechEvent], text: Respelled) -> Iterator[Spee
 def chosen_delivery(container: Container, abilities: frozenset[Ability], wanted: Delivery | None) -> Delivery:
     """`wanted` if that can be; BadFormat."""
     if container is Container.MP3 and wanted not in (None, Delivery.BYTES):
-        raise BadFormat("MP3 does not come in events: ask for its bytes, or for WAV.")
+        raise BadFormat(tr("MP3 does not come in events: ask for its bytes, or for WAV."))
     if wanted is not None:
         return wanted
     streams = Ability.STREAM in abilities and container is not Container.MP3

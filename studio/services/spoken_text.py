@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from studio.core.connection import Ability
+from studio.core.language import listed, tr, trn
 from studio.core.marks import parts_of
 from studio.core.pronunciation import Pronunciation, Respelled, respelled
 from studio.core.speech import SpeechRequest
@@ -63,13 +64,19 @@ def unspelled(request: SpeechRequest, abilities: frozenset[Ability]) -> tuple[Pr
 
 def unspelled_sentence(entries: Iterable[Pronunciation], where: str) -> str:
     """What is to be known before words are made at the connection called `where`; empty for no entries."""
-    words = [f"“{word}”" for word in dict.fromkeys(entry.word for entry in entries)]
+    words = [
+        tr("“{word}”", about="a word that is quoted", word=word)
+        for word in dict.fromkeys(entry.word for entry in entries)
+    ]
     if not words:
         return ""
     if len(words) > NAMED:
-        words[NAMED:] = [f"{len(words) - NAMED} more"]
-    told = f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]
-    return f"Not on {where}: the sound of {told} is given in phonemes alone. Give a spelling as well."
+        words[NAMED:] = [trn("{count} more", "{count} more", len(words) - NAMED, about="words")]
+    return tr(
+        "Not on {connection}: the sound of {words} is given in phonemes alone. Give a spelling as well.",
+        connection=where,
+        words=listed(words),
+    )
 
 
 def _with_breaks(parts: Sequence[str | float], entries: Sequence[Pronunciation]) -> Respelled:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from studio.core.cancel import CancelToken
-from studio.core.captions import as_shown
+from studio.core.captions import SpokenBlock, as_shown
 from studio.core.errors import BadSound, NotOffered, TooLarge
 from studio.core.hearing import Stretch
+from studio.core.language import tr
 from studio.core.marks import without_marks
 from studio.core.passage import Passage
 from studio.core.take import Take, TimedWord
@@ -70,3 +71,15 @@ def _at(spoken: float, speech: Sequence[Stretch], over: Sequence[float], *, end:
     number = min(max(found, 0), len(speech) - 1)
     each = speech[number]
     return min(max(each.start, each.start + spoken - over[number]), each.end)
+
+
+def estimates_told(blocks: Iterable[SpokenBlock]) -> tuple[str, ...]:
+    """A sentence on the blocks whose words have estimated times; none where there are none."""
+    unsure = [str(block.number) for block in blocks if block.timed_by == ESTIMATE]
+    if not unsure:
+        return ()
+    told = tr(
+        "The times of words are estimates in block {blocks}: its language is not listened to here.",
+        blocks=", ".join(unsure),
+    )
+    return (told,)

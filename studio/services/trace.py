@@ -10,6 +10,7 @@ import orjson
 
 from studio.core.provenance import HeardTake, Provenance, Synthetic, to_csv, to_json, to_labels, to_regions
 from studio.core.take import Take
+from studio.core.voice_notes import Consent
 from studio.library import clock as clocks
 from studio.library.clock import Clock, stamp
 from studio.library.project import Project
@@ -25,7 +26,7 @@ PDF = " provenance.pdf"
 APPROVER = "approver"
 """The setting: who approves what is exported, empty for the name that the system knows."""
 
-ConsentOf = Callable[[str], str]
+ConsentOf = Callable[[str], Consent | None]
 
 
 class TraceExport:
@@ -87,16 +88,8 @@ class TraceExport:
 
 
 def consents_of(notes: KeepVoiceNotes) -> ConsentOf:
-    """What is noted of the consent of whoever a voice is of: a line, empty for nothing."""
-
-    def consent(voice_id: str) -> str:
-        found = notes.notes(voice_id).consent
-        if found is None:
-            return ""
-        said = f", said in {found.recording}" if found.recording else ""
-        return f"{found.who}, agreed on {found.when}{said}"
-
-    return consent
+    """What is noted of the consent of whoever a voice is of."""
+    return lambda voice_id: notes.notes(voice_id).consent
 
 
 def _engine_of(take: Take, project: Project) -> str:

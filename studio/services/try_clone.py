@@ -8,6 +8,7 @@ from pathlib import Path
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.connection import THIS_COMPUTER, Ability
+from studio.core.language import tr
 from studio.core.speech import SpeechRequest
 from studio.core.voice import Voice
 from studio.core.voice_requests import CloneRequest
@@ -38,7 +39,7 @@ class TryClone:
         request = replace(request, name=TRIAL, description="")
         here = self._connect.find(THIS_COMPUTER)
         voice = self._voice(request, cancel, progress)
-        progress("Speaking", None)
+        progress(tr("Speaking"), None)
         line = SpeechRequest(text, "", language=voice.language, embedding=voice.embedding)
         return self._try_out(line, cancel, here), voice
 
@@ -46,7 +47,7 @@ class TryClone:
         key = (request, _changed_at(request.clip.path))
         if self._last is not None and self._last[0] == key:
             return self._last[1]
-        progress("Listening to the voice", None)
+        progress(tr("Listening to the voice"), None)
         with self._inputs(request.clip, cancel) as clip:
             line = self._connect.line(cancel, Ability.CLONE, self._connect.find(THIS_COMPUTER))
             fields = clone_fields(request).model_copy(update={"keep": False})

@@ -10,6 +10,7 @@ from studio.audio.files import open_sound, read_clip
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.errors import BadSound, BadText, BadVoice, NotOffered, StudioError, TooLarge
+from studio.core.language import tr
 from studio.core.voice import EMBEDDING_LENGTH, Voice
 from studio.core.voice_file import LARGEST_FILE, LARGEST_SAMPLE, VoiceFile, read_voice, written
 from studio.library.text_file import read_bytes
@@ -20,7 +21,7 @@ from studio.services.voice_notes import KeepVoiceNotes
 
 LONGEST_SAMPLE = 120.0
 """Seconds: whoever packs hours of silence into a few bytes does not fill the memory here."""
-NO_NUMBERS = "This service does not tell a voice's numbers, so there is nothing to export."
+NO_NUMBERS = tr("This service does not tell a voice's numbers, so there is nothing to export.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,15 @@ class VoiceFiles:
         try:
             content = read_bytes(path, LARGEST_FILE)
         except TooLarge as error:
-            raise BadVoice(f"{name} is larger than any voice: more than {LARGEST_FILE >> 20} MB.") from error
+            raise BadVoice(
+                tr(
+                    "{source} is larger than any voice: more than {size} MB.",
+                    source=name,
+                    size=LARGEST_FILE >> 20,
+                )
+            ) from error
         except BadText as error:
-            raise BadVoice(f"{name} is a folder, not a voice.") from error
+            raise BadVoice(tr("{name} is a folder, not a voice.", name=name)) from error
         found = read_voice(content, name)
         return OpenedVoice(found, _heard(found.sample, path.name) if found.sample else None)
 
@@ -95,4 +102,4 @@ def _heard(sample: bytes, name: str) -> Clip:
                 raise BadSound("too long")
             return read_clip(path)
         except StudioError as error:
-            raise BadVoice(f"“{name}” has a sample that cannot be played.") from error
+            raise BadVoice(tr("“{name}” has a sample that cannot be played.", name=name)) from error

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.core.errors import DiskError
+from studio.core.language import tr
 from studio.core.voice_notes import NO_NOTES, Consent, Origin, VoiceNotes, with_tag, without_tag
 from studio.library.clock import Clock
 from studio.library.voice_notes_file import VoiceNotesFile
@@ -62,22 +63,25 @@ class KeepVoiceNotes:
     def toggle_favourite(self, voice_id: str, name: str) -> None:
         """It is a favourite, or no longer."""
         notes = self.notes(voice_id)
-        words = f"{name} is no favourite" if notes.favourite else f"{name} is a favourite"
+        words = tr("{name} is a favourite", name=name)
+        if notes.favourite:
+            words = tr("{name} is no favourite", name=name)
         self._do(words, voice_id, replace(notes, favourite=not notes.favourite))
 
     def add_tag(self, voice_id: str, typed: str) -> None:
         """One more tag; nothing where it is there already."""
         notes = self.notes(voice_id)
-        self._do(f"Tag “{typed.strip()}”", voice_id, replace(notes, tags=with_tag(notes.tags, typed)))
+        words = tr("Tag “{tag}”", tag=typed.strip())
+        self._do(words, voice_id, replace(notes, tags=with_tag(notes.tags, typed)))
 
     def remove_tag(self, voice_id: str, tag: str) -> None:
         """That tag no longer."""
         notes = self.notes(voice_id)
-        self._do(f"No tag “{tag}”", voice_id, replace(notes, tags=without_tag(notes.tags, tag)))
+        self._do(tr("No tag “{tag}”", tag=tag), voice_id, replace(notes, tags=without_tag(notes.tags, tag)))
 
     def set_consent(self, voice_id: str, consent: Consent | None) -> None:
         """Who agreed, or that nobody is noted."""
-        self._do("Consent", voice_id, replace(self.notes(voice_id), consent=consent))
+        self._do(tr("Consent"), voice_id, replace(self.notes(voice_id), consent=consent))
 
     def begin(
         self, voice_id: str, origin: Origin, consent: Consent | None = None, tags: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from studio.audio.verification import Sheet, faults, make_sheet
 from studio.audio.verification_text import from_json, to_json, to_text
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound, FileMissing
+from studio.core.language import tr
 from studio.library.writer import Writer
 from studio.services.input_sound import InputSounds
 
@@ -70,9 +71,9 @@ def check_sheet(
     try:
         sheet = from_json(orjson.loads(sheet_path.read_bytes()))
     except orjson.JSONDecodeError as error:
-        raise BadSound(f"“{sheet_path.name}” is not a verification sheet.") from error
+        raise BadSound(tr("“{name}” is not a verification sheet.", name=sheet_path.name)) from error
     except OSError as error:
-        raise FileMissing(f"“{sheet_path.name}” could not be read.") from error
+        raise FileMissing(tr("“{name}” could not be read.", name=sheet_path.name)) from error
     return faults(sheet, export or sheet_path.with_name(sheet.export.name), cancel, original)
 
 

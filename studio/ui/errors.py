@@ -35,31 +35,31 @@ from studio.core.errors import (
     Unreachable,
     UnsupportedLanguage,
 )
-from studio.core.language import tr
+from studio.core.language import mark, speaks_english, tr, trn
 
 T = TypeVar("T")
 
 
 class Deed(StrEnum):
-    """What can be pressed after an error; the value is the button's words."""
+    """What can be pressed after an error; the value, `shown`, stands on its button."""
 
-    TRY_AGAIN = "Try again"
-    USE_THIS_COMPUTER = "Use this computer"
-    CHANGE_KEY = "Change key…"
-    CHOOSE_CONNECTION = "Who speaks…"
-    WAIT = "Wait"
-    MAKE_REST = "Make the rest…"
-    KEEP = "Keep as it is"
-    CHOOSE_PLACE = "Choose another place…"
-    CHOOSE_FILE = "Choose another file…"
-    OPEN_PART = "Open what is there"
-    FIND = "Find it…"
-    START_ENGINE = "Start again"
-    SAVE_REPORT = "Save a report…"
-    PRICES = "Prices and budget…"
-    CHOOSE_VOICE = "Choose another voice…"
-    KEEP_RECORDING = "Keep and open"
-    DROP_RECORDING = "Throw away"
+    TRY_AGAIN = mark("Try again")
+    USE_THIS_COMPUTER = mark("Use this computer")
+    CHANGE_KEY = mark("Change key…")
+    CHOOSE_CONNECTION = mark("Who speaks…")
+    WAIT = mark("Wait")
+    MAKE_REST = mark("Make the rest…")
+    KEEP = mark("Keep as it is")
+    CHOOSE_PLACE = mark("Choose another place…")
+    CHOOSE_FILE = mark("Choose another file…")
+    OPEN_PART = mark("Open what is there")
+    FIND = mark("Find it…")
+    START_ENGINE = mark("Start again")
+    SAVE_REPORT = mark("Save a report…")
+    PRICES = mark("Prices and budget…")
+    CHOOSE_VOICE = mark("Choose another voice…")
+    KEEP_RECORDING = mark("Keep and open")
+    DROP_RECORDING = mark("Throw away")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +120,13 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     StudioError: (Deed.TRY_AGAIN,),
 }
 SAFE: dict[type[StudioError], str] = {
-    Unreachable: "everything",
-    DiskFull: "everything",
-    EngineGone: tr("your work is saved"),
-    OverBudget: "everything",
-    ServiceError: tr("your work"),
-    DiskError: tr("your words and takes"),
-    FileMissing: tr("your takes"),
+    Unreachable: tr("everything", about="Safe: …"),
+    DiskFull: tr("everything", about="Safe: …"),
+    EngineGone: tr("your work is saved", about="Safe: …"),
+    OverBudget: tr("everything", about="Safe: …"),
+    ServiceError: tr("your work", about="Safe: …"),
+    DiskError: tr("your words and takes", about="Safe: …"),
+    FileMissing: tr("your takes", about="Safe: …"),
 }
 CALM = (NoSpeaker, DeviceGone)
 NEVER_CHARGED = (BadRequest, DeviceError, EngineGone, NoKeychain, NotWritable, FileMissing)
@@ -140,18 +140,39 @@ def _headline(error: StudioError, subject: str) -> str:
     fixed = HEADLINES.get(type(error))
     if fixed or not subject:
         return fixed or error.sentence
-    first, rest = error.sentence[:1], error.sentence[1:]
-    lowered = first.lower() if rest[:1].islower() or first == "A" else first
-    return f"{subject} was not made: {lowered}{rest}"
+    reason = _lowered(error.sentence) if speaks_english() else error.sentence
+    return tr(
+        "{subject} was not made: {reason}",
+        about="the reason is a whole sentence",
+        subject=subject,
+        reason=reason,
+    )
+
+
+def _lowered(sentence: str) -> str:
+    """As English goes on after a colon; a name of capitals keeps them."""
+    first, rest = sentence[:1], sentence[1:]
+    return f"{first.lower()}{rest}" if rest[:1].islower() or first == "A" else sentence
 
 
 def _charged(error: StudioError, credits: int) -> str:
     if error.charge == Charge.MAYBE:
-        what = f"{credits:,} credits" if credits else "something"
-        return f"Charged: {what} may have been taken; the service did not say."
+        return _maybe_charged(credits)
+    if error.charge == Charge.TAKEN and not credits:
+        return tr("Charged: for what arrived.")
     if error.charge == Charge.TAKEN:
-        return f"Charged: {credits:,} credits." if credits else tr("Charged: for what arrived.")
+        return trn("Charged: {count:,} credit.", "Charged: {count:,} credits.", credits)
     return "" if isinstance(error, NEVER_CHARGED) else tr("Charged: nothing.")
+
+
+def _maybe_charged(credits: int) -> str:
+    if not credits:
+        return tr("Charged: something may have been taken; the service did not say.")
+    return trn(
+        "Charged: {count:,} credit may have been taken; the service did not say.",
+        "Charged: {count:,} credits may have been taken; the service did not say.",
+        credits,
+    )
 
 
 def _details(error: StudioError) -> str:
@@ -160,9 +181,9 @@ def _details(error: StudioError) -> str:
         error.sentence,
         said.title,
         said.message,
-        f"Code: {said.code}" if said.code else "",
-        f"Status: {said.status}" if said.status is not None else "",
-        f"Request: {said.request_id}" if said.request_id else "",
+        tr("Code: {code}", code=said.code) if said.code else "",
+        tr("Status: {status}", status=said.status) if said.status is not None else "",
+        tr("Request: {id}", id=said.request_id) if said.request_id else "",
     ]
     return "\n".join(dict.fromkeys(line for line in lines if line))
 
@@ -180,7 +201,7 @@ def sentence_for(error: StudioError, circumstance: Circumstance = NOTHING_KNOWN)
     return Notice(
         headline=_headline(error, circumstance.subject),
         charged=_charged(error, circumstance.credits),
-        safe=f"Safe: {safe}." if safe else "",
+        safe=tr("Safe: {what}.", what=safe) if safe else "",
         deeds=deeds,
         filled=error.charge == Charge.NOTHING and not isinstance(error, (Silent, StreamCut)),
         details=_details(error) if has_details(error) or HEADLINES.get(type(error)) else "",

@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
 from studio.core.language import tr
 from studio.ui.errors import Deed
@@ -23,7 +22,9 @@ if TYPE_CHECKING:
     from studio.services.self_check import Finding
     from studio.services.studio import Services
     from studio.ui.dialogs.report import ReportSheet, UnforeseenSheet
-    from studio.ui.dialogs.self_check import CheckSheet, FindingRow
+    from studio.ui.dialogs.self_check import CheckSheet
+    from studio.ui.readiness import Readiness
+    from studio.ui.widgets.finding_row import FindingRow
 
 NAME = "Pickup Studio report.txt"
 
@@ -33,9 +34,9 @@ class Help(QObject):
 
     engine_start_asked = Signal()
 
-    def __init__(self, parts: Parts, popovers: Popovers, engine: Callable[[], EngineState]) -> None:
+    def __init__(self, parts: Parts, popovers: Popovers, readiness: Readiness) -> None:
         super().__init__(parts.window)
-        self._parts, self._popovers, self._engine = parts, popovers, engine
+        self._parts, self._popovers, self._readiness = parts, popovers, readiness
         self._services: Services | None = None
         self._pool: JobPool | None = None
         self._unforeseen: UnforeseenSheet | None = None
@@ -52,7 +53,7 @@ class Help(QObject):
     def show_report(self, what: str = "") -> None:
         """Gathers the report and shows it; `what` stands at its head."""
         if self._services is not None and self._pool is not None:
-            gather = partial(self._services.diagnose, self._engine(), self._devices(), what)
+            gather = partial(self._services.diagnose, self._readiness.engine, self._readiness.devices(), what)
             job = self._pool.run(tr("Gathering the report"), lambda _work: gather())
             job.done.connect(self._show)
             job.failed.connect(self._parts.banner.show_error)
@@ -64,7 +65,7 @@ class Help(QObject):
         self._popovers.close()
         sheet = CheckSheet(self._parts.window)
         sheet.again_asked.connect(lambda: self._look(sheet))
-        sheet.repair_asked.connect(lambda row: self._repair(sheet, row))
+        sheet.repair_asked.connect(lambda row: self.repair(row, lambda: self._look(sheet)))
         sheet.report_asked.connect(lambda: self.show_report())
         self._open(sheet)
         self._look(sheet)
@@ -105,7 +106,8 @@ class Help(QObject):
         chosen, _ = QFileDialog.getSaveFileName(sheet, tr("Save the report"), str(Path(place) / NAME))
         if chosen and self._services is not None:
             try:
-                sheet.say(f"Saved to {self._services.diagnose.save(report, Path(chosen))}.")
+                saved = self._services.diagnose.save(report, Path(chosen))
+                sheet.say(tr("Saved to {path}.", path=saved))
             except StudioError as error:
                 sheet.say(error.sentence)
 
@@ -120,13 +122,15 @@ class Help(QObject):
 
     def _show_found(self, sheet: CheckSheet, found: tuple[Finding, ...]) -> None:
         if isValid(sheet):  # It may have been closed meanwhile.
-            sheet.show_findings((*self._here(), *found))
+            sheet.show_findings((*self._readiness.of_the_window(), *found))
 
-    def _repair(self, sheet: CheckSheet, row: FindingRow) -> None:
+    def repair(self, row: FindingRow, again: Callable[[], object]) -> None:
+        """Mends what a row tells of. What the window does is looked at `again`, of the rest the row says what
+        came of it."""
         finding = row.finding
         if finding.deed:
             self._do(finding.deed)
-            self._look(sheet)
+            again()
         elif finding.repair is not None and self._pool is not None:
             repair = finding.repair
             job = self._pool.run(finding.button, lambda _work: repair())
@@ -138,56 +142,6 @@ class Help(QObject):
             self.engine_start_asked.emit()
         elif deed == "folder" and self._services is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.project.folder)))
-
-    def _here(self) -> tuple[Finding, ...]:
-        """What the window itself knows: the engine, and sound in and out."""
-        from studio.services.self_check import Finding
-
-        engine = self._engine()
-        well = engine.phase in (Phase.READY, Phase.STARTING)
-        said = engine.sentence or {
-            Phase.READY: tr("They are ready."),
-            Phase.STARTING: tr("They are being made ready."),
-        }.get(engine.phase, "They do not run.")
-        found = [
-            Finding(
-                tr("The voices on this computer"),
-                well,
-                said,
-                "" if well else tr("Start again"),
-                deed="engine",
-            )
-        ]
-        for name, lines, none in (
-            (
-                tr("Sound out"),
-                self._outputs(),
-                tr("No device plays sound. Connect one; export works without."),
-            ),
-            (
-                tr("Sound in"),
-                self._inputs(),
-                tr("No microphone can be used. Connect one, or allow it in the system."),
-            ),
-        ):
-            sentence = ", ".join(lines) + "." if lines else none
-            found.append(
-                Finding(name, bool(lines), sentence, "" if lines else tr("Look again"), deed="sound")
-            )
-        return tuple(found)
-
-    def _devices(self) -> list[str]:
-        out = [f"out: {name}" for name in self._outputs()]
-        return [*out, *(f"in: {name}" for name in self._inputs())]
-
-    def _outputs(self) -> list[str]:
-        from studio.devices.outputs import Outputs
-
-        return [each.name for each in Outputs(self).list()]
-
-    def _inputs(self) -> list[str]:
-        session = self._popovers.session
-        return [each.name for each in session.inputs.list()] if session is not None else []
 
 
 def _say(row: FindingRow, words: str, *, well: bool) -> None:

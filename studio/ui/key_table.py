@@ -118,7 +118,7 @@ CHANGING = (
     Key(("Ctrl+O",), tr("Open a recording")),
     Key(("Ctrl+V",), tr("Open the file you copied")),
     Key(("X",), tr("Swap before and after")),
-    Key(("Ctrl+Enter",), tr("Change the voice")),
+    Key(("Ctrl+Enter",), tr("Change the voice", about="of the recording, in the Voice Changer")),
     Key(("Enter",), tr("Hear a result, or try again")),
     Key(("Delete",), tr("Take its file out of the batch")),
 )

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 TEXT = (QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+def written(keys: str) -> str:
+    """Keys as this system and the language of the window write them: Ctrl+Z is Strg+Z, or ⌘Z on a Mac."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
 
 
 def is_text(focus: QWidget | None) -> bool:

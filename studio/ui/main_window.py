@@ -29,6 +29,7 @@ from studio.ui.over_tabs import OverTabs
 from studio.ui.play_keys import PlayKeys
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.preferences import Preferences, Settings
+from studio.ui.readiness import Readiness
 from studio.ui.recordings import Recordings
 from studio.ui.regions import first_stop, join, step
 from studio.ui.starting import Starting
@@ -71,8 +72,9 @@ class MainWindow(QMainWindow):
         self.who_speaks = WhoSpeaks(parts, self.popovers)
         self.project = OpenProject(parts, self.popovers)
         self.money = Money(parts, self.popovers)
-        self.help = Help(parts, self.popovers, lambda: self.who_speaks.engine)
-        self._informed = (self.project, self.money, self.help)
+        self.readiness = Readiness(lambda: self.who_speaks.engine, self.popovers.microphones, self)
+        self.help = Help(parts, self.popovers, self.readiness)
+        self._informed = (self.project, self.money, self.help, self.readiness)
         self.recordings = Recordings(parts, self.popovers, self.take_recording)
         self.services: Services | None = None
         self.pool: JobPool | None = None
@@ -84,19 +86,18 @@ class MainWindow(QMainWindow):
         restore_size(self)
 
     def _lay_out(self) -> None:
-        self.starting = Starting()
-        self.stack = QStackedWidget()
+        self.starting, self.stack = Starting(), QStackedWidget()
         self.stack.addWidget(self.starting)
         self.over = OverTabs(self.stack, self.app_bar.tabs, lambda: self.tabs, self)
-        self.first_steps, self.guide = FirstSteps(self.over, self), Guide(self.over, self)
+        self.first_steps = FirstSteps(self.over, self.readiness, self)
+        self.guide = Guide(self.over, self)
         parts = (self.app_bar, self.banner, (self.stack, 1), self.transport)
         self.setCentralWidget(frame("window", column(*parts, spacing=0)))
 
     def _join(self) -> None:
         acts: dict[str, Act] = {
             **self.sound.acts(),
-            "record": self.recordings.press,
-            "pause_recording": self.recordings.pause,
+            **self.recordings.acts(),
             **self.project.acts(),
             **self.money.acts(),
             **self.help.acts(),
@@ -104,11 +105,9 @@ class MainWindow(QMainWindow):
             "previous_region": lambda: self.step_region(False),
             "banner": self._to_banner,
             "menu": self._open_menu,
-            "settings": self.popovers.settings,
-            "keys": self.popovers.keys,
+            **self.popovers.acts(),
             "first_steps": self.first_steps.show,
             "guide": self.guide.show,
-            "about": self.popovers.about,
             "quit": self.close,
         }
         self.actions_by_name = make_actions(self, acts)
@@ -129,8 +128,9 @@ class MainWindow(QMainWindow):
         self.who_speaks.prices_asked.connect(self.money.ask_prices)
         self.money.changed.connect(self._tell_tabs)
         self.project.changed.connect(self._change_project)
-        self.first_steps.page.project_asked.connect(self.project.open)
-        self.first_steps.page.service_asked.connect(self.who_speaks.add)
+        self.first_steps.project_asked.connect(self.project.open)
+        self.first_steps.service_asked.connect(self.who_speaks.add)
+        self.first_steps.repair_asked.connect(lambda row: self.help.repair(row, self.readiness.look))
         self.banner.offer(Deed.START_ENGINE, self.engine_start_asked.emit)
         self.help.engine_start_asked.connect(self.engine_start_asked)
         self._without_project()
@@ -138,8 +138,7 @@ class MainWindow(QMainWindow):
     def _without_project(self) -> None:
         for name in WITH_SERVICES:
             self.actions_by_name[name].setEnabled(self.services is not None)
-        self.app_bar.project.setEnabled(self.services is not None)
-        self.app_bar.connection.setEnabled(self.services is not None)
+        self.app_bar.set_usable(self.services is not None)
 
     def set_services(
         self, services: Services, pool: JobPool, player: Player, recorder: Recorder | None = None
@@ -182,6 +181,7 @@ class MainWindow(QMainWindow):
         for tab in self.tabs:
             tab.close_tab()
             self.stack.removeWidget(tab)
+            tab.setParent(None)  # Not in the order of Tab any more: what others are joined to never goes.
             tab.deleteLater()
         self.tabs.clear()
         self.app_bar.tabs.clear()
@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
     def set_engine_state(self, state: EngineState) -> None:
         """Shows how the voices on this computer stand; a failure comes in the banner."""
         self.who_speaks.set_engine_state(state)
+        self.readiness.changed.emit()
         for tab in self.tabs:
             tab.set_engine_state(state)
         if state.phase == Phase.FAILED:

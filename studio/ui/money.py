@@ -113,7 +113,7 @@ class Money(QObject):
         except StudioError as error:
             sheet.say(error.sentence)
         else:
-            sheet.say(f"Saved to {path}.")
+            sheet.say(tr("Saved to {path}.", path=path))
 
     def _keep(self, entered: Entered) -> None:
         services = self._services

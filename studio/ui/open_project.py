@@ -135,7 +135,7 @@ class OpenProject(QObject):
             self.open_folder(Path(chosen))
 
     def _copied(self, target: Path) -> None:
-        self._parts.banner.show_notice(Notice(f"A copy was saved to {target}.", calm=True))
+        self._parts.banner.show_notice(Notice(tr("A copy was saved to {path}.", path=target), calm=True))
 
     def rename(self) -> None:
         """Asks for another name, under the project's own."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,14 @@ class Popovers(QObject):
         """Opens a menu under a button."""
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)))
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """What the window's keys and its menu have of them."""
+        return {"settings": self.settings, "keys": self.keys, "about": self.about}
+
+    def microphones(self) -> list[str]:
+        """Names of those that can be recorded from; none before there is a session."""
+        return [each.name for each in self.session.inputs.list()] if self.session is not None else []
 
     def settings(self) -> None:
         """Theme, text size, motion, where sound goes to and comes from."""

@@ -70,6 +70,10 @@ class Recordings(QObject):
         session.ended.connect(self._take)
         session.failed.connect(self._fail)
 
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """What the window's keys have of it."""
+        return {"record": self.press, "pause_recording": self.pause}
+
     def press(self) -> None:
         """What R and the record button do."""
         if self.session is not None:
@@ -83,6 +87,7 @@ class Recordings(QObject):
     def leave(self) -> None:
         """Ends what is recorded; its file is whole when this returns."""
         if self.session is not None:
+            self._popovers.close()  # The one that records lets go of the session while there is one.
             session, self.session = self.session, None
             self._popovers.session = None
             if self._leftovers is not None:
@@ -122,7 +127,7 @@ class Recordings(QObject):
         from studio.ui.recording.wording import time_left
 
         if session.paused:
-            return tr("Paused")
+            return tr("Paused", about="a recording")
         return time_left(0 if session.recording else session.left)
 
     def _warning(self, session: Session) -> str:

@@ -167,6 +167,19 @@ def state_words(connection: Connection, standing: Standing, engine: EngineState)
     }[standing.status.reach]
 
 
+def aside_of(standing: Standing) -> str:
+    """How a service stands, said beside its name; empty where it is ready."""
+    if standing.testing:
+        return tr("testing…", about="beside the name of a service")
+    return {
+        Reach.UNKNOWN: tr("not tested", about="beside the name of a service"),
+        Reach.READY: "",
+        Reach.KEY_REFUSED: tr("key refused", about="beside the name of a service"),
+        Reach.KEY_MISSING: tr("key missing", about="beside the name of a service"),
+        Reach.UNREACHABLE: tr("not reachable", about="beside the name of a service"),
+    }[standing.status.reach]
+
+
 def sentence_of(connection: Connection, standing: Standing, engine: EngineState) -> str:
     """One sentence about a connection."""
     if connection.is_this_computer:

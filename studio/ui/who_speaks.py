@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from studio.core.connection import THIS_COMPUTER, Connection
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
-from studio.core.language import tr
 from studio.ui.errors import Deed, Notice
 from studio.ui.popovers import Parts, Popovers
-from studio.ui.speaker import Speaker, state_words
+from studio.ui.speaker import Speaker, aside_of, state_words
 
 if TYPE_CHECKING:
     from studio.jobs.pool import JobPool
@@ -126,8 +125,9 @@ class WhoSpeaks(QObject):
             bar.set_engine_state(self.engine)
             return
         chosen = speaker.chosen
-        words, dot = state_words(chosen, speaker.standing(chosen.id), self.engine)
-        bar.set_service(chosen.name, "" if words == tr("Ready") else words.lower(), dot)
+        standing = speaker.standing(chosen.id)
+        _, dot = state_words(chosen, standing, self.engine)
+        bar.set_service(chosen.name, aside_of(standing), dot)
 
     def add(self) -> None:
         """Opens the form for another service."""

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 import numpy as np
 
 from studio.core.clip import FloatArray
 from studio.core.voice import Gender
-from studio.engine.craft import Changed, Cloned, Gap
+from studio.engine.bench import Bench
+from studio.engine.craft import Changed, Cloned, Gap, Stopped
 from studio.engine.speech.synthesiser import Synthesiser
 from studio.engine.voices.embedding import Coordinates
 
 PATIENCE = 30
+T = TypeVar("T")
 
 
 class ToyCraft:
@@ -92,3 +96,27 @@ class ToyCraft:
     def _step(self) -> None:
         self.begun.set()
         assert self.permits.acquire(timeout=PATIENCE)
+
+
+def held_bench(craft: ToyCraft) -> type[Bench]:
+    """In the place of `engine.serving.Bench`: an engine that listens once the craft has a permit for it."""
+
+    class HeldBench(Bench):
+        async def run(self, act: Callable[[Stopped], T]) -> T:
+            craft.begun.set()
+            while not craft.permits.acquire(blocking=False):
+                await asyncio.sleep(0.01)
+            return await super().run(act)
+
+    return HeldBench
+
+
+def held_check(craft: ToyCraft, check: Callable[..., None]) -> Callable[..., None]:
+    """In the place of `engine.routes.datasets.check_sound`: all of an upload is there, and is kept once the
+    craft has a permit for it."""
+
+    def held(*given: object) -> None:
+        craft._step()
+        check(*given)
+
+    return held

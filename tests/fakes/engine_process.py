@@ -1,4 +1,5 @@
-"""An engine in a process of its own, whose crafts never end: to be killed in the middle of a job.
+"""An engine in a process of its own, whose crafts, listening and uploads never end: to be killed in the
+middle of a job.
 
 `python tests/fakes/engine_process.py STORE` prints its port, then a line when a craft has begun.
 """
@@ -15,7 +16,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 def main(store: Path) -> None:
     import importlib.util
 
-    from studio.engine.serving import Serving
+    from studio.engine import serving as engine
+    from studio.engine.routes import datasets
     from trials.running_engine import KEY, FullVoice
 
     place = Path(__file__).with_name("craft.py")
@@ -26,7 +28,9 @@ def main(store: Path) -> None:
     sys.modules["craft"] = module
     spec.loader.exec_module(module)
     craft = module.ToyCraft(permits=0)
-    serving = Serving("", 0, KEY, store, lambda _: FullVoice(), craft)
+    engine.Bench = module.held_bench(craft)  # type: ignore[misc]
+    datasets.check_sound = module.held_check(craft, datasets.check_sound)
+    serving = engine.Serving("", 0, KEY, store, lambda _: FullVoice(), craft)
     serving.turns.loading.result(60)
 
     def tell() -> None:

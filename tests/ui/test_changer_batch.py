@@ -162,7 +162,7 @@ def test_results_are_made_saved_and_heard(room: BatchRoom) -> None:
     results = room.folder / "Changed voices"
     assert sorted(path.name for path in results.iterdir()) == [f"{name}_tide-{n}.wav" for n in (1, 2)]
     assert room.row(0).saved == f"{name}_tide-1.wav"
-    assert room.row(0).spoken == f"tide-1.wav, {name}, 0.2 seconds, done, {name}_tide-1.wav"
+    assert room.row(0).spoken == f"tide-1.wav, {name}, 0.2 seconds, Done, {name}_tide-1.wav"
     assert room.part.header._facts.whole == "2 files, 1 voice · 2 done"
     assert not room.part.header.primary.isEnabled()
     room.press(1, RowAct.PLAY)
@@ -226,7 +226,7 @@ def test_rows_are_skipped_and_taken_out(room: BatchRoom) -> None:
     room.part.table.selectAll()
     menu = room.part.table.menu()
     assert menu is not None
-    assert [action.text() for action in menu.actions()] == [RowAct.REMOVE.value]
+    assert [action.text() for action in menu.actions()] == [RowAct.REMOVE.words]
     menu.deleteLater()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from studio.core.engine_state import EngineState, Phase
 from studio.library.project import Project
 from studio.ui.first_run.first_steps import is_untouched
 from studio.ui.first_run.page import FIRSTS
@@ -130,3 +131,35 @@ def test_a_project_is_untouched_until_something_is_done_in_it(tmp_path: Path) ->
     project.undo()
     assert not is_untouched(project)
     project.close()
+
+
+def rows_of(window: MainWindow) -> list[tuple[str, bool]]:
+    return [(row.finding.name, row.finding.well) for row in window.first_steps.page.ready.rows()]
+
+
+def test_what_is_missing_is_told_until_it_is_there(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready, names = window.first_steps.page.ready, list[str]()
+    monkeypatch.setattr(window.readiness, "outputs", lambda: ["Loudspeaker"])
+    monkeypatch.setattr(window.readiness, "_microphones", lambda: names)
+    window.set_engine_state(EngineState(Phase.STARTING))
+    assert ready.isVisible()
+    assert rows_of(window) == [
+        ("Sound in", False),
+        ("The voices on this computer", True),
+        ("Sound out", True),
+    ]
+    names.append("Headset")
+    ready.rows()[0].button.click()  # type: ignore[union-attr]
+    assert not ready.isVisible()
+
+
+def test_voices_that_do_not_run_are_started_from_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    window.set_engine_state(EngineState(Phase.FAILED, "They stopped twice."))
+    row = window.first_steps.page.ready.rows()[0]
+    assert row.finding.sentence == "They stopped twice."
+    assert row.button is not None
+    assert row.button.text() == "Start again"
+    with qtbot.waitSignal(window.engine_start_asked):
+        row.button.click()

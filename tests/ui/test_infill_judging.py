@@ -17,7 +17,7 @@ from studio.audio.recording import open_recording
 from studio.core.errors import EngineGone
 from studio.core.patch import Treatment
 from studio.core.region import Region
-from studio.core.seam_verdict import Verdict
+from studio.core.seam_wording import Verdict
 from studio.services.listen_in_place import HeardInPlace
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.seams.judging import Judging, Wanted

@@ -33,7 +33,8 @@ from studio.services.pickup_takes import BEGUN, key_of, log_of
 from studio.services.quote import Quote
 from studio.ui.tabs.infill.listening import WORDS
 from studio.ui.tabs.infill.making import COUNT
-from studio.ui.tabs.infill.pickups.page import ListPage, RowState
+from studio.ui.tabs.infill.pickups.page import ListPage
+from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine

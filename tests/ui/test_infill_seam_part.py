@@ -16,7 +16,8 @@ from studio.core.listen_back import Fault, Suspect
 from studio.core.patch import Treatment
 from studio.core.region import Region
 from studio.core.seam import SeamFigures
-from studio.core.seam_verdict import Seams, Side, judged
+from studio.core.seam_verdict import Seams, judged
+from studio.core.seam_wording import Side
 from studio.services.listen_in_place import HeardInPlace
 from studio.ui.tabs.infill.seams.look import look_of
 from studio.ui.tabs.infill.seams.part import MEASURING, SeamPart
@@ -82,8 +83,8 @@ def test_figures_stand_in_rows_and_are_spoken(part: SeamPart) -> None:
     assert "−2.1 dB" in texts(part)
     assert "—" in texts(part)
     spoken = part.table.accessibleDescription()
-    assert "Right seam, listen: level 0.2 dB good, brightness −2.1 dB listen" in spoken
-    assert "room noise not known" in spoken
+    assert "Right seam: listen. Level 0.2 dB, good. Brightness −2.1 dB, listen." in spoken
+    assert "Room noise not known." in spoken
     part.show_view(view(seams=Seams(None, judged(Side.RIGHT, GOOD, 1.2, None))))
     assert "Left" not in texts(part)
 

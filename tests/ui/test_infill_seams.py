@@ -19,7 +19,7 @@ from studio.core.clip import FloatArray
 from studio.core.hearing import HeardWord, Transcript
 from studio.core.patch import PatchTake, Treatment
 from studio.core.region import Region
-from studio.core.seam_verdict import Side
+from studio.core.seam_wording import Side
 from studio.core.speech import Container, Encoding, OutputFormat
 from studio.core.take import TakeJob
 from studio.ui.tabs.infill.seams.fixing import NOTHING_HELPS

@@ -144,7 +144,7 @@ def test_what_was_put_in_the_place_of_the_example_is_no_example(tmp_path: Path) 
 
 
 def test_where_there_is_little_room_the_next_step_stands_alone(qtbot: QtBot) -> None:
-    shown = StepsStrip(STEPS, "tutorial")
+    shown = StepsStrip(STEPS, "Leave the tutorial")
     qtbot.addWidget(shown)
     shown.resize(1440, 41)
     shown.show_step(1)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.core.cancel import CancelToken
-from studio.core.errors import NotOffered
+from studio.core.engine_state import EngineState, Phase
+from studio.core.errors import EngineGone, NotOffered, StudioError
 from studio.core.hearing import HeardWord, Transcript
 from studio.core.passage import Passage
 from studio.ui.errors import Deed
@@ -37,12 +38,15 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", 
 
 
 class Ear:
-    """Hears one word in the middle of each piece; `gate` lets it, one piece at a time, where it is held."""
+    """Hears one word in the middle of each piece; `gate` lets it, one piece at a time, where it is held.
+    Where it `breaks`, it does so `after` so many pieces."""
 
     def __init__(self) -> None:
         self.heard: list[tuple[float, float]] = []
         self.gate = threading.Semaphore(1000)
         self.refuses = False
+        self.breaks: StudioError | None = None
+        self.after = 0
 
     def hold(self) -> None:
         self.gate = threading.Semaphore(0)
@@ -60,6 +64,8 @@ class Ear:
         self.gate.acquire()
         forget()
         cancel.check()
+        if self.breaks is not None and len(self.heard) >= self.after:
+            raise self.breaks
         start, end = region.start / RATE, region.end / RATE
         self.heard.append((start, end))
         middle = (start + end) / 2
@@ -172,6 +178,18 @@ def test_listening_is_stopped_and_taken_up_again(room: Room, monkeypatch: pytest
     assert not room.tab.body.words.turn.isVisible()
     said = [words for words in told if "istening" in words or "heard" in words or words == STOPPED]
     assert said == ["Listening for words", STOPPED, "Listening for words", "4 words heard"]
+
+
+def test_an_engine_that_is_gone_for_a_while_costs_no_word_that_was_heard(room: Room) -> None:
+    gone = EngineGone("The voices on this computer stopped twice; the engine's log says why.")
+    room.ear.breaks, room.ear.after = gone, 2
+    room.open()
+    room.wait(lambda: room.note == gone.sentence)
+    assert len(room.words) == 2
+    room.ear.breaks = None
+    room.tab.set_engine_state(EngineState(Phase.READY))
+    room.wait(lambda: len(room.words) == 4 and not room.tab.presenter.page.listening)
+    assert len(room.ear.heard) == len(set(room.ear.heard)) == 4, "and none of it is listened to again"
 
 
 def test_what_is_put_right_is_kept_and_can_be_undone(

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from studio.app import build_services
 from studio.core.engine_state import EngineState, Phase
 from studio.devices.player import Player
-from studio.jobs.pool import JobPool
+from studio.jobs.pool import SIZES, JobPool
 from studio.library.paths import Paths
 from studio.library.settings import Settings
+from studio.ui.app_bar.job_board import KEPT
 from studio.ui.main_window import MainWindow
 from studio.ui.theme.theme import theme
 from studio.ui.widgets.ring import Ringed
@@ -144,3 +145,23 @@ def test_switching_the_theme_reaches_every_label(window: MainWindow, qapp: QAppl
         if label.text() and light.get(id(label)) == label.palette().color(label.foregroundRole())
     ]
     assert not same
+
+
+def test_a_thousand_jobs_wait_and_the_window_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    pool, done, stopped = window.pool, [], []
+    assert pool is not None
+    window.popovers.jobs()
+    jobs = [pool.run(f"Job {number}", lambda _work: None) for number in range(1000)]
+    for job in jobs:
+        job.done.connect(done.append)
+        job.cancelled.connect(stopped.append)
+    assert len(window.board.running) <= sum(SIZES.values())
+    for job in jobs[500:]:
+        job.cancel()
+    window.app_bar.tabs.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: not pool.jobs(), timeout=60_000)
+    assert len(done) >= 500
+    assert len(done) + len(stopped) == 1000
+    assert (window.board.running, len(window.board.recent)) == ([], KEPT)
+    assert window.board.recent[0].outcome
+    window.popovers.close()

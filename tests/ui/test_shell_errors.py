@@ -6,6 +6,7 @@ import pytest
 
 from studio.core import errors
 from studio.core.errors import Charge, Details, StudioError
+from studio.core.language import shown, speak
 from studio.ui.errors import Circumstance, Deed, sentence_for
 
 ACT = Circumstance("Block 5", 137, "your words, and the 8 takes already made")
@@ -78,6 +79,21 @@ def test_the_first_thing_to_press(error: StudioError, deed: Deed) -> None:
 def test_names_keep_their_capitals_after_a_subject() -> None:
     notice = sentence_for(errors.ServiceFault("TLS is broken there."), Circumstance("Block 1"))
     assert notice.headline == "Block 1 was not made: TLS is broken there."
+
+
+def test_only_english_goes_on_in_small_letters() -> None:
+    said = {
+        "{subject} was not made: {reason}": "{subject} entstand nicht. {reason}",
+        "Try again": "Noch einmal",
+        "Charged: nothing.": "Kosten: keine.",
+    }
+    speak(lambda text, about, count: said.get(text, ""))
+    try:
+        notice = sentence_for(errors.ServiceFault("Es brach ab."), Circumstance("Block 1"))
+        assert (notice.headline, notice.charged) == ("Block 1 entstand nicht. Es brach ab.", "Kosten: keine.")
+        assert [shown(deed.value) for deed in notice.deeds] == ["Noch einmal", "Use this computer"]
+    finally:
+        speak(None)
 
 
 def test_details_hold_the_services_own_words_once() -> None:

@@ -14,8 +14,9 @@ from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import EngineGone
 from studio.core.patches import Mending, mending_value
 from studio.ui.dialogs.report import ReportSheet, UnforeseenSheet
-from studio.ui.dialogs.self_check import CheckSheet, FindingRow
+from studio.ui.dialogs.self_check import CheckSheet
 from studio.ui.errors import Deed
+from studio.ui.widgets.finding_row import FindingRow
 from tests.fakes.engine import RunningEngine
 from tests.ui.whole_studio import WholeStudio
 

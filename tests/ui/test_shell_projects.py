@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -114,6 +116,17 @@ def test_a_new_project_is_empty_and_the_old_one_is_as_it_was_left(studio: Studio
     assert page.block.text == WORDS
     assert len(page.takes) == 1
     assert studio.recent() == ["Untitled 2"]
+
+
+def test_what_belonged_to_a_project_that_was_left_goes_from_memory(studio: Studio) -> None:
+    first, tabs = studio.folder, [weakref.ref(tab) for tab in studio.window.tabs]
+    studio.window.recordings.press()
+    assert studio.window.popovers.shown is not None
+    studio.window.project.new()
+    studio.wait(lambda: studio.folder != first)
+    studio.settle()
+    assert studio.window.popovers.shown is None
+    studio.wait(lambda: gc.collect() >= 0 and not any(tab() for tab in tabs))
 
 
 def test_what_was_typed_last_is_kept_when_another_project_is_opened(studio: Studio) -> None:

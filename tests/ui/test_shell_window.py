@@ -36,6 +36,8 @@ HEAVY = (
     "pydantic",
     "pyqtgraph",
     "PySide6.QtMultimedia",
+    "http.client",
+    "studio.ui.first_run.page",
     "cartesia",
     "qtawesome",
 )
@@ -76,27 +78,25 @@ def bring_to_life(window: MainWindow, player: Deck, recovered: str = "") -> Shee
     return sheet
 
 
-def test_nothing_heavy_is_loaded_when_the_window_is_first_painted() -> None:
+def test_nothing_heavy_is_loaded_when_the_window_is_first_painted(tmp_path: Path) -> None:
     program = f"""
-import sys
-from itertools import pairwise
+import os, sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from studio.ui.main_window import MainWindow
-from studio.ui.theme.theme import theme
-class Settings:
-    def get(self, name): return {{"theme": "dark", "text_size": 100, "volume": 1.0}}.get(name)
-    def set(self, name, value): pass
-class Window(MainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        print([name for name in {HEAVY!r} if name in sys.modules])
-        sys.stdout.flush()
-        QApplication.quit()
-app = QApplication([])
-theme().apply(app)
-window = Window(theme(), Settings())
-window.show()
+from PySide6.QtCore import QEvent, QObject
+from studio.window_language import speak_as_chosen
+speak_as_chosen()
+from studio.desk import Desk, make_application
+from studio.library.paths import Paths
+class Eye(QObject):
+    def eventFilter(self, seen, event):
+        if event.type() == QEvent.Type.Paint and seen.isWidgetType() and seen.isWindow():
+            print([name for name in {HEAVY!r} if name in sys.modules], flush=True)
+            os._exit(0)
+        return False
+app, eye = make_application(["studio"]), Eye()
+app.installEventFilter(eye)
+desk = Desk(Paths.under(Path({str(tmp_path)!r})))
+desk.show()
 app.exec()
 """
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
@@ -449,3 +449,11 @@ def test_esc_in_a_text_leads_to_where_the_tab_is_at_home(window: MainWindow) -> 
     sheet.words.setFocus()
     press(sheet.words, Qt.Key.Key_Escape)
     assert window.focusWidget() is sheet.wave
+
+
+def test_the_sheet_of_keys_is_never_taller_than_the_screen(window: MainWindow) -> None:
+    window.popovers.keys()
+    shown = window.popovers.shown
+    assert shown is not None
+    assert shown.height() <= window.screen().availableGeometry().height() + 60  # Its shadow may lie outside.
+    shown.close()

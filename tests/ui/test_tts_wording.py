@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import pytest
 
+from studio.core.language import speak
 from studio.core.script import Block
 from studio.core.speech import MAX_CHARACTERS, SAMPLE_RATES, Container, Emotion, Encoding, OutputFormat
 from studio.core.voice import Voice
 from studio.ui.export.choice import file_name
 from studio.ui.speech.formats import bit_rates, with_container, with_rate
-from studio.ui.speech.wording import duration, emotion_name, format_name, pace, price, quote_line, speed_word
+from studio.ui.speech.wording import (
+    as_reason,
+    as_sentence,
+    duration,
+    emotion_name,
+    format_name,
+    pace,
+    price,
+    quote_line,
+    speed_word,
+    spoken_length,
+)
 from studio.ui.tabs.tts.asking import NO_VOICE, NO_WORDS, NOT_HERE, default_voice, reason_not_to_make
 from studio.ui.tabs.tts.changes import changed_spans, common_ends
 from studio.ui.widgets.time_text import length
@@ -34,8 +46,8 @@ VOICES = (Voice("a", "Ada"), Voice("s", "Siwis", language="fr"))
         (pace(0), "1.0×"),
         (pace(-0.25), "0.9×"),
         (pace(1), "1.5×"),
-        (speed_word(0.4), "fast"),
-        (speed_word(-0.9), "slowest"),
+        (speed_word(0.4), "Fast"),
+        (speed_word(-0.9), "Slowest"),
         (emotion_name(Emotion.from_tag("curiosity:low")), "Curiosity, low"),
         (emotion_name(Emotion.from_tag("anger")), "Anger, medium"),
         (format_name(OutputFormat()), "WAV, 16-bit, 44.1 kHz"),
@@ -44,6 +56,23 @@ VOICES = (Voice("a", "Ada"), Voice("s", "Siwis", language="fr"))
 )
 def test_how_it_is_said(said: str, text: str) -> None:
     assert said == text
+
+
+def test_figures_have_the_marks_of_the_language() -> None:
+    speak(lambda text, about, count: "", decimal=",", thousands=".")
+    try:
+        figures = pace(-1), pace(0), price(60855), spoken_length(6.1)
+    finally:
+        speak(None)
+    assert figures == ("0,65×", "1,0×", "60.855 credits", "6,1 seconds")
+
+
+@pytest.mark.parametrize(
+    ("reason", "sentence"), [("Choose a voice", "Choose a voice."), ("声を選ぶ。", "声を選ぶ。")]
+)
+def test_a_reason_becomes_a_sentence_and_back(reason: str, sentence: str) -> None:
+    assert as_sentence(reason) == sentence
+    assert as_reason(sentence) == reason.removesuffix("。")
 
 
 @pytest.mark.parametrize("rate", SAMPLE_RATES)

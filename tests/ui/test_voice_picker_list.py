@@ -132,8 +132,8 @@ def test_rows_say_what_they_are(chooser: VoiceChooser) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     said = [chooser.rows.index(number).data(role) for number in range(chooser.rows.rowCount())]
     assert said == [
-        "Voice Nadia, English british",
-        "Voice Tom, English american, chosen, previewing",
+        "Voice Nadia, English British",
+        "Voice Tom, English American, chosen, previewing",
         "Other voices speak English with an accent",
         "Voice Siwis, French",
     ]
@@ -143,7 +143,7 @@ def test_rows_say_what_they_are(chooser: VoiceChooser) -> None:
 def test_the_picker_shows_its_voice_and_closes_when_one_is_taken(qtbot: QtBot) -> None:
     picker = VoicePicker()
     qtbot.addWidget(picker)
-    assert picker.accessibleName() == "Voice none chosen"
+    assert picker.accessibleName() == "No voice chosen"
     picker.set_voice(NADIA)
     picker.set_voices(VOICES, speaks="en", chosen="n")
     assert (picker.accessibleName(), picker.toolTip()) == ("Voice Nadia", "Warm, unhurried")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as runner
+from benchmarks.document import END, put, tables
 from benchmarks.figure import Figure, Goal, at_least, at_most
 
 
@@ -49,3 +50,15 @@ def test_a_bench_that_breaks_keeps_what_it_measured(results: Path, monkeypatch: 
     assert [row["name"] for row in rows] == ["first", "half"]
     assert "the peer is not installed" in str(rows[1]["method"])
     assert json.loads((results / "half.json").read_text("utf-8"))[1]["ok"] is False
+
+
+def test_the_figures_take_their_place_in_the_document(results: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "figures", lambda _: [Figure("slow", 2.0, "×", at_most(1), "memcpy", "once")])
+    runner.run("speed")
+    document = results / "speed.md"
+    document.write_text(f"before\n{runner.BEGIN}old\n{END}after\n", "utf-8")
+    put(document, runner.BEGIN, tables(results, ["never run", "speed"]))
+    written = document.read_text("utf-8")
+    assert "| slow | **2 ×** | ≤ 1 missed | memcpy | once |\n" in written
+    assert "old" not in written
+    assert (written.startswith("before\n"), written.endswith(f"{END}after\n")) == (True, True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from studio.core.language import tr
 from studio.core.patch import PatchKind
 from studio.core.pickups.columns import SOUND_SUFFIXES, Column
 from studio.core.pickups.instruction import instruction_in, unquoted
@@ -17,8 +18,11 @@ _LABEL = re.compile(r"(\d+(?:[.,]\d+)?)\t(\d+(?:[.,]\d+)?)(?:\t(.*))?")
 _FREQUENCIES = re.compile(r"\\\t.*")
 POINT = 0.01
 """Seconds: a label that is shorter marks a point."""
-QUESTION = "it asks something; write the old words, an arrow and the new ones"
-NO_LABEL = "the label has no words"
+QUESTION = tr(
+    "it asks something; write the old words, an arrow and the new ones",
+    about="why a line was not read, behind a colon",
+)
+NO_LABEL = tr("the label has no words", about="why a line was not read, behind a colon")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.core.patch import PatchKind
 from studio.core.pickups.finding import HeardLetters, alike, letters_of
 from studio.core.pickups.pickup import Pickup
@@ -27,11 +28,8 @@ AROUND = 20.0
 """Seconds around a list's time in which a line without its old words is looked for."""
 CONTEXT = 12
 """Words on each side that are compared with those around a place."""
-NO_WORDS_HERE = "No words were heard in this recording."
-NOT_FOUND = "“{words}” was not heard in the recording."
-NOTHING_AT = "Nothing is said at the time that the list has."
-SAID_ALREADY = "“{words}” is said there already."
-NO_LIKE = "No line like “{words}” was heard in the recording."
+NO_WORDS_HERE = tr("No words were heard in this recording.")
+NOTHING_AT = tr("Nothing is said at the time that the list has.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +118,7 @@ class Matching:
 
     def _by_time_alone(self, pickup: Pickup, wanted: str) -> Match:
         """Where the old words were not heard, but the list says when: what is said there instead."""
-        reason = NOT_FOUND.format(words=wanted) if self._words else NO_WORDS_HERE
+        reason = self._not_heard(wanted)
         if pickup.start is None:
             return Match(pickup, (), reason)
         if pickup.end is not None:
@@ -135,8 +133,13 @@ class Matching:
         for place in self._letters.find(anchor):
             number = place.last if pickup.before else place.first
             found.append(self._weighed(pickup, self._gap(number, place.alike)))
-        reason = "" if found else NOT_FOUND.format(words=anchor) if self._words else NO_WORDS_HERE
+        reason = "" if found else self._not_heard(anchor)
         return Match(pickup, _ordered(_nearer(pickup, found)), reason)
+
+    def _not_heard(self, words: str) -> str:
+        if not self._words:
+            return NO_WORDS_HERE
+        return tr("“{words}” was not heard in the recording.", words=words)
 
     def _by_stretch(self, pickup: Pickup, start: float, end: float) -> Match:
         """What is said from `start` to `end`; the stretch itself where nothing is."""
@@ -157,7 +160,9 @@ class Matching:
     def _by_line(self, pickup: Pickup) -> Match:
         """A line without its old words: that which sounds most like it, near the list's time if it has one;
         else as many words as it has, at that time."""
-        reason = NO_LIKE.format(words=pickup.new) if self._words else NO_WORDS_HERE
+        reason = NO_WORDS_HERE
+        if self._words:
+            reason = tr("No line like “{words}” was heard in the recording.", words=pickup.new)
         if pickup.start is None:
             found = [self._candidate(p.first, p.last, p.alike) for p in self._letters.find(pickup.new)]
             weighed = _ordered([self._weighed(pickup, each) for each in found])
@@ -183,7 +188,8 @@ class Matching:
         """Nothing needs to be done where the new words are those that are said."""
         best = places[0]
         is_said = bool(pickup.new) and letters_of(best.heard) == letters_of(pickup.new)
-        return Match(pickup, places, SAID_ALREADY.format(words=pickup.new) if is_said else "", is_said)
+        reason = tr("“{words}” is said there already.", words=pickup.new) if is_said else ""
+        return Match(pickup, places, reason, is_said)
 
     def _weighed(self, pickup: Pickup, place: Candidate) -> Candidate:
         """Less sure where the list's time, or the words around, tell of another place."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from studio.core.errors import BadText, TooLarge
+from studio.core.language import tr
 from studio.core.pickups.lines import from_labels, from_lines, is_labels
 from studio.core.pickups.pickup import PickupList
 from studio.core.pickups.table import from_table
 
 MOST = 5000
 """Lines: a list that is longer is something else."""
-EMPTY = "There is nothing in the list."
+EMPTY = tr("There is nothing in the list.")
 
 
 def read_pickups(text: str) -> PickupList:
@@ -19,7 +20,7 @@ def read_pickups(text: str) -> PickupList:
     if not text.strip():
         raise BadText(EMPTY)
     if text.count("\n") > MOST:
-        raise TooLarge(f"This is not a pickup list: it has more than {MOST:,} lines.")
+        raise TooLarge(tr("This is not a pickup list: it has more than {count:,} lines.", count=MOST))
     if is_labels(text):
         return from_labels(text)
     return from_table(text) or from_lines(text)

@@ -9,15 +9,22 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Literal
 
+from studio.core.language import tr
 from studio.core.pickups.columns import Column, by_content, by_header
 from studio.core.pickups.instruction import Instruction, instruction_in, is_arrow, replacement, unquoted
 from studio.core.pickups.pickup import Pickup, PickupList, Unread
 from studio.core.pickups.timecode import stretch_in
 
 DELIMITERS = "\t;|,"
-NO_WORDS = "it says neither which words are wrong nor what shall be there"
-NO_CHANGE = "the new words are the old ones"
-NO_PLACE = "it says neither the old words nor when they are said"
+NO_WORDS = tr(
+    "it says neither which words are wrong nor what shall be there",
+    about="why a line was not read, behind a colon",
+)
+NO_CHANGE = tr("the new words are the old ones", about="why a line was not read, behind a colon")
+NO_PLACE = tr(
+    "it says neither the old words nor when they are said",
+    about="why a line was not read, behind a colon",
+)
 WORDS = (Column.OLD, Column.NEW, Column.NOTE)
 
 

@@ -25,7 +25,7 @@ ENGINE_DOTS = {
 }
 ENGINE_WORDS = {
     Phase.STARTING: tr("Getting the voices ready…"),
-    Phase.READY: "free",
+    Phase.READY: tr("free", about="costs nothing"),
     Phase.RESTARTING: tr("starting again…"),
     Phase.FAILED: tr("not running"),
     Phase.STOPPED: tr("not running"),
@@ -47,7 +47,7 @@ class ProjectButton(Button):
     def set_project(self, name: str) -> None:
         """Shows the project's name."""
         self.setText(name)
-        self.setAccessibleName(f"Project: {name}")
+        self.setAccessibleName(tr("Project: {name}", name=name))
         self.setToolTip(tr("Project: save, show folder"))
         self.updateGeometry()
 
@@ -99,6 +99,11 @@ class AppBar(QFrame):
         """Shows a service that is not on this computer."""
         self.connection.say(name, words, icon="cloud", dot=dot)
         self.connection.setToolTip(tr("Who speaks? Choose a connection"))
+
+    def set_usable(self, usable: bool) -> None:
+        """Whether there is a project, and somebody who can speak."""
+        self.project.setEnabled(usable)
+        self.connection.setEnabled(usable)
 
     def fit(self, width: int) -> None:
         """Leaves out what a narrow window has no room for."""

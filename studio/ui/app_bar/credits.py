@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studio.core.budget import Spending
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.widgets.buttons import Button
 
 HINT = tr("What was spent today, in this month and for this project")
@@ -12,10 +12,14 @@ HINT = tr("What was spent today, in this month and for this project")
 def credits_words(spending: Spending) -> str:
     """`412 credits`, or `412 of 500 credits` where the project has a budget."""
     if spending.project_budget:
-        return f"{spending.project:,} of {spending.project_budget:,} credits"
+        return _of_budget(spending.project, spending.project_budget)
     if spending.month_budget:
-        return f"{spending.month:,} of {spending.month_budget:,} credits"
-    return f"{spending.project:,} credits"
+        return _of_budget(spending.month, spending.month_budget)
+    return trn("{count:,} credit", "{count:,} credits", spending.project)
+
+
+def _of_budget(spent: int, budget: int) -> str:
+    return trn("{spent:,} of {count:,} credit", "{spent:,} of {count:,} credits", budget, spent=spent)
 
 
 class CreditsButton(Button):
@@ -38,8 +42,11 @@ class CreditsButton(Button):
         self._near = spending.is_near
         self.set_icon_name("warning" if self._near else "")
         self.setText(credits_words(spending))
-        near = tr(", near the budget") if self._near else ""
-        self.setAccessibleName(f"Spent: {self.text()}{near}")
+        self.setAccessibleName(
+            tr("Spent: {credits}, near the budget", credits=self.text())
+            if self._near
+            else tr("Spent: {credits}", credits=self.text())
+        )
         self.updateGeometry()
         self.update()
 

@@ -52,8 +52,10 @@ class Row:
 
 def stopped_words(stopped: Cancelled) -> str:
     """What is said of an act that the user stopped."""
-    may = tr(" It may still be charged.") if stopped.charge != Charge.NOTHING else ""
-    return f"Stopped. Nothing was lost.{may}"
+    sentences = [tr("Stopped. Nothing was lost.")]
+    if stopped.charge != Charge.NOTHING:
+        sentences.append(tr("It may still be charged."))
+    return " ".join(sentences)
 
 
 class JobBoard(QObject):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.app_bar.job_board import JobBoard, Row
 from studio.ui.theme.boxes import line, row
 from studio.ui.theme.fonts import font
@@ -172,7 +172,8 @@ class JobPill(QFrame):
 
 def _several(rows: list[Row]) -> str:
     left = [seconds for row in rows if (seconds := row.seconds_left()) is not None]
-    return f"{len(rows)} jobs" + (f" · {countdown(max(left))}" if left else "")
+    jobs = trn("{count} job", "{count} jobs", len(rows))
+    return f"{jobs} · {countdown(max(left))}" if left else jobs
 
 
 def _together(rows: list[Row]) -> float | None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
 from studio.core.language import tr
+from studio.ui.keys import written
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
@@ -35,7 +36,7 @@ class Tabs(Ringed, QTabBar):
         """Adds a tab at the end; its number."""
         self._icons.append(icon)
         number = self.addTab(title)
-        self.setTabToolTip(number, f"{title} (Ctrl+{number + 1})")
+        self.setTabToolTip(number, f"{title} ({written(f'Ctrl+{number + 1}')})")
         return number
 
     def clear(self) -> None:

@@ -20,7 +20,7 @@ THANKS = tr("Inter by Rasmus Andersson, SIL Open Font License. Phosphor Icons, M
 def about_popover(parent: QWidget) -> Popover:
     """Name, version, licences."""
     head = label("Pickup Studio", role="name", tone="strong")
-    version = label(f"Version {__version__}", role="small", tone="quiet", tabular=True)
+    version = label(tr("Version {number}", number=__version__), role="small", tone="quiet", tabular=True)
     licences = label(THANKS, role="small", tone="quiet", wrap=True)
     return Popover(
         tr("About Pickup Studio"),

@@ -106,7 +106,11 @@ class ConnectionForm(QDialog):
         self._closing = False
         self._held: QWidget | None = None
         self._job: Job[Connection] | None = None
-        self.setWindowTitle(tr("Add a connection") if connection is None else f"Change {connection.name}")
+        self.setWindowTitle(
+            tr("Add a connection")
+            if connection is None
+            else tr("Change {connection}", connection=connection.name)
+        )
         self.setFixedWidth(WIDTH)
         self._make()
         self._lay_out()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from studio.core.connection import Ability, Connection, Reach
 from studio.core.engine_state import EngineState, Phase
-from studio.core.language import tr
+from studio.core.language import listed, tr
 from studio.ui.speaker import Standing, sentence_of, state_words
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font
@@ -20,7 +20,7 @@ from studio.ui.widgets.ring import Ringed, paint_ring
 TALL, SHORT = 104, 72
 LEFT_OF_WORDS = 78
 ABILITIES = (
-    (Ability.TTS, "TTS"),
+    (Ability.TTS, tr("TTS")),
     (Ability.INFILL, tr("Infill")),
     (Ability.VOICE_CHANGER, tr("Voice changer")),
     (Ability.CLONE, tr("Clone")),
@@ -48,7 +48,7 @@ class ConnectionRow(Ringed, QAbstractButton):
             self._add_menu()
 
     def _add_menu(self) -> None:
-        more = icon_button("dots-three", f"Change or remove {self.connection.name}", small=True)
+        more = icon_button("dots-three", self._of_menu(), small=True)
         more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(more.rect().bottomLeft())))
         self.setLayout(row(STRETCH, column(more, STRETCH, spacing=0), spacing=0, margins=(0, 10, 10, 0)))
 
@@ -60,19 +60,24 @@ class ConnectionRow(Ringed, QAbstractButton):
     def menu(self) -> QMenu:
         """Change…, Remove."""
         menu = QMenu(self)
-        menu.setAccessibleName(f"Change or remove {self.connection.name}")
+        menu.setAccessibleName(self._of_menu())
         menu.addAction(tr("Change…"), lambda: self.edit_asked.emit(self.connection.id))
         menu.addAction(tr("Remove"), lambda: self.remove_asked.emit(self.connection.id))
         return menu
+
+    def _of_menu(self) -> str:
+        return tr("Change or remove {connection}", connection=self.connection.name)
 
     def show_standing(self, standing: Standing, engine: EngineState, chosen: bool) -> None:
         """Shows how it stands now."""
         self._standing, self._engine = standing, engine
         self.setChecked(chosen)
         words, _ = self._state()
-        self.setAccessibleName(f"{self.connection.name}, {words}{', chosen' if chosen else ''}")
-        can = ", ".join(name for ability, name in ABILITIES if ability in standing.status.abilities)
-        self.setAccessibleDescription(self._sentence() + (f" Can do: {can}." if can else ""))
+        facts = (self.connection.name, words, *([tr("chosen", about="the connection")] if chosen else []))
+        self.setAccessibleName(", ".join(facts))
+        can = [name for ability, name in ABILITIES if ability in standing.status.abilities]
+        able = (tr("Can do: {abilities}.", abilities=listed(can)),) if can else ()
+        self.setAccessibleDescription(" ".join((self._sentence(), *able)))
         self.updateGeometry()
         self.update()
 

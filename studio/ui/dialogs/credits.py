@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from studio.core.budget import NEAR, Spending
-from studio.core.language import tr
+from studio.core.language import figure, tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
@@ -47,7 +47,7 @@ class CreditsPopover(Popover):
 
     def _line(self, grid: QGridLayout, number: int, name: str, used: int, budget: int) -> str:
         near = bool(budget) and used >= NEAR * budget
-        said = f"{used:,} of {budget:,}" if budget else f"{used:,}"
+        said = tr("{spent:,} of {budget:,}", spent=used, budget=budget) if budget else figure(used, ",")
         tone = "amber" if near else "strong"
         grid.addWidget(label(name, tone="quiet"), 2 * number, 0)
         amount = label(said, tone=tone, weight=600, tabular=True)
@@ -57,6 +57,6 @@ class CreditsPopover(Popover):
             bar.setTextVisible(False)
             bar.setRange(0, budget)
             bar.setValue(min(used, budget))
-            bar.setAccessibleName(f"{name}: {said} credits")
+            bar.setAccessibleName(tr("{name}: {amount} credits", name=name, amount=said))
             grid.addWidget(bar, 2 * number + 1, 0, 1, 2)
         return f"{name}: {said}"

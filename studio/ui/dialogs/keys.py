@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.core.language import tr
@@ -20,16 +21,18 @@ from studio.ui.key_table import (
     WRITING,
     Key,
 )
+from studio.ui.keys import written
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.tall import Tall
 
-WIDTH = 960
+WIDTH, SIDE = 960, 20
 
 
 def _written(key: Key) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(keys).toString(native) for keys in key.keys)
+    each = map(written, key.keys)
+    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), each)
 
 
 def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
@@ -56,9 +59,12 @@ def keys_popover(parent: QWidget) -> Popover:
         sound, around, _group(tr("Voices"), FINDING), _group(tr("Datasets"), SENDING), STRETCH, spacing=16
     )
     window = _group(tr("Window"), (*WINDOW.values(), *FIXED.values()))
-    middle = column(window, _group("TTS", WRITING), STRETCH, spacing=16)
+    middle = column(window, _group(tr("TTS"), WRITING), STRETCH, spacing=16)
     infill, recording = _group(tr("Infill"), MENDING), _group(tr("In the recording"), SELECTING)
     right = column(infill, recording, _group(tr("Voice Changer"), CHANGING), STRETCH, spacing=16)
     head = label(tr("Keys"), role="title", tone="strong")
-    sheet = column(head, row((left, 1), (middle, 1), (right, 1), spacing=32), spacing=14)
-    return Popover(tr("Keys"), sheet, width=WIDTH, parent=parent)
+    groups = QWidget()
+    groups.setLayout(row((left, 1), (middle, 1), (right, 1), spacing=32, margins=(0, 0, 10, 0)))
+    sheet = Tall(groups, WIDTH - 2 * SIDE)
+    sheet.setAccessibleName(tr("Keys"))
+    return Popover(tr("Keys"), column(head, (sheet, 1), spacing=14), width=WIDTH, parent=parent)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.ledger import LedgerRow, of_project, spent
 from studio.ui.dialogs.ledger_table import LedgerView
 from studio.ui.dialogs.sheet import Sheet
@@ -66,7 +66,13 @@ class LedgerSheet(Sheet):
         self._stack.setCurrentIndex(0 if rows else 1)
         self.export.setEnabled(bool(rows))
         self.export.setToolTip("" if rows else tr("There is nothing to export yet"))
-        maybe = spent(row for row in rows if row.may_be_charged)
-        unsure = f", {maybe:,} of them may have been charged" if maybe else ""
-        acts = f"{len(rows):,} act{'s' * (len(rows) != 1)}"
-        self.sum.set_whole(f"{acts} · {spent(rows):,} credits{unsure}")
+        self.sum.set_whole(_summed(rows))
+
+
+def _summed(rows: Sequence[LedgerRow]) -> str:
+    acts = trn("{count:,} act", "{count:,} acts", len(rows), about="in the ledger")
+    credits = trn("{count:,} credit", "{count:,} credits", spent(rows))
+    maybe = spent(row for row in rows if row.may_be_charged)
+    if maybe:
+        credits = tr("{credits}, {unsure:,} of them may have been charged", credits=credits, unsure=maybe)
+    return f"{acts} · {credits}"

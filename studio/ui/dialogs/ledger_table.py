@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from studio.core.language import tr
+from studio.core.language import figure, tr
 from studio.core.ledger import LedgerRow
 from studio.services.ledger_table import outcome, what
 from studio.ui.theme.fonts import font
@@ -19,14 +19,40 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW = 30
+MONTHS = (
+    tr("Jan", about="month"),
+    tr("Feb", about="month"),
+    tr("Mar", about="month"),
+    tr("Apr", about="month"),
+    tr("May", about="month"),
+    tr("Jun", about="month"),
+    tr("Jul", about="month"),
+    tr("Aug", about="month"),
+    tr("Sep", about="month"),
+    tr("Oct", about="month"),
+    tr("Nov", about="month"),
+    tr("Dec", about="month"),
+)
 
 
 def when(row: LedgerRow) -> str:
     """`29 Nov 2026, 14:02` on this computer's clock."""
     try:
-        return f"{datetime.fromisoformat(row.time).astimezone():%d %b %Y, %H:%M}".lstrip("0")
+        then = datetime.fromisoformat(row.time).astimezone()
     except ValueError:
         return row.time
+    return tr(
+        "{day} {month} {year}, {time}",
+        about="a date, and the time of the day",
+        day=then.day,
+        month=MONTHS[then.month - 1],
+        year=then.year,
+        time=f"{then:%H:%M}",
+    )
+
+
+def _price(row: LedgerRow) -> str:
+    return figure(row.credits, ",") if row.credits else tr("free", about="costs nothing")
 
 
 COLUMNS: tuple[tuple[str, Callable[[LedgerRow], str], bool], ...] = (
@@ -34,9 +60,9 @@ COLUMNS: tuple[tuple[str, Callable[[LedgerRow], str], bool], ...] = (
     (tr("Project"), lambda row: row.project, False),
     (tr("What"), what, False),
     (tr("Voice"), lambda row: row.voice or row.voice_id, False),
-    (tr("Characters"), lambda row: f"{row.characters:,}", True),
-    (tr("Seconds"), lambda row: f"{row.seconds:.1f}", True),
-    (tr("Credits"), lambda row: f"{row.credits:,}" if row.credits else "free", True),
+    (tr("Characters"), lambda row: figure(row.characters, ","), True),
+    (tr("Seconds"), lambda row: figure(row.seconds, ".1f"), True),
+    (tr("Credits"), _price, True),
     (tr("Result"), outcome, False),
     (tr("Request"), lambda row: row.request_id, False),
 )
@@ -78,7 +104,7 @@ class LedgerRows(QAbstractTableModel):
         if role == Role.FontRole:
             return font("small", tabular=is_number)
         if role == Role.ForegroundRole:
-            amber = row.may_be_charged and COLUMNS[index.column()][0] == tr("Result")
+            amber = row.may_be_charged and words is outcome
             return colour("amber" if amber else "normal" if row.credits else "quiet")
         return None
 

@@ -14,7 +14,7 @@ from studio.ui.widgets.labels import label
 
 LONGEST, MOST = 3600.0, 10
 BAD_TIME = tr("The time-out is a number of seconds, such as 60.")
-BAD_RETRIES = f"It can be tried again 0 to {MOST} times."
+BAD_RETRIES = tr("It can be tried again 0 to {most} times.", most=MOST)
 Patience = tuple[float | None, int | None]
 
 
@@ -25,8 +25,8 @@ class PatienceFields(QWidget):
         super().__init__()
         self.timeout = _small(tr("Time-out in seconds"), "60")
         self.retries = _small(tr("How often it is tried again"), "2")
-        words = (label(text, role="small", tone="quiet") for text in ("seconds", tr("times again")))
-        seconds, times = words
+        seconds = label(tr("seconds", about="behind a field"), role="small", tone="quiet")
+        times = label(tr("times again", about="behind a field"), role="small", tone="quiet")
         self.setLayout(row(self.timeout, seconds, 14, self.retries, times, STRETCH, spacing=6))
 
     def show_patience(self, connection: Connection) -> None:

@@ -18,16 +18,30 @@ from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label, section, set_tone
 
 WIDTH = 460
-NOTE = f"Documented prices of {AS_OF}. Plans differ: put in what yours charges. This computer is free."
+NOTE = tr(
+    "Documented prices of {date}. Plans differ: put in what yours charges. This computer is free.", date=AS_OF
+)
 HARD = tr("A budget is hard: what would go over it is not asked for.")
-BAD_NUMBER = tr("“{text}” is not a number of credits.")
 LARGEST = 10**12
 NAMES = {
-    "tts_character": (tr("Speech"), tr("a character")),
-    "infill": (tr("Infill"), "each"),
-    "infill_character": ("", tr("and a character")),
-    "voice_changer_second": (tr("Voice Changer"), tr("a second")),
+    "tts_character": (
+        tr("Speech"),
+        tr("credits a character", about="behind a field"),
+        tr("Speech, credits a character"),
+    ),
+    "infill": (tr("Infill"), tr("credits each", about="behind a field"), tr("Infill, credits each")),
+    "infill_character": (
+        "",
+        tr("credits and a character", about="on top of those for each; behind a field"),
+        tr("Infill, credits and a character"),
+    ),
+    "voice_changer_second": (
+        tr("Voice Changer"),
+        tr("credits a second", about="behind a field"),
+        tr("Voice Changer, credits a second"),
+    ),
 }
+"""What is paid for, the unit behind its field, and both for those who do not see them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +61,7 @@ class PricesSheet(Sheet):
 
     def __init__(self, money: Money, parent: QWidget | None = None) -> None:
         now = asdict(HOSTED) | {name: value for name, value in money.prices.items() if name in asdict(HOSTED)}
-        self.prices = {
-            name: _field(f"{NAMES[name][0] or 'Infill'}, credits {NAMES[name][1]}", now[name]) for name in now
-        }
+        self.prices = {name: _field(NAMES[name][2], now[name]) for name in now}
         self.project = _field(tr("Budget of this project in credits"), money.project or None)
         self.month = _field(tr("Budget of each month in credits"), money.month or None)
         self.documented = button(tr("As documented"), kind="ghost")
@@ -66,7 +78,7 @@ class PricesSheet(Sheet):
     def _body(self) -> QWidget:
         prices, budgets = _grid(), _grid()
         for number, (name, control) in enumerate(self.prices.items()):
-            _line(prices, number, NAMES[name][0], control, f"credits {NAMES[name][1]}")
+            _line(prices, number, NAMES[name][0], control, NAMES[name][1])
         _line(budgets, 0, tr("This project"), self.project, tr("credits, empty for none"))
         _line(budgets, 1, tr("Each month"), self.month, tr("credits, empty for none"))
         holder = QWidget()
@@ -92,7 +104,8 @@ class PricesSheet(Sheet):
             wanted = {name: _number(control) for name, control in self.prices.items()}
             money = Money(_changed(wanted), round(_number(self.project)), round(_number(self.month)))
         except _NoNumber as wrong:
-            self.fault.setText(BAD_NUMBER.format(text=wrong.control.text().strip()))
+            said = wrong.control.text().strip()
+            self.fault.setText(tr("“{text}” is not a number of credits.", text=said))
             self.fault.show()
             set_tone(self.fault, "red")
             wrong.control.setFocus(Qt.FocusReason.ShortcutFocusReason)

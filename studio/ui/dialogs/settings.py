@@ -28,7 +28,11 @@ LANGUAGES = (
 )
 """Each in its own words, so that who does not read the present one finds it."""
 LABEL_COLUMN = 104
-MODE_WORDS = {"light": tr("Light"), "dark": tr("Dark"), "system": tr("As the system")}
+MODE_WORDS = {
+    "light": tr("Light", about="theme"),
+    "dark": tr("Dark", about="theme"),
+    "system": tr("As the system", about="theme"),
+}
 
 
 def _mode(preferences: Preferences) -> Segmented:
@@ -54,7 +58,7 @@ def _language(preferences: Preferences) -> QWidget:
 
 
 def _text_size(preferences: Preferences) -> Segmented:
-    choices = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
+    choices = tuple((str(size), tr("{percent} %", percent=size)) for size in TEXT_SIZES)
     control = Segmented(tr("Text size"), choices, str(current_theme().text_size))
     control.chosen.connect(lambda size: preferences.set_text_size(int(size)))
     return control

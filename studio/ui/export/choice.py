@@ -53,5 +53,5 @@ def with_ending(name: str, kind: SoundFormat) -> str:
 
 def file_name(title: str, take_number: int, kind: SoundFormat) -> str:
     """A name for the file that every system takes."""
-    plain = FORBIDDEN.sub(" ", title).strip(" .") or tr("Take")
+    plain = FORBIDDEN.sub(" ", title).strip(" .") or "Take"
     return f"{plain}, take {take_number}{kind.suffix}"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.language import tr
 from studio.core.marks import without_marks
 from studio.core.provenance import HeardTake
 from studio.core.take import Take
@@ -61,7 +62,7 @@ class Exporting(QObject):
                 print_pdf(sheet, stem.with_name(f"{stem.name}{PDF}"))
             return path
 
-        self._job = self._pool.run(f"Exporting {choice.path.name}", work, lane=Lane.LONG)
+        self._job = self._pool.run(tr("Exporting {name}", name=choice.path.name), work, lane=Lane.LONG)
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)
         self._job.cancelled.connect(self._cancelled)

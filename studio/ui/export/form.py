@@ -116,7 +116,7 @@ class ExportForm(QWidget):
 
     def _named_anew(self) -> None:
         """A name may hold a folder of its own."""
-        self.folder.set_whole(f"in {self.choice.path.parent}")
+        self.folder.set_whole(tr("in {folder}", folder=self.choice.path.parent))
         self.changed.emit()
 
     def _rename(self) -> None:

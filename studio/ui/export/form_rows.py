@@ -32,7 +32,7 @@ def pattern_field(name: str, fields: Mapping[str, str]) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
     known = "\n".join(f"{{{key}}}  {words}" for key, words in fields.items())
-    field.setToolTip(f"{name}. In curly brackets can stand:\n{known}")
+    field.setToolTip(tr("{name}. In curly brackets can stand:\n{fields}", name=name, fields=known))
     use_font(field, "body")
     return field
 

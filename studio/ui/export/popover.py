@@ -16,6 +16,7 @@ from studio.ui.export.browsing import browse
 from studio.ui.export.choice import ExportChoice
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.form import ExportForm
+from studio.ui.speech.wording import as_sentence
 from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
@@ -56,7 +57,7 @@ class ExportPopover(Popover):
         self.form, self.outcome = ExportForm(), Outcome()
         self._subject = Elided(role="small", tone="quiet")
         self.cancel = button(tr("Cancel"), kind="ghost")
-        self.go = button(tr("Export"), kind="primary")
+        self.go = button(tr("Export", about="the button"), kind="primary")
         head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
         body = column(head, 12, self.form, 12, self.outcome, 12, foot, spacing=0)
@@ -82,7 +83,7 @@ class ExportPopover(Popover):
         self._take, self._anchor_button, self._saved = take, anchor, None
         self.form.set_take(take, title)
         self.form.set_place(folder)
-        self._subject.set_whole(f"{title}, take {take.number}")
+        self._subject.set_whole(tr("{title}, take {number}", title=title, number=take.number))
         self.show_under(anchor)
         self.form.kind.setFocus()
 
@@ -92,8 +93,8 @@ class ExportPopover(Popover):
         if self.form.named:
             self.outcome.say(FREE, "coin", "quiet")
         else:
-            self.outcome.say(f"{NO_NAME}.", "warning-fill", "amber")
-        self._offer(tr("Export"))
+            self.outcome.say(as_sentence(NO_NAME), "warning-fill", "amber")
+        self._offer(tr("Export", about="the button"))
 
     def _offer(self, words: str) -> None:
         self.cancel.setText(tr("Close") if self._saved is not None else tr("Cancel"))
@@ -112,26 +113,28 @@ class ExportPopover(Popover):
             self._write(replace(choice, overwrite=True))
         elif choice.path.exists():
             self._confirmed = choice.path
-            self.outcome.say(f"“{choice.path.name}” is there already. Replace it?", "warning-fill", "amber")
+            there = tr("“{name}” is there already. Replace it?", name=choice.path.name)
+            self.outcome.say(there, "warning-fill", "amber")
             self._offer(tr("Replace it"))
         else:
             self._write(choice)
 
     def _write(self, choice: ExportChoice) -> None:
         assert self._take is not None
-        self.outcome.say(f"Writing {choice.path.name}…", "export", "quiet")
+        self.outcome.say(tr("Writing {name}…", name=choice.path.name), "export", "quiet")
         self._exporting.begin(self._take, choice)
-        self._offer(tr("Export"))
+        self._offer(tr("Export", about="the button"))
 
     def _has_saved(self, path: Path) -> None:
         self._saved, self._confirmed = path, None
-        self.outcome.say(f"Saved to {path.name}.", "check-circle-fill", "green", saved=True)
-        self._offer(tr("Export"))
+        saved = tr("Saved to {name}.", name=path.name)
+        self.outcome.say(saved, "check-circle-fill", "green", saved=True)
+        self._offer(tr("Export", about="the button"))
 
     def _has_failed(self, error: StudioError) -> None:
         self._confirmed = None
         self.outcome.say(error.sentence, "x-circle-fill", "red")
-        self._offer(tr("Export"))
+        self._offer(tr("Export", about="the button"))
 
     def _show_folder(self) -> None:
         if self._saved is not None:

@@ -14,8 +14,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from studio.core.cue_sheet import timecode
 from studio.core.errors import DiskError
+from studio.core.language import shown, tr, trn
 from studio.core.provenance import Provenance, Synthetic
 from studio.core.script_export import Exported
+from studio.core.voice_notes import Consent
 from studio.library.writer import Writer
 from studio.services.trace import PDF
 
@@ -29,7 +31,16 @@ h1 {{ font-size: 16pt; }}
 td, th {{ padding: 4px 6px; border-bottom: 1px solid {LINE}; text-align: left; vertical-align: top; }}
 th {{ color: {QUIET}; font-size: 8pt; }}
 """
-HEAD = ("Start", "End", "Words", "Voice", "Made by", "Made", "Approved by", "Consent")
+HEAD = (
+    tr("Start", about="when a stretch of sound begins"),
+    tr("End", about="when a stretch of sound ends"),
+    tr("Words"),
+    tr("Voice"),
+    tr("Made by"),
+    tr("Made", about="when it was made"),
+    tr("Approved by"),
+    tr("Consent"),
+)
 
 
 def print_pdf(sheet: Provenance, path: Path) -> None:
@@ -39,7 +50,9 @@ def print_pdf(sheet: Provenance, path: Path) -> None:
     try:
         _print(sheet, unfinished)
         if not unfinished.stat().st_size:
-            raise DiskError(f"“{path.name}” could not be written in “{path.parent}”.")
+            raise DiskError(
+                tr("“{name}” could not be written in “{folder}”.", name=path.name, folder=path.parent)
+            )
         Writer().move(unfinished, path)
     finally:
         with suppress(OSError):
@@ -62,13 +75,30 @@ def print_beside(sheet: Provenance | None, files: Iterable[Path]) -> None:
 def html_of(sheet: Provenance) -> str:
     """The page; everything that others wrote is text in it."""
     rows = "".join(_row(each) for each in sheet.stretches)
-    head = "".join(f"<th>{words}</th>" for words in HEAD)
+    head = "".join(f"<th>{escape(words)}</th>" for words in HEAD)
+    about = " ".join((tr("Where the synthetic sound of this export comes from."), _sum(sheet)))
     return (
-        f"<h1>{escape(sheet.title)}</h1><p>Where the synthetic sound of this export comes from."
-        f" {len(sheet.stretches)} stretches, {timecode(sheet.seconds)} in all.</p>"
-        f"<p class='quiet'>Project {escape(sheet.project)} · written {escape(_day(sheet.written))} by"
-        f" {escape(sheet.written_by or 'nobody known')} · Pickup Studio</p>"
+        f"<h1>{escape(sheet.title)}</h1><p>{escape(about)}</p>"
+        f"<p class='quiet'>{escape(_origin(sheet))} · Pickup Studio</p>"
         f"<table cellspacing='0' width='100%'><thead><tr>{head}</tr></thead>{rows}</table>"
+    )
+
+
+def _sum(sheet: Provenance) -> str:
+    return trn(
+        "{count} stretch, {length} in all.",
+        "{count} stretches, {length} in all.",
+        len(sheet.stretches),
+        length=timecode(sheet.seconds),
+    )
+
+
+def _origin(sheet: Provenance) -> str:
+    return tr(
+        "Project {project} · written {time} by {person}",
+        project=sheet.project,
+        time=_day(sheet.written),
+        person=sheet.written_by or tr("nobody known"),
     )
 
 
@@ -82,11 +112,25 @@ def _cells(each: Synthetic) -> Iterator[str]:
     yield timecode(each.start)
     yield timecode(each.end) + file
     yield escape(each.text)
-    yield f"{escape(each.voice)}<br><span class='quiet'>take {each.take}</span>"
-    yield f"{escape(each.engine)}<br><span class='quiet'>{escape(each.model)}</span>{request}"
+    take = tr("take {number}", about="in a sentence", number=each.take)
+    yield f"{escape(each.voice)}<br><span class='quiet'>{escape(take)}</span>"
+    yield f"{escape(shown(each.engine))}<br><span class='quiet'>{escape(each.model)}</span>{request}"
     yield escape(_day(each.made))
-    yield escape(each.approver) or "not approved"
-    yield escape(each.consent) or "none noted"
+    yield escape(each.approver or tr("not approved"))
+    yield escape(_consent(each.consent))
+
+
+def _consent(consent: Consent | None) -> str:
+    if consent is None:
+        return tr("none noted", about="consent")
+    if consent.recording:
+        return tr(
+            "{person}, agreed on {date}, said in {recording}",
+            person=consent.who,
+            date=consent.when,
+            recording=consent.recording,
+        )
+    return tr("{person}, agreed on {date}", person=consent.who, date=consent.when)
 
 
 def _day(stamp: str) -> str:
@@ -95,7 +139,7 @@ def _day(stamp: str) -> str:
 
 def _print(sheet: Provenance, path: Path) -> None:
     pages = QPdfWriter(str(path))
-    pages.setTitle(f"{sheet.title}: provenance")
+    pages.setTitle(tr("{title}: provenance", title=sheet.title))
     pages.setCreator("Pickup Studio")
     pages.setResolution(RESOLUTION)
     landscape = QPageLayout.Orientation.Landscape

@@ -29,7 +29,7 @@ from studio.ui.widgets.segmented import Segmented
 LAYOUTS = (
     (str(Layout.ONE), tr("One file")),
     (str(Layout.EACH), tr("A file for each block")),
-    (str(Layout.BOTH), tr("Both")),
+    (str(Layout.BOTH), tr("Both", about="one file, and one for each block")),
 )
 FORMATS = (*KINDS, (tr("OGG Vorbis"), SoundFormat.OGG))
 LOUDNESS = (
@@ -65,7 +65,7 @@ class ScriptForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._folder = Path.home()
-        self.layouts = Segmented(tr("As"), LAYOUTS)
+        self.layouts = Segmented(tr("As", about="one file, or one for each block"), LAYOUTS)
         self.kind, self.rate, self.bit_rate = (
             Combo(tr("Format"), FORMATS),
             Combo(tr("Sample rate")),
@@ -101,7 +101,7 @@ class ScriptForm(QWidget):
             form_line(tr("Blocks' names"), self.block_name),
         )
         rows = (
-            form_line(tr("As"), self.layouts, fixed=True),
+            form_line(tr("As", about="one file, or one for each block"), self.layouts, fixed=True),
             form_line(tr("Format"), self.kind, self.rate, self.bit_rate),
             form_line(tr("Loudness"), self.loudness),
             form_line(tr("Silence"), self.between, self.around),

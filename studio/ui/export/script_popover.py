@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import BadRequest, StudioError
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.script_export import Exported, ExportSettings, Measured, Plan
 from studio.ui.export.browsing import browse
 from studio.ui.export.popover import FREE, Outcome
@@ -23,6 +24,7 @@ from studio.ui.widgets.popover import Popover
 
 WIDTH, MOST = 580, 2
 """Px; files of which the report tells one by one."""
+MINUS = re.compile(r"-(?=\d)")
 
 
 class ScriptPopover(Popover):
@@ -37,7 +39,10 @@ class ScriptPopover(Popover):
         self.outcome.show_folder.setText(tr("Open folder"))
         self._subject = Elided(role="small", tone="quiet")
         self._report = label(role="small", tone="quiet", wrap=True)
-        self.cancel, self.go = button(tr("Cancel"), kind="ghost"), button(tr("Export"), kind="primary")
+        self.cancel, self.go = (
+            button(tr("Cancel"), kind="ghost"),
+            button(tr("Export", about="the button"), kind="primary"),
+        )
         head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
         body = column(head, 12, self.form, 12, self.outcome, self._report, 12, foot, spacing=0)
@@ -82,10 +87,9 @@ class ScriptPopover(Popover):
     def show_done(self, done: Exported) -> None:
         """It is written: where, and how it measures."""
         self._busy, self._folder = "", done.folder
-        files = done.files[0].name if len(done.files) == 1 else f"{len(done.files)} files"
         faulty = any(each.faults for each in done.measured)
         sign, tone = ("warning-fill", "amber") if faulty else ("check-circle-fill", "green")
-        self.outcome.say(f"Exported {files} to {done.folder.name}.", sign, tone, saved=True)
+        self.outcome.say(_written(done), sign, tone, saved=True)
         self._say_more(report_of(done))
         self._offer()
 
@@ -123,7 +127,11 @@ class ScriptPopover(Popover):
         if self.go.hasFocus() and not able:
             self.cancel.setFocus()
         words = (
-            tr("Replace them") if self._confirmed else tr("Make and export") if self._money else tr("Export")
+            tr("Replace them")
+            if self._confirmed
+            else tr("Make and export")
+            if self._money
+            else tr("Export", about="the button")
         )
         self.go.setText(words)
         self.go.setEnabled(able)
@@ -141,8 +149,7 @@ class ScriptPopover(Popover):
             return
         if taken and not self._confirmed:
             self._confirmed = True
-            many = f"{len(taken)} of these files are" if len(taken) > 1 else f"“{taken[0].name}” is"
-            self.outcome.say(f"{many} there already. Replace?", "warning-fill", "amber")
+            self.outcome.say(_there(taken), "warning-fill", "amber")
             self._offer()
             return
         confirmed, self._confirmed = self._confirmed, False
@@ -156,6 +163,25 @@ class ScriptPopover(Popover):
         browse(self, self.form, self._anchor_button)
 
 
+def _written(done: Exported) -> str:
+    folder, count = done.folder.name, len(done.files)
+    if count == 1:
+        return tr("Exported {name} to {folder}.", name=done.files[0].name, folder=folder)
+    return trn(
+        "Exported {count} file to {folder}.", "Exported {count} files to {folder}.", count, folder=folder
+    )
+
+
+def _there(taken: Sequence[Path]) -> str:
+    if len(taken) == 1:
+        return tr("“{name}” is there already. Replace?", name=taken[0].name)
+    return trn(
+        "{count} of these files is there already. Replace?",
+        "{count} of these files are there already. Replace?",
+        len(taken),
+    )
+
+
 def report_of(done: Exported) -> str:
     """How the files measure, what is not as it was asked for, and notes: a few lines, the files' own
     first."""
@@ -163,10 +189,22 @@ def report_of(done: Exported) -> str:
     lines = [_figures(each) for each in done.measured[:MOST]]
     lines += [f"{each.path.name}: {' '.join(each.faults)}" for each in faulty[:MOST]]
     if len(faulty) > MOST:
-        lines.append(f"{len(faulty)} of {len(done.measured)} files are not as loud as asked for.")
+        lines.append(
+            trn(
+                "{count} of {all} files is not as loud as asked for.",
+                "{count} of {all} files are not as loud as asked for.",
+                len(faulty),
+                all=len(done.measured),
+            )
+        )
     return "\n".join((*lines, *done.notes))
 
 
 def _figures(each: Measured) -> str:
-    peak = f"{each.true_peak:.1f} dBTP"
-    return f"{each.path.name}: {each.lufs:.1f} LUFS, {each.rms:.1f} dB RMS, peak {peak}".replace("-", "−")
+    figures = tr(
+        "{lufs:.1f} LUFS, {rms:.1f} dB RMS, peak {peak:.1f} dBTP",
+        lufs=each.lufs,
+        rms=each.rms,
+        peak=each.true_peak,
+    )
+    return f"{each.path.name}: {MINUS.sub('−', figures)}"

@@ -8,6 +8,7 @@ from math import sin
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
@@ -15,7 +16,9 @@ from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.wheel import draw_wheel
 
 Art = Callable[[QPainter, QRectF], None]
-LINE, SAID = "The kettle is on for both of us.", ("The kettle is ", "The kettle is on")
+LINE = tr("The kettle is on for both of us.", about="a line in a small drawing")
+SAID = tr("on", about="the word of “The kettle is on for both of us.” that is underlined, as it stands there")
+OLD, NEW = tr("Thursday", about="struck out in a drawing"), tr("Friday", about="in its place")
 BARS, PITCH = 46, 5.0
 GAP = range(18, 29)
 """Bars that stand in the gap of the recording."""
@@ -32,7 +35,8 @@ def say(painter: QPainter, room: QRectF) -> None:
     words = QRectF(room.left(), room.top() + room.height() * 0.16, room.width(), scaled(30))
     painter.drawText(words, CENTRE, LINE)
     left = words.center().x() - metrics.horizontalAdvance(LINE) / 2
-    start, end = (left + metrics.horizontalAdvance(part) for part in SAID)
+    before, word, _ = LINE.partition(SAID)
+    start, end = (left + metrics.horizontalAdvance(part) for part in (before, before + word))
     painter.fillRect(QRectF(start - 2, words.bottom() - 3, end - start + 4, 2.5), colour("accent"))
     _bars(painter, room, lambda i: "accent" if i < BARS // 2 else "groove", turn=0.0)
 
@@ -42,17 +46,17 @@ def mend(painter: QPainter, room: QRectF) -> None:
     old, new = font("script", weight=500), font("script", weight=600)
     old.setStrikeOut(True)
     arrow = scaled(13)
-    widths = QFontMetricsF(old).horizontalAdvance("Thursday"), QFontMetricsF(new).horizontalAdvance("Friday")
+    widths = QFontMetricsF(old).horizontalAdvance(OLD), QFontMetricsF(new).horizontalAdvance(NEW)
     x = room.center().x() - (sum(widths) + 2 * arrow) / 2
     y, tall = room.top() + room.height() * 0.15, scaled(26)
     painter.setFont(old)
     painter.setPen(colour("quiet"))
-    painter.drawText(QRectF(x, y, widths[0] + 2, tall), LEFT, "Thursday")
+    painter.drawText(QRectF(x, y, widths[0] + 2, tall), LEFT, OLD)
     middle = y + tall / 2
     paint_icon(painter, QRectF(x + widths[0] + arrow / 2, middle - arrow / 2, arrow, arrow), "arrow-right")
     painter.setFont(new)
     painter.setPen(colour("patch"))
-    painter.drawText(QRectF(x + widths[0] + 2 * arrow, y, widths[1] + 2, tall), LEFT, "Friday")
+    painter.drawText(QRectF(x + widths[0] + 2 * arrow, y, widths[1] + 2, tall), LEFT, NEW)
     start, end = (_bar_x(room, number) - PITCH / 2 for number in (GAP.start, GAP.stop))
     patch = QRectF(start, room.top() + room.height() * 0.38, end - start, room.height() * 0.5)
     painter.fillRect(patch, colour("patchsoft"))
@@ -80,7 +84,7 @@ def clone(painter: QPainter, room: QRectF) -> None:
     painter.setFont(font("small", tabular=True))
     painter.setPen(colour("quiet"))
     under = QRectF(spot.x() - scaled(60), spot.y() + scaled(34), scaled(120), scaled(18))
-    painter.drawText(under, CENTRE, "10 seconds")
+    painter.drawText(under, CENTRE, tr("10 seconds"))
     _arrow(painter, room)
     _wheel(painter, room, 1, "my-own-voice")
 

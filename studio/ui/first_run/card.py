@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from studio.core.language import tr
 from studio.ui.first_run.art import Art
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
@@ -42,7 +43,9 @@ class FirstCard(QAbstractButton):
         self.first = first
         self.setText(first.title)
         self.setAccessibleName(first.title)
-        self.setAccessibleDescription(f"{first.words} {first.how}. Key {number}")
+        self.setAccessibleDescription(
+            tr("{words} {how}. Key {number}", words=first.words, how=first.how, number=number)
+        )
         self.setToolTip(f"{first.title} ({number})")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

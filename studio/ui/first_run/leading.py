@@ -23,7 +23,7 @@ class Leading(QObject, Generic[Shown]):
     def __init__(self, steps: tuple[str, ...], step_of: Callable[[Shown], int], parent: QObject) -> None:
         super().__init__(parent)
         self._step_of, self._running = step_of, False
-        self.strip = StepsStrip(steps, tr("first steps"))
+        self.strip = StepsStrip(steps, tr("Leave the first steps"))
         self.strip.left.connect(self.leave)
 
     def begin(self, page: Shown) -> None:

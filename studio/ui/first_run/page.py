@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from studio.core.language import tr
 from studio.ui.first_run import art
 from studio.ui.first_run.card import WIDTH, First, FirstCard
+from studio.ui.first_run.ready_list import ReadyList
 from studio.ui.given_file import dropped_file
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.tokens import scaled
@@ -22,7 +23,7 @@ from studio.ui.widgets.labels import label, section
 GAP, SIDE = 18, 24
 FIRSTS: Final = (
     First(
-        "TTS",
+        tr("TTS"),
         art.say,
         tr("Say something"),
         tr("Type a line and hear it spoken. Sound starts while you are still reading."),
@@ -82,6 +83,7 @@ class FirstPage(QFrame):
         self._grid, self._columns = QGridLayout(), 0
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
+        self.ready = ReadyList()
         self._arrange()
         self._set_columns(len(self.cards))
 
@@ -101,9 +103,9 @@ class FirstPage(QFrame):
         block = QWidget()
         cards = QWidget()
         cards.setLayout(self._grid)
-        block.setLayout(
-            column(row(STRETCH, cards, STRETCH), 28, section(tr("Or go on with")), 10, others, spacing=0)
-        )
+        shown = row(STRETCH, cards, STRETCH)
+        others_head = section(tr("Or go on with"))
+        block.setLayout(column(shown, 28, self.ready, others_head, 10, others, spacing=0))
         middle = row(STRETCH, block, STRETCH, spacing=0)
         inner = QWidget()
         parts = (STRETCH, question, 12, promise, 30, middle, STRETCH, 16, foot)

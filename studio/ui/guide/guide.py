@@ -10,7 +10,7 @@ from studio.ui.over_tabs import OverTabs
 
 CHAPTERS = {
     tr("Voices"): "voices.md",
-    "TTS": "say.md",
+    tr("TTS"): "say.md",
     tr("Infill"): "mend.md",
     tr("Voice Changer"): "change.md",
     tr("Datasets"): "datasets.md",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile, QObject, Signal
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.devices.recording_file import Unfinished, recover, unfinished_in
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
@@ -61,11 +61,15 @@ class Leftovers(QObject):
 def notice_of(found: Found) -> Notice:
     """What the banner says of them."""
     named = "; ".join(f"{Path(each.name).stem}, {length(each.seconds)}" for each in found)
-    many = len(found) > 1
-    what = f"{len(found)} recordings were" if many else tr("A recording was")
+    count = len(found)
     return Notice(
-        f"{what} still running when the studio closed: {named}.",
-        safe=f"Safe: all of {'them' if many else 'it'} but the last moment.",
+        trn(
+            "A recording was still running when the studio closed: {recordings}.",
+            "{count} recordings were still running when the studio closed: {recordings}.",
+            count,
+            recordings=named,
+        ),
+        safe=trn("Safe: all of it but the last moment.", "Safe: all of them but the last moment.", count),
         deeds=(Deed.KEEP_RECORDING, Deed.DROP_RECORDING),
         filled=True,
         calm=True,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.devices.level_check import Verdict
 from studio.devices.recorder import RecordState, no_microphone
 from studio.ui.recording.session import COUNT, Session
@@ -46,7 +46,7 @@ class LevelRow(QWidget):
         icon, ink, words = ADVICE[verdict]
         self._sign.change(icon, ink)
         self.words.setText(words)
-        self.setAccessibleName(f"Level: {words}")
+        self.setAccessibleName(tr("Level: {verdict}", verdict=words))
 
 
 class RecordPopover(Popover):
@@ -55,7 +55,7 @@ class RecordPopover(Popover):
     def __init__(self, session: Session, parent: QWidget) -> None:
         self._session, self._failed, self._heard = session, False, False
         self._make()
-        super().__init__(tr("Record"), self._laid_out(), width=WIDTH, parent=parent)
+        super().__init__(tr("Record", about="sound"), self._laid_out(), width=WIDTH, parent=parent)
         self._join()
         self._list_devices()
         self._show()
@@ -68,8 +68,10 @@ class RecordPopover(Popover):
             Combo(tr("Sample rate")),
         )
         self.level = LevelRow()
-        count = (("", tr("At once")), ("3", f"After {COUNT} seconds"))
-        self.count = Segmented(tr("Start"), count, "3" if session.counts else "")
+        count = (("", tr("At once")), ("3", trn("After {count} second", "After {count} seconds", COUNT)))
+        self.count = Segmented(
+            tr("Start", about="when the recording begins"), count, "3" if session.counts else ""
+        )
         self.click = Check(tr("Hear the count"), checked=session.clicks)
         self.monitor = Check(tr("Hear yourself"))
         self.left: QLabel = label(role="display", tone="strong", tabular=True)
@@ -77,7 +79,7 @@ class RecordPopover(Popover):
         self.trouble: QLabel = label(no_microphone(), wrap=True)
         self.allow, self.again = button(tr("Open settings")), button(tr("Look again"))
         self.cancel = button(tr("Cancel"))
-        self.record = button(tr("Record"), kind="primary", icon="record-fill")
+        self.record = button(tr("Record", about="sound"), kind="primary", icon="record-fill")
         self.record.setToolTip(tr("Record (R)"))
         use_font(self.left, "display", weight=600, tabular=True)
 
@@ -85,15 +87,22 @@ class RecordPopover(Popover):
         self._form, self._trouble = QWidget(), QWidget()
         device = form_row(tr("Microphone"), self.device)
         sound = form_row(tr("Channels"), self.way)
-        rate, start = form_row(tr("Sample rate"), self.rate), form_row(tr("Start"), self.count)
+        rate, start = (
+            form_row(tr("Sample rate"), self.rate),
+            form_row(tr("Start", about="when the recording begins"), self.count),
+        )
         self._hear = form_row("", self.click)
-        monitor = form_row(tr("Monitor"), self.monitor)
+        monitor = form_row(tr("Monitor", about="hearing oneself while recording"), self.monitor)
         choices = column(device, sound, rate, start, self._hear, monitor, spacing=10)
-        self._form.setLayout(column(section(tr("Level")), self.level, 4, choices, spacing=10))
+        self._form.setLayout(
+            column(
+                section(tr("Level", about="how loud the microphone is")), self.level, 4, choices, spacing=10
+            )
+        )
         sign = column(Sign("microphone-slash", "quiet", 20), STRETCH)
         acts = row(self.allow, self.again, STRETCH)
         self._trouble.setLayout(row(sign, (column(self.trouble, acts, spacing=12), 1), spacing=10))
-        head = label(tr("Record"), role="title", tone="strong")
+        head = label(tr("Record", about="sound"), role="title", tone="strong")
         foot = row(STRETCH, self.cancel, self.record)
         return column(head, self._form, self._trouble, self.left, foot, spacing=14)
 
@@ -188,7 +197,8 @@ class RecordPopover(Popover):
 
     def _count(self, left: int) -> None:
         self.left.setText(str(left))
-        self.left.setAccessibleName(f"Recording starts in {left} seconds")
+        words = trn("Recording starts in {count} second", "Recording starts in {count} seconds", left)
+        self.left.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held, entered = self.focusWidget(), event.key() in ENTER

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.clip import FloatArray
 from studio.core.errors import DiskError
+from studio.core.language import tr
 from studio.devices.inputs import Channels, Input, Inputs, Setup
 from studio.devices.level_check import LevelCheck, Verdict
 from studio.devices.levels import Levels
@@ -114,8 +115,8 @@ class Session(QObject):
     def source(self) -> str:
         """Where it comes from: `Studio microphone, 48 kHz, mono`."""
         rate = f"{self._recorder.sample_rate / 1000:g} kHz"
-        way = self.setup.channels
-        return f"{self._recorder.device}, {rate}, {'stereo' if way is Channels.STEREO else 'mono'}"
+        way = tr("stereo") if self.setup.channels is Channels.STEREO else tr("mono")
+        return f"{self._recorder.device}, {rate}, {way}"
 
     # What the user chose
 

@@ -28,8 +28,8 @@ PRIVACY = {
 """The page of the system's settings where a microphone is allowed, where there is one to be opened."""
 WAYS = {
     Channels.MONO: tr("Mono"),
-    Channels.LEFT: tr("Left alone"),
-    Channels.RIGHT: tr("Right alone"),
+    Channels.LEFT: tr("Left alone", about="the left channel and no other"),
+    Channels.RIGHT: tr("Right alone", about="the right channel and no other"),
     Channels.STEREO: tr("Stereo"),
 }
 MONITOR = tr(
@@ -58,4 +58,6 @@ def rates_of(device: Input | None) -> tuple[tuple[str, object], ...]:
 
 def time_left(left: int) -> str:
     """What a count says."""
-    return f"Starting in {left}" if left else tr("Recording")
+    if not left:
+        return tr("Recording", about="it goes on now")
+    return tr("Starting in {seconds}", seconds=left)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from studio.core.language import tr
 from studio.core.speech import Emotion, Feeling, Level
 from studio.ui.speech.flow import Flow
-from studio.ui.speech.wording import emotion_name, level_name
+from studio.ui.speech.wording import FEELINGS, LEVELS, emotion_name
 from studio.ui.widgets.chip import Chip
 
 Result = Callable[[Emotion], tuple[Emotion, ...]]
@@ -28,7 +28,7 @@ class Feelings(QWidget):
         self._emotions: tuple[Emotion, ...] = ()
         self._chips: list[Chip] = []
         self._flow = Flow()
-        self.add = Chip(tr("Add"), adding=True)
+        self.add = Chip(tr("Add", about="a feeling"), adding=True)
         self.add.setAccessibleName(tr("Add a feeling"))
         self.add.setToolTip(tr("Add a feeling"))
         self.add.clicked.connect(self._open_add)
@@ -59,7 +59,7 @@ class Feelings(QWidget):
         taken = {emotion.feeling for emotion in self._emotions}
         for feeling in Feeling:
             if feeling not in taken:
-                below = menu.addMenu(feeling.capitalize())
+                below = menu.addMenu(FEELINGS[feeling])
                 self._offer_levels(below, feeling, lambda emotion: (*self._emotions, emotion))
         return menu
 
@@ -74,7 +74,7 @@ class Feelings(QWidget):
 
     def _offer_levels(self, menu: QMenu, feeling: Feeling, result: Result) -> None:
         for level in Level:
-            action = menu.addAction(level_name(level).capitalize())
+            action = menu.addAction(LEVELS[level][0])
             emotions = result(Emotion(feeling, level))
             action.triggered.connect(partial(self._choose, emotions))
 

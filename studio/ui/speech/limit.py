@@ -39,7 +39,13 @@ class LimitField(QWidget):
         self.field.setFixedWidth(scaled(84))
         use_font(self.field, "body")
         self.field.editingFinished.connect(self._typed)
-        self.setLayout(row(self.field, (label("seconds", role="small", tone="quiet"), 1), spacing=8))
+        self.setLayout(
+            row(
+                self.field,
+                (label(tr("seconds", about="behind a field"), role="small", tone="quiet"), 1),
+                spacing=8,
+            )
+        )
 
     def set_seconds(self, seconds: float | None) -> None:
         """Shows a length, unless one is being typed."""

@@ -34,6 +34,7 @@ class PauseControl(SettledSlider):
         super()._moved(value)
 
     def _say(self) -> None:
-        self._told.setText(f"{self._seconds:g} s")
-        self.slider.setAccessibleDescription(f"{self._seconds:g} seconds")
-        self.slider.setToolTip(f"{self._seconds:g} seconds of silence after the block")
+        seconds = self._seconds
+        self._told.setText(tr("{seconds:g} s", seconds=seconds))
+        self.slider.setAccessibleDescription(tr("{seconds:g} seconds", seconds=seconds))
+        self.slider.setToolTip(tr("{seconds:g} seconds of silence after the block", seconds=seconds))

@@ -26,7 +26,7 @@ class Question:
 
 def make_again(credits: int) -> Question:
     """Before the same thing is paid for twice."""
-    text = f"You already have this take. Make another for {price(credits)}?"
+    text = tr("You already have this take. Make another for {price}?", price=price(credits))
     return Question(text, tr("Use the one I have"), tr("Make another"))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.audio.files import read_clip
 from studio.core.clip import Clip
+from studio.core.language import tr
 from studio.core.take import Take
 from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
@@ -76,7 +77,7 @@ class Shelf(QObject):
         def work(_work: Work) -> Drawn:
             return drawn(read_take(path), words)
 
-        job = self._jobs[take.id] = self._pool.run(f"Reading take {take.number}", work)
+        job = self._jobs[take.id] = self._pool.run(tr("Reading take {number}", number=take.number), work)
         job.done.connect(partial(self._done, take.id))
         job.failed.connect(partial(self._failed, take.id))
 

@@ -63,7 +63,7 @@ class SpeedControl(SettledSlider):
         super()._moved(value)
 
     def _say(self) -> None:
-        self._told.setText(pace(self.value))
-        self.slider.setAccessibleDescription(f"{speed_word(self.value)}, {pace(self.value)}")
-        told = f"{speed_word(self.value).capitalize()}, {pace(self.value)} of the voice's own pace"
-        self.slider.setToolTip(told)
+        word, times = speed_word(self.value), pace(self.value)
+        self._told.setText(times)
+        self.slider.setAccessibleDescription(f"{word}, {times}")
+        self.slider.setToolTip(tr("{speed}, {pace} of the voice's own pace", speed=word, pace=times))

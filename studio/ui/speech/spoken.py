@@ -22,5 +22,5 @@ def language_items(spoken: Sequence[str], own: str) -> tuple[tuple[str, str], ..
     items = tuple((language_name(code), code) for code in spoken)
     if own in spoken:
         return items
-    doubt = tr(" · not spoken here") if spoken else ""
-    return (*items, (f"{language_name(own)}{doubt}", own))
+    name = language_name(own)
+    return (*items, (tr("{language} · not spoken here", language=name) if spoken else name, own))

@@ -28,7 +28,13 @@ from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.form_row import form_row
 from studio.ui.widgets.labels import label
 
-OWN = ("language", "speed", "feeling", "pause")
+RESETS = {
+    "language": tr("Reset the language"),
+    "speed": tr("Reset the speed"),
+    "feeling": tr("Reset the feeling"),
+    "pause": tr("Reset the pause"),
+}
+"""What has a usual value, and what its arrow says."""
 NOT_KNOWN = tr("Which languages can be spoken is known once the voices are")
 
 
@@ -49,7 +55,7 @@ class Spoken:
 class SpokenForm(QWidget):
     """Each control tells by its own signal. `limit`, `pause` and `target` are there for what has them;
     without `delivery` the format pop-over does not ask how the sound arrives. `reset_asked(name)` for one of
-    `OWN` that shall have its usual value again."""
+    `RESETS` that shall have its usual value again."""
 
     model_chosen = Signal(str)
     language_chosen = Signal(str)
@@ -72,7 +78,8 @@ class SpokenForm(QWidget):
         self._model_field = QLineEdit()
         self.format = FieldButton(tr("Format"))
         self.format_popover = FormatPopover(self, delivery)
-        self.resets = {name: self._reset(name) for name in OWN}
+        own = RESETS if pause is not None else tuple(name for name in RESETS if name != "pause")
+        self.resets = {name: self._reset(name) for name in own}
         self._speed_row = form_row(tr("Speed"), self.speed, after=self.resets["speed"])
         self._feeling_row = form_row(tr("Feeling"), self.feelings, top=True, after=self.resets["feeling"])
         self.limit_row = form_row(tr("At most"), limit) if limit is not None else None
@@ -88,7 +95,7 @@ class SpokenForm(QWidget):
         self.setLayout(column(*rows, *more, *last, spacing=6))
 
     def _reset(self, name: str) -> IconButton:
-        reset = icon_button("arrow-counter-clockwise", f"Reset the {name}", small=True)
+        reset = icon_button("arrow-counter-clockwise", RESETS[name], small=True)
         reset.clicked.connect(lambda: self.reset_asked.emit(name))
         reset.hide()
         return reset

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from studio.core.language import tr
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.take_row import TakeRow
 from studio.ui.speech.wording import clock, spoken_length
@@ -81,10 +82,11 @@ class TakeRows(QAbstractListModel):
 def spoken_take(row: TakeRow) -> str:
     """`Take 2, Sarah, 13.4 seconds, chosen, older words`"""
     parts = [row.title, row.take.voice_name, spoken_length(row.take.seconds)]
-    parts += ["chosen"] if row.chosen else []
+    parts += [tr("chosen", about="a take")] if row.chosen else []
     parts += [row.state] if row.state else []
-    parts += [f"key {row.key}"] if row.key else []
-    return ", ".join(parts if row.take.complete else [*parts, "incomplete"])
+    parts += [tr("key {key}", key=row.key)] if row.key else []
+    parts += [] if row.take.complete else [tr("incomplete", about="a take")]
+    return ", ".join(parts)
 
 
 def play_spot(rect: QRectF) -> QRectF:
@@ -197,7 +199,7 @@ def note_of(row: TakeRow) -> tuple[str, str]:
     """The second line of a row and its sign."""
     long = length(row.take.seconds)
     if not row.take.complete:
-        return f"{long} · incomplete", "warning-fill"
+        return tr("{length} · incomplete", length=long), "warning-fill"
     if row.state:
         return row.state, "arrow-clockwise" if row.urgent else ""
     return f"{long} · {clock(row.take.made_at)}", ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from studio.core.language import tr
 from studio.core.take import Take
 
 
@@ -26,4 +27,9 @@ class TakeRow:
     @property
     def title(self) -> str:
         """What it is called."""
-        return self.name or f"Take {self.number or self.take.number}"
+        return self.name or tr("Take {number}", number=self.number or self.take.number)
+
+    @property
+    def called(self) -> str:
+        """What it is called within a sentence."""
+        return self.name or tr("take {number}", about="in a sentence", number=self.number or self.take.number)

@@ -21,8 +21,8 @@ class TargetField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.limit = LimitField(tr("Target length, in seconds"), "any")
-        self.fit = button(tr("Fit"))
+        self.limit = LimitField(tr("Target length, in seconds"), tr("any", about="length"))
+        self.fit = button(tr("Fit", about="words to a length"))
         self.fit.setToolTip(tr("Choose the speed that comes to this length"))
         self.note = label(role="small", tone="quiet", wrap=True)
         self.limit.changed.connect(self.changed)

@@ -4,20 +4,97 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from studio.core.language import tr
-from studio.core.speech import SPEED_WORDS, Container, Emotion, Encoding, OutputFormat, pace_of
+from studio.core.errors import Charge
+from studio.core.language import tr, trn
+from studio.core.speech import (
+    SPEED_WORDS,
+    Container,
+    Emotion,
+    Encoding,
+    Feeling,
+    Level,
+    OutputFormat,
+    pace_of,
+)
 
+STOPPED = tr("Stopped. Nothing was lost.")
+STOPS = (".", "。")
 ENCODINGS = {
-    Encoding.S16: "16-bit",
+    Encoding.S16: tr("16-bit"),
     Encoding.F32: tr("32-bit float"),
     Encoding.MULAW: "µ-law",
     Encoding.ALAW: "A-law",
 }
+FEELINGS = {
+    Feeling.ANGER: tr("Anger"),
+    Feeling.POSITIVITY: tr("Positivity"),
+    Feeling.SURPRISE: tr("Surprise"),
+    Feeling.SADNESS: tr("Sadness"),
+    Feeling.CURIOSITY: tr("Curiosity"),
+}
+LEVELS = {
+    Level.LOWEST: (
+        tr("Lowest", about="how strong a feeling is"),
+        tr("lowest", about="how strong a feeling is"),
+    ),
+    Level.LOW: (tr("Low", about="how strong a feeling is"), tr("low", about="how strong a feeling is")),
+    Level.MEDIUM: (
+        tr("Medium", about="how strong a feeling is"),
+        tr("medium", about="how strong a feeling is"),
+    ),
+    Level.HIGH: (tr("High", about="how strong a feeling is"), tr("high", about="how strong a feeling is")),
+    Level.HIGHEST: (
+        tr("Highest", about="how strong a feeling is"),
+        tr("highest", about="how strong a feeling is"),
+    ),
+}
+"""Each by itself, and behind the name of the feeling."""
+SPEEDS = {
+    "slowest": tr("Slowest", about="how fast a voice speaks"),
+    "slow": tr("Slow", about="how fast a voice speaks"),
+    "normal": tr("Normal", about="how fast a voice speaks"),
+    "fast": tr("Fast", about="how fast a voice speaks"),
+    "fastest": tr("Fastest", about="how fast a voice speaks"),
+}
+
+
+def as_sentence(reason: str) -> str:
+    """A reason that has no full stop, with one."""
+    if reason.endswith(STOPS):
+        return reason
+    return tr("{reason}.", about="the full stop behind a sentence", reason=reason)
+
+
+def as_reason(sentence: str) -> str:
+    """A sentence without its full stop, whatever sign that is in the language of the window."""
+    return sentence.removesuffix(".").removesuffix("。")
+
+
+def going_on(step: str) -> str:
+    """`Writing take 2…`: what is being done now."""
+    return tr("{step}…", about="the dots behind what is being done", step=step)
+
+
+def stopped_notice(charge: Charge) -> str:
+    """What is said when something was stopped that may be charged."""
+    if charge is Charge.NOTHING:
+        return STOPPED
+    return " ".join((STOPPED, tr("It may still be charged.")))
+
+
+def undo_tip(edit: str) -> str:
+    """Of the button that takes `edit` back; empty for none."""
+    return tr("Undo: {edit} (Ctrl+Z)", edit=edit) if edit else tr("Nothing to undo")
+
+
+def redo_tip(edit: str) -> str:
+    """Of the button that does `edit` again; empty for none."""
+    return tr("Redo: {edit} (Ctrl+Shift+Z)", edit=edit) if edit else tr("Nothing to redo")
 
 
 def spoken_length(seconds: float) -> str:
     """For screen readers: `6.1 seconds`."""
-    return f"{seconds:.1f} seconds"
+    return tr("{seconds:.1f} seconds", seconds=seconds)
 
 
 def clock(iso: str) -> str:
@@ -28,40 +105,38 @@ def clock(iso: str) -> str:
 def price(credits: int) -> str:
     """`free` or `137 credits`."""
     if not credits:
-        return "free"
-    return tr("1 credit") if credits == 1 else f"{credits:,} credits"
+        return tr("free", about="it costs nothing")
+    return trn("{count} credit", "{count:,} credits", credits)
 
 
 def quote_line(credits: int, seconds: float, excess: str = "") -> str:
     """`Free · about 9 s`, `412 credits`, or `412 credits, over this project’s budget by 90`."""
     if credits:
         return f"{price(credits)}, {excess}" if excess else price(credits)
-    return f"Free · about {duration(seconds)}"
+    return tr("Free · about {duration}", duration=duration(seconds))
 
 
 def duration(seconds: float) -> str:
     """`9 s` or `2 min`, never nothing."""
-    return f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"
+    if seconds < 90:
+        return tr("{seconds} s", seconds=max(1, round(seconds)))
+    return tr("{minutes} min", minutes=round(seconds / 60))
 
 
 def pace(speed: float) -> str:
     """A speed of -1 to 1 as a factor of the voice's own pace, `0.65×` to `1.5×`."""
-    return f"{pace_of(speed):.2f}".rstrip("0").ljust(3, "0") + "×"
+    factor = round(pace_of(speed), 2)
+    return tr("{pace:.1f}×", pace=factor) if factor == round(factor, 1) else tr("{pace:.2f}×", pace=factor)
 
 
 def speed_word(speed: float) -> str:
-    """The nearest of the API's five words."""
-    return min(SPEED_WORDS, key=lambda word: abs(SPEED_WORDS[word] - speed))
+    """The nearest of the API's five words, in the language of the window: `Slow`."""
+    return SPEEDS[min(SPEED_WORDS, key=lambda word: abs(SPEED_WORDS[word] - speed))]
 
 
 def emotion_name(emotion: Emotion) -> str:
     """`Curiosity, low`"""
-    return f"{emotion.feeling.capitalize()}, {level_name(emotion.level)}"
-
-
-def level_name(level: str) -> str:
-    """The level's own word; the middle one, which the API leaves out, is `medium`."""
-    return level or "medium"
+    return tr("{feeling}, {level}", feeling=FEELINGS[emotion.feeling], level=LEVELS[emotion.level][1])
 
 
 def rate_name(rate: int) -> str:

@@ -76,7 +76,7 @@ class Transport(QFrame):
         self.to_start = icon_button("skip-back-fill", tr("To start"), "Home")
         self.play = PlayButton()
         self.stop = icon_button("stop-fill", tr("Stop"), "Esc")
-        self.loop = icon_button("repeat", tr("Loop"), "L")
+        self.loop = icon_button("repeat", tr("Loop", about="playing round and round"), "L")
         self.loop.setCheckable(True)
         self.record = RecordButton()
         self.timecode = Timecode()

@@ -26,7 +26,9 @@ class OutputButton(FieldButton):
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(tr("Output"), "headphones", role="small", icon_side=15)
+        super().__init__(
+            tr("Output", about="the device that plays"), "headphones", role="small", icon_side=15
+        )
         self._outputs: tuple[Output, ...] = ()
         self._looked = False
         self._device = SYSTEM
@@ -70,8 +72,8 @@ class OutputButton(FieldButton):
     def _show(self) -> None:
         words = self._name_shown() if self._outputs else NO_DEVICE if self._looked else NOT_LOOKED
         self.say(words)
-        missing = f"{words}. Export still works." if self._looked else words
-        self.setToolTip(f"Output: {words}" if self._outputs else missing)
+        missing = tr("No sound device. Export still works.") if self._looked else words
+        self.setToolTip(tr("Output: {device}", device=words) if self._outputs else missing)
         self.setEnabled(bool(self._outputs))
 
     def _name_shown(self) -> str:

@@ -57,8 +57,10 @@ class Overview(Ringed, QWidget):
             self.update()
 
     def _describe(self) -> None:
-        length = f", {spoken(self._duration)}" if self._duration else ""
-        self.setAccessibleDescription(f"Arrow keys move one second{length}")
+        words = tr("Arrow keys move one second")
+        if self._duration:
+            words = tr("Arrow keys move one second, {length}", length=spoken(self._duration))
+        self.setAccessibleDescription(words)
 
     def _drawn(self, rect: QRectF) -> tuple[QPixmap, QPixmap]:
         """The shape in the colour of what comes, and of what was heard on the window's own ground; drawn anew

@@ -29,7 +29,7 @@ class PlayButton(Ringed, QAbstractButton):
     def set_playing(self, playing: bool) -> None:
         """Shows what a press will do."""
         self._playing = playing
-        name = tr("Pause") if playing else tr("Play")
+        name = tr("Pause", about="to hold what plays") if playing else tr("Play")
         self.setAccessibleName(name)
         self.setAccessibleDescription("Space")
         if self.isEnabled():

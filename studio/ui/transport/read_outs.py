@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studio.core.language import tr
+from studio.core.language import figure, tr
 from studio.ui.theme.fonts import font
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
 from studio.ui.widgets.time_text import clock, length, spoken
@@ -82,8 +82,8 @@ class Timecode(TwoLines):
             seconds, word = self._recording
             self.say(clock(seconds), word, f"{word}, {spoken(seconds)}", "red")
             return
-        said = f"{spoken(self._position)} of {spoken(self._duration)}"
-        self.say(clock(self._position), f"of {length(self._duration)}", said)
+        said = tr("{position} of {length}", position=spoken(self._position), length=spoken(self._duration))
+        self.say(clock(self._position), tr("of {length}", length=length(self._duration)), said)
 
 
 class Loudness(TwoLines):
@@ -116,15 +116,21 @@ class Loudness(TwoLines):
         self._show()
 
     def _show(self) -> None:
-        figure = self._whole if self._whole is not None else self._so_far
+        lufs = self._whole if self._whole is not None else self._so_far
         below = "LUFS" if self._momentary is None else f"M {_lufs(self._momentary)}"
-        known = figure is not None and math.isfinite(figure)
-        said = f"{figure:.1f} LUFS" if known else tr("not measured")
-        of = tr("of the whole sound") if self._whole is not None else tr("of what was heard")
-        self.setToolTip(f"Loudness {of}, ITU-R BS.1770: {said}. M: of the last 400 ms")
-        self.say(_lufs(figure), below, said)
+        known = lufs is not None and math.isfinite(lufs)
+        said = tr("{loudness:.1f} LUFS", loudness=lufs) if known else tr("not measured")
+        self.setToolTip(_tip(said, whole=self._whole is not None))
+        self.say(_lufs(lufs), below, said)
+
+
+def _tip(said: str, *, whole: bool) -> str:
+    if whole:
+        return tr("Loudness of the whole sound, ITU-R BS.1770: {figure}. M: of the last 400 ms", figure=said)
+    return tr("Loudness of what was heard, ITU-R BS.1770: {figure}. M: of the last 400 ms", figure=said)
 
 
 def _lufs(value: float | None) -> str:
-    known = value is not None and math.isfinite(value)
-    return f"{value:.1f}".replace("-", "\N{MINUS SIGN}") if known else "—"
+    if value is None or not math.isfinite(value):
+        return "—"
+    return figure(value, ".1f").replace("-", "\N{MINUS SIGN}")

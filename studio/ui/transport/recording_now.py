@@ -77,7 +77,9 @@ class RecordingNow(QWidget):
         """Says what is recorded, and from where."""
         self._name.set_whole(name)
         self._note.set_whole(note)
-        self.setAccessibleName(f"{'Paused' if paused else 'Recording'}: {name}")
+        self.setAccessibleName(
+            tr("Paused: {name}", name=name) if paused else tr("Recording: {name}", name=name)
+        )
         self.setAccessibleDescription(note)
         self.pause.setVisible(can_pause)
         self.pause.set_icon_name("record-fill" if paused else "pause-fill", "red" if paused else "normal")

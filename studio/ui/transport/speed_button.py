@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from studio.core.language import tr
+from studio.core.language import figure, tr
 from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.widgets.buttons import Button
 
@@ -17,7 +17,7 @@ STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_
 
 def written(speed: float) -> str:
     """`1.0×`, `1.25×`."""
-    return f"{speed:.2f}".removesuffix("0") + "×"
+    return figure(speed, ".2f").removesuffix("0") + "×"
 
 
 class SpeedButton(Button):
@@ -36,9 +36,9 @@ class SpeedButton(Button):
         """Shows a pace."""
         self.speed = speed
         self.setText(written(speed))
-        self.setAccessibleName(f"Speed: {written(speed).replace('×', ' times')}")
+        self.setAccessibleName(tr("Speed: {factor} times", factor=written(speed).removesuffix("×")))
         self.setAccessibleDescription(tr("Arrow keys change it; the pitch stays"))
-        self.setToolTip(f"Playback speed {written(speed)}; the pitch stays")
+        self.setToolTip(tr("Playback speed {speed}; the pitch stays", speed=written(speed)))
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(WIDTH), HEIGHT["control"])

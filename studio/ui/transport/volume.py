@@ -26,7 +26,7 @@ class Volume(QWidget):
         self.mute = icon_button("speaker-high", tr("Mute"), small=True)
         self.mute.setCheckable(True)
         self.slider = Slider(tr("Volume"), 0, 100, 80)
-        self.slider.setAccessibleDescription("percent")
+        self.slider.setAccessibleDescription(tr("percent"))
         self.setLayout(row(self.mute, self.slider, spacing=4))
         self.set_compact(False)
         self._rest = QTimer(self)

@@ -105,7 +105,9 @@ class VoiceChooser(QWidget):
         if self._voices is None:
             return WAITING
         search = self.search.text()
-        return f"No voice matches “{search}”." if search else tr("This connection has no voices.")
+        if search:
+            return tr("No voice matches “{words}”.", words=search)
+        return tr("This connection has no voices.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event):

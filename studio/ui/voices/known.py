@@ -17,6 +17,7 @@ from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.studio import Services
+from studio.ui.sentences import unclosed
 
 COMING: Final = tr("Getting the voices ready")
 STOPPED: Final = tr("The voices were not listed: you stopped it")
@@ -67,7 +68,7 @@ class KnownVoices(QObject):
         """Why this computer cannot speak any more, without a full stop; empty if it can or another speaks."""
         if self.is_hosted or self._engine.phase is not Phase.FAILED:
             return ""
-        return self._engine.sentence.rstrip(".")
+        return unclosed(self._engine.sentence)
 
     @property
     def reason(self) -> str:
@@ -135,7 +136,7 @@ class KnownVoices(QObject):
 
     def _not_listed(self, error: StudioError) -> None:
         self._job = None
-        self._trouble = error.sentence.rstrip(".")
+        self._trouble = unclosed(error.sentence)
         self.changed.emit()
         if not isinstance(error, EngineGone):
             self.failed.emit(error)

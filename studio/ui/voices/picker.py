@@ -48,8 +48,8 @@ class VoicePicker(Ringed, QAbstractButton):
         """Shows a voice; `line` stands in for its description."""
         self._voice = voice
         self._line = line or (_line(voice) if voice else NO_VOICE_LINE)
-        name = voice.name if voice else tr("none chosen")
-        self.setAccessibleName(f"Voice {name}")
+        named = tr("Voice {name}", name=voice.name) if voice else tr("No voice chosen")
+        self.setAccessibleName(named)
         self.setAccessibleDescription(self._line)
         self.setToolTip(self._line)
         self.update()
@@ -102,7 +102,7 @@ class VoicePicker(Ringed, QAbstractButton):
 
 
 def _line(voice: Voice) -> str:
-    return voice.description or language_name(voice.language)
+    return voice.told or language_name(voice.language)
 
 
 def _draw(painter: QPainter, room: QRectF, text: str, *, strong: bool) -> None:

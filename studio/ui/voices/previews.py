@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.clip import Clip
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.devices.player import Player, PlayState
 from studio.jobs.job import Job
@@ -45,7 +46,8 @@ class Previews(QObject):
             return
         self._voice_id = voice.id
         ask = self._ask
-        self._job = self._pool.run(f"Fetching {voice.name}'s voice", lambda work: ask(voice, work))
+        step = tr("Fetching {name}'s voice", name=voice.name)
+        self._job = self._pool.run(step, lambda work: ask(voice, work))
         self._job.done.connect(self._came)
         self._job.failed.connect(self._not_there)
         self._job.cancelled.connect(self._stopped)

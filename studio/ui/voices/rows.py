@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from studio.core.languages import language_name
-from studio.core.voice import Voice
+from studio.core.language import tr
+from studio.core.languages import accent_name, language_name
+from studio.core.voice import Gender, Voice
+
+GENDERS = {
+    Gender.FEMININE: tr("Feminine"),
+    Gender.MASCULINE: tr("Masculine"),
+    Gender.NEUTRAL: tr("Neutral"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +28,9 @@ Row = Heading | Voice
 
 def haystack(voice: Voice) -> str:
     """The lower-cased words that a voice is found by."""
-    words = (voice.name, voice.description, voice.accent, voice.gender or "", language_name(voice.language))
-    return " ".join(words).replace("gender_", "").casefold()
+    gender = (voice.gender.removeprefix("gender_"), GENDERS[voice.gender]) if voice.gender is not None else ()
+    spoken = (voice.accent, accent_name(voice.accent), language_name(voice.language))
+    return " ".join((voice.name, voice.told, *spoken, *gender)).casefold()
 
 
 def matches(voice: Voice, search: str) -> bool:
@@ -47,5 +55,5 @@ def rows(voices: Sequence[Voice], *, speaks: str, search: str = "", only: str = 
     if not others:
         return tuple(native)
     name = language_name(speaks)
-    heading = Heading(f"Other voices speak {name} with an accent")
+    heading = Heading(tr("Other voices speak {language} with an accent", language=name))
     return (*native, heading, *others)

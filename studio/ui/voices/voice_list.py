@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studio.core.languages import language_name
+from studio.core.language import tr
+from studio.core.languages import accent_name, language_name
 from studio.core.voice import Gender, Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
@@ -32,7 +33,11 @@ ROW_HEIGHT, HEADING_HEIGHT = 46, 30
 WHEEL, LEFT = 32, 8
 TEXT_LEFT = LEFT + WHEEL + 10
 TICK = 16
-GENDERS = {Gender.FEMININE: "female", Gender.MASCULINE: "male", Gender.NEUTRAL: "neutral"}
+GENDERS = {
+    Gender.FEMININE: tr("female", about="voice"),
+    Gender.MASCULINE: tr("male", about="voice"),
+    Gender.NEUTRAL: tr("neutral", about="voice"),
+}
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -91,13 +96,14 @@ class VoiceRows(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.text if isinstance(row, Heading) else self._spoken(row)
-        return row.description if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Voice) else None
+        return row.told if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Voice) else None
 
     def _spoken(self, voice: Voice) -> str:
-        parts = [f"Voice {voice.name}", f"{language_name(voice.language)} {voice.accent}".strip()]
-        parts += ["chosen"] if self.is_chosen(voice) else []
+        speaks = " ".join(filter(None, (language_name(voice.language), accent_name(voice.accent))))
+        parts = [tr("Voice {name}", name=voice.name), speaks]
+        parts += [tr("chosen", about="voice")] if self.is_chosen(voice) else []
         heard = self.previewing is not None and self.previewing[0] == voice.id
-        return ", ".join([*parts, "previewing"] if heard else parts)
+        return ", ".join([*parts, tr("previewing")] if heard else parts)
 
 
 class VoiceRowPainter(QStyledItemDelegate):
@@ -147,7 +153,7 @@ class VoiceRowPainter(QStyledItemDelegate):
         _draw(painter, above, voice.name, True)
         _draw(painter, above.adjusted(name + 8, 0, 0, 0), traits(voice), False)
         below = QRectF(room.left(), rect.top() + half, room.width(), half - 6)
-        _draw(painter, below, voice.description or language_name(voice.language), False)
+        _draw(painter, below, voice.told or language_name(voice.language), False)
         if chosen:
             tick = QRectF(rect.right() - LEFT - TICK, rect.center().y() - TICK / 2, TICK, TICK)
             paint_icon(painter, tick, "check-circle", colour="accenttext", filled=True)
@@ -156,7 +162,7 @@ class VoiceRowPainter(QStyledItemDelegate):
 def traits(voice: Voice) -> str:
     """`British · female`, as far as it is known."""
     gender = GENDERS[voice.gender] if voice.gender is not None else ""
-    return " · ".join(word for word in (voice.accent.replace("-", " ").title(), gender) if word)
+    return " · ".join(word for word in (accent_name(voice.accent), gender) if word)
 
 
 def wheel_rect(row: QRectF) -> QRectF:

@@ -103,7 +103,9 @@ class GapMarks(Item):
 
 
 def _length(seconds: float) -> str:
-    return f"{seconds:.2f} s" if seconds < 10 else f"{seconds:.1f} s"
+    if seconds < 10:
+        return tr("{seconds:.2f} s", seconds=seconds)
+    return tr("{seconds:.1f} s", seconds=seconds)
 
 
 def stretches(gap: Gap) -> tuple[tuple[str, str, float, float], ...]:

@@ -197,7 +197,7 @@ class RecordingView(Ringed, QFrame):
         if self._sound is None:
             return tr("No recording yet")
         if self._gap is None:
-            return f"{spoken_place(self._position)} seconds, nothing selected"
+            return tr("{place} seconds, nothing selected", place=spoken_place(self._position))
         words = [self.lane.words[number] for number in self.lane.selected()]
         told = spoken_selection(self._gap, words, self._speech)
         return f"{told}, {self._seams_spoken}" if self._seams_spoken else told

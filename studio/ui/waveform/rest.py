@@ -54,9 +54,9 @@ class RestShade(Shade):
         painter.setPen(QPen(colour("field"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(self._rect.left(), 0, self._rect.left(), self._rect.height()))
         painter.setFont(font("tiny"))
-        words = f"Pause {end - start:g} s"
+        words = tr("Pause {seconds:g} s", about="a silence", seconds=end - start)
         if QFontMetricsF(painter.font()).horizontalAdvance(words) + 2 * HIT_WIDTH > self._rect.width():
-            words = f"{end - start:g} s"
+            words = tr("{seconds:g} s", seconds=end - start)
         if QFontMetricsF(painter.font()).horizontalAdvance(words) + HIT_WIDTH <= self._rect.width():
             painter.setPen(colour("quiet"))
             room = self._rect.adjusted(0, 6, 0, 0)
@@ -141,8 +141,8 @@ class RestHandle(Ringed, QSlider):
         self.moving.emit(self.seconds)
 
     def _say(self) -> None:
-        self.setAccessibleDescription(f"{self.seconds:g} seconds")
-        self.setToolTip(f"{self.seconds:g} seconds of silence after the block")
+        self.setAccessibleDescription(tr("{seconds:g} seconds", seconds=self.seconds))
+        self.setToolTip(tr("{seconds:g} seconds of silence after the block", seconds=self.seconds))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

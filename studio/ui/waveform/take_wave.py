@@ -42,7 +42,7 @@ class TakeWave(Ringed, QFrame):
         self.setObjectName("sunken")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Take waveform"))
+        self.setAccessibleName(tr("Take waveform", about="waveform of a take"))
         self._timeline = Timeline(self)
         self._name = label(role="body", weight=600, tone="strong")
         self._facts = Elided(role="small", tone="quiet")
@@ -186,12 +186,19 @@ class TakeWave(Ringed, QFrame):
         """What a screen reader says of it."""
         if self._selection is not None:
             start, end = self._selection
-            return f"Selection {start:.2f} to {end:.2f} seconds, {end - start:.2f} seconds"
+            return tr(
+                "Selection {start:.2f} to {end:.2f} seconds, {length:.2f} seconds",
+                start=start,
+                end=end,
+                length=end - start,
+            )
         if self._position is None:
             return tr("No take yet")
         number = self._spoken.at(self._position)
-        word = "" if number is None else f", word {self._spoken.words[number].text}"
-        return f"{self._position:.2f} seconds{word}"
+        if number is None:
+            return tr("{seconds:.2f} seconds", seconds=self._position)
+        word = self._spoken.words[number].text
+        return tr("{seconds:.2f} seconds, word {word}", seconds=self._position, word=word)
 
     def _mark(self, number: int | None) -> None:
         self._lane.set_said(number)

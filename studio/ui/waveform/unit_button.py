@@ -6,13 +6,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
+from studio.core.language import tr
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import HEIGHT, scaled
 from studio.ui.waveform.ruler import Unit
 from studio.ui.waveform.scale import WIDTH
 from studio.ui.widgets.ring import Ringed
 
-WORDS = {Unit.TIME: "time", Unit.SAMPLES: "smp"}
+WORDS = {
+    Unit.TIME: tr("time", about="what the ruler is in; short"),
+    Unit.SAMPLES: tr("smp", about="samples: what the ruler is in; at most four letters"),
+}
 
 
 class UnitButton(Ringed, QToolButton):
@@ -30,10 +34,13 @@ class UnitButton(Ringed, QToolButton):
     def set_unit(self, unit: Unit) -> None:
         """Shows it."""
         self.unit = unit
-        other = Unit.TIME if unit is Unit.SAMPLES else Unit.SAMPLES
         self.setText(WORDS[unit])
-        self.setAccessibleName(f"Ruler in {unit}")
-        self.setToolTip(f"Ruler and selection in {other}")
+        if unit is Unit.TIME:
+            self.setAccessibleName(tr("Ruler in time"))
+            self.setToolTip(tr("Ruler and selection in samples"))
+        else:
+            self.setAccessibleName(tr("Ruler in samples"))
+            self.setToolTip(tr("Ruler and selection in time"))
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(WIDTH), HEIGHT["ruler"])

@@ -11,9 +11,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from studio.core.errors import StudioError
-from studio.core.language import tr
+from studio.core.language import shown, tr
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed, Notice, sentence_for
 from studio.ui.regions import first_stop
+from studio.ui.sentences import priced
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import HEIGHT, scaled
@@ -44,7 +45,7 @@ def details_popover(text: str, parent: QWidget) -> Popover:
     words.setReadOnly(True)
     words.setAccessibleName(tr("Details"))
     words.setFixedHeight(scaled(140))
-    copy = button(tr("Copy"), icon="copy")
+    copy = button(tr("Copy", about="to the clipboard"), icon="copy")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     head = row(label(tr("Details"), role="title", tone="strong"), STRETCH, copy)
     return Popover(tr("Details"), column(head, words, spacing=12), width=460, parent=parent)
@@ -190,7 +191,7 @@ class Banner(QFrame):
         self._charged.say(notice.charged)
         self._safe.say(notice.safe)
         self._facts.setVisible(bool(notice.charged or notice.safe))
-        self._more.setText(f"{others} more")
+        self._more.setText(tr("{count} more", about="messages", count=others))
         self._more.updateGeometry()
         self._more.setVisible(others > 0)
         self._details.setVisible(bool(notice.details))
@@ -215,7 +216,7 @@ class Banner(QFrame):
 
     def _deed_button(self, standing: Standing, deed: Deed, filled: bool) -> Button:
         credits = standing.notice.credits if deed == Deed.TRY_AGAIN else 0
-        words = f"{deed} ({credits:,} credits)" if credits else str(deed)
+        words = priced(shown(deed.value), credits)
         made = button(words, kind="primary" if filled else "plain")
         act = standing.actions[deed]
         made.clicked.connect(lambda: self._do(standing, act))

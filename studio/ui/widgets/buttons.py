@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton
 
+from studio.ui.keys import written
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import icon as themed_icon
 from studio.ui.theme.icons import paint_icon
@@ -134,8 +135,9 @@ class IconButton(Ringed, QToolButton):
     def name_it(self, name: str, key: str = "") -> None:
         """Says what it does: the verb is its name, the key its description, both its tooltip."""
         self.setAccessibleName(name)
-        self.setAccessibleDescription(key)
-        self.setToolTip(f"{name} ({key})" if key else name)
+        shown = written(key) if key else ""
+        self.setAccessibleDescription(shown)
+        self.setToolTip(f"{name} ({shown})" if shown else name)
 
     def _fit_icon(self) -> None:
         side = ICON["row"] if self._small else ICON["button"]

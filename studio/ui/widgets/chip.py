@@ -30,7 +30,7 @@ class Chip(Ringed, QAbstractButton):
         self.setAccessibleName(words)
         if removable:
             self.setAccessibleDescription(tr("Delete removes it"))
-            self.setToolTip(f"Remove {words} (Delete)")
+            self.setToolTip(tr("Remove {words} (Delete)", words=words))
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())

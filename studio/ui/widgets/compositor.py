@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import ctypes
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    import ctypes
 
 
 @cache
@@ -16,6 +19,8 @@ def blends() -> bool:
     """
     if QGuiApplication.platformName() != "xcb":
         return True
+    import ctypes
+
     try:
         return _has_owner(ctypes.CDLL("libX11.so.6"))
     except (OSError, AttributeError):
@@ -23,6 +28,8 @@ def blends() -> bool:
 
 
 def _has_owner(xlib: ctypes.CDLL) -> bool:
+    import ctypes
+
     xlib.XOpenDisplay.restype = ctypes.c_void_p
     xlib.XInternAtom.restype = xlib.XGetSelectionOwner.restype = ctypes.c_ulong
     opened = xlib.XOpenDisplay(None)

@@ -69,7 +69,7 @@ class Meter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(tr("Level"))
+        self.setAccessibleName(tr("Level", about="of the sound"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._needles = (Needle(), Needle())
         self._compact, self._wide = False, 0
@@ -118,7 +118,7 @@ class Meter(QWidget):
     def _describe(self) -> None:
         """For screen readers: the peak that is held, in whole dB, told again only when it is another."""
         peak = max(needle.peak for needle in self._needles)
-        said = f"peak {peak:.0f} dB" if place(peak) > 0 else "silence"
+        said = tr("peak {level:.0f} dB", level=peak) if place(peak) > 0 else tr("silence")
         if said != self._said:
             self._said = said
             self.setAccessibleDescription(said)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.ui.theme.boxes import column, frame, line, row
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
@@ -78,10 +79,10 @@ class StepsStrip(QWidget):
 
     left = Signal()
 
-    def __init__(self, steps: tuple[str, ...], name: str) -> None:
+    def __init__(self, steps: tuple[str, ...], leave: str) -> None:
         super().__init__()
         self.steps = Steps(steps)
-        self.close_button = icon_button("x", f"Leave the {name}", "Esc", small=True)
+        self.close_button = icon_button("x", leave, "Esc", small=True)
         self.close_button.clicked.connect(self.left)
         inner = row((self.steps, 1), self.close_button, spacing=12, margins=(16, 0, 12, 0))
         self.setLayout(column(frame("panel", inner), line(), spacing=0))
@@ -94,6 +95,11 @@ class StepsStrip(QWidget):
         if came or number != self.steps.next:
             self.steps.next = number
             self.steps.update()
-            words = f"Step {number + 1} of {len(self.steps.words)}: {self.steps.words[number]}"
+            words = tr(
+                "Step {number} of {count}: {words}",
+                number=number + 1,
+                count=len(self.steps.words),
+                words=self.steps.words[number],
+            )
             self.steps.setAccessibleName(words)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -2,6 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from studio.core.language import tr, trn
+
+MONTHS = (
+    tr("January"),
+    tr("February"),
+    tr("March"),
+    tr("April"),
+    tr("May", about="the month"),
+    tr("June"),
+    tr("July"),
+    tr("August"),
+    tr("September"),
+    tr("October"),
+    tr("November"),
+    tr("December"),
+)
+
 
 def clock(seconds: float) -> str:
     """Where a sound is, `0:04.8`: minutes, seconds and tenths that have passed; hours where there are any."""
@@ -24,11 +43,18 @@ def _tenths(tenths: int) -> str:
 def countdown(seconds: float) -> str:
     """`0:06 left`: minutes and whole seconds, never less than one."""
     whole = max(1, round(seconds))
-    return f"{whole // 60}:{whole % 60:02d} left"
+    return tr("{time} left", time=f"{whole // 60}:{whole % 60:02d}")
 
 
 def spoken(seconds: float) -> str:
     """`1 minute 2.4 seconds`, for screen readers."""
     minutes, rest = divmod(max(0.0, seconds), 60)
-    tail = f"{rest:.1f} seconds"
-    return f"{int(minutes)} minute{'s' if minutes >= 2 else ''} {tail}" if minutes else tail
+    tail = tr("{seconds:.1f} seconds", seconds=rest)
+    if not minutes:
+        return tail
+    return trn("{count} minute {seconds}", "{count} minutes {seconds}", int(minutes), seconds=tail)
+
+
+def day_text(day: date) -> str:
+    """`3 November 2026`"""
+    return tr("{day} {month} {year}", about="a date", day=day.day, month=MONTHS[day.month - 1], year=day.year)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.core.voice import EMBEDDING_LENGTH, Voice
 from studio.ui.theme.tokens import LOOK, voice_colour
 
@@ -111,7 +112,7 @@ class WheelLabel(QWidget):
     def set_voice(self, voice: Voice | None) -> None:
         """Shows another voice."""
         self._voice = voice
-        self.setAccessibleName(f"Wheel of {voice.name}" if voice else "")
+        self.setAccessibleName(tr("Wheel of {name}", name=voice.name) if voice else "")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 import soundfile
 
-from studio.audio.files import disk_error, open_sound, read_clip, write_wav
+from studio.audio.files import open_sound, read_clip, write_wav
 from studio.core.clip import Clip
+from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound, DiskError, DiskFull, FileMissing, NotWritable
 from studio.core.speech import Encoding
 

@@ -14,7 +14,7 @@ from studio.audio.seam_fixes import Fix, fitted, fixes, measured
 from studio.core.clip import Clip, FloatArray
 from studio.core.patch import AS_MADE, Treatment
 from studio.core.region import Region
-from studio.core.seam_verdict import Measure, Side, Verdict
+from studio.core.seam_wording import Measure, Side, Verdict
 from tests.unit.audio.seam_kit import RATE, around_in, brighter, spoken_at, voice
 
 PLACE = Region(round(4.08 * RATE), round(5.28 * RATE))

@@ -19,7 +19,6 @@ from studio.library.ledger import Ledger
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.studio import open_services
-from tests.fakes.engine import RunningEngine
 from tests.unit.api.service import Answer, Request, serving
 from tests.unit.cli.running import Run
 from tests.unit.services.scripts import voicing
@@ -232,29 +231,3 @@ def test_the_ledger_is_printed_and_written(
     assert [row["project"] for row in json.loads(capsys.readouterr().out)] == ["Hafen"]
     assert run("ledger", "--project", "Other", "--csv", "table.csv") == 0
     assert len(Path("table.csv").read_text("utf-8-sig").splitlines()) == 2
-
-
-def test_what_was_paid_for_is_not_paid_for_again_by_accident(
-    engine: RunningEngine,
-    paths: Paths,
-    run: Run,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("studio.services.quote.is_loopback", lambda _: False)  # As if it were far away.
-    keychain: dict[tuple[str, str], str] = {}
-    monkeypatch.setattr(
-        "studio.library.secrets._write", lambda name, key: keychain.update({("s", name): key})
-    )
-    monkeypatch.setattr("studio.library.secrets._read", lambda name: keychain.get(("s", name), ""))
-    services = open_services(paths, Project.shared(paths, "Commands"))
-    services.connect.add("Studio B", engine.base_url, Profile.CURRENT, engine.key)
-    services.close()
-    said = ("speak", "Hello there.", "--voice", "Clara", "--connection", "Studio B")
-    assert run(*said, "-o", "1.wav") == 0
-    assert capsys.readouterr().err == ""
-    assert run(*said, "-o", "2.wav") == 0
-    assert "You already have this take" in capsys.readouterr().err
-    assert Path("1.wav").read_bytes() == Path("2.wav").read_bytes()
-    assert run(*said, "-o", "3.wav", "--again") == 0
-    assert [row.credits for row in Ledger(paths.data).rows()] == [12, 12]

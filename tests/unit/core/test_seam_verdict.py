@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from studio.core.seam import SeamFigures
-from studio.core.seam_verdict import Measure, Seam, Seams, Side, Verdict, interval, judged
+from studio.core.seam_verdict import Seam, Seams, judged
+from studio.core.seam_wording import Measure, Side, Verdict, interval
 
 STILL = SeamFigures(0.2, 0.3, -1.0, 0.4, 0.2)
 

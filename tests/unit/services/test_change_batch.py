@@ -20,7 +20,7 @@ from studio.core.voice_batch import Batch, BatchRow, BatchState, BatchVoice, cou
 from studio.library.batch_log import BatchLog
 from studio.library.writer import Writer
 from studio.services import quote as quotes
-from studio.services.change_batch import CHANGED, News, Stops, settled
+from studio.services.change_batch import News, Stops, settled
 from studio.services.find_recordings import find_recordings
 from studio.services.studio import Services
 from tests.fakes.craft import ToyCraft
@@ -139,7 +139,7 @@ def test_a_file_that_was_changed_is_not_sent(speaking: Services, batch: Batch) -
     made = run(speaking, batch, batch.rows[:3])
     assert [each.fate for each in made.outcomes.values()] == [Fate.FAILED, Fate.FAILED, Fate.MADE]
     known = speaking.change_batch.standings(speaking.project)
-    assert known[changed.key].sentence == CHANGED.format(name="tide-1.wav")
+    assert known[changed.key].sentence.startswith("“tide-1.wav” is another file now")
     assert known[gone.key].sentence.endswith("any more.")
 
 

@@ -14,7 +14,7 @@ from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.studio import Services, open_services
 from tests.fakes.engine import RunningEngine
-from tests.unit.api.service import serving
+from tests.unit.api.service import Answer, Request, serving
 
 ADDRESS = "https://voices.invalid/v1"
 
@@ -148,3 +148,46 @@ def test_an_engine_that_comes_back_elsewhere_is_found(speaking: Services, engine
             connect.client(THIS_COMPUTER, CancelToken())
         connect.set_engine(engine.base_url, engine.key)
         assert connect.client(THIS_COMPUTER, CancelToken()).status().version == "2024-06-10"
+
+
+def lines_open() -> int:
+    """Threads of clients."""
+    return sum(thread.name.startswith("api ") for thread in threading.enumerate())
+
+
+def test_engines_that_are_started_anew_leave_no_threads_behind(
+    services: Services, engine: RunningEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.services.retired.REST", 0.0)
+    before = lines_open()
+    for _ in range(4):
+        services.connect.set_engine(engine.base_url, engine.key)
+        assert services.connect.client(THIS_COMPUTER, CancelToken()).status().ok
+        assert lines_open() == before + 1
+    services.connect.engine_away()
+    assert lines_open() == before
+
+
+def test_what_is_under_way_with_an_engine_that_went_away_is_waited_for(
+    services: Services, engine: RunningEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.services.retired.REST", 0.0)
+    asked, answers, found = threading.Event(), threading.Event(), list[str]()
+
+    def slow(request: Request, answer: Answer) -> None:
+        asked.set()
+        answers.wait(20)
+        answer.send(200, {"ok": True, "version": "slow"})
+
+    with serving(slow) as other:
+        services.connect.set_engine(other.base_url, "k")
+        client = services.connect.client(THIS_COMPUTER, CancelToken())
+        thread = threading.Thread(target=lambda: found.append(client.status().version))
+        thread.start()
+        assert asked.wait(20)
+        services.connect.set_engine(engine.base_url, engine.key)
+        services.connect.engine_away()
+        answers.set()
+        thread.join(20)
+        services.connect.close()
+    assert found == ["slow"]

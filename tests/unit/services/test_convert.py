@@ -18,7 +18,8 @@ from studio.core.ledger import Result
 from studio.core.passage import Passage
 from studio.core.speech import Container, Delivery, Encoding, OutputFormat, SpeechRequest
 from studio.core.take import Take, TakeJob, TakeNote
-from studio.core.unmatched import unmatched
+from studio.core.unmatched import REASONS, unmatched
+from studio.engine.performance import reasons
 from studio.services import convert
 from studio.services.studio import Services
 from studio.wire.voice_changer import FALLBACK_HEADER
@@ -290,3 +291,8 @@ def test_an_mp3_knows_every_place_without_the_melody_match(
     clip = read_clip(services.project.take_path(take))
     assert clip.sample_rate == 44100
     assert take.seconds == pytest.approx(4 * 8000 / 44100, abs=0.12)
+
+
+def test_the_engine_gives_no_reason_that_the_window_cannot_say() -> None:
+    told = {value for name, value in vars(reasons).items() if name.isupper() and isinstance(value, str)}
+    assert told == set(REASONS)

@@ -17,7 +17,7 @@ from studio.core.cancel import CancelToken
 from studio.core.hearing import HeardWord
 from studio.core.listen_back import Fault
 from studio.core.region import Region
-from studio.core.seam_verdict import Side
+from studio.core.seam_wording import Side
 from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
 from studio.core.take import TimedWord
 from studio.library.paths import Paths

@@ -135,7 +135,7 @@ def failing(services: Services, speech: object, kind: type[StudioError]) -> Stud
 def test_a_cut_stream_is_kept_as_an_incomplete_take_and_told(services: Services, speech: object) -> None:
     error = failing(services, speech, StreamCut)
     assert error.sentence == (
-        "The service stopped in the middle; 1.0 s arrived and are kept as take 1, incomplete."
+        "The service stopped in the middle. 1.0 s arrived and are kept as take 1, incomplete."
     )
     [take] = services.project.takes().values()
     assert (take.complete, take.seconds, take.voice_name) == (False, 1.0, "Clara")
@@ -164,7 +164,8 @@ def test_silence_is_not_sold_as_speech(services: Services) -> None:
 def test_a_refusal_is_a_row_and_no_take(services: Services, status: int, kind: type[StudioError]) -> None:
     failing(services, lambda request, answer: answer.send(status, b"No: not this voice"), kind)
     assert services.project.takes() == {}
-    assert [(row.result, row.take_id) for row in services.ledger.rows()] == [(Result.FAILED, "")]
+    [row] = services.ledger.rows()
+    assert (row.result, row.take_id, row.voice_id, row.voice) == (Result.FAILED, "", "v1", "Clara")
 
 
 def test_an_error_after_some_sound_keeps_it(services: Services) -> None:
@@ -235,7 +236,7 @@ def test_stopping_keeps_what_arrived(services: Services, some: bool) -> None:
     takes = services.project.takes().values()
     assert [(take.complete, take.seconds) for take in takes] == ([(False, 1.0)] if some else [])
     [row] = services.ledger.rows()
-    assert (row.result, row.seconds) == (Result.STOPPED, 1.0 if some else 0.0)
+    assert (row.result, row.seconds, row.voice) == (Result.STOPPED, 1.0 if some else 0.0, "Clara")
 
 
 def test_stopped_before_it_begins_asks_nobody(services: Services) -> None:
@@ -274,7 +275,7 @@ def test_an_engine_that_crashes_in_the_middle_is_no_stop_of_the_users(services: 
 
     with serving(voicing(speech)) as service:
         services.connect.set_engine(service.base_url, "")
-        with pytest.raises(StreamCut, match=r"The voices on this computer stopped in the middle; 1\.0 s"):
+        with pytest.raises(StreamCut, match=r"The voices on this computer stopped in the middle\. 1\.0 s"):
             services.speak(REQUEST, services.project, CancelToken())
     assert [take.complete for take in services.project.takes().values()] == [False]
 
@@ -283,6 +284,16 @@ def test_an_engine_that_is_gone_says_why(services: Services) -> None:
     services.connect.engine_away("The voices on this computer stopped twice.")
     with pytest.raises(EngineGone, match="stopped twice"):
         services.speak(REQUEST, services.project, CancelToken())
+
+
+def test_the_ledger_names_a_voice_that_was_known_although_nobody_answers(speaking: Services) -> None:
+    voice = speaking.list_voices(CancelToken())[0]
+    speaking.connect.engine_away("The voices on this computer stopped twice.")
+    with pytest.raises(EngineGone):
+        speaking.speak(replace(REQUEST, voice_id=voice.id), speaking.project, CancelToken())
+    with pytest.raises(EngineGone):
+        speaking.speak(replace(REQUEST, voice_id="nobody"), speaking.project, CancelToken())
+    assert [row.voice for row in speaking.ledger.rows()] == [voice.name, ""]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from studio.audio.encode import whole
 from studio.core.cancel import CancelToken
 from studio.core.edit import setting
 from studio.core.errors import DiskError
+from studio.core.language import speak
 from studio.core.mended_export import MendedSettings
 from studio.core.provenance import HEAD, to_csv, to_json, to_labels, to_regions
 from studio.core.script import block_ids, block_path
@@ -138,6 +139,25 @@ def test_the_page_is_printed_and_takes_nothing_for_markup(
     assert page.read_bytes().count(b"/Type /Page\n") > 3
     with pytest.raises(DiskError):
         print_pdf(many, tmp_path / "nowhere" / "page.pdf")
+
+
+def test_the_page_speaks_the_language_of_the_window_and_the_tables_english(
+    script: Services, tmp_path: Path
+) -> None:
+    german = {
+        "{person}, agreed on {date}": "{person}, am {date}",
+        "not approved": "nicht <frei>",
+    }
+    sheet = export(script, tmp_path).provenance
+    assert sheet is not None
+    speak(lambda text, about, count: german.get(text, ""))
+    try:
+        page, table = html_of(sheet), to_csv(sheet)
+    finally:
+        speak(None)
+    assert "Emma Vale, am 2026-11-02" in page
+    assert "nicht &lt;frei&gt;" in page
+    assert "Emma Vale, agreed on 2026-11-02" in table
 
 
 def test_every_patch_of_a_mended_recording_is_told_where_it_stands(

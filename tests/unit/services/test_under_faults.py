@@ -3,24 +3,20 @@ refuses. A sentence is said, what arrived is kept, and the next try succeeds."""
 
 from __future__ import annotations
 
-import os
-import signal
-import socket
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.errors import KeyringLocked
 
 from studio.api.events import speech_events
 from studio.core.cancel import CancelToken
 from studio.core.connection import Profile
 from studio.core.convert import ConvertRequest
-from studio.core.errors import NoKeychain, ServiceError, StreamCut, StudioError, Unreachable
+from studio.core.errors import KeyMissing, NoKeychain, ServiceError, StreamCut, StudioError, Unreachable
 from studio.core.infill import InfillRequest
 from studio.core.ledger import Result
 from studio.core.passage import Passage
@@ -33,10 +29,9 @@ from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, RunningEngine, running
 from tests.unit.library.requests import MAKING, ahoy
 from tests.unit.services.scripts import recording
+from tests.unit.services.struck import Cut, killable
 from trials.faults.sentences import unclear
-from trials.running_engine import KEY
 
-ENGINE = Path(__file__).parents[2] / "fakes" / "engine_process.py"
 LONG = ("The harbour is quiet before six, and nets hang from the railings. " * 200)[: MAX_CHARACTERS - 1]
 Act = Callable[[Services, Passage, CancelToken, Callable[[], None]], object]
 
@@ -63,35 +58,6 @@ def clone(services: Services, clip: Passage, cancel: CancelToken, begun: Callabl
 ACTS = (speak, infill, convert, clone)
 
 
-@contextmanager
-def killable(store: Path, services: Services) -> Iterator[tuple[Callable[[], None], threading.Event]]:
-    """An engine of its own; gives what kills it, and what is set once a craft has begun."""
-    process = subprocess.Popen(
-        [sys.executable, str(ENGINE), str(store)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert process.stdout is not None
-    port, begun = int(process.stdout.readline()), threading.Event()
-
-    def listen() -> None:
-        assert process.stdout is not None
-        with suppress(ValueError):
-            begun.set() if process.stdout.readline() else None
-
-    thread = threading.Thread(target=listen)
-    thread.start()
-    services.connect.set_engine(f"http://127.0.0.1:{port}", KEY)
-    try:
-        yield lambda: os.kill(process.pid, signal.SIGKILL), begun
-    finally:
-        process.kill()
-        process.wait()
-        thread.join()
-        process.stdout.close()
-
-
 @pytest.mark.parametrize("act", ACTS)
 def test_the_engine_is_killed_during(act: Act, services: Services, tmp_path: Path) -> None:
     clip, cancel = Passage(recording(tmp_path / "a.wav")), CancelToken()
@@ -109,53 +75,6 @@ def test_the_engine_is_killed_during(act: Act, services: Services, tmp_path: Pat
         striker.join()
     assert unclear(caught.value.sentence) == ""
     check_and_go_on(act, services, clip, tmp_path)
-
-
-class Cut:
-    """A wire to the engine that can be cut."""
-
-    def __init__(self, port: int) -> None:
-        self._port, self.is_cut = port, threading.Event()
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self._hosts = (f":{self._listening.getsockname()[1]}\r\n".encode(), f":{port}\r\n".encode())
-        self._open: list[socket.socket] = []
-        self._threads = [threading.Thread(target=self._accept)]
-        self._threads[0].start()
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self._listening.getsockname()[1]}"
-
-    def cut(self) -> None:
-        self.is_cut.set()
-        for each in [self._listening, *self._open]:
-            with suppress(OSError):
-                each.shutdown(socket.SHUT_RDWR)
-            each.close()
-
-    def close(self) -> None:
-        self.cut()
-        for thread in self._threads:
-            thread.join()
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                near, _ = self._listening.accept()
-                far = socket.create_connection(("127.0.0.1", self._port))
-                self._open += [near, far]
-                for one, other in ((near, far), (far, near)):
-                    thread = threading.Thread(target=self._pass, args=(one, other))
-                    self._threads.append(thread)
-                    thread.start()
-
-    def _pass(self, one: socket.socket, other: socket.socket) -> None:
-        with suppress(OSError):
-            while data := one.recv(65536):
-                other.sendall(data.replace(*self._hosts))  # The engine answers to its own name alone.
-        for each in (one, other):
-            with suppress(OSError):
-                each.shutdown(socket.SHUT_RDWR)
 
 
 @pytest.mark.parametrize("act", ACTS)
@@ -296,4 +215,30 @@ def test_a_keychain_that_refuses_costs_nothing_but_the_key(services: Services, e
     services.connect.keep_keys_for_session()
     added = services.connect.add("Studio B", engine.base_url, Profile.CURRENT, engine.key)
     assert services.connect.test(added.id, CancelToken()).abilities
+    services.connect.close()
+
+
+def test_a_keychain_that_is_locked_later_is_said_and_costs_nothing(
+    services: Services, engine: RunningEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: dict[str, str] = {}
+
+    def locked(service: str, name: str) -> str:
+        raise KeyringLocked("no")
+
+    monkeypatch.setattr(keyring, "set_password", lambda service, name, key: kept.update({name: key}))
+    monkeypatch.setattr(keyring, "get_password", lambda service, name: kept.get(name))
+    added = services.connect.add("Studio B", engine.base_url, Profile.CURRENT, engine.key)
+    services.connect.choose(added.id)
+    monkeypatch.setattr(keyring, "get_password", locked)
+    with pytest.raises(KeyMissing) as caught:
+        services.speak(SpeechRequest("Hello there.", "v1"), services.project, CancelToken())
+    assert unclear(caught.value.sentence) == ""
+    assert services.project.takes() == {}
+    assert [(row.result, row.credits) for row in services.ledger.rows()] == [(Result.FAILED, 0)]
+    services.connect.keep_keys_for_session()
+    services.connect.set_key(added.id, engine.key)
+    voice = services.list_voices(CancelToken())[0].id
+    request = SpeechRequest("Hello there.", voice)
+    assert services.speak(request, services.project, CancelToken()).complete
     services.connect.close()

@@ -44,6 +44,14 @@ def test_voices_are_asked_for_once_unless_told(services: Services) -> None:
         services.connect.close()
 
 
+def test_voices_of_an_engine_that_is_gone_are_not_kept(services: Services) -> None:
+    for _ in range(3):
+        with serving(voicing(lambda request, answer: None)) as service:
+            services.connect.set_engine(service.base_url, "")
+            services.list_voices(CancelToken())
+    assert [where.base_url for where in services.list_voices._known] == [service.base_url]
+
+
 def test_ten_thousand_voices_come_page_by_page(services: Services) -> None:
     asked: list[str] = []
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.language import tr
-from studio.ui.tabs.convert.page import Page
+from studio.ui.tabs.convert.page import Page, Side
 
 HALF = 0.5
 
@@ -35,9 +35,13 @@ class Announcer:
         elif page.making and before.fraction < HALF <= page.fraction:
             said.append(tr("50 percent"))
         elif before.making and not page.making and page.chosen != before.chosen and page.chosen is not None:
-            said.append(f"Take {page.chosen.number} made")
+            said.append(tr("Take {number} made", number=page.chosen.number))
         if page.note and page.note != before.note:
             said.append(page.note)
         if page.can_swap and before.can_swap and page.side is not before.side:
-            said.append(f"Hearing {page.side}")
+            said.append(
+                tr("Hearing before", about="the change of the voice")
+                if page.side is Side.BEFORE
+                else tr("Hearing after", about="the change of the voice")
+            )
         return tuple(said)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.take import Take
 from studio.ui.speech.delivery import DeliveryChooser
 from studio.ui.speech.field_button import FieldButton
@@ -45,7 +45,11 @@ class Controls(QFrame):
         self.format_popover = FormatPopover(self, self.delivery, own=AS_RECORDED)
         self.takes = TakeButton(tr("Take"), "stack")
         self.sides = Segmented(
-            tr("Heard"), ((Side.BEFORE.value, tr("Before")), (Side.AFTER.value, tr("After")))
+            tr("Heard"),
+            (
+                (Side.BEFORE.value, tr("Before", about="the change of the voice")),
+                (Side.AFTER.value, tr("After", about="the change of the voice")),
+            ),
         )
         self.hint = Elided(role="small", tone="quiet")
         self.quote = label(role="small", tone="quiet", tabular=True)
@@ -116,9 +120,7 @@ class Controls(QFrame):
         """The takes of the recording, the newest first."""
         menu = QMenu(self)
         for take in self._takes:
-            whole = "" if take.complete else tr(" · incomplete")
-            words = f"Take {take.number} · {take.voice_name} · {length(take.seconds)} · {clock(take.made_at)}"
-            action = menu.addAction(words + whole)
+            action = menu.addAction(" · ".join(_facts(take)))
             action.setCheckable(True)
             action.setChecked(take == self._chosen)
             action.triggered.connect(partial(self._take, take))
@@ -136,10 +138,18 @@ class Controls(QFrame):
         self.format_popover.show_under(self.format)
 
 
+def _facts(take: Take) -> tuple[str, ...]:
+    name, made_at = tr("Take {number}", number=take.number), clock(take.made_at)
+    facts = (name, take.voice_name, length(take.seconds), made_at)
+    return facts if take.complete else (*facts, tr("incomplete", about="a take"))
+
+
 def _take_line(page: Page) -> tuple[str, str]:
     """The words of the button, and its quiet second words."""
     count = len(page.takes)
     if not count:
         return tr("No take yet"), ""
-    all_of_them = f"{count} take" + "s" * (count != 1)
-    return (f"Take {page.chosen.number}", all_of_them) if page.chosen else (all_of_them, "")
+    all_of_them = trn("{count} take", "{count} takes", count)
+    if page.chosen is None:
+        return all_of_them, ""
+    return tr("Take {number}", number=page.chosen.number), all_of_them

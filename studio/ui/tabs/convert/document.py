@@ -41,7 +41,7 @@ class ConversionDocument:
 
     def open(self, path: Path, chosen: str) -> None:
         """Another recording, and which of its takes is heard."""
-        self._set(f"Open {path.name}", recording=self._named(path), chosen=chosen)
+        self._set(tr("Open {name}", name=path.name), recording=self._named(path), chosen=chosen)
 
     def take_voice(self, voice_id: str) -> None:
         """Another voice."""
@@ -57,11 +57,12 @@ class ConversionDocument:
 
     def choose(self, take: Take) -> None:
         """The take that is heard."""
-        self._set(f"Choose take {take.number}", chosen=take.id)
+        self._set(tr("Choose take {number}", number=take.number), chosen=take.id)
 
     def made(self, take: Take, voice_id: str) -> None:
         """A take that has just been made is the one that is heard."""
-        self._set(f"Change the voice, take {take.number}", chosen=take.id, voice_id=voice_id)
+        label = tr("Change the voice, take {number}", number=take.number)
+        self._set(label, chosen=take.id, voice_id=voice_id)
 
     def _named(self, path: Path) -> str:
         """A recording inside the project goes where the project goes."""

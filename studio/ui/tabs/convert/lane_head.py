@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
@@ -18,13 +19,14 @@ LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class LaneHead(Ringed, QAbstractButton):
-    """Pressed to hear that lane; `ink` is the colour of the bar that marks the one being heard."""
+    """Pressed to hear that lane, as `act` says; `ink` is the colour of the bar that marks the one being
+    heard."""
 
     asked = Signal()
 
-    def __init__(self, name: str, ink: str) -> None:
+    def __init__(self, name: str, act: str, ink: str) -> None:
         super().__init__()
-        self._name, self._ink = name, ink
+        self._name, self._act, self._ink = name, act, ink
         self._source, self._voice, self._heard = "", None, False  # type: tuple[str, Voice | None, bool]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -40,9 +42,9 @@ class LaneHead(Ringed, QAbstractButton):
         """Shows where the sound is from; `heard` if Play plays it, `able` if it can be."""
         self._source, self._voice, self._heard = source, voice, heard
         self.setEnabled(able)
-        self.setAccessibleName(f"Hear {self._name.lower()}")
-        self.setAccessibleDescription(f"{source}, heard now" if heard else source)
-        self.setToolTip(source if heard or not able else f"Hear {self._name.lower()} (X)")
+        self.setAccessibleName(self._act)
+        self.setAccessibleDescription(tr("{source}, heard now", source=source) if heard else source)
+        self.setToolTip(source if heard or not able else f"{self._act} (X)")
         self.updateGeometry()
         self.update()
 

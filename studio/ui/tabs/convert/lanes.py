@@ -49,7 +49,18 @@ class Lanes(Ringed, QFrame):
         self.ruler = Ruler(self.timeline)
         self.before = Canvas(self.timeline, inks=OWN)
         self.after = Canvas(self.timeline, inks=PATCH)
-        self.heads = {Side.BEFORE: LaneHead(tr("Before"), "made"), Side.AFTER: LaneHead(tr("After"), "patch")}
+        self.heads = {
+            Side.BEFORE: LaneHead(
+                tr("Before", about="the change of the voice"),
+                tr("Hear before", about="the change of the voice"),
+                "made",
+            ),
+            Side.AFTER: LaneHead(
+                tr("After", about="the change of the voice"),
+                tr("Hear after", about="the change of the voice"),
+                "patch",
+            ),
+        }
         self.melody, self.melody_head = MelodyLane(self.timeline), MelodyHead()
         self._melody_row = QWidget()
         self._hint = label(tone="quiet", wrap=True)
@@ -136,9 +147,11 @@ class Lanes(Ringed, QFrame):
             self._hint.setText(tr("Speak. Stop recording with R, and change the voice then."))
             return
         if making:
-            lower = f"being made · {round(page.fraction * 100)} %"
+            lower = tr("being made · {percent} %", percent=round(page.fraction * 100))
+        elif take is not None:
+            lower = tr("{voice} · take {number}", voice=take.voice_name, number=take.number)
         else:
-            lower = f"{take.voice_name} · take {take.number}" if take is not None else tr("not made yet")
+            lower = tr("not made yet")
         heard = {side: page.side is side for side in Side}
         swap = {side: heard[side] or page.can_swap for side in Side}
         voices = {voice.id: voice for voice in page.voices or ()}
@@ -246,4 +259,7 @@ def _hint(page: Page) -> str:
         )
     if page.voice is None:
         return tr("The recording is heard in the voice that you choose here.")
-    return f"Press “Change voice”, and {page.voice.name} says it here, with the same timing and melody."
+    return tr(
+        "Press “Change voice”, and {voice} says it here, with the same timing and melody.",
+        voice=page.voice.name,
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.take import TakeNote
 from studio.ui.waveform.melody_lane import Contour
 
@@ -29,8 +29,10 @@ class Likeness:
     @property
     def words(self) -> str:
         """The verdict."""
-        where = "" if self.matched else tr(" where matched")
-        return f"{self._verdict[0]}{where}, {self.figure:.2f}"
+        verdict = self._verdict[0]
+        if self.matched:
+            return tr("{verdict}, {figure:.2f}", verdict=verdict, figure=self.figure)
+        return tr("{verdict} where matched, {figure:.2f}", verdict=verdict, figure=self.figure)
 
     @property
     def tone(self) -> str:
@@ -48,8 +50,9 @@ class Likeness:
         shift = round(self.shift)
         if not shift:
             return tr("after drawn at its own pitch")
-        semitones = tr("1 semitone") if abs(shift) == 1 else f"{abs(shift)} semitones"
-        return f"after drawn {semitones} {'lower' if shift > 0 else 'higher'}"
+        if shift > 0:
+            return trn("after drawn {count} semitone lower", "after drawn {count} semitones lower", shift)
+        return trn("after drawn {count} semitone higher", "after drawn {count} semitones higher", -shift)
 
     @property
     def _verdict(self) -> tuple[str, str, str]:

@@ -47,8 +47,18 @@ class MelodyHead(QWidget):
         self._note = label(role="tiny", tone="quiet", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         legend = (
-            row(Stroke("ctxl", dashed=True), label(tr("Before"), role="small"), STRETCH, spacing=10),
-            row(Stroke("patch", dashed=False), label(tr("After"), role="small"), STRETCH, spacing=10),
+            row(
+                Stroke("ctxl", dashed=True),
+                label(tr("Before", about="the change of the voice"), role="small"),
+                STRETCH,
+                spacing=10,
+            ),
+            row(
+                Stroke("patch", dashed=False),
+                label(tr("After", about="the change of the voice"), role="small"),
+                STRETCH,
+                spacing=10,
+            ),
         )
         verdict = row(self._sign, self._verdict, STRETCH, spacing=7)
         name = label(tr("Melody"), role="head", tone="strong")

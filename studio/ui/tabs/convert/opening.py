@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.studio import Services
@@ -48,7 +49,7 @@ class Opening(QObject):
             return read_recording(open_recording, inputs, path, work.cancel, work.partial)
 
         self.coming, self.growing, self._asked = path, None, asked
-        self._act.begin(f"Opening {path.name}", work)
+        self._act.begin(tr("Opening {name}", name=path.name), work)
         self.changed.emit()
 
     def want(self, path: Path) -> None:

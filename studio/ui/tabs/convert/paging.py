@@ -14,7 +14,7 @@ from studio.core.unmatched import unmatched
 from studio.core.voice import Voice
 from studio.services.quote import Quote
 from studio.ui.speech.question_bar import Question
-from studio.ui.speech.wording import format_name, quote_line
+from studio.ui.speech.wording import as_sentence, format_name, going_on, quote_line
 from studio.ui.tabs.convert.page import Act, Page, Side
 from studio.ui.tabs.convert.recording import Recording
 from studio.ui.voices.known import COMING
@@ -22,7 +22,7 @@ from studio.ui.voices.known import COMING
 NO_RECORDING = tr("Open or record a line first")
 NO_VOICE = tr("Choose a voice first")
 NOT_HERE = tr("This connection does not have that voice. Choose another")
-MAKING = tr("The voice is being changed")
+MAKING = tr("The voice is being changed", about="of the recording")
 STOP_FIRST = tr("Stop recording first")
 READING = tr("The recording is being read")
 NOT_READ = tr("The recording could not be read. Open another one")
@@ -133,11 +133,11 @@ def _facts(now: Affairs) -> str:
     if now.recording is not None:
         return now.recording.facts
     if now.growing is not None:
-        return f"{now.growing.facts} · being read…"
+        return tr("{facts} · being read…", facts=now.growing.facts)
     return tr("being read…") if now.opening else ""
 
 
 def _voice_line(now: Affairs) -> str:
     if now.voices is None:
-        return f"{now.unvoiced}…" if now.unvoiced == COMING else f"{now.unvoiced}."
-    return f"{NOT_HERE}." if now.voice is None and now.conversion.voice_id else ""
+        return going_on(now.unvoiced) if now.unvoiced == COMING else as_sentence(now.unvoiced)
+    return as_sentence(NOT_HERE) if now.voice is None and now.conversion.voice_id else ""

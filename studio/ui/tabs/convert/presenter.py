@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.convert import ConvertRequest
-from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.errors import Cancelled, StudioError
 from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.take import Take
 from studio.ui.errors import Circumstance
 from studio.ui.speech.making import Commission, Making
 from studio.ui.speech.question_bar import Question, make_again
+from studio.ui.speech.wording import as_sentence, going_on, stopped_notice
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.choosing import Choosing
 from studio.ui.tabs.convert.comparing import Comparing
@@ -207,7 +208,7 @@ class ConvertPresenter(QObject):
             return
         reason = reason_not_to_change(self._affairs())
         if reason:
-            self._say(f"{reason}.")
+            self._say(as_sentence(reason))
         elif self.voices.voices is None:
             self._wait_for_voices()
         elif not again and self.voices.is_hosted and self.subject.same_take is not None:
@@ -241,7 +242,7 @@ class ConvertPresenter(QObject):
         self._waiting = True
         if not self.voices.coming:
             self.voices.refresh()
-        self._say(f"{COMING}…")
+        self._say(going_on(COMING))
 
     def _start(self) -> None:
         recording, voice, form = self.subject.recording, self.subject.voice, self.subject.form
@@ -251,7 +252,8 @@ class ConvertPresenter(QObject):
         request = ConvertRequest(Passage(recording.path), voice.id, form)
         offer = Commission(self.document.project, request, self.document.conversion.delivery)
         key = self.comparing.begin_stream()
-        self.making.start(offer, f"Changing {recording.path.name}", expected=recording.seconds, key=key)
+        name = tr("Changing {name}", name=recording.path.name)
+        self.making.start(offer, name, expected=recording.seconds, key=key)
         self._changed()
 
     def _made(self, take: Take) -> None:
@@ -261,22 +263,16 @@ class ConvertPresenter(QObject):
 
     def _not_made(self, error: StudioError) -> None:
         self._end(None)
-        self.failed.emit(error, self._circumstance())
+        self.failed.emit(error, self.subject.circumstance)
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
-        self._notice = f"Stopped. Nothing was lost.{may}"
+        self._notice = stopped_notice(stopped.charge)
         self._end(None)
 
     def _end(self, made: Take | None) -> None:
         """What was made, or what was heard before, is in the lower lane."""
         self.comparing.end_stream(made)
         self._edited()
-
-    def _circumstance(self) -> Circumstance:
-        count = len(self.subject.takes)
-        made = f", and the {count} take{'s' * (count != 1)} already made" if count else ""
-        return Circumstance(tr("The take"), self.subject.credits, f"your recording{made}")
 
     def _voices_changed(self) -> None:
         voices = self.voices

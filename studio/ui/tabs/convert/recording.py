@@ -11,6 +11,7 @@ from studio.audio.fingerprint import fingerprint
 from studio.audio.recording import Recording as OpenFile
 from studio.core.cancel import CancelToken
 from studio.core.conversion import FINE, format_like
+from studio.core.language import tr, trn
 from studio.core.passage import Passage
 from studio.core.speech import OutputFormat
 from studio.services.input_sound import InputSounds
@@ -21,7 +22,7 @@ from studio.ui.widgets.time_text import length
 
 EVERY = 0.05
 """Seconds between two pictures of what is being read, so that drawing does not hold up reading."""
-CHANNELS = {1: "mono", 2: "stereo"}
+CHANNELS = {1: tr("mono"), 2: tr("stereo")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ class Recording:
     @property
     def facts(self) -> str:
         """`48 kHz · 24-bit · mono · 0:10.6`."""
-        channels = CHANNELS.get(self.channels, f"{self.channels} channels")
+        many = trn("{count} channel", "{count} channels", self.channels)
+        channels = CHANNELS.get(self.channels, many)
         return " · ".join((rate_name(self.sample_rate), self.kind, channels, length(self.seconds)))
 
     @property

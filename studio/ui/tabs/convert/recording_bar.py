@@ -54,7 +54,7 @@ class RecordingBar(QFrame):
 
     def set_seconds(self, seconds: float) -> None:
         """How long the line is by now."""
-        self.time.setText(f"Recording {clock(seconds)}")
+        self.time.setText(tr("Recording {time}", time=clock(seconds)))
 
     def _turn(self) -> None:
         self._bright = not self._bright

@@ -23,13 +23,14 @@ class SoundView:
     def name_source(self, side: Side, sound: Drawn | None) -> None:
         """`tide-take3, after` with `Isolde · take 2`."""
         page = self._presenter.page
-        name = f"{Path(page.name).stem}, {side}"
+        stem = Path(page.name).stem
+        name = tr("{name}, before", name=stem) if side is Side.BEFORE else tr("{name}, after", name=stem)
         if sound is None:
             self._transport.show_nothing()
         elif sound.read is not None:
             self._transport.show_source(name, self._source(side), sound.peaks, ICON)
         elif sound.samples is None:
-            self._transport.show_source(name, tr("being made"), sound.peaks, ICON)
+            self._transport.show_source(name, tr("being made", about="a take"), sound.peaks, ICON)
         else:
             clip = Clip(sound.samples, sound.sample_rate)
             self._transport.show_source(name, self._source(side), clip, ICON)
@@ -38,4 +39,4 @@ class SoundView:
         take = self._presenter.comparing.take
         if side is Side.BEFORE or take is None:
             return tr("the recording")
-        return f"{take.voice_name} · take {take.number}"
+        return tr("{voice} · take {number}", voice=take.voice_name, number=take.number)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.core.connection import Ability
+from studio.core.language import tr, trn
 from studio.core.speech import OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.services.quote import Quote
 from studio.services.studio import Services
+from studio.ui.errors import Circumstance
+from studio.ui.speech.wording import as_reason
 from studio.ui.tabs.convert.choosing import LAST_VOICE
 from studio.ui.tabs.convert.document import ConversionDocument
 from studio.ui.tabs.convert.opening import Opening
@@ -94,6 +97,17 @@ class Subject:
         return quote.credits if quote is not None else 0
 
     @property
+    def circumstance(self) -> Circumstance:
+        """What is known where a change fails."""
+        count = len(self.takes)
+        safe = trn(
+            "your recording, and the {count} take already made",
+            "your recording, and the {count} takes already made",
+            count,
+        )
+        return Circumstance(tr("The take"), self.credits, safe if count else tr("your recording"))
+
+    @property
     def blocked(self) -> str:
         """Why the connection changes no voices, without a full stop; empty if it does."""
         if self._voices.gone or self._voices.voices is None:
@@ -101,4 +115,4 @@ class Subject:
         if Ability.VOICE_CHANGER in self._voices.abilities:
             return ""
         connect = self._services.connect
-        return connect.reason(connect.chosen.id, Ability.VOICE_CHANGER).rstrip(".")
+        return as_reason(connect.reason(connect.chosen.id, Ability.VOICE_CHANGER))

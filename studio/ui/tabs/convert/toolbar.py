@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame
 
 from studio.core.language import tr
+from studio.ui.speech.wording import redo_tip, undo_tip
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.paging import MAKING
 from studio.ui.theme.boxes import STRETCH, row
@@ -27,7 +28,7 @@ class Toolbar(QFrame):
         self.undo = icon_button("arrow-u-up-left", tr("Undo"), "Ctrl+Z")
         self.redo = icon_button("arrow-u-up-right", tr("Redo"), "Ctrl+Shift+Z")
         self.open = button(tr("Open…"), kind="ghost", icon="folder-open")
-        self.record = button(tr("Record"), icon="microphone")
+        self.record = button(tr("Record", about="sound"), icon="microphone")
         self.export = button(tr("Export…"), icon="export")
         self.open.setToolTip(tr("Open a recording (Ctrl+O)"))
         parts = (self.undo, 8, self.redo, 10, self.open, 8, self.record, 8, self.export)
@@ -48,12 +49,10 @@ class Toolbar(QFrame):
         self.name.set_whole(NEW if page.recording_line else page.name or NONE)
         self._facts, self._notice = "" if page.recording_line else page.facts, page.notice
         self._show_facts()
-        for act, words, name, key in (
-            (self.undo, page.undo, tr("Undo"), "Ctrl+Z"),
-            (self.redo, page.redo, tr("Redo"), "Ctrl+Shift+Z"),
-        ):
-            act.setEnabled(bool(words) and not page.recording_line)
-            act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
+        self.undo.setEnabled(bool(page.undo) and not page.recording_line)
+        self.undo.setToolTip(undo_tip(page.undo))
+        self.redo.setEnabled(bool(page.redo) and not page.recording_line)
+        self.redo.setToolTip(redo_tip(page.redo))
         self.open.setEnabled(not page.recording_line)
         self.record.setVisible(not page.recording_line)
         self.record.setEnabled(not page.making)

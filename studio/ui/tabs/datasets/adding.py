@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.audio.fingerprint import fingerprint
 from studio.core.annotations import markers_of
 from studio.core.errors import FileMissing
+from studio.core.language import tr, trn
 from studio.core.marker import Marker
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
@@ -37,16 +38,26 @@ def offers(passages: Sequence[OpenPassage], project: Project) -> tuple[Offer, ..
     """What there is to take from the recordings that are open."""
     found: list[Offer] = []
     for passage in passages:
-        name, where = passage.path.name, f"in {passage.where}"
+        name = passage.path.name
         if passage.selection is not None:
             start, end = passage.selection
-            words = f"The selection of {name} {where} ({length(end - start)})"
+            words = tr(
+                "The selection of {name} in {where} ({length})",
+                name=name,
+                where=passage.where,
+                length=length(end - start),
+            )
             found.append(Offer(words, passage.path, passage.selection))
         markers = _markers(passage.path, project)
         if markers:
-            words = f"What is marked in {name} ({len(markers)} marker{'s' * (len(markers) != 1)})"
+            words = trn(
+                "What is marked in {name} ({count} marker)",
+                "What is marked in {name} ({count} markers)",
+                len(markers),
+                name=name,
+            )
             found.append(Offer(words, passage.path, None, markers))
-        words = f"All of {name}, cut at its pauses ({length(passage.seconds)})"
+        words = tr("All of {name}, cut at its pauses ({length})", name=name, length=length(passage.seconds))
         found.append(Offer(words, passage.path))
     return tuple({offer.words: offer for offer in found}.values())
 
@@ -97,7 +108,7 @@ class Cutting(QObject):
                 stretches = stretches_of(offer.markers, recording.sample_rate, recording.frames)
             return list(services.cut_clips(offer.path, stretches, work.cancel, progress=work.progress))
 
-        self._act.begin(f"Cutting clips out of {offer.path.name}", work)
+        self._act.begin(tr("Cutting clips out of {name}", name=offer.path.name), work)
 
     def leave(self) -> None:
         """Hears no more of it."""

@@ -21,10 +21,10 @@ class AskPopover(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         self._head, self._words = label(role="title", tone="strong", wrap=True), label(wrap=True)
-        self.keep, self.go = button(tr("Keep")), button("Delete")
+        self.keep, self.go = button(tr("Keep")), button(tr("Delete"))
         foot = row(STRETCH, self.keep, self.go)
         super().__init__(
-            "Delete", column(self._head, self._words, foot, spacing=12), width=WIDTH, parent=parent
+            tr("Delete"), column(self._head, self._words, foot, spacing=12), width=WIDTH, parent=parent
         )
         self._taken: Callable[[], object] | None = None
         self.keep.clicked.connect(self.close)

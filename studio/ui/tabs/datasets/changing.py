@@ -45,7 +45,7 @@ class Changing(QObject):
     def create(self, name: str) -> None:
         """A new dataset."""
         self._begin(
-            f"Making the dataset {name}",
+            tr("Making the dataset {name}", name=name),
             lambda cancel: self._datasets.create(name, cancel),
             self.created.emit,
         )
@@ -71,7 +71,7 @@ class Changing(QObject):
         file = row.file
         if file is not None:
             self._begin(
-                f"Deleting {row.name}",
+                tr("Deleting {name}", name=row.name),
                 lambda cancel: self._datasets.delete_file(dataset.id, file.id, cancel),
                 lambda _: self.file_deleted.emit(row),
             )

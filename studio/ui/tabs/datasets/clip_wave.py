@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.dataset_judgement import FileJudgement, Grade
+from studio.core.language import tr
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.waveform.sound import Drawn
 from studio.ui.widgets.ring import Ringed, paint_ring
@@ -29,7 +30,7 @@ class ClipWave(Ringed, QWidget):
         self._columns: tuple[int, list[QLineF]] = (0, [])
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Waveform of the file")
+        self.setAccessibleName(tr("Waveform of the file"))
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(200), scaled(TALL))
@@ -42,7 +43,9 @@ class ClipWave(Ringed, QWidget):
         self._sound, self._judgement = sound, judgement
         worst = judgement.worst if judgement is not None else None
         length = spoken(sound.seconds) if sound is not None else ""
-        self.setAccessibleDescription(f"{length}. {worst.words}" if worst is not None else length)
+        if worst is not None:
+            length = tr("{length}. {fault}", length=length, fault=worst.said)
+        self.setAccessibleDescription(length)
         self.update()
 
     def set_position(self, seconds: float) -> None:

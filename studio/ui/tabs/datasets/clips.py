@@ -22,6 +22,7 @@ from studio.ui.tabs.datasets.page import FileRow, State
 from studio.ui.tabs.datasets.removals import Removals
 from studio.ui.tabs.datasets.sending import Sending
 from studio.ui.tabs.datasets.shelf import Live, Shelf, can_be_fixed
+from studio.ui.tabs.datasets.wording import put_back, replaced
 
 
 class Clips(QObject):
@@ -83,7 +84,7 @@ class Clips(QObject):
         if self.sending.words:
             return self.sending.words
         if self.judging.left:
-            return f"{self.judging.left} to judge"
+            return tr("{count} to judge", about="files", count=self.judging.left)
         return tr("Mending copies…") if self.fixing.running else ""
 
     # The dataset that is shown
@@ -180,7 +181,7 @@ class Clips(QObject):
     def undo(self) -> None:
         """Puts back what was removed last."""
         count = self._removals.undo(self._here)
-        self.notice = f"{count} put back." if count else tr("Nothing to undo.")
+        self.notice = put_back(count)
         self._renew()
 
     def forget(self, clip: DatasetClip) -> None:
@@ -295,6 +296,5 @@ class Clips(QObject):
         self._log.drop(copies.key, [copies.original])
         self.judging.add(copies.key, copies.clips)
         if copies.key == self._here:
-            many = tr("a copy") if len(copies.clips) == 1 else f"{len(copies.clips)} copies"
-            self.notice = f"{copies.original.name} was left as it is; {many} of it took its place here."
+            self.notice = replaced(copies.original.name, len(copies.clips))
             self._renew()

@@ -8,7 +8,16 @@ from studio.core.language import tr
 from studio.ui.theme.tokens import scaled
 
 ROW, SIDE, SIGN = 34, 20, 26
-NAMES = (tr("File"), "Length", "Rate", "Noise", "Speech", "Text match", tr("Judgement"), tr("Upload"))
+NAMES = (
+    tr("File"),
+    tr("Length"),
+    tr("Rate", about="sample rate"),
+    tr("Noise"),
+    tr("Speech"),
+    tr("Text match"),
+    tr("Judgement"),
+    tr("Upload", about="how far a file is sent"),
+)
 WIDE = (0.195, 0.075, 0.095, 0.085, 0.08, 0.095, 0.235, 0.14)
 MIDDLE = (0.3, 0.1, 0.0, 0.1, 0.0, 0.0, 0.3, 0.2)
 NARROW = (0.36, 0.0, 0.0, 0.0, 0.0, 0.0, 0.4, 0.24)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemD
 
 from studio.core.dataset import Dataset
 from studio.core.dataset_judgement import ADVISED
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.tabs.datasets.page import Page
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font, use_font
@@ -73,10 +73,10 @@ class DatasetRows(QAbstractListModel):
     def told(self, dataset: Dataset) -> str:
         """`112 files`, `empty`, or nothing while that is not known."""
         count, usable = self._counts.get(dataset.id), self._usable.get(dataset.id, 0.0)
-        minutes = f"{minutes_of(usable)} of {ADVISED // 60} min" if usable else ""
+        minutes = minutes_of(usable) if usable else ""
         if count is None:
             return minutes or dataset.description
-        files = f"{count:,} file{'s' * (count != 1)}" if count else "empty"
+        files = trn("{count:,} file", "{count:,} files", count) if count else tr("empty", about="a dataset")
         return f"{files} · {minutes}" if minutes else files
 
     def share(self, dataset: Dataset) -> float:
@@ -85,9 +85,11 @@ class DatasetRows(QAbstractListModel):
 
 
 def minutes_of(seconds: float) -> str:
-    """`18`, or `0.4` of less than ten minutes."""
-    minutes = seconds / 60
-    return f"{minutes:.0f}" if minutes >= 10 else f"{minutes:.1f}"
+    """`18 of 30 min`, or `0.4 of 30 min` of less than ten minutes."""
+    minutes, advised = seconds / 60, ADVISED // 60
+    if minutes >= 10:
+        return tr("{minutes:.0f} of {advised} min", minutes=minutes, advised=advised)
+    return tr("{minutes:.1f} of {advised} min", minutes=minutes, advised=advised)
 
 
 class DatasetPainter(QStyledItemDelegate):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu
 from studio.core.errors import StudioError
 from studio.core.file_names import safe_name
 from studio.core.judgement_table import TableRow
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.file_kinds import SOUND_FILES, file_kind
 from studio.ui.sound_folder import sound_folder
@@ -171,10 +171,9 @@ class Deeds(QObject):
         page = self._acts.page
         if page.chosen is not None and not page.fixed:
             count = page.counts.get(page.chosen.id, 0)
-            there = f"Its {count} files there are gone for good. " if count else ""
             self._asking.ask(
-                f"Delete “{page.chosen.name}”?",
-                f"{there}The files on this computer stay.",
+                tr("Delete “{name}”?", name=page.chosen.name),
+                _what_goes(count),
                 tr("Delete dataset"),
                 self._acts.delete,
                 self._toolbar.more,
@@ -186,7 +185,8 @@ class Deeds(QObject):
             words = tr("It is gone from the dataset for good. The file on this computer stays.")
             act = partial(self._acts.delete_file, row)
             where = self._toolbar.add if anchor is self._table else anchor
-            self._asking.ask(f"Delete {row.name} from the dataset?", words, tr("Delete file"), act, where)
+            head = tr("Delete {name} from the dataset?", name=row.name)
+            self._asking.ask(head, words, tr("Delete file"), act, where)
 
     # The judgement as a table
 
@@ -197,7 +197,10 @@ class Deeds(QObject):
             return
         name = str(Path(sound_folder()) / f"{safe_name(chosen.name)} judgement.csv")
         path, _ = QFileDialog.getSaveFileName(
-            self._toolbar, tr("Export the judgement"), name, file_kind(tr("Table"), (".csv",), all_too=False)
+            self._toolbar,
+            tr("Export the judgement"),
+            name,
+            file_kind(tr("Table", about="kind of file"), (".csv",), all_too=False),
         )
         if path:
             self.write_judgement(Path(path))
@@ -220,7 +223,25 @@ class Deeds(QObject):
         except StudioError as error:
             self._complain(error)
             return
-        self._acts.say(f"The judgement of {len(rows)} files is in {path.name}.")
+        self._acts.say(
+            trn(
+                "The judgement of {count} file is in {name}.",
+                "The judgement of {count} files is in {name}.",
+                len(rows),
+                name=path.name,
+            )
+        )
 
     def _complain(self, error: StudioError) -> None:
         self._banner.show_error(error, {}, NOTHING_KNOWN)
+
+
+def _what_goes(count: int) -> str:
+    """What becomes of files when their dataset is deleted."""
+    stay = tr("The files on this computer stay.")
+    if not count:
+        return stay
+    gone = trn(
+        "Its {count} file there is gone for good.", "Its {count} files there are gone for good.", count
+    )
+    return " ".join((gone, stay))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from studio.core.dataset_judgement import Grade, Mark
-from studio.core.language import tr
+from studio.core.language import mark, shown, tr
 from studio.ui.tabs.datasets.columns import SIGN, columns_of
 from studio.ui.tabs.datasets.page import OPEN, UNSENT, FileRow, State
 from studio.ui.tabs.datasets.shelf import can_be_fixed
@@ -34,19 +34,28 @@ GRADES = {
 }
 TONES = {Grade.PASS: "normal", Grade.LOOK: "amber", Grade.FAIL: "red"}
 SHORT = {State.HELD: tr("Held"), State.STOPPED: tr("Not yet")}
+SPOKEN = {
+    State.JUDGING: tr("judging"),
+    State.HELD: tr("held back"),
+    State.WAITS: tr("waits"),
+    State.SENDING: tr("sending"),
+    State.SENT: tr("sent"),
+    State.FAILED: tr("not sent"),
+    State.STOPPED: tr("not sent yet"),
+}
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class FileAct(StrEnum):
-    """What can be done with a file; the value is its words."""
+    """What can be done with a file; its words are the value, `shown`."""
 
-    HEAR = "Hear it"
-    FIX = "Fix a copy"
-    ALLOW = "Send anyway"
-    AGAIN = "Send it"
-    STOP = "Stop sending"
-    REMOVE = "Remove from the list"
-    DELETE = "Delete from the dataset…"
+    HEAR = mark("Hear it")
+    FIX = mark("Fix a copy")
+    ALLOW = mark("Send anyway")
+    AGAIN = mark("Send it")
+    STOP = mark("Stop sending")
+    REMOVE = mark("Remove from the list")
+    DELETE = mark("Delete from the dataset…")
 
 
 def acts_of(row: FileRow, *, can_edit: bool) -> tuple[FileAct, ...]:
@@ -68,26 +77,34 @@ def size_text(size: int | None) -> str:
     if size is None:
         return ""
     if size < 1000:
-        return f"{size} B"
-    return f"{size / 1000:.0f} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
+        return tr("{size} B", about="bytes", size=size)
+    if size < 1_000_000:
+        return tr("{size:.0f} kB", size=size / 1000)
+    return tr("{size:.1f} MB", size=size / 1_000_000)
 
 
 def spoken(row: FileRow) -> str:
     """For screen readers: `kestle_003.wav, look: Noise behind the voice, sent`."""
     judged = row.words
-    if row.judgement is not None and row.judgement.grade is not Grade.PASS and not row.double:
-        judged = f"{row.judgement.grade}: {judged}"
-    parts = (row.name, judged, row.state.lower(), row.sentence if row.sentence != judged else "")
+    if row.judgement is not None and not row.double:
+        judged = _graded(row.judgement.grade, judged)
+    parts = (row.name, judged, SPOKEN[row.state], row.sentence if row.sentence != judged else "")
     return ", ".join(part for part in parts if part)
+
+
+def _graded(grade: Grade, words: str) -> str:
+    if grade is Grade.LOOK:
+        return tr("look: {words}", about="to be looked at", words=words)
+    return tr("fail: {words}", about="it fails", words=words) if grade is Grade.FAIL else words
 
 
 def upload_words(row: FileRow) -> str:
     """How it stands, in a few words."""
     if row.state is State.SENDING:
-        return f"{round(row.part * 100)} %"
+        return tr("{percent} %", percent=round(row.part * 100))
     if row.state is State.FAILED and row.sentence and row.judgement is not None:
         return row.sentence
-    return SHORT.get(row.state, str(row.state))
+    return SHORT.get(row.state, shown(row.state.value))
 
 
 def paint_file(painter: QPainter, rect: QRectF, row: FileRow, state: Any) -> None:
@@ -131,7 +148,7 @@ def _paint_measures(painter: QPainter, places: tuple[QRectF, ...], row: FileRow)
             _draw(
                 painter,
                 room,
-                mark.shown if mark is not None else "",
+                mark.figure if mark is not None else "",
                 tone,
                 weight=600 if tone != "normal" else None,
             )

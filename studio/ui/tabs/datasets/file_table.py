@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import (
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studio.core.language import tr
+from studio.core.language import shown, tr
 from studio.ui.tabs.datasets.columns import NAMES, ROW, columns_of
 from studio.ui.tabs.datasets.file_painter import LEFT_MIDDLE, FileAct, acts_of, paint_file, size_text, spoken
 from studio.ui.tabs.datasets.page import FileRow
@@ -83,7 +84,7 @@ class FileRows(QAbstractListModel):
             return spoken(found)
         if role == Qt.ItemDataRole.ToolTipRole:
             worst = found.judgement.worst if found.judgement is not None else None
-            return found.sentence or (worst.sentence if worst is not None else "")
+            return found.sentence or (worst.reason if worst is not None else "")
         return None
 
 
@@ -180,8 +181,11 @@ class FileTable(QListView):
         if len(rows) > 1:
             acts.pop(FileAct.HEAR, None)
         for act in acts:
-            menu.addAction(act.value, lambda act=act: self.asked.emit(act, rows))
+            menu.addAction(shown(act.value), self._asking(act, rows))
         return menu
+
+    def _asking(self, act: FileAct, rows: list[FileRow]) -> Callable[[], None]:
+        return lambda: self.asked.emit(act, rows)
 
 
 class TableHead(QWidget):

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.dataset import DatasetClip
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.jobs.pool import JobPool
 from studio.services.find_clips import find_clips
 from studio.ui.act import Act
@@ -58,5 +58,8 @@ def told_of(found: int, known: int) -> str:
         return tr("No recordings were found there.")
     if not known:
         return ""
-    were = tr("1 file is") if known == 1 else f"{known} files are"
-    return f"{were} in the dataset already, and not sent again."
+    return trn(
+        "{count} file is in the dataset already, and not sent again.",
+        "{count} files are in the dataset already, and not sent again.",
+        known,
+    )

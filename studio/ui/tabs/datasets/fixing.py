@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.dataset import DatasetClip
 from studio.core.dataset_judgement import FileJudgement
 from studio.core.errors import BadRequest
+from studio.core.language import tr, trn
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
 from studio.services.find_clips import digest_of
@@ -53,7 +54,8 @@ class Fixing(QObject):
 
         def work(work: Work) -> None:
             for number, (clip, judgement) in enumerate(wanted):
-                work.progress(f"Mending {number + 1} of {len(wanted)}", number / len(wanted))
+                step = tr("Mending {number} of {count}", number=number + 1, count=len(wanted))
+                work.progress(step, number / len(wanted))
                 try:
                     paths = fix_copy(Path(clip.path), judgement, work.cancel)
                 except BadRequest:
@@ -66,10 +68,16 @@ class Fixing(QObject):
                 )
                 work.partial(Copies(key, clip, tuple(found)))
 
-        many = f"{len(wanted)} copies" if len(wanted) > 1 else f"a copy of {wanted[0][0].name}"
-        self._act.begin(f"Mending {many}", work)
+        name = _mending(len(wanted), wanted[0][0].name)
+        self._act.begin(name, work)
         self.changed.emit()
 
     def leave(self) -> None:
         """Hears no more of it."""
         self._act.leave()
+
+
+def _mending(count: int, first: str) -> str:
+    if count == 1:
+        return tr("Mending a copy of {name}", name=first)
+    return trn("Mending {count} copy", "Mending {count} copies", count)

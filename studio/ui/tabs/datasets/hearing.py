@@ -89,7 +89,7 @@ class Hearing(QObject):
             def work(work: Work) -> Clip:
                 return inputs.clip(Passage(Path(path)), work.cancel)
 
-            self._reading.begin(f"Reading {local.name}", work)
+            self._reading.begin(tr("Reading {name}", name=local.name), work)
 
     def toggle(self) -> None:
         """Hears the file, or holds it."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.dataset import DatasetClip
 from studio.core.dataset_judgement import FileJudgement
 from studio.core.errors import StudioError
+from studio.core.language import tr, trn
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
 from studio.services.judge_file import judgement_key
@@ -102,8 +103,8 @@ class Judging(QObject):
         if self._act.running or not self._waiting:
             self.changed.emit()
             return
-        many = f"{len(self._waiting)} files" if len(self._waiting) > 1 else self._waiting[0][1].name
-        self._act.begin(f"Judging {many}", self._work)
+        count, first = len(self._waiting), self._waiting[0][1].name
+        self._act.begin(_judging(count, first), self._work)
         self.changed.emit()
 
     def _work(self, work: Work) -> None:
@@ -112,7 +113,8 @@ class Judging(QObject):
             key, clip = found
             work.cancel.check()
             count = max(1, self._count)
-            work.progress(f"Judging {min(done + 1, count)} of {count}", min(1.0, done / count))
+            step = tr("Judging {number} of {count}", number=min(done + 1, count), count=count)
+            work.progress(step, min(1.0, done / count))
             done += 1
             work.partial(self._judged(key, clip, work))
 
@@ -148,3 +150,9 @@ class Judging(QObject):
             self._asked.clear()
             self._count = 0
         self._go_on()
+
+
+def _judging(count: int, first: str) -> str:
+    if count == 1:
+        return tr("Judging {name}", name=first)
+    return trn("Judging {count} file", "Judging {count} files", count)

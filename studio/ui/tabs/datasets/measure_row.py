@@ -36,6 +36,13 @@ class MeasureRow(QWidget):
         self._sign.change(name, tone)
         self._value.setText(value)
         set_tone(self._value, TONES[grade] if grade is not None else "quiet")
-        said = {Grade.LOOK: tr(", to look at"), Grade.FAIL: tr(", fails")}
-        told = said.get(grade, "") if grade is not None else ""
-        self.setAccessibleName(f"{self._measure}: {value}{told}")
+        self.setAccessibleName(_spoken(self._measure, value, grade))
+
+
+def _spoken(measure: str, value: str, grade: Grade | None) -> str:
+    """For screen readers: `Noise: −18 dB, fails`."""
+    if grade is Grade.LOOK:
+        return tr("{measure}: {value}, to look at", measure=measure, value=value)
+    if grade is Grade.FAIL:
+        return tr("{measure}: {value}, fails", measure=measure, value=value)
+    return tr("{measure}: {value}", measure=measure, value=value)

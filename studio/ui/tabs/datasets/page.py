@@ -8,7 +8,7 @@ from typing import Final
 
 from studio.core.dataset import Dataset, DatasetClip, DatasetFile
 from studio.core.dataset_judgement import FileJudgement
-from studio.core.language import tr
+from studio.core.language import mark, tr
 from studio.ui.tabs.datasets.hearing import Heard
 
 FROM_ELSEWHERE: Final = tr("This file was sent from elsewhere; the service does not give it back.")
@@ -16,15 +16,15 @@ MOVED: Final = tr("This file is not where it was when it was sent.")
 
 
 class State(StrEnum):
-    """Of a file on its way."""
+    """Of a file on its way; the value is `shown`, and kept in tables."""
 
-    JUDGING = "Judging"
-    HELD = "Held back"
-    WAITS = "Waits"
-    SENDING = "Sending"
-    SENT = "Sent"
-    FAILED = "Not sent"
-    STOPPED = "Not sent yet"
+    JUDGING = mark("Judging")
+    HELD = mark("Held back")
+    WAITS = mark("Waits")
+    SENDING = mark("Sending")
+    SENT = mark("Sent")
+    FAILED = mark("Not sent")
+    STOPPED = mark("Not sent yet")
 
 
 OPEN = (State.JUDGING, State.WAITS, State.SENDING)
@@ -64,10 +64,10 @@ class FileRow:
     def words(self) -> str:
         """The judgement, in a few words."""
         if self.double:
-            return f"Same sound as {self.double}"
+            return tr("Same sound as {name}", name=self.double)
         if self.judgement is None:
             return self.sentence if self.state is State.FAILED else ""
-        return self.judgement.words
+        return self.judgement.said
 
     @property
     def usable(self) -> float:

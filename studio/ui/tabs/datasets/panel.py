@@ -20,18 +20,17 @@ from studio.ui.widgets.sign import Sign
 WIDTH, WIDTH_COMPACT = 320, 300
 NONE_CHOSEN = tr("Choose a file to hear and see it.")
 NEVER = tr("The original file is never changed.")
-DOUBLE = tr("The same sound is in {name}. Learned twice, it would count double.")
-MEASURES = (
-    "Noise",
-    "Length",
-    "Rate",
-    "Clipping",
-    "Speech",
-    "Silence",
-    "Text match",
-    "Speakers",
-    "Room",
-)
+MEASURES = {
+    "Noise": tr("Noise"),
+    "Length": tr("Length"),
+    "Rate": tr("Rate", about="sample rate"),
+    "Clipping": tr("Clipping"),
+    "Speech": tr("Speech"),
+    "Silence": tr("Silence"),
+    "Text match": tr("Text match"),
+    "Speakers": tr("Speakers", about="people who speak"),
+    "Room": tr("Room", about="the echo of a room"),
+}
 NOTES = {Grade.PASS: "note", Grade.LOOK: "note_look", Grade.FAIL: "note_bad"}
 SIGNS = {
     Grade.PASS: ("info", "quiet"),
@@ -56,8 +55,8 @@ class Panel(QFrame):
         self.wave = ClipWave()
         self._sign, self._why = Sign("warning-fill", "amber", 16), label(wrap=True)
         self._verdict = frame("note", row(self._sign, 4, (self._why, 1), margins=(12, 10, 12, 10)))
-        self._measures = {name: MeasureRow(name) for name in MEASURES}
-        self._size = MeasureRow("Size")
+        self._measures = {name: MeasureRow(words) for name, words in MEASURES.items()}
+        self._size = MeasureRow(tr("Size"))
         self.listen = button(tr("Hear the words"), icon="ear")
         self._text, self._words = label(role="body", wrap=True), label(role="body", wrap=True)
         for words in (self._text, self._words):
@@ -120,14 +119,14 @@ class Panel(QFrame):
         worst = judgement.worst if judgement is not None else None
         self._verdict.setVisible(bool(chosen.double) or worst is not None)
         if chosen.double:
-            self._say(Grade.PASS, DOUBLE.format(name=chosen.double))
+            self._say(Grade.PASS, _doubled(chosen.double))
         elif worst is not None:
-            self._say(worst.grade, _held(chosen) + worst.sentence)
+            self._say(worst.grade, _why(chosen, worst))
         for name, measure in self._measures.items():
-            mark = judgement.mark(name) if judgement is not None else None
-            measure.setVisible(mark is not None)
-            if mark is not None:
-                measure.say(_shown(mark, judgement), mark.grade)
+            found = judgement.mark(name) if judgement is not None else None
+            measure.setVisible(found is not None)
+            if found is not None:
+                measure.say(_figure(found, judgement), found.grade)
         self._size.say(size_text(chosen.size), None)
         self._size.setVisible(bool(size_text(chosen.size)))
 
@@ -171,14 +170,18 @@ class Panel(QFrame):
         """Replaced by the tab, which shows the page anew."""
 
 
-def _held(chosen: FileRow) -> str:
-    return tr("Held back. ") if chosen.state is State.HELD else ""
+def _why(chosen: FileRow, worst: Mark) -> str:
+    return " ".join((tr("Held back."), worst.reason)) if chosen.state is State.HELD else worst.reason
 
 
-def _shown(mark: Mark, judgement: FileJudgement | None) -> str:
-    if mark.name == "Rate" and judgement is not None:
-        return f"{mark.shown}, {judgement.kind}"
-    return mark.shown
+def _doubled(name: str) -> str:
+    return tr("The same sound is in {name}. Learned twice, it would count double.", name=name)
+
+
+def _figure(found: Mark, judgement: FileJudgement | None) -> str:
+    if found.name == "Rate" and judgement is not None:
+        return ", ".join((found.figure, judgement.kind))
+    return found.figure
 
 
 def _why_not_heard(chosen: FileRow, *, known: bool) -> str:

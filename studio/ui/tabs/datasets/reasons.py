@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from studio.core.connection import Ability
 from studio.services.connect import Connect
+from studio.ui.sentences import closed, going_on, unclosed
 from studio.ui.voices.known import COMING, KnownVoices
 
 
@@ -27,7 +28,7 @@ class Reasons:
         """Why there is no list, as a sentence; `trouble` is what became of asking for it."""
         reason = self.none
         if reason:
-            return f"{reason}…" if reason == COMING else f"{reason}."
+            return going_on(reason) if reason == COMING else closed(reason)
         return trouble
 
     def _why_not(self, ability: Ability) -> str:
@@ -35,4 +36,4 @@ class Reasons:
             return self._voices.reason
         if ability in self._voices.abilities:
             return ""
-        return self._connect.reason(self._connect.chosen.id, ability).rstrip(".")
+        return unclosed(self._connect.reason(self._connect.chosen.id, ability))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.dataset import DatasetClip
 from studio.core.errors import StudioError
+from studio.core.language import tr, trn
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
 from studio.services.change_batch import Stops
@@ -110,8 +111,8 @@ class Sending(QObject):
                 dataset, key, clips, work.cancel, told=work.partial, stops=stops, progress=work.progress
             )
 
-        many = clips[0].name if len(clips) == 1 else f"{len(clips)} files"
-        self._act.begin(f"Sending {many}", work)
+        name = _sending(clips)
+        self._act.begin(name, work)
         self.changed.emit()
 
     def _told(self, sent: Sent) -> None:
@@ -134,3 +135,9 @@ class Sending(QObject):
         self._go_on()
         if not self.running:
             self.ended.emit(ended_by)
+
+
+def _sending(clips: list[DatasetClip]) -> str:
+    if len(clips) == 1:
+        return tr("Sending {name}", name=clips[0].name)
+    return trn("Sending {count} file", "Sending {count} files", len(clips))

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from studio.core.dataset import DatasetClip, DatasetFile
+from studio.core.dataset import DatasetClip, DatasetFile, owners_of
 from studio.core.dataset_judgement import FileJudgement, Grade
 from studio.core.language import tr
 from studio.services.fix_copy import mendable
 from studio.ui.tabs.datasets.page import FileRow, Sieve, State, Summary
 
 SIEVES = {Grade.PASS: Sieve.PASS, Grade.LOOK: Sieve.LOOK, Grade.FAIL: Sieve.FAIL}
-CUT_SHORT = tr("It was being sent when the studio was closed; it is not in the dataset.")
+CUT_SHORT = tr("Its sending was cut off; it is not in the dataset.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Shelf:
         noted it."""
         self._files, self._clips = files, clips
         self._see()
-        owners, arrived = _owners(files, clips)
+        owners, arrived = owners_of(files, clips)
         there = {clip.path for clip in owners.values()}
         rows = [self._listed(file, owners.get(file.id)) for file in files]
         rows += [self._coming(clip, waits) for clip in clips if clip.path not in there and self._shows(clip)]
@@ -201,25 +201,3 @@ def can_be_fixed(row: FileRow) -> bool:
     if row.sieve not in (Sieve.LOOK, Sieve.FAIL) or judgement is None or clip is None:
         return False
     return not clip.copy_of and row.state is not State.SENT and bool(mendable(judgement))
-
-
-def _owners(
-    files: Sequence[DatasetFile], clips: tuple[DatasetClip, ...]
-) -> tuple[dict[str, DatasetClip], tuple[DatasetClip, ...]]:
-    """Which file of this computer each listed one is, and those that arrived unnoticed: names alike, and
-    sizes where the service says them."""
-    by_name: dict[str, list[DatasetClip]] = {}
-    for clip in sorted(clips, key=lambda clip: not clip.sent):
-        if clip.sent or clip.begun:
-            by_name.setdefault(clip.name, []).append(clip)
-    owners, arrived = dict[str, DatasetClip](), list[DatasetClip]()
-    for file in files:
-        alike = by_name.get(file.filename, [])
-        found = next((each for each in alike if file.size in (None, each.size)), None)
-        if found is None:
-            continue
-        alike.remove(found)
-        owners[file.id] = found
-        if not found.sent:
-            arrived.append(replace(found, sent=True, begun=False))
-    return owners, tuple(arrived)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from studio.core.dataset_judgement import ADVISED
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.tabs.datasets.page import Page, Sieve, Summary
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font
@@ -19,16 +19,29 @@ from studio.ui.widgets.ring import Ringed
 TALL = 86
 PARTS = ((Sieve.PASS, "green"), (Sieve.LOOK, "amber"), (Sieve.FAIL, "red"))
 COUNTS = {
-    Sieve.PASS: ("check-circle-fill", "green", "pass"),
-    Sieve.LOOK: ("warning-fill", "amber", tr("to look at")),
-    Sieve.FAIL: ("x-circle-fill", "red", "fail"),
-    Sieve.DOUBLE: ("copy-simple", "quiet", "double"),
+    Sieve.PASS: ("check-circle-fill", "green"),
+    Sieve.LOOK: ("warning-fill", "amber"),
+    Sieve.FAIL: ("x-circle-fill", "red"),
+    Sieve.DOUBLE: ("copy-simple", "quiet"),
 }
 
 
 def minutes_text(seconds: float) -> str:
     """`18 min`, or `40 s` where it is less than two minutes."""
-    return f"{round(seconds)} s" if seconds < 120 else f"{round(seconds / 60)} min"
+    if seconds < 120:
+        return tr("{count} s", about="seconds", count=round(seconds))
+    return tr("{count} min", about="minutes", count=round(seconds / 60))
+
+
+def count_text(sieve: Sieve, count: int) -> str:
+    """`12 to look at`"""
+    if sieve is Sieve.PASS:
+        return trn("{count:,} pass", "{count:,} pass", count, about="files that pass")
+    if sieve is Sieve.LOOK:
+        return trn("{count:,} to look at", "{count:,} to look at", count, about="files")
+    if sieve is Sieve.FAIL:
+        return trn("{count:,} fail", "{count:,} fail", count, about="files that fail")
+    return trn("{count:,} double found", "{count:,} doubles found", count)
 
 
 class UsableBar(QWidget):
@@ -68,19 +81,18 @@ class CountButton(Ringed, QAbstractButton):
 
     def __init__(self, sieve: Sieve) -> None:
         super().__init__()
-        self._icon, self._tone, self._words = COUNTS[sieve]
+        self._sieve, (self._icon, self._tone) = sieve, COUNTS[sieve]
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._double = sieve is Sieve.DOUBLE
         self.set_count(0)
 
     def set_count(self, count: int) -> None:
         """Another number of files."""
-        words = f"{self._words}{'s' * (count != 1)} found" if self._double else self._words
-        self.setText(f"{count:,} {words}")
+        self.setText(count_text(self._sieve, count))
         self.setAccessibleName(self.text())
-        self.setToolTip(tr("Show all files again") if self.isChecked() else f"Show the {count:,} alone")
+        alone = trn("Show the {count:,} alone", "Show the {count:,} alone", count, about="files")
+        self.setToolTip(tr("Show all files again") if self.isChecked() else alone)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -132,7 +144,13 @@ class SummaryPart(QFrame):
         """Shows what there is of it."""
         self.setFixedHeight(scaled(TALL))
         summary = page.summary
-        self._sentence.setText(f"{minutes_text(summary.usable)} usable of {ADVISED // 60} min advised")
+        self._sentence.setText(
+            tr(
+                "{usable} usable of {advised} min advised",
+                usable=minutes_text(summary.usable),
+                advised=ADVISED // 60,
+            )
+        )
         self._bar.show_summary(summary)
         self._step.set_whole(page.step)
         for sieve, count in self.counts.items():

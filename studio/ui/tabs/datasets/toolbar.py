@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.tabs.datasets.page import Page
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.widgets.buttons import Button, button, icon_button
@@ -51,10 +51,11 @@ class Toolbar(QFrame):
         self.more.setVisible(chosen is not None and not page.fixed)
         self.stop.setVisible(bool(page.left))
         self.resume.setVisible(bool(page.resumable) and not page.left)
-        self.resume.setText(f"Send {page.resumable} waiting" if page.resumable else tr("Resume"))
+        waiting = trn("Send {count} waiting", "Send {count} waiting", page.resumable, about="files")
+        self.resume.setText(waiting if page.resumable else tr("Resume"))
         fixable = page.summary.fixable
         self.fix.setVisible(bool(fixable))
-        self._say(self.fix, f"Fix {fixable} as cop{'ies' if fixable != 1 else 'y'}…")
+        self._say(self.fix, trn("Fix {count} as copy…", "Fix {count} as copies…", fixable))
         self.fix.setToolTip(tr("The originals are never changed"))
         self._say(self.export, tr("Export judgement…"))
         self._show_adding(page)

@@ -77,13 +77,13 @@ class Annotating:
         shown = " ".join(word.word for word in words)
         before = corrections_of(self._document, recording.fingerprint)
         after = with_words_corrected(before, words, text, recording.rate)
-        label = f"Correct “{shown}”" if text else f"Remove “{shown}”"
+        label = tr("Correct “{word}”", word=shown) if text else tr("Remove “{word}”", word=shown)
         self._writing.note(label, corrections_value(recording.fingerprint, after))
 
     def move(self, recording: Recording, number: int, start: float, end: float) -> None:
         """The word shown as `number` is said from `start` to `end` s."""
         word = self._words[number]
-        self._put_right(recording, word, moved(word, start, end), f"Move “{word.word}”")
+        self._put_right(recording, word, moved(word, start, end), tr("Move “{word}”", word=word.word))
 
     def _put_right(self, recording: Recording, word: HeardWord, now: HeardWord, label: str) -> None:
         before = corrections_of(self._document, recording.fingerprint)

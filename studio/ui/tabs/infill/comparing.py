@@ -62,8 +62,7 @@ class Comparing(QObject):
         if on and self.can_be_blind:
             self._shuffle(order)
             self._blind = tuple(order)
-            keys = tr("Keys 1 and 2") if len(order) == 2 else f"Keys 1 to {min(len(order), 9)}"
-            self.said.emit(f"Which one fits? {keys}, Enter chooses.")
+            self.said.emit(_question(len(order)))
         else:
             self._blind = ()
             self.changed.emit()
@@ -90,7 +89,9 @@ class Comparing(QObject):
         if patch is None or laid is None:
             return
         number = [each.id for each in self.takes].index(take.id) + 1
-        name = f"Take under key {number}, in place" if self.blind else f"Take {number}, in place"
+        name = tr("Take {number}, in place", number=number)
+        if self.blind:
+            name = tr("Take under key {number}, in place", number=number)
         like = take_in(patch, patch.chosen, self._project)
         self._hearing.hear_take(take, laid, InPlace(name, like=like, loop=loop))
 
@@ -103,7 +104,7 @@ class Comparing(QObject):
         if was_blind:
             patch = self._writing.patch
             number = [each.id for each in patch.takes].index(take.id) + 1 if patch is not None else 0
-            self.said.emit(f"You chose take {number}.")
+            self.said.emit(tr("You chose take {number}.", number=number))
 
     def choose_heard(self) -> bool:
         """What Enter does: chooses the take that sounds; False if none does that is not chosen already."""
@@ -113,3 +114,10 @@ class Comparing(QObject):
             return False
         self.choose(heard)
         return True
+
+
+def _question(count: int) -> str:
+    """Before so many takes are heard blind."""
+    if count == 2:
+        return tr("Which one fits? Keys 1 and 2, Enter chooses.")
+    return tr("Which one fits? Keys 1 to {count}, Enter chooses.", count=min(count, 9))

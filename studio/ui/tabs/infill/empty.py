@@ -87,7 +87,7 @@ class EmptyRecording(QFrame):
 
     def show_opening(self, name: str) -> None:
         """Says that a recording is being read, by its name; empty for none."""
-        self._head.setText(f"Opening {name}…" if name else tr("No recording yet"))
+        self._head.setText(tr("Opening {name}…", name=name) if name else tr("No recording yet"))
         self.open.setEnabled(not name)
         self.record.setEnabled(not name)
         self.example.setEnabled(not name)

@@ -139,7 +139,9 @@ class Filling(QObject):
 
     def _named(self, step: str) -> str:
         number = self._count - len(self._queue)
-        return f"{step}, take {number} of {self._count}" if self._count > 1 else step
+        if self._count == 1:
+            return step
+        return tr("{step}, take {number} of {count}", step=step, number=number, count=self._count)
 
     def _progressed(self, progress: Progress) -> None:
         self.step = self._named(progress.step)

@@ -157,7 +157,7 @@ class HeardWords(QObject):
     def _progressed(self, progress: Progress) -> None:
         if progress.fraction is not None:
             self.share = progress.fraction
-            self.note = f"{LISTENING} {round(progress.fraction * 100)} %"
+            self.note = tr("Listening for words… {percent} %", percent=round(progress.fraction * 100))
             self.changed.emit()
 
     def _done(self, words: tuple[HeardWord, ...]) -> None:

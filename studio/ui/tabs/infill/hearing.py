@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.audio.patch_file import PatchFile
 from studio.audio.splice import Patch
 from studio.core.clip import Clip
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.region import Region
 from studio.core.take import Take
 from studio.devices.player import Player
@@ -162,7 +162,7 @@ class Hearing(QObject):
         """Plays the recording with what was accepted, from where the playhead is."""
         if self._recording is not None:
             count = len(patches)
-            note = f"with {count} patch{'es' * (count != 1)}" if count else tr("as recorded")
+            note = trn("with {count} patch", "with {count} patches", count) if count else tr("as recorded")
             key = BEFORE + key_of(patches)
             self._hear(Sound(key, self._recording.path.name, note, patches), self.place)
 
@@ -204,7 +204,7 @@ class Hearing(QObject):
         def work(_work: Work) -> Mended:
             return mended(recording, sound.read(), sound.part)
 
-        self._act.begin(f"Laying in {sound.name}" if sound.patches else "", work)
+        self._act.begin(tr("Laying in {name}", name=sound.name) if sound.patches else "", work)
 
     def _ready(self, heard: Mended) -> None:
         self._load(heard)

@@ -16,10 +16,12 @@ from studio.jobs.pool import JobPool
 from studio.services.quote import Quote
 from studio.services.studio import Services
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import closed
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.infill.filling import Filling, Wanted
 from studio.ui.tabs.infill.patch_takes import next_seed, same_take
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.wording import stopped_words
 from studio.ui.tabs.infill.writing import Writing
 
 COUNT: Final = "infill_takes"
@@ -106,7 +108,7 @@ class Making(QObject):
             return
         reason = self._reason(patch)
         if reason or patch is None:
-            self.said.emit(f"{reason}.")
+            self.said.emit(closed(reason))
             return
         price = self.quote([patch], self.count).credits
         if price and not again and self._same(patch) is not None:
@@ -123,7 +125,7 @@ class Making(QObject):
         if self.filling.running or not patches:
             return
         if not ready:
-            self.said.emit(f"{self._reason(patches[0])}.")
+            self.said.emit(closed(self._reason(patches[0])))
         else:
             self._begin(ready, 1)
 
@@ -201,5 +203,4 @@ class Making(QObject):
         self.failed.emit(error, Circumstance(tr("The patch"), self._price, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
-        self.said.emit(f"Stopped. Nothing was lost.{may}")
+        self.said.emit(stopped_words(maybe_charged=stopped.charge is not Charge.NOTHING))

@@ -27,14 +27,14 @@ class OldWords(QWidget):
     def show_words(self, words: str, note: str) -> None:
         """Shows what was heard in the gap; `note` says why nothing was."""
         self._words, self._note = words, note or NOTHING
-        self.setAccessibleName(f"Old words: {words}" if words else self._note)
+        self.setAccessibleName(tr("Old words: {words}", words=words) if words else self._note)
         self.setToolTip(words or self._note)
         self.updateGeometry()
         self.update()
 
     def show_place(self, words: str) -> None:
         """Shows behind which words something is put in."""
-        self._words, self._note = "", f"After “{words}”" if words else NOTHING
+        self._words, self._note = "", tr("After “{words}”", words=words) if words else NOTHING
         self.setAccessibleName(self._note)
         self.setToolTip(self._note)
         self.updateGeometry()

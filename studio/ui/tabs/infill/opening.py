@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.language import tr
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.open_recording import OpenRecording
@@ -55,7 +56,7 @@ class Opening(QObject):
 
         self._drop_unread()
         self.coming, self._missed, self.broken = str(path), "", ""
-        self._act.begin(f"Opening {path.name}", work)
+        self._act.begin(tr("Opening {name}", name=path.name), work)
 
     def follow(self, path: str) -> None:
         """The project says which recording is mended: reads it, once, or closes the one that is open."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from studio.core.hearing import HeardWord, Stretch
 from studio.core.infill import InfillRequest
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.languages import language_name
 from studio.core.paragraphs import Change
 from studio.core.patch import Patch, PatchKind
@@ -116,7 +116,11 @@ def _no_words(text: str) -> str:
     if not any(character.isalnum() for character in text):
         return NO_WORDS
     if len(text) > MAX_CHARACTERS:
-        return f"{len(text) - MAX_CHARACTERS:,} characters too many for one patch. Shorten it"
+        return trn(
+            "{count:,} character too many for one patch. Shorten it",
+            "{count:,} characters too many for one patch. Shorten it",
+            len(text) - MAX_CHARACTERS,
+        )
     return ""
 
 
@@ -126,7 +130,8 @@ def _no_sides(patch: Patch) -> str:
 
 def _no_voice(request: InfillRequest, voices: tuple[Voice, ...] | None, languages: tuple[str, ...]) -> str:
     if voices is not None and request.language not in languages:
-        return f"{language_name(request.language)} is not spoken here. Choose another language"
+        language = language_name(request.language)
+        return tr("{language} is not spoken here. Choose another language", language=language)
     if not request.voice_id:
         return NO_VOICE
     if voices is not None and all(voice.id != request.voice_id for voice in voices):

@@ -16,6 +16,7 @@ from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.core.word_span import span_in
 from studio.services.studio import Services
+from studio.ui.sentences import closed, going_on, unclosed
 from studio.ui.speech.shelf import Shelf
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.spoken_form import Spoken
@@ -170,15 +171,15 @@ def _cannot(now: Affairs) -> str:
         return now.voices.reason
     if Ability.INFILL in now.voices.abilities:
         return ""
-    return connect.reason(connect.chosen.id, Ability.INFILL).rstrip(".")
+    return unclosed(connect.reason(connect.chosen.id, Ability.INFILL))
 
 
 def _voice_line(now: Affairs, request: InfillRequest, voices: tuple[Voice, ...] | None) -> str:
     if voices is None:
         reason = now.voices.reason
-        return f"{reason}…" if reason == COMING else f"{reason}."
+        return going_on(reason) if reason == COMING else closed(reason)
     there = not request.voice_id or any(voice.id == request.voice_id for voice in voices)
-    return "" if there else f"{NOT_HERE}."
+    return "" if there else closed(NOT_HERE)
 
 
 def _spoken(now: Affairs, request: InfillRequest, languages: tuple[str, ...]) -> Spoken:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.patch import PatchState
+from studio.ui.sentences import going_on
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.patch_list import PatchList
+from studio.ui.tabs.infill.patch_takes import PatchRow
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.theme.boxes import STRETCH, column, frame, line, row
 from studio.ui.theme.tokens import scaled
@@ -73,23 +77,33 @@ class Panel(QFrame):
         self._counts.set_whole(counts(page))
         self._fit()
         count = page.missing
-        self.missing.setText(f"Make {count} missing" if count else tr("Nothing to make"))
+        self.missing.setText(
+            trn("Make {count} missing", "Make {count} missing", count) if count else tr("Nothing to make")
+        )
         self.missing.updateGeometry()
         reason = "" if count else NOTHING_MISSING
-        reason = reason or (f"{page.step}…" if page.making else page.voice_reason)
+        reason = reason or (going_on(page.step) if page.making else page.voice_reason)
         self.missing.setEnabled(not reason)
-        self.missing.setToolTip(reason or f"Make one take of each: {page.missing_quote}")
+        self.missing.setToolTip(reason or tr("Make one take of each: {quote}", quote=page.missing_quote))
         self.missing.setAccessibleDescription(reason or page.missing_quote)
 
 
 def counts(page: Page) -> str:
     """`3 ready · 1 to listen to · 1 not made`"""
-    found = {"ready": 0, tr("to listen to"): 0, tr("not made"): 0, "off": 0}
-    for each in page.patches:
-        if each.state is PatchState.OFF:
-            found["off"] += 1
-        elif each.state is not PatchState.MADE:
-            found["not made"] += 1
-        else:
-            found[tr("to listen to") if each.listen else "ready"] += 1
-    return " · ".join(f"{number} {what}" for what, number in found.items() if number)
+    states = Counter(_counted_as(each) for each in page.patches)
+    ready, listen = states[PatchState.MADE], states[None]
+    missing, off = states[PatchState.NOT_MADE], states[PatchState.OFF]
+    told = (
+        (ready, trn("{count} ready", "{count} ready", ready, about="patches")),
+        (listen, trn("{count} to listen to", "{count} to listen to", listen, about="patches")),
+        (missing, trn("{count} not made", "{count} not made", missing, about="patches")),
+        (off, trn("{count} off", "{count} off", off, about="patches that are turned off")),
+    )
+    return " · ".join(words for count, words in told if count)
+
+
+def _counted_as(row: PatchRow) -> PatchState | None:
+    """None for one that has to be listened to."""
+    if row.state is PatchState.MADE and row.listen:
+        return None
+    return PatchState.NOT_MADE if row.state is PatchState.STALE else row.state

@@ -14,13 +14,14 @@ from studio.ui.tabs.infill.making import MOST
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.spoken_popover import SpokenPopover
+from studio.ui.tabs.infill.wording import kind_words
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.time_text import clock
 
-KINDS = tuple((kind.value, kind.value.capitalize()) for kind in PatchKind)
+KINDS = tuple((kind.value, kind_words(kind)) for kind in PatchKind)
 
 
 class PatchHead(QWidget):
@@ -58,8 +59,9 @@ class PatchHead(QWidget):
         """Shows which patch is in sight."""
         self._page = page
         number = next((n for n, each in enumerate(page.patches, 1) if each.current), 0)
-        self._title.setText(f"Patch {number}" if number else tr("New patch") if page.patch else tr("Patch"))
-        self._at.setText(f"at {clock(page.gap.start)}" if page.gap is not None else "")
+        title = tr("New patch") if page.patch else tr("Patch")
+        self._title.setText(tr("Patch {number}", number=number) if number else title)
+        self._at.setText(tr("at {time}", time=clock(page.gap.start)) if page.gap is not None else "")
         self.kind.set_value(page.patch.kind if page.patch is not None else PatchKind.REPLACE)
         self.spoken.show_spoken(page.spoken)
         for part in (self.kind, self.more):

@@ -103,10 +103,10 @@ class PatchList(QListView):
         patch: Patch = row.patch
         menu = QMenu(self)
         menu.setAccessibleName(tr("Patch"))
-        menu.addAction(tr("Show it\tEnter"), lambda: self.shown.emit(patch))
+        menu.addAction(tr("Show it") + "\tEnter", lambda: self.shown.emit(patch))
         menu.addAction(
-            tr("Turn it off\tSpace") if patch.enabled else tr("Turn it on\tSpace"), lambda: self._turn(row)
+            (tr("Turn it off") if patch.enabled else tr("Turn it on")) + "\tSpace", lambda: self._turn(row)
         )
         menu.addSeparator()
-        menu.addAction(tr("Delete the patch\tDel"), lambda: self.deleted.emit(patch))
+        menu.addAction(tr("Delete the patch") + "\tDel", lambda: self.deleted.emit(patch))
         return menu

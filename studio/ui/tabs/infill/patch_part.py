@@ -13,8 +13,9 @@ from studio.core.patch import PatchKind, PatchState
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.take_list import TakeList
 from studio.ui.tabs.infill.old_words import OldWords
-from studio.ui.tabs.infill.page import NO_GAP, Page
+from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.patch_head import PatchHead
+from studio.ui.tabs.infill.patch_wording import keys_words, primary_words, sends, why_or_what
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.seams.part import SeamPart
 from studio.ui.tabs.infill.takes_view import PatchTakePainter, PatchTakeRow, spoken_row
@@ -240,10 +241,7 @@ class TakesHead(QWidget):
     def show_takes(self, takes: Sequence[PatchTakeRow], *, blind: bool) -> None:
         """Says which keys hear them, and how the blind test stands."""
         count = min(len(takes), 9)
-        keys = tr("key 1") if count == 1 else f"keys {', '.join(str(n + 1) for n in range(count))}"
-        if count > 3:
-            keys = f"keys 1 to {count}"
-        self._keys.setText(f"{keys}: hear in place")
+        self._keys.setText(keys_words(count))
         self.blind.setEnabled(len(takes) > 1)
         self.blind.setChecked(blind)
         self.blind.setText(tr("Show which is which") if blind else tr("Blind A/B"))
@@ -254,42 +252,3 @@ class TakesHead(QWidget):
             else tr("Needs two takes")
         )
         self.blind.setToolTip(tip)
-
-
-def primary_words(page: Page) -> str:
-    """What the primary button says."""
-    if page.making:
-        return tr("Stop making")
-    if page.takes:
-        return tr("Make another take") if page.count == 1 else f"Make {page.count} more"
-    return tr("Make a take") if page.count == 1 else f"Make {page.count} takes"
-
-
-def sends(page: Page) -> str:
-    """`Sends 1.4 s before and 2.5 s after`, or what is being done."""
-    gap, patch = page.gap, page.patch
-    if page.making:
-        return f"{page.step}…"
-    if gap is None or patch is None or page.recording is None:
-        return ""
-    rate, frames = page.recording.rate, page.recording.frames
-    left = (patch.place.start - min(patch.left, patch.place.start)) / rate
-    right = (max(min(patch.right, frames), patch.place.end) - patch.place.end) / rate
-    sides = [f"{left:.1f} s before"] if left else []
-    sides += [f"{right:.1f} s after"] if right else []
-    return f"Sends {' and '.join(sides)}" if sides else ""
-
-
-def why_or_what(page: Page) -> str:
-    """Why nothing can be made, or which of the words are made where that is not all of them."""
-    patch = page.patch
-    if page.making or patch is None:
-        return ""
-    if page.reason and page.reason != NO_GAP:
-        return f"{page.reason}."
-    text, sent = patch.text.strip(), patch.sent
-    if patch.kind is not PatchKind.REPLACE or sent in ("", text):
-        return ""
-    if len(sent.split()) > len(text.split()):
-        return f"“{sent}” is made, as far as the next pause."
-    return f"Only “{sent}” is made; the other words stay as they were recorded."

@@ -35,7 +35,7 @@ def words_of(row: PatchRow) -> tuple[str, str]:
     """What goes and what comes, as the list shows them."""
     patch = row.patch
     if patch.kind is PatchKind.REMOVE:
-        return patch.old or "silence", "removed"
+        return patch.old or tr("silence"), tr("removed", about="words of the recording")
     if patch.kind is PatchKind.INSERT:
         return "", patch.text or tr("nothing yet")
     return patch.old, patch.text or tr("nothing yet")
@@ -43,22 +43,35 @@ def words_of(row: PatchRow) -> tuple[str, str]:
 
 def note_of(row: PatchRow) -> str:
     """`12:30.6 · take 2 · right seam`"""
+    return " · ".join(_notes(row))
+
+
+def _notes(row: PatchRow) -> tuple[str, ...]:
     if row.patch.kind is PatchKind.REMOVE:
         how = tr("room tone closes the gap")
     else:
-        how = f"take {row.number}" if row.number else ""
-    states = {PatchState.MADE: row.listen, PatchState.STALE: OLDER}
-    state = states.get(row.state, row.state.value)
+        how = tr("take {number}", number=row.number) if row.number else ""
+    states = {
+        PatchState.MADE: row.listen,
+        PatchState.STALE: OLDER,
+        PatchState.NOT_MADE: tr("not made"),
+        PatchState.OFF: tr("off", about="of a patch: turned off"),
+    }
+    state = states[row.state]
     parts = (state, how) if row.state is PatchState.OFF else (how, state)
-    return " · ".join(filter(None, (clock(row.at), *parts)))
+    return tuple(filter(None, (clock(row.at), *parts)))
 
 
 def spoken_patch(row: PatchRow) -> str:
     """`Patch at 12:30.6, Thursday becomes Friday, take 2, made`"""
     old, new = words_of(row)
-    change = f"{old} becomes {new}" if old else f"{new} put in"
-    current = tr(", in sight") if row.current else ""
-    return f"Patch {change}, {note_of(row).replace(' · ', ', ')}{current}"
+    if row.patch.kind is PatchKind.REMOVE:
+        change = tr("Patch {old} removed", old=old)
+    elif old:
+        change = tr("Patch {old} becomes {new}", old=old, new=new)
+    else:
+        change = tr("Patch {new} put in", new=new)
+    return ", ".join((change, *_notes(row), *((tr("in sight"),) if row.current else ())))
 
 
 def check_spot(rect: QRectF) -> QRectF:

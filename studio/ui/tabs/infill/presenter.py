@@ -29,6 +29,7 @@ from studio.ui.tabs.infill.patch_takes import missing, takes_of
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.reopening import Reopening
 from studio.ui.tabs.infill.seams.minding import Minding
+from studio.ui.tabs.infill.wording import covered_words
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap, gap_around
@@ -269,8 +270,7 @@ class InfillPresenter(QObject):
 
     def _covered(self, patches: tuple[Patch, ...]) -> None:
         """Two patches cannot stand in one place."""
-        words = " and ".join(f"“{each.text or each.old}”" for each in patches)
-        self.say(f"The patch {words} lay in the same place and is off now. Undo brings it back.")
+        self.say(covered_words(patches))
 
     def engine_changed(self, state: EngineState) -> None:
         """The engine on this computer starts, is ready, or has failed."""

@@ -8,7 +8,7 @@ from studio.core.connection import Ability
 from studio.core.language import tr
 from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
-from studio.services.as_recorded import AsRecorded
+from studio.services.as_recorded import BEGINS, AsRecorded
 from studio.ui.voices.known import KnownVoices
 
 NAME: Final = tr("As recorded")
@@ -32,4 +32,4 @@ def offered(voices: KnownVoices, as_recorded: AsRecorded, language: str) -> tupl
 
 def is_learned(as_recorded: AsRecorded, voice: Voice) -> bool:
     """Whether a voice was learned for patches of a recording."""
-    return voice.name.startswith(NAME) and as_recorded.is_one(voice.id)
+    return voice.name.startswith(BEGINS) and as_recorded.is_one(voice.id)

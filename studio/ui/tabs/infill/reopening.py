@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.patches import patches_of
 from studio.library.project import Project
 from studio.ui.speech.question_bar import Question
@@ -35,6 +35,11 @@ class Reopening:
 
 def changed_question(name: str, count: int) -> Question:
     """Before patches that were made for what a file was are laid into what it is."""
-    them = tr("its patch") if count == 1 else f"its {count} patches"
-    text = f"“{name}” was changed on the disk since you mended it. Bring {them} along to the same places?"
+    text = trn(
+        "“{name}” was changed on the disk since you mended it. Bring its patch along to the same places?",
+        "“{name}” was changed on the disk since you mended it."
+        " Bring its {count} patches along to the same places?",
+        count,
+        name=name,
+    )
     return Question(text, tr("Begin without"), tr("Bring along"))

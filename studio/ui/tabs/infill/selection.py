@@ -62,8 +62,10 @@ class PlaceField(QLineEdit):
     def set_unit(self, unit: Unit, sample_rate: int) -> None:
         """Shows places so, at `sample_rate` Hz."""
         self._unit, self._rate = unit, max(1, sample_rate)
-        how = "minutes:seconds" if unit is Unit.TIME else "samples"
-        self.setToolTip(f"{self._name}: {how}, Enter applies")
+        tip = tr("{name}: samples, Enter applies", name=self._name)
+        if unit is Unit.TIME:
+            tip = tr("{name}: minutes:seconds, Enter applies", name=self._name)
+        self.setToolTip(tip)
         self.setText(self._written())
 
     def set_seconds(self, seconds: float) -> None:
@@ -106,12 +108,15 @@ class Selection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Selection"))
-        self.start, self.end = PlaceField(tr("From")), PlaceField(tr("To"))
+        self.start, self.end = (
+            PlaceField(tr("From", about="a place in time")),
+            PlaceField(tr("To", about="a place in time")),
+        )
         self._length = label(weight=600, tabular=True)
         words = (
-            label(tr("From"), tone="quiet"),
+            label(tr("From", about="a place in time"), tone="quiet"),
             self.start,
-            label("to", tone="quiet"),
+            label(tr("to", about="between two places in time"), tone="quiet"),
             self.end,
             self._length,
         )

@@ -41,7 +41,7 @@ class SpokenPopover(Popover):
         """Shows how it is said now; the button tells it, too."""
         self.form.show_spoken(spoken)
         told = said_so(spoken)
-        self.opener.setToolTip(f"{NAME}: {told}" if told else NAME)
+        self.opener.setToolTip(tr("How it is said: {how}", how=told) if told else NAME)
         self.opener.setAccessibleDescription(told)
         if self.isVisible():
             self.refit()

@@ -14,7 +14,7 @@ from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
 from studio.core.errors import DiskError, StudioError
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
 from studio.jobs.task import Work
@@ -23,7 +23,7 @@ from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.asking import ask_for_recording
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
-from studio.ui.tabs.infill.export.delivering import Delivering, count_of
+from studio.ui.tabs.infill.export.delivering import Delivering
 from studio.ui.tabs.infill.offering import open_passage
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.pickups.joint import PickupJoint
@@ -203,8 +203,12 @@ class InfillTab(RecordingTab):
     def export(self) -> None:
         """Asks what shall be written of the mended recording, and where."""
         count = self.presenter.page.missing
-        missing = f"{count_of(count)} not made yet: the recording's own words stay there." if count else ""
-        self.delivering.open(missing, self.toolbar.export)
+        missing = trn(
+            "{count} patch not made yet: the recording's own words stay there.",
+            "{count} patches not made yet: the recording's own words stay there.",
+            count,
+        )
+        self.delivering.open(missing if count else "", self.toolbar.export)
 
     def _set_unit(self, unit: Unit) -> None:
         self.toolbar.set_unit(unit)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.language import tr
+from studio.core.seam_wording import Side
 from studio.ui.speech.take_list import GAP, ROW_ROLE
 from studio.ui.speech.take_row import TakeRow
 from studio.ui.tabs.infill.verdict_signs import paint_verdict
+from studio.ui.tabs.infill.wording import side_told, words_told
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
@@ -24,7 +26,7 @@ BADGE_LEFT, BADGE, TEXT_LEFT, LENGTH, TICK_RIGHT, TICK = 10, 24, 44, 56, 28, 16
 SIGN, WIDE, NARROW, LABELS_FROM = 15, 72, 30, 520
 WAVE, LEAST_WAVE = 24, 40
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-COLUMNS = (tr("Left"), tr("Right"), tr("Words"))
+COLUMNS = (tr("Left", about="left seam"), tr("Right", about="right seam"), tr("Words"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +41,19 @@ class PatchTakeRow(TakeRow):
 
 
 def spoken_row(row: PatchTakeRow) -> str:
-    """`Take 2, 0.64 seconds, chosen. Left seam good, right seam listen, words good.`"""
+    """`Take 2, 0.64 seconds, chosen, left seam good, right seam listen, words good`"""
     if row.blind:
-        return f"Take under key {row.key}{', heard' if row.playing else ''}"
-    parts = [row.title, f"{row.take.seconds:.2f} seconds"]
-    parts += [word for word, so in (("chosen", row.chosen), ("incomplete", not row.take.complete)) if so]
+        if row.playing:
+            return tr("Take under key {key}, heard", key=row.key)
+        return tr("Take under key {key}", key=row.key)
+    parts = [row.title, tr("{seconds:.2f} seconds", seconds=row.take.seconds)]
+    parts += [tr("chosen")] if row.chosen else []
+    parts += [] if row.take.complete else [tr("incomplete")]
     parts += [row.state] if row.state else []
-    told = ((tr("left seam"), row.left), (tr("right seam"), row.right), ("words", row.words))
-    known = ", ".join(f"{what} {verdict}" for what, verdict in told if verdict)
-    return ", ".join(parts) + (f". {known[0].upper()}{known[1:]}." if known else "")
+    known = [side_told(Side.LEFT, row.left)] if row.left else []
+    known += [side_told(Side.RIGHT, row.right)] if row.right else []
+    known += [words_told(row.words)] if row.words else []
+    return ", ".join((*parts, *known))
 
 
 class PatchTakePainter(QStyledItemDelegate):
@@ -109,12 +115,11 @@ class PatchTakePainter(QStyledItemDelegate):
         left = rect.left() + scaled(TEXT_LEFT)
         painter.setFont(font("body", tabular=True))
         painter.setPen(colour("normal"))
-        painter.drawText(
-            QRectF(left, rect.top(), scaled(LENGTH), rect.height()), LEFT_MIDDLE, f"{row.take.seconds:.2f} s"
-        )
+        figure = tr("{seconds:.2f} s", seconds=row.take.seconds)
+        painter.drawText(QRectF(left, rect.top(), scaled(LENGTH), rect.height()), LEFT_MIDDLE, figure)
         right = self._paint_verdicts(painter, rect, row)
         room = QRectF(left + scaled(LENGTH), rect.top(), right - left - scaled(LENGTH) - 14, rect.height())
-        note = "incomplete" if not row.take.complete else row.state
+        note = tr("incomplete") if not row.take.complete else row.state
         if note:
             self._paint_note(painter, room, note)
         elif room.width() >= LEAST_WAVE:

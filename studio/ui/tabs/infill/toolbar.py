@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
+from studio.ui.keys import written
 from studio.ui.speech.wording import rate_name
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.recording import Recording
@@ -19,7 +20,7 @@ from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.popover import Popover
 from studio.ui.widgets.time_text import length
 
-CHANNELS = {1: "mono", 2: "stereo"}
+CHANNELS = {1: tr("mono"), 2: tr("stereo")}
 NOTHING_LAID = tr("Make a take first, then export")
 EXPORTING = tr("The mended file is being written")
 
@@ -91,12 +92,12 @@ class Toolbar(QFrame):
         self._has_recording = recording is not None
         self._fit()
         self._show_about(page)
-        for act, words, name, key in (
-            (self.undo, page.undo, tr("Undo"), "Ctrl+Z"),
-            (self.redo, page.redo, tr("Redo"), "Ctrl+Shift+Z"),
-        ):
-            act.setEnabled(bool(words))
-            act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
+        self.undo.setEnabled(bool(page.undo))
+        undo = tr("Undo: {edit} ({key})", edit=page.undo, key=written("Ctrl+Z"))
+        self.undo.setToolTip(undo if page.undo else tr("Nothing to undo"))
+        self.redo.setEnabled(bool(page.redo))
+        redo = tr("Redo: {edit} ({key})", edit=page.redo, key=written("Ctrl+Shift+Z"))
+        self.redo.setToolTip(redo if page.redo else tr("Nothing to redo"))
         reason = EXPORTING if page.exporting else "" if page.laid else NOTHING_LAID
         self.export.setEnabled(not reason)
         self.export.setToolTip(reason or tr("Export the mended recording (Ctrl+Shift+E)"))
@@ -108,7 +109,7 @@ class Toolbar(QFrame):
         gap = page.gap
         words = f"{time_text(gap.start)} – {time_text(gap.end)}" if gap is not None else tr("Selection")
         self.about.setText(words)
-        self.about.setAccessibleName(f"Selection and view: {words}")
+        self.about.setAccessibleName(tr("Selection and view: {selection}", selection=words))
         self.about.setToolTip(self._facts.whole)
         self.about.updateGeometry()
 
@@ -121,5 +122,6 @@ def is_done(page: Page) -> bool:
 
 def facts(recording: Recording) -> str:
     """`48 kHz · stereo · 0:08.7`"""
-    channels = CHANNELS.get(recording.channels, f"{recording.channels} channels")
+    count = recording.channels
+    channels = CHANNELS.get(count, trn("{count} channel", "{count} channels", count))
     return f"{rate_name(recording.rate)} · {channels} · {length(recording.seconds)}"

@@ -12,7 +12,29 @@ from studio.ui.waveform.snap import Snap
 from studio.ui.widgets.field_button import FieldButton
 from studio.ui.widgets.segmented import Segmented
 
+SNAPS = {
+    Snap.WORDS: tr("Words", about="what edges snap to"),
+    Snap.PAUSES: tr("Pauses", about="what edges snap to"),
+    Snap.ZERO: tr("Zero crossings", about="what edges snap to"),
+    Snap.MARKERS: tr("Markers", about="what edges snap to"),
+    Snap.OFF: tr("Off", about="edges snap to nothing"),
+}
 WAVEFORM, SPECTROGRAM = "waveform", "spectrogram"
+
+
+def snap_words(snap: Snap) -> str:
+    """What the button says."""
+    match snap:
+        case Snap.WORDS:
+            return tr("Snap: words")
+        case Snap.PAUSES:
+            return tr("Snap: pauses")
+        case Snap.ZERO:
+            return tr("Snap: zero crossings")
+        case Snap.MARKERS:
+            return tr("Snap: markers")
+        case Snap.OFF:
+            return tr("Snap: off")
 
 
 class SnapButton(FieldButton):
@@ -21,7 +43,7 @@ class SnapButton(FieldButton):
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(tr("Snap"), "magnet")
+        super().__init__(tr("Snap", about="what edges hold to while they are dragged"), "magnet")
         self.setToolTip(tr("What edges go to while they are dragged; Alt suspends it"))
         self.snap = Snap.WORDS
         self.clicked.connect(self._open)
@@ -30,16 +52,17 @@ class SnapButton(FieldButton):
     def set_snap(self, snap: Snap) -> None:
         """Shows it."""
         self.snap = snap
-        self.say(f"Snap: {snap}")
-        self.setAccessibleName(f"Snap: {snap}")
+        words = snap_words(snap)
+        self.say(words)
+        self.setAccessibleName(words)
 
     def menu(self) -> QMenu:
         """The list, made anew each time it is asked for."""
         menu = QMenu(self)
-        menu.setAccessibleName(tr("Snap"))
+        menu.setAccessibleName(tr("Snap", about="what edges hold to while they are dragged"))
         group = QActionGroup(menu)
         for snap in Snap:
-            action = menu.addAction(snap.value.capitalize())
+            action = menu.addAction(SNAPS[snap])
             action.setCheckable(True)
             action.setChecked(snap is self.snap)
             action.setData(snap.value)
@@ -64,7 +87,10 @@ class ViewChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.view = Segmented(tr("View"), ((WAVEFORM, tr("Waveform")), (SPECTROGRAM, tr("Spectrogram"))))
+        self.view = Segmented(
+            tr("View", about="what is shown: waveform or spectrogram"),
+            ((WAVEFORM, tr("Waveform")), (SPECTROGRAM, tr("Spectrogram"))),
+        )
         self.snap = SnapButton()
         self.view.chosen.connect(lambda view: self.spectrogram_asked.emit(view == SPECTROGRAM))
         self.setLayout(row(self.view, self.snap, spacing=8))

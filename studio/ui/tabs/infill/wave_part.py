@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.recording import Recording
@@ -101,7 +101,8 @@ class WavePart(QWidget):
     def _tell(self, page: Page) -> None:
         """Says to screen readers that listening begins, is half done, and what came of it."""
         if page.listening != self._listening:
-            heard = f"{len(page.words)} words heard" if page.words else page.words_note
+            count = len(page.words)
+            heard = trn("{count} word heard", "{count} words heard", count) if count else page.words_note
             words = tr("Listening for words") if page.listening else heard
         elif page.listening and self._listened < HALF <= page.listened:
             words = tr("50 percent")

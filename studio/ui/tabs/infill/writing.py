@@ -35,6 +35,7 @@ from studio.ui.tabs.infill.marking import (
     with_takes_along,
 )
 from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.wording import kind_edit
 
 SELECT = tr("Select words")
 
@@ -58,11 +59,11 @@ class Writing(InSight):
             values = patch_values(*older) | mending_value(replace(mending, fingerprint=known))
         else:
             values = mending_value(Mending(path, known, "", usual))
-        self._do(f"Open {recording.path.name}", values)
+        self._do(tr("Open {name}", name=recording.path.name), values)
 
     def found_at(self, path: Path) -> None:
         """The same recording lies elsewhere now."""
-        self._do(f"Find {path.name}", mending_value(replace(self.mending, recording=str(path))))
+        self._do(tr("Find {name}", name=path.name), mending_value(replace(self.mending, recording=str(path))))
 
     def mark(self, marked: Marked, *, moves: bool = False) -> None:
         """Another place: for the patch that is looked at if they touch or if it `moves` there, else for
@@ -146,7 +147,7 @@ class Writing(InSight):
         if patch is not None and kind is not patch.kind:
             text = "" if kind is PatchKind.INSERT and patch.text == patch.old else patch.text
             changed = with_takes_along(patch, self.placed(replace(patch, kind=kind, text=text)))
-            self._put(f"{kind.value.capitalize()} words", changed)
+            self._put(kind_edit(kind), changed)
 
     def take_voice(self, voice: Voice) -> None:
         """Another voice."""
@@ -211,14 +212,16 @@ class Writing(InSight):
         patch = patch_of(self._project.document, patch_id)
         if patch is not None:
             with_take = patch.with_take(take, choose=choose)
-            self._put(f"Make take {len(with_take.takes)}", with_take, current=self.mending.current)
+            label = tr("Make take {number}", number=len(with_take.takes))
+            self._put(label, with_take, current=self.mending.current)
 
     def choose(self, take: Take) -> None:
         """The take that stands in the recording."""
         self.commit()
         if (patch := self._stored) is not None:
             number = next((n for n, each in enumerate(patch.takes, 1) if each.id == take.id), 0)
-            self._put(f"Choose take {number}", replace(patch, chosen=take.id, enabled=True))
+            chosen = replace(patch, chosen=take.id, enabled=True)
+            self._put(tr("Choose take {number}", number=number), chosen)
 
     def treat(self, take_id: str, treatment: Treatment, label: str) -> None:
         """Something else is done to a take; `label` says what."""

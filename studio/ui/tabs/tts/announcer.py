@@ -37,13 +37,13 @@ class Announcer:
         if self._kind is Kind.MAKING:
             return (*said, *self._progress(page, began=before is not Kind.MAKING))
         if before is Kind.MAKING and self._kind is Kind.MADE and page.chosen is not None:
-            said.append(f"{page.chosen_title} made")
+            said.append(tr("{take} made", take=page.chosen_title))
         return tuple(said)
 
     def _progress(self, page: Page, *, began: bool) -> tuple[str, ...]:
         if began:
             self._half = False
-            return (f"Making block {page.number}",)
+            return (tr("Making block {number}", number=page.number),)
         if not self._half and page.standing.fraction >= HALF:
             self._half = True
             return (tr("50 percent"),)

@@ -40,7 +40,10 @@ from studio.services.open_script import from_pasted
 from studio.ui.tabs.tts.document import new_id
 from studio.ui.tabs.tts.writing import Writing
 
-LOCKED = tr("Block {} is locked. Unlock it to change its words (Ctrl+L).")
+
+def locked(number: int) -> str:
+    """Why nothing happens to that block."""
+    return tr("Block {number} is locked. Unlock it to change its words (Ctrl+L).", number=number)
 
 
 class Arranging(QObject):
@@ -82,7 +85,7 @@ class Arranging(QObject):
             return
         before, block = self._document.block_of(ids[place - 1]), self._document.block
         if before.locked:
-            self.told.emit(LOCKED.format(place))
+            self.told.emit(locked(place))
             return
         caret = joined_words(before.text, block.text)[1]
         if self._do(lambda: joined(self._now, here)):
@@ -217,7 +220,11 @@ class Arranging(QObject):
 
     def set_character(self, character: Character) -> None:
         """A new character, or an old one with other values."""
-        self._do(lambda: character_set(self._now, f"Change {character.name}", character))
+        self._do(
+            lambda: character_set(
+                self._now, tr("Change {name}", about="a character", name=character.name), character
+            )
+        )
 
     def add_somebody(self) -> None:
         """Somebody new with a voice that nobody has yet."""
@@ -245,7 +252,7 @@ class Arranging(QObject):
         elif number <= len(self.characters):
             self.assign(self.characters[number - 1].id)
         else:
-            self.told.emit(f"There is no character {number} yet. Add one under Script.")
+            self.told.emit(tr("There is no character {number} yet. Add one under Script.", number=number))
 
     @property
     def _now(self) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from studio.core.connection import Ability
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.languages import language_name
 from studio.core.script import Block
 from studio.core.speech import MAX_CHARACTERS, SpeechRequest
@@ -24,12 +24,17 @@ def reason_not_to_make(block: Block, voices: Sequence[Voice] | None, *, hosted: 
     if not any(character.isalnum() for character in block.text):
         return NO_WORDS
     if len(block.text) > MAX_CHARACTERS:
-        over = len(block.text) - MAX_CHARACTERS
-        return f"{over:,} characters too many for one block. Shorten it"
+        return trn(
+            "{count} character too many for one block. Shorten it",
+            "{count:,} characters too many for one block. Shorten it",
+            len(block.text) - MAX_CHARACTERS,
+        )
     if voices is None:
         return ""
     if block.language not in spoken_languages(voices, hosted=hosted):
-        return f"{language_name(block.language)} is not spoken here. Choose another language"
+        return tr(
+            "{language} is not spoken here. Choose another language", language=language_name(block.language)
+        )
     if not block.voice_id:
         return NO_VOICE
     return "" if any(voice.id == block.voice_id for voice in voices) else NOT_HERE

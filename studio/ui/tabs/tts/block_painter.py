@@ -84,7 +84,7 @@ class BlockPainter:
         upper = QRectF(rect.left(), rect.top() + 2, rect.width(), scaled(18))
         lower = QRectF(rect.left(), upper.bottom() + 1, rect.width(), scaled(17))
         _draw(painter, upper, row.who or tr("No voice"), "strong", LEFT, "body", 600)
-        number = f"Block {row.number}"
+        number = tr("Block {number}", number=row.number)
         width = _draw(painter, lower, row.block.name or number, "quiet", LEFT, "small")
         if row.block.approved:
             side = ICON["inline"]
@@ -148,7 +148,7 @@ def _paint_rest(painter: QPainter, rect: QRectF, row: Row, hovered: bool) -> Non
     sign = QRectF(rect.left(), rect.center().y() - 5, 10, 10)
     ink = "normal" if hovered else "quiet"
     paint_icon(painter, sign, "pause", colour=ink, filled=True)
-    words = f"{row.block.pause_after:g} s"
+    words = tr("{seconds:g} s", seconds=row.block.pause_after)
     room = QRectF(rect.left() + 15, rect.top(), 60, rect.height())
     width = _draw(painter, room, words, ink, LEFT, "small", tabular=True)
     painter.setPen(QPen(colour("line"), 1))

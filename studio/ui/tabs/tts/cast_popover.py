@@ -41,13 +41,12 @@ class CharacterRow(QWidget):
         super().__init__()
         self._who = Character("", "")
         key = label(str(number) if number <= KEYS else "", role="small", tone="quiet", tabular=True)
-        key.setToolTip(
-            f"Ctrl+Alt+{number} gives the current block to this character" if number <= KEYS else ""
-        )
+        tip = tr("Ctrl+Alt+{number} gives the current block to this character", number=number)
+        key.setToolTip(tip if number <= KEYS else "")
         key.setFixedWidth(scaled(12))
         self.name, self.voice = QLineEdit(), SlimVoicePicker()
         use_font(self.name, "body")
-        self.name.setAccessibleName(f"Name of character {number}")
+        self.name.setAccessibleName(tr("Name of character {number}", number=number))
         self.controls = icon_button("sliders-horizontal", tr("Speak like the current block"), small=True)
         self.drop = icon_button("x", tr("Remove the character; its blocks keep their voice"), small=True)
         self.setLayout(row(key, (self.name, 1), (self.voice, 1), self.controls, self.drop, spacing=6))
@@ -170,7 +169,7 @@ class CastPopover(Popover):
         self._scroll.setFixedHeight(min(tall, scaled(CAST_HEIGHT)))
         self._scroll.setVisible(bool(characters))
         few = tr("Nobody yet. A text with names before its lines brings its own.")
-        keys = (
+        keys = tr(
             "Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice."
         )
         self._note.setText(keys if characters else few)

@@ -32,7 +32,7 @@ class Doubt:
     @property
     def words(self) -> str:
         """`Block 3: “evening” is cut short at the end.`"""
-        return f"Block {self.number}: {self.suspect.sentence}"
+        return tr("Block {number}: {finding}", number=self.number, finding=self.suspect.sentence)
 
 
 class Checking(QObject):

@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
+from studio.ui.speech.wording import going_on
 from studio.ui.tabs.tts.checking import NOTHING, Checking, Doubt
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -56,7 +57,7 @@ class CheckingPopover(Popover):
     def __init__(self, parent: QWidget) -> None:
         self._doubts: tuple[Doubt, ...] = ()
         self._running = False
-        self.list, self.go = DoubtList(), button(tr("Listen"))
+        self.list, self.go = DoubtList(), button(tr("Listen", about="back to the takes that were made"))
         self._note = label(role="small", tone="quiet", wrap=True)
         head = label(tr("Listen back"), role="title", tone="strong")
         told = label(INTRODUCTION, role="small", tone="quiet", wrap=True)
@@ -74,7 +75,8 @@ class CheckingPopover(Popover):
             self.list.lines.setStringList([doubt.words for doubt in doubts])
         self.list.setVisible(bool(doubts))
         self.list.setFixedHeight(min(scaled(HIGHEST), len(doubts) * self.list.sizeHintForRow(0) + 4))
-        takes = {0: tr("Listen"), 1: tr("Listen to 1 take")}.get(waiting, f"Listen to {waiting} takes")
+        many = trn("Listen to {count} take", "Listen to {count} takes", waiting)
+        takes = many if waiting else tr("Listen", about="back to the takes that were made")
         self.go.setText(tr("Stop") if self._running else takes)
         self.go.setEnabled(self._running or waiting > 0)
         self.go.set_kind("plain" if self._running or not waiting else "primary")
@@ -86,7 +88,7 @@ class CheckingPopover(Popover):
 
     def _said(self, checking: Checking, rows: tuple[Row, ...], waiting: int) -> str:
         if self._running:
-            return f"{checking.step or 'Listening'}…"
+            return going_on(checking.step or tr("Listening"))
         if not any(found.take is not None for found in rows):
             return tr("Nothing is made yet.")
         notes = checking.notes(rows)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import Cancelled, DiskError, StudioError
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.script_export import Exported, ExportSettings, Part, Plan
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
@@ -20,14 +20,13 @@ from studio.ui.act import Act
 from studio.ui.errors import Circumstance
 from studio.ui.export.provenance_pdf import with_pdf
 from studio.ui.export.script_popover import ScriptPopover
-from studio.ui.speech.wording import quote_line
+from studio.ui.speech.wording import duration, going_on, price
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.rows import Row
 
 CHOICES, FOLDER, KEPT = "script_exports", "export_folder", 30
 """Settings: the last choices by project, at most so many of them; the folder that files went to last."""
-INCOMPLETE = tr("Not exported: {} still missing. Make them, then export again.")
 
 
 class Delivering(QObject):
@@ -132,7 +131,7 @@ class Delivering(QObject):
             return with_pdf(done)
 
         self.popover.show_step(tr("Writing…"))
-        self._act.begin(f"Exporting {title}", work)
+        self._act.begin(tr("Exporting {name}", name=title), work)
 
     def _show_page(self, page: Page) -> None:
         if self.popover.isVisible():
@@ -143,20 +142,17 @@ class Delivering(QObject):
             return  # Making begins once the voices are there.
         (settings, overwrite), self._waiting = self._waiting, None
         if page.missing:
-            count = len(page.missing)
             self.popover.show_stop()
-            self._acts.producing.say(
-                INCOMPLETE.format(tr("1 block is") if count == 1 else f"{count} blocks are")
-            )
+            self._acts.producing.say(_incomplete(len(page.missing)))
         else:
             self._write(settings, overwrite)
 
     def _progressed(self, progress: Progress) -> None:
-        self.popover.show_step(f"{progress.step}…")
+        self.popover.show_step(going_on(progress.step))
 
     def _done(self, done: Exported) -> None:
         self.popover.show_done(done)
-        self._acts.producing.say(f"Exported to {done.folder.name}.")
+        self._acts.producing.say(tr("Exported to {folder}.", folder=done.folder.name))
 
     def _failed(self, error: StudioError) -> None:
         self.popover.show_failure(error)
@@ -173,6 +169,18 @@ def _money(page: Page) -> str:
         return ""
     credits = sum(row.quote.credits for row in page.missing)
     seconds = sum(row.quote.about_seconds for row in page.missing)
-    count = len(page.missing)
-    first = tr("1 block is made first") if count == 1 else f"{count} blocks are made first"
-    return f"{first}: {quote_line(credits, seconds)[:1].lower()}{quote_line(credits, seconds)[1:]}."
+    free = tr("free · about {duration}", about="within a sentence", duration=duration(seconds))
+    return trn(
+        "{count} block is made first: {price}.",
+        "{count} blocks are made first: {price}.",
+        len(page.missing),
+        price=price(credits) if credits else free,
+    )
+
+
+def _incomplete(count: int) -> str:
+    return trn(
+        "Not exported: {count} block is still missing. Make it, then export again.",
+        "Not exported: {count} blocks are still missing. Make them, then export again.",
+        count,
+    )

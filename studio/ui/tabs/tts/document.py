@@ -161,24 +161,26 @@ class ScriptDocument:
 
     def choose(self, take: Take, block_id: str = "") -> None:
         """The take that is heard for the block."""
-        self._set(f"Choose {self.name_of(take)}", block_id, chosen=take.id)
+        self._set(tr("Choose {take}", take=self.name_of(take)), block_id, chosen=take.id)
 
     def name_of(self, take: Take, block_id: str = "") -> str:
         """What a take of the block is called: the user's name for it, or `take 2` of those of the block."""
         block = self.block_of(block_id or self.id)
         number = block.takes.index(take.id) + 1 if take.id in block.takes else take.number
-        return block.take_names.get(take.id) or f"take {number}"
+        return block.take_names.get(take.id) or tr("take {number}", about="in a sentence", number=number)
 
     def name_take(self, take: Take, name: str) -> None:
         """The user's own name for a take; empty for none."""
         names = {id_: old for id_, old in self.block.take_names.items() if id_ != take.id}
-        self._set(f"Rename {self.name_of(take)}", take_names={**names, take.id: name} if name else names)
+        label = tr("Rename {take}", take=self.name_of(take))
+        self._set(label, take_names={**names, take.id: name} if name else names)
 
     def add(self, take: Take, *, choose: bool, block_id: str = "") -> None:
         """A take joins the others."""
         block = self.block_of(block_id or self.id)
         chosen = take.id if choose else block.chosen
-        self._set(f"Make take {len(block.takes) + 1}", block.id, takes=[*block.takes, take.id], chosen=chosen)
+        label = tr("Make take {number}", number=len(block.takes) + 1)
+        self._set(label, block.id, takes=[*block.takes, take.id], chosen=chosen)
 
     def rename(self, title: str) -> None:
         """Another title of the script."""

@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.tabs.tts.body import Body
 from studio.ui.tabs.tts.find_bar import found_from
 from studio.ui.tabs.tts.presenter import TtsPresenter
@@ -41,7 +41,7 @@ class Finding(QObject):
             self._bar.say(tr("Not in this script"))
             return False
         place, start, end = spot
-        self._bar.say(f"Block {place + 1}")
+        self._bar.say(tr("Block {number}", number=place + 1))
         self._acts.go(rows[place].id)
         if rows[place].block.locked:
             self._script.list.show_block(rows[place].id)
@@ -65,9 +65,18 @@ class Finding(QObject):
             return
         count = self._acts.arranging.replace(pattern, self._bar.other.text())
         kept = self._kept(pattern)
-        left = f"; {kept} in locked blocks stay" if kept else ""
-        times = "once" if count == 1 else f"{count:,} times"
-        self._bar.say(f"Replaced {times}{left}" if count else f"Not in this script{left}")
+        done = trn("Replaced once", "Replaced {count:,} times", count) if count else tr("Not in this script")
+
+        self._bar.say(
+            trn(
+                "{done}; {count} in a locked block stays",
+                "{done}; {count} in locked blocks stay",
+                kept,
+                done=done,
+            )
+            if kept
+            else done
+        )
 
     def _kept(self, pattern: re.Pattern[str]) -> int:
         return sum(len(pattern.findall(row.text)) for row in self._acts.rows if row.block.locked)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import BadVoice, Cancelled, StudioError
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.script import blocks_of
 from studio.core.script_making import Fate
 from studio.core.voice import Voice
@@ -17,7 +17,7 @@ from studio.jobs.task import Lane, Work
 from studio.services.finish_script import Finished
 from studio.services.studio import Services
 from studio.ui.act import Act
-from studio.ui.speech.wording import quote_line
+from studio.ui.speech.wording import STOPPED, quote_line
 from studio.ui.tabs.tts.asking import untold
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.voices.known import KnownVoices
@@ -73,7 +73,9 @@ class Finishing(QObject):
         names = {take.request.voice_id: take.voice_name for take in project.takes().values()}
         chosen = self._services.finish_script.voices(project, self._services.connect.chosen)
         return tuple(
-            Standin(draft, names.get(draft, "A voice"), self._voices.find(there) or self._voices.find(draft))
+            Standin(
+                draft, names.get(draft, tr("A voice")), self._voices.find(there) or self._voices.find(draft)
+            )
             for draft, there in chosen.items()
         )
 
@@ -122,7 +124,7 @@ class Finishing(QObject):
         def work(work: Work) -> Finished:
             return finish(project, connection, work.cancel, progress=work.progress)
 
-        self._act.begin(f"Finishing on {connection.name}", work)
+        self._act.begin(tr("Finishing on {connection}", connection=connection.name), work)
         self.changed.emit()
 
     def stop(self) -> None:
@@ -150,7 +152,14 @@ class Finishing(QObject):
         count = len(finished.made.of(Fate.MADE, Fate.THERE))
         failed = next((each.error for each in finished.made.of(Fate.FAILED) if each.error is not None), None)
         self.changed.emit()
-        self.told.emit(f"{count} block{'s are' if count != 1 else ' is'} finished on {self.where}.")
+        self.told.emit(
+            trn(
+                "{count} block is finished on {connection}.",
+                "{count} blocks are finished on {connection}.",
+                count,
+                connection=self.where,
+            )
+        )
         if failed is not None:
             self.failed.emit(failed)
 
@@ -162,4 +171,4 @@ class Finishing(QObject):
     def _stopped(self, _stopped: Cancelled) -> None:
         self.step = ""
         self.changed.emit()
-        self.told.emit(tr("Stopped. Nothing was lost."))
+        self.told.emit(STOPPED)

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
+from studio.ui.speech.wording import going_on
 from studio.ui.tabs.tts.finishing import Finishing
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.tokens import scaled
@@ -30,7 +31,7 @@ class FinishingPopover(Popover):
     def __init__(self, parent: QWidget) -> None:
         self._told = label(role="small", tone="quiet", wrap=True)
         self._price = label(role="small", tone="quiet", tabular=True)
-        self.go = button(tr("Finish"), kind="plain")
+        self.go = button(tr("Finish", about="make approved blocks anew"), kind="plain")
         self.pickers: dict[str, SlimVoicePicker] = {}
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +56,9 @@ class FinishingPopover(Popover):
             )
         self._told.setText(self._said(finishing, bool(standins), all(each.voice for each in standins), count))
         self._price.setText(price if count else "")
-        self.go.setText(tr("Stop") if self._running else f"Finish {count} block{'s' * (count != 1)}")
+        self.go.setText(
+            tr("Stop") if self._running else trn("Finish {count} block", "Finish {count} blocks", count)
+        )
         self.go.setEnabled(self._running or count > 0)
         self.go.setAccessibleDescription(price)
         if self.isVisible():
@@ -63,15 +66,21 @@ class FinishingPopover(Popover):
 
     def _said(self, finishing: Finishing, some: bool, voiced: bool, count: int) -> str:
         if self._running:
-            return f"{finishing.step or 'Making'}…"
+            return going_on(finishing.step or tr("Making"))
         if not some:
             return NONE
+        where = finishing.where
         if not voiced:
-            return f"Choose which voice of {finishing.where} stands for each voice of the draft."
+            return tr(
+                "Choose which voice of {connection} stands for each voice of the draft.", connection=where
+            )
         if not count:
-            return f"Every approved block is finished on {finishing.where}."
-        told = f"They are made anew on {finishing.where}; takes of the draft stay, pauses sound as before."
-        return f"{told} {finishing.untold}".rstrip()
+            return tr("Every approved block is finished on {connection}.", connection=where)
+        told = tr(
+            "They are made anew on {connection}; takes of the draft stay, pauses sound as before.",
+            connection=where,
+        )
+        return " ".join(filter(None, (told, finishing.untold)))
 
     def _fill(self, ids: list[str], names: list[str]) -> None:
         if ids == list(self.pickers):

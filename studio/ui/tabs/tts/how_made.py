@@ -35,12 +35,12 @@ def facts_of(take: Take, connection: str) -> tuple[tuple[str, str], ...]:
         (tr("Feeling"), feelings),
         (tr("Model"), request.model),
         (tr("Format"), format_name(request.format)),
-        (tr("Seed"), str(request.seed) if request.seed else ""),
+        (tr("Seed", about="a number by which takes differ"), str(request.seed) if request.seed else ""),
         (tr("Length"), length(take.seconds)),
         (tr("Made by"), connection),
         (tr("Made at"), made_at),
         (tr("Cost"), price(take.credits)),
-        (tr("Request"), take.request_id),
+        (tr("Request", about="its number at the service"), take.request_id),
     )
     return tuple((name, value) for name, value in facts if value)
 
@@ -99,7 +99,8 @@ class HowMade(QWidget):
         self.setVisible(take is not None)
         if take is None:
             return
-        self._fold.set_words(f"How {title or f'take {take.number}'} was made")
+        called = title or tr("take {number}", about="in a sentence", number=take.number)
+        self._fold.set_words(tr("How {take} was made", take=called))
         facts = facts_of(take, connection)
         if facts != self._shown:
             self._shown = facts

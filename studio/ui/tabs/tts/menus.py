@@ -52,7 +52,7 @@ def block_menu(
     )
     _add_cast(menu, acts, page)
     menu.addSeparator()
-    _add(menu, ("Delete", "Delete", arranging.delete))
+    _add(menu, (tr("Delete"), "Delete", arranging.delete))
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
@@ -121,7 +121,7 @@ class Menus(QObject):
 
     def _rename_block(self) -> None:
         block = self._acts.document.block
-        hint = f"Block {self._acts.document.number}"
+        hint = tr("Block {number}", number=self._acts.document.number)
         self._names.ask(block.name, hint, self._acts.writing.name_block, self._body.panel.more)
 
     def open_for_take(self, take: Take, point: QPoint) -> None:

@@ -33,12 +33,12 @@ class Opening(QObject):
         """Reads a file; the script stays as it is until that is done."""
 
         def work(work: Work) -> Manuscript:
-            work.progress(f"Reading “{path.name}”")
+            work.progress(tr("Reading “{name}”", name=path.name))
             found = open_script(path)
             work.cancel.check()
             return found
 
-        self._act.begin(f"Opening “{path.name}”", work)
+        self._act.begin(tr("Opening “{name}”", name=path.name), work)
 
     def leave(self) -> None:
         """Hears no more of it: the tab is closing."""

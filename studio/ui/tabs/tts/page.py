@@ -100,6 +100,11 @@ class Page:
         return next((row.title for row in self.takes if row.chosen), "")
 
     @property
+    def chosen_called(self) -> str:
+        """What the chosen take is called within a sentence."""
+        return next((row.called for row in self.takes if row.chosen), "")
+
+    @property
     def chosen(self) -> Take | None:
         """The take that is heard for this block."""
         return next((row.take for row in self.takes if row.chosen), None)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from studio.core.connection import Ability
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.parameters import Parameter
 from studio.core.script import Block, Character, Manner
 from studio.core.speech import SpeechRequest
@@ -15,7 +15,7 @@ from studio.core.voice import Voice
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.take_row import TakeRow
-from studio.ui.speech.wording import price, quote_line
+from studio.ui.speech.wording import as_sentence, going_on, price, quote_line
 from studio.ui.tabs.tts.asking import NOT_HERE, reason_not_to_make
 from studio.ui.tabs.tts.page import Act, Page
 from studio.ui.tabs.tts.rows import Row
@@ -28,7 +28,6 @@ AGAIN_TIP = tr("Make this block once more, a little different (Ctrl+Enter)")
 ALL_TIP = tr("Make every block that is missing, or whose words have changed (Ctrl+Shift+Enter)")
 ALL_MADE = tr("Every block has a take of its words as they are")
 LOCKED = tr("This block is locked. Unlock it to make it again (Ctrl+L)")
-NO_CONTROLS = tr("{name} cannot change speed or feeling.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,8 @@ def _primary(now: Affairs, reason: str, missing: int) -> Act:
         )
     if not missing:
         return Act(tr("Nothing to make"), ALL_MADE)
-    return Act(f"Make {missing:,} missing", now.blocked, ALL_TIP)
+    words = trn("Make {count} missing", "Make {count:,} missing", missing, about="blocks")
+    return Act(words, now.blocked, ALL_TIP)
 
 
 def _quote(now: Affairs, missing: tuple[Row, ...]) -> str:
@@ -159,13 +159,13 @@ def _row(now: Affairs, take: Take) -> TakeRow:
 
 def _voice_line(now: Affairs, voice: Voice | None) -> str:
     if now.voices is None:
-        return f"{now.unvoiced}…" if now.unvoiced == COMING else f"{now.unvoiced}."
-    return f"{NOT_HERE}." if voice is None and now.block.voice_id else ""
+        return going_on(now.unvoiced) if now.unvoiced == COMING else as_sentence(now.unvoiced)
+    return as_sentence(NOT_HERE) if voice is None and now.block.voice_id else ""
 
 
 def _no_controls(now: Affairs) -> str:
     offered = Ability.CONTROLS in now.abilities
-    return "" if offered else NO_CONTROLS.format(name=now.connection)
+    return "" if offered else tr("{connection} cannot change speed or feeling.", connection=now.connection)
 
 
 def _made_by(now: Affairs, take: Take | None) -> str:

@@ -80,7 +80,7 @@ class Panel(QFrame):
     def show_page(self, page: Page) -> None:
         """Shows the block as it is."""
         block = page.block
-        self._heading.setText(block.name or f"Block {page.number}")
+        self._heading.setText(block.name or tr("Block {number}", number=page.number))
         self._show_lock(page)
         self._show_cast(page)
         self.voice.set_voice(page.voice, page.voice_line)
@@ -108,8 +108,8 @@ class Panel(QFrame):
         locked = page.block.locked
         self.lock.set_icon_name("lock-simple-fill" if locked else "lock-simple-open")
         self.lock.name_it(tr("Unlock this block") if locked else tr("Lock this block"), "Ctrl+L")
-        why = tr("Unlock it") if locked else tr("Lock this block: it is not made again until you unlock it")
-        self.lock.setToolTip(f"{why} (Ctrl+L)")
+        tip = tr("Lock this block: it is not made again until you unlock it (Ctrl+L)")
+        self.lock.setToolTip(tr("Unlock it (Ctrl+L)") if locked else tip)
 
     def _show_cast(self, page: Page) -> None:
         items = ((tr("The script's voice"), ""), *((who.name, who.id) for who in page.characters))
@@ -133,7 +133,7 @@ class Panel(QFrame):
         self.target.show_target(page.block.target, note, off=off, can_fit=can_fit)
 
     def _show_takes(self, page: Page) -> None:
-        self._count.setText(str(len(page.takes)) if page.takes else tr("none yet"))
+        self._count.setText(str(len(page.takes)) if page.takes else tr("none yet", about="takes"))
         self.takes.set_rows(page.takes)
         self.takes.setVisible(bool(page.takes))
         self._again.setVisible(bool(page.takes) or len(page.rows) > 1)
@@ -144,8 +144,7 @@ class Panel(QFrame):
         self.retake.setEnabled(page.retake.enabled)
         self.retake.setToolTip(page.retake.reason or page.retake.tip)
         self._price.setText(page.retake_price)
-        title = page.chosen_title.replace(tr("Take"), "take", 1)
-        self.how_made.show_take(page.chosen, page.made_by, title)
+        self.how_made.show_take(page.chosen, page.made_by, page.chosen_called)
 
 
 def own_values(page: Page) -> frozenset[str]:
@@ -169,8 +168,9 @@ def target_note(page: Page) -> tuple[str, bool, bool]:
         return "", False, False
     if take is None:
         return tr("Make it first, then fit it"), False, False
-    over = take.seconds - target
+    over, long = take.seconds - target, length(take.seconds)
     if abs(over) <= TOLERANCE * target:
-        return f"It takes {length(take.seconds)}: it fits", False, False
-    way = "longer" if over > 0 else "shorter"
-    return f"It takes {length(take.seconds)}, {abs(over):.1f} s {way}", True, not page.no_controls
+        return tr("It takes {length}: it fits", length=long), False, False
+    longer = tr("It takes {length}, {seconds:.1f} s longer", length=long, seconds=abs(over))
+    shorter = tr("It takes {length}, {seconds:.1f} s shorter", length=long, seconds=abs(over))
+    return longer if over > 0 else shorter, True, not page.no_controls

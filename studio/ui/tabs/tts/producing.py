@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import Cancelled, Charge, StudioError
-from studio.core.language import tr
+from studio.core.errors import Cancelled, StudioError
+from studio.core.language import tr, trn
 from studio.core.pronunciation import Pronunciation, merged
 from studio.core.script import Block
 from studio.core.speech import SpeechRequest
@@ -18,6 +18,7 @@ from studio.services.quote import Quote
 from studio.ui.errors import Circumstance
 from studio.ui.speech.making import Commission
 from studio.ui.speech.question_bar import Question, make_again
+from studio.ui.speech.wording import STOPPED, as_sentence, going_on, stopped_notice
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.asking import reason_not_to_make
 from studio.ui.tabs.tts.hearing import Hearing
@@ -26,8 +27,6 @@ from studio.ui.tabs.tts.reusing import Reusing
 from studio.ui.tabs.tts.standing import difference, same_take
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.voices.known import COMING
-
-STOPPED = tr("Stopped. Nothing was lost.")
 
 
 class Producing(QObject):
@@ -116,7 +115,7 @@ class Producing(QObject):
         if block is None or block_id in self.production.fractions:
             return False
         if reason := self.reason(block):
-            self.say(f"{reason}.")
+            self.say(as_sentence(reason))
         elif voices.voices is None:
             self._wait(lambda: self.make(block_id, again=again))
         elif not again and voices.is_hosted and same_take(block, self._document.takes, self.asked(block)):
@@ -136,7 +135,7 @@ class Producing(QObject):
         able = [block.id for block in blocks if not self.reason(block)]
         if not able:
             reason = next((self.reason(block) for block in blocks), "")
-            self.say(f"{reason}." if reason else "")
+            self.say(as_sentence(reason) if reason else "")
             return
         self.notice, self.question = "", None
         connect = self._services.connect
@@ -213,7 +212,7 @@ class Producing(QObject):
         self._waiting = act
         if not self._voices.coming:
             self._voices.refresh()
-        self.say(f"{COMING}…")
+        self.say(going_on(COMING))
 
     def _start(self, block_id: str) -> bool:
         self.notice, self.question, self._waiting = "", None, None
@@ -234,7 +233,9 @@ class Producing(QObject):
         self._failures.pop(block_id, None)
         number, count = self._document.number_of(block_id), len(self._document.ids)
         request = replace(self.asked(block), seed=self._document.next_seed(block))
-        name = f"Making block {number} of {count}" if count > 1 else f"Making block {number}"
+        name = tr("Making block {number}", number=number)
+        if count > 1:
+            name = tr("Making block {number} of {count}", number=number, count=count)
         offer = Commission(self._document.project, request, block.delivery, name if count > 1 else "")
         if not self._hearing.is_streaming(block_id):
             self._hearing.begin_stream(block_id, heard=False)
@@ -264,19 +265,22 @@ class Producing(QObject):
         self._hearing.stop_stream(block_id)
         self._adopt(block_id)
         self._hearing.end_stream(block_id, None)
-        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
         self.ended.emit(block_id, False)
         self._writing.edited.emit()
-        self.notice = f"{STOPPED}{may}"
+        self.notice = stopped_notice(stopped.charge)
         self.changed.emit()
 
     def _circumstance(self, block_id: str) -> Circumstance:
         count = len(self._document.takes)
-        made = f", and the {count} take{'s' * (count != 1)} already made" if count else ""
+        safe = trn(
+            "your words, and the {count} take already made",
+            "your words, and the {count} takes already made",
+            count,
+        )
         block = self._writing.find(block_id)
         credits = self.price(block).credits if block is not None else 0
         number = self._document.number_of(block_id)
-        return Circumstance(f"Block {number}", credits, f"your words{made}")
+        return Circumstance(tr("Block {number}", number=number), credits, safe if count else tr("your words"))
 
     def _adopt(self, block_id: str) -> Take | None:
         """A take that is on disk although the act did not end well: what arrived is kept."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from studio.core.edit import Json
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.script import Block, block_from_json
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
@@ -18,14 +18,15 @@ from studio.services.quote import Quote
 from studio.ui.speech.wording import spoken_length
 from studio.ui.tabs.tts.changes import changed_spans
 from studio.ui.tabs.tts.standing import Difference, Kind, Standing, standing
-from studio.ui.tabs.tts.wording import CHANGED, stale_tip
+from studio.ui.tabs.tts.wording import CHANGED_SPOKEN, stale_tip
 
 Price = Callable[[Block], Quote]
 LOCKED = "locked"
 STATE_WORDS = {
-    Kind.NOT_MADE: tr("not made"),
-    Kind.MAKING: tr("being made"),
-    Kind.FAILED: tr("not made, failed"),
+    Kind.NOT_MADE: tr("not made", about="a block"),
+    Kind.MAKING: tr("being made", about="a block"),
+    Kind.MADE: tr("made", about="a block"),
+    Kind.FAILED: tr("not made, failed", about="a block"),
 }
 
 
@@ -106,14 +107,14 @@ class Row:
         return f"{', '.join(self._spoken_parts())}. {said}".rstrip()
 
     def _spoken_parts(self) -> list[str]:
-        state = STATE_WORDS.get(self.standing.kind, "made")
-        if self.standing.kind is Kind.STALE:
-            state = CHANGED[self.standing.difference].lower()
-        parts = [f"Block {self.number}", self.block.name, self.who or tr("no voice"), state]
-        parts += ["locked"] if self.block.locked else []
-        parts += ["approved"] if self.block.approved else []
+        stale = self.standing.kind is Kind.STALE
+        state = CHANGED_SPOKEN[self.standing.difference] if stale else STATE_WORDS[self.standing.kind]
+        number = tr("Block {number}", number=self.number)
+        parts = [number, self.block.name, self.who or tr("no voice"), state]
+        parts += [tr("locked", about="a block")] if self.block.locked else []
+        parts += [tr("approved", about="a block")] if self.block.approved else []
         if self.take is not None:
-            count = f"{self.takes} take" + "s" * (self.takes != 1)
+            count = trn("{count} take", "{count} takes", self.takes)
             parts += [spoken_length(self.take.seconds), count]
         return [part for part in parts if part]
 

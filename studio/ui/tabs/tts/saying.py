@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
+from studio.core.language import tr
 from studio.core.pronunciation import Pronunciation
 from studio.core.speech import SpeechRequest
 from studio.devices.player import Player
@@ -59,7 +60,7 @@ class Saying(QObject):
             def work(work: Work) -> Sounds:
                 return find(word, language, work.cancel)
 
-            self._look.begin(f"Looking up “{word}”", work)
+            self._look.begin(tr("Looking up “{word}”", word=word), work)
         self.changed.emit()
 
     def keep(self, entry: Pronunciation, *, for_all: bool) -> bool:
@@ -93,7 +94,7 @@ class Saying(QObject):
             return say(request, work.cancel)
 
         self.trying = entry.word
-        self._act.begin(f"Trying “{entry.word}”", work)
+        self._act.begin(tr("Trying “{word}”", word=entry.word), work)
         self.changed.emit()
 
     def leave(self) -> None:

@@ -40,7 +40,8 @@ class SayingPopover(Popover):
         self._picked: Pronunciation | None = None
         self._typing = QTimer(singleShot=True, interval=TYPING_MS)
         self.where = Segmented(tr("List"), ((PROJECT, tr("This project")), (ALL, tr("All projects"))))
-        self.word, self.spelling = _field(tr("Word"), "Kestle"), _field(tr("Said as"), "kessel")
+        self.word = _field(tr("Word"), tr("Word, such as {example}", example="Kestle"))
+        self.spelling = _field(tr("Said as"), tr("Said as, such as {example}", example="kessel"))
         self.hear = icon_button("play-fill", tr("Hear it so"), small=True)
         self.keep = button(tr("Add"), kind="primary")
         self.proposals: list[Button] = []
@@ -115,7 +116,7 @@ class SayingPopover(Popover):
     def _line(self, entry: Pronunciation) -> QWidget:
         word, other = Elided(entry.word, weight=600), Elided(_shown_as(entry), tone="quiet")
         word.setFixedWidth(scaled(150))
-        drop = icon_button("x", f"Remove {entry.word}", small=True)
+        drop = icon_button("x", tr("Remove {word}", word=entry.word), small=True)
         drop.clicked.connect(partial(self._drop, entry))
         holder = QWidget()
         holder.setLayout(row(word, (other, 1), drop))
@@ -155,7 +156,7 @@ class SayingPopover(Popover):
                 old.deleteLater()
         self.proposals = [button(_shown_as(each.entry), icon="play-fill") for each in self._offered]
         for offer, each in zip(self.proposals, self._offered, strict=True):
-            offer.setToolTip(f"{each.reason[:1].upper()}{each.reason[1:]}: hear it, and take it")
+            offer.setToolTip(tr("Hear it, and take it: {reason}", reason=each.reason))
             offer.setAccessibleName(f"{offer.text()}, {each.reason}")
             offer.clicked.connect(partial(self._take, each.entry))
             self._flow.addWidget(offer)
@@ -179,7 +180,8 @@ class SayingPopover(Popover):
         self.hear.setEnabled(bool(entry.word) and not self._saying.trying)
         credits = self._saying.credits(entry) if entry.word else 0
         looking = tr("Looking for other sounds…") if self._saying.looking else ""
-        self._note.setText(f"Hearing it costs {price(credits)}." if credits else looking)
+        costs = tr("Hearing it costs {price}.", price=price(credits))
+        self._note.setText(costs if credits else looking)
         self._note.setVisible(bool(self._note.text()))
 
     def _keep(self) -> None:
@@ -197,6 +199,6 @@ def _shown_as(entry: Pronunciation) -> str:
 def _field(name: str, hint: str) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
-    field.setPlaceholderText(f"{name}, such as {hint}")
+    field.setPlaceholderText(hint)
     use_font(field, "body")
     return field

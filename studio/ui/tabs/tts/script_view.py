@@ -97,7 +97,7 @@ class ScriptView(QWidget):
     def _open(self, found: Row) -> None:
         self.editing = found.id
         self.editor.set_words(found.text)
-        self.editor.setAccessibleName(f"Words of block {found.number}")
+        self.editor.setAccessibleName(tr("Words of block {number}", number=found.number))
         self._fit()
         self.editor.show()
 

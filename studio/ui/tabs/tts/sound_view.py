@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from studio.core.clip import Clip
+from studio.core.connection import THIS_COMPUTER
 from studio.core.language import tr
 from studio.core.take import Take
 from studio.services.connect import Connect
@@ -53,11 +54,12 @@ class SoundView:
     def name_source(self, block_id: str, take: Take | None, sound: Drawn | None) -> None:
         """What the transport says is heard."""
         document = self._presenter.document
-        block, title = f"Block {document.number_of(block_id)}", document.title
+        block, title = tr("Block {number}", number=document.number_of(block_id)), document.title
         if sound is None:
             self._transport.show_nothing()
         elif take is None or sound.samples is None:
-            doing = tr("waiting for more") if self._presenter.hearing.playing.waiting else tr("being made")
+            waits = self._presenter.hearing.playing.waiting
+            doing = tr("waiting for more") if waits else tr("being made", about="a block")
             self._transport.show_source(block, f"{doing} · {title}", sound.peaks)
         else:
             clip = Clip(sound.samples, sound.sample_rate)
@@ -66,15 +68,23 @@ class SoundView:
 
     def _heading(self, take: Take | None) -> tuple[str, str]:
         document = self._presenter.document
-        number = document.number
+        block = tr("Block {number}", number=document.number)
         if take is not None:
-            return f"Block {number} · {document.name_of(take)}", self._facts(take)
+            return f"{block} · {document.name_of(take)}", self._facts(take)
         if self._presenter.hearing.streaming:
-            return f"Block {number}", tr("being made")
+            return block, tr("being made", about="a block")
         return tr("No take yet"), tr("It appears here while it is made.")
 
     def _facts(self, take: Take) -> str:
         made_by = {c.id: c.name for c in self._connect.connections()}.get(take.connection, "")
-        where = f" on {made_by[:1].lower()}{made_by[1:]}" if made_by else ""
-        rate = rate_name(take.sample_rate)
-        return f"{take.voice_name} · {rate} · made {clock(take.made_at)}{where}, {price(take.credits)}"
+        return " · ".join((take.voice_name, rate_name(take.sample_rate), _made(take, made_by)))
+
+
+def _made(take: Take, connection: str) -> str:
+    """When, by whom, and for how much."""
+    time, cost = clock(take.made_at), price(take.credits)
+    if take.connection == THIS_COMPUTER:
+        return tr("made {time} on this computer, {price}", time=time, price=cost)
+    if connection:
+        return tr("made {time} on {connection}, {price}", time=time, connection=connection, price=cost)
+    return tr("made {time}, {price}", time=time, price=cost)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.speech.wording import duration
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.tabs.tts.standing import Kind
@@ -29,17 +29,18 @@ def lines_of(row: Row) -> Lines:
     if standing.kind is Kind.MAKING:
         return Lines(tr("Making…"), f"{round(standing.fraction * 100)} %", first_tone="accent")
     if standing.kind is Kind.FAILED:
-        return Lines(tr("Not made"), tr("Try again"), first_tone="red", second_tone="accent")
+        return Lines(tr("Not made", about="a block"), tr("Try again"), first_tone="red", second_tone="accent")
     if take is None:
-        about = f"about {duration(row.quote.about_seconds)}" if row.is_written else ""
-        return Lines(tr("Not made"), about, first_tone="quiet")
+        about = tr("about {duration}", duration=duration(row.quote.about_seconds))
+        return Lines(tr("Not made", about="a block"), about if row.is_written else "", first_tone="quiet")
     long = length(take.seconds)
-    long = f"{long} / {row.block.target:.1f} s" if row.block.target is not None else long
+    if row.block.target is not None:
+        long = tr("{length} / {target:.1f} s", length=long, target=row.block.target)
     if row.block.locked:
-        return Lines(long, tr("Locked"), "lock-simple-fill")
+        return Lines(long, tr("Locked", about="a block"), "lock-simple-fill")
     if standing.kind is Kind.STALE:
         words = CHANGED[standing.difference]
         return Lines(long, words, "arrow-clockwise", second_tone="amber")
     if not take.complete:
-        return Lines(long, tr("Incomplete"), "warning-fill", second_tone="amber")
-    return Lines(long, f"{row.takes} take" + "s" * (row.takes != 1), "stack")
+        return Lines(long, tr("Incomplete", about="a take"), "warning-fill", second_tone="amber")
+    return Lines(long, trn("{count} take", "{count} takes", row.takes), "stack")

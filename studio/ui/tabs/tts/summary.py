@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.tabs.tts.rows import LOCKED, Row
 from studio.ui.tabs.tts.standing import Kind, Standing
 from studio.ui.tabs.tts.state_bar import WIDTH as BAR
@@ -21,13 +22,21 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.time_text import length
 
-WORDS: dict[str, str] = {
-    Kind.MADE: "made",
-    LOCKED: "locked",
-    Kind.STALE: tr("with changes"),
-    Kind.MAKING: tr("being made"),
-    Kind.NOT_MADE: tr("not made"),
-    Kind.FAILED: "failed",
+WORDS: dict[str, Callable[[int], str]] = {
+    Kind.MADE: lambda count: trn("{count} made", "{count} made", count, about="blocks"),
+    LOCKED: lambda count: trn("{count} locked", "{count} locked", count, about="blocks"),
+    Kind.STALE: lambda count: trn("{count} with changes", "{count} with changes", count, about="blocks"),
+    Kind.MAKING: lambda count: trn("{count} being made", "{count} being made", count, about="blocks"),
+    Kind.NOT_MADE: lambda count: trn("{count} not made", "{count} not made", count, about="blocks"),
+    Kind.FAILED: lambda count: trn("{count} failed", "{count} failed", count, about="blocks"),
+}
+TIPS: dict[str, str] = {
+    Kind.MADE: tr("Go to the next block that is made"),
+    LOCKED: tr("Go to the next locked block"),
+    Kind.STALE: tr("Go to the next block with changes"),
+    Kind.MAKING: tr("Go to the next block that is being made"),
+    Kind.NOT_MADE: tr("Go to the next block that is not made"),
+    Kind.FAILED: tr("Go to the next block that failed"),
 }
 
 
@@ -69,10 +78,10 @@ class Count(Ringed, QAbstractButton):
     def set_count(self, count: int) -> None:
         """Shows another number, and nothing for none."""
         self.setVisible(count > 0)
-        words = f"{count} {WORDS[self.counted]}"
+        words = WORDS[self.counted](count)
         if words != self.text():
             self.setText(words)
-            self.setToolTip(f"Go to the next block {WORDS[self.counted]}")
+            self.setToolTip(TIPS[self.counted])
             self.updateGeometry()
 
     @property
@@ -125,9 +134,9 @@ class Summary(QFrame):
         for group, count in self.counts.items():
             count.set_count(found.get(group, 0))
         self._notice.setText(notice)
-        blocks = tr("1 block") if sums.blocks == 1 else f"{sums.blocks:,} blocks"
-        so_far = "" if sums.whole else tr(" so far")
-        self._total.setText(f"{blocks} · {length(sums.seconds)}{so_far}" if sums.seconds else blocks)
+        blocks, long = trn("{count} block", "{count:,} blocks", sums.blocks), length(sums.seconds)
+        long = long if sums.whole else tr("{length} so far", length=long)
+        self._total.setText(f"{blocks} · {long}" if sums.seconds else blocks)
 
     def _go(self) -> None:
         count = self.sender()

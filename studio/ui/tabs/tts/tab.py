@@ -21,7 +21,7 @@ from studio.ui.first_run.leading import Leading
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.tts.announcer import Announcer
-from studio.ui.tabs.tts.arranging import LOCKED
+from studio.ui.tabs.tts.arranging import locked
 from studio.ui.tabs.tts.body import Body
 from studio.ui.tabs.tts.cast_popover import CastPopover
 from studio.ui.tabs.tts.delivering import Delivering
@@ -48,7 +48,7 @@ LOW_WINDOW, LOWEST_WINDOW = 800, 640
 class TtsTab(Tab):
     """Words in, takes out."""
 
-    title = "TTS"
+    title = tr("TTS")
     icon_name = "text-aa"
 
     def __init__(self, given: Equipment) -> None:
@@ -143,7 +143,7 @@ class TtsTab(Tab):
         self.presenter.go(block_id)
         if self.presenter.document.block.locked:
             number = self.presenter.document.number
-            self.presenter.producing.say(LOCKED.format(number))
+            self.presenter.producing.say(locked(number))
         self.presenter.following = False
         self.body.script.edit(block_id, at)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy
 
 from studio.core.language import tr
-from studio.ui.speech.wording import pace
+from studio.ui.speech.wording import pace, redo_tip, undo_tip
 from studio.ui.tabs.tts.page import Page
 from studio.ui.theme.boxes import STRETCH, line, row
 from studio.ui.theme.fonts import use_font
@@ -134,12 +134,10 @@ class Toolbar(QFrame):
         self._show_manner(page)
         self.quote.setText(page.quote)
         self._show_primary(page)
-        for act, words, name, key in (
-            (self.undo, page.undo, tr("Undo"), "Ctrl+Z"),
-            (self.redo, page.redo, tr("Redo"), "Ctrl+Shift+Z"),
-        ):
-            act.setEnabled(bool(words))
-            act.setToolTip(f"{name}: {words} ({key})" if words else f"Nothing to {name.lower()}")
+        self.undo.setEnabled(bool(page.undo))
+        self.undo.setToolTip(undo_tip(page.undo))
+        self.redo.setEnabled(bool(page.redo))
+        self.redo.setToolTip(redo_tip(page.redo))
         can_export = bool(page.missing) or any(row.take is not None for row in page.rows)
         self.export.setEnabled(can_export)
         self.export.setToolTip(
@@ -152,10 +150,13 @@ class Toolbar(QFrame):
         speed = page.defaults.controls.speed
         parts = [voice.name] if voice is not None else []
         parts += [pace(speed)] if speed else []
-        self._manner_words = f"Script: {', '.join(parts)}" if parts else tr("Script")
-        self.manner.setText(tr("Script") if self._compact else self._manner_words)
-        self.manner.setToolTip(f"{self._manner_words}. Voice, controls and characters of the whole script")
-        self.manner.setAccessibleName(f"{self._manner_words}, voices and characters")
+        words = tr("Script: {manner}", manner=", ".join(parts)) if parts else tr("Script")
+        self._manner_words = words
+        self.manner.setText(tr("Script") if self._compact else words)
+        self.manner.setToolTip(
+            tr("{script}. Voice, controls and characters of the whole script", script=words)
+        )
+        self.manner.setAccessibleName(tr("{script}, voices and characters", script=words))
         self.manner.updateGeometry()
 
     def _show_primary(self, page: Page) -> None:

@@ -60,13 +60,13 @@ class Tools(QObject):
     def menu(self) -> QMenu:
         """What the button offers."""
         menu = QMenu(self._body)
-        for words, act in (
-            (tr("Find and replace…\tCtrl+F"), self.find_asked.emit),
-            (tr("Pronunciations…\tCtrl+P"), self.open_saying),
-            (tr("Listen back…"), self.open_checking),
-            (tr("Finish approved blocks…"), self.open_finishing),
+        for words, keys, act in (
+            (tr("Find and replace…"), "\tCtrl+F", self.find_asked.emit),
+            (tr("Pronunciations…"), "\tCtrl+P", self.open_saying),
+            (tr("Listen back…"), "", self.open_checking),
+            (tr("Finish approved blocks…"), "", self.open_finishing),
         ):
-            menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
+            menu.addAction(f"{words}{keys}").triggered.connect(lambda _checked=False, act=act: act())
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

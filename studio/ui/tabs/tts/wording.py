@@ -13,6 +13,11 @@ CHANGED = {
     Difference.VOICE: tr("Voice changed"),
     Difference.SETTINGS: tr("Settings changed"),
 }
+CHANGED_SPOKEN = {
+    Difference.WORDS: tr("words changed"),
+    Difference.VOICE: tr("voice changed"),
+    Difference.SETTINGS: tr("settings changed"),
+}
 OLDER = {
     Difference.WORDS: tr("older words"),
     Difference.VOICE: tr("another voice"),
@@ -26,9 +31,11 @@ def stale_tip(take: Take, changed: Difference, text: str) -> str:
     if changed is Difference.WORDS:
         said = said_instead(take.request.text, text)
         said = said if len(said) <= QUOTE_LENGTH else said[: QUOTE_LENGTH - 1].rstrip() + "…"
-        return f"The take says “{said}”. Make it again to hear the new words."
+        return tr("The take says “{words}”. Make it again to hear the new words.", words=said)
     if changed is Difference.VOICE:
-        return f"The take was spoken by {take.voice_name}. Make it again to hear the new voice."
+        return tr(
+            "The take was spoken by {voice}. Make it again to hear the new voice.", voice=take.voice_name
+        )
     return tr("The take was made with other settings. Make it again to hear these.")
 
 

@@ -24,7 +24,7 @@ from studio.ui.voices.known import KnownVoices
 
 TYPING_PAUSE_MS = 400
 LAST_VOICE = "last_voice"
-EXAMPLE = tr(
+EXAMPLE = (  # In the language of the voice that says it.
     "The harbour is quiet before six. Nets hang from the railings, and the gulls have not yet remembered "
     "that they are hungry. Every morning for forty-one years, Tom has walked the length of the breakwater "
     "to put out the light."

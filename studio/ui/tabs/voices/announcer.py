@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.hearing import Judgement
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.tabs.voices.auditioning import Auditioning
 from studio.ui.tabs.voices.make.measures import verdict_of, worst_of
 from studio.ui.tabs.voices.page import Page
@@ -37,15 +37,14 @@ class Announcer(QObject):
         missing = len(acts.missing)
         if acts.running and not self._asked:
             self._asked, self._half = missing, False
-            self.say(f"Making {missing} line{'s' * (missing != 1)}")
+            self.say(trn("Making {count} line", "Making {count} lines", missing))
         elif acts.running and not self._half and 0 < missing <= self._asked / 2:
             self._half = True
             self.say(tr("50 percent"))
         elif not acts.running and self._asked:
             self._asked = 0
-            self.say(
-                tr("All lines are made") if not missing else acts.note or f"{missing} lines are not made"
-            )
+            undone = trn("{count} line is not made", "{count} lines are not made", missing)
+            self.say(tr("All lines are made") if not missing else acts.note or undone)
 
     def show_judgement(self, judgement: Judgement) -> None:
         """Whether a recording serves."""

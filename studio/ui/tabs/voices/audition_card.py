@@ -41,10 +41,12 @@ class AuditionCard(Ringed, QAbstractButton):
         said = SAID.get(candidate.state, "")
         if candidate.clip is not None:
             said = spoken_length(candidate.clip.seconds)
-        heard = tr(", playing") if on else ""
-        self.setAccessibleName(f"{self.number}. {candidate.voice.name}, {said}{heard}")
-        self.setAccessibleDescription(f"Key {self.number} plays it, Delete takes it out")
-        self.setToolTip(candidate.trouble or f"Hear {candidate.voice.name} ({self.number})")
+        heard = tr("playing") if on else ""
+        name = candidate.voice.name
+        self.setAccessibleName(", ".join(filter(None, (f"{self.number}. {name}", said, heard))))
+        self.setAccessibleDescription(tr("Key {number} plays it, Delete takes it out", number=self.number))
+        hear = tr("Hear {name} ({key})", name=name, key=self.number)
+        self.setToolTip(candidate.trouble or hear)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.voice import Voice
 from studio.ui.speech.flow import Flow
 from studio.ui.speech.wording import price
@@ -15,6 +15,7 @@ from studio.ui.tabs.voices.audition_card import AuditionCard
 from studio.ui.tabs.voices.auditioning import MOST, Auditioning
 from studio.ui.tabs.voices.make.form_parts import text_field
 from studio.ui.tabs.voices.try_part import LONGEST
+from studio.ui.tabs.voices.wording import how_many
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button, icon_button
@@ -41,7 +42,7 @@ class AuditionPart(QFrame):
         self._count, self._note = label(role="small", tone="quiet"), label(role="small", tone="quiet")
         self.add_shown, self.clear = (
             button(tr("Add those shown"), kind="ghost"),
-            button(tr("Clear"), kind="ghost"),
+            button(tr("Clear", about="takes all voices out of the audition"), kind="ghost"),
         )
         self.close_it = icon_button("x", tr("Close the audition"), small=True)
         self.line = text_field(tr("Line to be said"))
@@ -83,7 +84,8 @@ class AuditionPart(QFrame):
     def set_shown(self, voices: tuple[Voice, ...]) -> None:
         """The voices that the gallery shows: as many as there is room for can be added at once."""
         self._shown = voices[:MOST]
-        self.add_shown.setText(f"Add the first {MOST} shown" if len(voices) > MOST else tr("Add those shown"))
+        first = tr("Add the first {count} shown", count=MOST)
+        self.add_shown.setText(first if len(voices) > MOST else tr("Add those shown"))
         self.add_shown.updateGeometry()
 
     def show_audition(self) -> None:
@@ -94,7 +96,7 @@ class AuditionPart(QFrame):
         for card, candidate in zip(self.cards, acts.candidates, strict=True):
             card.show_candidate(candidate, on=acts.sounding == candidate.voice.id)
         count = len(acts.candidates)
-        self._count.setText(f"{count} of up to {MOST} voices" if count else f"up to {MOST} voices")
+        self._count.setText(how_many(count, MOST))
         self._note.setText(acts.note)
         self._hint.setVisible(not count)
         self.clear.setVisible(bool(count))
@@ -108,7 +110,7 @@ class AuditionPart(QFrame):
         self.make.setToolTip("" if running else blocked)
         self.make.updateGeometry()
         told = price(acts.credits) if number and not blocked else ""
-        self._price.setText(told.capitalize())
+        self._price.setText(tr("Free") if told and not acts.credits else told)
         self.make.setAccessibleDescription(told or blocked)
         for part in (self.line, self.add_shown, self.clear):
             part.setEnabled(not running)
@@ -138,4 +140,4 @@ def _words(missing: int, any_there: bool) -> str:
     """`Make 3 lines`, or that there is nothing to make."""
     if not missing:
         return tr("All are made") if any_there else tr("Make the lines")
-    return f"Make {missing} line{'s' * (missing != 1)}"
+    return trn("Make {count} line", "Make {count} lines", missing)

@@ -19,6 +19,7 @@ from studio.jobs.task import Lane, Progress, Work
 from studio.services.loudness import brought_to
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import going_on
 from studio.ui.speech.playing import Playing
 from studio.ui.tabs.base import Equipment
 from studio.ui.waveform.sound import drawn
@@ -152,7 +153,8 @@ class Auditioning(QObject):
 
         def work(work: Work) -> None:
             for number, (voice, request) in enumerate(asked):
-                work.progress(f"{voice.name}, {number + 1} of {len(asked)}", number / len(asked))
+                step = tr("{name}, {number} of {count}", name=voice.name, number=number + 1, count=len(asked))
+                work.progress(step, number / len(asked))
                 work.partial(Candidate(voice, State.MAKING))
                 try:
                     clip = brought_to(try_out(request, work.cancel), LOUDNESS)
@@ -200,7 +202,7 @@ class Auditioning(QObject):
         self.changed.emit()
 
     def _progressed(self, progress: Progress) -> None:
-        self.note = f"{progress.step}…"
+        self.note = going_on(progress.step)
         self.changed.emit()
 
     def _done(self, _nothing: object) -> None:

@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 )
 
 from studio.core.language import tr
-from studio.core.languages import language_name
+from studio.core.languages import accent_name, language_name
 from studio.core.voice import Voice
-from studio.ui.tabs.voices.sieve import GENDERS, accent_name
+from studio.ui.voices.rows import GENDERS
 
 Index = QModelIndex | QPersistentModelIndex
 VOICE_ROLE = Qt.ItemDataRole.UserRole
@@ -93,7 +93,7 @@ class VoiceCards(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             heard = self.previewing is not None and self.previewing[0] == voice.id
             return spoken_card(voice, favourite=voice.id in self.favourites, heard=heard)
-        return voice.description if role == Qt.ItemDataRole.ToolTipRole else None
+        return voice.told if role == Qt.ItemDataRole.ToolTipRole else None
 
     def mimeTypes(self) -> list[str]:
         return [VOICE_MIME]
@@ -117,6 +117,6 @@ def spoken_card(voice: Voice, *, favourite: bool, heard: bool) -> str:
     """`Voice Nadia, English · British, Feminine, favourite, previewing`"""
     gender = GENDERS[voice.gender] if voice.gender is not None else ""
     own = tr("your own") if voice.is_owner else ""
-    states = ("favourite" if favourite else "", "previewing" if heard else "")
-    parts = (f"Voice {voice.name}", traits_of(voice), gender, own, *states)
+    states = (tr("favourite", about="of a voice") if favourite else "", tr("previewing") if heard else "")
+    parts = (tr("Voice {name}", name=voice.name), traits_of(voice), gender, own, *states)
     return ", ".join(part for part in parts if part)

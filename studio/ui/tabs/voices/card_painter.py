@@ -78,7 +78,7 @@ class CardPainter(QStyledItemDelegate):
         left, top = card.left() + scaled(TEXT_LEFT), card.center().y() - scaled(30)
         room = QRectF(left, top, card.right() - 12 - left, step)
         _draw(painter, room.adjusted(0, 0, -scaled(HEART) - 8, 0), voice.name, "strong", 600)
-        _draw(painter, room.translated(0, step), voice.description, "normal")
+        _draw(painter, room.translated(0, step), voice.told, "normal")
         self._paint_traits(painter, room.translated(0, 2 * step), voice)
 
     def _paint_traits(self, painter: QPainter, room: QRectF, voice: Voice) -> None:

@@ -103,7 +103,7 @@ class ChosenVoice(QObject):
         consent, noting = self._acts.noting.of(voice).consent, self._acts.noting
         if self._asking is None:
             self._asking = NamePopover(tr("Who is speaking, and agreed to this voice?"), self._body)
-            self._asking.go.setText(tr("Keep"))
+            self._asking.go.setText(tr("Keep", about="stores what was typed"))
         who = consent.who if consent is not None else ""
         taken = partial(noting.set_speaker, voice)
         self._asking.ask(who, tr("First and last name"), taken, self._detail.more)

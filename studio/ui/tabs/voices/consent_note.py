@@ -13,6 +13,7 @@ from studio.ui.theme.boxes import column, frame, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.sign import Sign
+from studio.ui.widgets.time_text import day_text
 
 
 class ConsentNote(QWidget):
@@ -47,5 +48,5 @@ def told(consent: Consent) -> str:
     try:
         day = date.fromisoformat(consent.when)
     except ValueError:
-        return f"{consent.who} agreed on {consent.when}."
-    return f"{consent.who} agreed on {day.day} {day:%B %Y}."
+        return tr("{name} agreed on {day}.", name=consent.who, day=consent.when)
+    return tr("{name} agreed on {day}.", name=consent.who, day=day_text(day))

@@ -47,7 +47,7 @@ class Detail(QFrame):
         self.preview = button(tr("Preview"), icon="play")
         self.like, self.more = (
             icon_button("heart", tr("Favourite"), "F"),
-            icon_button("dots-three", tr("More")),
+            icon_button("dots-three", tr("More", about="opens a menu")),
         )
         self.acts = VoiceActs(self)
         self.consent, self.facts, self.tags = ConsentNote(), Facts(), TagPart()
@@ -105,7 +105,7 @@ class Detail(QFrame):
             self._shown = voice
             self._wheel.set_voice(voice)
             self._name.setText(voice.name)
-            self._description.setText(voice.description)
+            self._description.setText(voice.told)
             self.fingerprint.set_voice(voice)
             self._picture.setVisible(bool(voice.embedding))
         self.facts.show_voice(voice, comes_with, page.uses)
@@ -126,8 +126,8 @@ class Detail(QFrame):
             self.acts.allow(act, page.locked)
         self.acts.allow("duplicate", page.no_create)
         self.acts.allow("export", page.exporting)
-        self.acts.rename("undo", page.undo and f"Undo: {page.undo}")
-        self.acts.rename("redo", page.redo and f"Redo: {page.redo}")
+        self.acts.rename("undo", page.undo and tr("Undo: {step}", step=page.undo))
+        self.acts.rename("redo", page.redo and tr("Redo: {step}", step=page.redo))
         self.use.set_kind("plain" if page.question or page.price else "primary")
         self.question.show_question(page.question)
         self.price.show_question(page.price)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.core.voice_requests import EditRequest
 from studio.jobs.pool import JobPool
@@ -44,7 +45,7 @@ class Editing(QObject):
         def work(work: Work) -> Voice:
             return self._services.get_voice(voice.id, work.cancel)
 
-        self._telling.begin(f"Looking {voice.name} up", work)
+        self._telling.begin(tr("Looking {name} up", name=voice.name), work)
 
     def edit(self, voice: Voice, name: str, description: str) -> None:
         """Another name and description."""
@@ -56,7 +57,7 @@ class Editing(QObject):
         def work(work: Work) -> Voice:
             return self._services.edit_voice(voice.id, changes, work.cancel)
 
-        self._changing.begin(f"Changing {voice.name}", work)
+        self._changing.begin(tr("Changing {name}", name=voice.name), work)
 
     def delete(self, voice: Voice) -> None:
         """Deletes a voice for good."""
@@ -65,7 +66,7 @@ class Editing(QObject):
             self._services.delete_voice(voice.id, work.cancel)
             return voice
 
-        self._deleting.begin(f"Deleting {voice.name}", work)
+        self._deleting.begin(tr("Deleting {name}", name=voice.name), work)
 
     def leave(self) -> None:
         """Stops what runs, and is not heard of again."""

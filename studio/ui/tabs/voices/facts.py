@@ -6,17 +6,19 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from studio.core.language import tr
-from studio.core.languages import language_name
+from studio.core.language import tr, trn
+from studio.core.languages import accent_name, language_name
 from studio.core.voice import Voice
 from studio.services.voice_uses import Use
-from studio.ui.tabs.voices.sieve import GENDERS, accent_name
 from studio.ui.theme.boxes import column, row
+from studio.ui.voices.rows import GENDERS
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.form_row import form_row
 from studio.ui.widgets.labels import Elided
+from studio.ui.widgets.time_text import day_text
 
-NAMES = (tr("Language"), tr("Gender"), tr("Made by"), tr("Created"), tr("Used in"), tr("Id"))
+ID = tr("Id")
+NAMES = (tr("Language"), tr("Gender"), tr("Made by"), tr("Created"), tr("Used in"), ID)
 
 
 class Facts(QWidget):
@@ -28,8 +30,8 @@ class Facts(QWidget):
         self.copy = icon_button("copy", tr("Copy the id"), small=True)
         self.copy.clicked.connect(self.copy_id)
         holder = QWidget()
-        holder.setLayout(row((self._values["Id"], 1), self.copy, spacing=4))
-        parts = {**self._values, tr("Id"): holder}
+        holder.setLayout(row((self._values[ID], 1), self.copy, spacing=4))
+        parts = {**self._values, ID: holder}
         self._rows = {name: form_row(name, part) for name, part in parts.items()}
         self.setLayout(column(*self._rows.values(), spacing=4))
 
@@ -40,10 +42,12 @@ class Facts(QWidget):
                 x for x in (language_name(voice.language), accent_name(voice.accent)) if x
             ),
             tr("Gender"): GENDERS[voice.gender] if voice.gender is not None else "",
-            tr("Made by"): tr("You") if voice.is_owner else f"Comes with {comes_with}",
+            tr("Made by"): tr("You", about="who made a voice")
+            if voice.is_owner
+            else tr("Comes with {service}", service=comes_with),
             tr("Created"): day(voice.created_at),
             tr("Used in"): told_uses(uses),
-            tr("Id"): voice.id,
+            ID: voice.id,
         }
         for name, value in values.items():
             self._values[name].set_whole(value)
@@ -51,7 +55,7 @@ class Facts(QWidget):
 
     def copy_id(self) -> None:
         """The voice's id can be pasted elsewhere."""
-        QApplication.clipboard().setText(self._values["Id"].whole)
+        QApplication.clipboard().setText(self._values[ID].whole)
 
 
 def told_uses(uses: tuple[Use, ...]) -> str:
@@ -59,8 +63,9 @@ def told_uses(uses: tuple[Use, ...]) -> str:
     if not uses:
         return ""
     blocks = sum(use.blocks for use in uses)
-    where = uses[0].script if len(uses) == 1 else f"{len(uses)} scripts"
-    return f"{where}, {blocks} block{'s' * (blocks != 1)}"
+    scripts = trn("{count} script", "{count} scripts", len(uses))
+    where = uses[0].script if len(uses) == 1 else scripts
+    return ", ".join((where, trn("{count} block", "{count} blocks", blocks)))
 
 
 def day(iso: str) -> str:
@@ -69,4 +74,4 @@ def day(iso: str) -> str:
         moment = datetime.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{moment.day} {moment:%B %Y}"
+    return day_text(moment)

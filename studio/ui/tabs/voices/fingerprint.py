@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.core.language import tr
 from studio.core.voice import EMBEDDING_LENGTH, Voice
 from studio.ui.theme.tokens import colour, scaled, voice_colour
 
@@ -27,7 +28,8 @@ class Fingerprint(QWidget):
     def set_voice(self, voice: Voice | None) -> None:
         """Shows another voice."""
         self._voice = voice if voice is not None and len(voice.embedding) == EMBEDDING_LENGTH else None
-        self.setAccessibleName(f"Picture of the numbers of {voice.name}" if voice is not None else "")
+        name = tr("Picture of the numbers of {name}", name=voice.name) if voice is not None else ""
+        self.setAccessibleName(name)
         self.setVisible(self._voice is not None)
         self.update()
 

@@ -70,5 +70,5 @@ def nothing_found(page: Page) -> str:
     if page.sieve.kind in NONE_OF and not page.kinds[page.sieve.kind]:
         return NONE_OF[page.sieve.kind]
     if page.sieve.search:
-        return f"No voice matches “{page.sieve.search}”."
+        return tr("No voice matches “{words}”.", words=page.sieve.search)
     return tr("No voice matches these filters.")

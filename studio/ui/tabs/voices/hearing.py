@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject
 
 from studio.core.clip import Clip
 from studio.core.errors import NotOffered, StudioError
+from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.voice import Voice
 from studio.core.voice_notes import Consent
 from studio.jobs.task import Work
 from studio.ui.errors import NOTHING_KNOWN
+from studio.ui.sentences import closed
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.detail import Detail
 from studio.ui.tabs.voices.page import Page
@@ -82,7 +84,7 @@ class Hearing(QObject):
             trial.field.setCursorPosition(0)
         trial.show_state(
             trying.told_price(voice, trial.text),
-            f"{trying.reason}." if trying.reason else "",
+            closed(trying.reason),
             on=trying.saying.on == trying.key_of(voice),
         )
         on = self.consents.on == CONSENT_KEY + voice.id
@@ -110,7 +112,7 @@ class Hearing(QObject):
         def make(work: Work) -> Clip:
             return self._given.services.inputs.clip(Passage(found), work.cancel)
 
-        title = f"{consent.who} agrees"
+        title = tr("{name} agrees", name=consent.who)
         self.consents.toggle(Line(CONSENT_KEY + voice.id, title, voice.name, title, make))
 
     def _agree(self) -> None:
@@ -146,4 +148,4 @@ class Hearing(QObject):
             self._named = voice_id and self._named
         elif self._named != voice_id:
             self._named = voice_id
-            self.name(f"{voice.name}, preview", voice.description, clip)
+            self.name(tr("{name}, preview", name=voice.name), voice.told, clip)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
-from studio.core.language import tr
+from studio.core.language import shown, tr, trn
 from studio.ui.tabs.voices.sieve import Kind
 from studio.ui.theme.boxes import column
 from studio.ui.theme.fonts import font, use_font
@@ -33,8 +33,8 @@ class KindRow(Ringed, QAbstractButton):
         super().__init__()
         self.kind, self._count = kind, 0
         self.setCheckable(True)
-        self.setText(str(kind))
-        self.setAccessibleName(str(kind))
+        self.setText(shown(kind.value))
+        self.setAccessibleName(self.text())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         use_font(self, "body", weight=500)
@@ -43,7 +43,7 @@ class KindRow(Ringed, QAbstractButton):
         """How many voices there are of it."""
         if count != self._count:
             self._count = count
-            self.setAccessibleDescription(f"{count:,} voices")
+            self.setAccessibleDescription(trn("{count:,} voice", "{count:,} voices", count))
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from studio.core.connection import Ability
-from studio.core.language import tr
+from studio.core.language import listed, tr, trn
 from studio.core.parameters import Parameter
 from studio.core.voice import Voice
 from studio.core.voice_notes import NO_NOTES
 from studio.services.voice_uses import Use
+from studio.ui.sentences import closed, going_on, unclosed
 from studio.ui.speech.question_bar import Question
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.finding import Finder
@@ -64,7 +65,7 @@ class Paging:
             favourites=finder.favourites,
             facets={trait: finder.facets(trait) for trait in Trait},
             known_tags=kept.tags,
-            away=(f"{reason}…" if reason == COMING else f"{reason}.") if reason else "",
+            away=going_on(reason) if reason == COMING else closed(reason),
             again=bool(reason) and not self._voices.coming and not self._voices.gone,
             chosen=chosen,
             editing=standing.is_editing and chosen is not None,
@@ -89,8 +90,8 @@ class Paging:
             return self._voices.reason
         if ability in self._voices.abilities:
             untaken = connect.untaken(connect.chosen.id)
-            return untaken.get(needs, "").rstrip(".") if needs is not None else ""
-        return connect.reason(connect.chosen.id, ability).rstrip(".")
+            return unclosed(untaken.get(needs, "")) if needs is not None else ""
+        return unclosed(connect.reason(connect.chosen.id, ability))
 
 
 def _locked(voice: Voice | None, changing: bool) -> str:
@@ -100,10 +101,15 @@ def _locked(voice: Voice | None, changing: bool) -> str:
 
 
 def used_in(uses: tuple[Use, ...]) -> str:
-    """` 2 scripts use it: “Harbour”, “Tide”; their takes stay.`"""
+    """`2 scripts use it: “Harbour” and “Tide”; their takes stay.`"""
     if not uses:
         return ""
-    names = ", ".join(f"“{use.script}”" for use in uses[:MOST_NAMED])
-    more = f" and {len(uses) - MOST_NAMED} more" if len(uses) > MOST_NAMED else ""
-    what = tr("1 script uses it") if len(uses) == 1 else f"{len(uses)} scripts use it"
-    return f" {what}: {names}{more}; their takes stay."
+    names = [tr("“{name}”", name=use.script) for use in uses[:MOST_NAMED]]
+    if len(uses) > MOST_NAMED:
+        names.append(tr("{count} more", about="scripts, at the end of a list", count=len(uses) - MOST_NAMED))
+    return trn(
+        "{count} script uses it: {names}; their takes stay.",
+        "{count} scripts use it: {names}; their takes stay.",
+        len(uses),
+        names=listed(names),
+    )

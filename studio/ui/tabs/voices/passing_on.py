@@ -58,7 +58,7 @@ class PassingOn(QObject):
         def work(work: Work) -> tuple[str, tuple[Use, ...]]:
             return voice.id, services.find_voice_uses(voice.id, document, folder, work.cancel)
 
-        self._looking.begin(f"Looking for {voice.name} in the scripts", work)
+        self._looking.begin(tr("Looking for {name} in the scripts", name=voice.name), work)
 
     def copy(self, voice: Voice, name: str) -> None:
         """Another voice of one's own with the same numbers, and what is noted of it."""
@@ -73,7 +73,7 @@ class PassingOn(QObject):
             notes.begin(made.id, before.origin or Origin.NUMBERS, before.consent, before.tags)
             return made
 
-        self._copying.begin(f"Copying {voice.name}", work)
+        self._copying.begin(tr("Copying {name}", name=voice.name), work)
         self.changed.emit()
 
     def export(self, voice: Voice, path: Path) -> None:
@@ -83,7 +83,7 @@ class PassingOn(QObject):
             self._services.voice_files.write(voice, path, work.cancel)
             return path
 
-        self._writing.begin(f"Exporting {voice.name}", work)
+        self._writing.begin(tr("Exporting {name}", name=voice.name), work)
         self.changed.emit()
 
     def leave(self) -> None:

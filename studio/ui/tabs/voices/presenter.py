@@ -23,6 +23,7 @@ from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.paging import Paging, Standing, used_in
 from studio.ui.tabs.voices.passing_on import PassingOn, free_name
 from studio.ui.tabs.voices.sieve import Kind, Order, Sieve, Trait
+from studio.ui.tabs.voices.wording import is_yours
 
 
 class VoicesPresenter(QObject):
@@ -123,7 +124,7 @@ class VoicesPresenter(QObject):
         if edit.changes and not self._tried(lambda: project.do(edit)):
             return
         self.passing_on.look(voice)
-        self._say(f"{voice.name} speaks the script now.")
+        self._say(tr("{name} speaks the script now.", name=voice.name))
 
     def begin_edit(self) -> None:
         """The name and the description can be typed."""
@@ -163,7 +164,8 @@ class VoicesPresenter(QObject):
         """Asks whether the chosen voice shall go."""
         voice = self._shown_voice()
         if voice is not None and not self._is_locked(voice):
-            text = f"Delete “{voice.name}” for good?{used_in(self._standing.uses)}"
+            ask = tr("Delete “{name}” for good?", name=voice.name)
+            text = " ".join(filter(None, (ask, used_in(self._standing.uses))))
             self._standing.question, self._standing.price = (
                 Question(text, tr("Keep"), tr("Delete voice")),
                 None,
@@ -172,9 +174,8 @@ class VoicesPresenter(QObject):
 
     def ask_price(self, credits: int) -> None:
         """Asks whether hearing the chosen voice shall cost so much."""
-        self._standing.price = Question(
-            f"Hearing this voice costs {price(credits)}.", tr("Not now"), tr("Hear it")
-        )
+        text = tr("Hearing this voice costs {price}.", price=price(credits))
+        self._standing.price = Question(text, tr("Not now"), tr("Hear it"))
         self._changed()
 
     def drop_price(self) -> None:
@@ -199,7 +200,7 @@ class VoicesPresenter(QObject):
         self._standing.sieve = Sieve(order=self._standing.sieve.order)
         self._changed()  # a gallery that was empty takes its first voice as it fills: before the choice
         self.choose(voice)
-        self._say(f"{voice.name} is one of your voices now. {advice}".strip())
+        self._say(" ".join(filter(None, (is_yours(voice), advice))))
 
     # News
 
@@ -221,10 +222,10 @@ class VoicesPresenter(QObject):
 
     def _copied(self, voice: Voice) -> None:
         self.voices.refresh()
-        self._say(f"{voice.name} is one of your voices now.")
+        self._say(is_yours(voice))
 
     def _exported(self, path: Path) -> None:
-        self._say(f"Saved as {path.name}, with its numbers and a sample.", path)
+        self._say(tr("Saved as {file}, with its numbers and a sample.", file=path.name), path)
 
     def _told(self, voice: Voice) -> None:
         if voice.id == self._standing.chosen:
@@ -241,7 +242,7 @@ class VoicesPresenter(QObject):
         if voice.id == self._standing.chosen:
             self._standing.chosen, self._standing.more = "", None
         self.voices.refresh()
-        self._say(f"{voice.name} was deleted.")
+        self._say(tr("{name} was deleted.", name=voice.name))
 
     def _voices_changed(self) -> None:
         if (

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from studio.core.language import tr
+from studio.core.language import shown, tr, trn
 from studio.ui.tabs.voices.kind_list import KindList
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.sieve import Facet, Trait
@@ -19,6 +19,12 @@ from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label, section
 
 WIDTH, FIRST = 208, 5
+SHOW_ALL = {
+    Trait.LANGUAGE: tr("Show all languages"),
+    Trait.ACCENT: tr("Show all accents"),
+    Trait.GENDER: tr("Show all genders"),
+    Trait.TAG: tr("Show all tags"),
+}
 
 
 class FacetRow(QWidget):
@@ -27,7 +33,7 @@ class FacetRow(QWidget):
     def __init__(self, facet: Facet, *, on: bool) -> None:
         super().__init__()
         self.check = Check(facet.name, checked=on)
-        self.check.setAccessibleDescription(f"{facet.count} voices")
+        self.check.setAccessibleDescription(trn("{count:,} voice", "{count:,} voices", facet.count))
         self._count = label(str(facet.count), role="small", tone="quiet", tabular=True)
         self.setLayout(row((self.check, 1), self._count, spacing=6))
 
@@ -51,7 +57,7 @@ class TraitPart(QWidget):
         self._rows: QVBoxLayout = column(spacing=2)
         self.more = button("", kind="ghost")
         self.more.clicked.connect(self._show_all)
-        self.setLayout(column(section(str(trait)), 4, self._rows, self.more, spacing=0))
+        self.setLayout(column(section(shown(trait.value)), 4, self._rows, self.more, spacing=0))
 
     def show_facets(self, facets: tuple[Facet, ...], wanted: frozenset[str]) -> None:
         """Shows the values there are; those that are ticked stay in sight."""
@@ -72,8 +78,8 @@ class TraitPart(QWidget):
             old.deleteLater()
         shown = [f for n, f in enumerate(self._facets) if self._all or n < FIRST or f.code in self._wanted]
         self.rows = {facet.code: self._made(facet) for facet in shown}
-        self.more.setText(f"All {len(self._facets)}…")
-        self.more.setAccessibleName(f"Show all of {self._trait.lower()}")
+        self.more.setText(tr("All {count}…", count=len(self._facets)))
+        self.more.setAccessibleName(SHOW_ALL[self._trait])
         self.more.setVisible(len(shown) < len(self._facets))
 
     def _made(self, facet: Facet) -> FacetRow:

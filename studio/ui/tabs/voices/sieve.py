@@ -7,39 +7,34 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final, cast
 
-from studio.core.language import tr
-from studio.core.languages import language_name
+from studio.core.language import mark
+from studio.core.languages import accent_name, language_name
 from studio.core.voice import Gender, Voice
 from studio.core.voice_notes import Origin, VoiceNotes
-
-GENDERS: Final = {
-    Gender.FEMININE: tr("Feminine"),
-    Gender.MASCULINE: tr("Masculine"),
-    Gender.NEUTRAL: tr("Neutral"),
-}
+from studio.ui.voices.rows import GENDERS
 
 
 class Kind(StrEnum):
-    """Whose voices; the value heads its line of the rail."""
+    """Whose voices; the value, `shown`, heads its line of the rail."""
 
-    ALL = "All voices"
-    FAVOURITES = "Favourites"
-    MINE = "My voices"
-    CLONES = "My clones"
-    MIXES = "My mixes"
+    ALL = mark("All voices")
+    FAVOURITES = mark("Favourites")
+    MINE = mark("My voices")
+    CLONES = mark("My clones")
+    MIXES = mark("My mixes")
 
 
 class Trait(StrEnum):
-    """What voices are told apart by; the value heads its part of the rail."""
+    """What voices are told apart by; the value, `shown`, heads its part of the rail."""
 
-    LANGUAGE = "Language"
-    ACCENT = "Accent"
-    GENDER = "Gender"
-    TAG = "Tags"
+    LANGUAGE = mark("Language")
+    ACCENT = mark("Accent")
+    GENDER = mark("Gender")
+    TAG = mark("Tags")
 
 
 class Order(StrEnum):
-    """The value is what the chooser says."""
+    """By what voices stand in the gallery; the value is kept."""
 
     NAME = "name"
     LANGUAGE = "language"
@@ -118,11 +113,6 @@ def is_of(kind: Kind, voice: Voice, notes: VoiceNotes) -> bool:
         return notes.favourite
     origins = {Kind.CLONES: Origin.CLONE, Kind.MIXES: Origin.MIX}
     return voice.is_owner and (kind is Kind.MINE or notes.origin is origins[kind])
-
-
-def accent_name(code: str) -> str:
-    """`general-american` as `General American`."""
-    return code.replace("-", " ").replace("_", " ").title()
 
 
 SORTED_BY: Final[Mapping[Order, Callable[[Voice], Any]]] = {

@@ -13,7 +13,7 @@ from studio.audio.overview import Overview
 from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
-from studio.core.language import tr
+from studio.core.language import listed, tr
 from studio.core.voice import Voice
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
 from studio.ui.speech.playing import RUNNING
@@ -233,8 +233,8 @@ class VoicesTab(Tab):
             next((spot for spot in spots if spot.isVisible() and spot.isEnabled()), self).setFocus()
 
     def _name_mix(self, clip: Clip) -> None:
-        names = ", ".join(share.voice.name for share in self.mixing.shares)
-        self._transport.show_source(tr("The mix"), f"of {names}", clip, self.icon_name)
+        of = tr("of {names}", about="a mix", names=listed([each.voice.name for each in self.mixing.shares]))
+        self._transport.show_source(tr("The mix"), of, clip, self.icon_name)
 
     def _name_clone(self, name: str, peaks: Peaks | Overview) -> None:
         self._transport.show_source(name, tr("to be cloned"), peaks, self.icon_name)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.sieve import Order, Trait, name_of
 from studio.ui.theme.boxes import STRETCH, row
@@ -20,6 +20,11 @@ from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.labels import label
 
 MOST_CHIPS = 3
+ORDERS = {
+    Order.NAME: tr("Sort: name"),
+    Order.LANGUAGE: tr("Sort: language"),
+    Order.NEWEST: tr("Sort: newest first"),
+}
 
 
 class Toolbar(QFrame):
@@ -40,7 +45,10 @@ class Toolbar(QFrame):
         self._chips: QHBoxLayout = row(spacing=6)
         self._shown_chips: tuple[tuple[Trait, str], ...] = ()
         self._count = label(role="small", tone="quiet", tabular=True)
-        self.order = Combo(tr("Order"), tuple((f"Sort: {order}", order) for order in Order))
+        self.order = Combo(
+            tr("Order", about="how voices are sorted"),
+            tuple((words, order) for order, words in ORDERS.items()),
+        )
         self.audition = button(tr("Audition a line…"), icon="quotes")
         self.from_numbers = button(tr("From numbers…"), icon="brackets-curly")
         self.clone = button(tr("Clone a voice…"), icon="microphone")
@@ -68,7 +76,7 @@ class Toolbar(QFrame):
     def set_auditioning(self, on: bool) -> None:
         """Whether the audition stands under the gallery."""
         set_style_property(self.audition, "open", on)
-        self.audition.setAccessibleDescription("open" if on else "")
+        self.audition.setAccessibleDescription(tr("open", about="stands open") if on else "")
 
     def _set_chips_visible(self, on: bool) -> None:
         for place in range(self._chips.count()):
@@ -81,10 +89,12 @@ class Toolbar(QFrame):
         """Shows what is looked for, and how many are found."""
         if not self.search.hasFocus() and self.search.text() != page.sieve.search:
             self.search.setText(page.sieve.search)
-        self.search.setPlaceholderText(f"Search {page.total:,} voices" if page.total else tr("Search voices"))
+        among = trn("Search {count:,} voice", "Search {count:,} voices", page.total)
+        self.search.setPlaceholderText(among if page.total else tr("Search voices"))
         self.order.choose(page.sieve.order)
         count = len(page.voices)
-        self._count.setText("" if page.sieve.is_open or page.away else f"{count:,} voice{'s' * (count != 1)}")
+        found = trn("{count:,} voice", "{count:,} voices", count)
+        self._count.setText("" if page.sieve.is_open or page.away else found)
         for act, reason in ((self.clone, page.no_clone), (self.from_numbers, page.no_create)):
             act.setEnabled(not reason)
             act.setToolTip(reason)

@@ -12,6 +12,7 @@ from studio.core.sample_lines import sample_line
 from studio.core.speech import SpeechRequest
 from studio.core.voice import Voice
 from studio.jobs.task import Work
+from studio.ui.sentences import unclosed
 from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.saying import Line, Saying
@@ -45,7 +46,7 @@ class Trying(QObject):
         connect = self._services.connect
         if self._voices.reason or Ability.TTS in self._voices.abilities:
             return self._voices.reason
-        return connect.reason(connect.chosen.id, Ability.TTS).rstrip(".")
+        return unclosed(connect.reason(connect.chosen.id, Ability.TTS))
 
     def told_price(self, voice: Voice, text: str) -> str:
         """What hearing it costs, as a sentence."""
@@ -57,7 +58,7 @@ class Trying(QObject):
         if self._services.try_out.is_made(request):
             return ALREADY
         credits = self._services.quote(request).credits
-        return f"Hearing it costs {price(credits)}." if credits else tr("Free.")
+        return tr("Hearing it costs {price}.", price=price(credits)) if credits else tr("Free.")
 
     def toggle(self, voice: Voice, text: str) -> None:
         """Hears the voice say it, or ends that."""
@@ -68,7 +69,8 @@ class Trying(QObject):
 
         if text and not self.reason:
             note = f"“{text}”"
-            self.saying.toggle(Line(self.key_of(voice), voice.name, note, f"Hearing {voice.name}", make))
+            step = tr("Hearing {name}", name=voice.name)
+            self.saying.toggle(Line(self.key_of(voice), voice.name, note, step, make))
 
     # The preview of a card
 

@@ -15,10 +15,11 @@ from studio.jobs.task import Progress, Work
 from studio.services.find_recordings import find_recordings
 from studio.services.studio import Services
 from studio.ui.act import Act
+from studio.ui.speech.wording import going_on
 from studio.ui.tabs.convert.batch.document import BatchDocument
 
 EXPORT_FOLDER = "export_folder"
-RESULTS = tr("Changed voices")
+RESULTS = "Changed voices"
 NOTHING_THERE = tr("No recordings were found there.")
 KNOWN = tr("They are in the batch already.")
 
@@ -86,7 +87,7 @@ class Adding(QObject):
         self.changed.emit()
 
     def _progressed(self, progress: Progress) -> None:
-        self.step = f"{progress.step}…"
+        self.step = going_on(progress.step)
         self.changed.emit()
 
     def _found(self, files: tuple[BatchFile, ...]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from studio.core.edit import Json, setting, value_at
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.speech import OutputFormat
 from studio.core.voice_batch import (
     KEY,
@@ -57,22 +57,26 @@ class BatchDocument:
 
     def add(self, files: Sequence[BatchFile], voice: tuple[str, str] | None, folder: str) -> None:
         """More files; a batch that has no voice and no folder yet gets these."""
-        batch, many = self.batch, f"{len(files)} files" if len(files) > 1 else files[0].name
+        batch = self.batch
         values: Values = dict(files_value(files))
         if voice is not None and not batch.voices:
             values |= voices_value(batch, [voice])
         if not batch.folder:
             values |= naming_value(batch.pattern, folder)
-        self._set(f"Add {many} to the batch", values)
+        many = trn("Add {count} file to the batch", "Add {count} files to the batch", len(files))
+        one = tr("Add {name} to the batch", name=files[0].name)
+        self._set(many if len(files) > 1 else one, values)
 
     def replace(self, file: BatchFile, by: BatchFile) -> None:
         """Another file in its place."""
-        self._set(f"Choose {by.name} instead", no_files_value([file]) | files_value([by]))
+        label = tr("Choose {name} instead", name=by.name)
+        self._set(label, no_files_value([file]) | files_value([by]))
 
     def remove(self, files: Sequence[BatchFile]) -> None:
         """Files are not in it any more."""
-        many = f"{len(files)} files" if len(files) > 1 else files[0].name
-        self._set(f"Remove {many} from the batch", no_files_value(files))
+        many = trn("Remove {count} file from the batch", "Remove {count} files from the batch", len(files))
+        one = tr("Remove {name} from the batch", name=files[0].name)
+        self._set(many if len(files) > 1 else one, no_files_value(files))
 
     def take_voices(self, voices: Iterable[tuple[str, str]]) -> None:
         """Who speaks: ids and names."""
@@ -80,11 +84,15 @@ class BatchDocument:
 
     def skip(self, rows: Sequence[BatchRow], skipped: bool) -> None:
         """Leave rows out, or do not."""
-        label = tr("Skip") if skipped else tr("Do not skip")
-        self._set(
-            f"{label} {rows[0].file.name}" if len(rows) == 1 else f"{label} {len(rows)} rows",
-            skipped_value([row.place for row in rows], skipped),
-        )
+        count, name = len(rows), rows[0].file.name
+        if skipped:
+            many = trn("Skip {count} row", "Skip {count} rows", count)
+            one = tr("Skip {name}", name=name)
+        else:
+            many = trn("Do not skip {count} row", "Do not skip {count} rows", count)
+            one = tr("Do not skip {name}", name=name)
+        label = one if count == 1 else many
+        self._set(label, skipped_value([row.place for row in rows], skipped))
 
     def set_format(self, form: OutputFormat | None) -> None:
         """The format of results; None for a WAV as each recording is."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.ui.tabs.convert.batch.page import BatchPage
 from studio.ui.theme.boxes import row
 from studio.ui.theme.tokens import scaled
@@ -27,7 +27,7 @@ class BatchHeader(QWidget):
         self.add = button(tr("Add files or folder…"), kind="ghost", icon="plus")
         self.voices = button(tr("Voices"), kind="ghost", icon="users")
         self.results = button(tr("Results…"), kind="ghost", icon="sliders-horizontal")
-        self.cancel, self.primary = button(tr("Cancel all")), button(tr("Start"))
+        self.cancel, self.primary = button(tr("Cancel all")), button(tr("Start", about="the batch"))
         self.fold = icon_button("caret-down", tr("Fold the batch"))
         self._compact = False
         parts = (self.add, 2, self.voices, 2, self.results, 10, self._quote, 10, self.cancel, 8, self.primary)
@@ -46,7 +46,7 @@ class BatchHeader(QWidget):
         self.setFixedHeight(scaled(HEIGHT))
         said = page.notice or (EMPTY if page.is_empty else page.facts)
         self._facts.set_whole(f"{page.facts} · {page.notice}" if page.notice and not page.is_empty else said)
-        self._quote.setText(page.quote.partition(" · ")[0] if self._compact else page.quote)
+        self._quote.setText(page.cost if self._compact else page.quote)
         self._quote.setToolTip(page.quote)
         for part in (self.voices, self.results, self.primary, self.fold):
             part.setVisible(not page.is_empty)
@@ -54,9 +54,8 @@ class BatchHeader(QWidget):
         self.cancel.setText(tr("Cancel all") if page.running else tr("Stop"))
         count = len(page.voices)
         _say(self.add, tr("Add files or folder…"), bare=self._compact)
-        _say(
-            self.voices, f"{count} voice{'s' * (count != 1)}" if count else tr("No voice"), bare=self._compact
-        )
+        voices = trn("{count} voice", "{count} voices", count) if count else tr("No voice")
+        _say(self.voices, voices, bare=self._compact)
         _say(self.results, tr("Results…"), bare=self._compact)
         self.voices.setToolTip(", ".join(name for _, name in page.voices) or tr("Tick who speaks"))
         self.results.setToolTip(tr("Format, names and place of the results"))
@@ -71,7 +70,7 @@ class BatchHeader(QWidget):
         self.primary.set_icon_name("pause" if page.running else "")
         self.primary.setEnabled(not act.reason)
         self.primary.setToolTip(act.reason or act.tip)
-        self.primary.setAccessibleName(f"{act.words} the batch")
+        self.primary.setAccessibleName(tr("Batch: {act}", act=act.words))
         self.primary.setAccessibleDescription(act.reason or page.quote)
         self.primary.updateGeometry()
 

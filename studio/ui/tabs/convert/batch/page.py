@@ -6,27 +6,44 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.take import Take
-from studio.core.unmatched import unmatched
+from studio.core.unmatched import reason_of, unmatched
 from studio.core.voice_batch import BatchCounts, BatchRow, BatchState, Standing
 from studio.ui.speech.question_bar import Question
-from studio.ui.speech.wording import quote_line
+from studio.ui.speech.wording import quote_line, spoken_length
 from studio.ui.tabs.convert.page import Act
 from studio.ui.widgets.time_text import countdown, length
 
 
 class RowAct(StrEnum):
-    """What can be done with a row; the value is its words."""
+    """What can be done with a row."""
 
-    PLAY = "Play the result"
-    SHOW = "Show it in its folder"
-    STOP = "Stop this one"
-    SKIP = "Skip"
-    KEEP = "Do not skip"
-    AGAIN = "Try again"
-    CHOOSE = "Choose another file…"
-    REMOVE = "Remove the file from the batch"
+    PLAY = "play"
+    SHOW = "show"
+    STOP = "stop"
+    SKIP = "skip"
+    KEEP = "keep"
+    AGAIN = "again"
+    CHOOSE = "choose"
+    REMOVE = "remove"
+
+    @property
+    def words(self) -> str:
+        """Of its button, and in the menu."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    RowAct.PLAY: tr("Play the result"),
+    RowAct.SHOW: tr("Show it in its folder"),
+    RowAct.STOP: tr("Stop this one"),
+    RowAct.SKIP: tr("Skip"),
+    RowAct.KEEP: tr("Do not skip"),
+    RowAct.AGAIN: tr("Try again"),
+    RowAct.CHOOSE: tr("Choose another file…"),
+    RowAct.REMOVE: tr("Remove the file from the batch"),
+}
 
 
 ICONS = {
@@ -62,8 +79,8 @@ class ShownRow:
     @property
     def spoken(self) -> str:
         """For screen readers."""
-        seconds = f"{self.row.file.seconds:.1f} seconds" if self.row.file.seconds else ""
-        parts = (self.row.file.name, self.row.voice.name, seconds, self.words.lower(), self.saved)
+        seconds = spoken_length(self.row.file.seconds) if self.row.file.seconds else ""
+        parts = (self.row.file.name, self.row.voice.name, seconds, self.words, self.saved)
         return ", ".join(part for part in parts if part)
 
 
@@ -88,7 +105,7 @@ def _state(row: BatchRow, standing: Standing, take: Take | None) -> Shown:
     if standing.state is BatchState.DONE and standing.saved:
         return _done(take)
     if row.skipped:
-        return tr("Skipped"), "minus-circle", "quiet", row.file.trouble, (skip,)
+        return tr("Skipped", about="a row of the batch"), "minus-circle", "quiet", row.file.trouble, (skip,)
     if row.file.trouble:
         return row.file.trouble, "x-circle-fill", "red", row.file.trouble, (RowAct.CHOOSE, skip)
     if standing.state in (BatchState.FAILED, BatchState.DONE):
@@ -97,26 +114,35 @@ def _state(row: BatchRow, standing: Standing, take: Take | None) -> Shown:
     if standing.asks:
         return standing.sentence, "warning-fill", "amber", standing.sentence, (RowAct.AGAIN, skip)
     if standing.state is BatchState.STOPPED:
-        return tr("Stopped"), "minus-circle", "quiet", tr("Nothing was lost. Start makes it."), (skip,)
-    return tr("Waiting"), "clock", "quiet", "", (skip,)
+        return (
+            tr("Stopped", about="a row of the batch"),
+            "minus-circle",
+            "quiet",
+            tr("Nothing was lost. Start makes it."),
+            (skip,),
+        )
+    return tr("Waiting", about="a row of the batch"), "clock", "quiet", "", (skip,)
 
 
 def _done(take: Take | None) -> Shown:
     acts = (RowAct.PLAY, RowAct.SHOW)
     if take is not None and take.notes:
-        return f"Done, no melody match: {take.notes[0].reason}", "info", "quiet", unmatched(take), acts
-    return tr("Done"), "check-circle-fill", "green", "", acts
+        words = tr("Done, no melody match: {reason}", reason=reason_of(take.notes[0]))
+        return words, "info", "quiet", unmatched(take), acts
+    return tr("Done", about="a row of the batch"), "check-circle-fill", "green", "", acts
 
 
 @dataclass(frozen=True, slots=True)
 class BatchPage:
-    """`facts` stand beside the head; `quote` before the button that begins. `pause` and `cancel` are there
-    while it runs. `reason` says why nothing can be begun, without a full stop."""
+    """`facts` stand beside the head; `quote` before the button that begins, `cost` where there is little room
+    for it. `pause` and `cancel` are there while it runs. `reason` says why nothing can be begun, without a
+    full stop."""
 
     is_empty: bool
     facts: str
     notice: str
     quote: str
+    cost: str
     primary: Act
     running: bool
     pausing: bool
@@ -129,21 +155,27 @@ class BatchPage:
 
 def facts_of(files: int, voices: int, counts: BatchCounts, left: float | None) -> str:
     """`5 files, 2 voices · 2 done · 1 failed · 1:52 left`."""
-    parts = [f"{files:,} file{'s' * (files != 1)}, {voices} voice{'s' * (voices != 1)}"]
+    many = (trn("{count} file", "{count:,} files", files), trn("{count} voice", "{count} voices", voices))
     told = (
-        (counts.done, "done"),
-        (counts.failed, "failed"),
-        (counts.skipped, "skipped"),
-        (counts.asks, tr("to be decided")),
+        trn("{count} done", "{count:,} done", counts.done, about="rows") if counts.done else "",
+        trn("{count} failed", "{count:,} failed", counts.failed, about="rows") if counts.failed else "",
+        trn("{count} skipped", "{count:,} skipped", counts.skipped, about="rows") if counts.skipped else "",
+        trn("{count} to be decided", "{count:,} to be decided", counts.asks, about="rows")
+        if counts.asks
+        else "",
+        countdown(left) if left is not None else "",
     )
-    parts += [f"{count:,} {word}" for count, word in told if count]
-    return " · ".join([*parts, countdown(left)] if left is not None else parts)
+    return " · ".join((", ".join(many), *filter(None, told)))
+
+
+def cost_of(credits: int, counts: BatchCounts, excess: str = "") -> str:
+    """What Start costs, and by how much that is over a budget; empty where nothing is left to make."""
+    if not counts.open:
+        return ""
+    return quote_line(credits, counts.seconds, excess) if credits else tr("Free", about="it costs nothing")
 
 
 def quote_of(credits: int, counts: BatchCounts, excess: str = "") -> str:
-    """What Start costs, by how much that is over a budget, and how much sound it is about."""
-    if not counts.open:
-        return ""
-    sound = f"{length(counts.seconds)} of sound"
-    cost = quote_line(credits, counts.seconds, excess)
-    return f"{cost} · {sound}" if credits else f"Free · {sound}"
+    """The same, and how much sound it is about."""
+    cost = cost_of(credits, counts, excess)
+    return tr("{cost} · {length} of sound", cost=cost, length=length(counts.seconds)) if cost else ""

@@ -7,22 +7,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import Cancelled, Charge, StudioError
-from studio.core.language import tr
+from studio.core.errors import Cancelled, StudioError
+from studio.core.language import tr, trn
 from studio.core.script_making import Made
 from studio.core.speech import OutputFormat
 from studio.core.voice import Voice
-from studio.core.voice_batch import BatchRow, Standing
+from studio.core.voice_batch import BatchCounts, BatchRow, Standing
 from studio.jobs.task import Work
 from studio.services.change_batch import News
 from studio.ui.act import Act as JobAct
 from studio.ui.errors import Circumstance
 from studio.ui.speech.question_bar import Question
-from studio.ui.speech.wording import price
+from studio.ui.speech.wording import price, stopped_notice
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.batch.adding import Adding
 from studio.ui.tabs.convert.batch.document import BatchDocument
-from studio.ui.tabs.convert.batch.page import BatchPage, ShownRow, facts_of, quote_of, shown_row
+from studio.ui.tabs.convert.batch.page import BatchPage, ShownRow, cost_of, facts_of, quote_of, shown_row
 from studio.ui.tabs.convert.batch.running import Running
 from studio.ui.tabs.convert.batch.standings import RowStandings
 from studio.ui.tabs.convert.page import Act
@@ -104,7 +104,8 @@ class BatchPresenter(QObject):
             is_empty=not batch.files,
             facts=facts_of(len(batch.files), len(batch.voices), self.standing.counts, running.seconds_left),
             notice=self.adding.step or self.notice,
-            quote="" if running.running else self._quote(),
+            quote="" if running.running else quote_of(*self._quoted),
+            cost="" if running.running else cost_of(*self._quoted),
             primary=self._primary(),
             running=running.running,
             pausing=running.pausing,
@@ -115,9 +116,10 @@ class BatchPresenter(QObject):
             reason=self._reason(),
         )
 
-    def _quote(self) -> str:
+    @property
+    def _quoted(self) -> tuple[int, BatchCounts, str]:
         credits = self.standing.credits
-        return quote_of(credits, self.standing.counts, self._excess(self.document.project, credits))
+        return credits, self.standing.counts, self._excess(self.document.project, credits)
 
     def refresh(self) -> None:
         """The project, or who speaks, is another: looks again."""
@@ -138,15 +140,20 @@ class BatchPresenter(QObject):
             words = tr("Pausing…") if self.running.pausing else tr("Pause")
             return Act(words, tr("What is under way is finished first") if self.running.pausing else "")
         reason, count = self._reason(), self.standing.counts.open
-        words = tr("Resume") if self.standing.counts.done and count else tr("Start")
-        return Act(words, reason, f"Make {count:,} of them", filled=not reason)
+        words = tr("Resume") if self.standing.counts.done and count else tr("Start", about="the batch")
+        tip = trn("Make {count} of them", "Make {count:,} of them", count)
+        return Act(words, reason, tip, filled=not reason)
 
     def _question(self) -> Question | None:
         row = self._asked
         if row is None:
             return None
-        cost = price(self.standing.price(row))
-        text = f"{row.file.name} in {row.voice.name} may have been charged already. Make it again for {cost}?"
+        text = tr(
+            "{name} in {voice} may have been charged already. Make it again for {price}?",
+            name=row.file.name,
+            voice=row.voice.name,
+            price=price(self.standing.price(row)),
+        )
         return Question(text, tr("Leave it"), tr("Make it again"))
 
     # Acts
@@ -251,8 +258,7 @@ class BatchPresenter(QObject):
             self.failed.emit(made.ended_by, self._circumstance())
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
-        self.notice = f"Stopped. Nothing was lost.{may}"
+        self.notice = stopped_notice(stopped.charge)
         self._rest()
 
     def _not_begun(self, error: StudioError) -> None:
@@ -267,8 +273,13 @@ class BatchPresenter(QObject):
 
     def _circumstance(self) -> Circumstance:
         done = self.standing.counts.done
-        made = f", and the {done:,} already made" if done else ""
-        return Circumstance(tr("The rest of the batch"), self.standing.credits, f"your recordings{made}")
+        safe = trn(
+            "your recordings, and the {count} already made",
+            "your recordings, and the {count:,} already made",
+            done,
+        )
+        what = tr("The rest of the batch")
+        return Circumstance(what, self.standing.credits, safe if done else tr("your recordings"))
 
     def _complain(self, error: StudioError) -> None:
         self.failed.emit(error, Circumstance())

@@ -25,8 +25,9 @@ from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
 
 WIDTH, LABEL = 460, 92
-FIELDS_HINT = tr("In curly brackets can stand:\n") + "\n".join(
-    f"{{{name}}}  {words}" for name, words in NAME_FIELDS.items()
+FIELDS_HINT = tr(
+    "In curly brackets can stand:\n{fields}",
+    fields="\n".join(f"{{{name}}}  {words}" for name, words in NAME_FIELDS.items()),
 )
 
 
@@ -46,7 +47,7 @@ class ResultsPopover(Popover):
         self.example = label(role="small", tone="quiet", wrap=True)
         self.folder = Elided(role="small", tone="quiet")
         self.browse = icon_button("folder-open", tr("Choose the folder"))
-        self.done = button(tr("Done"), kind="primary")
+        self.done = button(tr("Done", about="the button that closes"), kind="primary")
         self._folder = ""
         self._example: dict[str, str | int] = {"name": "tide-01", "voice": "Isolde", "folder": "tides"}
         place = QWidget()
@@ -118,7 +119,8 @@ class ResultsPopover(Popover):
             self.example.setText(fault)
             return
         values = self._example | {"number": 1, "take": 1, "date": "2026-11-29"}
-        self.example.setText(f"Such as {name_of(self.pattern.text(), values, NAME_FIELDS)}")
+        example = name_of(self.pattern.text(), values, NAME_FIELDS)
+        self.example.setText(tr("Such as {name}", name=example))
 
     def _tell(self) -> None:
         if not self.fault:

@@ -9,6 +9,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.language import tr, trn
 from studio.core.script_making import Made
 from studio.core.voice_batch import Batch, BatchRow, BatchState
 from studio.jobs.pool import JobPool
@@ -88,8 +89,9 @@ class Running(QObject):
                 raise Cancelled(Charge.MAYBE if made.maybe_charged else Charge.NOTHING)
             return made
 
-        many = f"{len(rows)} recordings" if len(rows) > 1 else rows[0].file.name
-        self._act.begin(f"Changing {many}", work)
+        many = trn("Changing {count} recording", "Changing {count} recordings", len(rows))
+        one = tr("Changing {name}", name=rows[0].file.name)
+        self._act.begin(many if len(rows) > 1 else one, work)
 
     def pause(self) -> None:
         """Finishes what is under way, and begins no more."""

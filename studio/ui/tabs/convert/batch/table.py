@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -163,7 +164,7 @@ class BatchTable(QListView):
     def _tip(self, point: QPoint) -> str:
         found, index = self.act_at(point), self.indexAt(point)
         if found is not None:
-            return found[2].value
+            return found[2].words
         if not index.isValid():
             return ""
         shown = self._shown(index.row())
@@ -209,8 +210,11 @@ class BatchTable(QListView):
             acts = {act: None for act in acts if act in (RowAct.SKIP, RowAct.KEEP)}
         menu = QMenu(self)
         for act in (*acts, RowAct.REMOVE):
-            menu.addAction(act.value, lambda act=act: self.asked.emit(act, rows))
+            menu.addAction(act.words).triggered.connect(partial(self._ask, act, rows))
         return menu
+
+    def _ask(self, act: RowAct, rows: list[BatchRow], _checked: bool = False) -> None:
+        self.asked.emit(act, rows)
 
 
 class BatchHead(QWidget):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.voice import Voice
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.voices.chooser import VoiceChooser
@@ -42,7 +42,7 @@ class VoicesPopover(Popover):
         self.chooser = VoiceChooser(self.rows)
         self.chooser.hint = HINT
         self.count = label(role="small", tone="quiet")
-        self.close_button = button(tr("Done"), kind="primary")
+        self.close_button = button(tr("Done", about="the button that closes"), kind="primary")
         head = row(label(tr("Voices of the batch"), role="title", tone="strong"), STRETCH, self.count)
         foot = row(STRETCH, self.close_button)
         content = column(head, self.chooser, foot, spacing=12)
@@ -59,7 +59,8 @@ class VoicesPopover(Popover):
         first = next(iter(self._names), "")
         self.chooser.set_voices(voices, speaks="en", chosen=first)
         count = len(self._names)
-        self.count.setText(f"{count} ticked" if count else tr("none ticked"))
+        many = trn("{count} ticked", "{count} ticked", count, about="voices")
+        self.count.setText(many if count else tr("none ticked", about="voices"))
         self.chooser.list.viewport().update()
 
     def open_under(self, anchor: QWidget) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import Cancelled, DiskError, StudioError
-from studio.core.language import tr
+from studio.core.language import tr, trn
 from studio.core.mended_export import MendedPlan, MendedSettings
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
@@ -20,6 +20,7 @@ from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
 from studio.ui.export.provenance_pdf import print_beside
+from studio.ui.sentences import going_on
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.infill.export.popover import MendedPopover
 from studio.ui.tabs.infill.export.proof import Proving
@@ -83,7 +84,8 @@ class Delivering(QObject):
             return
         self._anchor = anchor
         kept = {**self._choices, **self._folders.get(str(source.recording), {})}
-        subject = f"{source.recording.name}, {count_of(len(source.laid))}"
+        name, count = source.recording.name, len(source.laid)
+        subject = trn("{name}, {count} patch", "{name}, {count} patches", count, name=name)
         self.popover.open_for(subject, missing, kept, self._folder_for(source.recording), anchor)
 
     def _folder_for(self, recording: Path) -> Path:
@@ -115,7 +117,7 @@ class Delivering(QObject):
 
     def _plan(self, settings: MendedSettings) -> MendedPlan:
         source = self._source()
-        assert source is not None, tr("the pop-over opens for something")
+        assert source is not None, "the pop-over opens for something"
         return self._services.export_mended.plan(source, settings)
 
     def _write(self, settings: MendedSettings, overwrite: bool) -> None:
@@ -131,7 +133,7 @@ class Delivering(QObject):
             return done
 
         self.popover.show_step(tr("Writing…"))
-        self._act.begin(f"Exporting {source.recording.stem}", work)
+        self._act.begin(tr("Exporting {name}", name=source.recording.stem), work)
         self.turned.emit()
 
     def _prove(self, sheet: Path) -> None:
@@ -139,8 +141,9 @@ class Delivering(QObject):
             self.proving.open(sheet, self._exported, self._anchor)
 
     def _progressed(self, progress: Progress) -> None:
-        share = f" {round(progress.fraction * 100)} %" if progress.fraction else ""
-        self.popover.show_step(f"{progress.step}…{share}")
+        step, percent = progress.step, round((progress.fraction or 0.0) * 100)
+        share = tr("{step}… {percent} %", step=step, percent=percent)
+        self.popover.show_step(share if progress.fraction else going_on(step))
 
     def _done(self, done: MendedExported) -> None:
         sentence = sentence_of(done)
@@ -161,16 +164,31 @@ class Delivering(QObject):
 
 def sentence_of(done: MendedExported) -> str:
     """What came of an export: `Saved to talk mended.wav. Outside 4 patches every sample is the original.`"""
-    note = f" {done.note}" if done.note else ""
+    told = [_saved(done), _untouched(done.patches) if done.mended is not None else "", done.note]
+    return " ".join(filter(None, told))
+
+
+def _saved(done: MendedExported) -> str:
+    count, folder = len(done.files), done.folder.name
+    if done.mended is None and count == 1:
+        return tr("Saved {name} to {folder}.", name=done.files[0].name, folder=folder)
     if done.mended is None:
-        files = done.files[0].name if len(done.files) == 1 else f"{len(done.files)} files"
-        return f"Saved {files} to {done.folder.name}.{note}"
-    others = len(done.files) - 3
-    more = f", and {others} more beside it" if others else ""
-    untouched = f"Outside {count_of(done.patches)} every sample is the original."
-    return f"Saved to {done.mended.name}{more}. {untouched}{note}"
+        return trn(
+            "Saved {count} file to {folder}.", "Saved {count} files to {folder}.", count, folder=folder
+        )
+    if count == 3:
+        return tr("Saved to {name}.", name=done.mended.name)
+    return trn(
+        "Saved to {name}, and {count} more beside it.",
+        "Saved to {name}, and {count} more beside it.",
+        count - 3,
+        name=done.mended.name,
+    )
 
 
-def count_of(patches: int) -> str:
-    """`1 patch`, `4 patches`"""
-    return f"{patches} patch{'es' * (patches != 1)}"
+def _untouched(patches: int) -> str:
+    return trn(
+        "Outside {count} patch every sample is the original.",
+        "Outside {count} patches every sample is the original.",
+        patches,
+    )

@@ -20,10 +20,11 @@ from studio.ui.widgets.check import Check
 from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.segmented import Segmented
 
+AS = tr("As", about="what is exported: the whole recording, its patches, or both")
 CONTENTS = (
     (Content.MENDED.value, tr("The mended recording")),
     (Content.PATCHES.value, tr("Only the patches")),
-    (Content.BOTH.value, tr("Both")),
+    (Content.BOTH.value, tr("Both", about="the mended recording and its patches")),
 )
 BESIDE = {
     Beside.LABELS: tr("Labels for Audacity"),
@@ -50,7 +51,7 @@ class MendedForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._folder = Path.home()
-        self.content = Segmented(tr("As"), CONTENTS)
+        self.content = Segmented(AS, CONTENTS)
         self.beside = {kind: Check(words) for kind, words in BESIDE.items()}
         self.provenance = Check(tr("Provenance"))
         self.provenance.setToolTip(
@@ -78,11 +79,15 @@ class MendedForm(QWidget):
         captions = _beside(self.beside[Beside.SRT], self.beside[Beside.VTT])
         self._patch_row = form_line(tr("Patches' names"), self.patch_name)
         rows = (
-            form_line(tr("As"), self.content, fixed=True),
+            form_line(
+                AS,
+                self.content,
+                fixed=True,
+            ),
             form_line(tr("Markers"), markers),
             form_line(tr("Captions"), captions),
-            form_line(tr("Sheets"), _beside(self.provenance)),
-            form_line(tr("Name"), self.name),
+            form_line(tr("Sheets", about="papers about what was done"), _beside(self.provenance)),
+            form_line(tr("Name", about="of a file"), self.name),
             self._patch_row,
             form_line(tr("Save to"), place),
         )

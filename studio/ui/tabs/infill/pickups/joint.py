@@ -19,7 +19,7 @@ from studio.ui.tabs.infill.pickups.presenter import PickupPresenter
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.widgets.buttons import button
 
-LISTS = tr("Pickup lists (*.csv *.tsv *.txt *.docx);;All files (*)")
+LISTS = f"{tr('Pickup lists')} (*.csv *.tsv *.txt *.docx);;{tr('All files')} (*)"
 
 
 class PickupJoint(QObject):
@@ -111,7 +111,7 @@ class PickupJoint(QObject):
         page = self.presenter.page
         self.part.show_page(page)
         waits = sum(row.state.waits for row in page.rows)
-        self.opener.setText(f"Pickup list, {waits}" if waits else tr("Pickup list…"))
+        self.opener.setText(tr("Pickup list, {count}", count=waits) if waits else tr("Pickup list…"))
         self.opener.setToolTip(page.counts or tr("Mend by a list: a table, Word comments, or labels"))
         self.opener.updateGeometry()
 

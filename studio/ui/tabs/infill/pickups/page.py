@@ -4,35 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import PurePath
 
-from studio.core.language import tr
+from studio.core.language import listed, tr, trn
 from studio.core.patch import Patch, PatchKind
 from studio.core.pickups.matching import Candidate
 from studio.core.pickups.pickup import Unread
 from studio.core.pickups.worklist import Review, Row, Worklist
 from studio.ui.speech.question_bar import Question
+from studio.ui.tabs.infill.pickups.row_state import COUNTED, RowState, counted
 from studio.ui.widgets.time_text import clock
-
-
-class RowState(StrEnum):
-    """How far a line is."""
-
-    NO_PLACE = "no place"
-    CHOOSE = "choose its place"
-    SAID = "said already"
-    NOT_MADE = "not made"
-    MAKING = "being made"
-    FAILED = "not made, failed"
-    TO_HEAR = "to hear"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-
-    @property
-    def waits(self) -> bool:
-        """Whether the user is asked about it."""
-        return self in (RowState.CHOOSE, RowState.TO_HEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +39,25 @@ class ListRow:
     @property
     def spoken(self) -> str:
         """For screen readers: `Line 3, Thursday becomes Friday, at 0:12.6, 94 percent sure, to hear`."""
-        change = f"{self.old} becomes {self.new}" if self.old else f"{self.new} inserted"
-        parts = [f"Line {self.row.pickup.number}", change if self.new != REMOVED else f"{self.old} removed"]
-        parts += [f"at {self.at}"] if self.at else []
-        parts += [f"in {self.recording}"] if self.recording else []
-        parts += [f"{round(100 * self.confidence)} percent sure"] if self.confidence is not None else []
-        return ", ".join([*parts, self.note or str(self.state)])
+        parts = [tr("Line {number}", number=self.row.pickup.number), self._change]
+        parts += [tr("at {time}", time=self.at)] if self.at else []
+        parts += [tr("in {recording}", recording=self.recording)] if self.recording else []
+        if self.confidence is not None:
+            parts.append(tr("{percent} percent sure", percent=round(100 * self.confidence)))
+        return ", ".join([*parts, self.note or self.state.words])
 
+    @property
+    def goes(self) -> bool:
+        """Whether its words are taken out."""
+        return self.row.pickup.kind is PatchKind.REMOVE
 
-REMOVED = "removed"
+    @property
+    def _change(self) -> str:
+        if self.goes:
+            return tr("{old} removed", old=self.old)
+        if self.old:
+            return tr("{old} becomes {new}", old=self.old, new=self.new)
+        return tr("{new} inserted", new=self.new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +87,10 @@ class ListPage:
     @property
     def counts(self) -> str:
         """`2 to hear · 1 to place · 3 accepted`"""
-        names = {
-            RowState.TO_HEAR: tr("to hear"),
-            RowState.CHOOSE: tr("to place"),
-            RowState.NOT_MADE: tr("not made"),
-            RowState.FAILED: "failed",
-            RowState.ACCEPTED: "accepted",
-            RowState.REJECTED: "rejected",
-            RowState.NO_PLACE: tr("not found"),
-            RowState.SAID: tr("said already"),
-        }
-        found = [(sum(row.state is state for row in self.rows), name) for state, name in names.items()]
-        parts = [f"{count} {name}" for count, name in found if count]
-        parts += [f"{len(self.unread)} not read"] if self.unread else []
+        found = ((state, sum(row.state is state for row in self.rows)) for state in COUNTED)
+        parts = [counted(state, count) for state, count in found if count]
+        unread = len(self.unread)
+        parts += [trn("{count} not read", "{count} not read", unread, about="lines")] if unread else []
         return " · ".join(parts)
 
 
@@ -147,7 +129,7 @@ def _list_row(row: Row, worklist: Worklist, standing: Standing, *, several: bool
         at=clock(place.start) if place is not None else "",
         recording=PurePath(row.path or pickup.recording).name if several or not row.path else "",
         old=pickup.old or ("" if place is None or pickup.kind is PatchKind.INSERT else place.heard),
-        new=REMOVED if removed else pickup.new,
+        new=tr("removed", about="words of the recording") if removed else pickup.new,
         confidence=_sure(row, place, state),
         note=_note(row, state, worklist, standing),
         current=row.id == standing.current,
@@ -187,11 +169,19 @@ def _note(row: Row, state: RowState, worklist: Worklist, standing: Standing) -> 
         count = len(row.match.rivals)
         if count > 1:
             number = min(standing.places.get(row.id, 0), len(row.match.candidates) - 1) + 1
-            return f"Place {number} of {len(row.match.candidates)}: is it this one?"
+            count = len(row.match.candidates)
+            return tr("Place {number} of {count}: is it this one?", number=number, count=count)
         return row.match.reason or tr("Is this the place?")
     shared = [each.pickup.number for each in worklist.sharing(row) if each.id != row.id]
     if shared:
-        return f"{NAMES[state]}, with line {' and '.join(map(str, shared))}"
+        lines = listed([str(number) for number in shared])
+        return trn(
+            "{state}, with line {lines}",
+            "{state}, with lines {lines}",
+            len(shared),
+            state=NAMES[state],
+            lines=lines,
+        )
     return NAMES[state]
 
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
-from studio.core.language import tr
+from studio.core.language import tr, trn
+from studio.ui.sentences import going_on
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
-from studio.ui.tabs.infill.pickups.page import ListPage, ListRow, RowState
+from studio.ui.tabs.infill.pickups.page import ListPage, ListRow
 from studio.ui.tabs.infill.pickups.paste import PasteList
+from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.pickups.table import JUDGE, PickupTable, TableHead
 from studio.ui.theme.boxes import STRETCH, column, frame, line, row
 from studio.ui.theme.icons import paint_icon
@@ -109,8 +111,8 @@ class PickupPart(QFrame):
         busy = bool(page.working)
         for act in (self.paste, self.open, self.first_paste, self.first_open):
             act.setEnabled(not busy)
-            act.setToolTip(f"{page.working}…" if busy else "")
-        self._notice.set_whole(f"{page.working}…" if busy else page.notice)
+            act.setToolTip(going_on(page.working))
+        self._notice.set_whole(going_on(page.working) if busy else page.notice)
         self._show_judging(page.current, page)
         self._show_primary(page)
 
@@ -132,15 +134,9 @@ class PickupPart(QFrame):
 
     def _show_primary(self, page: ListPage) -> None:
         count = page.to_make
-        words = (
-            tr("Stop")
-            if page.working
-            else f"Make {count} patch{'es' * (count != 1)}"
-            if count
-            else tr("All made")
-        )
+        words = trn("Make {count} patch", "Make {count} patches", count) if count else tr("All made")
         reason = "" if page.working else page.reason
-        self.primary.setText(words)
+        self.primary.setText(tr("Stop") if page.working else words)
         self.primary.setEnabled(not reason)
         self.primary.setToolTip(
             reason or (tr("Stop; nothing is lost") if page.working else f"{page.quote} (Ctrl+Enter)")
@@ -177,7 +173,9 @@ class PickupPart(QFrame):
 
 
 def _next(page: ListPage) -> str:
-    return f"Next take, {page.number} of {page.takes}" if page.takes > 1 else tr("Another take")
+    if page.takes < 2:
+        return tr("Another take")
+    return tr("Next take, {number} of {count}", number=page.number, count=page.takes)
 
 
 class Drawing(QWidget):

@@ -14,7 +14,8 @@ from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
 
 WIDTH, HEIGHT = 520, 190
-EXAMPLE = tr("0:12  Thursday -> Friday\n2:40  by noon -> by midday\ncut “um”\ninsert “very” before “old”")
+EXAMPLE = "0:12  Thursday -> Friday\n2:40  by noon -> by midday\ncut “um”\ninsert “very” before “old”"
+"""As it is read: its words are those of lists, not those of the window."""
 HINT = tr(
     "A line each, or the cells of a table. A time helps to find the place; words alone do where they are said"
     " once."

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
-from studio.core.language import tr
+from studio.core.language import listed, tr, trn
 from studio.core.patch import AS_RECORDED, Patch, overlap
 from studio.core.patches import Values, mending_value, patch_values, without_patches
 from studio.core.pickups.patching import Manner
@@ -19,11 +20,13 @@ from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.pickups.asked import Source
 from studio.ui.tabs.infill.pickups.ground import Ground
-from studio.ui.tabs.infill.pickups.page import ListPage, RowState, Standing, list_rows, state_of
+from studio.ui.tabs.infill.pickups.page import ListPage, Standing, list_rows, state_of
 from studio.ui.tabs.infill.pickups.producing import SAFE, Producing
 from studio.ui.tabs.infill.pickups.reviewing import Reviewing
+from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.pickups.working import Working
 from studio.ui.tabs.infill.presenter import InfillPresenter
+from studio.ui.tabs.infill.wording import stopped_words
 
 NOTHING = tr("Every line that has a place is made")
 NO_LINES = tr("No line of the list says what shall be mended.")
@@ -186,7 +189,7 @@ class PickupPresenter(QObject):
         values |= self._first_in_sight(plan)
         self.reviewing.forget()
         self.producing.failures.clear()
-        self._ground.note(f"Open the pickup list {plan.worklist.name}", values)
+        self._ground.note(tr("Open the pickup list {name}", name=plan.worklist.name), values)
         self._notice = "" if plan.worklist.rows else NO_LINES
         if plan.worklist.rows:
             self.reviewing.look(plan.worklist.rows[0].id)
@@ -222,11 +225,10 @@ class PickupPresenter(QObject):
             values |= without_patches([before.id])
         self.reviewing.places.pop(row.id, None)
         others = [each for key, each in self._ground.patches.items() if key not in (patch.id, row.patch)]
-        self._ground.note(f"Place line {row.pickup.number}", values)
+        self._ground.note(tr("Place line {number}", number=row.pickup.number), values)
         self.reviewing.go_on()
         if rivals := [each for each in others if _same_place(each, patch)]:
-            words = " and ".join(f"“{each.text or each.old}”" for each in rivals)
-            self._say(f"The patch {words} lies there too: of both only one is heard, the later one.")
+            self._say(_rivals_words(rivals))
 
     # Making
 
@@ -251,12 +253,21 @@ class PickupPresenter(QObject):
         self.failed.emit(error, Circumstance(tr("The list"), 0, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = tr(" It may still be charged.") if stopped.charge is not Charge.NOTHING else ""
-        self._say(f"Stopped. Nothing was lost.{may}")
+        self._say(stopped_words(maybe_charged=stopped.charge is not Charge.NOTHING))
 
     def _say(self, notice: str) -> None:
         self._notice = notice
         self.changed.emit()
+
+
+def _rivals_words(rivals: Sequence[Patch]) -> str:
+    words = listed([tr("“{words}”", words=each.text or each.old) for each in rivals])
+    return trn(
+        "The patch {words} lies there too: of both only one is heard, the later one.",
+        "The patches {words} lie there too: of all of them only one is heard, the latest one.",
+        len(rivals),
+        words=words,
+    )
 
 
 def _same_place(one: Patch, other: Patch) -> bool:

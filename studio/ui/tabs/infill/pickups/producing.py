@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import DiskError
-from studio.core.language import tr
+from studio.core.language import listed, tr, trn
 from studio.core.patch import AS_RECORDED, Patch, PatchKind
 from studio.core.pickups.order import PickupOrder
 from studio.core.script_making import Fate, Made
@@ -22,7 +22,6 @@ from studio.ui.tabs.infill.pickups.ground import Ground
 from studio.ui.tabs.infill.pickups.working import Working
 
 SAFE = tr("your recordings, your list and the takes already made")
-UNSURE = tr("{words} was being made when the studio closed, and may have been paid for.")
 ALL_MADE = tr("All is made. A accepts, N hears the next take, X rejects.")
 NO_OTHER = tr("There is no other take, and none can be made just now.")
 
@@ -74,7 +73,8 @@ class Producing(QObject):
         asked = Asked(((patch, path),), 1, first=self._next_seed(patch))
         credits = self._ground.services.quote.infill(patch.request).credits
         if credits:
-            question = Question(f"Make another take for {price(credits)}?", tr("Not now"), tr("Make another"))
+            asked_for = tr("Make another take for {price}?", price=price(credits))
+            question = Question(asked_for, tr("Not now"), tr("Make another"))
             self._ask(question, lambda: self._begin(asked))
         else:
             self._begin(asked)
@@ -124,8 +124,8 @@ class Producing(QObject):
         self._begin(asked)
 
     def _ask_unsure(self, asked: Asked, orders: tuple[PickupOrder, ...]) -> None:
-        words = ", ".join(dict.fromkeys(f"“{order.patch.text}”" for order in orders))
-        question = Question(UNSURE.format(words=words), tr("Leave it"), tr("Make it once more"))
+        texts = tuple(dict.fromkeys(order.patch.text for order in orders))
+        question = Question(_unsure(texts), tr("Leave it"), tr("Make it once more"))
         self._ask(question, lambda: self._begin(replace(asked, again=True)))
 
     # What came
@@ -141,7 +141,8 @@ class Producing(QObject):
         if made.kind is PatchKind.REMOVE:
             laid = replace(laid, place=made.place, closing=made.closing)
         rows = self._ground.rows_of(made.id)
-        self._ground.lay_in(f"Make line {rows[0].pickup.number if rows else ''}".strip(), laid)
+        label = tr("Make line {number}", number=rows[0].pickup.number) if rows else tr("Make the line")
+        self._ground.lay_in(label, laid)
         self.arrived.emit(made.id)
 
     def _made(self, made: Made) -> None:
@@ -152,9 +153,35 @@ class Producing(QObject):
         if made.ended_by is not None:
             self.failed.emit(made.ended_by, Circumstance(tr("The list"), self._price, SAFE))
         elif made.stopped:
-            may = tr(" It may still be charged.") if made.maybe_charged else ""
-            self.said.emit(f"Stopped. Nothing was lost: {count - left} of {count} takes are made.{may}")
+            self.said.emit(_stopped(count - left, count, maybe_charged=bool(made.maybe_charged)))
         elif left:
-            self.said.emit(f"{count - left} of {count} takes are made. What failed can be made again.")
+            self.said.emit(
+                trn(
+                    "{made} of {count} take is made. What failed can be made again.",
+                    "{made} of {count} takes are made. What failed can be made again.",
+                    count,
+                    made=count - left,
+                )
+            )
         else:
             self.said.emit(ALL_MADE)
+
+
+def _stopped(made: int, count: int, *, maybe_charged: bool) -> str:
+    said = trn(
+        "Stopped. Nothing was lost: {made} of {count} take is made.",
+        "Stopped. Nothing was lost: {made} of {count} takes are made.",
+        count,
+        made=made,
+    )
+    return " ".join((said, tr("It may still be charged."))) if maybe_charged else said
+
+
+def _unsure(texts: Sequence[str]) -> str:
+    """Before these words are made again."""
+    return trn(
+        "{words} was being made when the studio closed, and may have been paid for.",
+        "{words} were being made when the studio closed, and may have been paid for.",
+        len(texts),
+        words=listed([tr("“{words}”", words=text) for text in texts]),
+    )

@@ -14,9 +14,10 @@ from studio.core.patch import Patch, PatchKind
 from studio.core.patches import patch_values
 from studio.core.pickups.matching import Candidate
 from studio.core.pickups.worklist import Review, Row, row_values
-from studio.services.make_pickups import CHANGED
+from studio.services.make_pickups import changed
 from studio.ui.tabs.infill.pickups.ground import Ground
-from studio.ui.tabs.infill.pickups.page import RowState, place_of
+from studio.ui.tabs.infill.pickups.page import place_of
+from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.waveform.gap import gap_around
 
 NOTHING_YET = tr("There is nothing to accept yet: make the patch first.")
@@ -72,7 +73,7 @@ class Reviewing(QObject):
         self.current, self._waiting = identity, ("", False)
         here = self._ground.recording
         if here is not None and row.path == str(here.path) and here.fingerprint != row.fingerprint:
-            self.said.emit(CHANGED.format(name=here.path.name))
+            self.said.emit(changed(here.path.name))
         elif row.path and (here is None or here.fingerprint != row.fingerprint):
             self._waiting = (identity, hear)
             self._acts.open(Path(row.path))
@@ -115,7 +116,7 @@ class Reviewing(QObject):
             self._acts.comparing.hear(take)
         elif patch is not None and patch.kind is PatchKind.REMOVE:
             closed = PatchFile(patch.place, None, patch.closing)
-            self._acts.hearing.hear_closed(closed, f"Line {row.pickup.number}, in place")
+            self._acts.hearing.hear_closed(closed, tr("Line {number}, in place", number=row.pickup.number))
         elif place is not None and here is not None:
             self._acts.hearing.hear_before(gap_around(place.start, place.end, here.seconds))
 
@@ -161,7 +162,8 @@ class Reviewing(QObject):
             self.take_asked.emit(patch)
             return
         chosen = replace(patch, chosen=ids[number], enabled=True)
-        self._ground.note(f"Take {number + 1} of line {row.pickup.number}", patch_values(chosen))
+        label = tr("Take {number} of line {line}", number=number + 1, line=row.pickup.number)
+        self._ground.note(label, patch_values(chosen))
         self.look(row.id, hear=True)
 
     def _judge(self, row: Row, review: Review) -> None:
@@ -170,7 +172,8 @@ class Reviewing(QObject):
         values = row_values(replace(each, review=review) for each in sharing)
         patch = self._ground.patch(row.patch)
         accepted = review is Review.ACCEPTED
-        label = f"{'Accept' if accepted else 'Reject'} line {row.pickup.number}"
+        line = row.pickup.number
+        label = tr("Accept line {line}", line=line) if accepted else tr("Reject line {line}", line=line)
         after = self._next({each.id for each in sharing})
         values |= self._ground.in_sight(after)
         if patch is not None and accepted:
@@ -209,4 +212,8 @@ class Reviewing(QObject):
 def _done(rows: tuple[Row, ...]) -> str:
     accepted = sum(row.review is Review.ACCEPTED for row in rows)
     rejected = sum(row.review is Review.REJECTED for row in rows)
-    return f"Nothing is left to hear. {accepted} accepted, {rejected} rejected."
+    return tr(
+        "Nothing is left to hear. {accepted} accepted, {rejected} rejected.",
+        accepted=accepted,
+        rejected=rejected,
+    )

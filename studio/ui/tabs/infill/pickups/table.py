@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QListView, QMenu, QWidget
 from studio.core.language import tr
 from studio.core.pickups.matching import Candidate
 from studio.ui.speech.make_key import is_make_key
-from studio.ui.tabs.infill.pickups.page import ListRow, RowState
+from studio.ui.tabs.infill.pickups.page import ListRow
+from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.pickups.table_rows import (
     LEFT_MIDDLE,
     RIGHT_MIDDLE,
@@ -124,16 +125,16 @@ class PickupTable(QListView):
     def menu_of(self, row: ListRow) -> QMenu:
         """What can be done with a line."""
         menu = QMenu(self)
-        menu.setAccessibleName(tr("Line"))
-        menu.addAction(tr("Hear it\tSpace"), lambda: self.heard.emit(row.id))
+        menu.setAccessibleName(tr("Line", about="of a pickup list"))
+        menu.addAction(tr("Hear it") + "\tSpace", lambda: self.heard.emit(row.id))
         place = row.state is RowState.CHOOSE
         menu.addAction(
-            tr("This is the place\tA") if place else tr("Accept\tA"), lambda: self.accepted.emit(row.id)
+            (tr("This is the place") if place else tr("Accept")) + "\tA", lambda: self.accepted.emit(row.id)
         )
         menu.addAction(
-            tr("Next place\tN") if place else tr("Next take\tN"), lambda: self.next_asked.emit(row.id)
+            (tr("Next place") if place else tr("Next take")) + "\tN", lambda: self.next_asked.emit(row.id)
         )
-        menu.addAction(tr("Reject\tX"), lambda: self.rejected.emit(row.id))
+        menu.addAction(tr("Reject") + "\tX", lambda: self.rejected.emit(row.id))
         if len(row.row.match.candidates) > 1:
             places = menu.addMenu(tr("Its place"))
             for number, each in enumerate(row.row.match.candidates):
@@ -147,7 +148,12 @@ class PickupTable(QListView):
 
 
 def _named(place: Candidate) -> str:
-    return f"{clock(place.start)}  “{place.heard}”, {round(100 * place.confidence)} %"
+    return tr(
+        "{time}  “{words}”, {percent} %",
+        time=clock(place.start),
+        words=place.heard,
+        percent=round(100 * place.confidence),
+    )
 
 
 class TableHead(QWidget):
@@ -167,11 +173,11 @@ class TableHead(QWidget):
         columns = Columns(0.0, self.width())
         rect = self.rect().toRectF()
         named = (
-            (columns.at, tr("Place"), LEFT_MIDDLE),
-            (columns.old, tr("Old"), LEFT_MIDDLE),
-            (columns.new, tr("New"), LEFT_MIDDLE),
-            (columns.sure, tr("Sure"), RIGHT_MIDDLE),
-            (columns.state, tr("State"), LEFT_MIDDLE),
+            (columns.at, tr("Place", about="in the recording"), LEFT_MIDDLE),
+            (columns.old, tr("Old", about="words"), LEFT_MIDDLE),
+            (columns.new, tr("New", about="words"), LEFT_MIDDLE),
+            (columns.sure, tr("Sure", about="how sure it is, in percent"), RIGHT_MIDDLE),
+            (columns.state, tr("State", about="of a line in a list"), LEFT_MIDDLE),
         )
         with QPainter(self) as painter:
             painter.setFont(font("small", weight=600))

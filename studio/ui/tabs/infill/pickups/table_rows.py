@@ -8,7 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studio.ui.tabs.infill.pickups.page import REMOVED, ListRow, RowState
+from studio.core.language import tr
+from studio.ui.tabs.infill.pickups.page import ListRow
+from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import RADIUS, colour, scaled
@@ -122,7 +124,7 @@ class RowPainter(QStyledItemDelegate):
         self._text(
             painter, columns.room(columns.old, rect), row.old or "—", "body", "quiet", struck=bool(row.old)
         )
-        tone = "quiet" if row.new == REMOVED else words
+        tone = "quiet" if row.goes else words
         self._text(painter, columns.room(columns.new, rect), row.new, "body", tone, weight=600)
         self._paint_sure(painter, columns.room(columns.sure, rect), row)
         self._paint_state(painter, columns.room(columns.state, rect), row)
@@ -132,7 +134,7 @@ class RowPainter(QStyledItemDelegate):
             return
         painter.setFont(font("small", tabular=True))
         painter.setPen(colour("amber" if row.state is RowState.CHOOSE else "quiet"))
-        painter.drawText(room, RIGHT_MIDDLE, f"{round(100 * row.confidence)} %")
+        painter.drawText(room, RIGHT_MIDDLE, tr("{percent} %", percent=round(100 * row.confidence)))
 
     def _paint_state(self, painter: QPainter, room: QRectF, row: ListRow) -> None:
         name, tone = SIGNS[row.state]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from studio.core.seam_verdict import Verdict
+from studio.core.seam_wording import Verdict
 from studio.ui.tabs.infill.verdict_signs import sign_of
 from studio.ui.theme.boxes import row
 from studio.ui.theme.polish import set_style_property

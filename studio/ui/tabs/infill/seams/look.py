@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from studio.core.language import trn
 from studio.core.seam_verdict import Seam, Seams
 from studio.ui.tabs.infill.seams.view import SeamsView, words_verdict
 from studio.ui.tabs.infill.verdict_signs import sign_of
+from studio.ui.tabs.infill.wording import side_told, words_told
 from studio.ui.waveform.seam_look import SeamLook, Sign
 
 
@@ -36,8 +38,10 @@ def _sign(seams: Seams | None, seam: Seam | None) -> Sign | None:
 
 def _spoken(view: SeamsView) -> str:
     """`left seam good, right seam listen, words good`"""
-    told = [f"{seam.side.lower()} {seam.verdict.value}" for seam in view.seams.all] if view.seams else []
-    verdict = words_verdict(view.heard)
-    if verdict:
-        told.append(f"words: {len(view.suspects)} to listen to" if view.suspects else f"words {verdict}")
+    told = [side_told(seam.side, seam.verdict) for seam in view.seams.all] if view.seams else []
+    count, verdict = len(view.suspects), words_verdict(view.heard)
+    if verdict and count:
+        told.append(trn("words: {count} to listen to", "words: {count} to listen to", count))
+    elif verdict:
+        told.append(words_told(verdict))
     return ", ".join(told)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from studio.audio.patch_file import PatchFile
 from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind, Treatment
-from studio.core.seam_verdict import Seam, Side, Verdict
+from studio.core.seam_verdict import Seam
+from studio.core.seam_wording import Verdict
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
 from studio.services.studio import Services
@@ -22,6 +23,7 @@ from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.seams.fixing import Fixing
 from studio.ui.tabs.infill.seams.judging import Judging, Wanted
 from studio.ui.tabs.infill.seams.view import SeamsView, words_verdict
+from studio.ui.tabs.infill.wording import side_name
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.waveform.seam_look import Way
 
@@ -154,10 +156,9 @@ class Minding(QObject):
             return "", ""
         worst = seams.worst
         if worst is not None and worst.verdict is not Verdict.GOOD:
-            where = tr("the cut") if worst.side is Side.JOIN else worst.side.lower()
-            return worst.verdict.value, where
+            return worst.verdict.value, side_name(worst.side)
         if heard is not None and not heard.is_good:
-            return Verdict.LISTEN.value, "words"
+            return Verdict.LISTEN.value, tr("words", about="what of a patch has to be listened to")
         return Verdict.GOOD.value, ""
 
     # Hearing
@@ -205,7 +206,7 @@ class Minding(QObject):
         seconds = round(min(max(seconds, 0.0), LONGEST_FADE, (view.place[1] - view.place[0]) / 2), 4)
         done, left = view.patch.treatment, way is Way.IN
         changed: Treatment = replace(done, fade_in=seconds) if left else replace(done, fade_out=seconds)
-        label = f"Set the {'left' if left else 'right'} crossfade"
+        label = tr("Set the left crossfade") if left else tr("Set the right crossfade")
         self._writing.stand(patch.chosen, view.patch.place, changed, label)
 
     def step_fade(self, way: Way, by: int) -> None:

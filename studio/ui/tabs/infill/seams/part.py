@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from studio.core.language import tr
-from studio.core.seam_verdict import Verdict
+from studio.core.seam_wording import Verdict
 from studio.ui.tabs.infill.seams.bar import VerdictBar
 from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.seams.proposal import ProposalBar
@@ -32,7 +32,7 @@ class SeamPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Seams"))
-        self.hear, self.fix = button(tr("Hear")), button(tr("Fix"))
+        self.hear, self.fix = button(tr("Hear")), button(tr("Fix", about="to mend a seam"))
         self.hear_words = button(tr("Hear"))
         self.details = button(tr("Details"), kind="ghost", icon="caret-down")
         self.seams_bar = VerdictBar(self.details, self.hear, self.fix)
@@ -85,7 +85,7 @@ class SeamPart(QWidget):
         self.hear.setVisible(not good)
         self.fix.setVisible(not good and view.proposal is None)
         self.fix.setEnabled(not view.looking)
-        self.fix.setText(tr("Looking…") if view.looking else tr("Fix"))
+        self.fix.setText(tr("Looking…") if view.looking else tr("Fix", about="to mend a seam"))
         self.fix.updateGeometry()
         self._show_words(view)
         came = view.proposal is not None and self.proposal.isHidden()

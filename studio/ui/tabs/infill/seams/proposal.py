@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from studio.audio.seam_fixes import Fix
 from studio.core.language import tr
-from studio.core.seam_verdict import Measure, Seams
+from studio.core.seam_verdict import Seams
+from studio.core.seam_wording import Measure
 from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import label
@@ -58,7 +59,13 @@ class ProposalBar(QWidget):
         self._words.setText(fix.sentence)
         self._figures.setText(figures(fix))
         self.other.setVisible(ways > 1)
-        self.setAccessibleDescription(f"{fix.sentence}. {figures(fix)}")
+        self.setAccessibleDescription(
+            tr(
+                "{proposal}. {figures}",
+                proposal=fix.sentence,
+                figures=figures(fix),
+            )
+        )
 
 
 def figures(fix: Fix) -> str:
@@ -68,7 +75,7 @@ def figures(fix: Fix) -> str:
         one, other = _text(fix.before, measure), _text(fix.after, measure)
         moved = abs(fix.after.greatest(measure) - fix.before.greatest(measure))
         if one and other and one != other and moved > CHANGED:
-            told.append(f"{measure.value} {one} → {other}")
+            told.append(f"{measure.words} {one} → {other}")
     verdict = tr("both seams good then") if fix.after.is_good else ""
     return " · ".join([*told, *([verdict] if verdict else [])])
 

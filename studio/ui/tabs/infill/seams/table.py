@@ -5,13 +5,18 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from studio.core.language import tr
-from studio.core.seam_verdict import UNKNOWN, Measure, Seam, Seams, Side, Step, Verdict
+from studio.core.seam_verdict import Seam, Seams, Step
+from studio.core.seam_wording import UNKNOWN, Measure, Side, Verdict
 from studio.ui.tabs.infill.verdict_signs import sign_of
 from studio.ui.theme.boxes import line, row
 from studio.ui.widgets.labels import label, set_tone
 from studio.ui.widgets.sign import Sign
 
-NAMES = {Side.LEFT: tr("Left"), Side.RIGHT: tr("Right"), Side.JOIN: tr("Cut")}
+NAMES = {
+    Side.LEFT: tr("Left", about="left seam"),
+    Side.RIGHT: tr("Right", about="right seam"),
+    Side.JOIN: tr("Cut", about="the seam where words were taken out"),
+}
 MEANT = {
     Measure.LEVEL: tr("How much louder the patch is than the speech beside it, in dB"),
     Measure.BRIGHTNESS: tr("How much brighter the patch is, in dB an octave"),
@@ -54,7 +59,7 @@ class SeamTable(QWidget):
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnMinimumWidth(0, 40)
         for column, measure in enumerate(Measure, start=1):
-            head = label(measure.value, role="small", tone="quiet")
+            head = label(measure.words, role="small", tone="quiet")
             head.setToolTip(MEANT[measure])
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 1)
@@ -89,11 +94,14 @@ class SeamTable(QWidget):
 
 
 def spoken_seam(seam: Seam) -> str:
-    """`Right seam, listen: level 0.6 dB good, brightness +2.1 dB listen, …`"""
-    told = ", ".join(
-        f"{step.measure.value.lower()} {step.text} {step.verdict.value}"
-        if step.value is not None
-        else f"{step.measure.value.lower()} not known"
-        for step in seam.steps
-    )
-    return f"{seam.side}, {seam.verdict.value}: {told}."
+    """`Right seam: listen. Level 0.6 dB, good. Brightness +2.1 dB, listen. …`"""
+    head = tr("{side}: {verdict}.", side=seam.side.words, verdict=seam.verdict.words)
+    return " ".join((head, *map(_spoken_step, seam.steps)))
+
+
+def _spoken_step(step: Step) -> str:
+    name = step.measure.words
+    if step.value is None:
+        return tr("{measure} not known.", measure=name)
+    figure, verdict = step.text, step.verdict.words
+    return tr("{measure} {figure}, {verdict}.", measure=name, figure=figure, verdict=verdict)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from studio.audio.patch_file import PatchFile
 from studio.audio.seam_fixes import Fix
 from studio.audio.treated import usual_fade
+from studio.core.language import tr
 from studio.core.patch import Treatment
-from studio.core.seam_verdict import Seams, Verdict
+from studio.core.seam_verdict import Seams
+from studio.core.seam_wording import Verdict
 from studio.services.listen_in_place import HeardInPlace
 
 
@@ -65,8 +67,8 @@ class SeamsView:
         """What may be wrong with its words, empty for nothing."""
         if self.heard is None or self.heard.is_good:
             return ""
-        who = f"Take {self.number}: " if self.number else ""
-        return who + " ".join(each.sentence for each in self.heard.suspects)
+        told = " ".join(each.sentence for each in self.heard.suspects)
+        return tr("Take {number}: {told}", number=self.number, told=told) if self.number else told
 
 
 def words_verdict(heard: HeardInPlace | None) -> str:

@@ -13,6 +13,7 @@ from typing import Final
 from studio.audio.fingerprint import fingerprint
 from studio.core.errors import DiskError, StudioError
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.library.word_files import WordFiles
 from studio.ui.theme.resource import resource
 
@@ -32,7 +33,7 @@ def example_in(project: Path) -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(resource("example.flac"), target)
         except OSError as fault:
-            raise DiskError(f"The example cannot be put into “{target.parent}”.") from fault
+            raise DiskError(tr("The example cannot be put into “{folder}”.", folder=target.parent)) from fault
     _keep_words(project, target)
     return target
 

@@ -10,8 +10,8 @@ from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.tutorial.example import RIGHT, WRONG, wrong_word
 
 STEPS: Final = (
-    f"They play on Fridays: click the wrong “{WRONG}”",
-    f"Write “{RIGHT}” in its place and press Make",
+    tr("They play on Fridays: click the wrong “{word}”", word=WRONG),
+    tr("Write “{word}” in its place and press Make", word=RIGHT),
     tr("Click a take’s number to hear it in place, then Export mended…"),
 )
 """What is to be done, in a few words each."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from studio.core.language import tr
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.tutorial.example import example_in, is_example, wrong_word
@@ -21,7 +22,7 @@ class Tutorial(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.strip = StepsStrip(STEPS, "tutorial")
+        self.strip = StepsStrip(STEPS, tr("Leave the tutorial"))
         self._example: Path | None = None
         self.strip.left.connect(self.leave)
 

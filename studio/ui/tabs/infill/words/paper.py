@@ -39,8 +39,8 @@ class Paper(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Words of the recording"))
         self.viewport().setMouseTracking(True)
-        self.text = TranscriptText(self.document(), self)
-        self.places = WordPlaces(self.document(), self.text)
+        self.text = TranscriptText(self)
+        self.places = WordPlaces(self.text)
         self._held: tuple[HeardWord, float] | None = None
         self._marked: int | None = None
         self._ringed = False

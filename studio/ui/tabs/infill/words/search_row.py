@@ -88,7 +88,8 @@ class SearchRow(QWidget):
         for each in (self.back, self.on):
             each.setEnabled(len(self._spans) > 1)
         sought = self.field.text().strip()
-        some = f"{self._at + 1} of {len(self._spans)}" if self._spans else tr("Not found")
+        place = tr("{number} of {count}", number=self._at + 1, count=len(self._spans))
+        some = place if self._spans else tr("Not found")
         self.count.setText(some if sought else "")
         self.found.emit(self.current)
 

@@ -10,6 +10,7 @@ from math import inf
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 from shiboken6 import isValid
 
 from studio.core.hearing import HeardWord
@@ -63,14 +64,15 @@ class Layout:
 
 class TranscriptText(QObject):
     """`changing` and `changed` before and after paragraphs are written; `words` are those last shown, and
-    `spans` which of them stand in which paragraph."""
+    `spans` which of them stand in which paragraph. The document is asked for each time: what Python once got
+    of it may be taken back while the document is still there."""
 
     changing = Signal()
     changed = Signal()
 
-    def __init__(self, document: QTextDocument, parent: QObject) -> None:
-        super().__init__(parent)
-        self._document = document
+    def __init__(self, paper: QTextEdit) -> None:
+        super().__init__(paper)
+        self._paper, document = paper, paper.document()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         edges = document.rootFrame().frameFormat()
@@ -86,6 +88,11 @@ class TranscriptText(QObject):
         self._inks: dict[Look, QTextCharFormat] = {}
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._write)
+
+    @property
+    def document(self) -> QTextDocument:
+        """What is written into."""
+        return self._paper.document()
 
     @property
     def is_whole(self) -> bool:
@@ -109,7 +116,7 @@ class TranscriptText(QObject):
 
     def write_anew(self) -> None:
         """Writes everything again: its inks are others."""
-        if not isValid(self._document):  # A tab that went with its project; the theme may still tell it.
+        if not isValid(self._paper):  # A tab that went with its project; the theme may still tell it.
             return
         self._inks = {}
         self._replace(0, len(self.written), [])
@@ -147,7 +154,7 @@ class TranscriptText(QObject):
 
     def _replace(self, first: int, last: int, fresh: Sequence[Paragraph]) -> None:
         """Writes `fresh` in the place of the paragraphs `first` to `last`, the latter excluded."""
-        cursor = QTextCursor(self._document)
+        cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         self._remove(cursor, first, last)
         for number, paragraph in enumerate(fresh):
@@ -160,9 +167,9 @@ class TranscriptText(QObject):
         count = len(self.written)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if last < count:
-            cursor.setPosition(self._document.findBlockByNumber(last).position())
+            cursor.setPosition(self.document.findBlockByNumber(last).position())
         if first < last:
-            start = self._document.findBlockByNumber(first).position()
+            start = self.document.findBlockByNumber(first).position()
             if last == count and first:
                 start -= 1  # The end of the paragraph before goes, so that no empty one stays.
             cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)

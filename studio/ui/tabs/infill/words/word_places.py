@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor
 
 from studio.core.paragraphs import Look, Piece
 from studio.core.word_span import WordSpan
@@ -17,8 +17,8 @@ HIT = Qt.HitTestAccuracy
 class WordPlaces:
     """Points and rectangles are in the document's own px."""
 
-    def __init__(self, document: QTextDocument, text: TranscriptText) -> None:
-        self._document, self._text = document, text
+    def __init__(self, text: TranscriptText) -> None:
+        self._text = text
 
     def paragraph_of(self, number: int) -> int | None:
         """The paragraph in which word `number` is written; None while it is not."""
@@ -37,7 +37,7 @@ class WordPlaces:
         start, end = self._place(span.first), self._place(span.last - 1)
         if start is None or end is None:
             return None
-        cursor = QTextCursor(self._document)
+        cursor = QTextCursor(self._text.document)
         cursor.setPosition(start[0])
         cursor.setPosition(max(end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
@@ -53,7 +53,7 @@ class WordPlaces:
         index = next(later, len(written.pieces))
         is_hidden = index == len(written.pieces) or written.pieces[index].number != wanted
         start, end = written.places[max(0, index - 1) if is_hidden else index]
-        first = self._document.findBlockByNumber(paragraph).position()
+        first = self._text.document.findBlockByNumber(paragraph).position()
         return first + start, first + end
 
     def look_of(self, number: int) -> Look | None:
@@ -70,7 +70,7 @@ class WordPlaces:
         place = self._place(number)
         if place is None:
             return QRectF()
-        block = self._document.findBlock(place[0])
+        block = self._text.document.findBlock(place[0])
         bounds = self.bounds(block)  # Which lays it out, if that was not done yet.
         line = block.layout().lineForTextPosition(place[0] - block.position())
         if not line.isValid():  # Nothing is laid out where the pane was never seen.
@@ -82,15 +82,15 @@ class WordPlaces:
 
     def bounds(self, block: QTextBlock) -> QRectF:
         """Round a paragraph."""
-        return self._document.documentLayout().blockBoundingRect(block)
+        return self._text.document.documentLayout().blockBoundingRect(block)
 
     def piece_at(self, point: QPointF, *, near: bool = False) -> tuple[int, Piece] | None:
         """The paragraph and the words at a point, or, if `near`, those nearest to it."""
         accuracy = HIT.FuzzyHit if near else HIT.ExactHit
-        position = self._document.documentLayout().hitTest(point, accuracy)
+        position = self._text.document.documentLayout().hitTest(point, accuracy)
         if position < 0:
             return None
-        block = self._document.findBlock(position)
+        block = self._text.document.findBlock(position)
         paragraph = block.blockNumber()
         if paragraph >= len(self._text.written):
             return None

@@ -48,7 +48,11 @@ class ClonePanel(QFrame):
         self.aim = Segmented(tr("Aim at"), AIMS)
         self._told = label(role="small", tone="quiet", wrap=True)
         self.language = Combo(tr("Language"), ((tr("English"), "en"),))
-        self.clean = Segmented(tr("Clean sound"), ((OFF, tr("Off")), (ON, tr("On"))), OFF)
+        self.clean = Segmented(
+            tr("Clean sound", about="whether noise is taken out of it"),
+            ((OFF, tr("Off")), (ON, tr("On"))),
+            OFF,
+        )
         self._notes = label(role="small", tone="quiet", wrap=True)
         self.trial = TryPart(tr("Try it before you keep it"))
         self._wheel, self._guess = WheelLabel(scaled(WHEEL)), label(role="small", tone="quiet")
@@ -56,7 +60,7 @@ class ClonePanel(QFrame):
         self.foot = MakeFoot(tr("Clone"))
         self._aim_row, self._clean_row = (
             form_row(tr("Aim at"), self.aim),
-            form_row(tr("Clean sound"), self.clean),
+            form_row(tr("Clean sound", about="whether noise is taken out of it"), self.clean),
         )
         inner = QWidget()
         rows = (

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.connection import Ability
 from studio.core.errors import Cancelled, StudioError
 from studio.core.hearing import Judgement, Transcript
-from studio.core.language import tr
+from studio.core.language import listed, tr
 from studio.core.parameters import Parameter
 from studio.core.passage import Passage
 from studio.core.region import Region
@@ -22,6 +22,7 @@ from studio.jobs.task import Work
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN
+from studio.ui.sentences import going_on, unclosed
 from studio.ui.speech.playing import Playing
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.tabs.base import Equipment
@@ -108,7 +109,7 @@ class Cloning(QObject):
             return tr("Opening the recording…")
         if self._listening.running:
             return tr("Listening for words…")
-        return f"{self.doctoring.step}…" if self.doctoring.step else ""
+        return going_on(self.doctoring.step)
 
     def open(self, path: Path, stretch: tuple[float, float] | None = None) -> None:
         """Reads a recording, of which `stretch` is chosen, in seconds; None for all of it."""
@@ -203,15 +204,15 @@ class Cloning(QObject):
         if self._voices.reason:
             return self._voices.reason
         if Ability.CLONE not in self._voices.abilities:
-            return connect.reason(connect.chosen.id, Ability.CLONE).rstrip(".")
+            return unclosed(connect.reason(connect.chosen.id, Ability.CLONE))
         wanted = {
             tr("a recording"): self.source is not None,
             tr("a name"): bool(typed.name.strip()),
             tr("who is speaking"): bool(typed.speaker.strip()),
-            "consent": typed.agreed,
+            tr("consent"): typed.agreed,
         }
         still = [words for words, there in wanted.items() if not there]
-        return f"Still missing: {', '.join(still)}" if still else ""
+        return tr("Still missing: {things}", things=listed(still)) if still else ""
 
     def request(self, typed: Typed) -> CloneRequest | None:
         """What is asked for as the sheet stands; None without a recording."""

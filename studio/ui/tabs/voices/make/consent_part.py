@@ -68,5 +68,6 @@ class ConsentPart(QWidget):
 
     def _show(self) -> None:
         path = self._taking.recording
-        self._file.set_whole(f"Their consent: {path.name}, kept with the voice." if path else TO_SAY)
+        kept = tr("Their consent: {file}, kept with the voice.", file=path.name) if path else TO_SAY
+        self._file.set_whole(kept)
         self.drop.setVisible(path is not None)

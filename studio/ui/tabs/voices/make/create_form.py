@@ -29,7 +29,8 @@ from studio.ui.widgets.segmented import Segmented
 
 NUMBERS, BASE = "numbers", "base"
 WAYS = ((NUMBERS, tr("Its numbers")), (BASE, tr("Another voice")))
-HINT = f"[0.12, -0.03, …]  {EMBEDDING_LENGTH} numbers, as JSON"
+HINT = tr("[0.12, -0.03, …]  {count} numbers, as JSON", count=EMBEDDING_LENGTH)
+PASTED = tr("This", about="what was pasted, as in “This holds no numbers of a voice.”")
 FILES = file_kind(tr("Voices"), (".json",))
 
 
@@ -42,7 +43,7 @@ class CreateForm(QWidget):
         self._creating = creating
         self._embedding: tuple[float, ...] = ()
         self._base: Voice | None = None
-        self.way = Segmented(tr("Made from"), WAYS, NUMBERS)
+        self.way = Segmented(tr("Made from", about="a voice"), WAYS, NUMBERS)
         self.numbers = QPlainTextEdit()
         self.numbers.setAccessibleName(tr("Numbers of the voice"))
         self.numbers.setPlaceholderText(HINT)
@@ -84,7 +85,15 @@ class CreateForm(QWidget):
             named(tr("Language"), self.language),
         )
         head = label(tr("A voice from numbers or a file"), role="title", tone="strong")
-        parts = (head, section(tr("Made from")), self.way, self._ways, *rows, self.foot, STRETCH)
+        parts = (
+            head,
+            section(tr("Made from", about="a voice")),
+            self.way,
+            self._ways,
+            *rows,
+            self.foot,
+            STRETCH,
+        )
         self.setLayout(column(*parts, spacing=12))
 
     def _connect(self) -> None:
@@ -159,8 +168,8 @@ class CreateForm(QWidget):
             self._say("")
         else:
             try:
-                self._embedding = embedding_of(text, "This")
-                self._say(f"{EMBEDDING_LENGTH} numbers, as it should be.")
+                self._embedding = embedding_of(text, PASTED)
+                self._say(tr("{count} numbers, as it should be.", count=EMBEDDING_LENGTH))
             except BadVoice as error:
                 self._say(error.sentence, "red")
         self._show()

@@ -20,6 +20,7 @@ from studio.jobs.task import Work
 from studio.services.voice_files import OpenedVoice
 from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN
+from studio.ui.sentences import unclosed
 from studio.ui.speech.playing import Playing
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.tabs.base import Equipment
@@ -87,7 +88,7 @@ class Creating(QObject):
         def work(_work: Work) -> OpenedVoice:
             return self._services.voice_files.read(path)
 
-        self._reading.begin(f"Opening {path.name}", work)
+        self._reading.begin(tr("Opening {name}", name=path.name), work)
         self.changed.emit()
 
     def forget(self) -> None:
@@ -132,8 +133,8 @@ class Creating(QObject):
             return self.voices.reason
         untaken = connect.untaken(connect.chosen.id).get(Parameter.VOICE_NUMBERS, "")
         if Ability.CREATE in self.voices.abilities:
-            return untaken.rstrip(".")
-        return connect.reason(connect.chosen.id, Ability.CREATE).rstrip(".")
+            return unclosed(untaken)
+        return unclosed(connect.reason(connect.chosen.id, Ability.CREATE))
 
     def missing(self, request: CreateRequest) -> str:
         """What is missing before it can be asked for, without a full stop; empty for nothing."""

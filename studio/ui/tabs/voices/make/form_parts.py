@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studio.core.language import tr
+from studio.ui.sentences import closed
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.widgets.buttons import button
@@ -54,7 +55,7 @@ class MakeFoot(QWidget):
         self.make.setEnabled(running or not missing)
         self.make.setToolTip("" if running else missing)
         self.make.set_kind("plain" if running or missing else "primary")
-        self._note.setText(note or (f"{missing}." if missing else ""))
+        self._note.setText(note or closed(missing))
         self._note.setVisible(bool(self._note.text()))
 
     def _press(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from studio.core.language import tr
+from studio.core.language import shown, tr
 from studio.core.languages import language_name
 from studio.core.sample_lines import sample_line
 from studio.core.voice import Gender, Voice
 from studio.core.voice_requests import DIALECTS, LocalizeVoiceRequest, SpeakerGender
+from studio.ui.speech.wording import price
 from studio.ui.tabs.voices.make.form_parts import MakeFoot, named, text_field
 from studio.ui.tabs.voices.make.localizing import AFTER, BEFORE, Localizing
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -17,7 +18,6 @@ from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.segmented import Segmented
 
-FREE = ("free", "free")
 NO_LINE = tr("Type what it shall say")
 ANY = (tr("No dialect in particular"), "")
 SPEAKERS = ((str(SpeakerGender.FEMALE), tr("Female")), (str(SpeakerGender.MALE), tr("Male")))
@@ -73,7 +73,7 @@ class LocalizeForm(QWidget):
     def begin(self, voice: Voice) -> None:
         """Begins with a voice; what was typed for another one goes."""
         self._voice = voice
-        self._head.setText(f"{voice.name} in another language")
+        self._head.setText(tr("{name} in another language", name=voice.name))
         codes = [code for code in self._localizing.languages if code != voice.language]
         self.language.set_items(tuple((language_name(code), code) for code in codes))
         self.gender.set_value(
@@ -101,7 +101,7 @@ class LocalizeForm(QWidget):
 
     def _language_taken(self, _index: int = 0) -> None:
         language = str(self.language.value() or "")
-        dialects = tuple((name, code) for code, name in DIALECTS.get(language, {}).items())
+        dialects = tuple((shown(name), code) for code, name in DIALECTS.get(language, {}).items())
         self.dialect.set_items((ANY, *dialects))
         self.dialect.setEnabled(bool(dialects))
         self.dialect.setToolTip("" if dialects else tr("This language has no dialects to choose from"))
@@ -141,7 +141,8 @@ class LocalizeForm(QWidget):
             act.setToolTip("" if on == key else why)
         before = acts.price(self._voice, self.line.text().strip() or NO_LINE, self._voice.language)
         after = acts.price(self._voice, self.new_line.text().strip() or NO_LINE, language)
-        self._price.setText(f"Hearing before: {before}. After: {after}." if (before, after) != FREE else "")
+        told = tr("Hearing before: {before}. After: {after}.", before=before, after=after)
+        self._price.setText("" if before == after == price(0) else told)
         self._price.setVisible(bool(self._price.text()))
 
     def _hear_before(self) -> None:

@@ -16,6 +16,7 @@ from studio.core.voice import Voice
 from studio.core.voice_notes import Origin
 from studio.core.voice_requests import LocalizeRequest, LocalizeVoiceRequest
 from studio.jobs.task import Work
+from studio.ui.sentences import unclosed
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
@@ -51,7 +52,7 @@ class Localizing(QObject):
         connect = self._services.connect
         if self._voices.reason or Ability.LOCALIZE in self._voices.abilities:
             return self._voices.reason
-        return connect.reason(connect.chosen.id, Ability.LOCALIZE).rstrip(".")
+        return unclosed(connect.reason(connect.chosen.id, Ability.LOCALIZE))
 
     def missing(self, request: LocalizeVoiceRequest) -> str:
         """What is missing before it can be asked for, without a full stop; empty for nothing."""
@@ -76,13 +77,13 @@ class Localizing(QObject):
         """Why it cannot be heard before it is kept, without a full stop; empty if it can."""
         connect = self._services.connect
         untaken = connect.untaken(connect.chosen.id).get(Parameter.VOICE_NUMBERS, "")
-        return self.reason or untaken.rstrip(".")
+        return self.reason or unclosed(untaken)
 
     def price(self, voice: Voice, text: str, language: str) -> str:
         """What hearing a line costs, in words; what was made before is free."""
         request = SpeechRequest(text, voice.id, language=language)
         if not self._voices.is_hosted or self._services.try_out.is_made(request):
-            return "free"
+            return price(0)
         return price(self._services.quote(request).credits)
 
     def hear_before(self, voice: Voice, text: str) -> None:
@@ -92,7 +93,8 @@ class Localizing(QObject):
         def make(work: Work) -> Clip:
             return self._services.try_out(request, work.cancel)
 
-        self.saying.toggle(Line(BEFORE, voice.name, f"“{text}”", f"Hearing {voice.name}", make))
+        step = tr("Hearing {name}", name=voice.name)
+        self.saying.toggle(Line(BEFORE, voice.name, f"“{text}”", step, make))
 
     def hear_after(self, voice: Voice, asked: LocalizeVoiceRequest, text: str) -> None:
         """Hears the voice as it would speak, or ends that; nothing is kept."""
@@ -105,5 +107,5 @@ class Localizing(QObject):
             line = SpeechRequest(text, "", language=asked.language, embedding=made)
             return services.try_out(line, work.cancel)
 
-        title = f"{voice.name} in {language_name(asked.language)}"
-        self.saying.toggle(Line(AFTER, title, f"“{text}”", f"Hearing {title}", make))
+        title = tr("{name} in {language}", name=voice.name, language=language_name(asked.language))
+        self.saying.toggle(Line(AFTER, title, f"“{text}”", tr("Hearing {name}", name=title), make))

@@ -12,6 +12,7 @@ from studio.core.voice import Voice
 from studio.jobs.task import Lane, Progress, Work
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import going_on
 from studio.ui.tabs.base import Equipment
 
 SAFE = tr("what you typed, and your voices")
@@ -43,7 +44,7 @@ class VoiceMaking(QObject):
     def begin(self, name: str, work: Callable[[Work], Voice]) -> None:
         """Has the voice made; `name` is what it will be called."""
         self._name, self.note = name, ""
-        self._act.begin(f"Making the voice {name}", work)
+        self._act.begin(tr("Making the voice {name}", name=name), work)
         self.changed.emit()
 
     def stop(self) -> None:
@@ -55,7 +56,7 @@ class VoiceMaking(QObject):
         self._act.leave()
 
     def _progressed(self, progress: Progress) -> None:
-        self.note = f"{progress.step}…"
+        self.note = going_on(progress.step)
         self.changed.emit()
 
     def _done(self, voice: Voice) -> None:
@@ -67,11 +68,11 @@ class VoiceMaking(QObject):
     def _failed(self, error: StudioError) -> None:
         self.note = ""
         self.changed.emit()
-        self.failed.emit(error, Circumstance(f"The voice {self._name}", 0, SAFE))
+        self.failed.emit(error, Circumstance(tr("The voice {name}", name=self._name), 0, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        may = (
-            tr(" The voice may have been made all the same.") if stopped.charge is not Charge.NOTHING else ""
-        )
-        self.note = f"Stopped. Nothing was lost.{may}"
+        told = [tr("Stopped. Nothing was lost.")]
+        if stopped.charge is not Charge.NOTHING:
+            told.append(tr("The voice may have been made all the same."))
+        self.note = " ".join(told)
         self.changed.emit()

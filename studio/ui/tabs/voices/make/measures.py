@@ -19,8 +19,24 @@ SIGNS = {
     "poor": ("x-circle-fill", "red"),
 }
 GROUNDS = {"good": "note_good", "fair": "note_look", "poor": "note_bad"}
-SPEAKERS = {"good": "one", "fair": tr("perhaps two"), "poor": "two"}
-NAMES = {"second_speaker": tr("Speakers"), "bandwidth": tr("Highs"), "reverb": tr("Room")}
+SPEAKERS = {
+    "good": tr("one", about="speaker"),
+    "fair": tr("perhaps two", about="speakers"),
+    "poor": tr("two", about="speakers"),
+}
+NAMES = {
+    "length": tr("Length"),
+    "clipping": tr("Clipping"),
+    "noise": tr("Noise"),
+    "second_speaker": tr("Speakers", about="people who speak"),
+    "bandwidth": tr("Highs"),
+    "reverb": tr("Room", about="the echo of a room"),
+}
+VERDICTS = {
+    "good": tr("good", about="verdict"),
+    "fair": tr("fair", about="verdict"),
+    "poor": tr("poor", about="verdict"),
+}
 MOST = 6
 
 
@@ -57,7 +73,7 @@ class Measures(QWidget):
         best = judgement.best[0] if judgement.best else None
         self.best.setVisible(whole and best is not None and best.end - best.start < judgement.seconds - 0.5)
         if best is not None:
-            self.best.setText(f"Use the best {best.end - best.start:.0f} s")
+            self.best.setText(tr("Use the best {seconds:.0f} s", seconds=best.end - best.start))
             self.best.updateGeometry()
         if judgement.measures != self._shown:
             self._shown = judgement.measures
@@ -80,11 +96,16 @@ def worst_of(judgement: Judgement) -> Measure | None:
 def verdict_of(judgement: Judgement, worst: Measure | None) -> str:
     """The judgement in one sentence: what is worst, or that all is well."""
     if judgement.verdict == "good":
-        return f"This is good for a clone: {judgement.speech:.0f} s of speech, one speaker, quiet room."
+        return tr(
+            "This is good for a clone: {seconds:.0f} s of speech, one speaker, quiet room.",
+            seconds=judgement.speech,
+        )
     best = judgement.best[0] if judgement.best else None
     told = worst.sentence if worst is not None else ""
     if best is not None and worst is not None and worst.name == "second_speaker":
-        return f"{told} The best stretch with one is {length(best.start)} to {length(best.end)}."
+        start, end = length(best.start), length(best.end)
+        where = tr("The best stretch with one is {start} to {end}.", start=start, end=end)
+        return " ".join((told, where))
     return told
 
 
@@ -93,11 +114,13 @@ def figure_of(measure: Measure) -> str:
     if measure.name == "second_speaker":
         return SPEAKERS.get(measure.verdict, "")
     if measure.unit == "share":
-        return "none" if measure.verdict == "good" else f"{measure.figure:.2%}".replace("%", " %")
-    if measure.unit == tr("Hz"):
-        return f"to {measure.figure / 1000:.0f} kHz"
-    places = 1 if measure.figure < 10 else 0
-    return f"{measure.figure:.{places}f} {measure.unit}"
+        share = tr("{percent:.2f} %", percent=measure.figure * 100)
+        return tr("none", about="clipping") if measure.verdict == "good" else share
+    if measure.unit == "Hz":
+        return tr("to {rate:.0f} kHz", rate=measure.figure / 1000)
+    if measure.figure < 10:
+        return tr("{figure:.1f} {unit}", figure=measure.figure, unit=measure.unit)
+    return tr("{figure:.0f} {unit}", figure=measure.figure, unit=measure.unit)
 
 
 def _figure(measure: Measure) -> QWidget:
@@ -108,6 +131,15 @@ def _figure(measure: Measure) -> QWidget:
     words = label(figure_of(measure), tabular=True, tone="normal" if good else tone)
     line = row(Sign("check" if good else icon, "quiet" if good else tone, 14), (words, 1), spacing=6)
     holder.setLayout(column(label(name, role="small", tone="quiet"), line, spacing=3))
-    holder.setAccessibleName(f"{name}: {figure_of(measure)}, {measure.verdict}. {measure.sentence}")
+    verdict = VERDICTS.get(measure.verdict, measure.verdict)
+    holder.setAccessibleName(
+        tr(
+            "{measure}: {figure}, {verdict}. {sentence}",
+            measure=name,
+            figure=figure_of(measure),
+            verdict=verdict,
+            sentence=measure.sentence,
+        )
+    )
     holder.setToolTip(measure.sentence)
     return holder

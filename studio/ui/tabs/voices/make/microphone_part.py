@@ -120,8 +120,8 @@ class MicrophonePart(QWidget):
     def _show_time(self) -> None:
         session = self._session
         counting = session.state is RecordState.COUNTING
-        words = f"Recording {clock(session.seconds)}" if session.recording else ""
-        self._state.setText(f"Starting in {session.left}" if counting else words)
+        words = tr("Recording {time}", time=clock(session.seconds)) if session.recording else ""
+        self._state.setText(tr("Starting in {count}", count=session.left) if counting else words)
 
     def _fail(self, error: object) -> None:
         if isinstance(error, NoMicrophone):

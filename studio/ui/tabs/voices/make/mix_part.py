@@ -9,10 +9,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from studio.core.language import tr
+from studio.core.voice import Voice
+from studio.ui.sentences import closed
 from studio.ui.speech.wording import price
 from studio.ui.tabs.voices.card_model import VOICE_MIME
 from studio.ui.tabs.voices.make.form_parts import text_field
 from studio.ui.tabs.voices.make.mixing import MOST, NO_NAME, Mixing, Share
+from studio.ui.tabs.voices.wording import how_many
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button, icon_button
@@ -36,11 +39,12 @@ class ShareRow(QWidget):
         super().__init__()
         name = Elided(share.voice.name, weight=600, tone="strong")
         name.setFixedWidth(scaled(104))
-        self.slider = Slider(f"Weight of {share.voice.name}", 0, STEPS, STEPS // 2)
+        self.slider = Slider(tr("Weight of {name}", name=share.voice.name), 0, STEPS, STEPS // 2)
         self._share = label(tabular=True)
         self._share.setFixedWidth(scaled(44))
         self._share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.remove = icon_button("x", f"Take {share.voice.name} out of the mix", small=True)
+        remove = tr("Take {name} out of the mix", name=share.voice.name)
+        self.remove = icon_button("x", remove, small=True)
         self.slider.valueChanged.connect(lambda value: self.weighed.emit(value / STEPS))
         self.remove.clicked.connect(self.removed)
         wheel = WheelLabel(scaled(24), share.voice)
@@ -52,8 +56,8 @@ class ShareRow(QWidget):
             self.slider.blockSignals(True)
             self.slider.setValue(round(share.weight * STEPS))
             self.slider.blockSignals(False)
-        self._share.setText(f"{part:.0%}".replace("%", " %"))
-        self.slider.setAccessibleDescription(f"{part:.0%} of the mix")
+        self._share.setText(tr("{percent} %", percent=round(100 * part)))
+        self.slider.setAccessibleDescription(tr("{part:.0%} of the mix", part=part))
 
 
 class MixPart(QFrame):
@@ -67,13 +71,13 @@ class MixPart(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(tr("Mix"))
+        self.setAccessibleName(tr("Mix", about="of voices"))
         self._mixing = mixing
         self.rows: dict[str, ShareRow] = {}
         self._count = label(role="small", tone="quiet")
         self.even, self.fold = (
-            button(tr("Even out"), kind="ghost"),
-            icon_button("caret-down", tr("Fold"), small=True),
+            button(tr("Even out", about="gives all voices the same weight"), kind="ghost"),
+            icon_button("caret-down", tr("Fold", about="hides a part of the window"), small=True),
         )
         self.fold.setCheckable(True)
         self._wheel = WheelLabel(scaled(WHEEL))
@@ -111,7 +115,13 @@ class MixPart(QFrame):
         self._mix_part.setLayout(row((scrolling(held), 1), middle, self._made_part, spacing=14))
         self._body.setLayout(column(self._mix_part, self._away, spacing=0))
         self._body.setFixedHeight(scaled(HEIGHT - 48))
-        head = row(label(tr("Mix"), role="title", tone="strong"), self._count, STRETCH, self.even, self.fold)
+        head = row(
+            label(tr("Mix", about="of voices"), role="title", tone="strong"),
+            self._count,
+            STRETCH,
+            self.even,
+            self.fold,
+        )
         inner = column(head, self._body, spacing=6, margins=(16, 6, 12, 8))
         self.setLayout(column(line(), inner, spacing=0))
 
@@ -139,10 +149,10 @@ class MixPart(QFrame):
         for share, part in zip(mixing.shares, mixing.parts(), strict=True):
             self.rows[share.voice.id].show_share(share, part)
         count = len(mixing.shares)
-        self._count.setText(f"{count} of up to {MOST} voices" if count else f"up to {MOST} voices")
+        self._count.setText(how_many(count, MOST))
         self._wheel.set_voice(mixing.mixed)
         near = mixing.nearest
-        self._near.set_whole(f"nearest: {near[0].name}, {near[1]:.2f}" if near is not None else "")
+        self._near.set_whole(_nearest(*near) if near is not None else "")
         self.even.setVisible(count > 1 and not self.fold.isChecked())
         self._mix_part.setVisible(not mixing.can_move_here)
         self._away.setVisible(mixing.can_move_here)
@@ -166,8 +176,8 @@ class MixPart(QFrame):
         self.save.setText(tr("Stop") if running else tr("Save as voice"))
         self.save.setEnabled(running or not (missing or nameless))
         self.save.setToolTip("" if running else missing or nameless)
-        priced = f"Hearing it: {price(cost)}." if cost else ""
-        self._note.set_whole(mixing.making.note or (f"{missing}." if missing else priced))
+        priced = tr("Hearing it: {price}.", price=price(cost)) if cost else ""
+        self._note.set_whole(mixing.making.note or closed(missing) or priced)
 
     def _renew(self) -> None:
         for old in self.rows.values():
@@ -193,7 +203,11 @@ class MixPart(QFrame):
         self._body.setVisible(not folded)
         self.even.setVisible(len(self._mixing.shares) > 1 and not folded)
         self.fold.set_icon_name("caret-up" if folded else "caret-down")
-        self.fold.name_it(tr("Unfold") if folded else tr("Fold"))
+        self.fold.name_it(
+            tr("Unfold", about="shows a part of the window")
+            if folded
+            else tr("Fold", about="hides a part of the window")
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(VOICE_MIME):
@@ -203,3 +217,7 @@ class MixPart(QFrame):
         event.acceptProposedAction()
         carried = event.mimeData().data(VOICE_MIME).data()
         self.dropped.emit(bytes(carried).decode())
+
+
+def _nearest(voice: Voice, likeness: float) -> str:
+    return tr("nearest: {name}, {likeness:.2f}", name=voice.name, likeness=likeness)

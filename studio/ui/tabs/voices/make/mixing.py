@@ -25,6 +25,7 @@ from studio.devices.player import Player
 from studio.jobs.task import Work
 from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN
+from studio.ui.sentences import unclosed
 from studio.ui.speech.playing import Playing
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.make.making import VoiceMaking
@@ -140,8 +141,8 @@ class Mixing(QObject):
         if self._voices.reason:
             return self._voices.reason
         if Ability.MIX in self._voices.abilities:
-            return connect.untaken(connect.chosen.id).get(Parameter.VOICE_NUMBERS, "").rstrip(".")
-        return connect.reason(connect.chosen.id, Ability.MIX).rstrip(".")
+            return unclosed(connect.untaken(connect.chosen.id).get(Parameter.VOICE_NUMBERS, ""))
+        return unclosed(connect.reason(connect.chosen.id, Ability.MIX))
 
     @property
     def missing(self) -> str:

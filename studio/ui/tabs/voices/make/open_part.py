@@ -73,5 +73,12 @@ def said(passage: OpenPassage) -> str:
     parts = [passage.where, length(passage.seconds)]
     if passage.selection is not None:
         start, end = passage.selection
-        parts.append(f"selected {length(start)} to {length(end)}, {end - start:.1f} s")
+        parts.append(
+            tr(
+                "selected {start} to {end}, {seconds:.1f} s",
+                start=length(start),
+                end=length(end),
+                seconds=end - start,
+            )
+        )
     return " · ".join(parts)

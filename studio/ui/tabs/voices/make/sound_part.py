@@ -106,4 +106,9 @@ class SoundPart(QWidget):
         if self._cloning.stretch is None:
             return tr("all of it")
         start, end = self._cloning.stretch
-        return f"{end - start:.1f} s chosen, from {length(start)} to {length(end)}"
+        return tr(
+            "{seconds:.1f} s chosen, from {start} to {end}",
+            seconds=end - start,
+            start=length(start),
+            end=length(end),
+        )

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.audio.recording import Recording
+from studio.core.language import tr
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.open_recording import Opened, OpenRecording
@@ -70,7 +71,7 @@ class SourceOpening(QObject):
 
             return sounds.of(open_recording(path, work.cancel, opened=tell, grown=tell))
 
-        self._act.begin(f"Opening {path.name}", work)
+        self._act.begin(tr("Opening {name}", name=path.name), work)
 
     def drop(self) -> None:
         """Nothing is open any more."""

@@ -17,7 +17,6 @@ from studio.ui.tabs.voices.saying import Line, Saying
 
 KEY = "clone trial"
 HERE = tr("Made on this computer, free. Nothing is kept.")
-ELSEWHERE = tr("Made on this computer, free; the clone of {name} may sound different.")
 
 
 class Trial(QObject):
@@ -43,7 +42,10 @@ class Trial(QObject):
     def note(self) -> str:
         """Where it is made and what it costs."""
         chosen = self._services.connect.chosen
-        return HERE if chosen.is_this_computer else ELSEWHERE.format(name=chosen.name)
+        elsewhere = tr(
+            "Made on this computer, free; the clone of {service} may sound different.", service=chosen.name
+        )
+        return HERE if chosen.is_this_computer else elsewhere
 
     @property
     def on(self) -> bool:

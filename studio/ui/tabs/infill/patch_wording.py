@@ -1,0 +1,63 @@
+"""What the patch says: its button, what is sent along, and why or what of it is made."""
+
+from __future__ import annotations
+
+from studio.core.language import tr, trn
+from studio.core.patch import PatchKind
+from studio.ui.sentences import closed, going_on
+from studio.ui.tabs.infill.page import NO_GAP, Page
+
+
+def keys_words(count: int) -> str:
+    """Which keys hear so many takes."""
+    match count:
+        case 1:
+            return tr("key 1: hear in place")
+        case 2:
+            return tr("keys 1, 2: hear in place")
+        case 3:
+            return tr("keys 1, 2, 3: hear in place")
+        case _:
+            return tr("keys 1 to {count}: hear in place", count=count)
+
+
+def primary_words(page: Page) -> str:
+    """What the primary button says."""
+    if page.making:
+        return tr("Stop making")
+    count = page.count
+    if page.takes:
+        return tr("Make another take") if count == 1 else trn("Make {count} more", "Make {count} more", count)
+    return tr("Make a take") if count == 1 else trn("Make {count} take", "Make {count} takes", count)
+
+
+def sends(page: Page) -> str:
+    """`Sends 1.4 s before and 2.5 s after`, or what is being done."""
+    gap, patch = page.gap, page.patch
+    if page.making:
+        return going_on(page.step)
+    if gap is None or patch is None or page.recording is None:
+        return ""
+    rate, frames = page.recording.rate, page.recording.frames
+    left = (patch.place.start - min(patch.left, patch.place.start)) / rate
+    right = (max(min(patch.right, frames), patch.place.end) - patch.place.end) / rate
+    if left and right:
+        return tr("Sends {before:.1f} s before and {after:.1f} s after", before=left, after=right)
+    if left:
+        return tr("Sends {before:.1f} s before", before=left)
+    return tr("Sends {after:.1f} s after", after=right) if right else ""
+
+
+def why_or_what(page: Page) -> str:
+    """Why nothing can be made, or which of the words are made where that is not all of them."""
+    patch = page.patch
+    if page.making or patch is None:
+        return ""
+    if page.reason and page.reason != NO_GAP:
+        return closed(page.reason)
+    text, sent = patch.text.strip(), patch.sent
+    if patch.kind is not PatchKind.REPLACE or sent in ("", text):
+        return ""
+    if len(sent.split()) > len(text.split()):
+        return tr("“{words}” is made, as far as the next pause.", words=sent)
+    return tr("Only “{words}” is made; the other words stay as they were recorded.", words=sent)

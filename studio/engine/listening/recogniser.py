@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from studio.core.clip import FloatArray
-from studio.engine.listening.features import HOP, RATE, log_mel
+from studio.engine.listening.features import FRAMES, HOP, RATE, log_mel
 from studio.engine.listening.word import HeardWord
 
 START, WITHOUT_TIMES = "<|startoftranscript|>", "<|notimestamps|>"
@@ -16,6 +16,8 @@ FRAME = 0.02
 NOBODY = 0.6
 """Above this likelihood that nobody speaks, what was written is invented."""
 MOST_TOKENS = 224
+_SHORT, _FEWER = 15.0, 2000
+"""Seconds of a sound that may be heard in a window of so many frames of 10 ms, and of no more."""
 _SPACE = "Ġ"
 
 
@@ -33,20 +35,34 @@ class Recogniser:
 
     def hear(self, samples: FloatArray) -> list[HeardWord]:
         """The words in float32 mono at 16 kHz, at most 30 s, with times to about 50 ms."""
-        features = self._model.encode(self._views.from_array(log_mel(samples)[None]))
+        features, ids, tokens = self._heard(log_mel(samples))
+        if not ids:
+            return []
+        start = self._model_id(START)
+        alignment = self._model.align(features, [start], [ids], len(samples) // HOP)[0]
+        return self._words(tokens, alignment, len(samples) / RATE)
+
+    def text(self, samples: FloatArray) -> list[str]:
+        """The words alone: without their times, and where the sound is short in a window of 20 s, in place of
+        the 30 s that the network was trained on. That costs half as much, and of twelve speakers it heard
+        two a little differently (decision 0032)."""
+        short = len(samples) <= _SHORT * RATE
+        _, _, tokens = self._heard(log_mel(samples, _FEWER if short else FRAMES))
+        words = (self._text(tokens[first:last]) for first, last in _groups(tokens))
+        return [word for word in words if word]
+
+    def _heard(self, features: FloatArray) -> tuple[Any, list[int], list[str]]:
+        """What the encoder makes of it, and the tokens of the words; none where nobody speaks."""
+        encoded = self._model.encode(self._views.from_array(features[None]))
         result = self._model.generate(
-            features,
+            encoded,
             [[START, WITHOUT_TIMES]],
             beam_size=5,
             max_length=MOST_TOKENS,
             return_no_speech_prob=True,
         )[0]
-        ids, tokens = result.sequences_ids[0], result.sequences[0]
-        if result.no_speech_prob > NOBODY or not ids:
-            return []
-        start = self._model_id(START)
-        alignment = self._model.align(features, [start], [ids], len(samples) // HOP)[0]
-        return self._words(tokens, alignment, len(samples) / RATE)
+        spoken = result.no_speech_prob <= NOBODY
+        return encoded, result.sequences_ids[0] if spoken else [], result.sequences[0] if spoken else []
 
     def _words(self, tokens: Sequence[str], alignment: Any, seconds: float) -> list[HeardWord]:
         begins = _begins(alignment.alignments, len(tokens))

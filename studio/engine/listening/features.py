@@ -16,13 +16,13 @@ LONGEST = FRAMES * HOP / RATE
 _LINEAR, _BREAK, _STEP = 200.0 / 3, 1000.0, np.log(6.4) / 27.0
 
 
-def log_mel(samples: FloatArray, frames: int = FRAMES) -> FloatArray:
-    """float32 [80, frames] of float32 mono at 16 kHz, at most `frames` * HOP samples of it."""
-    padded = np.zeros(frames * HOP, np.float32)
+def log_mel(samples: FloatArray) -> FloatArray:
+    """float32 [80, 3000] of float32 mono at 16 kHz, at most LONGEST seconds."""
+    padded = np.zeros(FRAMES * HOP, np.float32)
     padded[: len(samples)] = samples[: len(padded)]
     framed = np.lib.stride_tricks.sliding_window_view(np.pad(padded, WINDOW // 2, mode="reflect"), WINDOW)
     window = np.hanning(WINDOW + 1)[:-1].astype(np.float32)
-    power = np.abs(np.fft.rfft(framed[::HOP][:frames] * window, axis=1)) ** 2
+    power = np.abs(np.fft.rfft(framed[::HOP][:FRAMES] * window, axis=1)) ** 2
     log = np.log10(np.maximum(mel_bands() @ power.T, 1e-10))
     log = np.maximum(log, log.max() - 8.0)
     return np.ascontiguousarray((log + 4.0) / 4.0, np.float32)

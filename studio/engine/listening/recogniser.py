@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from studio.core.clip import FloatArray
-from studio.engine.listening.features import FRAMES, HOP, RATE, log_mel
+from studio.engine.listening.features import HOP, RATE, log_mel
 from studio.engine.listening.word import HeardWord
 
 START, WITHOUT_TIMES = "<|startoftranscript|>", "<|notimestamps|>"
@@ -16,8 +16,6 @@ FRAME = 0.02
 NOBODY = 0.6
 """Above this likelihood that nobody speaks, what was written is invented."""
 MOST_TOKENS = 224
-_SHORT, _FEWER = 15.0, 2000
-"""Seconds of a sound that may be heard in a window of so many frames of 10 ms, and of no more."""
 _SPACE = "Ġ"
 
 
@@ -43,11 +41,8 @@ class Recogniser:
         return self._words(tokens, alignment, len(samples) / RATE)
 
     def text(self, samples: FloatArray) -> list[str]:
-        """The words alone: without their times, and where the sound is short in a window of 20 s, in place of
-        the 30 s that the network was trained on. That costs half as much, and of twelve speakers it heard
-        two a little differently (decision 0032)."""
-        short = len(samples) <= _SHORT * RATE
-        _, _, tokens = self._heard(log_mel(samples, _FEWER if short else FRAMES))
+        """The words alone, as `hear` has them: their times are not looked for."""
+        _, _, tokens = self._heard(log_mel(samples))
         words = (self._text(tokens[first:last]) for first, last in _groups(tokens))
         return [word for word in words if word]
 

@@ -7470,11 +7470,6 @@
         <translation>Dateien werden aufgelistet</translation>
     </message>
     <message>
-        <source>It was being sent when the studio was closed; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>Sie wurde gerade gesendet, als das Studio geschlossen wurde; im Datensatz ist sie nicht.</translation>
-    </message>
-    <message>
         <source>Show all files again</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
         <translation>Wieder alle Dateien zeigen</translation>
@@ -9008,6 +9003,11 @@
             <numerusform>{count} Datei wird gesendet</numerusform>
             <numerusform>{count} Dateien werden gesendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its sending was cut off; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>Das Senden brach ab; sie ist nicht im Datensatz.</translation>
     </message>
     <message>
         <source>{count} s</source>

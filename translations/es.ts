@@ -7470,11 +7470,6 @@
         <translation>Carga de los archivos</translation>
     </message>
     <message>
-        <source>It was being sent when the studio was closed; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>Se estaba enviando cuando se cerró el estudio; no está en el conjunto de datos.</translation>
-    </message>
-    <message>
         <source>Show all files again</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
         <translation>Volver a mostrar todos los archivos</translation>
@@ -9008,6 +9003,11 @@
             <numerusform>Envío de {count} archivo</numerusform>
             <numerusform>Envío de {count} archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its sending was cut off; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>El envío se interrumpió; no está en el conjunto.</translation>
     </message>
     <message>
         <source>{count} s</source>

@@ -7470,11 +7470,6 @@
         <translation>Chargement des fichiers</translation>
     </message>
     <message>
-        <source>It was being sent when the studio was closed; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>L’envoi était en cours à la fermeture du studio&#x202f;; ce fichier n’est pas dans le jeu de données.</translation>
-    </message>
-    <message>
         <source>Show all files again</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
         <translation>Réafficher tous les fichiers</translation>
@@ -9008,6 +9003,11 @@
             <numerusform>Envoi de {count} fichier</numerusform>
             <numerusform>Envoi de {count} fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its sending was cut off; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>L’envoi a été interrompu ; le fichier n’est pas dans le jeu.</translation>
     </message>
     <message>
         <source>{count} s</source>

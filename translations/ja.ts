@@ -7437,11 +7437,6 @@
         <translation>ファイルの一覧を取得中</translation>
     </message>
     <message>
-        <source>It was being sent when the studio was closed; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>送信中にスタジオが閉じられたため、データセットに入っていません。</translation>
-    </message>
-    <message>
         <source>Show all files again</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
         <translation>すべてのファイルを再び表示</translation>
@@ -8947,6 +8942,11 @@
         <translation>
             <numerusform>{count}個のファイルを送信中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its sending was cut off; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>送信が途切れました。データセットには入っていません。</translation>
     </message>
     <message>
         <source>{count} s</source>

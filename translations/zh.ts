@@ -7437,11 +7437,6 @@
         <translation>正在列出文件</translation>
     </message>
     <message>
-        <source>It was being sent when the studio was closed; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>工作室关闭时它正在发送；它不在数据集中。</translation>
-    </message>
-    <message>
         <source>Show all files again</source>
         <extracomment>studio/ui/tabs/datasets/summary.py</extracomment>
         <translation>重新显示所有文件</translation>
@@ -8947,6 +8942,11 @@
         <translation>
             <numerusform>正在发送 {count} 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its sending was cut off; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>发送中断；它不在数据集中。</translation>
     </message>
     <message>
         <source>{count} s</source>

@@ -194,8 +194,7 @@ class MainWindow(QMainWindow):
         self.transport.set_volume(self.preferences.volume)
         player.failed.connect(self.banner.show_error)
         self._without_project()
-        self.who_speaks.services_came(services, pool)
-        for part in self._informed:
+        for part in (self.who_speaks, *self._informed):
             part.services_came(services, pool)
 
     def add_tab(self, tab: Tab) -> None:

@@ -1,4 +1,4 @@
-"""The whole window in a made-up language: nothing is shown, told or painted that the translators do not know."""
+"""The window in a made-up language: nothing is shown, told or painted that the translators do not know."""
 
 from __future__ import annotations
 

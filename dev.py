@@ -378,9 +378,8 @@ def package(_: list[str]) -> None:
     module(f"{freeze} --distpath build/package --workpath build/pyinstaller")
     folder = ROOT / "build/package/pickup-studio"
     say(f"Built {folder}; starting it ...")
-    call(
-        str(folder / f"pickup-studio{'.exe' if WINDOWS else ''}"), "--selfcheck", QT_QPA_PLATFORM="offscreen"
-    )
+    program = str(folder / f"pickup-studio{'.exe' if WINDOWS else ''}")
+    call(program, "--selfcheck", "--all", QT_QPA_PLATFORM="offscreen")
 
 
 def installer(arguments: list[str]) -> None:

@@ -23,7 +23,7 @@ from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.library.take_writer import Making
 from studio.services.open_script import open_script
-from studio.services.studio import open_services
+from studio.services.studio import Services
 
 WORDS, ROUNDS = 100_000, 3
 LINE = (
@@ -78,7 +78,7 @@ def _files(folder: Path, paragraphs: list[str], text: str) -> Iterator[Path]:
 
 def _exporting(folder: Path) -> Iterator[Figure]:
     paths = Paths.under(folder / "home")
-    services = open_services(paths, Project.untitled(paths))
+    services = Services(paths, Project.untitled(paths))
     part = _part(services.project)
     parts = [Part(f"b{number}", number, LINE, part.take, 0.5) for number in range(1, MINUTES + 1)]
     settings = ExportSettings(folder / "out", loudness=Loudness.PODCAST)

@@ -201,7 +201,7 @@ class Shown:
 
     def _opened(self) -> float:
         """Opens it; milliseconds to the first picture, or to the whole one where it was known before."""
-        from studio.ui.tabs.infill.recording import Reader
+        from studio.ui.reading.recording import Reader
 
         seen: list[float] = []
         began = time.perf_counter()

@@ -1,7 +1,8 @@
 """Takes the pictures of README and guide from the running program: `python docs/make_pictures.py`.
 
 `--language de --folder pictures` takes them in another language, for those who translate; `--size 940x520` in
-another window. Works without a screen and without a sound device; the voices are the real ones.
+another window; `--text-size 150` with larger letters; `--mirrored` as it would stand in a language that is
+written from right to left. Works without a screen and without a sound device; the voices are the real ones.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def main() -> int:
     parser.add_argument("--language", default="en")
     parser.add_argument("--folder", type=Path, default=FOLDER)
     parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--text-size", type=int, default=100)
+    parser.add_argument("--mirrored", action="store_true")
     asked = parser.parse_args()
     FOLDER, SIZE = asked.folder, tuple(map(int, asked.size.split("x")))
     FOLDER.mkdir(exist_ok=True)
@@ -58,10 +61,10 @@ def main() -> int:
 
     if not speak(asked.language):
         parser.error(f"there is no compiled file of {asked.language}: python -m translations compile")
-    return take(asked.language)
+    return take(asked.language, asked.text_size, mirrored=asked.mirrored)
 
 
-def take(language: str) -> int:
+def take(language: str, text_size: int, *, mirrored: bool) -> int:
     """All pictures of the window in that language; 0."""
     from studio.desk import Desk, make_application
     from studio.library.paths import Paths
@@ -74,10 +77,13 @@ def take(language: str) -> int:
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         application = make_application(["pictures"])
         speak_for_qt(application, language)
+        if mirrored:
+            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         desk = Desk(Paths.under(Path(folder)))
         desk.show()
         desk.window.resize(*SIZE)
         wait(lambda: desk.window.first_steps.shown)
+        desk.window.preferences.set_text_size(text_size)
         for mode in ("light", "dark"):
             desk.window.preferences.set_mode(mode)
             shoot(desk, f"first-run-{mode}", lambda: None)

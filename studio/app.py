@@ -26,11 +26,11 @@ _LOG_BYTES = 1_000_000
 def build_services(paths: Paths, settings: Settings, folder: Path | None = None) -> Services:
     """The services over the project in `folder`, or over the one that was open last, as it was left."""
     from studio.services.projects import Projects
-    from studio.services.studio import open_services
+    from studio.services.studio import Services
 
     projects = Projects(paths, settings)
     project = projects.open(folder) if folder else projects.last()
-    return open_services(paths, project, settings=settings, decode=decode_apart)
+    return Services(paths, project, settings=settings, decode=decode_apart)
 
 
 def tell_services(services: Services, engine: EngineProcess, state: EngineState) -> None:
@@ -47,9 +47,9 @@ def tell_services(services: Services, engine: EngineProcess, state: EngineState)
 def services_for_command(paths: Paths) -> Iterator[Services]:
     """Services whose engine is started and ended with the command; takes go to a project of their own."""
     from studio.library.project import Project
-    from studio.services.studio import open_services
+    from studio.services.studio import Services
 
-    services = open_services(paths, Project.shared(paths, COMMAND_PROJECT), decode=decode_apart)
+    services = Services(paths, Project.shared(paths, COMMAND_PROJECT), decode=decode_apart)
     engine = EngineProcess(
         paths.engine_store, paths.log / "engine.log", lambda state: tell_services(services, engine, state)
     )

@@ -26,14 +26,15 @@ LINE = "Hello. This is Pickup Studio, and I am speaking on this computer."
 
 def selfcheck(arguments: list[str]) -> int:
     """Print where the sound file and the picture of the window are; 0 if both were made, else 1 with a
-    sentence.
+    sentence. With `--all` every other kind of job is done once after that.
 
     `arguments`: the folder for the files, by default `build/selfcheck` in the current one. All that the
     studio keeps goes there too, apart from the user's own work.
     """
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    folder = Path(arguments[0] if arguments else Path("build") / "selfcheck").resolve()
+    places = [each for each in arguments if each != "--all"]
+    folder = Path(places[0] if places else Path("build") / "selfcheck").resolve()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
@@ -47,7 +48,12 @@ def selfcheck(arguments: list[str]) -> int:
     check = SelfCheck(Desk(Paths.under(folder / "studio")), folder)
     check.begin()
     application.exec()
-    return check.report()
+    code = check.report()
+    if code == 0 and "--all" in arguments:
+        from studio.every_job import main
+
+        code = main([str(folder)])
+    return code
 
 
 def has_screen() -> bool:

@@ -136,7 +136,7 @@
     <message>
         <source>It answers, and the key works.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation>Der Dienst antwortet, und der Schlüssel gilt.</translation>
+        <translation>Der Dienst antwortet, und der Schlüssel ist gültig.</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
@@ -576,12 +576,12 @@
     <message>
         <source>Looking…</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation>Wird nachgesehen…</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>studio/ui/dialogs/self_check.py</extracomment>
-        <translation>Erneut nachsehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Save to</source>
-        <extracomment>studio/ui/export/form.py</extracomment>
+        <extracomment>studio/ui/export/folder_form.py</extracomment>
         <translation>Speichern in</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>Gestoppt. Nichts ging verloren.</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
     <message>
         <source>or drop one anywhere here</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation>oder legen Sie eine irgendwo hier ab</translation>
+        <translation>oder einfach hier ablegen</translation>
     </message>
     <message>
         <source>Or go on with</source>
@@ -2459,6 +2459,16 @@
         <translation>Es sind {seconds:.1f} s Sprache, das genügt.</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} ausgebessert</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} Patch {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Dieser Dienst kennt Dialekte, aber keine Akzente.</translation>
@@ -3133,6 +3143,11 @@
         <translation>Die Kostenliste lässt sich nicht schreiben: {error}.</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>Ein Projekt braucht einen Namen.</translation>
@@ -3201,14 +3216,6 @@
         <source>Everything up to {time} is here.</source>
         <extracomment>studio/library/recovery.py</extracomment>
         <translation>Alles bis {time} ist da.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What had arrived of takes {numbers} is kept, incomplete.</source>
-        <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
-        <translation>
-            <numerusform>Was von Take {numbers} angekommen war, bleibt unvollständig erhalten.</numerusform>
-            <numerusform>Was von den Takes {numbers} angekommen war, bleibt unvollständig erhalten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This system has no keychain to keep the key in.</source>
@@ -3634,7 +3641,7 @@
     <message>
         <source>Voice change</source>
         <extracomment>studio/services/ledger_table.py</extracomment>
-        <translation>Stimmwandlung</translation>
+        <translation>Wandlung</translation>
     </message>
     <message>
         <source>made</source>
@@ -3779,12 +3786,12 @@
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py</extracomment>
+        <extracomment>studio/core/file_names.py</extracomment>
         <translation>„{name}“ gibt es in „{folder}“ schon.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
+        <extracomment>studio/core/file_names.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
         <translation>
             <numerusform>„{name}“ und {count} weitere Datei gibt es in „{folder}“ schon.</numerusform>
             <numerusform>„{name}“ und {count} weitere Dateien gibt es in „{folder}“ schon.</numerusform>
@@ -3894,11 +3901,6 @@
         <source>The service sent no sound.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>Der Dienst hat keinen Ton gesendet.</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
-        <extracomment>studio/services/receiving.py</extracomment>
-        <translation>{seconds:.1f} s sind angekommen und bleiben als Take {number} unvollständig erhalten.</translation>
     </message>
     <message>
         <source>There is a file named “{name}” already.</source>
@@ -4249,7 +4251,7 @@
     </message>
     <message>
         <source>It may still be charged.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>Vielleicht wird es trotzdem berechnet.</translation>
     </message>
     <message numerus="yes">
@@ -4529,11 +4531,6 @@
         <source>Who speaks…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>Wer spricht…</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Warten</translation>
     </message>
     <message>
         <source>Make the rest…</source>
@@ -5496,9 +5493,39 @@
         <translation>Wörter werden erkannt… {percent} %</translation>
     </message>
     <message>
+        <source>Recordings mended in this project</source>
+        <extracomment>studio/ui/tabs/infill/recordings.py</extracomment>
+        <translation>In diesem Projekt ausgebesserte Aufnahmen</translation>
+    </message>
+    <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>Wie es gesprochen wird: {how}</translation>
+    </message>
+    <message>
+        <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation>Anteile am Ganzen: Alle Regler zusammen sind 100 %, und doppelt so weit ist doppelt so viel.</translation>
+    </message>
+    <message>
+        <source>Create a voice from numbers</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Stimme aus Zahlen erzeugen</translation>
+    </message>
+    <message>
+        <source>Open a voice file…</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Stimmdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a voice file</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Stimmdatei öffnen</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Export still works. If one is there now, start the studio again.</source>
+        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <translation>Kein Tongerät gefunden. Der Export geht trotzdem. Ist jetzt eines da, das Studio neu starten.</translation>
     </message>
     <message>
         <source>Other voices speak {language} with an accent</source>
@@ -6577,7 +6604,7 @@
     <message>
         <source>no limit</source>
         <extracomment>studio/ui/speech/limit.py</extracomment>
-        <translation>ohne Grenze</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Pause after</source>
@@ -6618,11 +6645,6 @@
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
         <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Reading take {number}</source>
-        <extracomment>studio/ui/speech/shelf.py</extracomment>
-        <translation>Take {number} wird gelesen</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7152,7 +7174,7 @@
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation>WAV, wie die Aufnahme</translation>
+        <translation>WAV, wie Original</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
@@ -7951,7 +7973,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
         <translation>Aufnahme suchen</translation>
     </message>
     <message>
@@ -8157,18 +8179,6 @@
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>Sehr schnell</translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
     </message>
     <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
@@ -8595,7 +8605,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
+        <extracomment>studio/ui/reading/opening.py</extracomment>
         <translation>{name} wird geöffnet</translation>
     </message>
     <message>
@@ -8722,6 +8732,24 @@
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
         <translation>Rate</translation>
     </message>
+    <message numerus="yes">
+        <source>What had arrived of {count} takes that were being made is kept, incomplete.</source>
+        <extracomment>studio/library/recovery.py; of one: What had arrived of a take that was being made is kept, incomplete.</extracomment>
+        <translation>
+            <numerusform>Was von einem Take angekommen war, der gerade erzeugt wurde, bleibt unvollständig erhalten.</numerusform>
+            <numerusform>Was von {count} Takes angekommen war, die gerade erzeugt wurden, bleibt unvollständig erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation>{seconds:.1f} s sind angekommen und bleiben als unvollständiger Take erhalten.</translation>
+    </message>
+    <message>
+        <source>Reading a take</source>
+        <extracomment>studio/ui/speech/shelf.py</extracomment>
+        <translation>Take wird gelesen</translation>
+    </message>
     <message>
         <source>The voice is being changed</source>
         <comment>of the recording</comment>
@@ -8736,7 +8764,7 @@
     <message>
         <source>Text match</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation>Textabgleich</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -9187,6 +9215,11 @@
         <translation>Beides</translation>
     </message>
     <message>
+        <source>Proof, always</source>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation>Nachweis, immer</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
@@ -9243,8 +9276,8 @@
         <source>Make {count} missing</source>
         <extracomment>studio/ui/tabs/infill/panel.py; of one: Make {count} missing</extracomment>
         <translation>
-            <numerusform>{count} fehlenden erzeugen</numerusform>
-            <numerusform>{count} fehlende erzeugen</numerusform>
+            <numerusform>{count} erzeugen</numerusform>
+            <numerusform>{count} erzeugen</numerusform>
         </translation>
     </message>
     <message>
@@ -9464,6 +9497,11 @@
             <numerusform>{count} nicht gelesen</numerusform>
             <numerusform>{count} nicht gelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list is for {recordings}. Choose a line to open it.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation>Diese Liste gehört zu {recordings}. Eine Zeile wählen, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>Place {number} of {count}: is it this one?</source>
@@ -9770,11 +9808,6 @@
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>Nähte werden gemessen…</translation>
-    </message>
-    <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>Diese Nähte lassen sich nicht messen: Der Take ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Seams</source>
@@ -10343,7 +10376,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message numerus="yes">
@@ -10659,6 +10692,11 @@
         <comment>between two places in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} s</translation>
     </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
@@ -11451,7 +11489,7 @@
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
-        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
         <translation>Anhören kostet {price}.</translation>
     </message>
     <message>
@@ -12533,7 +12571,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Name der gemischten Stimme</translation>
+        <translation>Name der Stimme</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -13175,11 +13213,6 @@
         <translation>Vorsprechen…</translation>
     </message>
     <message>
-        <source>From numbers…</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Aus Zahlen…</translation>
-    </message>
-    <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Stimmenbereich</translation>
@@ -13188,11 +13221,6 @@
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Satz vorsprechen lassen</translation>
-    </message>
-    <message>
-        <source>Create a voice from numbers, or open one</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Stimme aus Zahlen erstellen oder eine öffnen</translation>
     </message>
     <message>
         <source>open</source>
@@ -13281,7 +13309,7 @@
     <message>
         <source>{count} of up to {most} voices</source>
         <extracomment>studio/ui/tabs/voices/wording.py</extracomment>
-        <translation>{count} von bis zu {most} Stimmen</translation>
+        <translation>{count} von höchstens {most} Stimmen</translation>
     </message>
     <message>
         <source>{name} is one of your voices now.</source>

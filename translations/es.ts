@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Save to</source>
-        <extracomment>studio/ui/export/form.py</extracomment>
+        <extracomment>studio/ui/export/folder_form.py</extracomment>
         <translation>Guardar en</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>Detenido. No se perdió nada.</translation>
     </message>
     <message>
@@ -2459,6 +2459,16 @@
         <translation>Hay {seconds:.1f} s de habla, lo cual basta.</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} reparado</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} parche {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Este servicio conoce dialectos, pero no acentos.</translation>
@@ -3133,6 +3143,11 @@
         <translation>No se puede escribir el registro: {error}.</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>Sin título</translation>
+    </message>
+    <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>Un proyecto necesita un nombre.</translation>
@@ -3201,14 +3216,6 @@
         <source>Everything up to {time} is here.</source>
         <extracomment>studio/library/recovery.py</extracomment>
         <translation>Todo hasta las {time} está aquí.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What had arrived of takes {numbers} is kept, incomplete.</source>
-        <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
-        <translation>
-            <numerusform>Lo que había llegado de la toma {numbers} se conserva, incompleto.</numerusform>
-            <numerusform>Lo que había llegado de las tomas {numbers} se conserva, incompleto.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This system has no keychain to keep the key in.</source>
@@ -3779,12 +3786,12 @@
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py</extracomment>
+        <extracomment>studio/core/file_names.py</extracomment>
         <translation>«{name}» ya está en «{folder}».</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
+        <extracomment>studio/core/file_names.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
         <translation>
             <numerusform>«{name}» y {count} más ya están en «{folder}».</numerusform>
             <numerusform>«{name}» y {count} más ya están en «{folder}».</numerusform>
@@ -3894,11 +3901,6 @@
         <source>The service sent no sound.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>El servicio no envió sonido.</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
-        <extracomment>studio/services/receiving.py</extracomment>
-        <translation>Llegaron {seconds:.1f} s y se conservan como toma {number}, incompleta.</translation>
     </message>
     <message>
         <source>There is a file named “{name}” already.</source>
@@ -4249,7 +4251,7 @@
     </message>
     <message>
         <source>It may still be charged.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>Aun así puede cobrarse.</translation>
     </message>
     <message numerus="yes">
@@ -4529,11 +4531,6 @@
         <source>Who speaks…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>Quién habla…</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Esperar</translation>
     </message>
     <message>
         <source>Make the rest…</source>
@@ -5496,9 +5493,39 @@
         <translation>Reconociendo las palabras… {percent} %</translation>
     </message>
     <message>
+        <source>Recordings mended in this project</source>
+        <extracomment>studio/ui/tabs/infill/recordings.py</extracomment>
+        <translation>Grabaciones reparadas en este proyecto</translation>
+    </message>
+    <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>Cómo se dice: {how}</translation>
+    </message>
+    <message>
+        <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation>Partes del total: todos los controles juntos son el 100 %, y el doble de recorrido es el doble de parte.</translation>
+    </message>
+    <message>
+        <source>Create a voice from numbers</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Crear una voz a partir de números</translation>
+    </message>
+    <message>
+        <source>Open a voice file…</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Abrir un archivo de voz…</translation>
+    </message>
+    <message>
+        <source>Open a voice file</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Abrir un archivo de voz</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Export still works. If one is there now, start the studio again.</source>
+        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <translation>No se encontró ningún dispositivo de sonido. Exportar sigue funcionando. Si ahora hay uno, inicie el estudio de nuevo.</translation>
     </message>
     <message>
         <source>Other voices speak {language} with an accent</source>
@@ -6620,11 +6647,6 @@
         <translation>Pregunta</translation>
     </message>
     <message>
-        <source>Reading take {number}</source>
-        <extracomment>studio/ui/speech/shelf.py</extracomment>
-        <translation>Lectura de la toma {number}</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>Velocidad</translation>
@@ -7152,7 +7174,7 @@
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation>WAV, como la grabación</translation>
+        <translation>WAV, como original</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
@@ -7951,7 +7973,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
         <translation>Buscar la grabación</translation>
     </message>
     <message>
@@ -8157,18 +8179,6 @@
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>Muy rápida</translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
     </message>
     <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
@@ -8595,7 +8605,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
+        <extracomment>studio/ui/reading/opening.py</extracomment>
         <translation>Apertura de {name}</translation>
     </message>
     <message>
@@ -8721,6 +8731,24 @@
         <comment>sample rate</comment>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
         <translation>Frec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had arrived of {count} takes that were being made is kept, incomplete.</source>
+        <extracomment>studio/library/recovery.py; of one: What had arrived of a take that was being made is kept, incomplete.</extracomment>
+        <translation>
+            <numerusform>Lo que había llegado de una toma en curso se conserva, incompleto.</numerusform>
+            <numerusform>Lo que había llegado de {count} tomas en curso se conserva, incompleto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation>Llegaron {seconds:.1f} s y se conservan como toma incompleta.</translation>
+    </message>
+    <message>
+        <source>Reading a take</source>
+        <extracomment>studio/ui/speech/shelf.py</extracomment>
+        <translation>Leyendo una toma</translation>
     </message>
     <message>
         <source>The voice is being changed</source>
@@ -9187,6 +9215,11 @@
         <translation>Ambos</translation>
     </message>
     <message>
+        <source>Proof, always</source>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation>Prueba, siempre</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
@@ -9464,6 +9497,11 @@
             <numerusform>{count} sin leer</numerusform>
             <numerusform>{count} sin leer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list is for {recordings}. Choose a line to open it.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation>Esta lista es de {recordings}. Elija una línea para abrirla.</translation>
     </message>
     <message>
         <source>Place {number} of {count}: is it this one?</source>
@@ -9770,11 +9808,6 @@
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>Midiendo los empalmes…</translation>
-    </message>
-    <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>Estos empalmes no se pueden medir: la toma no se puede leer.</translation>
     </message>
     <message>
         <source>Seams</source>
@@ -10343,7 +10376,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>«{words}»</translation>
     </message>
     <message numerus="yes">
@@ -10659,6 +10692,11 @@
         <comment>between two places in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>a</translation>
+    </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} s</translation>
     </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
@@ -11451,7 +11489,7 @@
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
-        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
         <translation>Escucharla cuesta {price}.</translation>
     </message>
     <message>
@@ -12533,7 +12571,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Nombre de la voz mezclada</translation>
+        <translation>Nombre de la voz</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -13175,11 +13213,6 @@
         <translation>Audición…</translation>
     </message>
     <message>
-        <source>From numbers…</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>De números…</translation>
-    </message>
-    <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Panel de la voz</translation>
@@ -13188,11 +13221,6 @@
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Audición de una frase</translation>
-    </message>
-    <message>
-        <source>Create a voice from numbers, or open one</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Crear una voz a partir de números, o abrir una</translation>
     </message>
     <message>
         <source>open</source>
@@ -13317,7 +13345,7 @@
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation>pulse Espacio para escuchar lo que elija</translation>
+        <translation>Espacio para escuchar lo que elija</translation>
     </message>
     <message>
         <source>No sound device</source>

@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Save to</source>
-        <extracomment>studio/ui/export/form.py</extracomment>
+        <extracomment>studio/ui/export/folder_form.py</extracomment>
         <translation>Destination</translation>
     </message>
     <message>
@@ -881,12 +881,12 @@
     <message>
         <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>Celui des prises</translation>
+        <translation>Fréquence des prises</translation>
     </message>
     <message>
         <source>Silence between</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>Silence entre</translation>
+        <translation>Silence entre blocs</translation>
     </message>
     <message>
         <source>Silence around</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>Arrêté. Rien n’est perdu.</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
     <message>
         <source>Replace a wrong word in your own voice. An example is ready to try.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation>Remplacez un mot faux avec votre propre voix. Un exemple est prêt.</translation>
+        <translation>Remplacez un mot erroné avec votre propre voix. Un exemple est prêt.</translation>
     </message>
     <message>
         <source>About two minutes</source>
@@ -2459,6 +2459,16 @@
         <translation>Il y a {seconds:.1f} s de parole, c’est assez.</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} retouché</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} retouche {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Ce service connaît des dialectes, mais pas d’accents.</translation>
@@ -3133,6 +3143,11 @@
         <translation>Le registre ne peut pas être écrit&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>Un projet a besoin d’un nom.</translation>
@@ -3201,14 +3216,6 @@
         <source>Everything up to {time} is here.</source>
         <extracomment>studio/library/recovery.py</extracomment>
         <translation>Tout ce qui précède {time} est là.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What had arrived of takes {numbers} is kept, incomplete.</source>
-        <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
-        <translation>
-            <numerusform>Ce qui était arrivé de la prise {numbers} est gardé, incomplet.</numerusform>
-            <numerusform>Ce qui était arrivé des prises {numbers} est gardé, incomplet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This system has no keychain to keep the key in.</source>
@@ -3779,12 +3786,12 @@
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py</extracomment>
+        <extracomment>studio/core/file_names.py</extracomment>
         <translation>«&#x202f;{name}&#x202f;» est déjà dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
+        <extracomment>studio/core/file_names.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
         <translation>
             <numerusform>«&#x202f;{name}&#x202f;» et {count} autre sont déjà dans «&#x202f;{folder}&#x202f;».</numerusform>
             <numerusform>«&#x202f;{name}&#x202f;» et {count} autres sont déjà dans «&#x202f;{folder}&#x202f;».</numerusform>
@@ -3894,11 +3901,6 @@
         <source>The service sent no sound.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>Le service n’a envoyé aucun son.</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
-        <extracomment>studio/services/receiving.py</extracomment>
-        <translation>{seconds:.1f} s sont arrivées et gardées comme prise {number}, incomplète.</translation>
     </message>
     <message>
         <source>There is a file named “{name}” already.</source>
@@ -4249,7 +4251,7 @@
     </message>
     <message>
         <source>It may still be charged.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>Cela peut quand même être facturé.</translation>
     </message>
     <message numerus="yes">
@@ -4529,11 +4531,6 @@
         <source>Who speaks…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>Qui parle…</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Attendre</translation>
     </message>
     <message>
         <source>Make the rest…</source>
@@ -4838,7 +4835,7 @@
         <source>The kettle is on for both of us.</source>
         <comment>a line in a small drawing</comment>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation>La bouilloire chauffe pour nous deux.</translation>
+        <translation>L’eau chauffe pour nous deux.</translation>
     </message>
     <message>
         <source>on</source>
@@ -5496,9 +5493,39 @@
         <translation>Reconnaissance des mots… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Recordings mended in this project</source>
+        <extracomment>studio/ui/tabs/infill/recordings.py</extracomment>
+        <translation>Enregistrements retouchés dans ce projet</translation>
+    </message>
+    <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>Façon de dire&#xa0;: {how}</translation>
+    </message>
+    <message>
+        <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation>Parts du tout : tous les curseurs ensemble font 100 %, et deux fois plus loin compte deux fois plus.</translation>
+    </message>
+    <message>
+        <source>Create a voice from numbers</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Créer une voix à partir de nombres</translation>
+    </message>
+    <message>
+        <source>Open a voice file…</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Ouvrir un fichier de voix…</translation>
+    </message>
+    <message>
+        <source>Open a voice file</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>Ouvrir un fichier de voix</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Export still works. If one is there now, start the studio again.</source>
+        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <translation>Aucun périphérique audio trouvé. L’export fonctionne quand même. S’il y en a un maintenant, relancez le studio.</translation>
     </message>
     <message>
         <source>Other voices speak {language} with an accent</source>
@@ -6620,11 +6647,6 @@
         <translation>Question</translation>
     </message>
     <message>
-        <source>Reading take {number}</source>
-        <extracomment>studio/ui/speech/shelf.py</extracomment>
-        <translation>Lecture de la prise {number}</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>Vitesse</translation>
@@ -7152,7 +7174,7 @@
     <message>
         <source>WAV, as the recording</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation>WAV, comme l’enregistrement</translation>
+        <translation>WAV, d’origine</translation>
     </message>
     <message>
         <source>Say the recording in this voice (Ctrl+Enter)</source>
@@ -7722,12 +7744,12 @@
     <message>
         <source>Select the wrong words on the waveform first</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation>Sélectionnez d’abord les mots faux sur la forme d’onde</translation>
+        <translation>Sélectionnez d’abord les mots erronés sur la forme d’onde</translation>
     </message>
     <message>
         <source>Nothing has to be made: the words go, and the gap is closed</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation>Rien à générer&#xa0;: les mots partent et le vide est refermé</translation>
+        <translation>Rien à générer&#xa0;: les mots sont retirés et le vide est refermé</translation>
     </message>
     <message>
         <source>Type the new words first</source>
@@ -7742,7 +7764,7 @@
     <message>
         <source>None yet. Select wrong words and type the right ones: each such place is listed here.</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation>Aucune pour l’instant. Sélectionnez des mots faux et écrivez les bons&#xa0;: chaque endroit retouché apparaît ici.</translation>
+        <translation>Aucune pour l’instant. Sélectionnez des mots erronés et écrivez les bons&#xa0;: chaque endroit retouché apparaît ici.</translation>
     </message>
     <message>
         <source>Every patch has a take of its words</source>
@@ -7847,12 +7869,12 @@
     <message>
         <source>These words go, and room tone closes the gap.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Ces mots partent, et l’ambiance comble le vide.</translation>
+        <translation>Ces mots sont retirés, et l’ambiance comble le vide.</translation>
     </message>
     <message>
         <source>Select the wrong words above or in the text, then type the right ones.</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Sélectionnez les mots faux ci-dessus ou dans le texte, puis écrivez les bons.</translation>
+        <translation>Sélectionnez les mots erronés ci-dessus ou dans le texte, puis écrivez les bons.</translation>
     </message>
     <message>
         <source>New words</source>
@@ -7877,7 +7899,7 @@
     <message>
         <source>Notice</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Avis</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Make takes (Ctrl+Enter)</source>
@@ -7951,7 +7973,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
         <translation>Retrouver l’enregistrement</translation>
     </message>
     <message>
@@ -8157,18 +8179,6 @@
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>Très rapide</translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
     </message>
     <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
@@ -8595,7 +8605,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
+        <extracomment>studio/ui/reading/opening.py</extracomment>
         <translation>Ouverture&#xa0;: {name}</translation>
     </message>
     <message>
@@ -8722,6 +8732,24 @@
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
         <translation>Échant.</translation>
     </message>
+    <message numerus="yes">
+        <source>What had arrived of {count} takes that were being made is kept, incomplete.</source>
+        <extracomment>studio/library/recovery.py; of one: What had arrived of a take that was being made is kept, incomplete.</extracomment>
+        <translation>
+            <numerusform>Ce qui était arrivé d’une prise en cours est conservé, incomplet.</numerusform>
+            <numerusform>Ce qui était arrivé de {count} prises en cours est conservé, incomplet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation>{seconds:.1f} s sont arrivées et sont conservées comme prise incomplète.</translation>
+    </message>
+    <message>
+        <source>Reading a take</source>
+        <extracomment>studio/ui/speech/shelf.py</extracomment>
+        <translation>Lecture d’une prise</translation>
+    </message>
     <message>
         <source>The voice is being changed</source>
         <comment>of the recording</comment>
@@ -8736,7 +8764,7 @@
     <message>
         <source>Text match</source>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation>Accord texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -9187,6 +9215,11 @@
         <translation>Les deux</translation>
     </message>
     <message>
+        <source>Proof, always</source>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation>Preuve, toujours</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
@@ -9464,6 +9497,11 @@
             <numerusform>{count} non lue</numerusform>
             <numerusform>{count} non lues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list is for {recordings}. Choose a line to open it.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation>Cette liste concerne {recordings}. Choisissez une ligne pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Place {number} of {count}: is it this one?</source>
@@ -9770,11 +9808,6 @@
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>Mesure des raccords…</translation>
-    </message>
-    <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>Ces raccords ne peuvent pas être mesurés&#xa0;: la prise est illisible.</translation>
     </message>
     <message>
         <source>Seams</source>
@@ -10343,7 +10376,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message numerus="yes">
@@ -10660,6 +10693,11 @@
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>à</translation>
     </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} s</translation>
+    </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
         <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
@@ -10721,7 +10759,7 @@
     <message>
         <source>They play on Fridays: click the wrong “{word}”</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation>Ils jouent le vendredi&#xa0;: cliquez sur le mot faux, «&#x202f;{word}&#x202f;»</translation>
+        <translation>Ils jouent le vendredi&#xa0;: cliquez sur le mot erroné, «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>Write “{word}” in its place and press Make</source>
@@ -11451,7 +11489,7 @@
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
-        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
         <translation>L’écoute coûte {price}.</translation>
     </message>
     <message>
@@ -11880,7 +11918,7 @@
     <message>
         <source>your own</source>
         <extracomment>studio/ui/tabs/voices/card_model.py</extracomment>
-        <translation>voix à vous</translation>
+        <translation>voix personnelle</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -12533,7 +12571,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Nom de la voix mélangée</translation>
+        <translation>Nom de la voix</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -13175,11 +13213,6 @@
         <translation>Auditionner…</translation>
     </message>
     <message>
-        <source>From numbers…</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Depuis des nombres…</translation>
-    </message>
-    <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Panneau de la voix</translation>
@@ -13188,11 +13221,6 @@
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>Auditionner une réplique</translation>
-    </message>
-    <message>
-        <source>Create a voice from numbers, or open one</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Créer une voix depuis des nombres, ou en ouvrir une</translation>
     </message>
     <message>
         <source>open</source>
@@ -13317,7 +13345,7 @@
     <message>
         <source>press Space to hear what you choose</source>
         <extracomment>studio/ui/transport/now_playing.py</extracomment>
-        <translation>appuyez sur Espace pour écouter votre choix</translation>
+        <translation>Espace pour écouter votre choix</translation>
     </message>
     <message>
         <source>No sound device</source>

@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Save to</source>
-        <extracomment>studio/ui/export/form.py</extracomment>
+        <extracomment>studio/ui/export/folder_form.py</extracomment>
         <translation>保存先</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>中止しました。失われたものはありません。</translation>
     </message>
     <message>
@@ -2458,6 +2458,16 @@
         <translation>音声は{seconds:.1f}秒で、十分です。</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} 修正版</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} パッチ {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>このサービスは方言に対応していますが、アクセントには対応していません。</translation>
@@ -3129,6 +3139,11 @@
         <translation>利用明細に書き込めません：{error}。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>無題</translation>
+    </message>
+    <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>プロジェクトに名前が必要です。</translation>
@@ -3197,13 +3212,6 @@
         <source>Everything up to {time} is here.</source>
         <extracomment>studio/library/recovery.py</extracomment>
         <translation>{time}までの内容はすべて残っています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>What had arrived of takes {numbers} is kept, incomplete.</source>
-        <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
-        <translation>
-            <numerusform>テイク{numbers}は、届いた分だけを不完全なまま残しました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>This system has no keychain to keep the key in.</source>
@@ -3772,12 +3780,12 @@
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py</extracomment>
+        <extracomment>studio/core/file_names.py</extracomment>
         <translation>「{name}」はすでに「{folder}」にあります。</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
+        <extracomment>studio/core/file_names.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
         <translation>
             <numerusform>「{name}」とほか{count}個が、すでに「{folder}」にあります。</numerusform>
         </translation>
@@ -3886,11 +3894,6 @@
         <source>The service sent no sound.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>サービスから音声が届きませんでした。</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
-        <extracomment>studio/services/receiving.py</extracomment>
-        <translation>届いた{seconds:.1f}秒を、テイク{number}として不完全なまま残しました。</translation>
     </message>
     <message>
         <source>There is a file named “{name}” already.</source>
@@ -4233,7 +4236,7 @@
     </message>
     <message>
         <source>It may still be charged.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>課金される可能性はあります。</translation>
     </message>
     <message numerus="yes">
@@ -4510,11 +4513,6 @@
         <source>Who speaks…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>音声の生成元…</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>待つ</translation>
     </message>
     <message>
         <source>Make the rest…</source>
@@ -5471,9 +5469,39 @@
         <translation>単語を聞き取り中… {percent}%</translation>
     </message>
     <message>
+        <source>Recordings mended in this project</source>
+        <extracomment>studio/ui/tabs/infill/recordings.py</extracomment>
+        <translation>このプロジェクトで修正した録音</translation>
+    </message>
+    <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>話し方：{how}</translation>
+    </message>
+    <message>
+        <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation>全体に占める割合です。すべてのスライダーを合わせて100 %で、2倍動かすと2倍になります。</translation>
+    </message>
+    <message>
+        <source>Create a voice from numbers</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>数値からボイスを作成</translation>
+    </message>
+    <message>
+        <source>Open a voice file…</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>ボイスファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a voice file</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>ボイスファイルを開く</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Export still works. If one is there now, start the studio again.</source>
+        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <translation>サウンドデバイスが見つかりません。書き出しはできます。今つながっている場合は、スタジオを起動し直してください。</translation>
     </message>
     <message>
         <source>Other voices speak {language} with an accent</source>
@@ -6585,11 +6613,6 @@
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
         <translation>質問</translation>
-    </message>
-    <message>
-        <source>Reading take {number}</source>
-        <extracomment>studio/ui/speech/shelf.py</extracomment>
-        <translation>テイク{number}を読み込み中</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7918,7 +7941,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
         <translation>録音を探す</translation>
     </message>
     <message>
@@ -8124,18 +8147,6 @@
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>最も速い</translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}。</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
     </message>
     <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
@@ -8545,7 +8556,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
+        <extracomment>studio/ui/reading/opening.py</extracomment>
         <translation>{name}を開いています</translation>
     </message>
     <message>
@@ -8666,6 +8677,23 @@
         <comment>sample rate</comment>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
         <translation>レート</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had arrived of {count} takes that were being made is kept, incomplete.</source>
+        <extracomment>studio/library/recovery.py; of one: What had arrived of a take that was being made is kept, incomplete.</extracomment>
+        <translation>
+            <numerusform>生成中だった{count}件のテイクは、届いた分が未完成のまま保存されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation>{seconds:.1f} 秒分が届き、未完成のテイクとして保存されています。</translation>
+    </message>
+    <message>
+        <source>Reading a take</source>
+        <extracomment>studio/ui/speech/shelf.py</extracomment>
+        <translation>テイクを読み込み中</translation>
     </message>
     <message>
         <source>The voice is being changed</source>
@@ -9115,6 +9143,11 @@
         <translation>両方</translation>
     </message>
     <message>
+        <source>Proof, always</source>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation>証明（常に）</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
@@ -9382,6 +9415,11 @@
         <translation>
             <numerusform>読み取れず {count}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list is for {recordings}. Choose a line to open it.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation>このリストは{recordings}のものです。行を選ぶと開きます。</translation>
     </message>
     <message>
         <source>Place {number} of {count}: is it this one?</source>
@@ -9686,11 +9724,6 @@
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>継ぎ目を測定中…</translation>
-    </message>
-    <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>テイクを読み込めないため、この継ぎ目は測定できません。</translation>
     </message>
     <message>
         <source>Seams</source>
@@ -10259,7 +10292,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>「{words}」</translation>
     </message>
     <message numerus="yes">
@@ -10561,6 +10594,11 @@
         <comment>between two places in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>～</translation>
+    </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f}秒</translation>
     </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
@@ -11340,7 +11378,7 @@
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
-        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
         <translation>試聴には{price}かかります。</translation>
     </message>
     <message>
@@ -12411,7 +12449,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>ミックスしたボイスの名前</translation>
+        <translation>ボイスの名前</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -12873,7 +12911,7 @@
     <message>
         <source>nearest: {name}, {likeness:.2f}</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>最も近いボイス：{name}、{likeness:.2f}</translation>
+        <translation>近い声：{name}、{likeness:.2f}</translation>
     </message>
     <message>
         <source>selected {start} to {end}, {seconds:.1f} s</source>
@@ -13050,11 +13088,6 @@
         <translation>セリフを聴き比べ…</translation>
     </message>
     <message>
-        <source>From numbers…</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>数値から…</translation>
-    </message>
-    <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>ボイスパネル</translation>
@@ -13063,11 +13096,6 @@
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>セリフを聴き比べ</translation>
-    </message>
-    <message>
-        <source>Create a voice from numbers, or open one</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>数値からボイスを作成、または開く</translation>
     </message>
     <message>
         <source>open</source>
@@ -13196,7 +13224,7 @@
     <message>
         <source>No sound device</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation>サウンドデバイスなし</translation>
+        <translation>出力デバイスなし</translation>
     </message>
     <message>
         <source>Output devices</source>

@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Save to</source>
-        <extracomment>studio/ui/export/form.py</extracomment>
+        <extracomment>studio/ui/export/folder_form.py</extracomment>
         <translation>保存到</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was lost.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>已停止。没有丢失任何内容。</translation>
     </message>
     <message>
@@ -2458,6 +2458,16 @@
         <translation>语音有 {seconds:.1f} 秒，足够了。</translation>
     </message>
     <message>
+        <source>{title} mended</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} 修补版</translation>
+    </message>
+    <message>
+        <source>{title} patch {number:02} {words}</source>
+        <extracomment>studio/core/mended_export.py</extracomment>
+        <translation>{title} 补丁 {number:02} {words}</translation>
+    </message>
+    <message>
         <source>This service knows dialects, but no accents.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>此服务支持方言，但不支持口音。</translation>
@@ -3129,6 +3139,11 @@
         <translation>无法写入消费明细：{error}。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>studio/library/names.py</extracomment>
+        <translation>未命名</translation>
+    </message>
+    <message>
         <source>A project needs a name.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>项目需要名称。</translation>
@@ -3197,13 +3212,6 @@
         <source>Everything up to {time} is here.</source>
         <extracomment>studio/library/recovery.py</extracomment>
         <translation>{time} 之前的内容都在。</translation>
-    </message>
-    <message numerus="yes">
-        <source>What had arrived of takes {numbers} is kept, incomplete.</source>
-        <extracomment>studio/library/recovery.py; of one: What had arrived of take {numbers} is kept, incomplete.</extracomment>
-        <translation>
-            <numerusform>版本 {numbers} 已收到的部分已保留，不完整。</numerusform>
-        </translation>
     </message>
     <message>
         <source>This system has no keychain to keep the key in.</source>
@@ -3772,12 +3780,12 @@
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py</extracomment>
+        <extracomment>studio/core/file_names.py</extracomment>
         <translation>“{folder}”中已有“{name}”。</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
-        <extracomment>studio/services/mended_files.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
+        <extracomment>studio/core/file_names.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
         <translation>
             <numerusform>“{folder}”中已有“{name}”和另外 {count} 个文件。</numerusform>
         </translation>
@@ -3886,11 +3894,6 @@
         <source>The service sent no sound.</source>
         <extracomment>studio/services/receiving.py</extracomment>
         <translation>服务没有发来声音。</translation>
-    </message>
-    <message>
-        <source>{seconds:.1f} s arrived and are kept as take {number}, incomplete.</source>
-        <extracomment>studio/services/receiving.py</extracomment>
-        <translation>收到 {seconds:.1f} 秒，已作为版本 {number} 保留，不完整。</translation>
     </message>
     <message>
         <source>There is a file named “{name}” already.</source>
@@ -4233,7 +4236,7 @@
     </message>
     <message>
         <source>It may still be charged.</source>
-        <extracomment>studio/ui/app_bar/job_board.py</extracomment>
+        <extracomment>studio/ui/sentences.py</extracomment>
         <translation>可能仍会扣费。</translation>
     </message>
     <message numerus="yes">
@@ -4510,11 +4513,6 @@
         <source>Who speaks…</source>
         <extracomment>studio/ui/errors.py</extracomment>
         <translation>发声来源…</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <extracomment>studio/ui/errors.py</extracomment>
-        <translation>等待</translation>
     </message>
     <message>
         <source>Make the rest…</source>
@@ -4813,7 +4811,7 @@
         <source>The kettle is on for both of us.</source>
         <comment>a line in a small drawing</comment>
         <extracomment>studio/ui/first_run/art.py</extracomment>
-        <translation>水烧上了，两个人都有。</translation>
+        <translation>水已经烧上了，两杯都够。</translation>
     </message>
     <message>
         <source>on</source>
@@ -5471,9 +5469,39 @@
         <translation>正在识别字词… {percent}%</translation>
     </message>
     <message>
+        <source>Recordings mended in this project</source>
+        <extracomment>studio/ui/tabs/infill/recordings.py</extracomment>
+        <translation>此项目中修补过的录音</translation>
+    </message>
+    <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>说话方式：{how}</translation>
+    </message>
+    <message>
+        <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
+        <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
+        <translation>占整体的份额：所有滑块合计为 100 %，拖到两倍处份额就是两倍。</translation>
+    </message>
+    <message>
+        <source>Create a voice from numbers</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>用数值创建音色</translation>
+    </message>
+    <message>
+        <source>Open a voice file…</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>打开音色文件…</translation>
+    </message>
+    <message>
+        <source>Open a voice file</source>
+        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
+        <translation>打开音色文件</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Export still works. If one is there now, start the studio again.</source>
+        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <translation>未找到声音设备。仍可导出。如果现在已有设备，请重新启动工作室。</translation>
     </message>
     <message>
         <source>Other voices speak {language} with an accent</source>
@@ -6585,11 +6613,6 @@
         <source>Question</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>Reading take {number}</source>
-        <extracomment>studio/ui/speech/shelf.py</extracomment>
-        <translation>正在读取版本 {number}</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7918,7 +7941,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
         <translation>查找录音</translation>
     </message>
     <message>
@@ -8124,18 +8147,6 @@
         <comment>how fast a voice speaks</comment>
         <extracomment>studio/ui/speech/wording.py</extracomment>
         <translation>最快</translation>
-    </message>
-    <message>
-        <source>{reason}.</source>
-        <comment>the full stop behind a sentence</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{reason}。</translation>
-    </message>
-    <message>
-        <source>{step}…</source>
-        <comment>the dots behind what is being done</comment>
-        <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>{step}…</translation>
     </message>
     <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
@@ -8545,7 +8556,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/tabs/convert/opening.py</extracomment>
+        <extracomment>studio/ui/reading/opening.py</extracomment>
         <translation>正在打开 {name}</translation>
     </message>
     <message>
@@ -8666,6 +8677,23 @@
         <comment>sample rate</comment>
         <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
         <translation>采样率</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had arrived of {count} takes that were being made is kept, incomplete.</source>
+        <extracomment>studio/library/recovery.py; of one: What had arrived of a take that was being made is kept, incomplete.</extracomment>
+        <translation>
+            <numerusform>正在生成的 {count} 个版本中已收到的部分已保留，不完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s arrived and are kept as an incomplete take.</source>
+        <extracomment>studio/services/receiving.py</extracomment>
+        <translation>已收到 {seconds:.1f} 秒，作为不完整的版本保留。</translation>
+    </message>
+    <message>
+        <source>Reading a take</source>
+        <extracomment>studio/ui/speech/shelf.py</extracomment>
+        <translation>正在读取版本</translation>
     </message>
     <message>
         <source>The voice is being changed</source>
@@ -9115,6 +9143,11 @@
         <translation>两者</translation>
     </message>
     <message>
+        <source>Proof, always</source>
+        <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
+        <translation>证明（始终）</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <comment>papers about what was done</comment>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
@@ -9382,6 +9415,11 @@
         <translation>
             <numerusform>{count} 行未能读取</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list is for {recordings}. Choose a line to open it.</source>
+        <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
+        <translation>此清单属于{recordings}。选择一行即可打开。</translation>
     </message>
     <message>
         <source>Place {number} of {count}: is it this one?</source>
@@ -9686,11 +9724,6 @@
         <source>Measuring the seams…</source>
         <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
         <translation>正在测量接缝…</translation>
-    </message>
-    <message>
-        <source>These seams cannot be measured: the take cannot be read.</source>
-        <extracomment>studio/ui/tabs/infill/seams/part.py</extracomment>
-        <translation>无法测量这些接缝：版本无法读取。</translation>
     </message>
     <message>
         <source>Seams</source>
@@ -10259,7 +10292,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
         <translation>“{words}”</translation>
     </message>
     <message numerus="yes">
@@ -10561,6 +10594,11 @@
         <comment>between two places in time</comment>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>= {seconds:.3f} s</source>
+        <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
+        <translation>= {seconds:.3f} 秒</translation>
     </message>
     <message numerus="yes">
         <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
@@ -11340,7 +11378,7 @@
     </message>
     <message>
         <source>Hearing it costs {price}.</source>
-        <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
         <translation>试听需花费 {price}。</translation>
     </message>
     <message>
@@ -12411,7 +12449,7 @@
     <message>
         <source>Name of the mixed voice</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>混合音色的名称</translation>
+        <translation>音色名称</translation>
     </message>
     <message>
         <source>Save as voice</source>
@@ -13050,11 +13088,6 @@
         <translation>试音…</translation>
     </message>
     <message>
-        <source>From numbers…</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>从数值…</translation>
-    </message>
-    <message>
         <source>Voice panel</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>音色面板</translation>
@@ -13063,11 +13096,6 @@
         <source>Audition a line</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
         <translation>用一句台词试音</translation>
-    </message>
-    <message>
-        <source>Create a voice from numbers, or open one</source>
-        <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>从数值制作音色，或打开音色</translation>
     </message>
     <message>
         <source>open</source>

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 
-from benchmarks.figure import Figure, at_least, at_most
+from benchmarks.figure import Figure, Goal, at_least, at_most
 from benchmarks.voices.scoring import error_rate, median_figure, spread
 from benchmarks.voices.speakers import FLITE, HUMAN, REPORTED, TUNED, Speaker, built_in, speakers
 from benchmarks.voices.stage import Stage
@@ -25,6 +25,7 @@ from studio.engine.likeness.colouring import said
 from studio.engine.likeness.world import Real
 from studio.engine.listening.aligner import Aligner, words_to_align
 from studio.engine.listening.features import RATE
+from studio.engine.listening.recogniser import Recogniser
 from studio.engine.performance.hearing import Ear
 from studio.engine.speech.model import SAMPLE_RATE
 from studio.engine.text.clause import Word
@@ -78,7 +79,7 @@ class Room:
 
     def __init__(self, on: Stage, tracker: Tracker) -> None:
         self._on, self._tracker = on, tracker
-        self._ear, self._aligner = Ear(1), Aligner()
+        self._ear, self._aligner = Ear(Recogniser(1)), Aligner()
 
     def target(self, name: str) -> Target:
         voice = Coordinates(((name, 1.0),), british=name.startswith("b"))
@@ -150,57 +151,89 @@ def measure(on: Stage) -> Iterator[Figure]:
         yield from to_clones(room, heard)
 
 
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """The pairs that are reported, and those that were tuned on, beside them; `how` says who they are."""
+
+    reported: Sequence[Pair]
+    tuned: Sequence[Pair]
+    how: str
+
+    def figure(
+        self,
+        name: str,
+        of: Callable[[Pair], float],
+        unit: str,
+        goal: Goal,
+        *,
+        peers: Mapping[str, Callable[[Pair], float]] | None = None,
+        method: str = "",
+    ) -> Figure:
+        """The median of the reported half; the `peers` are measured in it, too."""
+        others = [f"{peer} {self.spread(each)}" for peer, each in (peers or {}).items()]
+        return median_figure(
+            name,
+            [of(pair) for pair in self.reported],
+            unit,
+            goal,
+            peer="; ".join([*others, f"tuned half {spread([of(pair) for pair in self.tuned])}"]),
+            method="; ".join(filter(None, (method, self.how))),
+        )
+
+    def spread(self, of: Callable[[Pair], float]) -> str:
+        """Of the reported half."""
+        return spread([of(pair) for pair in self.reported])
+
+
 def to_built_in(pairs: Sequence[Pair]) -> Iterator[Figure]:
     """The figures of the reported half."""
-    half, tuned = _half(pairs, REPORTED), _half(pairs, TUNED)
+    half = _half(pairs, REPORTED)
     how = f"{_who(half)} in {len(TARGETS)} built-in voices, {len(half)} pairs, {_fallen(half)}"
-    yield median_figure(
+    halves = Halves(half, _half(pairs, TUNED), how)
+    yield halves.figure(
         "changer to a built-in voice: similarity to the target",
-        [pair.similarity for pair in half],
+        lambda pair: pair.similarity,
         "",
         at_least(0.92),
-        peer=f"vocoder {spread([pair.simple for pair in half])}; the voice's own speech "
-        f"{spread([pair.ceiling for pair in half])}; tuned half {spread([p.similarity for p in tuned])}",
-        method=how,
+        peers={
+            "vocoder": lambda pair: pair.simple,
+            "the voice's own speech": lambda pair: pair.ceiling,
+        },
     )
-    yield median_figure(
+    yield halves.figure(
         "changer: log-F0 correlation with the source",
-        [pair.melody for pair in half],
+        lambda pair: pair.melody,
         "",
         at_least(0.88),
-        peer=f"vocoder {spread([pair.simple_melody for pair in half])}; tuned half "
-        f"{spread([p.melody for p in tuned])}",
-        method=f"pYIN; by Harvest, octave errors in, {spread([p.by_harvest for p in half])}; {how}",
+        peers={"vocoder": lambda pair: pair.simple_melody},
+        method=f"pYIN; by Harvest, octave errors in, {halves.spread(lambda pair: pair.by_harvest)}",
     )
-    yield median_figure(
+    yield halves.figure(
         "changer: word timing error",
-        [pair.timing for pair in half],
+        lambda pair: pair.timing,
         "ms",
         at_most(40),
-        peer=f"tuned half {spread([p.timing for p in tuned])}",
-        method=f"starts of the same words by forced alignment, median of each pair; {how}",
+        method="starts of the same words by forced alignment, median of each pair",
     )
-    yield from _words_and_time(half, tuned, how)
+    yield from _words_and_time(halves)
 
 
-def _words_and_time(half: Sequence[Pair], tuned: Sequence[Pair], how: str) -> Iterator[Figure]:
-    words = [pair.words for pair in half]
-    yield median_figure(
+def _words_and_time(halves: Halves) -> Iterator[Figure]:
+    mean = np.mean([pair.words for pair in halves.reported])
+    yield halves.figure(
         "changer: word error rate added",
-        words,
+        lambda pair: pair.words,
         "%",
         at_most(3.0),
-        peer=f"vocoder {spread([p.simple_words for p in half])}; tuned half "
-        f"{spread([p.words for p in tuned])}",
-        method=f"mean {np.mean(words):.1f}; against what the recogniser hears in the source; {how}",
+        peers={"vocoder": lambda pair: pair.simple_words},
+        method=f"mean {mean:.1f}; against what the recogniser hears in the source",
     )
-    yield median_figure(
+    yield halves.figure(
         "changer: real-time factor, one core",
-        [pair.factor for pair in half],
+        lambda pair: pair.factor,
         "×",
         at_most(0.6),
-        peer=f"tuned half {spread([p.factor for p in tuned])}",
-        method=f"processor time by length, the check by the recogniser in it; {how}",
+        method="processor time by length, the check by the recogniser in it",
     )
 
 

@@ -25,6 +25,7 @@ from studio.engine.gap.plain import plainly
 from studio.engine.gap.surroundings import Surveyor
 from studio.engine.likeness.heard import active_level
 from studio.engine.listening.pitch_track import PitchTrack, pitch_track
+from studio.engine.listening.recogniser import Recogniser
 from studio.engine.performance.hearing import Ear
 from studio.engine.speech.model import SAMPLE_RATE
 from studio.engine.text.reader import read
@@ -66,7 +67,7 @@ class Mender:
 
     @cached_property
     def ear(self) -> Ear:
-        return Ear(1)
+        return Ear(Recogniser(1))
 
     def infill(self, patch: Patch, voice: Coordinates, seed: int = 0) -> FloatArray:
         """As the engine does it."""

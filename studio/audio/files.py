@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import uuid
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +19,7 @@ from studio.audio.flac_frames import Lengthened
 from studio.audio.flaws import broken_off, check_readable, clock
 from studio.audio.riff import frames_unannounced
 from studio.audio.wav import encoded, wav_header
+from studio.audio.whole_file import whole_file
 from studio.core.clip import Clip, FloatArray
 from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound, BrokenOff
@@ -170,14 +170,8 @@ def write_wav(path: Path, clip: Clip, encoding: Encoding = Encoding.S16) -> None
     Samples that came from 16 bits go back to the same 16 bits. Raises FileMissing (no such folder),
     NotWritable, DiskFull or DiskError.
     """
-    unfinished = path.with_name(f".{uuid.uuid4().hex}.part")
-    try:
+    with whole_file(path) as unfinished:
         _write(unfinished, clip, encoding)
-        os.replace(unfinished, path)
-    except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink()
-        raise disk_error(path, error) from error
 
 
 def write_block(file: Any, block: Samples) -> None:

@@ -3,10 +3,8 @@ memory."""
 
 from __future__ import annotations
 
-import os
-import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -22,8 +20,8 @@ from studio.audio.recording import Recording
 from studio.audio.resample import Resampler
 from studio.audio.samples import to_int16, to_int24
 from studio.audio.true_peak import TruePeakMeter
+from studio.audio.whole_file import whole_file
 from studio.core.cancel import CancelToken
-from studio.core.disk_errors import disk_error
 from studio.core.errors import BadFormat
 from studio.core.language import tr
 from studio.core.region import Region
@@ -78,18 +76,13 @@ def render(
     """
     rate = sample_rate or recording.sample_rate
     region = region or Region(0, recording.frames)
-    unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
-    try:
-        with _writer(unfinished, kind, rate, recording.channels, len(region), bit_rate) as put:
-            for block in _changed(recording, region, rate, gain_db, kind):
-                cancel.check()
-                put(block)
-        os.replace(unfinished, target)
-    except OSError as error:
-        raise disk_error(target, error) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
+    with (
+        whole_file(target) as unfinished,
+        _writer(unfinished, kind, rate, recording.channels, len(region), bit_rate) as put,
+    ):
+        for block in _changed(recording, region, rate, gain_db, kind):
+            cancel.check()
+            put(block)
 
 
 def measure(recording: Recording, cancel: CancelToken, region: Region | None = None) -> Measures:

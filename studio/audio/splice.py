@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,9 +15,9 @@ from studio.audio.pieces import Piece
 from studio.audio.recording import finite
 from studio.audio.sound_container import SoundCopy
 from studio.audio.treated import treated
+from studio.audio.whole_file import whole_file
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
-from studio.core.disk_errors import disk_error
 from studio.core.errors import BadSound
 from studio.core.language import tr
 from studio.core.patch import AS_MADE, Treatment
@@ -60,16 +58,8 @@ def lay(recording: Path, patches: Sequence[Patch], target: Path, cancel: CancelT
     ordered = sorted(patches, key=lambda patch: (patch.gap.start, patch.gap.end))
     with open_sound(recording) as reader:
         _check(ordered, reader.frames)
-    unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
-    try:
-        moves = _write(recording, ordered, unfinished, cancel)
-        os.replace(unfinished, target)
-    except OSError as error:
-        raise disk_error(target, error) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
-    return moves
+    with whole_file(target) as unfinished:
+        return _write(recording, ordered, unfinished, cancel)
 
 
 def suffix_for(recording: Path) -> str:

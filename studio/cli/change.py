@@ -15,7 +15,7 @@ from studio.cli.printing import print_json
 from studio.cli.sound_format import add_format, format_of
 from studio.cli.take_output import told
 from studio.core.cancel import CancelToken
-from studio.core.errors import BadRequest, Cancelled, Charge
+from studio.core.errors import BadRequest, Cancelled
 from studio.core.file_names import checked_pattern
 from studio.core.script_making import Made, ScriptQuote
 from studio.core.unmatched import unmatched
@@ -139,7 +139,7 @@ def _print_results(batch: Batch, made: Made, services: Services, args: argparse.
         ended = f" {made.ended_by.sentence}" if made.ended_by else ""
         print(f"{there} of {len(found)} are made; the same command makes the rest.{ended}", file=sys.stderr)
     if made.stopped:
-        raise Cancelled(Charge.MAYBE if made.maybe_charged else Charge.NOTHING)
+        raise Cancelled(made.charge)
     return DONE if there == len(found) else FAILED
 
 

@@ -72,6 +72,6 @@ def _from_file(args: argparse.Namespace, services: Services, cancel: CancelToken
         args.language or file.language,
     )
     made = services.create_voice(request, cancel)
-    services.voice_notes.begin(made.id, Origin.NUMBERS, file.consent, file.tags)
+    services.voice_notes.begin(made.id, file.origin or Origin.NUMBERS, file.consent, file.tags)
     print_voice(made, as_json=args.json)
     return DONE

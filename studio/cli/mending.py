@@ -114,7 +114,7 @@ def check_made(recordings: Iterable[RecordingPatches], made: Made) -> bool:
             whole = False
             _say_why(patch, here.recording.rate, outcomes)
     if not whole and made.stopped:
-        raise Cancelled(Charge.MAYBE if made.maybe_charged else Charge.NOTHING)
+        raise Cancelled(made.charge)
     return whole
 
 

@@ -166,7 +166,7 @@ def _unfinished(made: Made) -> int:
         flush=True,
     )
     if made.stopped:
-        raise Cancelled(Charge.MAYBE if made.maybe_charged else Charge.NOTHING)
+        raise Cancelled(made.charge)
     return FAILED
 
 

@@ -1,4 +1,4 @@
-"""What is noted down about a recording: markers, and words that were put right by hand.
+"""What is noted down about a recording: where it lies, markers, and words that were put right by hand.
 
 In the project's document it stands under `recordings`, by the recording's fingerprint, and goes with it
 wherever the file lies. All places are in samples of the recording.
@@ -6,7 +6,7 @@ wherever the file lies. All places are in samples of the recording.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from studio.core.edit import MISSING, Document, Json, value_at
@@ -32,6 +32,18 @@ class PastedText:
 
     text: str = ""
     language: str = "en"
+
+
+def paths_of(document: Document) -> dict[str, str]:
+    """Where recordings lay when they were opened last, by their fingerprints."""
+    found = value_at(document, (KEY,))
+    noted = found.items() if isinstance(found, Mapping) else ()
+    return {recording: each["path"] for recording, each in noted if "path" in each}
+
+
+def path_value(recording: str, path: str) -> dict[tuple[str, ...], Json]:
+    """Path and plain value for an edit."""
+    return {(KEY, recording, "path"): path}
 
 
 def markers_of(document: Document, recording: str) -> tuple[Marker, ...] | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 
 from studio.core.errors import BadRequest
-from studio.core.language import tr
+from studio.core.language import tr, trn
 
 LONGEST = 180
 """Bytes of a name in UTF-8, without its ending; Windows and Linux both take 255 with it."""
@@ -103,3 +103,17 @@ def _shortened(name: str) -> str:
     while len(name.encode()) > LONGEST:
         name = name[: -max(1, (len(name.encode()) - LONGEST) // 4)]
     return name
+
+
+def there_already(paths: Sequence[PurePath]) -> str:
+    """Which files stand where others would be written, as a sentence; at least one."""
+    first, others = paths[0], len(paths) - 1
+    if not others:
+        return tr("“{name}” is in “{folder}” already.", name=first.name, folder=first.parent.name)
+    return trn(
+        "“{name}” and {count} more are in “{folder}” already.",
+        "“{name}” and {count} more are in “{folder}” already.",
+        others,
+        name=first.name,
+        folder=first.parent.name,
+    )

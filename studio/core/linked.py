@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.core.annotations import path_value, paths_of
 from studio.core.edit import MISSING, Document, Json, value_at
+from studio.core.patches import PATCHES
+from studio.core.pickups.worklist import KEY as PICKUPS
+from studio.core.pickups.worklist import worklist_of
 
 _PLACES = ((("mending", "recording"), ("mending", "fingerprint")), (("voice_changer", "recording"), None))
 
@@ -30,9 +34,23 @@ class Linked:
 
 
 def linked(document: Document) -> Iterator[Linked]:
-    """All of them."""
+    """All of them, in each place that names one. What was only open once is none of the project's."""
     for keys, mark in _PLACES:
         path = value_at(document, keys)
         if isinstance(path, str) and path:
             found = value_at(document, mark) if mark else MISSING
             yield Linked(path, found if isinstance(found, str) else "", keys)
+    mended = _mended(document)
+    for recording, path in paths_of(document).items():
+        if recording in mended:
+            yield Linked(path, recording, next(iter(path_value(recording, path))))
+    worklist = worklist_of(document)
+    for row in worklist.rows if worklist is not None else ():
+        if row.path:
+            yield Linked(row.path, row.fingerprint, (PICKUPS, "rows", row.id, "path"))
+
+
+def _mended(document: Document) -> set[str]:
+    """The fingerprints of those that have patches."""
+    patches = value_at(document, (PATCHES,))
+    return {each["recording"] for each in patches.values()} if isinstance(patches, Mapping) else set()

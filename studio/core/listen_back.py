@@ -62,7 +62,7 @@ def compared(
     found: list[Suspect] = []
     for kind, a1, a2, b1, b2 in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         if kind != "equal":
-            found += _differing(wanted[a1:a2], heard[b1:b2], excused, _place(wanted, a1, heard, b1))
+            found += _differing(wanted[a1:a2], heard[b1:b2], excused, _place(heard, b1))
     return tuple(found)
 
 
@@ -125,6 +125,6 @@ def _text(words: Sequence[TimedWord]) -> str:
     return " ".join(stripped(word.text) for word in words)
 
 
-def _place(wanted: Sequence[TimedWord], at: int, heard: Sequence[TimedWord], place: int) -> float:
+def _place(heard: Sequence[TimedWord], place: int) -> float:
     """When something should be heard that is not there."""
     return heard[place - 1].end if place else 0.0

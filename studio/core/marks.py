@@ -63,11 +63,6 @@ def silence_in(text: str) -> float:
     return sum(mark.seconds for mark in marks_in(text)) if "[" in text else 0.0
 
 
-def pause_mark(seconds: float) -> str:
-    """The mark as it is typed: `[pause 0.5]`."""
-    return f"[pause {min(max(seconds, 0.0), LONGEST_PAUSE):.2f}".rstrip("0").rstrip(".") + "]"
-
-
 def _add_words(parts: list[str | float], words: str) -> None:
     if words.strip():
         parts.append(words.strip())

@@ -12,13 +12,14 @@ from pathlib import Path
 from studio.core.captions import SpokenBlock
 from studio.core.cue_sheet import timecode
 from studio.core.hearing import HeardWord
+from studio.core.language import tr
 from studio.core.marker import Marker
 from studio.core.paragraphs import paragraphs_of
 from studio.core.patch import Patch, PatchKind
 from studio.core.take import TimedWord
 from studio.core.word_span import middle_of
 
-NAME, PATCH_NAME = "{title} mended", "{title} patch {number:02} {words}"
+NAME, PATCH_NAME = tr("{title} mended"), tr("{title} patch {number:02} {words}")
 """Patterns of names that suit most."""
 CSV_HEAD = ("kind", "number", "start", "end", "original start", "original end", "old", "new", "voice", "take")
 ARROW = " → "

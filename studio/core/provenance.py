@@ -24,7 +24,8 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 @dataclass(frozen=True, slots=True)
 class HeardTake:
     """A take in an export: from second `start` to `end` of the file, or of the whole where `file` is empty;
-    `text` are the words that it says, `approved` if somebody has said that it is good."""
+    `text` are the words that it says, `approved` if somebody has said that it is good.
+    `number` counts it in what it is of, as the window does; 0 where nobody counts."""
 
     take: Take
     start: float
@@ -32,6 +33,7 @@ class HeardTake:
     text: str
     approved: bool = False
     file: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

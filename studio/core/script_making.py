@@ -124,9 +124,10 @@ class Made:
         return ids(self.of(Fate.FAILED, Fate.STOPPED, Fate.NOT_MADE))
 
     @property
-    def maybe_charged(self) -> tuple[str, ...]:
-        """Ids of what was not made and may have cost something nevertheless."""
-        return ids(each for each in self.of(Fate.FAILED, Fate.STOPPED) if each.charge is not Charge.NOTHING)
+    def charge(self) -> Charge:
+        """MAYBE if something that was not made may have cost something nevertheless."""
+        unmade = self.of(Fate.FAILED, Fate.STOPPED)
+        return Charge.MAYBE if any(each.charge is not Charge.NOTHING for each in unmade) else Charge.NOTHING
 
 
 def ids(outcomes: Iterable[Outcome]) -> tuple[str, ...]:

@@ -222,11 +222,6 @@ class BatchCounts:
     seconds: float = field(default=0.0)
 
 
-def is_failed(row: BatchRow, standing: Standing) -> bool:
-    """Whether it cannot be made as things are."""
-    return bool(row.file.trouble) or standing.state is BatchState.FAILED
-
-
 def is_wanted(row: BatchRow, standing: Standing) -> bool:
     """Whether Start makes it."""
     return not row.skipped and not row.file.trouble and standing.is_open

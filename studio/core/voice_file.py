@@ -17,7 +17,7 @@ from studio.core.embeddings import checked_embedding
 from studio.core.errors import BadVoice
 from studio.core.language import tr
 from studio.core.voice import Gender
-from studio.core.voice_notes import Consent, with_tag
+from studio.core.voice_notes import Consent, Origin, with_tag
 
 MARK: Final = "pickup_studio_voice"
 FORMAT: Final = 1
@@ -33,7 +33,7 @@ _SOUNDS: Final = (b"RIFF", b"fLaC", b"OggS", b"ID3", b"\xff\xfb", b"\xff\xf3", b
 @dataclass(frozen=True, slots=True)
 class VoiceFile:
     """A voice on its way. `sample` is a sound file's bytes (WAV, FLAC, OGG or MP3), empty for none, in which
-    it says `words`."""
+    it says `words`. `origin` tells how it was made, None where the file does not."""
 
     name: str
     embedding: tuple[float, ...]
@@ -45,6 +45,7 @@ class VoiceFile:
     consent: Consent | None = None
     sample: bytes = b""
     words: str = ""
+    origin: Origin | None = None
 
 
 def written(voice: VoiceFile) -> bytes:
@@ -58,6 +59,7 @@ def written(voice: VoiceFile) -> bytes:
         "accent": voice.accent,
         "tags": list(voice.tags),
         "consent": {"who": voice.consent.who, "when": voice.consent.when} if voice.consent else None,
+        "origin": voice.origin.value if voice.origin is not None else None,
         "embedding": list(voice.embedding),
     }
     if voice.sample:
@@ -108,6 +110,7 @@ def _voice(found: dict[str, Any], source: str) -> VoiceFile:
         consent=_consent(found.get("consent"), source),
         sample=sample,
         words=words,
+        origin=_origin(found),
     )
 
 
@@ -140,6 +143,14 @@ def _consent(found: object, source: str) -> Consent | None:
         return None
     who, when = (_text(found, key, LONGEST_NAME, source) for key in ("who", "when"))
     return Consent(who, when) if who and _DATE.fullmatch(when) else None
+
+
+def _origin(found: dict[str, Any]) -> Origin | None:
+    """Of a file of before, which told none: a voice that somebody agreed to is a clone."""
+    told = found.get("origin")
+    if isinstance(told, str) and told in set(Origin):
+        return Origin(told)
+    return Origin.CLONE if isinstance(found.get("consent"), dict) else None
 
 
 def _sample(found: object, source: str) -> tuple[bytes, str]:

@@ -10,7 +10,7 @@ import numpy as np
 from studio.core.clip import FloatArray
 from studio.core.log import logger
 from studio.devices.formats import DeviceFormat
-from studio.devices.inputs import Setup
+from studio.devices.input import Setup
 
 log = logger(__name__)
 

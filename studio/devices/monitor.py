@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
-
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from studio.audio.resample import Resampler
@@ -13,6 +10,7 @@ from studio.devices.formats import DeviceFormat
 from studio.devices.outputs import Outputs
 from studio.devices.playback import open_speaker
 from studio.devices.speaker import Clock, OpenSpeaker, Speaker
+from studio.devices.waiting_blocks import WaitingBlocks
 
 CUSHION, MOST = 0.1, 0.25
 """Seconds between microphone and device: what is waited for before it sounds, since a look at the microphone
@@ -29,47 +27,33 @@ class Relay:
         self._format, self._clock = form, clock
         self._resampler = Resampler(sample_rate, form.sample_rate, channels)
         self._channels = channels
-        self._blocks: deque[FloatArray] = deque()
-        self._there = self._written = 0
+        self._blocks = WaitingBlocks(channels)
+        self._written = 0
         self._gathers = True
 
     def hear(self, samples: FloatArray) -> None:
         """More of it, [frames, channels]."""
         given = self._resampler.add(samples[:, 0] if self._channels == 1 else samples)
-        block = given.reshape(-1, self._channels)
-        self._blocks.append(block)
-        self._there += len(block)
+        self._blocks.add(given.reshape(-1, self._channels))
         if self.late > MOST:
-            self._take(self._there - round(CUSHION * self._format.sample_rate))
+            self._blocks.take(self._blocks.frames - round(CUSHION * self._format.sample_rate))
 
     @property
     def late(self) -> float:
         """Seconds that are here, or handed over and not played yet."""
-        waiting = self._there + self._written - self._clock.taken()
+        waiting = self._blocks.frames + self._written - self._clock.taken()
         return waiting / self._format.sample_rate
 
     def read(self, size: int) -> bytes:
         """The next frames, as many as fit in `size` bytes; none until enough are there, at first and after it
         ran dry."""
         enough = round(CUSHION * self._format.sample_rate)
-        if self._gathers and self._there < enough:
+        if self._gathers and self._blocks.frames < enough:
             return b""
-        block = self._take(size // self._format.frame_bytes)
+        block = self._blocks.take(size // self._format.frame_bytes)
         self._written += len(block)
-        self._gathers = not self._there and self._clock.taken() >= self._written
+        self._gathers = not self._blocks.frames and self._clock.taken() >= self._written
         return self._format.encoded(block)
-
-    def _take(self, count: int) -> FloatArray:
-        parts = [np.zeros((0, self._channels), np.float32)]
-        while count > 0 and self._blocks:
-            block = self._blocks.popleft()
-            if len(block) > count:
-                self._blocks.appendleft(block[count:])
-                block = block[:count]
-            count -= len(block)
-            self._there -= len(block)
-            parts.append(block)
-        return np.concatenate(parts)
 
 
 class Monitor(QObject):

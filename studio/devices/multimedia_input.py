@@ -9,7 +9,7 @@ from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QMedi
 
 from studio.core.log import logger
 from studio.devices.formats import DeviceFormat
-from studio.devices.inputs import RATES, Input, Setup
+from studio.devices.input import RATES, Input, Setup
 from studio.devices.multimedia import format_for, id_of
 
 BUFFER = 2.0

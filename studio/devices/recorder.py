@@ -15,7 +15,7 @@ from studio.core.clip import FloatArray
 from studio.core.errors import DeviceError, DeviceGone, DiskError, NoMicrophone, StudioError
 from studio.core.language import tr
 from studio.core.speech import Encoding
-from studio.devices.inputs import Channels, Setup
+from studio.devices.input import Channels, Setup
 from studio.devices.level_check import CLIPPING
 from studio.devices.levels import Levels
 from studio.devices.microphone import Microphone, OpenMicrophone, decoded, open_microphone

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Callable
 from typing import Protocol
 
@@ -15,6 +14,7 @@ from studio.core.language import tr
 from studio.core.log import logger
 from studio.devices.source import Source
 from studio.devices.unrolling import Unrolling
+from studio.devices.waiting_blocks import WaitingBlocks
 
 REFILL = 0.2
 """Seconds of sound that must be there before a stream that ran dry goes on, and before it starts."""
@@ -99,9 +99,7 @@ class Ahead:
     def __init__(self, unrolling: Unrolling, channels: int, rate: int, rung: Callable[[], None]) -> None:
         self.error: StudioError | None = None
         self._unrolling, self._rung = unrolling, rung
-        self._blocks: deque[FloatArray] = deque()
-        self._nothing: FloatArray = np.zeros((0, channels), np.float32)
-        self._there = 0
+        self._blocks = WaitingBlocks(channels)
         self._most, self._least, self._block = round(AHEAD * rate), round(REFILL * rate), round(BLOCK * rate)
         self._over = self._dry = self._closed = False
         self._change = threading.Condition()
@@ -110,26 +108,17 @@ class Ahead:
     def take(self, count: int) -> FloatArray:
         """The next frames that are made."""
         with self._change:
-            self._dry = self._there < count and not self._over
-            parts = [self._nothing]
-            while count > 0 and self._blocks:
-                block = self._blocks.popleft()
-                if len(block) > count:
-                    self._blocks.appendleft(block[count:])
-                    block = block[:count]
-                count -= len(block)
-                self._there -= len(block)
-                parts.append(block)
+            self._dry = self._blocks.frames < count and not self._over
             self._change.notify()
-        return np.concatenate(parts)
+            return self._blocks.take(count)
 
     @property
     def ready(self) -> bool:
-        return self._over or self._there >= self._least
+        return self._over or self._blocks.frames >= self._least
 
     @property
     def is_empty(self) -> bool:
-        return self._over and not self._there
+        return self._over and not self._blocks.frames
 
     @property
     def is_dry(self) -> bool:
@@ -148,8 +137,7 @@ class Ahead:
             with self._change:
                 self._over = self._unrolling.over or self.error is not None
                 if block is not None:
-                    self._blocks.append(block)
-                    self._there += len(block)
+                    self._blocks.add(block)
                 elif not self._over:
                     self._change.wait(LOOK)
             if self.ready and not told and not self._closed:
@@ -159,7 +147,7 @@ class Ahead:
     def _wait_for_room(self) -> bool:
         """False when there is nothing more to do."""
         with self._change:
-            while self._there >= self._most and not self._closed:
+            while self._blocks.frames >= self._most and not self._closed:
                 self._change.wait()
             return not (self._closed or self._over)
 

@@ -34,12 +34,14 @@ from studio.engine.turns import Turns
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the routes stand on. `craft` is what can be done with recordings, `bench` where it is done."""
+    """What the routes stand on. `craft` is what can be done with recordings, `bench` where it is done, and
+    where `listener` listens."""
 
     turns: Turns
     roster: Roster
     store: Store
     bench: Bench
+    listener: Listener
     craft: Craft
 
 
@@ -114,7 +116,7 @@ def _recordings(parts: Parts) -> Iterator[BaseRoute]:
 
 
 def _listening(parts: Parts) -> Iterator[BaseRoute]:
-    listening = ListeningRoutes(parts.store, parts.bench, Listener())
+    listening = ListeningRoutes(parts.store, parts.bench, parts.listener)
     yield from at("/stt", "POST", listening.stt)
     yield from at("/studio/marks", "POST", listening.marks)
     yield from at("/studio/pitch", "POST", listening.pitch)

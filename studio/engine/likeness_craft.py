@@ -19,19 +19,15 @@ from studio.engine.voices.embedding import Coordinates
 
 
 class LikenessCraft:
-    """See `Craft`. `threads`: how many cores listening may take."""
+    """See `Craft`. `listener` is the bench's, on which cloning is done; its recogniser hears what is changed
+    and filled in, too, so that one model serves all."""
 
-    def __init__(self, threads: int = 2) -> None:
-        self._threads = threads
-        self._surveyor = Surveyor()
-
-    @cached_property
-    def _listener(self) -> Listener:
-        return Listener()
+    def __init__(self, listener: Listener) -> None:
+        self._listener, self._surveyor = listener, Surveyor()
 
     @cached_property
     def _ear(self) -> Ear:
-        return Ear(self._threads)
+        return Ear(self._listener.recogniser)
 
     def clone(
         self,

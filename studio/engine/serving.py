@@ -14,6 +14,7 @@ from studio.engine.bench import Bench
 from studio.engine.craft import Craft
 from studio.engine.likeness_craft import LikenessCraft
 from studio.engine.listen import listening_sockets
+from studio.engine.listening.listener import Listener
 from studio.engine.roster import Roster
 from studio.engine.routes.bodies import LARGEST_BODY
 from studio.engine.socket_protocol import SocketProtocol
@@ -48,8 +49,9 @@ class Serving:
         self.port: int = self._sockets[0].getsockname()[1]
         self.turns = Turns(lambda: (load or _loaded)(store))
         roster = Roster(Catalogue(shipped_entries(), self._languages), self._store.voices)
-        self._bench = Bench()
-        parts = Parts(self.turns, roster, self._store, self._bench, craft or LikenessCraft())
+        self._bench, listener = Bench(), Listener()
+        craft = craft or LikenessCraft(listener)
+        parts = Parts(self.turns, roster, self._store, self._bench, listener, craft)
         self._server = _Server(
             uvicorn.Config(
                 build_app(parts, key, host),

@@ -9,7 +9,7 @@ from studio.core.errors import BadRequest
 from studio.core.language import tr
 
 SUFFIX = ".pickup"
-UNTITLED = "Untitled"
+UNTITLED = tr("Untitled")
 FORBIDDEN, LONGEST_NAME = '/\\:*?"<>|', 200
 """In names of folders: what some system refuses, and how many bytes all of them take with the ending."""
 

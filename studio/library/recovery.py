@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from studio.core.language import listed, tr, trn
+from studio.core.language import tr, trn
 from studio.core.take import Take
 from studio.library.clock import wall_clock
 from studio.library.journal import Reading
@@ -21,7 +21,7 @@ def recovered(state: State, kept: Sequence[Take]) -> str:
     if state.reading.damaged:
         said = [DAMAGED]
     if kept:
-        said.append(_kept([str(take.number) for take in kept]))
+        said.append(_kept(len(kept)))
     if state.unclean or kept:
         said = [closed_unexpectedly(state.reading), *said]
     return " ".join(said)
@@ -36,10 +36,9 @@ def closed_unexpectedly(reading: Reading) -> str:
     return " ".join(sentences)
 
 
-def _kept(numbers: Sequence[str]) -> str:
+def _kept(count: int) -> str:
     return trn(
-        "What had arrived of take {numbers} is kept, incomplete.",
-        "What had arrived of takes {numbers} is kept, incomplete.",
-        len(numbers),
-        numbers=listed(numbers),
+        "What had arrived of a take that was being made is kept, incomplete.",
+        "What had arrived of {count} takes that were being made is kept, incomplete.",
+        count,
     )

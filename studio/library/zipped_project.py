@@ -19,7 +19,6 @@ from studio.library.project_files import JOURNAL, PROJECT
 from studio.library.word_file import BROKEN_ZIP
 from studio.library.writer import Writer
 
-SUFFIX_ZIPPED = ".pickup.zip"
 MOST_FILES, MOST_BYTES = 100_000, 64 << 30
 MOST_RATIO, SMALL = 200, 1 << 30
 """A zip may unpack to so many times its own size, beyond a first GB: only silence packs better than that."""

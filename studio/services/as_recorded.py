@@ -14,6 +14,7 @@ from studio.core.hearing import Stretch
 from studio.core.language import tr
 from studio.core.log import logger
 from studio.core.region import Region
+from studio.core.voice import Voice
 from studio.core.voice_requests import CloneRequest
 from studio.library.as_recorded_file import AsRecordedFile
 from studio.library.clock import Clock, stamp
@@ -91,6 +92,10 @@ class AsRecorded:
     def is_one(self, voice_id: str) -> bool:
         """Whether a voice was made here, to be left out where voices are chosen from."""
         return any(note.voice_id == voice_id for note in self._notes.read())
+
+    def is_learned(self, voice: Voice) -> bool:
+        """The same, of a voice that is known."""
+        return voice.name.startswith(BEGINS) and self.is_one(voice.id)
 
     def __call__(self, who: SpeakerAt, cancel: CancelToken, *, progress: Progress = untold) -> str:
         if self.must_ask:

@@ -27,23 +27,23 @@ class Budgets:
         self._lock = threading.Lock()
         self._under_way: list[tuple[str, int]] = []
 
-    def spending(self, project: Project) -> Spending:
-        """For this project, today and this month. Raises DiskError."""
+    def spending(self, project: Project | None) -> Spending:
+        """For this project, today and this month; without one, only today and this month. Raises
+        DiskError."""
         today = self._clock().date().isoformat()
-        mine = sum(credits for whose, credits in self._under_way if whose == project.id)
         every = sum(credits for _, credits in self._under_way)
-        return Spending(
-            self._ledger.spent(begins=today) + every,
-            self._ledger.spent(begins=today[:7]) + every,
-            self._ledger.spent(project_id=project.id) + mine,
-            budget_of(project.document),
-            self.month_budget,
-        )
+        of_day, of_month = self._ledger.spent(begins=today), self._ledger.spent(begins=today[:7])
+        both = of_day + every, of_month + every
+        if project is None:
+            return Spending(*both, month_budget=self.month_budget)
+        mine = sum(credits for whose, credits in self._under_way if whose == project.id)
+        of_project = self._ledger.spent(project_id=project.id) + mine
+        return Spending(*both, of_project, budget_of(project.document), self.month_budget)
 
-    def excess(self, project: Project, credits: int) -> str:
+    def excess(self, project: Project | None, credits: int) -> str:
         """By how much so many credits would go over a budget, in words; empty where they would not, or
-        where it cannot be told."""
-        if not credits or not (self.month_budget or budget_of(project.document)):
+        where it cannot be told. What is only heard and kept nowhere is made for no project."""
+        if not credits or not (self.month_budget or (project and budget_of(project.document))):
             return ""
         with suppress(DiskError):
             return self.spending(project).excess(credits)

@@ -106,7 +106,7 @@ def joined(found: Sequence[Judgement], seconds: float) -> Judgement:
         _worst([measure for each in found for measure in each.measures if measure.name == name])
         for name in (measure.name for measure in found[0].measures)
     )
-    measures = tuple(_long(measure, speech) if measure.name == "length" else measure for measure in measures)
+    measures = tuple(_long(speech) if measure.name == "length" else measure for measure in measures)
     return Judgement(
         found[0].purpose,
         seconds,
@@ -121,7 +121,7 @@ def _worst(measures: Sequence[Measure]) -> Measure:
     return max(measures, key=lambda measure: VERDICTS.index(measure.verdict))
 
 
-def _long(measure: Measure, speech: float) -> Measure:
+def _long(speech: float) -> Measure:
     minutes = trn(
         "There is {count} minute of speech: one good stretch is enough.",
         "There are {count} minutes of speech: one good stretch is enough.",

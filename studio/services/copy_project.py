@@ -70,7 +70,7 @@ class CopyProject:
         size = 0
         for path in (
             *project.folder.rglob("*"),
-            *(each.below(project.folder) for each in linked(project.document)),
+            *{each.below(project.folder) for each in linked(project.document)},
         ):
             with suppress(OSError):
                 size += path.stat().st_size

@@ -14,6 +14,7 @@ from studio.core.cancel import CancelToken
 from studio.core.captions import captions_of, to_srt, to_vtt
 from studio.core.clip import Clip, FloatArray
 from studio.core.errors import BadRequest
+from studio.core.file_names import there_already
 from studio.core.hearing import HeardWord
 from studio.core.language import tr
 from studio.core.marker import Marker
@@ -40,7 +41,7 @@ from studio.library.project import Project
 from studio.library.writer import Writer
 from studio.services.input_sound import InputSounds
 from studio.services.make_take import untold
-from studio.services.mended_files import Laying, planned, taken
+from studio.services.mended_files import Laying, planned
 from studio.services.receiving import Progress
 from studio.services.save_sound import AlreadyThere
 from studio.services.timing import Timing
@@ -119,7 +120,7 @@ class ExportMended:
             raise BadRequest(NOTHING)
         plan = self.plan(source, settings)
         if plan.there and not overwrite:
-            raise AlreadyThere(taken(plan))
+            raise AlreadyThere(there_already(plan.there))
         self._writer.make_folder(settings.folder)
         if plan.mended is not None:
             progress(tr("Writing the recording"), None)
@@ -173,7 +174,8 @@ class _Parts:
         move = next(move for move in moves.moves if not move.kept and move.old == each.sound.place)
         words, file = without_marks(each.take.request.text), self.plan.mended
         place = (move.new.start / rate, move.new.end / rate)
-        return HeardTake(each.take, *place, words, True, file.name if file is not None else "")
+        named = file.name if file is not None else ""
+        return HeardTake(each.take, *place, words, True, named, each.take_number)
 
     def _write_patches(self, reader: SoundFileReader, cancel: CancelToken) -> Moves:
         """Where everything stands in the mended recording, found by making each patch's sound, one at a

@@ -16,6 +16,7 @@ from studio.core.captions import CaptionKind, SpokenBlock, captions_of, to_json,
 from studio.core.clip import FloatArray
 from studio.core.cue_sheet import Cue, to_csv, to_text
 from studio.core.errors import BadFormat, BadRequest
+from studio.core.file_names import there_already
 from studio.core.language import tr
 from studio.core.marks import without_marks
 from studio.core.script_export import Exported, ExportSettings, Loudness, Measured, Part, Plan
@@ -31,7 +32,7 @@ from studio.services.levelling import Levels, Meters, Treatment, faults_of, trea
 from studio.services.make_take import untold
 from studio.services.receiving import Progress
 from studio.services.save_sound import AlreadyThere
-from studio.services.script_files import CUE_SHEETS, planned, taken
+from studio.services.script_files import CUE_SHEETS, planned
 from studio.services.script_trace import heard_takes, is_trace, stem_of
 from studio.services.timing import Timing, estimates_told
 from studio.services.trace import TraceExport
@@ -79,7 +80,7 @@ class ExportScript:
             raise BadRequest(tr("There is nothing to export: no block has a take yet."))
         plan = self.plan(title, parts, settings)
         if plan.there and not overwrite:
-            raise AlreadyThere(taken(plan))
+            raise AlreadyThere(there_already(plan.there))
         self._writer.make_folder(settings.folder)
         export = _Export(self._timing, self._writer, title, parts, settings, project, plan, progress)
         done = export(cancel)

@@ -11,7 +11,7 @@ from studio.audio.patch_file import PatchFile
 from studio.audio.splice import suffix_for
 from studio.core.errors import BadRequest, StudioError
 from studio.core.file_names import checked_pattern, distinct, first_words, name_of
-from studio.core.language import tr, trn
+from studio.core.language import tr
 from studio.core.mended_export import MendedPlan, MendedSettings
 from studio.core.patch import Patch, PatchKind
 from studio.core.take import Take
@@ -73,20 +73,6 @@ def mended_suffix(recording: Path) -> str:
         return suffix_for(recording)
     except StudioError:
         return ".wav"
-
-
-def taken(plan: MendedPlan) -> str:
-    """Which of the plan's files are there, as a sentence."""
-    first, others = plan.there[0], len(plan.there) - 1
-    if not others:
-        return tr("“{name}” is in “{folder}” already.", name=first.name, folder=first.parent.name)
-    return trn(
-        "“{name}” and {count} more are in “{folder}” already.",
-        "“{name}” and {count} more are in “{folder}” already.",
-        others,
-        name=first.name,
-        folder=first.parent.name,
-    )
 
 
 def _is_same(one: Path, other: Path) -> bool:

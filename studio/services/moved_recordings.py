@@ -8,25 +8,34 @@ from itertools import islice
 from pathlib import Path
 
 from studio.audio.fingerprint import fingerprint
-from studio.core.edit import setting
+from studio.core.annotations import KEY as NOTED
+from studio.core.edit import Json, setting
 from studio.core.errors import DiskError
 from studio.core.language import tr
 from studio.core.linked import Linked, linked
 from studio.library.project import Project
 
+IN_FULL = ("mending", "pickups")
+"""The parts of a document that name a recording in full even where it is inside the project."""
 MOST = 20_000
 """Files that are looked at: a folder of a life's recordings, not a whole disk."""
 
 
 def missing_recordings(project: Project) -> tuple[Linked, ...]:
-    """Those that the project names and that are not there."""
-    return tuple(each for each in linked(project.document) if not each.below(project.folder).is_file())
+    """Those that the project names and that are not there, each once, with its fingerprint where one was
+    noted in any of the places that name it."""
+    found: dict[Path, Linked] = {}
+    for each in linked(project.document):
+        path = each.below(project.folder)
+        if not path.is_file() and not (path in found and found[path].fingerprint):
+            found[path] = each
+    return tuple(found.values())
 
 
 def find_recording(missing: Linked, places: Iterable[Path]) -> Path | None:
     """The file in one of the folders, or below, that has its name and, where that was noted, its content;
     else one of another name that has its content. None where there is none."""
-    name = Path(missing.path.replace("\\", "/")).name
+    name = _name(missing)
     files = list(islice(_files(places), MOST))
     named = [path for path in files if path.name == name]
     if not missing.fingerprint:
@@ -36,26 +45,55 @@ def find_recording(missing: Linked, places: Iterable[Path]) -> Path | None:
     return next((path for path in (*named, *others) if _has(path, missing.fingerprint)), None)
 
 
-def relink(project: Project, missing: Linked, found: Path) -> None:
-    """The project names the file where it is now: a reversible edit. One inside the project goes with it.
-    Raises DiskError."""
-    named = str(found.absolute())
-    if missing.keys[0] != "mending" and found.is_relative_to(project.folder):
-        named = found.relative_to(project.folder).as_posix()
-    label = tr("Find {name}", name=found.name)
-    project.do(setting(project.document, label, missing.values(named)))
+def relink(project: Project, lost: Path, found: Path) -> None:
+    """The recording that was at `lost` is at `found`: every place of the project that names it does so where
+    it is now, and where others are missing that lay beside it and lie beside it again, so do they. One
+    reversible edit, or none where nothing is to be changed. Raises DiskError."""
+    values = _renamed(project, lost, found)
+    for each in missing_recordings(project):
+        old = each.below(project.folder)
+        beside = found.parent / _name(each)
+        if old != lost and old.parent == lost.parent and _is_it(beside, each):
+            values |= _renamed(project, old, beside)
+    edit = setting(project.document, tr("Find {name}", name=found.name), values)
+    if edit.changes:
+        project.do(edit)
+
+
+def _renamed(project: Project, lost: Path, found: Path) -> dict[tuple[str, ...], Json]:
+    """A file inside the project goes with it."""
+    found = found.absolute()
+    inside = found.is_relative_to(project.folder)
+    below = found.relative_to(project.folder).as_posix() if inside else str(found)
+    values: dict[tuple[str, ...], Json] = {}
+    for each in linked(project.document):
+        if each.below(project.folder) == lost:
+            values |= each.values(str(found) if each.keys[0] in IN_FULL else below)
+    return values
+
+
+def _name(missing: Linked) -> str:
+    return Path(missing.path.replace("\\", "/")).name
+
+
+def _is_it(path: Path, missing: Linked) -> bool:
+    return path.is_file() and (not missing.fingerprint or _has(path, missing.fingerprint))
 
 
 def find_all(project: Project) -> tuple[Path, ...]:
-    """Finds what is missing beside the project, in it, and where it was; gives what was found. What is not
-    found is asked for when it is wanted."""
+    """Finds what is missing beside the project, in it, and where it was; gives what was found. One that is
+    not open anywhere is not looked for in folders below. What is not found is asked for when it is wanted."""
     found = []
+    in_use = {each.below(project.folder) for each in linked(project.document) if each.keys[0] != NOTED}
     for missing in missing_recordings(project) if project.writable else ():
-        old = missing.below(project.folder).parent
-        places = [project.folder / "recordings", project.folder.parent, old]
-        path = find_recording(missing, [place for place in places if place.is_dir()])
+        old = missing.below(project.folder)
+        places = [project.folder / "recordings", project.folder.parent, old.parent]
+        beside = (place / _name(missing) for place in places if missing.fingerprint)
+        path = next((each for each in beside if _is_it(each, missing)), None)
+        if path is None and old in in_use:
+            path = find_recording(missing, [place for place in places if place.is_dir()])
         if path is not None:
-            relink(project, missing, path)
+            relink(project, old, path)
             found.append(path)
     return tuple(found)
 

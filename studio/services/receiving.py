@@ -121,8 +121,7 @@ class Receiving:
         if self.take is None:
             return error
         kept = tr(
-            "{seconds:.1f} s arrived and are kept as take {number}, incomplete.",
+            "{seconds:.1f} s arrived and are kept as an incomplete take.",
             seconds=self.take.seconds,
-            number=self.take.number,
         )
         return StreamCut(" ".join((error.sentence, kept)), charge=error.charge, details=error.details)

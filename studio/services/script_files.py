@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from studio.core.file_names import checked_pattern, distinct, first_words, name_of
-from studio.core.language import tr, trn
 from studio.core.marks import without_marks
 from studio.core.script_export import ExportSettings, Layout, Part, Plan
 from studio.services.trace import ENDINGS, PDF
@@ -35,20 +34,6 @@ def planned(title: str, parts: Sequence[Part], settings: ExportSettings, now: da
         beside.append(folder / f"{whole_name}{PDF}")
     files = (*((whole,) if whole else ()), *blocks.values(), *beside)
     return Plan(whole, blocks, tuple(beside), tuple(path for path in files if path.exists()))
-
-
-def taken(plan: Plan) -> str:
-    """Which of the plan's files are there, as a sentence."""
-    first, others = plan.there[0], len(plan.there) - 1
-    if not others:
-        return tr("“{name}” is in “{folder}” already.", name=first.name, folder=first.parent.name)
-    return trn(
-        "“{name}” and {count} more are in “{folder}” already.",
-        "“{name}” and {count} more are in “{folder}” already.",
-        others,
-        name=first.name,
-        folder=first.parent.name,
-    )
 
 
 def _values(title: str, part: Part, day: str) -> dict[str, str | int]:

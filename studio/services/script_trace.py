@@ -41,4 +41,6 @@ def _heard(placed: Placed, plan: Plan, settings: ExportSettings, project: Projec
         start, file = settings.silence.head, own
     end = start + placed.end - placed.start
     text = without_marks(part.take.request.text)
-    return HeardTake(part.take, start, end, text, block.approved or block.locked, file.name if file else "")
+    approved, named = block.approved or block.locked, file.name if file else ""
+    number = block.takes.index(part.take.id) + 1 if part.take.id in block.takes else 0
+    return HeardTake(part.take, start, end, text, approved, named, number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from copy import copy
 
 from studio.library import clock as clocks
 from studio.library.as_recorded_file import AsRecordedFile
@@ -81,185 +81,154 @@ from studio.services.voice_uses import FindVoiceUses
 from studio.services.write_mended import WriteMended
 
 
-@dataclass(slots=True)
 class Services:
-    """What the window and the commands are given. `project` is the one that is open; `close` it all."""
+    """What the window and the commands are given: the services over the folders of `paths`. `project` is the
+    one that is open; `close` it all. The engine is told of later, by `connect.set_engine`; `decode` opens
+    what libsndfile does not read."""
 
-    connect: Connect
-    check_status: CheckStatus
-    speak: Speak
-    make_script: MakeScript
-    infill: Infill
-    hear_recording: HearRecording
-    match_pickups: MatchPickups
-    plan_pickups: PlanPickups
-    make_pickups: MakePickups
-    choose_take: ChooseTake
-    convert: Convert
-    look_over: LookOver
-    change_batch: ChangeBatch
-    listen: Listen
-    listen_back: ListenBack
-    listen_in_place: ListenInPlace
-    list_voices: ListVoices
-    get_voice: GetVoice
-    clone: Clone
-    as_recorded: AsRecorded
-    mix: Mix
-    localize: Localize
-    create_voice: CreateVoice
-    edit_voice: EditVoice
-    delete_voice: DeleteVoice
-    datasets: Datasets
-    dataset_log: DatasetLog
-    judgements: Judgements
-    judge_file: JudgeFile
-    send_files: SendFiles
-    fix_copy: FixCopy
-    cut_clips: CutClips
-    export_judgement: ExportJudgement
-    inputs: InputSounds
-    open_recording: OpenRecording
-    write_mended: WriteMended
-    export_mended: ExportMended
-    preview: Preview
-    try_out: TryOut
-    try_clone: TryClone
-    clip_doctor: ClipDoctor
-    voice_notes: KeepVoiceNotes
-    voice_files: VoiceFiles
-    find_voice_uses: FindVoiceUses
-    export: Export
-    export_script: ExportScript
-    trace: TraceExport
-    timing: Timing
-    finish_script: FinishScript
-    quote: AskPrice
-    pronunciations: Pronunciations
-    find_sounds: FindSounds
-    project: Project
-    projects: Projects
-    settings: Settings
-    ledger: Ledger
-    budgets: Budgets
-    diagnose: Diagnose
-    self_check: SelfCheck
+    def __init__(
+        self,
+        paths: Paths,
+        project: Project,
+        *,
+        settings: Settings | None = None,
+        secrets: Secrets | None = None,
+        writer: Writer | None = None,
+        clock: Clock = clocks.now,
+        decode: Decode | None = None,
+    ) -> None:
+        self._paths, self._writer, self._clock = paths, writer or Writer(), clock
+        self.project, self.settings = project, settings or Settings(paths.settings, self._writer)
+        self._add_connections(secrets or Secrets())
+        self._add_money()
+        self._add_recordings(decode)
+        self._add_voices()
+        self._add_own_voices()
+        self._add_speech()
+        self._add_speech_in_files()
+        self._add_mending()
+        self._add_pickups()
+        self._add_changing()
+        self._add_datasets()
+        self._add_care()
+
+    def over(self, project: Project) -> Services:
+        """The same, with another project open."""
+        other = copy(self)
+        other.project = project
+        return other
 
     def close(self) -> None:
         """Stop what is under way and bring the files up to date."""
         self.connect.close()
         self.project.close()
 
+    def _add_connections(self, secrets: Secrets) -> None:
+        """Who speaks."""
+        known = Connections(self._paths.connections, self._writer)
+        self.connect = Connect(known, secrets, self.settings)
+        self.check_status = CheckStatus(self.connect)
+        self.list_voices, self.get_voice = ListVoices(self.connect), GetVoice(self.connect)
 
-def open_services(
-    paths: Paths,
-    project: Project,
-    *,
-    settings: Settings | None = None,
-    secrets: Secrets | None = None,
-    writer: Writer | None = None,
-    clock: Clock = clocks.now,
-    decode: Decode | None = None,
-) -> Services:
-    """The services over the folders of `paths`. The engine is told of later, by `connect.set_engine`;
-    `decode` opens what libsndfile does not read."""
-    writer = writer or Writer()
-    settings = settings or Settings(paths.settings, writer)
-    connect = Connect(Connections(paths.connections, writer), secrets or Secrets(), settings)
-    ledger = Ledger(paths.data, writer)
-    voices, price = ListVoices(connect), AskPrice(connect, settings)
-    budgets = Budgets(ledger, settings, clock)
-    before = MadeBefore(MadeSounds(paths.made, writer))
-    make_take = MakeTake(connect, voices, Books(ledger, clock), budgets, before)
-    inputs = InputSounds(paths.inputs, decode, writer)
-    speak = Speak(connect, make_take, price)
-    convert = Convert(connect, make_take, inputs, price)
-    listen = Listen(connect, inputs)
-    in_place = ListenInPlace(listen)
-    timing = Timing(listen)
-    voice_notes = KeepVoiceNotes(VoiceNotesFile(paths.voice_notes, writer), clock)
-    trace = TraceExport(settings, consents_of(voice_notes), writer, clock)
-    write_mended = WriteMended(inputs, writer)
-    make_script = MakeScript(connect, speak, price, settings)
-    try_out = TryOut(connect, speak, paths.cache / "try-outs", writer)
-    preview, get_voice = Preview(connect, paths.cache / "previews", writer), GetVoice(connect)
-    projects = Projects(paths, settings, writer, clock)
-    datasets, dataset_log = Datasets(connect, inputs), DatasetLog(paths.data, writer)
-    pronunciations = Pronunciations(PronunciationFile(paths.pronunciations, writer))
-    clone, delete_voice = Clone(connect, voices, inputs), DeleteVoice(connect, voices)
-    as_recorded = AsRecorded(
-        connect,
-        clone,
-        voices,
-        delete_voice,
-        SpeakerClips(listen, inputs, paths.inputs, writer),
-        AsRecordedFile(paths.as_recorded, writer),
-        settings,
-        clock,
-    )
-    infill = Infill(connect, make_take, inputs, price)
-    hear_recording = HearRecording(listen, inputs)
-    choose_take = ChooseTake(inputs, in_place)
-    match_pickups = MatchPickups(hear_recording)
-    pickup_takes = PickupTakes(inputs, as_recorded)
-    return Services(
-        connect=connect,
-        check_status=CheckStatus(connect),
-        speak=speak,
-        make_script=make_script,
-        infill=infill,
-        hear_recording=hear_recording,
-        match_pickups=match_pickups,
-        plan_pickups=PlanPickups(match_pickups, choose_take),
-        make_pickups=MakePickups(connect, infill, price, settings, as_recorded, pickup_takes),
-        convert=convert,
-        look_over=LookOver(inputs),
-        change_batch=ChangeBatch(connect, convert, price, settings, writer),
-        listen=listen,
-        listen_back=ListenBack(listen),
-        listen_in_place=in_place,
-        choose_take=choose_take,
-        list_voices=voices,
-        get_voice=get_voice,
-        clone=clone,
-        as_recorded=as_recorded,
-        mix=Mix(connect),
-        localize=Localize(connect, voices),
-        create_voice=CreateVoice(connect, voices),
-        edit_voice=EditVoice(connect, voices),
-        delete_voice=delete_voice,
-        datasets=datasets,
-        dataset_log=dataset_log,
-        judgements=Judgements(paths.data, writer),
-        judge_file=JudgeFile(inputs, listen),
-        send_files=SendFiles(datasets, dataset_log),
-        fix_copy=FixCopy(inputs, paths.fixed, writer),
-        cut_clips=CutClips(inputs, paths.cut, writer),
-        export_judgement=ExportJudgement(writer),
-        inputs=inputs,
-        open_recording=OpenRecording(inputs, PeakFiles(paths.peaks, writer)),
-        write_mended=write_mended,
-        export_mended=ExportMended(write_mended, timing, inputs, writer, clock, trace),
-        preview=preview,
-        try_out=try_out,
-        try_clone=TryClone(connect, inputs, try_out),
-        clip_doctor=ClipDoctor(listen, inputs),
-        voice_notes=voice_notes,
-        voice_files=VoiceFiles(get_voice, preview, voice_notes, writer),
-        find_voice_uses=FindVoiceUses(projects),
-        export=Export(),
-        export_script=ExportScript(timing, writer, clock, trace),
-        trace=trace,
-        timing=timing,
-        finish_script=FinishScript(make_script, pronunciations, timing),
-        quote=price,
-        pronunciations=pronunciations,
-        find_sounds=FindSounds(connect),
-        project=project,
-        projects=projects,
-        settings=settings,
-        ledger=ledger,
-        budgets=budgets,
-        diagnose=Diagnose(paths, settings, connect, writer, clock),
-        self_check=SelfCheck(paths, settings, connect, writer),
-    )
+    def _add_money(self) -> None:
+        """What an act costs, and what makes a take of it: nothing without a price, nothing twice."""
+        self.ledger = Ledger(self._paths.data, self._writer)
+        self.quote = AskPrice(self.connect, self.settings)
+        self.budgets = Budgets(self.ledger, self.settings, self._clock)
+        books = Books(self.ledger, self._clock)
+        before = MadeBefore(MadeSounds(self._paths.made, self._writer))
+        self._make_take = MakeTake(self.connect, self.list_voices, books, self.budgets, before)
+
+    def _add_recordings(self, decode: Decode | None) -> None:
+        """Files from elsewhere, and what is heard in them."""
+        self.inputs = InputSounds(self._paths.inputs, decode, self._writer)
+        self.open_recording = OpenRecording(self.inputs, PeakFiles(self._paths.peaks, self._writer))
+        self.listen = Listen(self.connect, self.inputs)
+        self.listen_back = ListenBack(self.listen)
+        self.listen_in_place = ListenInPlace(self.listen)
+        self.hear_recording = HearRecording(self.listen, self.inputs)
+        self.timing = Timing(self.listen)
+
+    def _add_voices(self) -> None:
+        """Voices that are there, heard and changed, and what is kept of them."""
+        cache, notes = self._paths.cache, VoiceNotesFile(self._paths.voice_notes, self._writer)
+        self.preview = Preview(self.connect, cache / "previews", self._writer)
+        self.voice_notes = KeepVoiceNotes(notes, self._clock)
+        self.voice_files = VoiceFiles(self.get_voice, self.preview, self.voice_notes, self._writer)
+        self.edit_voice = EditVoice(self.connect, self.list_voices)
+        self.delete_voice = DeleteVoice(self.connect, self.list_voices)
+        self.trace = TraceExport(self.settings, consents_of(self.voice_notes), self._writer, self._clock)
+
+    def _add_own_voices(self) -> None:
+        """Voices that are made: from a recording, of several, in another language."""
+        self.clip_doctor = ClipDoctor(self.listen, self.inputs)
+        self.clone = Clone(self.connect, self.list_voices, self.inputs)
+        self.mix, self.localize = Mix(self.connect), Localize(self.connect, self.list_voices)
+        self.create_voice = CreateVoice(self.connect, self.list_voices)
+        self.as_recorded = AsRecorded(
+            self.connect,
+            self.clone,
+            self.list_voices,
+            self.delete_voice,
+            SpeakerClips(self.listen, self.inputs, self._paths.inputs, self._writer),
+            AsRecordedFile(self._paths.as_recorded, self._writer),
+            self.settings,
+            self._clock,
+        )
+
+    def _add_speech(self) -> None:
+        """Words said, one block or a whole script."""
+        self.speak = Speak(self.connect, self._make_take, self.quote)
+        self.make_script = MakeScript(self.connect, self.speak, self.quote, self.settings)
+        self.try_out = TryOut(self.connect, self.speak, self._paths.cache / "try-outs", self._writer)
+        self.try_clone = TryClone(self.connect, self.inputs, self.try_out)
+        self.pronunciations = Pronunciations(PronunciationFile(self._paths.pronunciations, self._writer))
+        self.find_sounds = FindSounds(self.connect)
+
+    def _add_speech_in_files(self) -> None:
+        """What was said, finished."""
+        self.finish_script = FinishScript(self.make_script, self.pronunciations, self.timing)
+        self.export = Export()
+        self.export_script = ExportScript(self.timing, self._writer, self._clock, self.trace)
+
+    def _add_mending(self) -> None:
+        """Other words in a recording, and the recording written with them."""
+        self.infill = Infill(self.connect, self._make_take, self.inputs, self.quote)
+        self.choose_take = ChooseTake(self.inputs, self.listen_in_place)
+        self.write_mended = WriteMended(self.inputs, self._writer)
+        self.export_mended = ExportMended(
+            self.write_mended, self.timing, self.inputs, self._writer, self._clock, self.trace
+        )
+
+    def _add_pickups(self) -> None:
+        """A list of lines to be mended."""
+        self.match_pickups = MatchPickups(self.hear_recording)
+        self.plan_pickups = PlanPickups(self.match_pickups, self.choose_take)
+        takes = PickupTakes(self.inputs, self.as_recorded)
+        self.make_pickups = MakePickups(
+            self.connect, self.infill, self.quote, self.settings, self.as_recorded, takes
+        )
+
+    def _add_changing(self) -> None:
+        """Recordings in another voice."""
+        self.convert = Convert(self.connect, self._make_take, self.inputs, self.quote)
+        self.look_over = LookOver(self.inputs)
+        self.change_batch = ChangeBatch(self.connect, self.convert, self.quote, self.settings, self._writer)
+
+    def _add_datasets(self) -> None:
+        """Collections of recordings: judged, mended, cut, and sent."""
+        self.datasets = Datasets(self.connect, self.inputs)
+        self.dataset_log = DatasetLog(self._paths.data, self._writer)
+        self.judgements = Judgements(self._paths.data, self._writer)
+        self.judge_file = JudgeFile(self.inputs, self.listen)
+        self.send_files = SendFiles(self.datasets, self.dataset_log)
+        self.fix_copy = FixCopy(self.inputs, self._paths.fixed, self._writer)
+        self.cut_clips = CutClips(self.inputs, self._paths.cut, self._writer)
+        self.export_judgement = ExportJudgement(self._writer)
+
+    def _add_care(self) -> None:
+        """Projects, and whether all is well."""
+        self.projects = Projects(self._paths, self.settings, self._writer, self._clock)
+        self.find_voice_uses = FindVoiceUses(self.projects)
+        self.diagnose = Diagnose(self._paths, self.settings, self.connect, self._writer, self._clock)
+        self.self_check = SelfCheck(self._paths, self.settings, self.connect, self._writer)

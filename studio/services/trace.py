@@ -81,7 +81,7 @@ class TraceExport:
             take.made_at,
             self.approver if heard.approved else "",
             self._consent(take.request.voice_id),
-            take.number,
+            heard.number or take.number,
             take.request_id,
             heard.file,
         )

@@ -58,6 +58,7 @@ class VoiceFiles:
             accent=told.accent,
             tags=notes.tags,
             consent=notes.consent,
+            origin=notes.origin,
             sample=self._sample(told, cancel),
         )
         cancel.check()

@@ -47,7 +47,6 @@ class Deed(StrEnum):
     USE_THIS_COMPUTER = mark("Use this computer")
     CHANGE_KEY = mark("Change key…")
     CHOOSE_CONNECTION = mark("Who speaks…")
-    WAIT = mark("Wait")
     MAKE_REST = mark("Make the rest…")
     KEEP = mark("Keep as it is")
     CHOOSE_PLACE = mark("Choose another place…")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -32,3 +33,10 @@ def follow_key(focus: QWidget | None) -> bool:
         focus.showPopup()
         return True
     return False
+
+
+def leave_focus(group: QWidget) -> None:
+    """A click on what is in the group leaves the keyboard in the tab, whose keys are at hand."""
+    for part in group.findChildren(QWidget):
+        if part.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)

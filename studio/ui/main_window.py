@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.transport.device_chosen.connect(self.preferences.set_device)
         self.who_speaks.chosen_changed.connect(self._tell_tabs)
         self.who_speaks.prices_asked.connect(self.money.ask_prices)
-        self.money.changed.connect(self._tell_tabs)
+        self.money.changed.connect(self.who_speaks.prices_changed)
         self.project.changed.connect(self._change_project)
         self.first_steps.project_asked.connect(self.project.open)
         self.first_steps.service_asked.connect(self.who_speaks.add)
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         self._given = given
         for tab in all_tabs(given):
             self.add_tab(tab)
-        self.app_bar.tabs.setCurrentIndex(FRONT)
+        self.app_bar.tabs.setCurrentIndex(self.preferences.tab(FRONT))
 
     def _change_project(self, project: Project) -> None:
         given = self._given
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         self.transport.stop_sound()
         self.recordings.leave()
         given.services.project.close()
-        self.services = replace(given.services, project=project)
+        self.services = given.services.over(project)
         for part in self._informed:
             part.services_came(self.services, self.pool)
         session = self.recordings.services_came(self.services, self.pool, given.player)
@@ -286,11 +286,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_size(self)
+        self.preferences.set_tab(self.app_bar.tabs.currentIndex())
         self.hide()
         self.board.leave()
-        for tab in self.tabs:
-            tab.close_tab()
-        self.tabs.clear()
+        self._close_tabs()
         self.who_speaks.leave()
         self.recordings.leave()
         self.transport.close_transport()

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 ENDING = ".pickup"
 BUSY = tr("A take is being made just now. Stop it, or wait until it is there.")
 NONE_YET = tr("None yet")
-UNPACK = file_kind(tr("Zipped projects"), (".zip",), all_too=False)
 AS_FOLDER, AS_ZIP = (
     file_kind(tr("Projects"), (".pickup",), all_too=False),
     file_kind(tr("Zipped projects, to send"), (".pickup.zip",), all_too=False),

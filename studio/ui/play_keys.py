@@ -74,12 +74,6 @@ class PlayKeys:
         if not self._transport.is_playing:
             self.toggle()
 
-    @property
-    def has_selection(self) -> bool:
-        """True if the tab in front has a selection to be heard."""
-        spot = self._spot()
-        return spot is not None and spot.selection is not None
-
     def _spot(self) -> Spot | None:
         front = self._front()
         return front.spot() if front is not None and not self._transport.recording.on else None

@@ -54,6 +54,16 @@ class Preferences:
         """From the next start: what the window says is said once."""
         self._keep("language", code)
 
+    def tab(self, usual: int) -> int:
+        """The number of the tab that was in front when the window closed; `usual` if it never did."""
+        kept = self._settings.get("tab")
+        return kept if isinstance(kept, int) and kept >= 0 else usual
+
+    def set_tab(self, number: int) -> None:
+        """For the next start; -1 where there are no tabs yet."""
+        if number >= 0:
+            self._keep("tab", number)
+
     @property
     def volume(self) -> float:
         return float(self._settings.get("volume"))

@@ -62,6 +62,11 @@ class WhoSpeaks(QObject):
         voices.connection_changed()
         return voices
 
+    def prices_changed(self) -> None:
+        """What its voices cost is told anew."""
+        if self._voices is not None:
+            self._voices.changed.emit()
+
     def leave(self) -> None:
         """Hears no more of what is asked: the window closes."""
         if self._voices is not None:

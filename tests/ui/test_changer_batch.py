@@ -26,6 +26,7 @@ from studio.ui.theme.theme import theme
 from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, RunningEngine, running
 from tests.ui.changer_kit import Room
+from tests.ui.room_fixture import room_of
 from tests.ui.tab_room import fill_lane
 from tests.unit.services.batches import clips
 
@@ -91,13 +92,7 @@ class BatchRoom(Room):
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[BatchRoom]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = BatchRoom(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(BatchRoom)
 
 
 def drop(on: QWidget, *paths: Path) -> None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadSound
@@ -17,8 +15,8 @@ from studio.services.open_recording import Opened, OpenRecording, Told
 from studio.ui.tabs.convert.opening import Opening
 from studio.ui.tabs.convert.page import Side
 from studio.ui.tabs.convert.paging import READING
-from tests.fakes.engine import RunningEngine
 from tests.ui.changer_kit import Room
+from tests.ui.room_fixture import room_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
@@ -43,11 +41,7 @@ class Held:
         return self._real(path, cancel, opened=told, grown=grown, allow_cut=allow_cut)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot) -> Iterator[Room]:
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def held(room: Room) -> Held:

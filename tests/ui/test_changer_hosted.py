@@ -21,7 +21,6 @@ from studio.library.project import Project
 from studio.ui.errors import Deed
 from studio.ui.tabs.convert.lanes import NO_VERDICT
 from studio.ui.tabs.convert.page import Side
-from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
 from tests.ui.changer_kit import Room
 
@@ -43,9 +42,7 @@ class CutConvert:
 
 
 @pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
+def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot) -> Iterator[Room]:
     made = Room(tmp_path, engine, qtbot)
     made.open(made.recording())
     yield made
@@ -90,7 +87,7 @@ def test_a_stream_that_is_cut_is_kept_when_it_is_wanted(room: Room) -> None:
     room.tab.controls.primary.click()
     room.qtbot.waitUntil(lambda: room.banner.notice is not None, timeout=20_000)
     assert room.banner.notice is not None
-    assert "are kept as take 1, incomplete" in room.banner.notice.headline
+    assert "are kept as an incomplete take" in room.banner.notice.headline
     assert room.page.chosen is None
     next(b for b in room.banner.findChildren(QAbstractButton) if b.text() == Deed.KEEP).click()
     assert room.page.chosen is not None

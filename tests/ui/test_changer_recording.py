@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from studio.audio.files import read_clip
 from studio.devices.play_state import PlayState
 from studio.devices.recorder import no_microphone
-from studio.ui.theme.theme import theme
-from tests.fakes.engine import RunningEngine
 from tests.ui.changer_kit import Room
+from tests.ui.room_fixture import room_of
 from tests.unit.devices.fake_microphone import RATE
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 TONE = (0.5 * np.sin(np.arange(RATE) * 0.15)).astype(np.float32)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_a_line_is_recorded_into_the_project_and_changed(room: Room) -> None:

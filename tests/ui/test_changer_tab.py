@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import soundfile
@@ -28,6 +26,7 @@ from studio.ui.tabs.convert.page import Side
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
 from tests.ui.changer_kit import Room, melody
+from tests.ui.room_fixture import room_of
 from tests.ui.tts_kit import FailingSpeak, services_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -35,13 +34,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_why_a_take_does_not_follow_the_melody_is_said_above_it(room: Room) -> None:
@@ -127,6 +120,7 @@ def test_a_recording_that_is_gone_is_said_and_can_be_found(
     qtbot.waitUntil(lambda: again.page.recording is not None)
     assert [take.number for take in again.page.takes] == [1]
     assert again.page.chosen is not None
+    assert again.page.undo == "Find moved.wav"
     again.close()
 
 

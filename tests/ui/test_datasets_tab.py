@@ -121,9 +121,7 @@ def fresh_engine(tmp_path: Path) -> Iterator[RunningEngine]:
 
 
 @pytest.fixture
-def room(tmp_path: Path, fresh_engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
+def room(tmp_path: Path, fresh_engine: RunningEngine, qtbot: QtBot) -> Iterator[Room]:
     made = Room(tmp_path, fresh_engine, qtbot)
     yield made
     made.close()
@@ -236,8 +234,10 @@ def test_a_file_that_is_no_sound_is_a_sentence_and_the_others_go_on(room: Room) 
     assert list(room.states.values()).count(State.SENT) == 2
     row = next(row for row in room.page.rows if row.name == "broken.wav")
     assert "broken.wav" in row.sentence
+    assert room.page.summary.counts[Sieve.FAIL] == 1
     room.choose("broken.wav")
     room.tab.panel.remove.click()
+    assert room.page.summary.counts[Sieve.FAIL] == 0
     assert "broken.wav" not in room.states
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ from studio.ui.tabs.tts.tab import TtsTab
 from studio.ui.tabs.voices.tab import VoicesTab
 from studio.ui.waveform.gap import Gap
 from tests.fakes.engine import FullVoice, RunningEngine, running
+from tests.fakes.replaced import with_services
 from tests.ui.shell_kit import themed
 from tests.ui.tab_room import Failing, Held
 from tests.ui.whole_studio import WholeStudio
@@ -80,7 +81,7 @@ def turned(services: Services) -> tuple[Services, dict[str, Turned]]:
     verbs["upload"] = Turned(services.datasets.upload)
     services.datasets.create = verbs["create_dataset"]  # type: ignore[method-assign, assignment]
     services.datasets.upload = verbs["upload"]  # type: ignore[method-assign, assignment]
-    return replace(services, **{name: verbs[name] for name in VERBS}), verbs  # type: ignore[arg-type]
+    return with_services(services, **{name: verbs[name] for name in VERBS}), verbs
 
 
 @pytest.fixture(scope="module")

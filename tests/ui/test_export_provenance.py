@@ -13,7 +13,7 @@ from studio.jobs.pool import JobPool
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.save_sound import AlreadyThere
-from studio.services.studio import open_services
+from studio.services.studio import Services
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.form import ExportForm
 from tests.unit.library.requests import MAKING, ahoy
@@ -23,14 +23,14 @@ def test_the_sheets_of_a_take_lie_beside_it_and_replace_nothing(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     paths, pool = Paths.under(tmp_path / "home"), JobPool()
-    services = open_services(paths, Project.untitled(paths))
+    services = Services(paths, Project.untitled(paths))
     writer = services.project.new_take(ahoy(), MAKING)
     writer.append(b"\0\1" * 12000)
     take = writer.finish()
     form = ExportForm()
     qtbot.addWidget(form)
     form.set_place(tmp_path)
-    form.set_take(take, "Ahoy")
+    form.set_take(take, 1, "Ahoy")
     with qtbot.waitSignal(form.changed):
         form.provenance.setChecked(True)
     exporting = Exporting(services, pool)

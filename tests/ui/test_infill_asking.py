@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from studio.core.patch import AS_RECORDED
 from studio.services.as_recorded import AsRecorded
 from studio.services.quote import AskPrice, Quote
-from studio.ui.theme.theme import theme
-from tests.fakes.engine import RunningEngine
+from studio.ui.waveform.gap import Gap
 from tests.ui.infill_kit import Room
+from tests.ui.room_fixture import room_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+GAP_ELSEWHERE = Gap(3.8, 4.5, 5.0, 5.9)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_a_service_learns_the_voice_of_a_recording_only_once_it_was_allowed(
@@ -68,3 +58,28 @@ def test_what_was_paid_for_is_not_paid_for_again_unasked(room: Room, monkeypatch
     room.tab.body.patch.primary.click()
     room.tab.body.question.go_on.click()
     room.wait(lambda: len(room.page.takes) == 2)
+
+
+def test_what_is_over_the_budget_says_so_beside_the_price(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AskPrice, "infill", lambda *_given: Quote(306, 1.0))
+    room.ready()
+    room.services.budgets.set_project(room.services.project, 400)
+    room.voices.changed.emit()
+    assert (room.page.quote, room.page.missing_quote) == ("306 credits", "306 credits")
+    room.make()
+    over = "306 credits, over this project’s budget by 212"
+    assert room.page.quote == over
+    assert room.tab.body.patch._quote.text() == over
+    room.tab.body.patch.primary.click()
+    assert room.page.question is not None
+    assert room.page.question.text == f"You already have this take. Make another for {over}?"
+    room.tab.body.question.go_on.click()
+    room.wait(lambda: room.banner.notice is not None)
+    assert room.banner.notice is not None
+    assert "of this project’s budget of 400 there are 94 left" in str(room.banner.notice)
+    assert len(room.page.takes) == 1
+    room.select(GAP_ELSEWHERE)
+    room.write("Sunday")
+    assert room.page.missing_quote == over

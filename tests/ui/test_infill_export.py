@@ -19,7 +19,7 @@ from studio.jobs.pool import JobPool
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.export_mended import MendedSource
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 from studio.ui.tabs.infill.export.delivering import Delivering
 from studio.ui.tabs.infill.export.proof import HOLDS
 from tests.unit.audio.seam_kit import voice
@@ -70,7 +70,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     recording = tmp_path / "talks" / "harbour talk.wav"
     recording.parent.mkdir()
     soundfile.write(recording, voice(seconds=4.0, rate=RATE), RATE)
-    made = Desk(open_services(paths, Project.untitled(paths)), recording, qtbot)
+    made = Desk(Services(paths, Project.untitled(paths)), recording, qtbot)
     yield made
     made.close()
 
@@ -154,7 +154,11 @@ def test_everything_can_be_written_and_the_choices_stay(desk: Desk, tmp_path: Pa
 
 def test_the_patches_alone(desk: Desk, tmp_path: Path) -> None:
     desk.open()
-    desk.popover.form.content.set_value(Content.PATCHES.value)
+    form = desk.popover.form
+    assert not form._proof.isHidden()
+    form.content.set_value(Content.PATCHES.value)
+    form.content.chosen.emit(Content.PATCHES.value)
+    assert form._proof.isHidden()
     assert desk.go() == "Saved harbour talk patch 01 on Friday.wav to talks."
     assert not desk.popover.told.proof.isVisible()
     assert names(tmp_path / "talks") == ["harbour talk patch 01 on Friday.wav"]

@@ -19,7 +19,7 @@ from studio.core.patch import Treatment
 from studio.core.region import Region
 from studio.core.seam_wording import Verdict
 from studio.services.listen_in_place import HeardInPlace
-from studio.ui.tabs.infill.recording import Recording
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.seams.judging import Judging, Wanted
 from tests.fakes.jobs import ImmediatePool
 from tests.unit.audio.seam_kit import RATE, voice

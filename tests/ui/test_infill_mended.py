@@ -14,8 +14,8 @@ from studio.audio.recording import open_recording
 from studio.audio.splice import splice
 from studio.core.patch import AS_MADE, Treatment
 from studio.core.region import Region
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.mended import mended
-from studio.ui.tabs.infill.recording import Recording
 from tests.unit.audio.seam_kit import voice
 
 DONE = Treatment(gain_db=2.0, match=0.7, room_tone=0.0, lead=0.1, tail=-0.05, fade_in=0.03, fade_out=0.0)

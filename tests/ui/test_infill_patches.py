@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,6 @@ import pytest
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.core.cancel import CancelToken
@@ -25,21 +23,16 @@ from studio.core.take import Take, TakeJob
 from studio.library.project import Project
 from studio.library.take_writer import Making
 from studio.ui.tabs.infill.making import COUNT
-from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
 from tests.fakes.engine import RunningEngine
+from tests.fakes.replaced import with_services
 from tests.ui.infill_kit import RATE, Room, patch_text
+from tests.ui.room_fixture import room_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_takes_go_along_with_an_edge_and_are_older_once_other_words_are_typed(room: Room) -> None:
@@ -159,7 +152,7 @@ def test_what_arrived_of_a_take_that_broke_off_is_kept_and_not_chosen(room: Room
         writer.keep_incomplete()
         raise StreamCut("The service stopped in the middle.")
 
-    room.tab.presenter.making.filling._services = replace(services, infill=cut)  # type: ignore[arg-type]
+    room.tab.presenter.making.filling._services = with_services(services, infill=cut)
     room.tab.body.patch.primary.click()
     room.wait(lambda: room.banner.notice is not None)
     (row,) = room.page.takes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,6 @@ import pytest
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.audio.encode import whole
@@ -36,8 +35,8 @@ from studio.ui.tabs.infill.making import COUNT
 from studio.ui.tabs.infill.pickups.page import ListPage
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.tab import InfillTab
-from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
+from tests.ui.room_fixture import room_of
 from tests.ui.tab_room import Failing, Held, TabRoom
 from tests.unit.library.requests import MAKING
 
@@ -134,13 +133,7 @@ class Room(TabRoom):
         self.rest()
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_before_there_is_a_list_it_says_what_one_is(room: Room) -> None:
@@ -444,3 +437,18 @@ def test_it_is_there_again_when_the_project_is(
         assert later.page.current is not None, "the first line is looked at"
     finally:
         later.close()
+
+
+def test_a_list_says_for_which_recording_it_is_where_another_is_open(room: Room) -> None:
+    room.open()
+    room.begin()
+    assert {row.recording for row in room.page.rows if row.at} == {""}
+    other = room.record(room.path.with_name("other.wav"))
+    room.tab.presenter.open(other)
+    room.wait(lambda: room.tab.presenter.opening.path == str(other))
+    assert room.page.notice == "This list is for “talk.wav”. Choose a line to open it."
+    assert {row.recording for row in room.page.rows if row.at} == {"talk.wav"}
+    room.acts.reviewing.look(room.page.rows[0].id)
+    room.wait(lambda: room.tab.presenter.opening.path == str(room.path))
+    room.rest()
+    assert room.page.notice == ""

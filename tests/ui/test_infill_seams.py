@@ -11,7 +11,6 @@ import pytest
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.audio.encode import whole
@@ -25,7 +24,6 @@ from studio.core.take import TakeJob
 from studio.ui.tabs.infill.seams.fixing import NOTHING_HELPS
 from studio.ui.tabs.infill.seams.minding import ALL_GOOD
 from studio.ui.tabs.infill.seams.view import SeamsView
-from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
 from studio.ui.waveform.seam_look import Way
 from tests.fakes.engine import RunningEngine
@@ -77,9 +75,7 @@ class Room(Plain):
 
 
 @pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
+def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot) -> Iterator[Room]:
     made = Room(tmp_path, engine, qtbot)
     made.open()
     yield made

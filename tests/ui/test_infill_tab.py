@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,11 +22,12 @@ from studio.ui.errors import Deed
 from studio.ui.tabs.infill.making import COUNT
 from studio.ui.tabs.infill.page import NO_GAP, NO_SIDES, NO_WORDS
 from studio.ui.tabs.infill.patch_rows import check_spot
-from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
 from studio.ui.widgets.labels import Elided
 from tests.fakes.engine import RunningEngine
+from tests.fakes.replaced import with_services
 from tests.ui.infill_kit import GAP, RATE, Room, patch_text
+from tests.ui.room_fixture import room_of
 from tests.ui.tab_room import Failing, Held
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -37,13 +36,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_it_says_what_it_waits_for(room: Room) -> None:
@@ -337,7 +330,7 @@ def test_a_failure_is_told_and_can_be_tried_again(room: Room) -> None:
     room.ready()
     services = room.services
     failing = Failing(ServiceFault("The service broke."))
-    room.tab.presenter.making.filling._services = replace(services, infill=failing)  # type: ignore[arg-type]
+    room.tab.presenter.making.filling._services = with_services(services, infill=failing)
     room.tab.body.patch.primary.click()
     room.wait(lambda: room.banner.notice is not None)
     assert room.page.takes == ()
@@ -351,7 +344,7 @@ def test_a_failure_is_told_and_can_be_tried_again(room: Room) -> None:
 def test_a_take_can_be_stopped_while_it_is_made(room: Room) -> None:
     room.ready()
     held = Held(room.services.infill)
-    room.tab.presenter.making.filling._services = replace(room.services, infill=held)  # type: ignore[arg-type]
+    room.tab.presenter.making.filling._services = with_services(room.services, infill=held)
     room.tab.body.patch.primary.click()
     assert held.begun.wait(10)
     assert room.tab.body.patch.primary.text() == "Stop making"
@@ -376,7 +369,7 @@ def test_a_take_can_be_stopped_while_it_waits(room: Room) -> None:
 def test_closing_while_a_take_is_made_ends_it(room: Room) -> None:
     room.ready()
     held = Held(room.services.infill)
-    room.tab.presenter.making.filling._services = replace(room.services, infill=held)  # type: ignore[arg-type]
+    room.tab.presenter.making.filling._services = with_services(room.services, infill=held)
     room.tab.body.patch.primary.click()
     assert held.begun.wait(10)
     room.close()

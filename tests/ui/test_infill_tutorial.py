@@ -9,7 +9,6 @@ import pytest
 import soundfile
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.core.patch import PatchKind
@@ -25,7 +24,6 @@ from studio.ui.tabs.infill.tutorial.example import (
 )
 from studio.ui.tabs.infill.tutorial.steps import STEPS
 from studio.ui.theme.resource import resource
-from studio.ui.theme.theme import theme
 from studio.ui.widgets.steps_strip import StepsStrip
 from tests.fakes.engine import RunningEngine
 from tests.ui.infill_kit import Room
@@ -35,9 +33,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
+def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot) -> Iterator[Room]:
     made = Room(tmp_path, engine, qtbot, record=False)
     yield made
     made.close()

@@ -13,7 +13,7 @@ import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from studio.core.cancel import CancelToken
@@ -24,7 +24,6 @@ from studio.core.passage import Passage
 from studio.ui.errors import Deed
 from studio.ui.tabs.infill.heard_words import NONE_FOUND, PLACED_ROUGHLY, STOPPED
 from studio.ui.tabs.infill.tab import InfillTab
-from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap import Gap
 from studio.ui.waveform.markers import Mark
 from studio.ui.waveform.ruler import Unit
@@ -116,9 +115,7 @@ def write(path: Path) -> None:
 
 
 @pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
+def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot) -> Iterator[Room]:
     made = Room(tmp_path, engine, qtbot)
     yield made
     made.ear.gate.release(1000)

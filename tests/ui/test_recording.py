@@ -19,7 +19,8 @@ from studio.core.clip import FloatArray
 from studio.core.errors import DiskFull
 from studio.core.speech import Encoding
 from studio.devices.formats import DeviceFormat
-from studio.devices.inputs import Channels, Input, Inputs, Setup
+from studio.devices.input import Channels, Input, Setup
+from studio.devices.inputs import Inputs
 from studio.devices.outputs import Output, Outputs
 from studio.devices.recorder import Recorder, RecordState, no_microphone
 from studio.devices.recording_file import RecordingFile

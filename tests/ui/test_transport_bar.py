@@ -20,6 +20,7 @@ from studio.devices.player import PlayState
 from studio.ui.theme.boxes import column
 from studio.ui.theme.theme import theme
 from studio.ui.transport import Transport
+from studio.ui.transport.bar import LOOKED
 from studio.ui.transport.recording_look import Recorded
 from studio.ui.transport.shape import COLUMNS, heights_of, measure
 from studio.ui.widgets.meter import SILENCE, Needle, place
@@ -314,7 +315,23 @@ def test_a_press_on_play_without_a_device_says_why(qapp: QApplication, qtbot: Qt
     made.show()
     with qtbot.waitSignal(made.refused, timeout=1000) as told:
         QTest.mouseClick(made.play, Qt.MouseButton.LeftButton)
-    assert str(told.args[0].sentence) == "No sound device. Export still works."
+    assert str(told.args[0].sentence) == LOOKED
+
+
+def test_a_device_that_came_without_a_word_is_found_by_the_press_on_play(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    made, deck = Transport(), Deck(available=False)
+    qtbot.addWidget(made)
+    made.resize(1440, 64)
+    made.set_player(cast(Any, deck), cast(Any, Devices()))
+    made.show()
+    refused: list[object] = []
+    made.refused.connect(refused.append)
+    deck.available = True
+    with qtbot.waitSignal(made.play_pressed, timeout=1000):
+        QTest.mouseClick(made.play, Qt.MouseButton.LeftButton)
+    assert refused == []
 
 
 def test_the_pace_is_chosen_from_a_list_or_with_the_arrow_keys(transport: Transport, deck: Deck) -> None:

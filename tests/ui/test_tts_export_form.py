@@ -27,13 +27,13 @@ class Writing(QObject):
 def popover(qtbot: QtBot, tmp_path: Path) -> ExportPopover:
     made = ExportPopover(cast(Any, Writing()))
     qtbot.addWidget(made)
-    made.form.set_take(cast(Take, FakeTake()), "Harbour")
+    made.form.set_take(cast(Take, FakeTake()), 2, "Harbour")
     made.form.set_place(tmp_path)
     return made
 
 
 class FakeTake:
-    number, sample_rate = 2, 44100
+    sample_rate = 44100
 
 
 def take_kind(popover: ExportPopover, kind: SoundFormat) -> None:

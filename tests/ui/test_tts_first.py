@@ -9,12 +9,10 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.ui.tabs.tts.first_line import STEPS
 from studio.ui.tabs.tts.tab import TtsTab
-from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
 from tests.ui.tab_room import TabRoom
 
@@ -22,9 +20,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (grabbing|r
 
 
 @pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[TabRoom]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
+def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot) -> Iterator[TabRoom]:
     made = TabRoom(TtsTab, tmp_path, engine, qtbot)
     yield made
     made.close()

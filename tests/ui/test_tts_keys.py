@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
@@ -16,22 +13,15 @@ from studio.core.errors import ServiceFault
 from studio.devices.player import PlayState
 from studio.ui.tabs.tts.editor import WordsEditor
 from studio.ui.tabs.tts.standing import Kind
-from studio.ui.theme.theme import theme
 from studio.ui.transport.now_playing import NowPlaying
-from tests.fakes.engine import RunningEngine
+from tests.ui.room_fixture import room_of
 from tests.ui.test_tts_tab import CONTROL, Room
 from tests.ui.tts_kit import WORDS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_control_enter_in_the_list_of_voices_lets_hear_and_makes_nothing(room: Room) -> None:

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton
 
 from studio.core.speech import Delivery, OutputFormat
 from studio.ui.speech.formats import PRESETS
-from studio.ui.theme.theme import theme
-from tests.fakes.engine import RunningEngine
+from tests.ui.room_fixture import room_of
 from tests.ui.test_tts_tab import Room
 from tests.ui.tts_kit import WORDS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_a_longest_length_is_typed_kept_and_asked_for(room: Room) -> None:

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from studio.devices.player import PlayState
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.tab import TtsTab
-from studio.ui.theme.theme import theme
 from studio.ui.waveform.rest import RestHandle
 from tests.fakes.engine import RunningEngine
 from tests.ui.tab_room import TabRoom
@@ -63,9 +62,7 @@ class Room(TabRoom):
 
 
 @pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
+def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot) -> Iterator[Room]:
     made = Room(TtsTab, tmp_path, engine, qtbot)
     acts = made.tab.presenter
     acts.arranging.paste("One is first.\n\nTwo is last.", 0)

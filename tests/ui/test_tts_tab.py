@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ import soundfile
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.core.engine_state import EngineState, Phase
@@ -27,6 +26,7 @@ from studio.ui.theme.theme import theme
 from studio.ui.transport import Transport
 from studio.ui.widgets.banner import Banner
 from tests.fakes.engine import RunningEngine
+from tests.ui.room_fixture import room_of
 from tests.ui.tab_room import fill_lane
 from tests.ui.tts_kit import WORDS, FailingSpeak, HeldSpeak, equipment, services_in
 from tests.unit.devices.fake_speaker import Speakers
@@ -102,13 +102,7 @@ class Room:
             self.tab.deleteLater()
 
 
-@pytest.fixture
-def room(tmp_path: Path, engine: RunningEngine, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
-    made = Room(tmp_path, engine, qtbot)
-    yield made
-    made.close()
+room = room_of(Room)
 
 
 def test_typed_words_are_made_with_a_key_and_shown(room: Room) -> None:

@@ -9,10 +9,9 @@ from studio.core.script import Block
 from studio.core.speech import MAX_CHARACTERS, SAMPLE_RATES, Container, Emotion, Encoding, OutputFormat
 from studio.core.voice import Voice
 from studio.ui.export.choice import file_name
+from studio.ui.sentences import closed, unclosed
 from studio.ui.speech.formats import bit_rates, with_container, with_rate
 from studio.ui.speech.wording import (
-    as_reason,
-    as_sentence,
     duration,
     emotion_name,
     format_name,
@@ -71,8 +70,8 @@ def test_figures_have_the_marks_of_the_language() -> None:
     ("reason", "sentence"), [("Choose a voice", "Choose a voice."), ("声を選ぶ。", "声を選ぶ。")]
 )
 def test_a_reason_becomes_a_sentence_and_back(reason: str, sentence: str) -> None:
-    assert as_sentence(reason) == sentence
-    assert as_reason(sentence) == reason.removesuffix("。")
+    assert closed(reason) == sentence
+    assert unclosed(sentence) == reason.removesuffix("。")
 
 
 @pytest.mark.parametrize("rate", SAMPLE_RATES)

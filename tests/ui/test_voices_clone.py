@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from studio.jobs.task import Lane
 from studio.ui.open_recordings import OpenPassage
 from studio.ui.tabs.voices.make import clone_page
 from studio.ui.tabs.voices.make.sound_part import FILE, MICROPHONE, OPEN
+from tests.fakes.replaced import with_services
 from tests.ui.tab_room import Failing, Held
 from tests.ui.test_voices_jobs import stop_all
 from tests.ui.test_voices_tab import Room, room
@@ -35,7 +35,6 @@ def show_page(room: Room, way: str = FILE) -> Any:
     room.tab.toolbar.clone.click()
     sound = room.tab.body.clone.sheet.sound
     sound.take_way(way)
-    sound.way_taken.emit(way)
     return sound
 
 
@@ -145,7 +144,7 @@ def test_the_best_stretch_of_a_long_recording_is_chosen_at_once(room: Room, tmp_
 
 def test_judging_can_be_stopped_and_the_clone_is_possible_all_the_same(room: Room) -> None:
     held = Held(room.services.clip_doctor)
-    room.tab.cloning.doctoring._services = replace(room.services, clip_doctor=held)  # type: ignore[arg-type]
+    room.tab.cloning.doctoring._services = with_services(room.services, clip_doctor=held)
     show_page(room)
     room.tab.body.clone.open(room.clip())
     room.wait(held.begun.is_set)
@@ -161,7 +160,7 @@ def test_judging_can_be_stopped_and_the_clone_is_possible_all_the_same(room: Roo
 
 def test_closing_while_it_judges_ends_that(room: Room) -> None:
     held = Held(room.services.clip_doctor)
-    room.tab.cloning.doctoring._services = replace(room.services, clip_doctor=held)  # type: ignore[arg-type]
+    room.tab.cloning.doctoring._services = with_services(room.services, clip_doctor=held)
     show_page(room)
     room.tab.body.clone.open(room.clip())
     room.wait(held.begun.is_set)
@@ -197,7 +196,7 @@ def test_the_words_come_by_themselves_unless_some_were_typed(
             return heard
 
     ears = Ears()
-    room.tab.cloning._services = replace(room.services, listen=ears)  # type: ignore[arg-type]
+    room.tab.cloning._services = with_services(room.services, listen=ears)
     words = room.tab.body.clone.sheet.words
     room.open_clip()
     room.wait(lambda: words.toPlainText() == heard.text)
@@ -237,26 +236,26 @@ def test_a_clone_is_tried_and_seen_before_it_is_kept(room: Room) -> None:
 def test_a_trial_fails_is_stopped_and_ends_with_the_tab(room: Room) -> None:
     room.open_clip()
     trial, play = room.tab.body.clone.trial, room.tab.body.clone.panel.trial.play
-    trial._services = replace(room.services, try_clone=Failing(ServiceFault("It broke.")))  # type: ignore[arg-type]
+    trial._services = with_services(room.services, try_clone=Failing(ServiceFault("It broke.")))
     play.click()
     room.wait(lambda: room.banner.notice is not None)
     room.banner.clear()
     held = Held(room.services.try_clone)
-    trial._services = replace(room.services, try_clone=held)  # type: ignore[arg-type]
+    trial._services = with_services(room.services, try_clone=held)
     play.click()
     assert held.begun.wait(10)
     assert play.accessibleName() == "Stop"
     stop_all(room)
     room.wait(lambda: not trial.on)
     free = room.fill_lane(Lane.SHORT)
-    trial._services = replace(room.services, try_clone=Failing(ServiceFault("It was asked.")))  # type: ignore[arg-type]
+    trial._services = with_services(room.services, try_clone=Failing(ServiceFault("It was asked.")))
     play.click()
     play.click()
     free.set()
     room.rest()
     assert room.banner.notice is None
     held = Held(room.services.try_clone)
-    trial._services = replace(room.services, try_clone=held)  # type: ignore[arg-type]
+    trial._services = with_services(room.services, try_clone=held)
     play.click()
     assert held.begun.wait(10)
     room.close()
@@ -291,7 +290,7 @@ def test_consent_is_recorded_and_kept_with_the_voice_and_advice_is_told(room: Ro
         advised("Some noise can be heard behind the voice.")
         return real(request, cancel, progress=progress, advised=advised)
 
-    room.tab.cloning._services = replace(room.services, clone=clone)  # type: ignore[arg-type]
+    room.tab.cloning._services = with_services(room.services, clone=clone)
     room.press_clone()
     room.wait(lambda: room.page.chosen is not None and room.page.chosen.name == "Rob, close")
     room.rest()

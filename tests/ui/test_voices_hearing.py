@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from studio.jobs.task import Lane
 from studio.services.quote import Quote
 from studio.ui.tabs.voices.auditioning import MOST, State
 from studio.ui.tabs.voices.card_model import VOICE_MIME
+from tests.fakes.replaced import with_services
 from tests.ui.tab_room import Failing, Held
 from tests.ui.test_voices_jobs import stop_all
 from tests.ui.test_voices_tab import Room, room
@@ -33,7 +33,7 @@ class Paid:
 
 def give(part: Any, room: Room, **services: Any) -> None:
     """Lets something stand in for a service."""
-    part._services = replace(room.services, **services)
+    part._services = with_services(room.services, **services)
 
 
 def press(room: Room, text: str) -> None:
@@ -99,6 +99,10 @@ def test_an_audition_says_what_it_costs_and_not_again_what_was_made(room: Room) 
     give(room.tab.auditioning, room, quote=Paid())
     begin_audition(room, 2)
     assert room.tab.body.audition._price.text() == "76 credits"
+    room.services.budgets.set_month(50)
+    room.voices.changed.emit()
+    assert room.tab.body.audition._price.text() == "76 credits, over this month’s budget by 26"
+    room.services.budgets.set_month(0)
     room.tab.auditioning.make()
     room.wait(lambda: not room.tab.auditioning.running)
     assert room.tab.auditioning.credits == 0
@@ -260,6 +264,9 @@ def test_a_mix_that_costs_is_not_heard_unasked(room: Room, monkeypatch: pytest.M
     assert not mixing._rest.isActive()
     assert not room.tab.body.mix.follow.isVisibleTo(room.tab)
     assert room.tab.body.mix._note.whole == "Hearing it: 38 credits."
+    room.services.budgets.set_month(30)
+    room.voices.changed.emit()
+    assert room.tab.body.mix._note.whole == "Hearing it: 38 credits, over this month’s budget by 8."
 
 
 def test_a_card_is_dropped_on_the_mix(room: Room) -> None:

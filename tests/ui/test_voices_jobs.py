@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from studio.core.errors import ServiceFault
 from studio.jobs.task import Lane
+from tests.fakes.replaced import with_services
 from tests.ui.tab_room import Failing, Held
 from tests.ui.test_voices_tab import Room, room
 
@@ -89,7 +90,7 @@ NAMES = ("edit", "delete", "create", "localize", "mix")
 def give(room: Room, deed: Deed, act: Callable[..., Any]) -> None:
     """Lets `act` stand in for the service."""
     says: dict[str, Any] = {deed.service: act}
-    deed.asker(room)._services = replace(room.services, **says)
+    deed.asker(room)._services = with_services(room.services, **says)
 
 
 def stop_all(room: Room) -> None:
@@ -154,7 +155,7 @@ def test_closing_while_it_runs_ends_it(room: Room, deed: Deed) -> None:
 
 def test_a_listing_that_was_stopped_says_so_and_can_be_asked_for_again(room: Room) -> None:
     held = Held(room.services.list_voices)
-    room.voices._services = replace(room.services, list_voices=held)  # type: ignore[arg-type]
+    room.voices._services = with_services(room.services, list_voices=held)
     room.voices.connection_changed()
     page = room.tab.body.gallery_page
     assert page.again.isHidden()
@@ -170,7 +171,7 @@ def test_a_listing_that_was_stopped_says_so_and_can_be_asked_for_again(room: Roo
 
 def test_a_preview_that_was_stopped_is_over(room: Room) -> None:
     held = Held(room.services.preview)
-    room.tab.hearing.trying._services = replace(room.services, preview=held)  # type: ignore[arg-type]
+    room.tab.hearing.trying._services = with_services(room.services, preview=held)
     room.tab.presenter.choose(room.first)
     room.tab.detail.preview.click()
     assert room.tab.detail.preview.text() == "Stop"
@@ -184,7 +185,7 @@ def test_a_voice_chosen_while_another_is_deleted_stays_chosen(room: Room) -> Non
     mine = room.own()
     other = next(voice for voice in room.page.voices if voice.id != mine.id)
     held = Held(room.services.delete_voice)
-    room.tab.presenter.editing._services = replace(room.services, delete_voice=held)  # type: ignore[arg-type]
+    room.tab.presenter.editing._services = with_services(room.services, delete_voice=held)
     delete(room)
     assert held.begun.wait(10)
     room.tab.presenter.choose(other)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from studio.ui.tabs.voices.cards import Gallery
 from studio.ui.tabs.voices.finding import Finder
 from studio.ui.tabs.voices.passing_on import file_name, free_name
 from studio.ui.tabs.voices.sieve import Kind, Order, Sieve, Trait
+from tests.fakes.replaced import with_services
 from tests.ui.tab_room import Failing, Held
 from tests.ui.test_voices_tab import Room, room
 
@@ -135,13 +135,13 @@ def test_a_voice_is_duplicated_with_its_notes(room: Room) -> None:
 def test_copying_can_be_stopped_and_can_fail(room: Room) -> None:
     voice = room.own()
     failing = Failing(ServiceFault("The service broke."))
-    room.tab.presenter.passing_on._services = replace(room.services, create_voice=failing)  # type: ignore[arg-type]
+    room.tab.presenter.passing_on._services = with_services(room.services, create_voice=failing)
     menu(room, "duplicate")
     assert not room.tab.detail.acts.by_name["export"].isEnabled()
     room.wait(lambda: room.banner.notice is not None)
     room.banner.clear()
     held = Held(room.services.create_voice)
-    room.tab.presenter.passing_on._services = replace(room.services, create_voice=held)  # type: ignore[arg-type]
+    room.tab.presenter.passing_on._services = with_services(room.services, create_voice=held)
     menu(room, "duplicate")
     assert held.begun.wait(10)
     for job in room.pool.jobs():
@@ -161,7 +161,8 @@ def test_a_voice_is_exported_and_made_again_from_its_file(
     room.wait(lambda: room.page.saved == path)
     assert room.tab.detail.show_folder.isVisibleTo(room.tab)
     form = room.tab.body.create_form
-    room.tab._drop(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    room.tab.toolbar.open_file.click()
     room.wait(lambda: form.name.text() == "Rob, close")
     assert form.description.text() == "Made for a test"
     assert form.consent._words.text() == "Rob Roy agreed on 2 January 2026."
@@ -173,6 +174,8 @@ def test_a_voice_is_exported_and_made_again_from_its_file(
     room.wait(lambda: room.page.chosen is not None and room.page.chosen.name == "Rob again")
     assert room.page.notes.tags == ("near",)
     assert room.page.notes.consent == Consent("Rob Roy", "2026-01-02")
+    assert room.page.notes.origin is Origin.CLONE
+    assert room.page.kinds[Kind.CLONES] == 2
     assert form._creating.file is None
 
 
@@ -189,7 +192,7 @@ def test_an_export_fails_and_is_stopped_and_writes_nothing(room: Room, tmp_path:
             self.write = write
 
     def give(write: Any) -> None:
-        acts.passing_on._services = replace(room.services, voice_files=Files(write))  # type: ignore[arg-type]
+        acts.passing_on._services = with_services(room.services, voice_files=Files(write))
 
     give(Failing(DiskError("The disk is full.")))
     acts.export(path)

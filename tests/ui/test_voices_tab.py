@@ -28,8 +28,8 @@ from studio.ui.tabs.voices.make.mixing import MOST
 from studio.ui.tabs.voices.page import NOT_YOURS, Page
 from studio.ui.tabs.voices.sieve import Kind, Order, Sieve, Trait
 from studio.ui.tabs.voices.tab import VoicesTab
-from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
+from tests.fakes.replaced import with_services
 from tests.ui.tab_room import Failing, Held, TabRoom
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
@@ -105,13 +105,10 @@ def room(
     tmp_path: Path,
     engine: RunningEngine,
     qtbot: QtBot,
-    qapp: QApplication,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Room]:
     # Words come by themselves, which takes seconds: only where that is the point.
     monkeypatch.setattr(clone_page, "HEARD_LANGUAGE", "none")
-    theme().apply(qapp)
-    theme().set_reduced_motion(True)
     made = Room(tmp_path, engine, qtbot)
     yield made
     made.close()
@@ -222,7 +219,7 @@ def test_ones_own_voice_is_renamed(room: Room) -> None:
 def test_a_change_that_fails_keeps_what_was_typed(room: Room) -> None:
     room.own()
     failing = Failing(ServiceFault("The service broke."))
-    room.tab.presenter.editing._services = replace(room.services, edit_voice=failing)  # type: ignore[arg-type]
+    room.tab.presenter.editing._services = with_services(room.services, edit_voice=failing)
     room.tab.detail.acts.by_name["edit"].trigger()
     room.tab.detail.form.name.setText("Rob")
     room.tab.detail.form.save.click()
@@ -299,7 +296,7 @@ def test_a_clone_that_fails_keeps_the_sheet(room: Room) -> None:
     room.open_clip()
     room.fill_sheet()
     failing = Failing(ServiceFault("The service broke."))
-    room.tab.cloning._services = replace(room.services, clone=failing)  # type: ignore[arg-type]
+    room.tab.cloning._services = with_services(room.services, clone=failing)
     room.press_clone()
     room.wait(lambda: room.banner.notice is not None)
     assert failing.asked == 1
@@ -311,7 +308,7 @@ def test_a_clone_can_be_stopped_while_it_runs_and_while_it_waits(room: Room) -> 
     room.open_clip()
     room.fill_sheet()
     held = Held(room.services.clone)
-    room.tab.cloning._services = replace(room.services, clone=held)  # type: ignore[arg-type]
+    room.tab.cloning._services = with_services(room.services, clone=held)
     room.press_clone()
     assert held.begun.wait(10)
     room.press_clone()
@@ -330,7 +327,7 @@ def test_closing_while_a_voice_is_cloned_ends_it(room: Room) -> None:
     room.open_clip()
     room.fill_sheet()
     held = Held(room.services.clone)
-    room.tab.cloning._services = replace(room.services, clone=held)  # type: ignore[arg-type]
+    room.tab.cloning._services = with_services(room.services, clone=held)
     room.press_clone()
     assert held.begun.wait(10)
     room.close()
@@ -383,13 +380,13 @@ def test_hearing_a_mix_can_fail_and_be_stopped(room: Room) -> None:
     for voice in room.page.voices[:2]:
         room.tab.mixing.add(voice)
     held = Held(room.services.mix)
-    room.tab.mixing._services = replace(room.services, mix=held)  # type: ignore[arg-type]
+    room.tab.mixing._services = with_services(room.services, mix=held)
     room.tab.body.mix.hear.click()
     assert held.begun.wait(10)
     room.tab.body.mix.hear.click()
     room.wait(lambda: not room.tab.mixing.is_sounding)
     failing = Failing(ServiceFault("The service broke."))
-    room.tab.mixing._services = replace(room.services, mix=failing)  # type: ignore[arg-type]
+    room.tab.mixing._services = with_services(room.services, mix=failing)
     room.tab.body.mix.hear.click()
     room.wait(lambda: room.banner.notice is not None)
 

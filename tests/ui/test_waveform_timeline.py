@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,15 +81,21 @@ def test_written_times_have_room(span: float, width: int) -> None:
 
 def test_a_time_that_the_edge_would_cut_is_left_out(qtbot: QtBot) -> None:
     timeline = Timeline()
-    timeline.set_total(10.0)
     ruler = Ruler(timeline)
     qtbot.addWidget(ruler)
-    ruler.resize(1000, 24)
-    assert ruler.has_room(0.0, 0.0)
-    assert not ruler.has_room(10.0, 990.0)
-    wide = QFontMetricsF(font("tiny")).horizontalAdvance(written(9.0, step_for(timeline.span, 1000)))
-    assert ruler.has_room(9.0, 1000 - wide - BESIDE - 1)
-    assert not ruler.has_room(9.0, 1000 - wide - BESIDE + 1)
+    ruler.resize(400, 24)
+    ruler.set_blank(False)
+    seen = set()
+    for tenths in range(101, 120, 2):
+        timeline.set_total(tenths / 10)
+        second, x, _ = [tick for tick in ruler.ticks() if tick[2]][-1]
+        wide = QFontMetricsF(font("tiny")).horizontalAdvance(written(second, ruler.step()))
+        left = math.ceil(x) + 1
+        beside = ruler.grab().toImage().copy(left, 0, 400 - left, 14)
+        inks = {beside.pixel(across, down) for across in range(400 - left) for down in range(14)}
+        seen.add(fits := x + BESIDE + wide <= 400)
+        assert (len(inks) > 1) is fits, tenths
+    assert seen == {True, False}
 
 
 def test_the_playhead_at_rest_leaves_the_first_time_readable(qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ from studio.jobs.pool import JobPool
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.listen_back import HeardBack
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 from studio.ui.errors import NOTHING_KNOWN, Circumstance
 from studio.ui.recording.session import Session
 from studio.ui.tabs.base import Equipment
@@ -46,7 +46,7 @@ WORDS = "Good morning. The lamp has been automatic since spring."
 def services_in(folder: Path, engine: RunningEngine | None) -> Services:
     """Services whose project and settings live in `folder`; This computer is `engine`, or still starts."""
     paths = Paths.under(folder)
-    services = open_services(paths, Project.untitled(paths))
+    services = Services(paths, Project.untitled(paths))
     if engine is not None:
         services.connect.set_engine(engine.base_url, engine.key)
     return services

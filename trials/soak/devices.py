@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from studio.devices.formats import DeviceFormat
-from studio.devices.inputs import Setup
+from studio.devices.input import Setup
 from studio.devices.speaker import Feed
 
 RATE, AHEAD = 24_000, 6000

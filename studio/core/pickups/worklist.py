@@ -44,11 +44,6 @@ class Row:
         """What the list says."""
         return self.match.pickup
 
-    @property
-    def is_placed(self) -> bool:
-        """Whether there is a patch for it."""
-        return bool(self.patch)
-
 
 @dataclass(frozen=True, slots=True)
 class Worklist:

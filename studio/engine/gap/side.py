@@ -12,7 +12,6 @@ from studio.audio.pauses import Span
 from studio.audio.resample import resample
 from studio.core.clip import FloatArray
 from studio.core.errors import BadText
-from studio.engine.likeness.heard import active
 from studio.engine.listening.aligner import Said, words_to_align
 from studio.engine.listening.features import RATE
 from studio.engine.listening.pitch_track import PitchTrack, pitch_track
@@ -44,11 +43,6 @@ class Side:
         return len(self.sound) / SAMPLE_RATE
 
     @property
-    def is_heard(self) -> bool:
-        """Whether there is any sound but true silence."""
-        return bool(len(self.sound)) and bool(active(self.sound).any())
-
-    @property
     def pauses(self) -> list[float]:
         """Seconds of the pauses in it."""
         return [later.start - earlier.end for earlier, later in pairwise(self.spans)]
@@ -78,7 +72,7 @@ def side_of(sound: FloatArray, ear: Callable[[], Ear] | None) -> Side:
 
 
 def _heard(sound: FloatArray, ear: Callable[[], Ear]) -> tuple[Sequence[Said], Sequence[str]]:
-    """No words where the recogniser is not installed: some systems have no wheel of it."""
+    """No words where the recogniser or the aligner is not installed: some systems have no wheel of them."""
     try:
         return _words(sound, ear())
     except ImportError:

@@ -11,11 +11,11 @@ from functools import cache
 from importlib import resources
 
 import numpy as np
-import onnxruntime
 
 from studio.audio.resample import resample
 from studio.core.clip import FloatArray
 from studio.engine.likeness.mel import RATE, log_mel
+from studio.engine.runtime import onnxruntime
 from studio.engine.speech.model import SAMPLE_RATE
 
 _FRAMES, _STRIDE = 80, 40

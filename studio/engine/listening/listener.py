@@ -36,11 +36,10 @@ class Heard:
 
 
 class Listener:
-    """Loads what it needs when it is first asked. One caller at a time."""
+    """Loads what it needs when it is first asked. One caller at a time; any may ask the `recogniser`."""
 
-    @cached_property
-    def _recogniser(self) -> Recogniser:
-        return Recogniser()
+    def __init__(self) -> None:
+        self.recogniser = Recogniser()
 
     @cached_property
     def _aligner(self) -> Aligner:
@@ -71,7 +70,7 @@ class Listener:
         """What the recogniser hears in a stretch, with the aligner's times where it can place the words."""
         _go_on(stopped)
         sound = _of(samples, part)
-        heard = self._recogniser.hear(sound)
+        heard = self.recogniser.hear(sound)
         if not heard:
             return []
         words = [Word(each.word, _spelled(each.word)) for each in heard]

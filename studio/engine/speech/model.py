@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 
 from studio.core.clip import FloatArray
+from studio.engine.runtime import onnxruntime
 from studio.engine.speech import tensors
 from studio.engine.speech.stages import stages
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import onnxruntime
+
+from studio.engine.runtime import onnxruntime
 
 _MOVED = "input_moved_by_128"
 _CHANNELS, _LENGTH, _WIDTH = 64, 64, 3

@@ -51,11 +51,6 @@ def script_of(char: str) -> str:
     return "other" if char.isalpha() else ""
 
 
-def scripts_in(text: str) -> list[str]:
-    """The scripts of a text in the order of their first letters."""
-    return list(dict.fromkeys(filter(None, map(script_of, text))))
-
-
 def runs(text: str, language: str) -> Iterator[tuple[str, str]]:
     """Stretches of (script, text) that together are the text; the language's own scripts count as one, named
     by the empty string. Figures and marks belong to the stretch before them, the first ones to the first."""

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QFrame
 
 from studio.core.engine_state import EngineState, Phase
 from studio.core.language import tr
+from studio.library.names import UNTITLED
 from studio.ui.app_bar.credits import CreditsButton
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.app_bar.job_pill import JobPill
 from studio.ui.app_bar.tabs import Tabs
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.fonts import use_font
+from studio.ui.theme.growing import Growing
+from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import Button, icon_button
 from studio.ui.widgets.field_button import FieldButton
 
@@ -30,7 +33,8 @@ ENGINE_WORDS = {
     Phase.FAILED: tr("not running"),
     Phase.STOPPED: tr("not running"),
 }
-NARROW = 1100
+NARROW, BESIDE = 1100, 330
+"""Px below which tabs have no icons, and px that stand beside the tabs at least."""
 
 
 class ProjectButton(Button):
@@ -39,10 +43,10 @@ class ProjectButton(Button):
     padding = 6
 
     def __init__(self) -> None:
-        super().__init__("Untitled", "ghost")
+        super().__init__(UNTITLED, "ghost")
         use_font(self, "body", weight=600)
         self.set_trailing_icon("caret-down")
-        self.set_project("Untitled")
+        self.set_project(UNTITLED)
 
     def set_project(self, name: str) -> None:
         """Shows the project's name."""
@@ -88,6 +92,8 @@ class AppBar(QFrame):
         self.setLayout(row(*parts, self.settings, 2, self.keys, spacing=0, margins=(8, 0, 8, 0)))
         self.connection.setToolTip(tr("Who speaks? Choose a connection"))
         self.set_engine_state(EngineState(Phase.STARTING))
+        self._wide = self.width()
+        Growing(self, lambda: self.fit(self._wide))
 
     def set_engine_state(self, state: EngineState) -> None:
         """Shows This computer, and how its voices stand."""
@@ -107,5 +113,6 @@ class AppBar(QFrame):
 
     def fit(self, width: int) -> None:
         """Leaves out what a narrow window has no room for."""
-        self.tabs.set_with_icons(width >= NARROW)
+        self._wide = width
+        self.tabs.fit(width - scaled(BESIDE), icons=width >= NARROW)
         self.jobs.setMaximumWidth(260 if width < NARROW else 360)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.errors import Cancelled, StudioError
 from studio.core.language import tr
+from studio.ui.sentences import stopped_words
 from studio.ui.widgets.time_text import countdown
 
 if TYPE_CHECKING:
@@ -48,14 +49,6 @@ class Row:
         """Its step, and when it will be done if that is known."""
         left = self.seconds_left()
         return f"{self.step} · {countdown(left)}" if left is not None else self.step
-
-
-def stopped_words(stopped: Cancelled) -> str:
-    """What is said of an act that the user stopped."""
-    sentences = [tr("Stopped. Nothing was lost.")]
-    if stopped.charge != Charge.NOTHING:
-        sentences.append(tr("It may still be charged."))
-    return " ".join(sentences)
 
 
 class JobBoard(QObject):
@@ -111,7 +104,7 @@ class JobBoard(QObject):
     def _cancelled(self, stopped: Cancelled) -> None:
         row = self.row(self.sender())
         if row is not None:
-            row.outcome = stopped_words(stopped)
+            row.outcome = stopped_words(stopped.charge)
 
     def _ended(self, job: Job[Any]) -> None:
         row = self.row(job)

@@ -12,6 +12,7 @@ from studio.ui.app_bar.job_board import JobBoard, Row
 from studio.ui.theme.boxes import line, row
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
 from studio.ui.widgets.buttons import icon_button
@@ -80,7 +81,7 @@ class Step(Ringed, QAbstractButton):
             painter.setFont(font("small", weight=500, tabular=True))
             painter.setPen(colour("normal"))
             words = self._face().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+            painter.drawText(room, LEFT_MIDDLE, words)
             self.draw_ring(painter)
 
     def _paint_ring_of_progress(self, painter: QPainter, ring: QRectF) -> None:

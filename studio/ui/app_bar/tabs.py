@@ -10,14 +10,16 @@ from studio.core.language import tr
 from studio.ui.keys import written
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 
-PADDING, GAP, UNDERLINE = 18, 5, 2
+PADDING, PADDING_OF_ICON, GAP, UNDERLINE = 18, 15, 5, 2
 
 
 class Tabs(Ringed, QTabBar):
-    """Icon and title; the chosen one strong and underlined. Narrow windows leave the icons out."""
+    """Icon and title; the chosen one strong and underlined. Narrow windows leave the icons out, and
+    where even the titles have no room, these."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,7 +31,8 @@ class Tabs(Ringed, QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._icons: list[str] = []
-        self._with_icons = True
+        self._with_icons, self._with_titles = True, True
+        self._room, self._icons_wanted = 10_000, True
         self._choice_shown = True
 
     def add(self, title: str, icon: str) -> int:
@@ -45,10 +48,23 @@ class Tabs(Ringed, QTabBar):
             self.removeTab(self.count() - 1)
         self._icons.clear()
 
-    def set_with_icons(self, shown: bool) -> None:
-        """Shows or hides the icons."""
-        if shown != self._with_icons:
-            self._with_icons = shown
+    def fit(self, room: int, *, icons: bool) -> None:
+        """Shows what has room in `room` px; `icons` beside the titles where there is much of it."""
+        self._room, self._icons_wanted = room, icons
+        self._refit()
+
+    def _refit(self) -> None:
+        self._set_parts(True, self._icons_wanted)
+        titles = sum(self.tabSizeHint(index).width() for index in range(self.count())) <= self._room
+        self._set_parts(titles, self._icons_wanted or not titles)
+
+    def tabInserted(self, index: int) -> None:
+        super().tabInserted(index)
+        self._refit()
+
+    def _set_parts(self, titles: bool, icons: bool) -> None:
+        if (titles, icons) != (self._with_titles, self._with_icons):
+            self._with_titles, self._with_icons = titles, icons
             self.setElideMode(self.elideMode())  # Qt keeps the widths of tabs until it is told something.
             self.updateGeometry()
             self.resize(self.sizeHint())
@@ -60,8 +76,14 @@ class Tabs(Ringed, QTabBar):
         self.update()
 
     def tabSizeHint(self, index: int) -> QSize:
-        words = QFontMetrics(font("body", weight=600)).horizontalAdvance(self.tabText(index))
-        return QSize(words + self._icon_room() + 2 * scaled(PADDING), HEIGHT["appbar"] - 1)
+        words = QFontMetrics(font("body", weight=600)).horizontalAdvance(self._title(index))
+        return QSize(words + self._icon_room() + 2 * self._padding(), HEIGHT["appbar"] - 1)
+
+    def _padding(self) -> int:
+        return scaled(PADDING) if self._with_titles else PADDING_OF_ICON
+
+    def _title(self, index: int) -> str:
+        return self.tabText(index) if self._with_titles else ""
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -78,7 +100,7 @@ class Tabs(Ringed, QTabBar):
         chosen = self._choice_shown and index == self.currentIndex()
         over = rect.contains(self.mapFromGlobal(self.cursor().pos()))
         words = "strong" if chosen else "normal" if over and self.underMouse() else "quiet"
-        left = rect.left() + scaled(PADDING)
+        left = rect.left() + self._padding()
         if self._with_icons:
             side = ICON["tab"]
             room = QRectF(left, rect.center().y() - side / 2, side, side)
@@ -86,7 +108,7 @@ class Tabs(Ringed, QTabBar):
         painter.setFont(font("body", weight=600 if chosen else 500))
         painter.setPen(colour(words))
         room = QRectF(left + self._icon_room(), rect.top(), rect.width(), rect.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.tabText(index))
+        painter.drawText(room, LEFT_MIDDLE, self._title(index))
         if chosen:
             line = QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE)
             painter.fillRect(line, colour("accent"))

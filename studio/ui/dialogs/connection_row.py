@@ -13,6 +13,7 @@ from studio.ui.speaker import Standing, sentence_of, state_words
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE as LEFT
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.ring import Ringed, paint_ring
@@ -27,7 +28,6 @@ ABILITIES = (
     (Ability.MIX, tr("Mix")),
     (Ability.DATASETS, tr("Datasets")),
 )
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ConnectionRow(Ringed, QAbstractButton):
@@ -151,6 +151,7 @@ class ConnectionRow(Ringed, QAbstractButton):
     def _paint_abilities(self, painter: QPainter) -> None:
         left, top, face = float(scaled(LEFT_OF_WORDS)), self.height() - scaled(33), font("small")
         painter.setFont(face)
+        gap = self._gap_of_abilities(left)
         for ability, name in ABILITIES:
             can = ability in self._standing.status.abilities
             side, step = scaled(12), scaled(17)
@@ -159,7 +160,14 @@ class ConnectionRow(Ringed, QAbstractButton):
             width = QFontMetrics(face).horizontalAdvance(name)
             painter.setPen(colour("normal" if can else "quiet"))
             painter.drawText(QRectF(left + step, top, width + 4, scaled(20)), LEFT, name)
-            left += step + width + scaled(16)
+            left += step + width + gap
+
+    def _gap_of_abilities(self, left: float) -> float:
+        """Px between two of them: less where the words of a language are longer."""
+        metrics = QFontMetrics(font("small"))
+        wide = sum(scaled(17) + metrics.horizontalAdvance(name) for _, name in ABILITIES)
+        room = self.width() - left - scaled(10) - wide
+        return max(min(room / (len(ABILITIES) - 1), float(scaled(16))), 4.0)
 
     def _write(self, painter: QPainter, room: QRectF, words: str) -> None:
         metrics = painter.fontMetrics()

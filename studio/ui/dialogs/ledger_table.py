@@ -18,7 +18,7 @@ from studio.ui.theme.tokens import colour, scaled
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-ROW = 30
+ROW, AROUND = 30, 20
 MONTHS = (
     tr("Jan", about="month"),
     tr("Feb", about="month"),
@@ -38,9 +38,12 @@ MONTHS = (
 def when(row: LedgerRow) -> str:
     """`29 Nov 2026, 14:02` on this computer's clock."""
     try:
-        then = datetime.fromisoformat(row.time).astimezone()
+        return _written(datetime.fromisoformat(row.time).astimezone())
     except ValueError:
         return row.time
+
+
+def _written(then: datetime) -> str:
     return tr(
         "{day} {month} {year}, {time}",
         about="a date, and the time of the day",
@@ -49,6 +52,10 @@ def when(row: LedgerRow) -> str:
         year=then.year,
         time=f"{then:%H:%M}",
     )
+
+
+LONG_TIME = _written(datetime(2026, 11, 29, 20, 30))
+"""As long as a time is."""
 
 
 def _price(row: LedgerRow) -> str:
@@ -133,4 +140,10 @@ class LedgerView(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setStretchLastSection(True)
         for number, width in enumerate((136, 120, 104, 104, 90, 76, 76, 212)):
-            self.setColumnWidth(number, scaled(width))
+            self.setColumnWidth(number, max(scaled(width), self._least(number)))
+
+    def _least(self, column: int) -> int:
+        """Px that the name of a column takes, and those of a time in the first: no language loses its end."""
+        words, metrics = COLUMNS[column][0], self.horizontalHeader().fontMetrics()
+        wide = metrics.horizontalAdvance(LONG_TIME) if COLUMNS[column][1] is when else 0
+        return max(wide, metrics.horizontalAdvance(words)) + scaled(AROUND)

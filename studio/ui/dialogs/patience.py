@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studio.core.connection import Connection
 from studio.core.errors import BadRequest
-from studio.core.language import tr
+from studio.core.language import figure, tr
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
@@ -32,7 +32,7 @@ class PatienceFields(QWidget):
     def show_patience(self, connection: Connection) -> None:
         """Shows those of a connection."""
         seconds, retries = connection.timeout_seconds, connection.max_retries
-        self.timeout.setText("" if seconds is None else f"{seconds:g}")
+        self.timeout.setText("" if seconds is None else figure(seconds, "g"))
         self.retries.setText("" if retries is None else str(retries))
 
     @property

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from studio.core.language import tr
+from studio.core.language import figure, tr
 from studio.core.prices import AS_OF, HOSTED, Prices
 from studio.ui.dialogs.sheet import Sheet
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -97,7 +97,7 @@ class PricesSheet(Sheet):
 
     def _as_documented(self) -> None:
         for name, value in asdict(HOSTED).items():
-            self.prices[name].setText(f"{value:g}")
+            self.prices[name].setText(figure(value, "g"))
 
     def _save(self) -> None:
         try:
@@ -141,7 +141,7 @@ def _number(control: QLineEdit) -> float:
 
 
 def _field(name: str, value: float | None) -> QLineEdit:
-    made = QLineEdit("" if value is None else f"{value:g}" if value < 1e5 else f"{value:.0f}")
+    made = QLineEdit("" if value is None else figure(value, "g") if value < 1e5 else f"{value:.0f}")
     made.setAccessibleName(name)
     made.setAlignment(Qt.AlignmentFlag.AlignRight)
     made.setFixedWidth(scaled(96))

@@ -32,7 +32,8 @@ FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
     """`sample_rate` in Hz; `bit_rate` in bits a second, for MP3; `loudness` in LUFS, None for as it is;
-    `overwrite` once the user has said so; `provenance` for the sheets that tell where it comes from."""
+    `overwrite` once the user has said so; `provenance` for the sheets that tell where it comes from;
+    the take is the `number`th of what it is of."""
 
     form: SoundFormat
     sample_rate: int
@@ -41,6 +42,7 @@ class ExportChoice:
     path: Path
     overwrite: bool = False
     provenance: bool = False
+    number: int = 0
 
 
 def with_ending(name: str, kind: SoundFormat) -> str:

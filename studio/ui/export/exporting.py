@@ -57,7 +57,7 @@ class Exporting(QObject):
                 overwrite=choice.overwrite,
             )
             if choice.provenance:
-                sheet = trace(stem.name, [whole_take(take, path)], project)
+                sheet = trace(stem.name, [whole_take(take, path, choice.number)], project)
                 trace.write(sheet, stem)
                 print_pdf(sheet, stem.with_name(f"{stem.name}{PDF}"))
             return path
@@ -88,6 +88,6 @@ class Exporting(QObject):
         self.stopped.emit()
 
 
-def whole_take(take: Take, path: Path) -> HeardTake:
+def whole_take(take: Take, path: Path, number: int) -> HeardTake:
     """A take that is a file by itself: whoever chose to export it has approved it."""
-    return HeardTake(take, 0.0, take.seconds, without_marks(take.request.text), True, path.name)
+    return HeardTake(take, 0.0, take.seconds, without_marks(take.request.text), True, path.name, number)

@@ -19,6 +19,7 @@ from studio.ui.export.choice import (
     file_name,
     with_ending,
 )
+from studio.ui.export.form_rows import LABEL, form_line
 from studio.ui.speech.formats import bit_rates
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
@@ -26,9 +27,7 @@ from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.check import Check
 from studio.ui.widgets.combo import Combo
-from studio.ui.widgets.labels import Elided, label
-
-LABEL = 104
+from studio.ui.widgets.labels import Elided
 
 
 class ExportForm(QWidget):
@@ -40,7 +39,7 @@ class ExportForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._folder = Path.home()
-        self._named = ""
+        self._named, self._number, self._title = "", 0, ""
         self.kind = Combo(tr("Format"), KINDS)
         self.rate = Combo(tr("Sample rate"), RATES)
         self.bit_rate = Combo(tr("Bit rate"))
@@ -65,10 +64,10 @@ class ExportForm(QWidget):
         place = QWidget()
         place.setLayout(row((self.name, 1), self.browse, spacing=6))
         rows = (
-            _line(tr("Format"), self.kind, self.rate, self.bit_rate),
-            _line(tr("Loudness"), self.loudness),
-            _line(tr("Sheets"), self.provenance),
-            _line(tr("Save to"), place),
+            form_line(tr("Format"), self.kind, self.rate, self.bit_rate),
+            form_line(tr("Loudness"), self.loudness),
+            form_line(tr("Sheets"), self.provenance),
+            form_line(tr("Save to"), place),
         )
         below = row(self.folder, margins=(scaled(LABEL) + 8, 0, 0, 0))
         self.setLayout(column(*rows, below, spacing=9))
@@ -83,9 +82,9 @@ class ExportForm(QWidget):
         self._folder = folder
         self._named_anew()
 
-    def set_take(self, take: Take, title: str) -> None:
-        """Another take: its name and its own rate."""
-        self._take, self._title = take, title
+    def set_take(self, take: Take, number: int, title: str) -> None:
+        """Another take, the `number`th of what it is of: its name and its own rate."""
+        self._number, self._title = number, title
         self.rate.choose(take.sample_rate)
         self._offer_bit_rates()
         self._rename()
@@ -98,7 +97,8 @@ class ExportForm(QWidget):
         rate = RATES[self.rate.currentIndex()][1]
         loudness = LOUDNESS[self.loudness.currentIndex()][1]
         path, sheets = self._folder / name, self.provenance.isChecked()
-        return ExportChoice(kind, rate, self._bit_rate, loudness, path, provenance=sheets)
+        number = self._number
+        return ExportChoice(kind, rate, self._bit_rate, loudness, path, provenance=sheets, number=number)
 
     @property
     def _kind(self) -> SoundFormat:
@@ -123,7 +123,7 @@ class ExportForm(QWidget):
         """Gives the file a name; of one that the user gave only another sound's ending is changed."""
         name = self.name.text().strip()
         if name in ("", self._named):
-            self._named = name = file_name(self._title, self._take.number, self._kind)
+            self._named = name = file_name(self._title, self._number, self._kind)
             self.name.setText(name)
         elif Path(name).suffix.lower() in ENDINGS:
             self.name.setText(with_ending(name, self._kind))
@@ -141,11 +141,3 @@ class ExportForm(QWidget):
         self.bit_rate.set_items(tuple((f"{rate // 1000} kbit/s", rate) for rate in rates))
         if kept not in rates:
             self.bit_rate.setCurrentIndex(len(rates) - 1)
-
-
-def _line(words: str, *controls: QWidget) -> QWidget:
-    name = label(words, role="small", tone="quiet")
-    name.setFixedWidth(scaled(LABEL))
-    line = QWidget()
-    line.setLayout(row(name, *((control, 1) for control in controls)))
-    return line

@@ -16,7 +16,7 @@ from studio.ui.export.browsing import browse
 from studio.ui.export.choice import ExportChoice
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.form import ExportForm
-from studio.ui.speech.wording import as_sentence
+from studio.ui.sentences import closed
 from studio.ui.theme.boxes import STRETCH, column, frame, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
@@ -78,12 +78,12 @@ class ExportPopover(Popover):
         self._exporting.failed.connect(self._has_failed)
         self._exporting.stopped.connect(self._chosen)
 
-    def open_for(self, take: Take, title: str, folder: Path, anchor: QWidget) -> None:
-        """Opens for a take. `folder` is where files went last time."""
+    def open_for(self, take: Take, number: int, title: str, folder: Path, anchor: QWidget) -> None:
+        """Opens for a take, the `number`th of what it is of. `folder` is where files went last time."""
         self._take, self._anchor_button, self._saved = take, anchor, None
-        self.form.set_take(take, title)
+        self.form.set_take(take, number, title)
         self.form.set_place(folder)
-        self._subject.set_whole(tr("{title}, take {number}", title=title, number=take.number))
+        self._subject.set_whole(tr("{title}, take {number}", title=title, number=number))
         self.show_under(anchor)
         self.form.kind.setFocus()
 
@@ -93,7 +93,7 @@ class ExportPopover(Popover):
         if self.form.named:
             self.outcome.say(FREE, "coin", "quiet")
         else:
-            self.outcome.say(as_sentence(NO_NAME), "warning-fill", "amber")
+            self.outcome.say(closed(NO_NAME), "warning-fill", "amber")
         self._offer(tr("Export", about="the button"))
 
     def _offer(self, words: str) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.core.captions import CaptionKind
@@ -17,13 +16,12 @@ from studio.core.language import tr
 from studio.core.script_export import ExportSettings, Layout, Loudness, Silence
 from studio.core.sound_format import SoundFormat
 from studio.ui.export.choice import KINDS, RATES
-from studio.ui.export.form_rows import form_line, pattern_field, shown_folder
+from studio.ui.export.folder_form import FolderForm
+from studio.ui.export.form_rows import form_line, pattern_field
 from studio.ui.speech.formats import bit_rates
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.check import Check
 from studio.ui.widgets.combo import Combo
-from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.segmented import Segmented
 
 LAYOUTS = (
@@ -54,17 +52,11 @@ AROUND = (
 CAPTIONS = ((CaptionKind.SRT, "SRT"), (CaptionKind.VTT, "VTT"), (CaptionKind.JSON, tr("Word times")))
 
 
-class ScriptForm(QWidget):
-    """`changed` with every choice; `settings` is what they come to. `browse_asked` for another folder;
-    `grown` when there are other rows."""
-
-    changed = Signal()
-    grown = Signal()
-    browse_asked = Signal()
+class ScriptForm(FolderForm):
+    """`settings` is what the choices come to."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._folder = Path.home()
         self.layouts = Segmented(tr("As", about="one file, or one for each block"), LAYOUTS)
         self.kind, self.rate, self.bit_rate = (
             Combo(tr("Format"), FORMATS),
@@ -83,15 +75,11 @@ class ScriptForm(QWidget):
             pattern_field(tr("Name of the file"), FIELDS),
             pattern_field(tr("Names of the blocks' files"), FIELDS),
         )
-        self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
-        self.browse = icon_button("folder-open", tr("Choose the folder"))
         self._arrange()
         self.show_settings({}, Path.home())
         self._connect()
 
     def _arrange(self) -> None:
-        place = QWidget()
-        place.setLayout(row((self.folder, 1), self.browse, spacing=6))
         beside = QWidget()
         beside.setLayout(row(*self.captions.values(), STRETCH, spacing=12))
         sheets = QWidget()
@@ -108,7 +96,7 @@ class ScriptForm(QWidget):
             form_line(tr("Captions"), beside),
             form_line(tr("Sheets"), sheets),
             *(self._name_row, self._block_row),
-            form_line(tr("Save to"), place),
+            self._place_line(),
         )
         self.setLayout(column(*rows, spacing=9))
 
@@ -120,19 +108,6 @@ class ScriptForm(QWidget):
             check.toggled.connect(self._chosen)
         for field in (self.name, self.block_name):
             field.textChanged.connect(self._chosen)
-        self.browse.clicked.connect(self.browse_asked)
-
-    @property
-    def place(self) -> Path:
-        """The folder that files go to."""
-        return self._folder
-
-    def set_place(self, folder: Path) -> None:
-        """Another folder."""
-        self._folder = folder
-        self.folder.set_whole(shown_folder(folder))
-        self.folder.setToolTip(str(folder))
-        self.changed.emit()
 
     @property
     def fault(self) -> str:

@@ -17,6 +17,7 @@ from studio.core.script_export import Exported, ExportSettings, Measured, Plan
 from studio.ui.export.browsing import browse
 from studio.ui.export.popover import FREE, Outcome
 from studio.ui.export.script_form import ScriptForm
+from studio.ui.sentences import STOPPED
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
@@ -102,7 +103,7 @@ class ScriptPopover(Popover):
     def show_stop(self) -> None:
         """It was stopped."""
         self._busy = ""
-        self.outcome.say(tr("Stopped. Nothing was lost."), "info", "quiet")
+        self.outcome.say(STOPPED, "info", "quiet")
         self._offer()
 
     def _say_more(self, words: str) -> None:

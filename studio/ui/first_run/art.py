@@ -10,8 +10,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from studio.core.language import tr
 from studio.core.voice import Voice
-from studio.ui.theme.fonts import font
+from studio.ui.theme.fonts import fitted, font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE as LEFT
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.wheel import draw_wheel
 
@@ -19,16 +20,15 @@ Art = Callable[[QPainter, QRectF], None]
 LINE = tr("The kettle is on for both of us.", about="a line in a small drawing")
 SAID = tr("on", about="the word of “The kettle is on for both of us.” that is underlined, as it stands there")
 OLD, NEW = tr("Thursday", about="struck out in a drawing"), tr("Friday", about="in its place")
-BARS, PITCH = 46, 5.0
+BARS, PITCH, AROUND = 46, 5.0, 12
 GAP = range(18, 29)
 """Bars that stand in the gap of the recording."""
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def say(painter: QPainter, room: QRectF) -> None:
     """A line that is being spoken: the word that is said underlined, the sound so far in teal."""
-    face = font("script", weight=500)
+    face = fitted(font("script", weight=500), LINE, room.width() - 2 * scaled(AROUND))
     metrics = QFontMetricsF(face)
     painter.setFont(face)
     painter.setPen(colour("strong"))

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from studio.core.language import tr
 from studio.ui.first_run.art import Art
-from studio.ui.theme.fonts import font
+from studio.ui.theme.fonts import fitted, font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE as LEFT
+from studio.ui.theme.sides import LEFT_TOP
 from studio.ui.theme.tokens import FOCUS_WIDTH, RADIUS, colour, scaled
 
 WIDTH, TALL, ART, INSET, EDGE = 278, 318, 150, 20, 3
-WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+WRAP = LEFT_TOP | int(Qt.TextFlag.TextWordWrap)
 
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -90,7 +91,7 @@ class FirstCard(QAbstractButton):
     def _paint_words(self, painter: QPainter, card: QRectF, top: float) -> None:
         inset = scaled(INSET)
         room = QRectF(card.left() + inset, top + scaled(20), card.width() - 2 * inset, scaled(26))
-        painter.setFont(font("card_title"))
+        painter.setFont(fitted(font("card_title"), self.first.title, room.width()))
         painter.setPen(colour("strong"))
         painter.drawText(room, LEFT, self.first.title)
         painter.setFont(font("body"))

@@ -14,6 +14,7 @@ from studio.ui.first_run import art
 from studio.ui.first_run.card import WIDTH, First, FirstCard
 from studio.ui.first_run.ready_list import ReadyList
 from studio.ui.given_file import dropped_file
+from studio.ui.speech.flow import Flow
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
@@ -88,7 +89,7 @@ class FirstPage(QFrame):
         self._set_columns(len(self.cards))
 
     def _arrange(self) -> None:
-        question = label(tr("What would you like to do first?"), role="display", tone="strong")
+        question = label(tr("What would you like to do first?"), role="display", tone="strong", wrap=True)
         promise = label(
             tr("Everything runs on this computer: no account, no key, nothing to download."),
             role="script",
@@ -99,7 +100,9 @@ class FirstPage(QFrame):
         for each in (question, promise, foot):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         dropping = label(tr("or drop one anywhere here"), role="small", tone="quiet")
-        others = row(self.project, self.service, 12, self.file, dropping, STRETCH, spacing=10)
+        others = Flow(gap=10)
+        for part in (self.project, self.service, self.file, dropping):
+            others.addWidget(part)
         block = QWidget()
         cards = QWidget()
         cards.setLayout(self._grid)

@@ -201,10 +201,8 @@ class RecordPopover(Popover):
         self.left.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        held, entered = self.focusWidget(), event.key() in ENTER
-        if entered and isinstance(held, QAbstractButton):
-            held.click()
-        elif entered or (event.key() == Qt.Key.Key_R and not event.modifiers()):
+        entered = event.key() in ENTER and not isinstance(self.focusWidget(), QAbstractButton)
+        if entered or (event.key() == Qt.Key.Key_R and not event.modifiers()):
             self._session.press()
         else:
             super().keyPressEvent(event)

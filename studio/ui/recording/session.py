@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.clip import FloatArray
 from studio.core.errors import DiskError
 from studio.core.language import tr
-from studio.devices.inputs import Channels, Input, Inputs, Setup
+from studio.devices.input import Channels, Input, Setup
+from studio.devices.inputs import Inputs
 from studio.devices.level_check import LevelCheck, Verdict
 from studio.devices.levels import Levels
 from studio.devices.monitor import Monitor
@@ -114,7 +115,7 @@ class Session(QObject):
     @property
     def source(self) -> str:
         """Where it comes from: `Studio microphone, 48 kHz, mono`."""
-        rate = f"{self._recorder.sample_rate / 1000:g} kHz"
+        rate = tr("{rate:g} kHz", rate=self._recorder.sample_rate / 1000)
         way = tr("stereo") if self.setup.channels is Channels.STEREO else tr("mono")
         return f"{self._recorder.device}, {rate}, {way}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from studio.core.language import tr
-from studio.devices.inputs import Channels, Input
+from studio.devices.input import Channels, Input
 from studio.devices.level_check import Verdict
 
 ADVICE = {
@@ -53,7 +53,10 @@ def ways_of(device: Input | None) -> tuple[tuple[str, object], ...]:
 def rates_of(device: Input | None) -> tuple[tuple[str, object], ...]:
     """The rates that a device gives, as (words, Hz); the first is its own."""
     rates = device.rates if device is not None else (48_000,)
-    return tuple((f"{rate / 1000:g} kHz", 0 if number == 0 else rate) for number, rate in enumerate(rates))
+    return tuple(
+        (tr("{rate:g} kHz", rate=rate / 1000), 0 if number == 0 else rate)
+        for number, rate in enumerate(rates)
+    )
 
 
 def time_left(left: int) -> str:

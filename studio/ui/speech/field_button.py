@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, ICON, RADIUS, colour
 from studio.ui.widgets.ring import Ringed, paint_ring
 
 PADDING = 10
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class FieldButton(Ringed, QAbstractButton):

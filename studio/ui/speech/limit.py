@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from studio.core.language import tr
+from studio.core.language import figure, tr
 from studio.ui.theme.boxes import row
 from studio.ui.theme.fonts import use_font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.labels import label
 
 SHORTEST, LONGEST = 0.1, 3600.0
+AROUND = 30
+"""Px beside the words of an empty field."""
 
 
 def seconds_of(text: str) -> float | None:
@@ -36,8 +39,8 @@ class LimitField(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(empty)
         self.field.setAccessibleName(name)
-        self.field.setFixedWidth(scaled(84))
         use_font(self.field, "body")
+        Growing(self.field, self._fit)
         self.field.editingFinished.connect(self._typed)
         self.setLayout(
             row(
@@ -46,6 +49,11 @@ class LimitField(QWidget):
                 spacing=8,
             )
         )
+
+    def _fit(self) -> None:
+        """As wide as what stands there while nothing is typed, in every language."""
+        words = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self.field.setFixedWidth(max(scaled(84), words + scaled(AROUND)))
 
     def set_seconds(self, seconds: float | None) -> None:
         """Shows a length, unless one is being typed."""
@@ -68,4 +76,4 @@ class LimitField(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self.field.setText("" if self._seconds is None else f"{self._seconds:g}")
+        self.field.setText("" if self._seconds is None else figure(self._seconds, "g"))

@@ -24,9 +24,9 @@ class Question:
     go_on: str
 
 
-def make_again(credits: int) -> Question:
-    """Before the same thing is paid for twice."""
-    text = tr("You already have this take. Make another for {price}?", price=price(credits))
+def make_again(credits: int, excess: str = "") -> Question:
+    """Before the same thing is paid for twice; `excess` tells by how much that is over a budget."""
+    text = tr("You already have this take. Make another for {price}?", price=price(credits, excess))
     return Question(text, tr("Use the one I have"), tr("Make another"))
 
 

@@ -77,7 +77,7 @@ class Shelf(QObject):
         def work(_work: Work) -> Drawn:
             return drawn(read_take(path), words)
 
-        job = self._jobs[take.id] = self._pool.run(tr("Reading take {number}", number=take.number), work)
+        job = self._jobs[take.id] = self._pool.run(tr("Reading a take"), work)
         job.done.connect(partial(self._done, take.id))
         job.failed.connect(partial(self._failed, take.id))
 

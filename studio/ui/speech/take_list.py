@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.language import tr
 from studio.ui.speech.make_key import is_make_key
@@ -28,8 +28,10 @@ from studio.ui.speech.wording import clock, spoken_length
 from studio.ui.theme.fonts import font
 from studio.ui.theme.growing import Growing
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.row_paint import look_of
 from studio.ui.widgets.small_wave import paint_small_wave
 from studio.ui.widgets.space_key import keeps_space
 from studio.ui.widgets.time_text import length
@@ -40,7 +42,6 @@ GAP = 6
 PLAY_MIDDLE, PLAY_RADIUS = 24, 14
 TEXT_LEFT, LEAST_TEXT, TICK, KEY = 48, 132, 16, 22
 WAVE_WIDTH, WAVE_HEIGHT, WAVE_RIGHT = 84, 22, 38
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TakeRows(QAbstractListModel):
@@ -104,17 +105,15 @@ class TakePainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: TakeRow = index.data(ROW_ROLE)
-        look = cast(Any, option)
-        rect = QRectF(look.rect).adjusted(0, 0, 0, -GAP)
+        look = look_of(option)
+        rect = QRectF(cast(Any, option).rect).adjusted(0, 0, 0, -GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        over = bool(look.state & QStyle.StateFlag.State_MouseOver)
-        self._paint_ground(painter, rect, row, over)
+        self._paint_ground(painter, rect, row, look.over)
         self._paint_button(painter, play_spot(rect), row)
         self._paint_words(painter, rect, row)
         self._paint_right(painter, rect, row)
-        focused = look.state & QStyle.StateFlag.State_HasFocus
-        if focused and look.state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if look.ringed:
             paint_ring(painter, rect, RADIUS["row"])
         painter.restore()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from studio.core.errors import Charge
 from studio.core.language import tr, trn
 from studio.core.speech import (
     SPEED_WORDS,
@@ -17,8 +16,6 @@ from studio.core.speech import (
     pace_of,
 )
 
-STOPPED = tr("Stopped. Nothing was lost.")
-STOPS = (".", "。")
 ENCODINGS = {
     Encoding.S16: tr("16-bit"),
     Encoding.F32: tr("32-bit float"),
@@ -58,30 +55,6 @@ SPEEDS = {
 }
 
 
-def as_sentence(reason: str) -> str:
-    """A reason that has no full stop, with one."""
-    if reason.endswith(STOPS):
-        return reason
-    return tr("{reason}.", about="the full stop behind a sentence", reason=reason)
-
-
-def as_reason(sentence: str) -> str:
-    """A sentence without its full stop, whatever sign that is in the language of the window."""
-    return sentence.removesuffix(".").removesuffix("。")
-
-
-def going_on(step: str) -> str:
-    """`Writing take 2…`: what is being done now."""
-    return tr("{step}…", about="the dots behind what is being done", step=step)
-
-
-def stopped_notice(charge: Charge) -> str:
-    """What is said when something was stopped that may be charged."""
-    if charge is Charge.NOTHING:
-        return STOPPED
-    return " ".join((STOPPED, tr("It may still be charged.")))
-
-
 def undo_tip(edit: str) -> str:
     """Of the button that takes `edit` back; empty for none."""
     return tr("Undo: {edit} (Ctrl+Z)", edit=edit) if edit else tr("Nothing to undo")
@@ -102,17 +75,18 @@ def clock(iso: str) -> str:
     return f"{datetime.fromisoformat(iso).astimezone():%H:%M}"
 
 
-def price(credits: int) -> str:
-    """`free` or `137 credits`."""
+def price(credits: int, excess: str = "") -> str:
+    """`free`, `137 credits`, or `137 credits, over this project’s budget by 90`."""
     if not credits:
         return tr("free", about="it costs nothing")
-    return trn("{count} credit", "{count:,} credits", credits)
+    alone = trn("{count} credit", "{count:,} credits", credits)
+    return f"{alone}, {excess}" if excess else alone
 
 
 def quote_line(credits: int, seconds: float, excess: str = "") -> str:
     """`Free · about 9 s`, `412 credits`, or `412 credits, over this project’s budget by 90`."""
     if credits:
-        return f"{price(credits)}, {excess}" if excess else price(credits)
+        return price(credits, excess)
     return tr("Free · about {duration}", duration=duration(seconds))
 
 
@@ -141,7 +115,7 @@ def emotion_name(emotion: Emotion) -> str:
 
 def rate_name(rate: int) -> str:
     """`44.1 kHz`"""
-    return f"{rate / 1000:g} kHz"
+    return tr("{rate:g} kHz", rate=rate / 1000)
 
 
 def format_name(form: OutputFormat) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme.resource import resource
@@ -12,6 +14,20 @@ from studio.ui.theme.tokens import scaled, table
 
 FACES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 ROLE, WEIGHT, TABULAR = "fontRole", "fontWeight", "fontTabular"
+FALLBACKS = {
+    QLocale.Language.Japanese: {
+        "win32": ("Yu Gothic UI", "Meiryo UI", "Meiryo"),
+        "darwin": ("Hiragino Sans",),
+        "linux": ("Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic", "IPAPGothic"),
+    },
+    QLocale.Language.Chinese: {
+        "win32": ("Microsoft YaHei UI", "Microsoft YaHei"),
+        "darwin": ("PingFang SC", "Hiragino Sans GB"),
+        "linux": ("Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei"),
+    },
+}
+"""Fonts that systems come with, behind Inter. They are named by system, because macOS searches long for the
+name of a font that it does not have."""
 KEPT_FONT = "_q_styleSheetWidgetFont"
 """Where Qt's style sheet keeps the font that a widget had when it was unpolished. It brings that one back
 whenever the widget is shown again, so it is made to forget it when another font is set."""
@@ -27,7 +43,14 @@ def load_fonts() -> None:
 @cache
 def _families() -> list[str]:
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    return [table()["type"]["family"], system]
+    return [table()["type"]["family"], *_of_language(QLocale().language()), system]
+
+
+def _of_language(language: QLocale.Language) -> tuple[str, ...]:
+    """Where Inter has no glyphs: Han is written otherwise in Japan than in China, though both are the same
+    code points, so which font comes first is the language's to say."""
+    here = sys.platform if sys.platform in ("win32", "darwin") else "linux"
+    return FALLBACKS.get(language, {}).get(here, ())
 
 
 def font(role: str, *, weight: int | None = None, tabular: bool = False) -> QFont:
@@ -43,6 +66,14 @@ def font(role: str, *, weight: int | None = None, tabular: bool = False) -> QFon
     if tabular or role in ("timecode", "tiny"):
         found.setFeature(QFont.Tag("tnum"), 1)
     return found
+
+
+def fitted(face: QFont, words: str, width: float) -> QFont:
+    """`face`, smaller where the words would be wider than `width` px, down to two thirds of its size."""
+    wide = QFontMetricsF(face).horizontalAdvance(words)
+    if wide > width:
+        face.setPixelSize(int(face.pixelSize() * max(width / wide, 2 / 3)))
+    return face
 
 
 def line_height(role: str) -> int:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame
 
 from studio.core.errors import NoSpeaker
 from studio.core.language import tr
+from studio.ui.keys import leave_focus
 from studio.ui.theme.boxes import row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
@@ -38,6 +39,7 @@ FULL_WIDTH, STOPPED = 1280, "stopped"
 SOUNDING = ("playing", "waiting")
 """The values of `PlayState` in which the next press pauses."""
 NO_SOUND = tr("No sound device. Export still works.")
+LOOKED = tr("No sound device was found. Export still works. If one is there now, start the studio again.")
 
 
 class Transport(QFrame):
@@ -57,6 +59,7 @@ class Transport(QFrame):
 
     def __init__(self, player: Player | None = None, outputs: Outputs | None = None) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("transport")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Transport"))
@@ -65,7 +68,8 @@ class Transport(QFrame):
         self._measuring = Measuring(self._measured)
         self._make()
         self._join()
-        self.recording = RecordingLook(self)
+        self.recording = RecordingLook(self, self.timecode, self.record, self.now, self.recording_now)
+        self.recording.barred.connect(self.allow_playing)
         self._why_not = ""
         self._set_usable(False, tr("Getting ready…"))
         theme().changed.connect(self._fit)
@@ -87,26 +91,11 @@ class Transport(QFrame):
         self.loudness = Loudness()
         self.output = OutputButton()
         acts = (self.to_start, 4, self.play, 4, self.stop, self.loop, self.record, 12)
-        middle = (
-            self.timecode,
-            8,
-            (self.now, 1),
-            (self.recording_now, 1),
-            12,
-            self.speed,
-            2,
-            self.volume,
-            14,
-        )
+        shown = (self.timecode, 8, (self.now, 1), (self.recording_now, 1), 12)
+        middle = (*shown, self.speed, 2, self.volume, 14)
         ends = (self.meter, 12, self.loudness, 4, self.output)
         self.setLayout(row(*acts, *middle, *ends, spacing=0, margins=(12, 0, 12, 0)))
-        self._leave_keys()
-
-    def _leave_keys(self) -> None:
-        """A click on the transport leaves the keyboard where it was: in the tab, whose keys are at hand."""
-        for part in self.findChildren(QWidget):
-            if part.focusPolicy() & Qt.FocusPolicy.ClickFocus:
-                part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        leave_focus(self)
 
     def _join(self) -> None:
         self.play.clicked.connect(self.play_pressed)
@@ -209,8 +198,11 @@ class Transport(QFrame):
         self._seek(0.0)
 
     def _refuse(self) -> None:
+        """A device may have come without a word; then the press plays."""
         if self._player is not None and not self.recording.on:
-            self.refused.emit(NoSpeaker(NO_SOUND))
+            self._devices_changed()
+            if not self.play.isEnabled():
+                self.refused.emit(NoSpeaker(LOOKED))
 
     def allow_playing(self, why_not: str) -> None:
         """Nothing is played while there is a reason why not."""

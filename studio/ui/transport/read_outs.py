@@ -5,19 +5,21 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.language import figure, tr
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import FIGURES, LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
 from studio.ui.widgets.time_text import clock, length, spoken
 
 if TYPE_CHECKING:
     from studio.devices.loudness_tap import Loudness as Measured
 
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+LEFT = LEFT_MIDDLE | FIGURES
 
 
 class TwoLines(QWidget):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
 from studio.core.language import tr
-
-if TYPE_CHECKING:
-    from studio.ui.transport.bar import Transport
+from studio.ui.transport.read_outs import Timecode
+from studio.ui.transport.record_button import RecordButton
+from studio.ui.transport.recording_now import RecordingNow
 
 WHY_NOT = tr("Stop the recording first (R)")
 
@@ -32,35 +32,45 @@ class Recorded:
 
 
 class RecordingLook(QObject):
-    """`pause_pressed` on the button that pauses it. While it is `on` the transport plays nothing."""
+    """Of the transport's own parts: `now` makes room for `recording_now`. `pause_pressed` on the button that
+    pauses it; `barred(str)`: why nothing is played while it is `on`, empty when it ends."""
 
     pause_pressed = Signal()
+    barred = Signal(str)
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(
+        self,
+        transport: QWidget,
+        timecode: Timecode,
+        record: RecordButton,
+        now: QWidget,
+        recording_now: RecordingNow,
+    ) -> None:
         super().__init__(transport)
-        self._transport = transport
+        self._transport, self._timecode, self._record = transport, timecode, record
+        self._now, self._recording_now = now, recording_now
         self.on, self._word = False, ""
-        transport.recording_now.pause_pressed.connect(self.pause_pressed)
+        recording_now.pause_pressed.connect(self.pause_pressed)
 
     def show(self, recorded: Recorded | None) -> None:
         """Shows what is recorded; None when that is over, and all is as it was."""
-        bar, was_on = self._transport, self.on
+        was_on = self.on
         self._announce(recorded)
         self.on = recorded is not None
         if recorded is None:
-            bar.timecode.set_recording(None)
+            self._timecode.set_recording(None)
         else:
-            bar.recording_now.show_recording(
+            self._recording_now.show_recording(
                 recorded.name, recorded.note, paused=recorded.paused, can_pause=recorded.can_pause
             )
-            bar.recording_now.warn(recorded.warning)
-            bar.timecode.set_recording(recorded.seconds, recorded.word)
+            self._recording_now.warn(recorded.warning)
+            self._timecode.set_recording(recorded.seconds, recorded.word)
         still = recorded is not None and (recorded.paused or not recorded.can_pause)
-        bar.record.set_recording(self.on, still=still)
+        self._record.set_recording(self.on, still=still)
         if was_on != self.on:
-            bar.now.setVisible(not self.on)
-            bar.recording_now.setVisible(self.on)
-            bar.allow_playing(WHY_NOT if self.on else "")
+            self._now.setVisible(not self.on)
+            self._recording_now.setVisible(self.on)
+            self.barred.emit(WHY_NOT if self.on else "")
 
     def _announce(self, recorded: Recorded | None) -> None:
         """Tells a screen reader when it begins, is paused, goes on and is over."""
@@ -72,8 +82,8 @@ class RecordingLook(QObject):
     def move(self, seconds: float, word: str) -> None:
         """How long it is by now."""
         if self.on:
-            self._transport.timecode.set_recording(seconds, word)
+            self._timecode.set_recording(seconds, word)
 
     def draw(self, heights: Sequence[float]) -> None:
         """How it grows, heights from 0 to 1."""
-        self._transport.recording_now.strip.set_heights(heights)
+        self._recording_now.strip.set_heights(heights)

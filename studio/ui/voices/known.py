@@ -17,7 +17,7 @@ from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.studio import Services
-from studio.ui.sentences import unclosed
+from studio.ui.sentences import closed, going_on, unclosed
 
 COMING: Final = tr("Getting the voices ready")
 STOPPED: Final = tr("The voices were not listed: you stopped it")
@@ -39,6 +39,11 @@ def offer_of(services: Services, work: Work) -> Offer:
     return Offer(tuple(services.list_voices(work.cancel)), status)
 
 
+def away(reason: str) -> str:
+    """Why there are no voices, as it stands in their place; nothing of nothing."""
+    return going_on(reason) if reason == COMING else closed(reason)
+
+
 class KnownVoices(QObject):
     """`voices` is None until they were listed. `changed` whenever anything of it is otherwise;
     `failed(StudioError)` when they could not be listed, unless it is the engine that is gone: of that the
@@ -56,7 +61,25 @@ class KnownVoices(QObject):
         self.voices: tuple[Voice, ...] | None = None
         self._indexed: tuple[Voice, ...] | None = None
         self._by_id: dict[str, Voice] = {}
+        self._sifted: tuple[Voice, ...] | None = None
+        self._choosable: tuple[Voice, ...] = ()
         self.abilities: frozenset[Ability] = frozenset(Ability)
+
+    @property
+    def choosable(self) -> tuple[Voice, ...] | None:
+        """Those to choose from where no recording is mended: without the ones that were learned for patches
+        of recordings. None until they were listed."""
+        if self._sifted is not self.voices:
+            self._sifted, is_learned = self.voices, self._services.as_recorded.is_learned
+            self._choosable = tuple(voice for voice in self.voices or () if not is_learned(voice))
+        return self._choosable if self.voices is not None else None
+
+    def offered(self, chosen: str) -> tuple[Voice, ...] | None:
+        """The same, and the one that is chosen, by its id, if that is known."""
+        others, voice = self.choosable, self.find(chosen)
+        if others is None or voice is None or not self._services.as_recorded.is_learned(voice):
+            return others
+        return (*others, voice)
 
     @property
     def is_hosted(self) -> bool:

@@ -13,6 +13,7 @@ from studio.core.languages import language_name
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
 from studio.ui.voices.popover import VoicePopover
 from studio.ui.widgets.ring import Ringed, paint_ring
@@ -20,7 +21,6 @@ from studio.ui.widgets.wheel import paint_wheel
 
 HEIGHT, WHEEL, LEFT, TEXT_LEFT = 48, 32, 11, 53
 NO_VOICE, NO_VOICE_LINE = tr("Choose a voice"), tr("Every block is spoken by one")
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class VoicePicker(Ringed, QAbstractButton):

@@ -1,9 +1,9 @@
-"""The pop-over that a voice is chosen in."""
+"""The pop-overs that voices are chosen in."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from studio.core.language import tr
 from studio.core.voice import Voice
@@ -14,15 +14,12 @@ from studio.ui.widgets.popover import Popover
 WIDTH = 400
 
 
-class VoicePopover(Popover):
-    """`taken(Voice)` closes it."""
+class ChooserPopover(Popover):
+    """Holds a `chooser` in its `content`."""
 
-    taken = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self.chooser = VoiceChooser()
-        super().__init__(tr("Choose a voice"), row(self.chooser), width=WIDTH, parent=parent)
-        self.chooser.taken.connect(self._take)
+    def __init__(self, chooser: VoiceChooser, name: str, content: QLayout, parent: QWidget | None) -> None:
+        self.chooser = chooser
+        super().__init__(name, content, width=WIDTH, parent=parent)
 
     def open_under(self, anchor: QWidget) -> None:
         """Opens with the chosen voice in sight and the search ready to type."""
@@ -35,6 +32,17 @@ class VoicePopover(Popover):
             event.accept()
             return True
         return super().event(event)
+
+
+class VoicePopover(ChooserPopover):
+    """`taken(Voice)` closes it."""
+
+    taken = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        chooser = VoiceChooser()
+        super().__init__(chooser, tr("Choose a voice"), row(chooser), parent)
+        chooser.taken.connect(self._take)
 
     def _take(self, voice: Voice) -> None:
         self.close()

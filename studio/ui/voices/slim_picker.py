@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
@@ -9,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
 from studio.ui.voices.picker import NO_VOICE, VoicePicker
 from studio.ui.widgets.wheel import paint_wheel
 
-WHEEL, LEFT, GAP, WIDTH = 22, 6, 8, 168
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+WHEEL, LEFT, GAP = 22, 6, 8
+WIDTH, WIDEST = 168, 210
 
 
 class SlimVoicePicker(VoicePicker):
@@ -28,9 +31,14 @@ class SlimVoicePicker(VoicePicker):
         """Shows a voice; `line` stands in for its description."""
         self._shown = voice
         super().set_voice(voice, line)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(WIDTH), HEIGHT["control"])
+        """As wide as the name wants within reason; `As recorded` is longer in other languages."""
+        name = self._shown.name if self._shown is not None else NO_VOICE
+        words = QFontMetricsF(font("body", weight=500)).horizontalAdvance(name)
+        wanted = LEFT + WHEEL + GAP + ceil(words) + ICON["caret"] + 18
+        return QSize(min(max(scaled(WIDTH), wanted), scaled(WIDEST)), HEIGHT["control"])
 
     def _paint_voice(self, painter: QPainter, rect: QRectF) -> None:
         face = QRectF(LEFT, rect.center().y() - WHEEL / 2, WHEEL, WHEEL)

@@ -22,6 +22,7 @@ from studio.core.languages import accent_name, language_name
 from studio.core.voice import Gender, Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
 from studio.ui.voices.rows import Heading, Row
@@ -38,8 +39,6 @@ GENDERS = {
     Gender.MASCULINE: tr("male", about="voice"),
     Gender.NEUTRAL: tr("neutral", about="voice"),
 }
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class VoiceRows(QAbstractListModel):

@@ -33,6 +33,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def __init__(self, timeline: Timeline, parent: QWidget | None = None, *, inks: Inks = OWN) -> None:
         self._items: list[Item] = []  # Before all else: a view is resized while it is being made.
         super().__init__(parent, useOpenGL=False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._timeline = timeline
         self._pressed_at: QPointF | None = None
         self._from = 0.0

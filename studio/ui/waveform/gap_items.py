@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from studio.core.language import tr
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import LEFT_TOP
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.gap import Edge, Gap
 from studio.ui.waveform.items import Item
@@ -61,7 +62,7 @@ class GapMarks(Item):
         face = font("small", weight=600)
         painter.setFont(face)
         painter.setPen(colour(token))
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        flags = LEFT_TOP
         for words in (f"{name} {_length(stretch[1] - stretch[0])}", name):
             wide = QFontMetricsF(face).horizontalAdvance(words)
             seen = self._beside_signs(max(left, 0.0) + scaled(TEXT_LEFT), wide)
@@ -81,6 +82,7 @@ class GapMarks(Item):
         return left
 
     def _paint_edge(self, painter: QPainter, edge: Edge, token: str) -> None:
+        """Its handle is whole at the recording's ends, too."""
         assert self._gap is not None
         at = self._gap.at(edge)
         if not self._timeline.start <= at <= self._timeline.end:
@@ -91,6 +93,7 @@ class GapMarks(Item):
         painter.setBrush(colour("sunken"))
         middle = height / 2 if edge in (Edge.LEFT, Edge.RIGHT) else height - self._from_foot()
         wide, tall = scaled(HANDLE_WIDTH), scaled(HANDLE_HEIGHT)
+        x = min(max(x, wide / 2 + 1), self._size.width() - wide / 2 - 1)
         box = QRectF(x - wide / 2, middle - tall / 2, wide, tall)
         painter.drawRoundedRect(box, wide / 2, wide / 2)
         painter.setPen(QPen(colour(token), 1.2))

@@ -51,6 +51,7 @@ class MelodyLane(QWidget):
 
     def __init__(self, timeline: Timeline) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._timeline = timeline
         self._own: Contour | None = None
         self._made: Contour | None = None

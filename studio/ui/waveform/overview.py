@@ -47,6 +47,7 @@ class Overview(QWidget):
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._timeline = timeline
         self._sound: Drawn | None = None
         self._patches: tuple[tuple[float, float], ...] = ()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme.fonts import font
@@ -65,6 +65,7 @@ class Ruler(QWidget):
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._timeline = timeline
         self._playhead: float | None = None
         self._blank = True
@@ -113,11 +114,6 @@ class Ruler(QWidget):
         for number in range(math.ceil(first - 1e-6), math.floor(last) + 1):
             second = number * step / PARTS
             yield second, (second - start) * scale, number % PARTS == 0
-
-    def has_room(self, second: float, x: float) -> bool:
-        """True if the place beside the tick at `x` is not cut by the edge."""
-        wide = QFontMetricsF(font("tiny")).horizontalAdvance(self.words(second))
-        return x + BESIDE + wide <= self.width()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

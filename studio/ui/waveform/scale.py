@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.audio.spectrogram import top_for
 from studio.core.language import tr
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import FIGURES, RIGHT_MIDDLE
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.wave_item import Lane, WaveItem
 
@@ -18,8 +19,7 @@ WIDTH, PAD, TEXT = 44, 6, 14
 LEVELS = (0, -6, -12, -18, -24, -30)
 """dB of full scale that may be written; those without room are left out, quieter ones first."""
 MINUS = "−"
-STEREO = ("L", "R")
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+STEREO, RIGHT = ("L", "R"), RIGHT_MIDDLE | FIGURES
 KILOHERTZ = (1, 2, 4, 6, 8, 10)
 
 

@@ -34,6 +34,7 @@ class SpeechPicture(QWidget):
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._timeline = timeline
         self._starts = self._ends = np.zeros(0)
         self._layout, self.fade = WordLayout(), WordFade(self)

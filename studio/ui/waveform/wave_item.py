@@ -155,7 +155,7 @@ class WaveItem(Item):
         each = span.span * sound.sample_rate / (width * ratio)
         first = span.start * sound.sample_rate
         base = sound.peaks.base
-        window = self._window(sound, first, each * width * ratio) if each < base else None
+        window = self._window(first, each * width * ratio) if each < base else None
         if window is None:
             self._set_columns(sound.peaks, 0, first, each, ratio)
         elif each >= LINE_BELOW:
@@ -163,7 +163,7 @@ class WaveItem(Item):
         else:
             self._set_traces(window, first, each, ratio)
 
-    def _window(self, sound: Drawn, first: float, count: float) -> Window | None:
+    def _window(self, first: float, count: float) -> Window | None:
         start = max(0, floor(first) - 1)
         return self.close_up.window(start, floor(first + count) + 2)
 

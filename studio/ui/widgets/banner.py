@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
@@ -66,9 +66,7 @@ class Fact(QWidget):
 
 
 class Banner(QFrame):
-    """Shows the newest notice; `2 more` leads to those before it. `standing_changed` as it comes and goes."""
-
-    standing_changed = Signal(bool)
+    """Shows the newest notice; `2 more` leads to those before it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -233,7 +231,6 @@ class Banner(QFrame):
             self._popover.show_under(self._details)
 
     def _stand(self, up: bool) -> None:
-        was_up = not self.isHidden() and self._slide.endValue() != 0
         height = self._height() if up else 0
         if up:
             foreground().put(self)
@@ -241,8 +238,6 @@ class Banner(QFrame):
         else:
             foreground().withdraw(self)
         self._slide_to(height)
-        if was_up != up:
-            self.standing_changed.emit(up)
 
     def _slide_to(self, height: int) -> None:
         self.setMinimumHeight(0)

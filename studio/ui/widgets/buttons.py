@@ -13,7 +13,7 @@ from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import icon as themed_icon
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.polish import set_style_property
-from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
+from studio.ui.theme.tokens import HEIGHT, ICON, colour
 from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.ring import Ringed
 
@@ -166,8 +166,3 @@ def button(text: str, *, kind: Kind = "plain", icon: str = "") -> Button:
 def icon_button(icon: str, name: str, key: str = "", *, small: bool = False) -> IconButton:
     """An icon button. `name` is the verb it does, `key` the shortcut as people write it."""
     return IconButton(icon, name, key, small=small)
-
-
-def least_width(widget: QPushButton, px: int) -> None:
-    """Makes a button at least `px` wide at 100 % text size."""
-    widget.setMinimumWidth(scaled(px))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from studio.core.language import tr
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 
@@ -80,7 +81,7 @@ class Chip(Ringed, QAbstractButton):
             paint_icon(painter, QRectF(left, top, side, side), "plus", colour="quiet")
             left += side + 6
         painter.setPen(colour("quiet" if self._adding else "normal"))
-        painter.drawText(rect.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.drawText(rect.adjusted(left, 0, 0, 0), LEFT_MIDDLE, self.text())
         if self._removable:
             cross = QRectF(rect.width() - PADDING - side + 2, top, side, side)
             paint_icon(painter, cross, "x", colour="quiet")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import Ringed
 
@@ -105,7 +106,7 @@ class FieldButton(Ringed, QAbstractButton):
             painter.drawEllipse(QPointF(room.right() - 1, self.height() / 2 + 6), 4, 4)
 
     def _paint_words(self, painter: QPainter) -> None:
-        left, middle = self._words_from(), int(Qt.AlignmentFlag.AlignVCenter)
+        left, middle = self._words_from(), LEFT_MIDDLE
         room = self.width() - left - self._caret_room()
         face, small = font(self._role, weight=500), font("small", tabular=True)
         words = QFontMetrics(face).elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.core.language import tr
-from studio.ui.theme.boxes import column, row
+from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label, set_tone
 from studio.ui.widgets.sign import Sign
@@ -29,7 +29,7 @@ class FindingRow(QWidget):
         self._sign = Sign(name, tone, 16)
         self.words = label(finding.sentence, role="small", tone="quiet", wrap=True)
         self.button = button(finding.button) if finding.button else None
-        told = column(label(finding.name, weight=600, tone="strong"), self.words, spacing=2)
+        told = column(label(finding.name, weight=600, tone="strong"), self.words, STRETCH, spacing=2)
         parts = [self._sign, 10, (told, 1), *([12, self.button] if self.button is not None else [])]
         self.setLayout(row(*parts, spacing=0, margins=(0, 7, 6, 7)))  # type: ignore[arg-type]
         self.setAccessibleName(f"{finding.name}: {finding.sentence}")

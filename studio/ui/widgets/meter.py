@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.language import tr
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import FIGURES
 from studio.ui.theme.tokens import MOTION, colour, scaled
 
 SILENCE = -200.0
@@ -69,6 +70,7 @@ class Meter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(tr("Level", about="of the sound"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._needles = (Needle(), Needle())
@@ -153,4 +155,4 @@ class Meter(QWidget):
             words = f"\N{MINUS SIGN}{-mark}"
             middle = place(mark) * self.width()
             room = QRectF(middle - scaled(14), top, scaled(28), scaled(14))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter) | FIGURES, words)

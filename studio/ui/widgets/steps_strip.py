@@ -10,11 +10,11 @@ from studio.core.language import tr
 from studio.ui.theme.boxes import column, frame, line, row
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.buttons import icon_button
 
 HEIGHT, BADGE, APART, GAP = 40, 20, 28, 8
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Steps(QWidget):

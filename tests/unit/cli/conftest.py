@@ -11,7 +11,7 @@ import pytest
 from studio.cli.running import run_command
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 from tests.fakes.engine import RunningEngine
 from tests.unit.cli.running import Run
 
@@ -30,7 +30,7 @@ def run(engine: RunningEngine, paths: Paths, tmp_path: Path, monkeypatch: pytest
 
     @contextmanager
     def opened() -> Iterator[Services]:
-        services = open_services(paths, Project.shared(paths, "Commands"))
+        services = Services(paths, Project.shared(paths, "Commands"))
         services.connect.set_engine(engine.base_url, engine.key)
         try:
             yield services

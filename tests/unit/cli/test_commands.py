@@ -18,7 +18,7 @@ from studio.core.ledger import LedgerRow, Result
 from studio.library.ledger import Ledger
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import open_services
+from studio.services.studio import Services
 from tests.unit.api.service import Answer, Request, serving
 from tests.unit.cli.running import Run
 from tests.unit.services.scripts import voicing
@@ -176,7 +176,7 @@ def test_another_connection_speaks_for_one_command_only(
     run: Run, paths: Paths, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with serving(voicing(lambda request, answer: None)) as service:
-        services = open_services(paths, Project.shared(paths, "Commands"))
+        services = Services(paths, Project.shared(paths, "Commands"))
         services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
         services.close()
         assert run("voices", "--connection", "studio b", "--json") == 0
@@ -187,7 +187,7 @@ def test_another_connection_speaks_for_one_command_only(
 
 def test_how_a_connection_is_asked(run: Run, paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
     with serving(voicing(lambda request, answer: answer.send(200, b"\0" * 800))) as service:
-        services = open_services(paths, Project.shared(paths, "Commands"))
+        services = Services(paths, Project.shared(paths, "Commands"))
         services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
         services.close()
         options = (
@@ -208,7 +208,7 @@ def test_ctrl_c_stops_the_command(run: Run, paths: Paths, capsys: pytest.Capture
 
     before = signal.getsignal(signal.SIGINT)
     with serving(voicing(stalled)) as service:
-        services = open_services(paths, Project.shared(paths, "Commands"))
+        services = Services(paths, Project.shared(paths, "Commands"))
         services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
         services.close()
         assert run("speak", "Hello.", "--connection", "Studio B") == 130

@@ -14,7 +14,7 @@ import soundfile
 from studio.core.connection import Profile
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import open_services
+from studio.services.studio import Services
 from tests.unit.api.service import serving
 from tests.unit.cli.running import Run
 from tests.unit.services.scripts import ALL_ABLE, voicing
@@ -166,7 +166,7 @@ def test_a_hosted_service_is_quoted_and_gets_no_voice_unasked(
         monkeypatch.setattr(f"studio.services.{module}.is_free", lambda c: c.is_this_computer)
     Path("list.csv").write_text("old,new\nsince winter,since summer\n", "utf-8")
     with serving(voicing(lambda _, answer: answer.send(200, wav()), ALL_ABLE)) as service:
-        services = open_services(paths, Project.shared(paths, "Commands"))
+        services = Services(paths, Project.shared(paths, "Commands"))
         services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
         services.close()
         there = ("--connection", "Studio B", "--takes", "1")

@@ -11,7 +11,7 @@ from studio.core.connection import Profile
 from studio.library.ledger import Ledger
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import open_services
+from studio.services.studio import Services
 from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, RunningEngine, running
 from tests.unit.cli.running import Run
@@ -34,7 +34,7 @@ def hosted(engine: RunningEngine, paths: Paths, run: Run, monkeypatch: pytest.Mo
     keychain: dict[str, str] = {}
     monkeypatch.setattr("studio.library.secrets._write", keychain.__setitem__)
     monkeypatch.setattr("studio.library.secrets._read", lambda name: keychain.get(name, ""))
-    services = open_services(paths, Project.shared(paths, "Commands"))
+    services = Services(paths, Project.shared(paths, "Commands"))
     services.connect.add("Studio B", engine.base_url, Profile.CURRENT, engine.key)
     services.close()
     recording(Path("a.wav"))

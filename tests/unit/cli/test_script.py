@@ -13,7 +13,7 @@ import soundfile
 from studio.core.connection import Profile
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import open_services
+from studio.services.studio import Services
 from tests.unit.api.service import Answer, Request, serving
 from tests.unit.cli.running import Run
 from tests.unit.services.scripts import CHUNK, DONE, voicing
@@ -140,7 +140,7 @@ def test_what_was_made_before_a_failure_is_not_made_again(
         answer.end()
 
     with serving(voicing(speech)) as service:
-        services = open_services(paths, Project.shared(paths, "Commands"))
+        services = Services(paths, Project.shared(paths, "Commands"))
         services.connect.add("Studio B", service.base_url, Profile.CLASSIC, "")
         services.close()
         arguments = ("script", str(script), "--connection", "Studio B", "--voice", "Clara", "-o", "out")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.core.marks import LONGEST_PAUSE, marks_in, parts_of, pause_mark, silence_in, without_marks
+from studio.core.marks import parts_of, silence_in, without_marks
 
 
 @pytest.mark.parametrize(
@@ -27,12 +27,6 @@ def test_words_and_silences_in_their_order(text: str, parts: tuple[str | float, 
 def test_what_is_spoken_and_counted() -> None:
     assert without_marks("One [pause 0.5] two.\n\n[breath] Three [pause]") == "One two.\n\n Three"
     assert silence_in("One [pause 0.5] two [pause 300 ms]") == pytest.approx(0.8)
-
-
-@given(st.floats(0, 20, allow_nan=False))
-def test_a_pause_that_is_typed_for_somebody_is_read_again(seconds: float) -> None:
-    [mark] = marks_in(f"a {pause_mark(seconds)} b")
-    assert mark.seconds == pytest.approx(min(seconds, LONGEST_PAUSE), abs=0.0051)
 
 
 @given(st.lists(st.sampled_from(["word", "[pause 0.5]", "[breath]", "[", "]", "pause", " ", "\n"])))

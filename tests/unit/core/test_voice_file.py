@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from studio.core.errors import BadVoice
 from studio.core.voice import Gender
 from studio.core.voice_file import LARGEST_FILE, LARGEST_SAMPLE, VoiceFile, read_voice, written
-from studio.core.voice_notes import Consent
+from studio.core.voice_notes import Consent, Origin
 
 NUMBERS = [n / 192 for n in range(192)]
 WAV = b"RIFF" + bytes(60)
@@ -34,7 +35,15 @@ def test_what_is_written_is_read_again() -> None:
         sample=WAV,
         words="Hola.",
     )
-    assert read_voice(written(voice), "This") == voice
+    assert read_voice(written(voice), "This") == replace(voice, origin=Origin.CLONE)
+    mixed = replace(voice, origin=Origin.MIX)
+    assert read_voice(written(mixed), "This") == mixed
+
+
+def test_how_a_voice_was_made_is_a_word_that_is_known_or_what_follows_from_the_rest() -> None:
+    assert read_voice(file_with(origin="localized"), "This").origin is Origin.LOCALIZED
+    assert read_voice(file_with(origin=["clone"]), "This").origin is None
+    assert read_voice(file_with(origin="stolen"), "This").origin is None
 
 
 def test_bare_numbers_are_a_voice_without_a_name() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from studio.core.clip import FloatArray
 from studio.devices.formats import DeviceFormat
-from studio.devices.inputs import Setup
+from studio.devices.input import Setup
 
 RATE = 8000
 

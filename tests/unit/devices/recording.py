@@ -17,7 +17,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from studio.core.errors import StudioError
-from studio.devices.inputs import Inputs, Setup
+from studio.devices.input import Setup
+from studio.devices.inputs import Inputs
 from studio.devices.recorder import Recorder, RecordState
 
 WANTED = 0.6

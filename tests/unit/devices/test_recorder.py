@@ -18,7 +18,7 @@ from studio.core.clip import FloatArray
 from studio.core.errors import DeviceError, DeviceGone, DiskError, DiskFull, NoMicrophone, StudioError
 from studio.core.speech import Encoding
 from studio.devices.formats import DeviceFormat
-from studio.devices.inputs import Channels, Setup
+from studio.devices.input import Channels, Setup
 from studio.devices.level_check import HEARD, LevelCheck, Verdict, verdict
 from studio.devices.recorder import ELSEWHERE, Recorder, RecordState, no_microphone
 from studio.devices.recording_file import RecordingFile, header, recover, unfinished_in

@@ -15,6 +15,7 @@ from studio.engine.crafts.filling import fill
 from studio.engine.gap.surroundings import Surveyor
 from studio.engine.likeness.heard import active_level
 from studio.engine.listening.pitch_track import pitch_track
+from studio.engine.listening.recogniser import Recogniser
 from studio.engine.performance.hearing import Ear
 from studio.engine.speech.sound import Sound
 from studio.engine.speech.styles import style_table
@@ -32,7 +33,7 @@ class Listening:
     """An ear for all tests, and how often it was wanted."""
 
     def __init__(self) -> None:
-        self.ear, self.times = Ear(1), 0
+        self.ear, self.times = Ear(Recogniser(1)), 0
 
     def __call__(self) -> Ear:
         self.times += 1

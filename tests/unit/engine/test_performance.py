@@ -18,6 +18,7 @@ from studio.engine.likeness.heard import active_level
 from studio.engine.listening.aligner import Said
 from studio.engine.listening.phones import phones_of
 from studio.engine.listening.pitch_track import PitchTrack, pitch_track
+from studio.engine.listening.recogniser import Recogniser
 from studio.engine.listening.word import HeardWord
 from studio.engine.performance.background import background
 from studio.engine.performance.hearing import Ear
@@ -291,7 +292,7 @@ def test_a_song_stays_on_its_notes() -> None:
 
 @pytest.fixture(scope="module")
 def ear() -> Ear:
-    return Ear(1)
+    return Ear(Recogniser(1))
 
 
 @pytest.fixture(scope="module")

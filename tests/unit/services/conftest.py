@@ -9,7 +9,7 @@ import pytest
 
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 from tests.fakes.engine import RunningEngine
 
 
@@ -21,7 +21,7 @@ def paths(tmp_path: Path) -> Paths:
 @pytest.fixture
 def services(paths: Paths) -> Iterator[Services]:
     """Without an engine as yet."""
-    made = open_services(paths, Project.untitled(paths))
+    made = Services(paths, Project.untitled(paths))
     yield made
     made.close()
 

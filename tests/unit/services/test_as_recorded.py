@@ -22,7 +22,7 @@ from studio.library.project import Project
 from studio.library.writer import Writer
 from studio.services import as_recorded
 from studio.services.speaker_clip import SpeakerClips
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 from tests.fakes.engine import RunningEngine
 from tests.fakes.made_speakers import MAN, RATE, WOMAN
 from tests.unit.api.service import Answer, Request, serving
@@ -124,7 +124,7 @@ def test_the_next_start_knows_the_voice(
     speaking: Services, account: Account, talk: Path, paths: Paths, engine: RunningEngine
 ) -> None:
     him = speaking.as_recorded(at(talk, HIM), CancelToken())
-    again = open_services(paths, Project.untitled(paths))
+    again = Services(paths, Project.untitled(paths))
     again.connect.set_engine(engine.base_url, engine.key)
     try:
         assert not again.as_recorded.must_ask

@@ -19,7 +19,7 @@ from studio.core.voice_batch import BatchState
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.change_batch import settled, takes_by_sound
-from studio.services.studio import open_services
+from studio.services.studio import Services
 from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, running
 from tests.unit.services.batches import batch_in, clips
@@ -35,12 +35,12 @@ from studio.core.voice_batch import Batch, BatchVoice
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.find_recordings import find_recordings
-from studio.services.studio import open_services
+from studio.services.studio import Services
 
 os.fsync = lambda _: None  # For a cut of the power, which is not tried here, and slow.
 home, clips, results, address, key = sys.argv[1:]
 paths, cancel = Paths.under(Path(home)), CancelToken()
-services = open_services(paths, Project.untitled(paths))
+services = Services(paths, Project.untitled(paths))
 services.connect.set_engine(address, key)
 voice = services.list_voices(cancel)[0]
 files = services.look_over(find_recordings([Path(clips)], cancel), cancel)
@@ -71,7 +71,7 @@ def test_a_batch_of_500_goes_on_after_a_kill(tmp_path: Path, monkeypatch: pytest
         assert 0 < len(saved_before) <= asked_before < FILES
 
         paths = Paths.under(home)
-        services = open_services(paths, Project.untitled(paths))
+        services = Services(paths, Project.untitled(paths))
         services.connect.set_engine(engine.base_url, engine.key)
         batch, project = batch_in(services, [given], results), services.project
         quote = services.change_batch.quote(batch.rows, project)

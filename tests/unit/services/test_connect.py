@@ -12,7 +12,7 @@ from studio.core.connection import THIS_COMPUTER, Ability, Profile, Reach
 from studio.core.errors import BadRequest, EngineGone, KeyRefused, NoKeychain, Unreachable
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 from tests.fakes.engine import RunningEngine
 from tests.unit.api.service import Answer, Request, serving
 
@@ -29,7 +29,7 @@ def test_services_that_were_added_and_chosen_are_there_again(services: Services,
     added = services.connect.add("Studio B", f" {ADDRESS}/ ", Profile.CURRENT, "")
     services.connect.choose(added.id)
     assert added.base_url == ADDRESS
-    again = open_services(paths, Project.untitled(paths))
+    again = Services(paths, Project.untitled(paths))
     assert again.connect.connections()[1:] == (added,)
     assert again.connect.chosen == added
     again.close()

@@ -148,7 +148,7 @@ def test_a_cut_stream_is_kept(services: Services, request_: ConvertRequest) -> N
 
     with serving(voicing(cut, ALL_ABLE)) as service:
         choose(services, service)
-        with pytest.raises(StreamCut, match="take 1, incomplete"):
+        with pytest.raises(StreamCut, match="kept as an incomplete take"):
             services.convert(request_, services.project, CancelToken())
         services.connect.close()
     assert [take.complete for take in services.project.takes().values()] == [False]

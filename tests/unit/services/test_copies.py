@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from studio.audio.fingerprint import fingerprint
+from studio.core.annotations import path_value, paths_of
 from studio.core.cancel import CancelToken
-from studio.core.edit import setting
+from studio.core.edit import MISSING, setting
 from studio.core.errors import BadRequest, DiskFull
 from studio.core.linked import linked
-from studio.core.patches import Mending, mending_value
+from studio.core.patches import PATCHES, Mending, mending_value
 from studio.core.script import block_ids
 from studio.core.script_export import ExportSettings
 from studio.core.speech import SpeechRequest
@@ -21,7 +22,7 @@ from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.library.settings import Settings
 from studio.services.copy_project import CopyProject
-from studio.services.moved_recordings import find_all, find_recording, missing_recordings
+from studio.services.moved_recordings import find_all, find_recording, missing_recordings, relink
 from studio.services.projects import Projects
 from studio.services.script_parts import parts_of
 from studio.services.studio import Services
@@ -39,6 +40,12 @@ def mending(project: Project, path: Path) -> None:
     values = mending_value(Mending(str(path), fingerprint(path)))
     changer = {("voice_changer", "recording"): str(path)}
     project.do(setting(project.document, "Open", values | changer))
+
+
+def mended_before(project: Project, path: Path) -> None:
+    """A recording that has a patch, and is not open now."""
+    patch = {(PATCHES, "p"): {"recording": fingerprint(path)}}
+    project.do(setting(project.document, "Open", path_value(fingerprint(path), str(path)) | patch))
 
 
 def test_a_copy_stands_by_itself_and_speaks_when_its_voice_and_recordings_are_gone(
@@ -116,10 +123,44 @@ def test_a_recording_that_was_moved_is_found_by_its_content_beside_the_project(
     recording(folder.parent / "a.wav", 0.5)  # Another one of that name.
     shutil.move(sound, folder.parent / "takes of june" / "b.wav")
     project = projects.open(folder)
-    mended, changed = linked(project.document)
-    assert Path(mended.path).name == "b.wav"
-    assert Path(changed.path).name == "a.wav"  # Nothing but its name is known of that one.
+    assert [Path(each.path).name for each in linked(project.document)] == ["b.wav", "b.wav"]
+    assert project.undo_label == "Find b.wav"
+    project.undo()
+    assert missing_recordings(project)[0].path == str(sound)
     project.close()
+
+
+def test_what_lay_beside_a_recording_is_found_with_it(services: Services, tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    sounds = [recording(tmp_path / "old" / name, tone) for name, tone in (("a.wav", 0.1), ("b.wav", 0.2))]
+    mending(services.project, sounds[0])
+    mended_before(services.project, sounds[1])
+    shutil.move(tmp_path / "old", tmp_path / "new")
+    relink(services.project, sounds[0], tmp_path / "new" / "a.wav")
+    assert missing_recordings(services.project) == ()
+    assert {Path(each.path).parent.name for each in linked(services.project.document)} == {"new"}
+    services.project.undo()
+    assert len(missing_recordings(services.project)) == 2
+    shutil.copy(tmp_path / "new" / "a.wav", tmp_path / "new" / "b.wav")  # Another one of that name.
+    relink(services.project, sounds[0], tmp_path / "new" / "a.wav")
+    assert [Path(each.path) for each in missing_recordings(services.project)] == [sounds[1]]
+
+
+def test_what_was_mended_before_goes_along_with_a_copy(
+    services: Services, projects: Projects, tmp_path: Path
+) -> None:
+    (tmp_path / "old").mkdir()
+    sound = recording(tmp_path / "old" / "a.wav")
+    mended_before(services.project, sound)
+    projects.copy(services.project, tmp_path / "Copy.pickup")
+    shutil.move(tmp_path / "old", tmp_path / "new")
+    copy = projects.open(tmp_path / "Copy.pickup")
+    assert paths_of(copy.document) == {fingerprint(tmp_path / "new" / "a.wav"): "recordings/a.wav"}
+    assert missing_recordings(copy) == ()
+    gone = setting(copy.document, "Delete", {(PATCHES, "p"): MISSING})
+    copy.do(gone)
+    assert list(linked(copy.document)) == []
+    copy.close()
 
 
 def test_a_recording_that_is_nowhere_stays_named_and_is_asked_for(services: Services, tmp_path: Path) -> None:
@@ -127,7 +168,7 @@ def test_a_recording_that_is_nowhere_stays_named_and_is_asked_for(services: Serv
     mending(services.project, sound)
     sound.unlink()
     assert find_all(services.project) == ()
-    missing, _ = missing_recordings(services.project)
+    (missing,) = missing_recordings(services.project)
     assert missing.path == str(sound)
     assert find_recording(missing, [tmp_path]) is None
     assert services.project.undo_label == "Open"

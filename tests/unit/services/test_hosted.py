@@ -26,7 +26,7 @@ from studio.core.voice_requests import (
 )
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 from tests.fakes.engine import RunningEngine
 from tests.unit.api.service import Answer, Request, serving
 from tests.unit.services.scripts import ALL_ABLE, CHUNK, DONE, RAW, REQUEST, choose, recording, voicing
@@ -146,7 +146,7 @@ def test_a_connections_patience_is_kept_and_honoured(services: Services, paths: 
         with pytest.raises(Silent):
             services.mix([MixPart("v1"), MixPart("v2")], token())
         assert [request.path for request in service.requests].count("/voices/mix") == 1
-        again = open_services(paths, Project.untitled(paths))
+        again = Services(paths, Project.untitled(paths))
         assert again.connect.find(chosen) == patient
         again.close()
         renamed = services.connect.change(chosen, "C", service.base_url, Profile.CLASSIC)

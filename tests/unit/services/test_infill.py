@@ -181,7 +181,7 @@ def test_what_arrived_of_one_that_breaks_off_is_kept(services: Services, request
 
     with serving(voicing(cut, ALL_ABLE)) as service:
         choose(services, service)
-        with pytest.raises(StreamCut, match=r"1\.0 s arrived and are kept as take 1, incomplete"):
+        with pytest.raises(StreamCut, match=r"1\.0 s arrived and are kept as an incomplete take"):
             services.infill(request_, services.project, CancelToken())
         services.connect.close()
     assert [take.complete for take in services.project.takes().values()] == [False]

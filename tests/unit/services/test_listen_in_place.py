@@ -24,7 +24,7 @@ from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.judge_seams import fit, judge_seams, place_to_remove, seam_fixes
 from studio.services.listen_in_place import EDGES_ONLY
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 from tests.fakes.engine import RunningEngine
 
 RATE = 24000
@@ -55,7 +55,7 @@ def made(
     """A folder with the recording and the take, spoken once."""
     folder = tmp_path_factory.mktemp("spoken")
     paths = Paths.under(folder / "home")
-    services = open_services(paths, Project.untitled(paths))
+    services = Services(paths, Project.untitled(paths))
     services.connect.set_engine(kokoro_engine.base_url, kokoro_engine.key)
     voice = services.list_voices(CancelToken())[0].id
     spoken = services.speak(SpeechRequest(TEXT, voice, format=RAW), services.project, CancelToken())

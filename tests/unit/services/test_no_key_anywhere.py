@@ -24,7 +24,7 @@ from studio.core.script import block_ids
 from studio.core.voice_requests import CloneRequest
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 from tests.unit.api.service import Answer, Request, serving
 from tests.unit.services.scripts import ALL_ABLE, CHUNK, REQUEST, recording, voicing
 from trials.faults.kept import keep_take
@@ -102,7 +102,7 @@ def written(folder: Path) -> Iterator[Path]:
 def test_the_key_is_in_no_file(
     paths: Paths, tmp_path: Path, home: Path, logged: None, profile: Profile
 ) -> None:
-    services = open_services(paths, Project.untitled(paths))
+    services = Services(paths, Project.untitled(paths))
     services.connect.keep_keys_for_session()
     clip = Passage(recording(tmp_path / "a.wav"))
     said = []

@@ -14,7 +14,7 @@ from studio.core.cancel import CancelToken
 from studio.core.pickups.order import PickupOrder
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import open_services
+from studio.services.studio import Services
 from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, running
 from tests.unit.services import pickup_orders
@@ -30,11 +30,11 @@ from pathlib import Path
 from studio.core.cancel import CancelToken
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import open_services
+from studio.services.studio import Services
 
 home, talk, address, key, lines = sys.argv[1:]
 paths = Paths.under(Path(home))
-services = open_services(paths, Project.untitled(paths))
+services = Services(paths, Project.untitled(paths))
 services.connect.set_engine(address, key)
 voice = services.list_voices(CancelToken())[0].id
 services.make_pickups(orders(Path(talk), int(lines), voice), services.project, CancelToken())
@@ -61,7 +61,7 @@ def test_a_list_goes_on_after_a_kill(tmp_path: Path) -> None:
         assert len(craft.asked) < LINES
 
         paths = Paths.under(home)
-        services = open_services(paths, Project.untitled(paths))
+        services = Services(paths, Project.untitled(paths))
         services.connect.set_engine(engine.base_url, engine.key)
         voice = services.list_voices(CancelToken())[0].id
         wanted: list[PickupOrder] = orders(talk, LINES, voice)

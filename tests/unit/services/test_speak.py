@@ -135,7 +135,7 @@ def failing(services: Services, speech: object, kind: type[StudioError]) -> Stud
 def test_a_cut_stream_is_kept_as_an_incomplete_take_and_told(services: Services, speech: object) -> None:
     error = failing(services, speech, StreamCut)
     assert error.sentence == (
-        "The service stopped in the middle. 1.0 s arrived and are kept as take 1, incomplete."
+        "The service stopped in the middle. 1.0 s arrived and are kept as an incomplete take."
     )
     [take] = services.project.takes().values()
     assert (take.complete, take.seconds, take.voice_name) == (False, 1.0, "Clara")

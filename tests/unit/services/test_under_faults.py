@@ -24,7 +24,7 @@ from studio.core.speech import MAX_CHARACTERS, SpeechRequest
 from studio.core.voice_requests import CloneRequest
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, RunningEngine, running
 from tests.unit.library.requests import MAKING, ahoy
@@ -133,7 +133,7 @@ def check_and_go_on(act: Act, services: Services, clip: Passage, tmp_path: Path)
 
 def test_a_clock_that_goes_backwards_mixes_nothing_up(paths: Paths, engine: RunningEngine) -> None:
     now = [datetime.fromisoformat("2026-11-29T14:00:00+01:00")]
-    services = open_services(paths, Project.untitled(paths, clock=lambda: now[0]), clock=lambda: now[0])
+    services = Services(paths, Project.untitled(paths, clock=lambda: now[0]), clock=lambda: now[0])
     services.connect.set_engine(engine.base_url, engine.key)
     voice = services.list_voices(CancelToken())[0].id
     made = []
@@ -159,7 +159,7 @@ def test_a_recovery_after_the_clock_went_backwards_tells_the_last_time(paths: Pa
     now[0] -= timedelta(days=3)
     project._folder_lock.release()
     again = Project.open(project.folder, clock=lambda: now[0])
-    assert "take 1 is kept, incomplete" in again.recovered
+    assert "a take that was being made is kept, incomplete" in again.recovered
     again.close()
 
 

@@ -9,11 +9,11 @@ import pytest
 from studio.core.voice_notes import MOST_TAGS, NO_NOTES, Consent, Origin, tag_of, with_tag
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.studio import Services, open_services
+from studio.services.studio import Services
 
 
 def reopened(paths: Paths) -> Services:
-    return open_services(paths, Project.shared(paths, "Other"))
+    return Services(paths, Project.shared(paths, "Other"))
 
 
 def test_favourites_and_tags_are_there_at_the_next_start(services: Services, paths: Paths) -> None:

@@ -35,7 +35,7 @@ class Announcer:
         elif page.making and before.fraction < HALF <= page.fraction:
             said.append(tr("50 percent"))
         elif before.making and not page.making and page.chosen != before.chosen and page.chosen is not None:
-            said.append(tr("Take {number} made", number=page.chosen.number))
+            said.append(tr("Take {number} made", number=page.number_of(page.chosen)))
         if page.note and page.note != before.note:
             said.append(page.note)
         if page.can_swap and before.can_swap and page.side is not before.side:

@@ -12,6 +12,7 @@ from studio.core.errors import DiskError, StudioError
 from studio.core.speech import Delivery, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.services.moved_recordings import relink
 from studio.services.studio import Services
 from studio.ui.tabs.convert.document import ConversionDocument
 
@@ -39,6 +40,14 @@ class Choosing(QObject):
     def open(self, path: Path, chosen: str) -> None:
         """Another recording, and which of its takes is heard."""
         self._edit(lambda: self.document.open(path, chosen))
+
+    def found_at(self, path: Path) -> bool:
+        """The recording that is not where it was lies there, and its takes stay; False if none is missed."""
+        lost = self.document.path
+        if lost is None or lost.is_file():
+            return False
+        self._edit(lambda: relink(self.document.project, lost, path))
+        return True
 
     def take_voice(self, voice: Voice) -> None:
         """Another voice speaks; new things elsewhere get it too."""

@@ -119,8 +119,8 @@ class Controls(QFrame):
     def take_menu(self) -> QMenu:
         """The takes of the recording, the newest first."""
         menu = QMenu(self)
-        for take in self._takes:
-            action = menu.addAction(" · ".join(_facts(take)))
+        for number, take in zip(range(len(self._takes), 0, -1), self._takes, strict=True):
+            action = menu.addAction(" · ".join(_facts(take, number)))
             action.setCheckable(True)
             action.setChecked(take == self._chosen)
             action.triggered.connect(partial(self._take, take))
@@ -138,8 +138,8 @@ class Controls(QFrame):
         self.format_popover.show_under(self.format)
 
 
-def _facts(take: Take) -> tuple[str, ...]:
-    name, made_at = tr("Take {number}", number=take.number), clock(take.made_at)
+def _facts(take: Take, number: int) -> tuple[str, ...]:
+    name, made_at = tr("Take {number}", number=number), clock(take.made_at)
     facts = (name, take.voice_name, length(take.seconds), made_at)
     return facts if take.complete else (*facts, tr("incomplete", about="a take"))
 
@@ -152,4 +152,4 @@ def _take_line(page: Page) -> tuple[str, str]:
     all_of_them = trn("{count} take", "{count} takes", count)
     if page.chosen is None:
         return all_of_them, ""
-    return tr("Take {number}", number=page.chosen.number), all_of_them
+    return tr("Take {number}", number=page.number_of(page.chosen)), all_of_them

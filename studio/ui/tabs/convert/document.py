@@ -39,6 +39,12 @@ class ConversionDocument:
         made = (take for take in self.project.takes().values() if _is_of(take, str(path.absolute()), sha256))
         return tuple(sorted(made, key=lambda take: take.number, reverse=True))
 
+    def number_of(self, take: Take) -> int:
+        """Counted from 1 among the takes of its recording, in the order in which they were made."""
+        clip = take.inputs[0]
+        takes = self.takes_of(Path(clip.path), clip.sha256)
+        return len(takes) - takes.index(take)
+
     def open(self, path: Path, chosen: str) -> None:
         """Another recording, and which of its takes is heard."""
         self._set(tr("Open {name}", name=path.name), recording=self._named(path), chosen=chosen)
@@ -57,11 +63,11 @@ class ConversionDocument:
 
     def choose(self, take: Take) -> None:
         """The take that is heard."""
-        self._set(tr("Choose take {number}", number=take.number), chosen=take.id)
+        self._set(tr("Choose take {number}", number=self.number_of(take)), chosen=take.id)
 
     def made(self, take: Take, voice_id: str) -> None:
         """A take that has just been made is the one that is heard."""
-        label = tr("Change the voice, take {number}", number=take.number)
+        label = tr("Change the voice, take {number}", number=self.number_of(take))
         self._set(label, chosen=take.id, voice_id=voice_id)
 
     def _named(self, path: Path) -> str:

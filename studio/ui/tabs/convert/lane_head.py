@@ -10,12 +10,12 @@ from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.wheel import paint_wheel
 
 WIDTH, FACE, FACE_LEFT, TEXT_LEFT, BAR = 188, 36, 20, 68, 4
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class LaneHead(Ringed, QAbstractButton):

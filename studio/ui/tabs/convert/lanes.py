@@ -41,6 +41,7 @@ class Lanes(Ringed, QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("sunken")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -149,7 +150,7 @@ class Lanes(Ringed, QFrame):
         if making:
             lower = tr("being made · {percent} %", percent=round(page.fraction * 100))
         elif take is not None:
-            lower = tr("{voice} · take {number}", voice=take.voice_name, number=take.number)
+            lower = tr("{voice} · take {number}", voice=take.voice_name, number=page.number_of(take))
         else:
             lower = tr("not made yet")
         heard = {side: page.side is side for side in Side}

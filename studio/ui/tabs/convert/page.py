@@ -67,6 +67,10 @@ class Page:
     undo: str = ""
     redo: str = ""
 
+    def number_of(self, take: Take) -> int:
+        """Counted from 1 among the takes of the recording, in the order in which they were made."""
+        return len(self.takes) - self.takes.index(take)
+
     @property
     def is_empty(self) -> bool:
         """True while no recording was chosen."""

@@ -13,11 +13,12 @@ from studio.core.take import Take
 from studio.core.unmatched import unmatched
 from studio.core.voice import Voice
 from studio.services.quote import Quote
+from studio.ui.sentences import closed
 from studio.ui.speech.question_bar import Question
-from studio.ui.speech.wording import as_sentence, format_name, going_on, quote_line
+from studio.ui.speech.wording import format_name, quote_line
 from studio.ui.tabs.convert.page import Act, Page, Side
 from studio.ui.tabs.convert.recording import Recording
-from studio.ui.voices.known import COMING
+from studio.ui.voices.known import away
 
 NO_RECORDING = tr("Open or record a line first")
 NO_VOICE = tr("Choose a voice first")
@@ -139,5 +140,5 @@ def _facts(now: Affairs) -> str:
 
 def _voice_line(now: Affairs) -> str:
     if now.voices is None:
-        return going_on(now.unvoiced) if now.unvoiced == COMING else as_sentence(now.unvoiced)
-    return as_sentence(NOT_HERE) if now.voice is None and now.conversion.voice_id else ""
+        return away(now.unvoiced)
+    return closed(NOT_HERE) if now.voice is None and now.conversion.voice_id else ""

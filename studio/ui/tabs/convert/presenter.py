@@ -12,9 +12,9 @@ from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.take import Take
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import closed, going_on, stopped_words
 from studio.ui.speech.making import Commission, Making
 from studio.ui.speech.question_bar import Question, make_again
-from studio.ui.speech.wording import as_sentence, going_on, stopped_notice
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.choosing import Choosing
 from studio.ui.tabs.convert.comparing import Comparing
@@ -115,7 +115,7 @@ class ConvertPresenter(QObject):
             conversion=self.document.conversion,
             form=subject.form,
             voice=subject.voice,
-            voices=voices.voices,
+            voices=voices.offered(self.document.conversion.voice_id),
             takes=subject.takes,
             side=self.comparing.side,
             can_swap=self.comparing.can_swap,
@@ -136,6 +136,11 @@ class ConvertPresenter(QObject):
     def open(self, path: Path) -> None:
         """Reads a sound file, which is seen as it comes; what was open is back if it `failed`."""
         self.opening.open(path)
+
+    def find(self, path: Path) -> None:
+        """The recording is not where it was, but here."""
+        if not self.choosing.found_at(path):
+            self.open(path)
 
     def toggle_line(self) -> None:
         """Records a line, in silence; or ends it."""
@@ -206,13 +211,12 @@ class ConvertPresenter(QObject):
         says that it shall be. Waits for the voices if they are not there yet."""
         if self.making.running:
             return
-        reason = reason_not_to_change(self._affairs())
-        if reason:
-            self._say(as_sentence(reason))
+        if reason := reason_not_to_change(self._affairs()):
+            self._say(closed(reason))
         elif self.voices.voices is None:
             self._wait_for_voices()
         elif not again and self.voices.is_hosted and self.subject.same_take is not None:
-            self._question = make_again(self.subject.credits)
+            self._question = make_again(self.subject.credits, self.subject.excess)
             self._changed()
         else:
             self._start()
@@ -266,7 +270,7 @@ class ConvertPresenter(QObject):
         self.failed.emit(error, self.subject.circumstance)
 
     def _stopped(self, stopped: Cancelled) -> None:
-        self._notice = stopped_notice(stopped.charge)
+        self._notice = stopped_words(stopped.charge)
         self._end(None)
 
     def _end(self, made: Take | None) -> None:

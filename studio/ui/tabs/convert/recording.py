@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
 
-from studio.audio.fingerprint import fingerprint
 from studio.audio.recording import Recording as OpenFile
 from studio.core.cancel import CancelToken
 from studio.core.conversion import FINE, format_like
@@ -15,13 +13,13 @@ from studio.core.language import tr, trn
 from studio.core.passage import Passage
 from studio.core.speech import OutputFormat
 from studio.services.input_sound import InputSounds
-from studio.services.open_recording import Opened, OpenRecording
+from studio.services.open_recording import OpenRecording
+from studio.ui.reading.recording import Reader
+from studio.ui.reading.recording import Recording as Seen
 from studio.ui.speech.wording import rate_name
-from studio.ui.waveform.sound import Drawn, Read, drawn_from, read_of
+from studio.ui.waveform.sound import Drawn
 from studio.ui.widgets.time_text import length
 
-EVERY = 0.05
-"""Seconds between two pictures of what is being read, so that drawing does not hold up reading."""
 CHANNELS = {1: tr("mono"), 2: tr("stereo")}
 
 
@@ -93,41 +91,16 @@ def read_recording(
     grown: Callable[[Recording], None] = lambda _: None,
 ) -> Recording:
     """Looks all of it over, and holds nothing of it; for a worker thread. `grown` is told at once and then
-    every EVERY seconds what there is to see. Raises as `open_recording`."""
-    reader = _Reader(grown)
-    opened = open_recording(path, cancel, opened=reader.opened, grown=reader.grown)
-    file = opened.recording
+    a few times a second what there is to see. Raises as `open_recording`."""
+    reader = Reader(lambda seen: grown(_of(seen)))
+    seen = reader.made(open_recording(path, cancel, opened=reader.opened, grown=reader.grown))
     try:
         with inputs(Passage(path), cancel) as sound:
-            return reader.made(opened, sound.sha256)
+            return _of(seen, sound.sha256)
     except BaseException:
-        file.close()
+        seen.file.close()
         raise
 
 
-class _Reader:
-    """Makes a `Recording` of each picture of one file; all have the same `read`."""
-
-    def __init__(self, tell: Callable[[Recording], None]) -> None:
-        self._tell = tell
-        self._read: Read | None = None
-        self._fingerprint, self._told = "", 0.0
-
-    def opened(self, opened: Opened) -> None:
-        """It can be heard. Raises FileMissing."""
-        self._read, self._fingerprint = read_of(opened.recording), fingerprint(opened.recording.path)
-        self._told = monotonic()
-        self._tell(self.made(opened))
-
-    def grown(self, opened: Opened) -> None:
-        """There is more to see."""
-        if monotonic() - self._told >= EVERY:
-            self._told = monotonic()
-            self._tell(self.made(opened))
-
-    def made(self, opened: Opened, sha256: str = "") -> Recording:
-        """What there is of it now."""
-        assert self._read is not None
-        file = opened.recording
-        sound = drawn_from(opened.peaks, file.sample_rate, self._read)
-        return Recording(file, sha256, sound, self._fingerprint)
+def _of(seen: Seen, sha256: str = "") -> Recording:
+    return Recording(seen.file, sha256, seen.drawn, seen.fingerprint)

@@ -39,4 +39,6 @@ class SoundView:
         take = self._presenter.comparing.take
         if side is Side.BEFORE or take is None:
             return tr("the recording")
-        return tr("{voice} · take {number}", voice=take.voice_name, number=take.number)
+        return tr(
+            "{voice} · take {number}", voice=take.voice_name, number=self._presenter.document.number_of(take)
+        )

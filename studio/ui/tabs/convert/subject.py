@@ -12,7 +12,7 @@ from studio.core.voice import Voice
 from studio.services.quote import Quote
 from studio.services.studio import Services
 from studio.ui.errors import Circumstance
-from studio.ui.speech.wording import as_reason
+from studio.ui.sentences import unclosed
 from studio.ui.tabs.convert.choosing import LAST_VOICE
 from studio.ui.tabs.convert.document import ConversionDocument
 from studio.ui.tabs.convert.opening import Opening
@@ -52,7 +52,7 @@ class Subject:
         if wanted:
             return known.find(wanted)
         last = str(self._services.settings.get(LAST_VOICE) or "")
-        return known.find(last) or next(iter(known.voices or ()), None)
+        return known.find(last) or next(iter(known.choosable or ()), None)
 
     @property
     def form(self) -> OutputFormat:
@@ -115,4 +115,4 @@ class Subject:
         if Ability.VOICE_CHANGER in self._voices.abilities:
             return ""
         connect = self._services.connect
-        return as_reason(connect.reason(connect.chosen.id, Ability.VOICE_CHANGER))
+        return unclosed(connect.reason(connect.chosen.id, Ability.VOICE_CHANGER))

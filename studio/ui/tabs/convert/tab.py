@@ -9,21 +9,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.core.clip import Clip
 from studio.core.errors import DiskError, StudioError
 from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.jobs.task import Work
+from studio.ui.ask_recording import ask_for_recording
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.export.exporting import Exporting
 from studio.ui.export.popover import ExportPopover
-from studio.ui.file_kinds import SOUND_FILES
 from studio.ui.first_run.leading import Leading
 from studio.ui.given_file import dropped_files
 from studio.ui.open_recordings import OpenPassage
-from studio.ui.sound_folder import sound_folder
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.base import Equipment
@@ -195,12 +194,13 @@ class ConvertTab(RecordingTab):
 
     def ask_for_recording(self) -> None:
         """Asks for a sound file and opens it."""
-        here = self.presenter.document.path
-        if self.presenter.line_in.running:
-            return
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open a recording"), sound_folder(here), SOUND_FILES)
-        if name:
-            self.presenter.open(Path(name))
+        self._ask(tr("Open a recording"), self.presenter.open)
+
+    def _ask(self, title: str, act: Callable[[Path], None]) -> None:
+        if not self.presenter.line_in.running:
+            path = ask_for_recording(self, title, self.presenter.document.path)
+            if path is not None:
+                act(path)
 
     def export(self) -> None:
         """Opens the export of the take that is heard."""
@@ -208,7 +208,8 @@ class ConvertTab(RecordingTab):
         if page.chosen is not None and not page.recording_line:
             folder = Path(str(self._services.settings.get(EXPORT_FOLDER) or Path.home()))
             title = f"{Path(page.name).stem}, {page.chosen.voice_name}"
-            self.export_popover.open_for(page.chosen, title, folder, self.toolbar.export)
+            number = page.number_of(page.chosen)
+            self.export_popover.open_for(page.chosen, number, title, folder, self.toolbar.export)
 
     def _keep_folder(self, path: Path) -> None:
         with suppress(DiskError):
@@ -277,7 +278,7 @@ class ConvertTab(RecordingTab):
         actions: dict[Deed, Callable[[], None]] = {
             Deed.CHOOSE_VOICE: self.controls.voice.open,
             Deed.KEEP: self.presenter.keep_part,
-            Deed.FIND: self.ask_for_recording,
+            Deed.FIND: lambda: self._ask(tr("Find the recording"), self.presenter.find),
             Deed.CHOOSE_FILE: self.ask_for_recording,
         }
         if circumstance.subject:

@@ -24,6 +24,7 @@ class ClipWave(Ringed, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._sound: Drawn | None = None
         self._judgement: FileJudgement | None = None
         self._position = 0.0

@@ -15,23 +15,23 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.dataset import Dataset
 from studio.core.dataset_judgement import ADVISED
 from studio.core.language import tr, trn
 from studio.ui.tabs.datasets.page import Page
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.theme.fonts import font, use_font
+from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.row_paint import look_of, paint_share, paint_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole.UserRole
 WIDTH, HEIGHT = 248, 66
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class DatasetRows(QAbstractListModel):
@@ -99,43 +99,24 @@ class DatasetPainter(QStyledItemDelegate):
         return QSize(0, scaled(HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, dataset = cast(Any, option), index.data(ROLE)
-        rect = QRectF(look.rect).adjusted(0, 0, 0, -4)
-        chosen = bool(look.state & QStyle.StateFlag.State_Selected)
-        over = bool(look.state & QStyle.StateFlag.State_MouseOver)
+        look, dataset = look_of(option), index.data(ROLE)
+        rect = QRectF(cast(Any, option).rect).adjusted(0, 0, 0, -4)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or over:
+        if look.selected or look.over:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("raised" if chosen else "hover"))
+            painter.setBrush(colour("raised" if look.selected else "hover"))
             painter.drawRoundedRect(rect, RADIUS["row"], RADIUS["row"])
         model = cast(DatasetRows, index.model())
         words = rect.adjusted(12, 0, -12, -scaled(12))
         half = words.height() / 2
-        _draw(painter, words.adjusted(0, 5, 0, -half), dataset.name, strong=True)
-        _draw(painter, words.adjusted(0, half, 0, -2), model.told(dataset), strong=False)
-        _draw_bar(painter, rect.adjusted(12, rect.height() - scaled(12), -12, 0), model.share(dataset))
-        focused = look.state & QStyle.StateFlag.State_HasFocus
-        if focused and look.state & QStyle.StateFlag.State_KeyboardFocusChange:
+        paint_words(painter, words.adjusted(0, 5, 0, -half), dataset.name, "strong", weight=600)
+        paint_words(painter, words.adjusted(0, half, 0, -2), model.told(dataset), "quiet", role="small")
+        bar = QRectF(rect.left() + 12, rect.bottom() - scaled(12) + 2, rect.width() - 24, 3)
+        paint_share(painter, bar, model.share(dataset), "made")
+        if look.ringed:
             paint_ring(painter, rect, RADIUS["row"])
         painter.restore()
-
-
-def _draw(painter: QPainter, room: QRectF, words: str, *, strong: bool) -> None:
-    painter.setFont(font("body", weight=600) if strong else font("small", tabular=True))
-    painter.setPen(colour("strong" if strong else "quiet"))
-    cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.drawText(room, LEFT_MIDDLE, cut)
-
-
-def _draw_bar(painter: QPainter, room: QRectF, share: float) -> None:
-    bar = QRectF(room.left(), room.top() + 2, room.width(), 3)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour("line"))
-    painter.drawRoundedRect(bar, 1.5, 1.5)
-    if share > 0:
-        painter.setBrush(colour("made"))
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * share, 3), 1.5, 1.5)
 
 
 class NameField(QLineEdit):

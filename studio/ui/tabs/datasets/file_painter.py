@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle
 
 from studio.core.dataset_judgement import Grade, Mark
 from studio.core.language import mark, shown, tr
 from studio.ui.tabs.datasets.columns import SIGN, columns_of
 from studio.ui.tabs.datasets.page import OPEN, UNSENT, FileRow, State
 from studio.ui.tabs.datasets.shelf import can_be_fixed
-from studio.ui.theme.fonts import font
-from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.row_paint import RowLook, paint_share, paint_sign, paint_words
 
 UPLOADS = {
     State.SENT: ("cloud-check", "green"),
@@ -43,7 +40,6 @@ SPOKEN = {
     State.FAILED: tr("not sent"),
     State.STOPPED: tr("not sent yet"),
 }
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class FileAct(StrEnum):
@@ -107,35 +103,29 @@ def upload_words(row: FileRow) -> str:
     return SHORT.get(row.state, shown(row.state.value))
 
 
-def paint_file(painter: QPainter, rect: QRectF, row: FileRow, state: Any) -> None:
+def paint_file(painter: QPainter, rect: QRectF, row: FileRow, look: RowLook) -> None:
     """All of it. Only the measure that fails is coloured; the judgement is plain text."""
-    current = bool(state & QStyle.StateFlag.State_Selected)
-    over = bool(state & QStyle.StateFlag.State_MouseOver)
-    if current or over:
-        painter.setPen(QPen(colour("accent"), 1) if current else Qt.PenStyle.NoPen)
-        painter.setBrush(colour("accentsoft" if current else "hover"))
+    if look.selected or look.over:
+        painter.setPen(QPen(colour("accent"), 1) if look.selected else Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accentsoft" if look.selected else "hover"))
         painter.drawRoundedRect(rect.adjusted(7.5, 1.5, -7.5, -1.5), RADIUS["row"], RADIUS["row"])
     places = columns_of(rect)
     _paint_name(painter, places[0], row)
     _paint_measures(painter, places, row)
     plain = row.judgement is None or (row.judgement.grade is Grade.PASS and not row.double)
-    _draw(painter, places[6], row.words, "quiet" if plain else "strong", weight=400 if plain else 500)
+    paint_words(painter, places[6], row.words, "quiet" if plain else "strong", weight=400 if plain else 500)
     _paint_upload(painter, places[7], row)
-    focused = state & QStyle.StateFlag.State_HasFocus
-    if focused and state & QStyle.StateFlag.State_KeyboardFocusChange:
+    if look.ringed:
         paint_ring(painter, rect.adjusted(7, 1, -7, -1), RADIUS["row"])
 
 
 def _paint_name(painter: QPainter, room: QRectF, row: FileRow) -> None:
-    side = scaled(15)
-    spot = QRectF(room.left(), room.center().y() - side / 2, side, side)
     if row.double:
-        paint_icon(painter, spot, "copy-simple", colour="quiet")
+        paint_sign(painter, room, "copy-simple", "quiet")
     elif row.judgement is not None:
-        name, tone = GRADES[row.judgement.grade]
-        paint_icon(painter, spot, name.removesuffix("-fill"), colour=tone, filled=True)
+        paint_sign(painter, room, *GRADES[row.judgement.grade])
     room = room.adjusted(scaled(SIGN), 0, 0, 0)
-    _draw(painter, room, row.name, "strong", weight=500, middle=True)
+    paint_words(painter, room, row.name, "strong", weight=500, middle=True)
 
 
 def _paint_measures(painter: QPainter, places: tuple[QRectF, ...], row: FileRow) -> None:
@@ -145,13 +135,9 @@ def _paint_measures(painter: QPainter, places: tuple[QRectF, ...], row: FileRow)
         mark = row.judgement.mark(name)
         if room.width():
             tone = TONES[mark.grade] if _stands_out(row, mark) and mark is not None else "normal"
-            _draw(
-                painter,
-                room,
-                mark.figure if mark is not None else "",
-                tone,
-                weight=600 if tone != "normal" else None,
-            )
+            figure = mark.figure if mark is not None else ""
+            weight = 600 if tone != "normal" else None
+            paint_words(painter, room, figure, tone, weight=weight, figures=True)
 
 
 def _stands_out(row: FileRow, mark: Mark | None) -> bool:
@@ -163,33 +149,10 @@ def _stands_out(row: FileRow, mark: Mark | None) -> bool:
 def _paint_upload(painter: QPainter, room: QRectF, row: FileRow) -> None:
     if row.state is State.SENDING:
         bar = QRectF(room.left(), room.center().y() - 2, min(scaled(44), room.width() * 0.45), 4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("line"))
-        painter.drawRoundedRect(bar, 2, 2)
-        painter.setBrush(colour("working"))
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * row.part, 4), 2, 2)
-        _draw(painter, room.adjusted(bar.width() + 8, 0, 0, 0), upload_words(row), "normal")
+        paint_share(painter, bar, row.part)
+        paint_words(
+            painter, room.adjusted(bar.width() + 8, 0, 0, 0), upload_words(row), "normal", figures=True
+        )
         return
-    icon, tone = UPLOADS[row.state]
-    side = scaled(15)
-    spot = QRectF(room.left(), room.center().y() - side / 2, side, side)
-    paint_icon(painter, spot, icon.removesuffix("-fill"), colour=tone, filled=icon.endswith("-fill"))
-    words = room.adjusted(side + 7, 0, 0, 0)
-    _draw(painter, words, upload_words(row), "red" if row.state is State.FAILED else "normal")
-
-
-def _draw(
-    painter: QPainter,
-    room: QRectF,
-    words: str,
-    tone: str,
-    *,
-    weight: int | None = None,
-    middle: bool = False,
-) -> None:
-    if not room.width():
-        return
-    painter.setFont(font("body", weight=weight, tabular=True))
-    painter.setPen(colour(tone))
-    cut = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-    painter.drawText(room, LEFT_MIDDLE, painter.fontMetrics().elidedText(words, cut, int(room.width())))
+    words = paint_sign(painter, room, *UPLOADS[row.state])
+    paint_words(painter, words, upload_words(row), "red" if row.state is State.FAILED else "normal")

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptio
 
 from studio.core.language import shown, tr
 from studio.ui.tabs.datasets.columns import NAMES, ROW, columns_of
-from studio.ui.tabs.datasets.file_painter import LEFT_MIDDLE, FileAct, acts_of, paint_file, size_text, spoken
+from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, paint_file, size_text, spoken
 from studio.ui.tabs.datasets.page import FileRow
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import colour, scaled
+from studio.ui.widgets.row_paint import look_of
 from studio.ui.widgets.space_key import keeps_space
 
 __all__ = ["FileRows", "FileTable", "TableHead", "size_text"]
@@ -100,7 +102,7 @@ class FilePainter(QStyledItemDelegate):
         rect.setWidth(look.widget.width())  # With the scroll bar: the columns stand under their names.
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_file(painter, rect, cast(FileRow, index.data(ROLE)), look.state)
+        paint_file(painter, rect, cast(FileRow, index.data(ROLE)), look_of(option))
         painter.restore()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.core.dataset_judgement import FileJudgement, Grade, Mark
 from studio.core.language import tr
+from studio.ui.speech.flow import Flow
 from studio.ui.tabs.datasets.clip_wave import ClipWave
 from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, size_text
 from studio.ui.tabs.datasets.measure_row import MeasureRow
@@ -79,10 +80,11 @@ class Panel(QFrame):
         self._beside.setLayout(column(line(), 4, section(tr("Text beside it")), self._text, spacing=6))
         head = row((self._name, 1), self.play, self.more, spacing=2)
         measures = column(*self._measures.values(), self._size, spacing=1)
-        mend = row(self.fix, self.allow, STRETCH)
-        acts = row(self.compare, self.again, self.stop, self.remove, STRETCH)
+        acts = Flow(gap=8)
+        for each in (self.fix, self.allow, self.compare, self.again, self.stop, self.remove):
+            acts.addWidget(each)
         parts = (head, self.wave, self._note, self._verdict, measures, self._beside, self._said)
-        self._file.setLayout(column(*parts, mend, acts, self._never, spacing=10))
+        self._file.setLayout(column(*parts, acts, self._never, spacing=10))
         inner = QWidget()
         inner.setLayout(column(self._none, self._file, STRETCH, spacing=0, margins=(0, 0, 8, 12)))
         self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(16, 14, 8, 0)))
@@ -142,7 +144,7 @@ class Panel(QFrame):
         text = judgement.text if judgement is not None else ""
         said = heard or (judgement.heard if judgement is not None and self._comparing else "")
         self._beside.setVisible(bool(text))
-        self._text.setText(f"“{text}”")
+        self._text.setText(tr("“{words}”", words=text))
         self._said.setVisible(bool(said) or not self.listen.isHidden())
         self._words.setText(said)
         self._words.setVisible(bool(said))

@@ -12,6 +12,7 @@ from studio.core.errors import StudioError
 from studio.core.language import tr
 from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN, Circumstance
+from studio.ui.sentences import STOPPED
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.datasets.changing import Changing
 from studio.ui.tabs.datasets.clips import Clips
@@ -289,12 +290,11 @@ class DatasetsPresenter(QObject):
         self._usable[dataset] = seconds
 
     def _stopped(self, _stopped: object) -> None:
-        self.say(tr("Stopped. Nothing was lost."))
+        self.say(STOPPED)
 
     def _complain(self, error: StudioError) -> None:
         self._changed()
-        told = Circumstance("", 0, SAFE)
-        self.failed.emit(error, told if self.shelf.rows else NOTHING_KNOWN)
+        self.failed.emit(error, Circumstance("", 0, SAFE) if self.shelf.rows else NOTHING_KNOWN)
 
     def _changed(self, *_news: object) -> None:
         self.page_changed.emit(self.page)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from studio.core.connection import Ability
 from studio.services.connect import Connect
-from studio.ui.sentences import closed, going_on, unclosed
-from studio.ui.voices.known import COMING, KnownVoices
+from studio.ui.sentences import unclosed
+from studio.ui.voices.known import KnownVoices, away
 
 
 class Reasons:
@@ -26,10 +26,7 @@ class Reasons:
 
     def away(self, trouble: str) -> str:
         """Why there is no list, as a sentence; `trouble` is what became of asking for it."""
-        reason = self.none
-        if reason:
-            return going_on(reason) if reason == COMING else closed(reason)
-        return trouble
+        return away(self.none) or trouble
 
     def _why_not(self, ability: Ability) -> str:
         if self._voices.reason:

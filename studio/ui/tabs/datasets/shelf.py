@@ -139,6 +139,8 @@ class Shelf:
         double = self.is_double(clip)
         sieve = self._sieve(clip, double)
         state, sentence, part = self._state(clip, sieve, waits)
+        if state is State.FAILED and sieve is Sieve.ALL:  # It cannot be read, so that nobody judges it.
+            sieve = Sieve.FAIL
         return FileRow(
             f"upload:{clip.path}",
             clip.name,

@@ -12,6 +12,7 @@ from studio.ui.tabs.datasets.page import Page, Sieve, Summary
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.ring import Ringed
@@ -113,9 +114,7 @@ class CountButton(Ringed, QAbstractButton):
             paint_icon(painter, spot, name, colour=self._tone, filled=name != self._icon)
             painter.setFont(font("small", tabular=True))
             painter.setPen(colour("normal"))
-            painter.drawText(
-                rect.adjusted(side + 7, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text()
-            )
+            painter.drawText(rect.adjusted(side + 7, 0, 0, 0), LEFT_MIDDLE, self.text())
             self.draw_ring(painter)
 
 

@@ -22,7 +22,7 @@ from studio.core.hearing import HeardWord
 from studio.core.language import tr
 from studio.core.marker import Marker
 from studio.library.project import Project
-from studio.ui.tabs.infill.recording import Recording
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.waveform.markers import Mark
 

@@ -69,7 +69,14 @@ class Body(QWidget):
         bar, patch, wave, panel = self._toolbar, self.patch, self.wave_part, self.panel
         words = self.words
         order: tuple[QWidget, ...] = (
-            *(bar.selection.start, bar.selection.end, bar.view.view, bar.view.snap, bar.about),
+            *(
+                bar.recordings,
+                bar.selection.start,
+                bar.selection.end,
+                bar.view.view,
+                bar.view.snap,
+                bar.about,
+            ),
             *(bar.undo, bar.redo, bar.open, bar.export, bar.panel),
             *(self.question.keep, self.question.go_on, wave.wave.unit_button, wave.wave),
             *(words.search_button, words.correct_button, words.transcript, words.paste),

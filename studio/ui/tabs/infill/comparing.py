@@ -36,6 +36,7 @@ class Comparing(QObject):
         self._project, self._writing, self._hearing = project, writing, hearing
         self._shuffle = shuffle
         self._blind: tuple[str, ...] = ()
+        writing.edited.connect(self._silence_what_is_gone)
 
     @property
     def takes(self) -> tuple[Take, ...]:
@@ -94,6 +95,12 @@ class Comparing(QObject):
             name = tr("Take under key {number}, in place", number=number)
         like = take_in(patch, patch.chosen, self._project)
         self._hearing.hear_take(take, laid, InPlace(name, like=like, loop=loop))
+
+    def _silence_what_is_gone(self) -> None:
+        """A take whose patch was undone or deleted is not heard on."""
+        heard = self._hearing.heard_take
+        if heard and all(heard != take.id for patch in self._writing.patches for take in patch.takes):
+            self._hearing.playing.stop()
 
     # Choosing
 

@@ -17,13 +17,13 @@ from studio.library.word_files import WordFiles
 from studio.services.listen import Listen
 from studio.services.timing import spread
 from studio.ui.act import Act
+from studio.ui.reading.recording import Recording
+from studio.ui.sentences import STOPPED
 from studio.ui.tabs.infill.listening_plan import Piece, Queue, pieces_of
-from studio.ui.tabs.infill.recording import Recording
 
 LISTENING = tr("Listening for words…")
 PLACING = tr("Placing the words of the text…")
 NONE_FOUND = tr("No words found. Select on the waveform, or paste the text.")
-STOPPED = tr("Stopped. Nothing was lost.")
 PLACED_ROUGHLY = tr("Placed roughly: check the edges on the waveform.")
 ROUGH = 0.5
 """The confidence of words whose times are an estimate."""

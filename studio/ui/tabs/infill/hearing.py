@@ -16,17 +16,17 @@ from studio.devices.player import Player
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.ui.act import Act
+from studio.ui.reading.recording import Recording
 from studio.ui.speech.playing import RUNNING, Playing
 from studio.ui.tabs.infill.matching import matched
 from studio.ui.tabs.infill.mended import Mended, mended
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.transport.audition import Spot
 from studio.ui.waveform.gap import Gap
 
 AROUND = 3.0
 """Seconds on each side of a patch that are heard with it."""
 OWN = "infill:"
-BEFORE = f"{OWN}mended:"
+BEFORE, TAKE = f"{OWN}mended:", f"{OWN}take:"
 Parts = tuple[tuple[float, float], ...]
 
 
@@ -125,9 +125,15 @@ class Hearing(QObject):
         """True while something of the tab's is heard."""
         return self.playing.sounding.startswith(OWN)
 
+    @property
+    def heard_take(self) -> str:
+        """The id of the take that sounds in its place; empty for none."""
+        sounding = self.playing.sounding
+        return sounding.removeprefix(TAKE).partition(":")[0] if sounding.startswith(TAKE) else ""
+
     def hears(self, take: Take) -> bool:
         """True while that take sounds."""
-        return self.playing.sounding.startswith(f"{OWN}take:{take.id}:")
+        return self.heard_take == take.id
 
     def hear_take(self, take: Take, laid: PatchFile, wanted: InPlace) -> None:
         """Plays a take in its place, from what stands before it to what stands behind; holds it if it
@@ -136,7 +142,7 @@ class Hearing(QObject):
             self.playing.pause()
         else:
             like = wanted.like if wanted.like != laid else None
-            self.hear_place(f"{OWN}take:{take.id}:{key_of((laid,))}:{like}", laid, wanted)
+            self.hear_place(f"{TAKE}{take.id}:{key_of((laid,))}:{like}", laid, wanted)
 
     def hear_place(self, key: str, laid: PatchFile, wanted: InPlace) -> None:
         """Plays a patch in its place under a key; from its beginning if it sounds."""

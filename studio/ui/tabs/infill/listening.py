@@ -13,9 +13,9 @@ from studio.core.patch_advice import Surroundings
 from studio.jobs.pool import JobPool
 from studio.library.word_files import WordFiles
 from studio.services.studio import Services
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.annotating import Annotating
 from studio.ui.tabs.infill.heard_words import HeardWords, words_inside
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 from studio.ui.waveform.markers import Mark
 from studio.ui.waveform.speech_marks import SpeechMarks

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import Cancelled, Charge, DiskError, StudioError
+from studio.core.errors import Cancelled, DiskError, StudioError
 from studio.core.language import tr
 from studio.core.patch import AS_RECORDED, Patch, PatchTake
 from studio.core.take import Take
@@ -16,12 +16,11 @@ from studio.jobs.pool import JobPool
 from studio.services.quote import Quote
 from studio.services.studio import Services
 from studio.ui.errors import Circumstance
-from studio.ui.sentences import closed
+from studio.ui.reading.recording import Recording
+from studio.ui.sentences import closed, stopped_words
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.infill.filling import Filling, Wanted
 from studio.ui.tabs.infill.patch_takes import next_seed, same_take
-from studio.ui.tabs.infill.recording import Recording
-from studio.ui.tabs.infill.wording import stopped_words
 from studio.ui.tabs.infill.writing import Writing
 
 COUNT: Final = "infill_takes"
@@ -112,7 +111,8 @@ class Making(QObject):
             return
         price = self.quote([patch], self.count).credits
         if price and not again and self._same(patch) is not None:
-            self.ask(make_again(price), self._keep, lambda: self.make(again=True))
+            excess = self._services.budgets.excess(self._services.project, price)
+            self.ask(make_again(price, excess), self._keep, lambda: self.make(again=True))
             return
         self._writing.settle()
         self._begin([self._writing.patch or patch], self.count)
@@ -203,4 +203,4 @@ class Making(QObject):
         self.failed.emit(error, Circumstance(tr("The patch"), self._price, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        self.said.emit(stopped_words(maybe_charged=stopped.charge is not Charge.NOTHING))
+        self.said.emit(stopped_words(stopped.charge))

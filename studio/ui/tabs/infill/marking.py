@@ -10,7 +10,7 @@ from studio.core.infill import InfillRequest
 from studio.core.patch import Patch, PatchKind, overlap
 from studio.core.patch_advice import Surroundings, advise, outer_ends
 from studio.core.region import Region
-from studio.ui.tabs.infill.recording import Recording
+from studio.ui.reading.recording import Recording
 from studio.ui.waveform.gap import Gap, gap_around
 
 Said = Callable[[Region], str]

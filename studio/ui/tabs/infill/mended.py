@@ -10,7 +10,7 @@ import numpy as np
 from studio.audio.splice import Patch
 from studio.core.clip import FloatArray
 from studio.core.region import Region
-from studio.ui.tabs.infill.recording import Recording
+from studio.ui.reading.recording import Recording
 
 
 @dataclass(frozen=True, slots=True)

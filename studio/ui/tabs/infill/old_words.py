@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.language import tr
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 
 PADDING, LEAST, MOST = 12, 110, 280
 NOTHING = tr("Nothing is said here")
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class OldWords(QWidget):

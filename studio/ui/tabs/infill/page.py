@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from studio.core.hearing import HeardWord, Stretch
 from studio.core.infill import InfillRequest
 from studio.core.language import tr, trn
 from studio.core.languages import language_name
+from studio.core.mended_recordings import MendedRecording
 from studio.core.paragraphs import Change
 from studio.core.patch import Patch, PatchKind
 from studio.core.speech import MAX_CHARACTERS
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.ui.reading.recording import Recording
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.spoken_form import Spoken
 from studio.ui.tabs.infill.patch_takes import PatchRow
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.seams.view import SeamsView
 from studio.ui.tabs.infill.takes_view import PatchTakeRow
 from studio.ui.waveform.gap import Gap
@@ -44,7 +46,8 @@ class Page:
     patches stand, in seconds; `pasted` is the text that was given for it. `count` takes are made at once, for
     what `quote` says; `missing` is the number of patches that have no take of their words, and
     `missing_quote` what they come to. `blind` while takes are compared without knowing which is which;
-    `seams` is what is known of how the chosen one stands."""
+    `seams` is what is known of how the chosen one stands. `recordings` are those that have patches in the
+    project, from its `folder` where they lie in there."""
 
     patch: Patch | None
     request: InfillRequest
@@ -81,6 +84,8 @@ class Page:
     missing: int
     missing_quote: str
     exporting: bool
+    recordings: tuple[MendedRecording, ...]
+    folder: Path
     undo: str
     redo: str
 

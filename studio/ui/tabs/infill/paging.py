@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.core.connection import Ability
 from studio.core.hearing import HeardWord
 from studio.core.infill import InfillRequest
+from studio.core.mended_recordings import mended_recordings
 from studio.core.paragraphs import Change, changes_of
 from studio.core.parameters import Parameter
 from studio.core.patch import Patch, PatchKind
@@ -16,7 +17,8 @@ from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.core.word_span import span_in
 from studio.services.studio import Services
-from studio.ui.sentences import closed, going_on, unclosed
+from studio.ui.reading.recording import Recording
+from studio.ui.sentences import closed, unclosed
 from studio.ui.speech.shelf import Shelf
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.spoken_form import Spoken
@@ -26,15 +28,14 @@ from studio.ui.tabs.infill.heard_words import words_inside
 from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.making import Making
-from studio.ui.tabs.infill.opening import Opening
+from studio.ui.tabs.infill.opening import MendedOpening
 from studio.ui.tabs.infill.page import NOT_HERE, Page, reason_not_to_make
 from studio.ui.tabs.infill.patch_takes import PatchRow, missing, patch_rows, take_rows
 from studio.ui.tabs.infill.recorded_voice import offered
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.seams.judged_rows import judged_patches, judged_takes
 from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.writing import Writing
-from studio.ui.voices.known import COMING, KnownVoices
+from studio.ui.voices.known import KnownVoices, away
 from studio.ui.waveform.gap import Gap
 
 
@@ -45,7 +46,7 @@ class Affairs:
     services: Services
     voices: KnownVoices
     writing: Writing
-    opening: Opening
+    opening: MendedOpening
     listening: Listening
     hearing: Hearing
     shelf: Shelf
@@ -103,6 +104,8 @@ def page_of(now: Affairs, notice: str, *, exporting: bool = False) -> Page:
         missing=len(wanted),
         missing_quote=_quote(now, wanted, 1),
         exporting=exporting,
+        recordings=mended_recordings(now.services.project.document, takes),
+        folder=now.services.project.folder,
         undo=now.writing.undo_label,
         redo=now.writing.redo_label,
     )
@@ -110,7 +113,7 @@ def page_of(now: Affairs, notice: str, *, exporting: bool = False) -> Page:
 
 def voices_of(now: Affairs, language: str) -> tuple[Voice, ...] | None:
     """The voices to choose from; None until they are known."""
-    return offered(now.voices, now.services.as_recorded, language)
+    return offered(now.voices, language)
 
 
 def reason_of(now: Affairs, patch: Patch | None) -> str:
@@ -177,7 +180,7 @@ def _cannot(now: Affairs) -> str:
 def _voice_line(now: Affairs, request: InfillRequest, voices: tuple[Voice, ...] | None) -> str:
     if voices is None:
         reason = now.voices.reason
-        return going_on(reason) if reason == COMING else closed(reason)
+        return away(reason)
     there = not request.voice_id or any(voice.id == request.voice_id for voice in voices)
     return "" if there else closed(NOT_HERE)
 
@@ -201,4 +204,5 @@ def _quote(now: Affairs, patches: Sequence[Patch], count: int) -> str:
     if not spoken:
         return ""
     quote = now.making.quote(spoken, count)
-    return quote_line(quote.credits, quote.about_seconds)
+    excess = now.services.budgets.excess(now.services.project, quote.credits)
+    return quote_line(quote.credits, quote.about_seconds, excess)

@@ -17,7 +17,7 @@ from studio.ui.tabs.infill.spoken_popover import SpokenPopover
 from studio.ui.tabs.infill.wording import kind_words
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.widgets.buttons import icon_button
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.time_text import clock
 
@@ -36,8 +36,8 @@ class PatchHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._page: Page | None = None
-        self._title = label(tr("Patch"), role="title", tone="strong")
-        self._at = label(role="small", tone="quiet", tabular=True)
+        self._title = Elided(tr("Patch"), role="title", tone="strong")
+        self._at = Elided(role="small", tone="quiet")
         self.kind = Segmented(tr("What the patch does"), KINDS)
         self.spoken = SpokenPopover(self)
         self.more = icon_button("dots-three", tr("More about the patch"))
@@ -60,8 +60,8 @@ class PatchHead(QWidget):
         self._page = page
         number = next((n for n, each in enumerate(page.patches, 1) if each.current), 0)
         title = tr("New patch") if page.patch else tr("Patch")
-        self._title.setText(tr("Patch {number}", number=number) if number else title)
-        self._at.setText(tr("at {time}", time=clock(page.gap.start)) if page.gap is not None else "")
+        self._title.set_whole(tr("Patch {number}", number=number) if number else title)
+        self._at.set_whole(tr("at {time}", time=clock(page.gap.start)) if page.gap is not None else "")
         self.kind.set_value(page.patch.kind if page.patch is not None else PatchKind.REPLACE)
         self.spoken.show_spoken(page.spoken)
         for part in (self.kind, self.more):

@@ -136,7 +136,9 @@ class PatchPart(QFrame):
         inner = QWidget()
         parts = (self.head, 10, self._nothing, self._gap_part, 8, self._notice, STRETCH)
         inner.setLayout(column(*parts, spacing=0, margins=(0, 0, 12, 12)))
-        self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(20, 10, 8, 0)))
+        area = scrolling(inner)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setLayout(column((area, 1), spacing=0, margins=(20, 10, 8, 0)))
 
     def join(self, acts: InfillPresenter) -> None:
         """What is done here goes to the presenter."""
@@ -233,7 +235,7 @@ class TakesHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._keys = label(role="small", tone="quiet")
+        self._keys = Elided(role="small", tone="quiet")
         self.blind = button(tr("Blind A/B"), kind="ghost", icon="shuffle")
         self.blind.setCheckable(True)
         self.setLayout(row(section(tr("Takes")), self._keys, STRETCH, self.blind))
@@ -241,7 +243,7 @@ class TakesHead(QWidget):
     def show_takes(self, takes: Sequence[PatchTakeRow], *, blind: bool) -> None:
         """Says which keys hear them, and how the blind test stands."""
         count = min(len(takes), 9)
-        self._keys.setText(keys_words(count))
+        self._keys.set_whole(keys_words(count))
         self.blind.setEnabled(len(takes) > 1)
         self.blind.setChecked(blind)
         self.blind.setText(tr("Show which is which") if blind else tr("Blind A/B"))

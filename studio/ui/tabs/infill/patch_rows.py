@@ -14,6 +14,7 @@ from studio.ui.tabs.infill.patch_takes import PatchRow
 from studio.ui.tabs.infill.verdict_signs import sign_of
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.time_text import clock
@@ -22,7 +23,6 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SIGN_LEFT, SIGN, TEXT_LEFT, CHECK, RIGHT = 12, 16, 38, 16, 12
 ARROW, ARROW_GAP = 14, 6
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 STATES = {
     PatchState.STALE: ("arrow-clockwise", "stale"),
     PatchState.NOT_MADE: ("circle-dashed", "quiet"),

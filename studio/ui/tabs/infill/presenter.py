@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from studio.audio.patch_file import PatchFile
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import StudioError
-from studio.core.language import tr
 from studio.core.patch import Patch
 from studio.core.region import Region
 from studio.services.export_mended import MendedSource
 from studio.services.laid_patches import laid_patches, layings
 from studio.ui.errors import NOTHING_KNOWN
+from studio.ui.reading.recording import Recording
+from studio.ui.sentences import STOPPED
 from studio.ui.speech.shelf import Shelf
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.comparing import Comparing
@@ -22,11 +23,10 @@ from studio.ui.tabs.infill.hearing import Hearing
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.making import Making
 from studio.ui.tabs.infill.marking import marked_in, placed_among, same_kind
-from studio.ui.tabs.infill.opening import Opening
+from studio.ui.tabs.infill.opening import MendedOpening
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.paging import Affairs, gap_of, page_of, reason_of
 from studio.ui.tabs.infill.patch_takes import missing, takes_of
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.reopening import Reopening
 from studio.ui.tabs.infill.seams.minding import Minding
 from studio.ui.tabs.infill.wording import covered_words
@@ -53,7 +53,7 @@ class InfillPresenter(QObject):
         services, pool = given.services, given.pool
         self._project, self.voices = services.project, given.voices
         self.writing = Writing(services.project, given.voices, self)
-        self.opening = Opening(services.open_recording, pool, self)
+        self.opening = MendedOpening(services.open_recording, pool, self)
         self.listening = Listening(services, pool, self.writing, self)
         self.hearing, self.shelf = Hearing(pool, given.player, self), Shelf(pool, self)
         self.making = Making(services, pool, self.writing, self._recording, self._reason, self)
@@ -63,7 +63,7 @@ class InfillPresenter(QObject):
         self.minding = Minding(services, pool, *minded, self)
         parts = (self.writing, self.opening, self.listening, self.hearing, self.shelf, self.making)
         self._affairs = Affairs(services, given.voices, *parts, self.comparing, self.minding)
-        self._notice, self._exporting = "", False
+        self._notice, self._current, self._exporting = "", "", False
         self.writing.said, self.writing.placed = self._said, self._placed
         self._connect()
 
@@ -142,7 +142,8 @@ class InfillPresenter(QObject):
     def find(self, path: Path) -> None:
         """The recording is not where it was, but here; what was mended in it stays."""
         self._notice = ""
-        self.writing.found_at(path.absolute())
+        if not self.writing.found_at(path):
+            self.open(path)
 
     def open_what_is_there(self) -> None:
         """Opens a recording that breaks off, as far as it goes."""
@@ -169,7 +170,9 @@ class InfillPresenter(QObject):
             self._changed()
 
     def _edited(self) -> None:
-        """Something was changed, here or by undo in another tab."""
+        """Something was changed, here or by undo in another tab; what was said of another patch is over."""
+        if (current := self.writing.mending.current) != self._current:
+            self._current, self._notice = current, ""
         if not self.opening.coming:
             self.opening.follow(self.writing.mending.recording)
         for take in takes_of(self.writing.patch, self._project.takes()):
@@ -282,7 +285,7 @@ class InfillPresenter(QObject):
         self._notice = ""
 
     def _stopped(self, _stopped: object) -> None:
-        self.say(tr("Stopped. Nothing was lost."))
+        self.say(STOPPED)
 
     def _complain(self, error: StudioError) -> None:
         self._changed()

@@ -8,7 +8,6 @@ from studio.core.connection import Ability
 from studio.core.language import tr
 from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
-from studio.services.as_recorded import BEGINS, AsRecorded
 from studio.ui.voices.known import KnownVoices
 
 NAME: Final = tr("As recorded")
@@ -20,16 +19,11 @@ def can_clone(voices: KnownVoices) -> bool:
     return Ability.CLONE in voices.abilities
 
 
-def offered(voices: KnownVoices, as_recorded: AsRecorded, language: str) -> tuple[Voice, ...] | None:
+def offered(voices: KnownVoices, language: str) -> tuple[Voice, ...] | None:
     """The voices to choose from, the recording's own first; those that were learned for patches are not
     listed themselves. None until they are known."""
-    if voices.voices is None:
+    others = voices.choosable
+    if others is None:
         return None
     own = (Voice(AS_RECORDED, NAME, LINE, language),) if can_clone(voices) else ()
-    others = (voice for voice in voices.voices if not is_learned(as_recorded, voice))
     return (*own, *others)
-
-
-def is_learned(as_recorded: AsRecorded, voice: Voice) -> bool:
-    """Whether a voice was learned for patches of a recording."""
-    return voice.name.startswith(BEGINS) and as_recorded.is_one(voice.id)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from studio.core.language import tr, trn
 from studio.core.patches import patches_of
 from studio.library.project import Project
+from studio.ui.reading.recording import Recording
 from studio.ui.speech.question_bar import Question
 from studio.ui.tabs.infill.making import Making
 from studio.ui.tabs.infill.patch_takes import strays
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.writing import Writing
 
 

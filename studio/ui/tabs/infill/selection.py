@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from studio.core.language import tr
+from studio.core.language import figure, tr
 from studio.ui.theme.boxes import row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.growing import Growing
@@ -143,8 +143,8 @@ class Selection(QWidget):
 
     def _long(self, seconds: float) -> str:
         if self._unit is Unit.SAMPLES:
-            return f"= {round(seconds * self._rate):,}"
-        return f"= {seconds:.3f} s"
+            return f"= {figure(round(seconds * self._rate), ',')}"
+        return tr("= {seconds:.3f} s", seconds=seconds)
 
     def _start_typed(self, seconds: float) -> None:
         end = self._gap.end if self._gap is not None else seconds

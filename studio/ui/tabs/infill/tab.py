@@ -18,9 +18,10 @@ from studio.core.language import tr, trn
 from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
 from studio.jobs.task import Work
+from studio.ui.ask_recording import ask_for_recording
 from studio.ui.errors import Circumstance, Deed
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.infill.asking import ask_for_recording
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
 from studio.ui.tabs.infill.export.delivering import Delivering
@@ -29,7 +30,6 @@ from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.pickups.joint import PickupJoint
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.reading import Reading
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.tab_keys import TabKeys
 from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.tabs.infill.tutorial.tutorial import Tutorial
@@ -92,6 +92,7 @@ class InfillTab(RecordingTab):
         bar.undo.clicked.connect(acts.writing.undo)
         bar.redo.clicked.connect(acts.writing.redo)
         bar.open.clicked.connect(self.open_recording)
+        bar.recordings.asked.connect(acts.open)
         bar.export.clicked.connect(self.export)
         bar.selection.changed.connect(acts.select)
         self.empty.open_asked.connect(self.open_recording)
@@ -137,6 +138,8 @@ class InfillTab(RecordingTab):
     def activated(self) -> None:
         """The tab has come to the front; something else may have undone an edit."""
         self.presenter.begin()
+        if (recording := self.presenter.opening.recording) is not None:
+            self._stand_ready(recording)
         self.home().setFocus()
 
     def home(self) -> QWidget:

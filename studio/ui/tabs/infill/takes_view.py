@@ -17,6 +17,7 @@ from studio.ui.tabs.infill.verdict_signs import paint_verdict
 from studio.ui.tabs.infill.wording import side_told, words_told
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.small_wave import paint_small_wave
@@ -25,7 +26,6 @@ Index = QModelIndex | QPersistentModelIndex
 BADGE_LEFT, BADGE, TEXT_LEFT, LENGTH, TICK_RIGHT, TICK = 10, 24, 44, 56, 28, 16
 SIGN, WIDE, NARROW, LABELS_FROM = 15, 72, 30, 520
 WAVE, LEAST_WAVE = 24, 40
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 COLUMNS = (tr("Left", about="left seam"), tr("Right", about="right seam"), tr("Words"))
 
 

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame
 
 from studio.core.language import tr, trn
 from studio.ui.keys import written
+from studio.ui.reading.recording import Recording
 from studio.ui.speech.wording import rate_name
 from studio.ui.tabs.infill.page import Page
-from studio.ui.tabs.infill.recording import Recording
+from studio.ui.tabs.infill.recordings import RecordingsButton
 from studio.ui.tabs.infill.selection import Selection, time_text
 from studio.ui.tabs.infill.view_choice import ViewChoice
 from studio.ui.theme.boxes import STRETCH, column, line, row
@@ -34,7 +35,7 @@ class Toolbar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Toolbar"))
         self._name = Elided(tr("Mend a recording"), role="title", tone="strong")
-        self._facts = Elided(role="small", tone="quiet")
+        self._facts, self.recordings = Elided(role="small", tone="quiet"), RecordingsButton()
         self.selection, self.view = Selection(), ViewChoice()
         self.about = button("", kind="ghost", icon="selection")
         self._inside = column(spacing=12)
@@ -48,7 +49,19 @@ class Toolbar(QFrame):
         self._rule = line(vertical=True)
         self._rule.setFixedHeight(scaled(22))
         self._parts = row(self.selection, self.view, spacing=12)
-        names = ((self._name, 0), 12, (self._facts, 0), STRETCH, self._parts, self.about, 10, self._rule, 10)
+        names = (
+            (self._name, 0),
+            4,
+            self.recordings,
+            8,
+            (self._facts, 0),
+            STRETCH,
+            self._parts,
+            self.about,
+            10,
+            self._rule,
+            10,
+        )
         acts = (self.undo, 8, self.redo, 6, self.open, 8, self.export, 8, self.panel)
         self.setLayout(row(*names, *acts, spacing=0, margins=(16, 0, 12, 0)))
         self._compact, self._unit = False, Unit.TIME
@@ -89,6 +102,7 @@ class Toolbar(QFrame):
         self._facts.set_whole(facts(recording) if recording is not None else "")
         self.selection.set_unit(self._unit, recording.rate if recording is not None else 1)
         self.selection.set_gap(page.gap)
+        self.recordings.show_page(page)
         self._has_recording = recording is not None
         self._fit()
         self._show_about(page)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.language import tr, trn
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.presenter import InfillPresenter
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.seams.look import look_of
 from studio.ui.tabs.infill.view_choice import ViewChoice
 from studio.ui.theme.boxes import column, frame, line, row

@@ -9,12 +9,6 @@ from studio.core.patch import Patch, PatchKind
 from studio.core.seam_wording import Side, Verdict
 
 
-def stopped_words(*, maybe_charged: bool) -> str:
-    """What is said once something was stopped."""
-    said = tr("Stopped. Nothing was lost.")
-    return " ".join((said, tr("It may still be charged."))) if maybe_charged else said
-
-
 def kind_words(kind: PatchKind) -> str:
     """What a patch does, as it is chosen."""
     match kind:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from studio.core.annotations import path_value
 from studio.core.infill import InfillRequest
 from studio.core.language import tr
 from studio.core.patch import Patch, PatchKind, PatchTake, Treatment
@@ -25,6 +26,8 @@ from studio.core.region import Region
 from studio.core.speech import SAMPLE_RATES, Controls, Emotion, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.services.moved_recordings import relink
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.in_sight import InSight
 from studio.ui.tabs.infill.marking import (
     Marked,
@@ -34,10 +37,9 @@ from studio.ui.tabs.infill.marking import (
     patch_there,
     with_takes_along,
 )
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.wording import kind_edit
 
-SELECT = tr("Select words")
+SELECT, TYPE = tr("Select words"), tr("Type the new words")
 
 
 class Writing(InSight):
@@ -59,11 +61,13 @@ class Writing(InSight):
             values = patch_values(*older) | mending_value(replace(mending, fingerprint=known))
         else:
             values = mending_value(Mending(path, known, "", usual))
+        values |= path_value(known, path)
         self._do(tr("Open {name}", name=recording.path.name), values)
 
-    def found_at(self, path: Path) -> None:
-        """The same recording lies elsewhere now."""
-        self._do(tr("Find {name}", name=path.name), mending_value(replace(self.mending, recording=str(path))))
+    def found_at(self, path: Path) -> bool:
+        """The recording that is not where it was lies there; False if none is missed."""
+        lost = Path(self.mending.recording)
+        return lost.name != "" and not lost.is_file() and self._try(lambda: relink(self._project, lost, path))
 
     def mark(self, marked: Marked, *, moves: bool = False) -> None:
         """Another place: for the patch that is looked at if they touch or if it `moves` there, else for
@@ -130,15 +134,20 @@ class Writing(InSight):
 
     def type(self, text: str) -> None:
         """The new words are these now."""
-        if self._stored is not None:
+        if (patch := self._stored) is not None:
             self._typing.type(text)
+            values, _ = self._values_of(self._worded(patch, text))
+            self._draft(TYPE, values | self._looked_at(patch.id), sync=not text[-1:].isalnum())
             self.edited.emit()
 
-    def set_text(self, text: str) -> None:
-        """Other words, at once."""
-        if (patch := self._stored) is not None:
-            old = self.said(patch.selection) or patch.old
-            self._put(tr("Type the new words"), self.placed(replace(patch, text=text, old=old)))
+    def set_text(self, text: str) -> bool:
+        """Other words, at once; False if they could not be written down."""
+        patch = self._stored
+        return patch is None or self._put(TYPE, self._worded(patch, text))
+
+    def _worded(self, patch: Patch, text: str) -> Patch:
+        old = self.said(patch.selection) or patch.old
+        return self.placed(replace(patch, text=text, old=old))
 
     def set_kind(self, kind: PatchKind) -> None:
         """What the patch does: other words, more words, or fewer."""
@@ -223,12 +232,6 @@ class Writing(InSight):
             chosen = replace(patch, chosen=take.id, enabled=True)
             self._put(tr("Choose take {number}", number=number), chosen)
 
-    def treat(self, take_id: str, treatment: Treatment, label: str) -> None:
-        """Something else is done to a take; `label` says what."""
-        self.commit()
-        if (patch := self._stored) is not None:
-            self._put(label, patch.with_treatment(take_id, treatment))
-
     def stand(self, take_id: str, place: Region, treatment: Treatment, label: str) -> None:
         """A take stands in another place with something else done to it; where words go, and `take_id` is
         empty, the patch does."""
@@ -239,12 +242,6 @@ class Writing(InSight):
         elif patch is not None:
             placed_there = patch.with_treatment(take_id, treatment).with_take_placed(take_id, place)
             self._put(label, placed_there)
-
-    def place_take(self, take_id: str, place: Region, label: str) -> None:
-        """A take has another place in the recording; `label` says why."""
-        self.commit()
-        if (patch := self._stored) is not None:
-            self._put(label, patch.with_take_placed(take_id, place))
 
     def set_enabled(self, patch: Patch, on: bool) -> None:
         """Whether a patch stands in the recording; if not, the recording's own sound does."""
@@ -260,14 +257,18 @@ class Writing(InSight):
             values |= mending_value(replace(self.mending, current=""))
         self._do(tr("Delete a patch"), values)
 
-    def _put(self, label: str, patch: Patch, *, current: str | None = None) -> None:
-        """A patch is so, and is looked at unless another shall be; what lies where it is laid in goes off."""
+    def _put(self, label: str, patch: Patch, *, current: str | None = None) -> bool:
+        """A patch is so, and is looked at unless another shall be; what lies where it is laid in goes off.
+        False if it could not be written down."""
         self.commit()
         values, off = self._values_of(patch)
-        now = mending_value(replace(self.mending, current=patch.id if current is None else current))
-        self._do(label, values | now)
+        done = self._do(label, values | self._looked_at(patch.id if current is None else current))
         if off:
             self.covered.emit(off)
+        return done
+
+    def _looked_at(self, patch_id: str) -> Values:
+        return mending_value(replace(self.mending, current=patch_id))
 
     def _values_of(self, patch: Patch) -> tuple[Values, tuple[Patch, ...]]:
         if patch.is_laid:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.edit import Json, setting
-from studio.core.errors import StudioError
+from studio.core.errors import DiskError, StudioError
 from studio.core.language import tr
 from studio.library.project import Project
 from studio.ui.speech.typing import Typing
@@ -25,7 +25,7 @@ class WritingDown(QObject):
         super().__init__(parent)
         self._project = project
         self._typing = Typing(self)
-        self._typing.settled.connect(self.set_text)
+        self._typing.settled.connect(self._settle)
 
     @property
     def undo_label(self) -> str:
@@ -37,8 +37,8 @@ class WritingDown(QObject):
         """What redo would do again, empty if nothing."""
         return self._project.redo_label
 
-    def set_text(self, text: str) -> None:
-        """What was typed is settled."""
+    def set_text(self, text: str) -> bool:
+        """What was typed is settled; False if it could not be written down."""
         raise NotImplementedError
 
     def commit(self) -> None:
@@ -62,16 +62,34 @@ class WritingDown(QObject):
         with suppress(StudioError):  # Then there are two.
             self._project.undo()
 
-    def _do(self, label: str, values: Mapping[tuple[str, ...], Json]) -> None:
+    def _settle(self, text: str) -> None:
+        """What was typed is written down; where that fails the words stay typed, and are tried again."""
+        if self.set_text(text):
+            with suppress(DiskError):  # It tells of nothing any more: an edit was done after it.
+                self._project.drop_draft()
+        else:
+            self._typing.text = text
+            self.edited.emit()
+
+    def _draft(self, label: str, values: Mapping[tuple[str, ...], Json], *, sync: bool) -> None:
+        """What is being typed: not an edit yet, and on the disk with every key. Where the disk refuses,
+        writing it down will tell."""
+        with suppress(DiskError):
+            self._project.keep_draft(setting(self._project.document, label, values), sync=sync)
+
+    def _do(self, label: str, values: Mapping[tuple[str, ...], Json]) -> bool:
+        """False if it could not be written down."""
         self.commit()
         edit = setting(self._project.document, label, values)
-        if edit.changes:
-            self._try(lambda: self._project.do(edit))
+        return not edit.changes or self._try(lambda: self._project.do(edit))
 
-    def _try(self, act: Callable[[], object]) -> None:
+    def _try(self, act: Callable[[], object]) -> bool:
         self.commit()
         try:
             act()
         except StudioError as error:
             self.failed.emit(error)
-        self.edited.emit()
+            return False
+        finally:
+            self.edited.emit()
+        return True

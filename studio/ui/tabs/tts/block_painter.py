@@ -15,12 +15,12 @@ from studio.ui.tabs.tts.state_bar import paint_state
 from studio.ui.tabs.tts.state_lines import lines_of
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE as LEFT
+from studio.ui.theme.sides import RIGHT_MIDDLE as RIGHT
 from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.wheel import paint_wheel
 
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 Span = tuple[int, int]
 
 

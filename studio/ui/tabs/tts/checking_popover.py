@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from studio.core.language import tr, trn
-from studio.ui.speech.wording import going_on
+from studio.ui.sentences import going_on
 from studio.ui.tabs.tts.checking import NOTHING, Checking, Doubt
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.theme.boxes import STRETCH, column, row

@@ -20,7 +20,8 @@ from studio.ui.act import Act
 from studio.ui.errors import Circumstance
 from studio.ui.export.provenance_pdf import with_pdf
 from studio.ui.export.script_popover import ScriptPopover
-from studio.ui.speech.wording import duration, going_on, price
+from studio.ui.sentences import going_on
+from studio.ui.speech.wording import duration, price
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
 from studio.ui.tabs.tts.rows import Row
@@ -57,8 +58,23 @@ class Delivering(QObject):
         if not any(row.take is not None or row.is_missing for row in page.rows):
             return
         folder = Path(str(self._services.settings.get(FOLDER) or Path.home()))
-        self.popover.set_missing(_money(page))
+        self.popover.set_missing(self._money(page))
         self.popover.open_for(page.title, self._choices.get(self._project, {}), folder, anchor)
+
+    def _money(self, page: Page) -> str:
+        """What is made before the export, and what that costs."""
+        if not page.missing:
+            return ""
+        credits = sum(row.quote.credits for row in page.missing)
+        seconds = sum(row.quote.about_seconds for row in page.missing)
+        free = tr("free · about {duration}", about="within a sentence", duration=duration(seconds))
+        excess = self._services.budgets.excess(self._services.project, credits)
+        return trn(
+            "{count} block is made first: {price}.",
+            "{count} blocks are made first: {price}.",
+            len(page.missing),
+            price=price(credits, excess) if credits else free,
+        )
 
     @property
     def _project(self) -> str:
@@ -135,7 +151,7 @@ class Delivering(QObject):
 
     def _show_page(self, page: Page) -> None:
         if self.popover.isVisible():
-            self.popover.set_missing(_money(page))
+            self.popover.set_missing(self._money(page))
         if self._waiting is None or page.producing:
             return
         if page.voices is None and not page.primary.reason:
@@ -161,21 +177,6 @@ class Delivering(QObject):
 
     def _stopped(self, _stopped: Cancelled) -> None:
         self.popover.show_stop()
-
-
-def _money(page: Page) -> str:
-    """What is made before the export, and what that costs."""
-    if not page.missing:
-        return ""
-    credits = sum(row.quote.credits for row in page.missing)
-    seconds = sum(row.quote.about_seconds for row in page.missing)
-    free = tr("free · about {duration}", about="within a sentence", duration=duration(seconds))
-    return trn(
-        "{count} block is made first: {price}.",
-        "{count} blocks are made first: {price}.",
-        len(page.missing),
-        price=price(credits) if credits else free,
-    )
 
 
 def _incomplete(count: int) -> str:

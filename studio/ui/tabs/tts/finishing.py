@@ -17,7 +17,8 @@ from studio.jobs.task import Lane, Work
 from studio.services.finish_script import Finished
 from studio.services.studio import Services
 from studio.ui.act import Act
-from studio.ui.speech.wording import STOPPED, quote_line
+from studio.ui.sentences import STOPPED
+from studio.ui.speech.wording import quote_line
 from studio.ui.tabs.tts.asking import untold
 from studio.ui.tabs.tts.writing import Writing
 from studio.ui.voices.known import KnownVoices
@@ -64,7 +65,7 @@ class Finishing(QObject):
     @property
     def voices(self) -> tuple[Voice, ...] | None:
         """Those that can stand for others; None while they are not known."""
-        return self._voices.voices
+        return self._voices.choosable
 
     @property
     def standins(self) -> tuple[Standin, ...]:
@@ -88,7 +89,8 @@ class Finishing(QObject):
             quote = self._services.finish_script.quote(self._services.project, self._services.connect.chosen)
         except BadVoice:
             return 0, ""
-        return len(quote.lines), quote_line(quote.credits, quote.seconds)
+        excess = self._services.budgets.excess(self._services.project, quote.credits)
+        return len(quote.lines), quote_line(quote.credits, quote.seconds, excess)
 
     @property
     def untold(self) -> str:

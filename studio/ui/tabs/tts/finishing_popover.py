@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.core.language import tr, trn
-from studio.ui.speech.wording import going_on
+from studio.ui.sentences import going_on
 from studio.ui.tabs.tts.finishing import Finishing
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.tokens import scaled

@@ -13,13 +13,13 @@ from studio.ui.speech.wording import emotion_name, format_name, pace, price
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import ICON, colour, scaled
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.time_text import length
 
 LABEL = 92
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def facts_of(take: Take, connection: str) -> tuple[tuple[str, str], ...]:

@@ -12,16 +12,17 @@ from studio.core.script import Block, Character, Manner
 from studio.core.speech import SpeechRequest
 from studio.core.take import Take
 from studio.core.voice import Voice
+from studio.ui.sentences import closed
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.speech.take_row import TakeRow
-from studio.ui.speech.wording import as_sentence, going_on, price, quote_line
+from studio.ui.speech.wording import price, quote_line
 from studio.ui.tabs.tts.asking import NOT_HERE, reason_not_to_make
 from studio.ui.tabs.tts.page import Act, Page
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.tabs.tts.standing import Difference, Kind, difference, takes_of
 from studio.ui.tabs.tts.wording import OLDER
-from studio.ui.voices.known import COMING
+from studio.ui.voices.known import away
 
 PLAY_TIP = tr("Make this block and hear it (Ctrl+Enter)")
 AGAIN_TIP = tr("Make this block once more, a little different (Ctrl+Enter)")
@@ -90,7 +91,7 @@ def page_of(now: Affairs) -> Page:
         producing=now.producing,
         quote=_quote(now, missing),
         retake=_retake(now.row, reason),
-        retake_price=price(now.row.quote.credits),
+        retake_price=price(now.row.quote.credits, now.excess(now.row.quote.credits)),
         takes=_rows(now),
         notice=now.notice,
         question=now.question,
@@ -159,8 +160,8 @@ def _row(now: Affairs, take: Take) -> TakeRow:
 
 def _voice_line(now: Affairs, voice: Voice | None) -> str:
     if now.voices is None:
-        return going_on(now.unvoiced) if now.unvoiced == COMING else as_sentence(now.unvoiced)
-    return as_sentence(NOT_HERE) if voice is None and now.block.voice_id else ""
+        return away(now.unvoiced)
+    return closed(NOT_HERE) if voice is None and now.block.voice_id else ""
 
 
 def _no_controls(now: Affairs) -> str:

@@ -121,7 +121,7 @@ class TtsPresenter(QObject):
                 usual=self._with_voice(usual_manner(document.project.document, block.character)),
                 defaults=self._with_voice(self.arranging.defaults),
                 characters=self.arranging.characters,
-                voices=self.voices.voices,
+                voices=self.voices.offered(block.voice_id),
                 abilities=self.voices.abilities,
                 connection=connect.chosen.name,
                 connections={c.id: c.name for c in connect.connections()},

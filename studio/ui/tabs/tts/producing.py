@@ -16,9 +16,9 @@ from studio.core.take import Take
 from studio.services.pronunciations import with_entries
 from studio.services.quote import Quote
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import STOPPED, closed, going_on, stopped_words
 from studio.ui.speech.making import Commission
 from studio.ui.speech.question_bar import Question, make_again
-from studio.ui.speech.wording import STOPPED, as_sentence, going_on, stopped_notice
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.tts.asking import reason_not_to_make
 from studio.ui.tabs.tts.hearing import Hearing
@@ -115,11 +115,13 @@ class Producing(QObject):
         if block is None or block_id in self.production.fractions:
             return False
         if reason := self.reason(block):
-            self.say(as_sentence(reason))
+            self.say(closed(reason))
         elif voices.voices is None:
             self._wait(lambda: self.make(block_id, again=again))
         elif not again and voices.is_hosted and same_take(block, self._document.takes, self.asked(block)):
-            self.question = make_again(self.price(block).credits)
+            credits = self.price(block).credits
+            excess = self._services.budgets.excess(self._services.project, credits)
+            self.question = make_again(credits, excess)
             self.changed.emit()
         else:
             return self._start(block_id)
@@ -135,7 +137,7 @@ class Producing(QObject):
         able = [block.id for block in blocks if not self.reason(block)]
         if not able:
             reason = next((self.reason(block) for block in blocks), "")
-            self.say(as_sentence(reason) if reason else "")
+            self.say(closed(reason) if reason else "")
             return
         self.notice, self.question = "", None
         connect = self._services.connect
@@ -267,7 +269,7 @@ class Producing(QObject):
         self._hearing.end_stream(block_id, None)
         self.ended.emit(block_id, False)
         self._writing.edited.emit()
-        self.notice = stopped_notice(stopped.charge)
+        self.notice = stopped_words(stopped.charge)
         self.changed.emit()
 
     def _circumstance(self, block_id: str) -> Circumstance:

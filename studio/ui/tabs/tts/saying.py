@@ -15,6 +15,7 @@ from studio.jobs.task import Work
 from studio.services.sounds import Sounding, Sounds
 from studio.services.studio import Services
 from studio.ui.act import Act
+from studio.ui.speech.wording import price
 from studio.ui.tabs.tts.writing import Writing
 
 TRIED = "tried word"
@@ -82,9 +83,11 @@ class Saying(QObject):
             self._writing.do(lambda: self._writing.document.do(lists.removing(project, entry)))
         self.changed.emit()
 
-    def credits(self, entry: Pronunciation) -> int:
-        """What trying costs; nothing on this computer."""
-        return self._services.quote(self._request(entry)).credits
+    def costs(self, entry: Pronunciation) -> str:
+        """What trying costs, as a sentence; empty for nothing, as on this computer."""
+        credits = self._services.quote(self._request(entry)).credits
+        told = price(credits, self._services.budgets.excess(None, credits))
+        return tr("Hearing it costs {price}.", price=told) if credits else ""
 
     def try_out(self, entry: Pronunciation) -> None:
         """Says the word so, in the current block's voice; it is heard and not kept."""

@@ -11,7 +11,6 @@ from studio.core.language import tr
 from studio.core.pronunciation import Pronunciation
 from studio.services.sounds import Sounding
 from studio.ui.speech.flow import Flow
-from studio.ui.speech.wording import price
 from studio.ui.tabs.tts.saying import Saying
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
@@ -178,10 +177,9 @@ class SayingPopover(Popover):
         self.keep.setEnabled(able)
         self.keep.setToolTip("" if able else tr("Type the word, and how it is said"))
         self.hear.setEnabled(bool(entry.word) and not self._saying.trying)
-        credits = self._saying.credits(entry) if entry.word else 0
+        costs = self._saying.costs(entry) if entry.word else ""
         looking = tr("Looking for other sounds…") if self._saying.looking else ""
-        costs = tr("Hearing it costs {price}.", price=price(credits))
-        self._note.setText(costs if credits else looking)
+        self._note.setText(costs or looking)
         self._note.setVisible(bool(self._note.text()))
 
     def _keep(self) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from studio.ui.tabs.tts.standing import Kind, Standing
 from studio.ui.theme.tokens import colour
@@ -52,24 +51,3 @@ def _dashes(painter: QPainter, rect: QRectF) -> None:
             QRectF(rect.left(), top, rect.width(), min(DASH, rect.bottom() - top)), 1.5, 1.5
         )
         top += DASH + GAP
-
-
-class StateBar(QWidget):
-    """The bar alone, as in the summary line."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._standing = Standing(Kind.NOT_MADE)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_standing(self, standing: Standing) -> None:
-        """Shows another state."""
-        self._standing = standing
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 14)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            paint_state(painter, QRectF(self.rect()), self._standing)

@@ -82,8 +82,11 @@ class TtsTab(Tab):
         return tuple(part for part in parts if not part.isHidden())
 
     def activated(self) -> None:
-        """The tab has come to the front: the words are ready to be typed, as an undo elsewhere left them."""
+        """The tab has come to the front: the words are ready to be typed, as an undo elsewhere left them, and
+        the take that is shown to be heard."""
         self.presenter.writing.edited.emit()
+        if not self.presenter.hearing.playing.sounding:
+            self.presenter.hearing.spot()
         if len(self.presenter.document.ids) == 1:
             self.edit(self.presenter.document.id, None)
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy
 
 from studio.core.language import tr
@@ -11,11 +11,16 @@ from studio.ui.speech.wording import pace, redo_tip, undo_tip
 from studio.ui.tabs.tts.page import Page
 from studio.ui.theme.boxes import STRETCH, line, row
 from studio.ui.theme.fonts import use_font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button, icon_button
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import Elided
 
 PADDING = 18
+
+
+WORDS_FROM = 760
+"""Px below which *Export* has no words."""
 
 
 class Title(QLineEdit):
@@ -83,14 +88,16 @@ class Toolbar(QFrame):
         self.open_text = button(tr("Open text…"), kind="ghost", icon="folder-open")
         self.open_icon = icon_button("folder-open", tr("Open text…"))
         self.export = button(tr("Export…"), icon="export")
-        self.quote = label(role="small", tone="quiet", tabular=True)
+        self.quote = Elided(role="small", tone="quiet")
         self.primary = button(tr("Make this block"))
         self.panel = icon_button("sliders-horizontal", tr("Block panel"))
         self.tools = icon_button("dots-three", tr("More for the script"))
         self.manner = button(tr("Script"))
         self.manner.set_trailing_icon("caret-down")
         self._manner_words, self._compact = tr("Script"), False
+        self.export.setAccessibleName(tr("Export…"))
         self._arrange()
+        Growing(self, self._fit)
         self.primary.clicked.connect(self.primary_asked)
 
     def _arrange(self) -> None:
@@ -120,6 +127,15 @@ class Toolbar(QFrame):
         )
         self.set_compact(False, drawer=False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large letters in a small window: what a thing costs stays readable, *Export* is a picture."""
+        self.export.setText(tr("Export…") if self.width() >= scaled(WORDS_FROM) else "")
+        self.export.updateGeometry()
+
     def set_compact(self, compact: bool, *, drawer: bool) -> None:
         """Secondary buttons become icons; the panel gets a button where it is a drawer."""
         self._compact = compact
@@ -132,7 +148,7 @@ class Toolbar(QFrame):
         """Shows what can be done now, and what it costs."""
         self.title.set_title(page.title)
         self._show_manner(page)
-        self.quote.setText(page.quote)
+        self.quote.set_whole(page.quote)
         self._show_primary(page)
         self.undo.setEnabled(bool(page.undo))
         self.undo.setToolTip(undo_tip(page.undo))

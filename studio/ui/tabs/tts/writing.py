@@ -75,11 +75,11 @@ class Writing(QObject):
 
     def given(self, language: str) -> str:
         """The id of the voice of blocks that have none; empty while no voices are known."""
-        return default_voice(self._voices.voices or (), language, self._last_voice)
+        return default_voice(self._voices.choosable or (), language, self._last_voice)
 
     def free_voice(self, language: str, taken: Collection[str]) -> str:
         """The id of a voice that speaks the language and is not taken yet; empty if there is none."""
-        speak = (voice for voice in self._voices.voices or () if voice.language == language)
+        speak = (voice for voice in self._voices.choosable or () if voice.language == language)
         return next((voice.id for voice in speak if voice.id not in taken), "")
 
     @property

@@ -11,6 +11,7 @@ from studio.ui.speech.wording import spoken_length
 from studio.ui.tabs.voices.auditioning import Candidate, State
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE, RIGHT_MIDDLE
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import Ringed
 from studio.ui.widgets.small_wave import paint_small_wave
@@ -19,7 +20,6 @@ from studio.ui.widgets.wheel import paint_wheel
 
 WIDTH, HEIGHT, BADGE, WHEEL, CROSS = 158, 50, 18, 28, 12
 SAID = {State.MISSING: tr("not made"), State.MAKING: tr("is made…"), State.FAILED: tr("was not made")}
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class AuditionCard(Ringed, QAbstractButton):
@@ -117,6 +117,6 @@ class AuditionCard(Ringed, QAbstractButton):
         painter.setPen(colour("quiet"))
         told = length(one.clip.seconds)
         wide = painter.fontMetrics().horizontalAdvance(told) + 8
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), told)
+        painter.drawText(below, RIGHT_MIDDLE, told)
         wave = colour("accent" if self._on else "quiet")
         paint_small_wave(painter, below.adjusted(0, 2, -wide, -2), one.heights, wave)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QWidget
 from studio.core.language import tr, trn
 from studio.core.voice import Voice
 from studio.ui.speech.flow import Flow
-from studio.ui.speech.wording import price
 from studio.ui.tabs.voices.audition_card import AuditionCard
 from studio.ui.tabs.voices.auditioning import MOST, Auditioning
 from studio.ui.tabs.voices.make.form_parts import text_field
@@ -109,7 +108,7 @@ class AuditionPart(QFrame):
         self.make.setEnabled(running or not blocked)
         self.make.setToolTip("" if running else blocked)
         self.make.updateGeometry()
-        told = price(acts.credits) if number and not blocked else ""
+        told = acts.price if number and not blocked else ""
         self._price.setText(tr("Free") if told and not acts.credits else told)
         self.make.setAccessibleDescription(told or blocked)
         for part in (self.line, self.add_shown, self.clear):

@@ -21,6 +21,7 @@ from studio.ui.act import Act
 from studio.ui.errors import Circumstance
 from studio.ui.sentences import going_on
 from studio.ui.speech.playing import Playing
+from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
 from studio.ui.waveform.sound import drawn
 
@@ -129,6 +130,12 @@ class Auditioning(QObject):
         made = self._services.try_out.is_made
         asked = (self._request(voice) for voice in self.missing)
         return sum(self._services.quote(each).credits for each in asked if not made(each))
+
+    @property
+    def price(self) -> str:
+        """The same in words, with by how much it is over the month's budget."""
+        credits = self.credits
+        return price(credits, self._services.budgets.excess(None, credits))
 
     @property
     def blocked(self) -> str:

@@ -3,6 +3,8 @@ the page that clones, and the forms that make a voice."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
@@ -129,6 +131,11 @@ class Body(QWidget):
         """The form that makes a voice from numbers."""
         self._show(0, 2)
         self.create_form.begin()
+
+    def open_voice(self, path: Path) -> None:
+        """The same with what a voice's file says."""
+        self.show_create()
+        self.create_form.open_path(path)
 
     def _fit(self) -> None:
         """In small windows the filters are behind their button, and the panel is a drawer."""

@@ -13,6 +13,7 @@ from studio.core.voice import Gender, Voice
 from studio.ui.tabs.voices.card_model import VOICE_ROLE, Index, traits_of
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import LOOK, RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
 from studio.ui.widgets.ring import paint_ring
@@ -27,7 +28,6 @@ GENDER_ICONS = {
     Gender.MASCULINE: "gender-male",
     Gender.NEUTRAL: "gender-neuter",
 }
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def wheel_of(card: QRectF) -> QRectF:

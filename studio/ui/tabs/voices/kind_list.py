@@ -13,6 +13,7 @@ from studio.ui.tabs.voices.sieve import Kind
 from studio.ui.theme.boxes import column
 from studio.ui.theme.fonts import font, use_font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import LEFT_MIDDLE, RIGHT_MIDDLE
 from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
 from studio.ui.widgets.ring import Ringed
 
@@ -64,13 +65,12 @@ class KindRow(Ringed, QAbstractButton):
             self.draw_ring(painter)
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font("body", weight=600 if self.isChecked() else 400))
         painter.setPen(colour("strong" if self.isChecked() else "normal"))
-        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), self.text())
+        painter.drawText(room, LEFT_MIDDLE, self.text())
         painter.setFont(font("small", tabular=True))
         painter.setPen(colour("quiet"))
-        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignRight), f"{self._count:,}")
+        painter.drawText(room, RIGHT_MIDDLE, f"{self._count:,}")
 
 
 class KindList(QWidget):

@@ -11,14 +11,14 @@ from studio.core.parameters import Parameter
 from studio.core.voice import Voice
 from studio.core.voice_notes import NO_NOTES
 from studio.services.voice_uses import Use
-from studio.ui.sentences import closed, going_on, unclosed
+from studio.ui.sentences import unclosed
 from studio.ui.speech.question_bar import Question
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.finding import Finder
 from studio.ui.tabs.voices.noting import Noting
 from studio.ui.tabs.voices.page import BUSY, NOT_YOURS, Page
 from studio.ui.tabs.voices.sieve import Kind, Sieve, Trait
-from studio.ui.voices.known import COMING
+from studio.ui.voices.known import away
 
 MOST_NAMED = 4
 
@@ -65,7 +65,7 @@ class Paging:
             favourites=finder.favourites,
             facets={trait: finder.facets(trait) for trait in Trait},
             known_tags=kept.tags,
-            away=going_on(reason) if reason == COMING else closed(reason),
+            away=away(reason),
             again=bool(reason) and not self._voices.coming and not self._voices.gone,
             chosen=chosen,
             editing=standing.is_editing and chosen is not None,

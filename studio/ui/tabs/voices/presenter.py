@@ -174,7 +174,8 @@ class VoicesPresenter(QObject):
 
     def ask_price(self, credits: int) -> None:
         """Asks whether hearing the chosen voice shall cost so much."""
-        text = tr("Hearing this voice costs {price}.", price=price(credits))
+        told = price(credits, self._services.budgets.excess(None, credits))
+        text = tr("Hearing this voice costs {price}.", price=told)
         self._standing.price = Question(text, tr("Not now"), tr("Hear it"))
         self._changed()
 

@@ -26,7 +26,7 @@ from studio.ui.tabs.voices.chosen import ChosenVoice
 from studio.ui.tabs.voices.hearing import Hearing
 from studio.ui.tabs.voices.make.clone_page import ClonePage
 from studio.ui.tabs.voices.make.cloning import Cloning
-from studio.ui.tabs.voices.make.create_form import CreateForm
+from studio.ui.tabs.voices.make.create_form import CreateForm, ask_for_voice
 from studio.ui.tabs.voices.make.creating import Creating
 from studio.ui.tabs.voices.make.localize_form import LocalizeForm
 from studio.ui.tabs.voices.make.localizing import Localizing
@@ -119,6 +119,7 @@ class VoicesTab(Tab):
         body = self.body
         self.toolbar.clone.clicked.connect(body.show_clone)
         self.toolbar.from_numbers.clicked.connect(body.show_create)
+        self.toolbar.open_file.clicked.connect(self._open_voice)
         body.mix.here_asked.connect(self._use_this_computer)
         self.mixing.sourced.connect(self._name_mix)
         self.cloning.sourced.connect(self._name_clone)
@@ -250,11 +251,15 @@ class VoicesTab(Tab):
         if files and self.toolbar.clone.isEnabled():
             event.acceptProposedAction()
 
+    def _open_voice(self) -> None:
+        """Asks for a voice's file, and shows what it says."""
+        if (path := ask_for_voice(self)) is not None:
+            self.body.open_voice(path)
+
     def _drop(self, path: Path) -> None:
         """A voice's file is made a voice of, a recording is cloned."""
         if path.suffix.lower() == ".json":
-            self.body.show_create()
-            self.body.create_form.open_path(path)
+            self.body.open_voice(path)
         else:
             self.body.show_clone()
             self.body.clone.open(path)

@@ -20,6 +20,7 @@ from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.labels import label
 
 MOST_CHIPS = 3
+FROM_NUMBERS = tr("Create a voice from numbers")
 ORDERS = {
     Order.NAME: tr("Sort: name"),
     Order.LANGUAGE: tr("Sort: language"),
@@ -50,12 +51,14 @@ class Toolbar(QFrame):
             tuple((words, order) for order, words in ORDERS.items()),
         )
         self.audition = button(tr("Audition a line…"), icon="quotes")
-        self.from_numbers = button(tr("From numbers…"), icon="brackets-curly")
+        self.open_file = button(tr("Open a voice file…"), icon="folder-open")
+        self.from_numbers = button("", icon="brackets-curly")
+        self.from_numbers.setAccessibleName(FROM_NUMBERS)
         self.clone = button(tr("Clone a voice…"), icon="microphone")
         self.panel = icon_button("sliders-horizontal", tr("Voice panel"))
         self.search.textChanged.connect(self.searched)
         left = (self.search, self.filters, 10, self._chips, 6, self._count, STRETCH)
-        right = (self.order, 4, self.audition, self.from_numbers, self.clone, self.panel)
+        right = (self.order, 4, self.audition, self.open_file, self.from_numbers, self.clone, self.panel)
         self.setLayout(row(*left, *right, spacing=6, margins=(16, 0, 12, 0)))
 
     def set_compact(self, compact: bool, *, drawer: bool) -> None:
@@ -65,7 +68,7 @@ class Toolbar(QFrame):
         self.order.setVisible(not drawer)
         for act, words, name in (
             (self.audition, tr("Audition a line…"), tr("Audition a line")),
-            (self.from_numbers, tr("From numbers…"), tr("Create a voice from numbers, or open one")),
+            (self.open_file, tr("Open a voice file…"), tr("Open a voice file")),
         ):
             act.setText("" if compact else words)
             act.setAccessibleName(name)
@@ -95,9 +98,10 @@ class Toolbar(QFrame):
         count = len(page.voices)
         found = trn("{count:,} voice", "{count:,} voices", count)
         self._count.setText("" if page.sieve.is_open or page.away else found)
-        for act, reason in ((self.clone, page.no_clone), (self.from_numbers, page.no_create)):
+        made_by = ((self.clone, page.no_clone), (self.from_numbers, page.no_create))
+        for act, reason in (*made_by, (self.open_file, page.no_create)):
             act.setEnabled(not reason)
-            act.setToolTip(reason)
+            act.setToolTip(reason or (act.accessibleName() if not act.text() else ""))
         self._show_chips(page)
 
     def _show_chips(self, page: Page) -> None:

@@ -58,7 +58,8 @@ class Trying(QObject):
         if self._services.try_out.is_made(request):
             return ALREADY
         credits = self._services.quote(request).credits
-        return tr("Hearing it costs {price}.", price=price(credits)) if credits else tr("Free.")
+        told = price(credits, self._services.budgets.excess(None, credits))
+        return tr("Hearing it costs {price}.", price=told) if credits else tr("Free.")
 
     def toggle(self, voice: Voice, text: str) -> None:
         """Hears the voice say it, or ends that."""

@@ -15,7 +15,7 @@ from studio.jobs.task import Progress, Work
 from studio.services.find_recordings import find_recordings
 from studio.services.studio import Services
 from studio.ui.act import Act
-from studio.ui.speech.wording import going_on
+from studio.ui.sentences import going_on
 from studio.ui.tabs.convert.batch.document import BatchDocument
 
 EXPORT_FOLDER = "export_folder"

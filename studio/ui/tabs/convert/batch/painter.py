@@ -6,23 +6,22 @@ from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.voice import Voice
 from studio.core.voice_batch import BatchState
 from studio.ui.tabs.convert.batch.columns import ROW, Columns, columns_of
 from studio.ui.tabs.convert.batch.page import ICONS, ShownRow
-from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.row_paint import RowLook, look_of, paint_share, paint_sign, paint_words
 from studio.ui.widgets.time_text import length
 from studio.ui.widgets.wheel import paint_wheel
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole.UserRole
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-WHEEL, SIGN, PROGRESS = 20, 15, 0.34
+WHEEL, PROGRESS = 20, 0.34
 
 
 class BatchPainter(QStyledItemDelegate):
@@ -41,58 +40,48 @@ class BatchPainter(QStyledItemDelegate):
         rect.setWidth(look.widget.width())  # With the scroll bar: the columns stand under their names.
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, rect, look.state, shown.making)
+        state = look_of(option)
+        self._paint_ground(painter, rect, state, shown.making)
         self._paint_row(painter, columns_of(rect), shown, index.row())
-        focused = look.state & QStyle.StateFlag.State_HasFocus
-        if focused and look.state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if state.ringed:
             paint_ring(painter, rect.adjusted(4, 1, -4, -1), RADIUS["row"])
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, rect: QRectF, state: Any, making: bool) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        if not (selected or over or making):
+    def _paint_ground(self, painter: QPainter, rect: QRectF, look: RowLook, making: bool) -> None:
+        if not (look.selected or look.over or making):
             return
-        painter.setPen(QPen(colour("accent"), 1) if selected else Qt.PenStyle.NoPen)
-        painter.setBrush(colour("accentsoft" if selected else "hover" if over else "raised"))
+        painter.setPen(QPen(colour("accent"), 1) if look.selected else Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accentsoft" if look.selected else "hover" if look.over else "raised"))
         painter.drawRoundedRect(rect.adjusted(6.5, 0.5, -6.5, -0.5), RADIUS["row"], RADIUS["row"])
 
     def _paint_row(self, painter: QPainter, at: Columns, shown: ShownRow, number: int) -> None:
         row = shown.row
         _paint_bar(painter, at.bar, shown)
-        _draw(painter, at.file, row.file.name, "strong", strong=True, middle=True)
+        paint_words(painter, at.file, row.file.name, "strong", weight=500, middle=True)
         face = QRectF(
             at.voice.left(), at.voice.center().y() - scaled(WHEEL) / 2, scaled(WHEEL), scaled(WHEEL)
         )
         voice = self.voices.get(row.voice.id)
         if voice is not None:
             paint_wheel(painter, face, voice)
-        _draw(painter, at.voice.adjusted(scaled(WHEEL) + 7, 0, 0, 0), row.voice.name, "normal")
+        paint_words(painter, at.voice.adjusted(scaled(WHEEL) + 7, 0, 0, 0), row.voice.name, "normal")
         seconds = length(row.file.seconds) if row.file.seconds else "—"
-        _draw(painter, at.length, seconds, "normal" if row.file.seconds else "quiet")
+        paint_words(painter, at.length, seconds, "normal" if row.file.seconds else "quiet", figures=True)
         self._paint_state(painter, at.state, shown)
         if at.saved.width():
-            _draw(painter, at.saved, shown.saved, "normal", middle=True)
+            paint_words(painter, at.saved, shown.saved, "normal", middle=True)
         self._paint_acts(painter, at, shown, number)
 
     def _paint_state(self, painter: QPainter, room: QRectF, shown: ShownRow) -> None:
         if shown.making:
             wide = room.width() * PROGRESS
             bar = QRectF(room.left(), room.center().y() - 2, wide, 4)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("line"))
-            painter.drawRoundedRect(bar, 2, 2)
-            painter.setBrush(colour("working"))
-            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), wide * (shown.part or 0.0), 4), 2, 2)
-            _draw(painter, room.adjusted(wide + 12, 0, 0, 0), shown.words, "normal")
+            paint_share(painter, bar, shown.part or 0.0)
+            paint_words(painter, room.adjusted(wide + 12, 0, 0, 0), shown.words, "normal", figures=True)
             return
-        side = scaled(SIGN)
-        spot = QRectF(room.left(), room.center().y() - side / 2, side, side)
-        name = shown.icon.removesuffix("-fill")
-        paint_icon(painter, spot, name, colour=shown.tone, filled=name != shown.icon)
         tone = shown.tone if shown.tone in ("red", "amber") else "normal"
         quiet = "quiet" if shown.tone == "quiet" and shown.icon != "info" else tone
-        _draw(painter, room.adjusted(side + 7, 0, 0, 0), shown.words, quiet)
+        paint_words(painter, paint_sign(painter, room, shown.icon, shown.tone), shown.words, quiet)
 
     def _paint_acts(self, painter: QPainter, at: Columns, shown: ShownRow, number: int) -> None:
         places = at.acts[-len(shown.acts) :]
@@ -126,12 +115,3 @@ def _paint_bar(painter: QPainter, rect: QRectF, shown: ShownRow) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         rect = rect.adjusted(0.6, 0.6, -0.6, -0.6)
     painter.drawRoundedRect(rect, 2, 2)
-
-
-def _draw(
-    painter: QPainter, room: QRectF, words: str, tone: str, *, strong: bool = False, middle: bool = False
-) -> None:
-    painter.setFont(font("body", weight=500) if strong else font("body", tabular=True))
-    painter.setPen(colour(tone))
-    cut = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-    painter.drawText(room, LEFT_MIDDLE, painter.fontMetrics().elidedText(words, cut, int(room.width())))

@@ -71,7 +71,7 @@ class BatchPart(QFrame):
         """Other voices are known."""
         known = self._voices.voices
         self.table.set_voices(known or ())
-        self.voices_popover.set_voices(known, self.presenter.page.voices)
+        self.voices_popover.set_voices(self._voices.choosable, self.presenter.page.voices)
 
     @property
     def is_open(self) -> bool:
@@ -177,7 +177,7 @@ class BatchPart(QFrame):
         page = self.presenter.page
         self.header.show_page(page, folded=self._folded)
         self.question.show_question(page.question)
-        self.voices_popover.set_voices(self._voices.voices, page.voices)
+        self.voices_popover.set_voices(self._voices.choosable, page.voices)
         if self.results_popover.isVisible():
             self.results_popover.show_batch(self.presenter.document.batch)
         self._show_body(page)

@@ -17,8 +17,9 @@ from studio.jobs.task import Work
 from studio.services.change_batch import News
 from studio.ui.act import Act as JobAct
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import stopped_words
 from studio.ui.speech.question_bar import Question
-from studio.ui.speech.wording import price, stopped_notice
+from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.batch.adding import Adding
 from studio.ui.tabs.convert.batch.document import BatchDocument
@@ -258,7 +259,7 @@ class BatchPresenter(QObject):
             self.failed.emit(made.ended_by, self._circumstance())
 
     def _stopped(self, stopped: Cancelled) -> None:
-        self.notice = stopped_notice(stopped.charge)
+        self.notice = stopped_words(stopped.charge)
         self._rest()
 
     def _not_begun(self, error: StudioError) -> None:

@@ -8,7 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.errors import Cancelled, StudioError
 from studio.core.language import tr, trn
 from studio.core.script_making import Made
 from studio.core.voice_batch import Batch, BatchRow, BatchState
@@ -86,7 +86,7 @@ class Running(QObject):
                 progress=work.progress,
             )
             if made.stopped:
-                raise Cancelled(Charge.MAYBE if made.maybe_charged else Charge.NOTHING)
+                raise Cancelled(made.charge)
             return made
 
         many = trn("Changing {count} recording", "Changing {count} recordings", len(rows))

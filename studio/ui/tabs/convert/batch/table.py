@@ -25,8 +25,9 @@ from studio.core.voice import Voice
 from studio.core.voice_batch import BatchRow
 from studio.ui.tabs.convert.batch.columns import HEAD, columns_of
 from studio.ui.tabs.convert.batch.page import RowAct, ShownRow
-from studio.ui.tabs.convert.batch.painter import LEFT_MIDDLE, ROLE, BatchPainter
+from studio.ui.tabs.convert.batch.painter import ROLE, BatchPainter
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.space_key import keeps_space
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.core.language import tr, trn
 from studio.core.voice import Voice
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.voices.chooser import VoiceChooser
+from studio.ui.voices.popover import ChooserPopover
 from studio.ui.voices.voice_list import VoiceRows
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
-from studio.ui.widgets.popover import Popover
 
-WIDTH = 400
 HINT = tr("Enter ticks the voice, or takes the tick away · Ctrl+Enter lets you hear it")
 
 
@@ -31,7 +30,7 @@ class TickedRows(VoiceRows):
         return voice.id in self.ticked
 
 
-class VoicesPopover(Popover):
+class VoicesPopover(ChooserPopover):
     """`ticked(list[(id, name)])` with every tick; `hear_asked(Voice)` asks for a preview, or for its end."""
 
     ticked = Signal(object)
@@ -39,17 +38,17 @@ class VoicesPopover(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         self.rows = TickedRows()
-        self.chooser = VoiceChooser(self.rows)
-        self.chooser.hint = HINT
+        chooser = VoiceChooser(self.rows)
+        chooser.hint = HINT
         self.count = label(role="small", tone="quiet")
         self.close_button = button(tr("Done", about="the button that closes"), kind="primary")
         head = row(label(tr("Voices of the batch"), role="title", tone="strong"), STRETCH, self.count)
         foot = row(STRETCH, self.close_button)
-        content = column(head, self.chooser, foot, spacing=12)
-        super().__init__(tr("Voices of the batch"), content, width=WIDTH, parent=parent)
+        content = column(head, chooser, foot, spacing=12)
+        super().__init__(chooser, tr("Voices of the batch"), content, parent)
         self._names: dict[str, str] = {}
-        self.chooser.taken.connect(self._toggle)
-        self.chooser.hear_asked.connect(self.hear_asked)
+        chooser.taken.connect(self._toggle)
+        chooser.hear_asked.connect(self.hear_asked)
         self.close_button.clicked.connect(self.close)
 
     def set_voices(self, voices: Sequence[Voice] | None, ticked: Iterable[tuple[str, str]]) -> None:
@@ -62,18 +61,6 @@ class VoicesPopover(Popover):
         many = trn("{count} ticked", "{count} ticked", count, about="voices")
         self.count.setText(many if count else tr("none ticked", about="voices"))
         self.chooser.list.viewport().update()
-
-    def open_under(self, anchor: QWidget) -> None:
-        """Opens with the search ready to type."""
-        self.show_under(anchor)
-        self.chooser.begin()
-
-    def event(self, event: QEvent) -> bool:
-        # Keys pressed in here are not for the shortcuts of what is beneath.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
 
     def _toggle(self, voice: Voice) -> None:
         if voice.id in self._names:

@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import BadRequest
 from studio.core.file_names import FIELDS, checked_pattern
 from studio.core.language import tr
 from studio.core.mended_export import NAME, PATCH_NAME, Beside, Content, MendedSettings
-from studio.ui.export.form_rows import form_line, pattern_field, shown_folder
+from studio.ui.export.folder_form import FolderForm
+from studio.ui.export.form_rows import form_line, pattern_field
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.check import Check
-from studio.ui.widgets.labels import Elided
+from studio.ui.widgets.labels import label
 from studio.ui.widgets.segmented import Segmented
 
 AS = tr("As", about="what is exported: the whole recording, its patches, or both")
@@ -32,6 +31,7 @@ BESIDE = {
     Beside.SRT: "SRT",
     Beside.VTT: "VTT",
 }
+PROOF = tr("Proof, always")
 MEANT = {
     "title": tr("the recording's name"),
     "number": tr("the patch's number; {number:03} with zeros before it"),
@@ -40,17 +40,11 @@ MEANT = {
 KNOWN = {key: MEANT.get(key, words) for key, words in FIELDS.items() if key not in ("name", "character")}
 
 
-class MendedForm(QWidget):
-    """`changed` with every choice; `settings` is what they come to. `browse_asked` for another folder;
-    `grown` when there are other rows."""
-
-    changed = Signal()
-    grown = Signal()
-    browse_asked = Signal()
+class MendedForm(FolderForm):
+    """`settings` is what the choices come to."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._folder = Path.home()
         self.content = Segmented(AS, CONTENTS)
         self.beside = {kind: Check(words) for kind, words in BESIDE.items()}
         self.provenance = Check(tr("Provenance"))
@@ -61,8 +55,6 @@ class MendedForm(QWidget):
             pattern_field(tr("Name of the file"), KNOWN),
             pattern_field(tr("Names of the patches' files"), KNOWN),
         )
-        self.folder = Elided(role="small", tone="quiet", mode=Qt.TextElideMode.ElideMiddle)
-        self.browse = icon_button("folder-open", tr("Choose the folder"))
         self._arrange()
         self.show_settings({}, Path.home())
         self.content.chosen.connect(self._chosen)
@@ -70,13 +62,12 @@ class MendedForm(QWidget):
             check.toggled.connect(self._chosen)
         for field in (self.name, self.patch_name):
             field.textChanged.connect(self._chosen)
-        self.browse.clicked.connect(self.browse_asked)
 
     def _arrange(self) -> None:
-        place = QWidget()
-        place.setLayout(row((self.folder, 1), self.browse, spacing=6))
         markers = _beside(self.beside[Beside.LABELS], self.beside[Beside.CSV])
         captions = _beside(self.beside[Beside.SRT], self.beside[Beside.VTT])
+        self._proof = label(PROOF, role="small", tone="quiet")
+        sheets = _beside(self._proof, self.provenance)
         self._patch_row = form_line(tr("Patches' names"), self.patch_name)
         rows = (
             form_line(
@@ -86,24 +77,12 @@ class MendedForm(QWidget):
             ),
             form_line(tr("Markers"), markers),
             form_line(tr("Captions"), captions),
-            form_line(tr("Sheets", about="papers about what was done"), _beside(self.provenance)),
+            form_line(tr("Sheets", about="papers about what was done"), sheets),
             form_line(tr("Name", about="of a file"), self.name),
             self._patch_row,
-            form_line(tr("Save to"), place),
+            self._place_line(),
         )
         self.setLayout(column(*rows, spacing=9))
-
-    @property
-    def place(self) -> Path:
-        """The folder that files go to."""
-        return self._folder
-
-    def set_place(self, folder: Path) -> None:
-        """Another folder."""
-        self._folder = folder
-        self.folder.set_whole(shown_folder(folder))
-        self.folder.setToolTip(str(folder))
-        self.changed.emit()
 
     @property
     def fault(self) -> str:
@@ -160,11 +139,12 @@ class MendedForm(QWidget):
     def _fit_rows(self) -> None:
         before = self._patch_row.isHidden()
         self._patch_row.setVisible(self.settings.has_patches)
+        self._proof.setVisible(self.settings.has_mended)
         if before != self._patch_row.isHidden():
             self.grown.emit()
 
 
-def _beside(*checks: Check) -> QWidget:
+def _beside(*checks: QWidget) -> QWidget:
     holder = QWidget()
     holder.setLayout(row(*checks, STRETCH, spacing=16))
     return holder

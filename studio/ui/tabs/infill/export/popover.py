@@ -16,6 +16,7 @@ from studio.core.mended_export import MendedPlan, MendedSettings
 from studio.services.export_mended import MendedExported
 from studio.ui.export.browsing import browse
 from studio.ui.export.popover import FREE
+from studio.ui.sentences import STOPPED
 from studio.ui.tabs.infill.export.form import MendedForm
 from studio.ui.tabs.infill.export.told import Told
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -91,7 +92,7 @@ class MendedPopover(Popover):
     def show_stop(self) -> None:
         """It was stopped."""
         self._busy = ""
-        self._say(tr("Stopped. Nothing was lost."), "info", "quiet")
+        self._say(STOPPED, "info", "quiet")
         self._offer()
 
     def _say(self, words: str, sign: str, tone: str, *, saved: bool = False, proof: bool = False) -> None:

@@ -12,8 +12,8 @@ from studio.core.patches import Values, laying_in, mending_value, patch_of, patc
 from studio.core.pickups.worklist import Row, Worklist, worklist_of
 from studio.core.take import Take
 from studio.services.studio import Services
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.presenter import InfillPresenter
-from studio.ui.tabs.infill.recording import Recording
 
 
 class Ground:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.core.language import tr
+from studio.ui.ask_recording import ask_for_recording
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.infill.asking import ask_for_recording
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.pickups.part import PickupPart
 from studio.ui.tabs.infill.pickups.presenter import PickupPresenter

@@ -107,9 +107,24 @@ class Standing:
     current: str
 
 
-def list_rows(worklist: Worklist, standing: Standing) -> tuple[ListRow, ...]:
-    """The lines in their order."""
-    several = len({row.path for row in worklist.rows if row.path}) > 1
+def home_of(worklist: Worklist, fingerprint: str, path: str) -> str:
+    """The recordings that the list is for, as a sentence tells them; empty where the open one, known by
+    `fingerprint` and lying at `path`, is one of them."""
+    placed = [row for row in worklist.rows if row.path]
+    if any(fingerprint == row.fingerprint or path == row.path for row in placed):
+        return ""
+    names = dict.fromkeys(PurePath(row.path).name for row in placed)
+    return listed([tr("“{words}”", words=name) for name in names])
+
+
+def elsewhere(home: str) -> str:
+    """Whose list it is, where its recordings are not open."""
+    return tr("This list is for {recordings}. Choose a line to open it.", recordings=home)
+
+
+def list_rows(worklist: Worklist, standing: Standing, home: str = "") -> tuple[ListRow, ...]:
+    """The lines in their order; with `home` each says in which recording it is."""
+    several = bool(home) or len({row.path for row in worklist.rows if row.path}) > 1
     return tuple(_list_row(row, worklist, standing, several=several) for row in worklist.rows)
 
 

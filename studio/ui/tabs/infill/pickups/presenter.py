@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import Cancelled, Charge, StudioError
+from studio.core.errors import Cancelled, StudioError
 from studio.core.language import listed, tr, trn
 from studio.core.patch import AS_RECORDED, Patch, overlap
 from studio.core.patches import Values, mending_value, patch_values, without_patches
@@ -16,17 +16,17 @@ from studio.core.pickups.patching import Manner
 from studio.core.pickups.worklist import Row, row_values, without_worklist, worklist_value
 from studio.services.plan_pickups import Plan
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import stopped_words
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.pickups.asked import Source
 from studio.ui.tabs.infill.pickups.ground import Ground
-from studio.ui.tabs.infill.pickups.page import ListPage, Standing, list_rows, state_of
+from studio.ui.tabs.infill.pickups.page import ListPage, Standing, elsewhere, home_of, list_rows, state_of
 from studio.ui.tabs.infill.pickups.producing import SAFE, Producing
 from studio.ui.tabs.infill.pickups.reviewing import Reviewing
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.pickups.working import Working
 from studio.ui.tabs.infill.presenter import InfillPresenter
-from studio.ui.tabs.infill.wording import stopped_words
 
 NOTHING = tr("Every line that has a place is made")
 NO_LINES = tr("No line of the list says what shall be mended.")
@@ -79,20 +79,26 @@ class PickupPresenter(QObject):
         worklist, standing, patch = self._ground.worklist, self._standing, self.reviewing.patch
         to_make = [standing.patches[row.patch] for row in self._open_rows(standing)]
         takes = [take.id for take in patch.takes] if patch is not None else []
+        home = self._home
         return ListPage(
             name=worklist.name,
-            rows=list_rows(worklist, standing),
+            rows=list_rows(worklist, standing, home),
             unread=worklist.unread,
             working=self.working.step,
             making=self.working.is_making,
             to_make=len(to_make),
             quote=self.producing.quote(to_make),
             reason=self._reason(to_make),
-            notice=self._notice,
+            notice=self._notice or (elsewhere(home) if home else ""),
             question=self.producing.question,
             takes=len(takes),
             number=takes.index(patch.chosen) + 1 if patch is not None and patch.chosen in takes else 0,
         )
+
+    @property
+    def _home(self) -> str:
+        here = self._ground.recording
+        return home_of(self._ground.worklist, here.fingerprint, str(here.path)) if here is not None else ""
 
     @property
     def _standing(self) -> Standing:
@@ -253,7 +259,7 @@ class PickupPresenter(QObject):
         self.failed.emit(error, Circumstance(tr("The list"), 0, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        self._say(stopped_words(maybe_charged=stopped.charge is not Charge.NOTHING))
+        self._say(stopped_words(stopped.charge))
 
     def _say(self, notice: str) -> None:
         self._notice = notice

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.errors import DiskError
+from studio.core.errors import Charge, DiskError
 from studio.core.language import listed, tr, trn
 from studio.core.patch import AS_RECORDED, Patch, PatchKind
 from studio.core.pickups.order import PickupOrder
 from studio.core.script_making import Fate, Made
 from studio.ui.errors import Circumstance
+from studio.ui.sentences import stopped_words
 from studio.ui.speech.question_bar import Question
 from studio.ui.speech.wording import price, quote_line
 from studio.ui.tabs.infill.pickups.asked import Asked
@@ -58,7 +59,8 @@ class Producing(QObject):
         if not quotes:
             return ""
         credits = self.count * sum(each.credits for each in quotes)
-        return quote_line(credits, self.count * sum(each.about_seconds for each in quotes))
+        seconds = self.count * sum(each.about_seconds for each in quotes)
+        return quote_line(credits, seconds, self._excess(credits))
 
     def make(self, patches: Iterable[tuple[Patch, Path]]) -> None:
         """Makes takes of these patches of the recordings at the paths, in one run."""
@@ -73,11 +75,16 @@ class Producing(QObject):
         asked = Asked(((patch, path),), 1, first=self._next_seed(patch))
         credits = self._ground.services.quote.infill(patch.request).credits
         if credits:
-            asked_for = tr("Make another take for {price}?", price=price(credits))
+            told = price(credits, self._excess(credits))
+            asked_for = tr("Make another take for {price}?", price=told)
             question = Question(asked_for, tr("Not now"), tr("Make another"))
             self._ask(question, lambda: self._begin(asked))
         else:
             self._begin(asked)
+
+    def _excess(self, credits: int) -> str:
+        services = self._ground.services
+        return services.budgets.excess(services.project, credits)
 
     def _next_seed(self, patch: Patch) -> int:
         takes = self._ground.takes
@@ -153,7 +160,7 @@ class Producing(QObject):
         if made.ended_by is not None:
             self.failed.emit(made.ended_by, Circumstance(tr("The list"), self._price, SAFE))
         elif made.stopped:
-            self.said.emit(_stopped(count - left, count, maybe_charged=bool(made.maybe_charged)))
+            self.said.emit(_stopped(count - left, count, made.charge))
         elif left:
             self.said.emit(
                 trn(
@@ -167,14 +174,14 @@ class Producing(QObject):
             self.said.emit(ALL_MADE)
 
 
-def _stopped(made: int, count: int, *, maybe_charged: bool) -> str:
+def _stopped(made: int, count: int, charge: Charge) -> str:
     said = trn(
         "Stopped. Nothing was lost: {made} of {count} take is made.",
         "Stopped. Nothing was lost: {made} of {count} takes are made.",
         count,
         made=made,
     )
-    return " ".join((said, tr("It may still be charged."))) if maybe_charged else said
+    return stopped_words(charge, said)
 
 
 def _unsure(texts: Sequence[str]) -> str:

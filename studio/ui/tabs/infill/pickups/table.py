@@ -15,13 +15,12 @@ from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.infill.pickups.page import ListRow
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.pickups.table_rows import (
-    LEFT_MIDDLE,
-    RIGHT_MIDDLE,
     Columns,
     PickupRows,
     RowPainter,
 )
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import LEFT_MIDDLE, RIGHT_MIDDLE
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.space_key import keeps_space
 from studio.ui.widgets.time_text import clock

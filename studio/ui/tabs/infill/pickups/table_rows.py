@@ -5,24 +5,23 @@ from __future__ import annotations
 from typing import Any, Final, cast
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.language import tr
 from studio.ui.tabs.infill.pickups.page import ListRow
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.theme.fonts import font
-from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import RIGHT_MIDDLE
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.row_paint import look_of, paint_sign, paint_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE: Final = Qt.ItemDataRole.UserRole
 HEIGHT, SIDE, GAP = 36, 16, 14
 AT, SURE, NARROW = 84, 52, 640
 """Widths of the columns of time and confidence; below NARROW px all stand closer."""
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 SIGNS: Final = {
     RowState.NO_PLACE: ("magnifying-glass", "quiet"),
     RowState.CHOOSE: ("question-fill", "amber"),
@@ -102,30 +101,27 @@ class RowPainter(QStyledItemDelegate):
         return QSize(0, scaled(HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, row = cast(Any, option), cast(ListRow, index.data(ROLE))
-        rect = QRectF(look.rect)
+        look, row = look_of(option), cast(ListRow, index.data(ROLE))
+        rect, widget = QRectF(cast(Any, option).rect), cast(Any, option).widget
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        over = bool(look.state & QStyle.StateFlag.State_MouseOver)
-        if row.current or over:
+        if row.current or look.over:
             painter.setPen(QPen(colour("accent"), 1) if row.current else Qt.PenStyle.NoPen)
             painter.setBrush(colour("accentsoft" if row.current else "hover"))
             painter.drawRoundedRect(rect.adjusted(4.5, 1.5, -4.5, -1.5), RADIUS["row"], RADIUS["row"])
-        self._paint_row(painter, rect, Columns(rect.left(), look.widget.width()), row)
-        by_key = look.state & QStyle.StateFlag.State_KeyboardFocusChange
-        if row.current and by_key and look.state & QStyle.StateFlag.State_HasFocus:
+        self._paint_row(painter, rect, Columns(rect.left(), widget.width()), row)
+        if row.current and look.ringed:
             paint_ring(painter, rect.adjusted(4, 1, -4, -1), RADIUS["row"])
         painter.restore()
 
     def _paint_row(self, painter: QPainter, rect: QRectF, columns: Columns, row: ListRow) -> None:
         gone = row.state is RowState.REJECTED
         words = "quiet" if gone else "strong"
-        self._text(painter, columns.room(columns.at, rect), row.at or "—", "small", "quiet")
-        self._text(
-            painter, columns.room(columns.old, rect), row.old or "—", "body", "quiet", struck=bool(row.old)
-        )
         tone = "quiet" if row.goes else words
-        self._text(painter, columns.room(columns.new, rect), row.new, "body", tone, weight=600)
+        paint_words(painter, columns.room(columns.at, rect), row.at or "—", "quiet", role="small")
+        old = columns.room(columns.old, rect)
+        paint_words(painter, old, row.old or "—", "quiet", struck=bool(row.old))
+        paint_words(painter, columns.room(columns.new, rect), row.new, tone, weight=600)
         self._paint_sure(painter, columns.room(columns.sure, rect), row)
         self._paint_state(painter, columns.room(columns.state, rect), row)
 
@@ -137,28 +133,6 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(room, RIGHT_MIDDLE, tr("{percent} %", percent=round(100 * row.confidence)))
 
     def _paint_state(self, painter: QPainter, room: QRectF, row: ListRow) -> None:
-        name, tone = SIGNS[row.state]
-        side = scaled(15)
-        spot = QRectF(room.left(), room.center().y() - side / 2, side, side)
-        paint_icon(painter, spot, name.removesuffix("-fill"), colour=tone, filled=name.endswith("-fill"))
         words = " · ".join(part for part in (row.note, row.recording) if part)
         ink = "red" if row.state is RowState.FAILED else "normal" if row.state is RowState.CHOOSE else "quiet"
-        self._text(painter, room.adjusted(side + 7, 0, 0, 0), words, "small", ink)
-
-    def _text(
-        self,
-        painter: QPainter,
-        room: QRectF,
-        text: str,
-        role: str,
-        tone: str,
-        *,
-        weight: int | None = None,
-        struck: bool = False,
-    ) -> None:
-        face = font(role, weight=weight, tabular=role == "small")
-        face.setStrikeOut(struck)
-        painter.setFont(face)
-        painter.setPen(colour(tone))
-        cut = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room.width()))
-        painter.drawText(room, LEFT_MIDDLE, cut)
+        paint_words(painter, paint_sign(painter, room, *SIGNS[row.state]), words, ink, role="small")

@@ -11,7 +11,7 @@ from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.services.judge_seams import seam_fixes
 from studio.ui.act import Act
-from studio.ui.tabs.infill.recording import Recording
+from studio.ui.reading.recording import Recording
 
 NOTHING_HELPS = tr("Nothing that was tried makes these seams better. Try another take, or move an edge.")
 

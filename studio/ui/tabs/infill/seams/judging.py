@@ -19,7 +19,7 @@ from studio.jobs.task import Work
 from studio.services.judge_seams import judge_seams
 from studio.services.listen_in_place import HeardInPlace, ListenInPlace
 from studio.ui.act import Act
-from studio.ui.tabs.infill.recording import Recording
+from studio.ui.reading.recording import Recording
 
 T = TypeVar("T")
 F = TypeVar("F")

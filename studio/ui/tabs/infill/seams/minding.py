@@ -15,11 +15,11 @@ from studio.core.seam_wording import Verdict
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
 from studio.services.studio import Services
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.filling import Filling
 from studio.ui.tabs.infill.hearing import OWN, Hearing, InPlace, key_of
 from studio.ui.tabs.infill.listening import Listening
 from studio.ui.tabs.infill.patch_takes import take_in, takes_of
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.seams.fixing import Fixing
 from studio.ui.tabs.infill.seams.judging import Judging, Wanted
 from studio.ui.tabs.infill.seams.view import SeamsView, words_verdict

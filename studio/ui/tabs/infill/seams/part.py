@@ -17,7 +17,6 @@ from studio.ui.theme.boxes import column
 from studio.ui.widgets.buttons import button
 
 MEASURING = tr("Measuring the seams…")
-CANNOT = tr("These seams cannot be measured: the take cannot be read.")
 LOW = 640
 """Px of window below which the figures are folded away."""
 

@@ -9,7 +9,8 @@ from studio.audio.seam_fixes import Fix
 from studio.core.language import tr
 from studio.core.seam_verdict import Seams
 from studio.core.seam_wording import Measure
-from studio.ui.theme.boxes import STRETCH, column, frame, row
+from studio.ui.speech.flow import Flow
+from studio.ui.theme.boxes import column, frame, row
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.sign import Sign
@@ -45,7 +46,9 @@ class ProposalBar(QWidget):
         self.drop.clicked.connect(self.dropped)
         sign = Sign("magic-wand", "accenttext", 16)
         head = row(sign, 4, (self._words, 1), self.other, self.drop, spacing=8)
-        acts = row(self.before, self.after, self.apply, STRETCH, spacing=8)
+        acts = Flow(gap=8)
+        for act in (self.before, self.after, self.apply):
+            acts.addWidget(act)
         inner = column(head, self._figures, acts, spacing=6, margins=(12, 8, 6, 8))
         self.setLayout(column(frame("note", inner), spacing=0))
 

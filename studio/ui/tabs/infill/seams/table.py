@@ -61,6 +61,7 @@ class SeamTable(QWidget):
         for column, measure in enumerate(Measure, start=1):
             head = label(measure.words, role="small", tone="quiet")
             head.setToolTip(MEANT[measure])
+            head.setMinimumWidth(1)
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 1)
         self._names = [label(role="small", weight=600, tone="strong") for _ in range(2)]

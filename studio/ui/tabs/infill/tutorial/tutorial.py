@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from studio.core.language import tr
+from studio.ui.reading.recording import Recording
 from studio.ui.tabs.infill.page import Page
-from studio.ui.tabs.infill.recording import Recording
 from studio.ui.tabs.infill.tutorial.example import example_in, is_example, wrong_word
 from studio.ui.tabs.infill.tutorial.steps import STEPS, step_of
 from studio.ui.widgets.steps_strip import StepsStrip

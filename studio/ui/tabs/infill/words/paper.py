@@ -14,11 +14,11 @@ from studio.ui.tabs.infill.words.inks import GUTTER, LINE, margin_for
 from studio.ui.tabs.infill.words.text import TranscriptText
 from studio.ui.tabs.infill.words.word_places import WordPlaces
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.ring import KEYS, paint_ring
 
-LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 LOWER = 2
 """Px by which times, which are smaller, stand lower to be on the words' line."""
 BESIDE = 0.3

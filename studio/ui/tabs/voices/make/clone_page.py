@@ -12,13 +12,13 @@ from studio.core.language import tr
 from studio.core.parameters import Parameter
 from studio.ui.file_kinds import SOUND_FILES
 from studio.ui.open_recordings import OpenPassage
+from studio.ui.reading.recording import Recording
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.make.clone_panel import ClonePanel
 from studio.ui.tabs.voices.make.clone_sheet import CloneSheet
 from studio.ui.tabs.voices.make.cloning import LONG, Cloning
 from studio.ui.tabs.voices.make.sound_part import FILE
-from studio.ui.tabs.voices.make.source import Source
 from studio.ui.tabs.voices.make.trial import Trial
 from studio.ui.tabs.voices.make.typed import Typed
 
@@ -61,7 +61,7 @@ class ClonePage(QObject):
         self.trial.changed.connect(self.show_cloning)
         cloning.changed.connect(self.show_cloning)
         cloning.opened.connect(self._opened)
-        cloning.grew.connect(lambda source: sheet.wave.set_sound(source.sound))
+        cloning.grew.connect(lambda source: sheet.wave.set_sound(source.drawn))
         cloning.heard_words.connect(self._fill_words)
         cloning.doctoring.judged.connect(self._listen_unasked)
         cloning.playing.moved.connect(sheet.wave.set_position)
@@ -148,7 +148,7 @@ class ClonePage(QObject):
     def _clone(self) -> None:
         self._cloning.begin(self.typed)
 
-    def _opened(self, source: Source | None) -> None:
+    def _opened(self, source: Recording | None) -> None:
         self.sheet.show_source(source)
         own = source is not None and source.path.parent == self._recorded.folder  # Called `Line 3`.
         if source is not None and not own and not self.sheet.name.text():

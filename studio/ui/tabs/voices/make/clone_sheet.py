@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from studio.core.language import tr
 from studio.ui.open_recordings import OpenRecordings
+from studio.ui.reading.recording import Recording
 from studio.ui.recording.session import Session
 from studio.ui.tabs.voices.make.cloning import Cloning
 from studio.ui.tabs.voices.make.consent_part import ConsentPart
 from studio.ui.tabs.voices.make.form_parts import named, text_field
 from studio.ui.tabs.voices.make.part_head import part_head
 from studio.ui.tabs.voices.make.sound_part import SoundPart
-from studio.ui.tabs.voices.make.source import Source
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
@@ -70,7 +70,7 @@ class CloneSheet(QFrame):
         inner.setLayout(column(self.sound, self._said, *last, spacing=12, margins=(0, 0, 12, 16)))
         self.setLayout(column((scrolling(inner), 1), spacing=0, margins=(20, 14, 8, 0)))
 
-    def show_source(self, source: Source | None) -> None:
+    def show_source(self, source: Recording | None) -> None:
         """Shows another recording, or none."""
         self.sound.show_source(source)
 

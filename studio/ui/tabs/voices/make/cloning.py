@@ -22,14 +22,15 @@ from studio.jobs.task import Work
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN
-from studio.ui.sentences import going_on, unclosed
+from studio.ui.reading.opening import Opening
+from studio.ui.reading.recording import Recording
+from studio.ui.sentences import STOPPED, going_on, unclosed
 from studio.ui.speech.playing import Playing
 from studio.ui.speech.spoken import spoken_languages
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.make.consent_taking import ConsentTaking
 from studio.ui.tabs.voices.make.doctoring import Doctoring
 from studio.ui.tabs.voices.make.making import VoiceMaking
-from studio.ui.tabs.voices.make.source import Source, SourceOpening
 from studio.ui.tabs.voices.make.typed import Typed
 
 KEY: Final = "clone:"
@@ -38,8 +39,8 @@ LONG: Final = 60.0
 
 
 class Cloning(QObject):
-    """`changed` when something is otherwise; `opened(Source | None)` when another recording is there and
-    `grew(Source)` while it is read; `heard_words(str)` when its words were heard; `failed(StudioError,
+    """`changed` when something is otherwise; `opened(Recording | None)` when another recording is there and
+    `grew(Recording)` while it is read; `heard_words(str)` when its words were heard; `failed(StudioError,
     Circumstance)`. `making` makes it, and `advice` is what the service said of it then."""
 
     changed = Signal()
@@ -53,7 +54,7 @@ class Cloning(QObject):
         super().__init__(parent)
         self._services, self._voices = given.services, given.voices
         self.making, self.playing = VoiceMaking(given, self), Playing(given.player, self)
-        self.opening = SourceOpening(given.services.open_recording, given.pool, self)
+        self.opening = Opening(given.services.open_recording, given.pool, self)
         self.doctoring = Doctoring(given.services, given.pool, self)
         self.consent = ConsentTaking(given.recording, self)
         self.stretch: tuple[float, float] | None = None
@@ -93,9 +94,9 @@ class Cloning(QObject):
     # The sound
 
     @property
-    def source(self) -> Source | None:
+    def source(self) -> Recording | None:
         """The recording that is open."""
-        return self.opening.source
+        return self.opening.recording
 
     @property
     def judgement(self) -> Judgement | None:
@@ -142,9 +143,9 @@ class Cloning(QObject):
             self.playing.pause()
             return
         fresh = not self.playing.is_ours or self.playing.key != key
-        self.playing.load(key, source.sound)
+        self.playing.load(key, source.drawn)
         if fresh:
-            self.sourced.emit(source.path.name, source.sound.peaks)
+            self.sourced.emit(source.path.name, source.drawn.peaks)
         self.playing.start(*(self.stretch or (0.0, source.seconds)))
 
     def listen(self, language: str) -> None:
@@ -250,13 +251,15 @@ class Cloning(QObject):
 
     # News
 
-    def _opened(self, source: Source | None) -> None:
+    def _opened(self, source: Recording | None) -> None:
         self.stretch = self._wished if source is not None else None
         self.doctoring.forget()
         self.opened.emit(source)
         self.changed.emit()
+        if source is not None and source.whole:
+            self._grew(source)
 
-    def _grew(self, source: Source) -> None:
+    def _grew(self, source: Recording) -> None:
         self.grew.emit(source)
         if source.whole:
             self._judge()
@@ -272,7 +275,7 @@ class Cloning(QObject):
         self.heard_words.emit(transcript.text)
 
     def _stopped(self, _stopped: Cancelled) -> None:
-        self.note = tr("Stopped. Nothing was lost.")
+        self.note = STOPPED
         self.changed.emit()
 
     def _complain(self, error: StudioError) -> None:

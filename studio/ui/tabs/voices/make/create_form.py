@@ -34,6 +34,12 @@ PASTED = tr("This", about="what was pasted, as in “This holds no numbers of a 
 FILES = file_kind(tr("Voices"), (".json",))
 
 
+def ask_for_voice(parent: QWidget) -> Path | None:
+    """A voice's file, or one with its numbers; None if none was chosen."""
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a voice"), "", FILES)
+    return Path(name) if name else None
+
+
 class CreateForm(QWidget):
     """`foot.left` when it is left."""
 
@@ -117,7 +123,7 @@ class CreateForm(QWidget):
         self.language.set_items(tuple((language_name(code), code) for code in codes))
         self.language.choose(kept)
         self.base.set_voices(
-            self._creating.voices.voices, speaks=kept, chosen=self._base.id if self._base else ""
+            self._creating.voices.choosable, speaks=kept, chosen=self._base.id if self._base else ""
         )
         self._show()
         self.numbers.setFocus()
@@ -143,9 +149,9 @@ class CreateForm(QWidget):
 
     def open_file(self) -> None:
         """Asks for a voice's file, or one with its numbers."""
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open a voice"), "", FILES)
-        if name:
-            self.open_path(Path(name))
+        path = ask_for_voice(self)
+        if path is not None:
+            self.open_path(path)
 
     def open_path(self, path: Path) -> None:
         """Reads a voice's file, or one with its numbers."""

@@ -152,7 +152,8 @@ class Creating(QObject):
         def work(work: Work) -> Voice:
             made = self._services.create_voice(request, work.cancel)
             consent, tags = (file.consent, file.tags) if file is not None else (None, ())
-            self._services.voice_notes.begin(made.id, Origin.NUMBERS, consent, tags)
+            origin = file.origin if file is not None else None
+            self._services.voice_notes.begin(made.id, origin or Origin.NUMBERS, consent, tags)
             return made
 
         if not self.missing(request) and not self.making.running:

@@ -84,7 +84,8 @@ class Localizing(QObject):
         request = SpeechRequest(text, voice.id, language=language)
         if not self._voices.is_hosted or self._services.try_out.is_made(request):
             return price(0)
-        return price(self._services.quote(request).credits)
+        credits = self._services.quote(request).credits
+        return price(credits, self._services.budgets.excess(None, credits))
 
     def hear_before(self, voice: Voice, text: str) -> None:
         """Hears the voice as it is, or ends that."""

@@ -12,7 +12,7 @@ from studio.core.voice import Voice
 from studio.jobs.task import Lane, Progress, Work
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
-from studio.ui.sentences import going_on
+from studio.ui.sentences import STOPPED, going_on
 from studio.ui.tabs.base import Equipment
 
 SAFE = tr("what you typed, and your voices")
@@ -71,7 +71,7 @@ class VoiceMaking(QObject):
         self.failed.emit(error, Circumstance(tr("The voice {name}", name=self._name), 0, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
-        told = [tr("Stopped. Nothing was lost.")]
+        told = [STOPPED]
         if stopped.charge is not Charge.NOTHING:
             told.append(tr("The voice may have been made all the same."))
         self.note = " ".join(told)

@@ -118,9 +118,18 @@ def figure_of(measure: Measure) -> str:
         return tr("none", about="clipping") if measure.verdict == "good" else share
     if measure.unit == "Hz":
         return tr("to {rate:.0f} kHz", rate=measure.figure / 1000)
+    if measure.unit == "s":
+        return spoken_seconds(measure.figure)
     if measure.figure < 10:
         return tr("{figure:.1f} {unit}", figure=measure.figure, unit=measure.unit)
     return tr("{figure:.0f} {unit}", figure=measure.figure, unit=measure.unit)
+
+
+def spoken_seconds(seconds: float) -> str:
+    """`4.4 s` or `20 s`"""
+    return (
+        tr("{seconds:.1f} s", seconds=seconds) if seconds < 10 else tr("{seconds} s", seconds=round(seconds))
+    )
 
 
 def _figure(measure: Measure) -> QWidget:

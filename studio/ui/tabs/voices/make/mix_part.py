@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.sentences import closed
-from studio.ui.speech.wording import price
 from studio.ui.tabs.voices.card_model import VOICE_MIME
 from studio.ui.tabs.voices.make.form_parts import text_field
 from studio.ui.tabs.voices.make.mixing import MOST, NO_NAME, Mixing, Share
@@ -28,6 +27,8 @@ from studio.ui.widgets.wheel import WheelLabel
 HEIGHT, WHEEL, STEPS = 196, 62, 100
 HERE = tr("This service does not mix voices. Mix those of this computer: it is free.")
 
+PARTS = tr("Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.")
+
 
 class ShareRow(QWidget):
     """A voice of the mix: `weighed(float)` while its slider is dragged, `removed`."""
@@ -42,6 +43,8 @@ class ShareRow(QWidget):
         self.slider = Slider(tr("Weight of {name}", name=share.voice.name), 0, STEPS, STEPS // 2)
         self._share = label(tabular=True)
         self._share.setFixedWidth(scaled(44))
+        for part in (self.slider, self._share):
+            part.setToolTip(PARTS)
         self._share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         remove = tr("Take {name} out of the mix", name=share.voice.name)
         self.remove = icon_button("x", remove, small=True)
@@ -164,9 +167,9 @@ class MixPart(QFrame):
         self.hear.setText(tr("Stop") if mixing.is_sounding else tr("Hear the mix"))
         self.hear.set_icon_name("stop" if mixing.is_sounding else "play")
         self.hear.setEnabled(not missing)
-        cost = mixing.price()
-        self.hear.setToolTip(missing or f"“{mixing.line}” · {price(cost)}")
-        self.hear.setAccessibleDescription(missing or price(cost))
+        price = mixing.price
+        self.hear.setToolTip(missing or f"“{mixing.line}” · {price}")
+        self.hear.setAccessibleDescription(missing or price)
         self.hear.updateGeometry()
         if not self.line.hasFocus():
             self.line.setText(mixing.text)
@@ -176,7 +179,7 @@ class MixPart(QFrame):
         self.save.setText(tr("Stop") if running else tr("Save as voice"))
         self.save.setEnabled(running or not (missing or nameless))
         self.save.setToolTip("" if running else missing or nameless)
-        priced = tr("Hearing it: {price}.", price=price(cost)) if cost else ""
+        priced = tr("Hearing it: {price}.", price=price) if mixing.costs else ""
         self._note.set_whole(mixing.making.note or closed(missing) or priced)
 
     def _renew(self) -> None:

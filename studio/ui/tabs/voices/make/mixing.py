@@ -27,6 +27,7 @@ from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.sentences import unclosed
 from studio.ui.speech.playing import Playing
+from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.make.making import VoiceMaking
 from studio.ui.tabs.voices.make.nearest import Nearest
@@ -163,7 +164,7 @@ class Mixing(QObject):
     @property
     def costs(self) -> bool:
         """True where hearing it is not free, so that it is never heard unasked."""
-        return self._voices.is_hosted and self.price() > 0
+        return self._voices.is_hosted and self._credits > 0
 
     @property
     def follows(self) -> bool:
@@ -186,8 +187,14 @@ class Mixing(QObject):
         """True while the mix is heard, or about to be."""
         return self._hearing.running or self.playing.sounding.startswith(KEY)
 
-    def price(self) -> int:
-        """What hearing it costs, in credits."""
+    @property
+    def price(self) -> str:
+        """What hearing it costs, in words, with by how much that is over the month's budget."""
+        credits = self._credits
+        return price(credits, self._services.budgets.excess(None, credits))
+
+    @property
+    def _credits(self) -> int:
         return self._services.quote(self._line(())).credits
 
     def hear(self) -> None:

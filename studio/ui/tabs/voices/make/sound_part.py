@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from studio.core.language import tr
 from studio.ui.open_recordings import OpenRecordings
+from studio.ui.reading.recording import Recording
 from studio.ui.recording.session import Session
 from studio.ui.speech.wording import rate_name
 from studio.ui.tabs.voices.make.cloning import Cloning
@@ -14,7 +14,6 @@ from studio.ui.tabs.voices.make.measures import Measures
 from studio.ui.tabs.voices.make.microphone_part import MicrophonePart
 from studio.ui.tabs.voices.make.open_part import OpenPart
 from studio.ui.tabs.voices.make.part_head import part_head
-from studio.ui.tabs.voices.make.source import Source
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.waveform.take_wave import TakeWave
 from studio.ui.widgets.buttons import button
@@ -31,9 +30,7 @@ DROP = tr("Drop a recording here, or open one.")
 
 
 class SoundPart(QWidget):
-    """Buttons tell by their own signals; `way_taken(way)`."""
-
-    way_taken = Signal(str)
+    """Buttons tell by their own signals."""
 
     def __init__(self, cloning: Cloning, session: Session, recordings: OpenRecordings) -> None:
         super().__init__()
@@ -68,13 +65,12 @@ class SoundPart(QWidget):
         """Shows another place that sound comes from."""
         self.way.set_value(way)
         self._stack.setCurrentIndex([value for value, _ in WAYS].index(way))
-        self.way_taken.emit(way)
 
-    def show_source(self, source: Source | None) -> None:
+    def show_source(self, source: Recording | None) -> None:
         """Shows another recording, or none."""
         self.wave.begin()
         self.wave.set_no_words("")
-        self.wave.set_sound(source.sound if source is not None else None)
+        self.wave.set_sound(source.drawn if source is not None else None)
         self.wave.set_position(0.0 if source is not None else None)
         if source is None:
             self.wave.set_heading(tr("No recording yet"), DROP)

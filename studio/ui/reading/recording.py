@@ -1,4 +1,4 @@
-"""The recording that is mended: open on the disk, never whole in memory."""
+"""A recording that is open on the disk, never whole in memory, and what is seen of it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from studio.services.open_recording import Opened
 from studio.ui.waveform.sound import Drawn, Read, drawn_from, read_of
 
 EVERY = 0.05
+"""Seconds between two pictures of what is being read, so that drawing does not hold up reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,7 @@ class Recording:
 
 class Reader:
     """Makes a `Recording` of each picture of one file that is being read, and gives it to `tell`: the first
-    at once, the others with EVERY seconds between them, so that drawing does not hold up reading. For a
-    worker thread."""
+    at once, the others with EVERY seconds between them. For a worker thread."""
 
     def __init__(self, tell: Callable[[Recording], None]) -> None:
         self._tell = tell

@@ -105,7 +105,7 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     OverBudget: (Deed.USE_THIS_COMPUTER, Deed.PRICES),
     TooManyAtOnce: (Deed.TRY_AGAIN,),
     StreamCut: (Deed.MAKE_REST, Deed.KEEP, Deed.TRY_AGAIN),
-    ServiceError: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER),
+    ServiceError: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER, Deed.SAVE_REPORT),
     NotOffered: (Deed.USE_THIS_COMPUTER, Deed.CHOOSE_CONNECTION),
     NotThere: (Deed.CHOOSE_VOICE,),
     EngineGone: (Deed.START_ENGINE, Deed.CHOOSE_CONNECTION, Deed.SAVE_REPORT),

@@ -47,6 +47,7 @@ class WhoSpeaks(QObject):
         speaker.chosen_changed.connect(self._speaks_anew)
         speaker.failed.connect(self._parts.banner.show_error)
         speaker.set_engine(self.engine)
+        self._offer_this_computer(speaker)
         if not speaker.chosen.is_this_computer:
             speaker.test(speaker.chosen.id)
         self._show()
@@ -103,7 +104,16 @@ class WhoSpeaks(QObject):
         if self._speaker is not None:
             self._speaker.choose(THIS_COMPUTER)
 
+    def _offer_this_computer(self, speaker: Speaker) -> None:
+        """A way out only where somebody else speaks."""
+        if speaker.chosen.is_this_computer:
+            self._parts.banner.offer_no_more(Deed.USE_THIS_COMPUTER)
+        else:
+            self._parts.banner.offer(Deed.USE_THIS_COMPUTER, self.use_this_computer)
+
     def _speaks_anew(self) -> None:
+        if self._speaker is not None:
+            self._offer_this_computer(self._speaker)
         if self._voices is not None:
             self._voices.connection_changed()
         self.chosen_changed.emit()

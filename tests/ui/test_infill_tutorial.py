@@ -99,6 +99,15 @@ def test_it_leads_from_the_wrong_word_to_the_export(room: Room, tmp_path: Path) 
     assert not shown.isVisible()
 
 
+def test_after_the_click_on_the_wrong_word_the_right_one_can_be_typed(room: Room) -> None:
+    begin(room)
+    word = next(n for n, each in enumerate(room.page.words) if each.word.startswith(WRONG))
+    click_on(room, word)
+    room.wait(lambda: room.tab.body.patch.new_words.hasFocus())
+    QTest.keyClicks(room.tab.body.patch.new_words, RIGHT)
+    assert room.tab.body.patch.new_words.text() == RIGHT
+
+
 def test_it_is_left_by_esc_or_its_cross(room: Room) -> None:
     begin(room)
     shown = room.tab.tutorial.strip

@@ -117,6 +117,10 @@ class Banner(QFrame):
         """An act the window itself can do after any error, such as choosing a connection."""
         self._offers[deed] = act
 
+    def offer_no_more(self, deed: Deed) -> None:
+        """It is no way out any more: messages that come are without it."""
+        self._offers.pop(deed, None)
+
     def do(self, deed: Deed) -> None:
         """Does what the window itself can, as after an error; nothing where it cannot."""
         if deed in self._offers:

@@ -74,6 +74,7 @@ class InfillTab(RecordingTab):
         self._connect_sound()
         self.delivering.join(self.presenter)
         self.delivering.said.connect(self.tutorial.leave)
+        self.tutorial.write_asked.connect(self.body.patch.write)
         self.pickups = PickupJoint(given, self.presenter, self.body, self)
         self.pickups.presenter.failed.connect(self._show_error)
         self.keys = TabKeys(self.presenter, self.body)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -18,12 +18,15 @@ from studio.ui.widgets.steps_strip import StepsStrip
 
 class Tutorial(QObject):
     """Its strip is there from `begin` until it is left, the mended example was exported, or another recording
-    is open."""
+    is open. `write_asked` when the right word is to be written."""
+
+    write_asked = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.strip = StepsStrip(STEPS, tr("Leave the tutorial"))
         self._example: Path | None = None
+        self._step = 0
         self.strip.left.connect(self.leave)
 
     @property
@@ -61,4 +64,7 @@ class Tutorial(QObject):
     def show_page(self, page: Page) -> None:
         """How far the user is."""
         if self._example is not None and page.recording is not None and not page.opening:
-            self.strip.show_step(step_of(page))
+            before, self._step = self._step, step_of(page)
+            self.strip.show_step(self._step)
+            if (before, self._step) == (0, 1):
+                self.write_asked.emit()

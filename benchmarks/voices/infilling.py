@@ -40,16 +40,22 @@ _QUIET = 5
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One middle: `jump` in semitones over both seams, None where nobody sings beside one; `floor` in dB
-    beside the true words; `length` beside theirs; `seconds` of one core, with the context known."""
+    """One middle: its `steps` of pitch at either seam in semitones, none where nobody sings beside one;
+    `floor` in dB beside the true words; `length` beside theirs; `seconds` of one core, with the context
+    known."""
 
     similarity: float
     level: float
     floor: float
-    jump: float | None
+    steps: tuple[float, ...]
     errors: float
     length: float
     seconds: float = 0.0
+
+    @property
+    def jump(self) -> float | None:
+        """The mean of both steps."""
+        return sum(self.steps) / len(self.steps) if self.steps else None
 
 
 @dataclass
@@ -149,6 +155,15 @@ def _rows(split: str, scores: dict[str, list[Score]], spreads: list[float], meth
     step = float(np.median(spreads)) if spreads else 0.0
     jump = row("infill, pitch jump at the seams", lambda s: s.jump, "semitones", at_most(step), *every)
     yield replace(jump, peer=f"the context from phrase to phrase {spread(spreads)}; {jump.peer}")
+    singly = {name: [each for score in scores[name] for each in score.steps] for name in (MENDED, *every)}
+    yield median_figure(
+        f"infill, pitch step at each seam by itself, {split}",
+        singly[MENDED],
+        "semitones",
+        at_most(step),
+        peer="; ".join(f"{name} {spread(singly[name])}" for name in every),
+        method=f"as each step of the context counts by itself; {method}",
+    )
     yield row("infill, word errors", lambda s: s.errors, "%", None, *every)
     yield row("infill, length beside the true words", lambda s: s.length, "", None, RAW, SIMPLE)
     yield row("infill, CPU seconds, context known", lambda s: s.seconds, "s", at_most(4.0))
@@ -160,7 +175,7 @@ def _score(patch: Patch, middle: FloatArray, context: FloatArray, on: Stage) -> 
         float(on.judge.vector(middle) @ context),
         abs(active_level(middle) - active_level(beside)),
         abs(_floor(middle) - _floor(patch.truth)),
-        _jump(patch, middle),
+        tuple(_steps(patch, middle)),
         error_rate(on.recogniser, middle, patch.text),
         len(middle) / len(patch.truth),
     )
@@ -192,14 +207,14 @@ def _hissing(patch: Patch, voice: Coordinates, mender: Mender) -> float:
     return abs(_floor(mender.infill(noisy, voice)) - _floor(truth))
 
 
-def _jump(patch: Patch, middle: FloatArray) -> float | None:
-    """The mean of both seams' steps."""
+def _steps(patch: Patch, middle: FloatArray) -> Iterator[float]:
+    """Semitones from the old words to the new, and from the new to the old ones behind."""
     own = _edges(pitch_track(middle))
     before = _edges(pitch_track(patch.left[-_CLOSE:]))
     behind = _edges(pitch_track(patch.right[:_CLOSE]))
-    if own is None or before is None or behind is None:
-        return None
-    return 6.0 * (abs(own[0] - before[1]) + abs(behind[0] - own[1]))
+    if own is not None and before is not None and behind is not None:
+        yield 12.0 * abs(own[0] - before[1])
+        yield 12.0 * abs(behind[0] - own[1])
 
 
 def _edges(track: PitchTrack | None) -> tuple[float, float] | None:

@@ -33,9 +33,9 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """At `at` seconds of the curve the old words' pitch is `octaves` above 1 Hz. It is compared with the
-    curve before it, or behind it, as the old words are there; where they are not, `is_known` is False and
-    the curve itself has to begin near it, half-way."""
+    """At `at` seconds of the curve the old words' pitch is `octaves` above 1 Hz; the new words are before it
+    where it is `behind` them. Where the curve has the old words on its other side, it `is_known` how they
+    are sung by the model, and that counts as much as how near to it the new words begin or end."""
 
     at: float
     octaves: float
@@ -95,11 +95,20 @@ def _pulled(edges: Sequence[Edge], seconds: Real, octaves: Real) -> Real:
 
 
 def _apart(edge: Edge, seconds: Real, octaves: Real) -> float:
-    """How far from the old words' pitch the curve is beside an edge."""
-    before = edge.behind != edge.is_known
+    """How far from the old words' pitch the curve is at an edge: half by what is sung of the old words there,
+    where they are, and half by the new ones. The model leaves an accent at the edge where it would put it,
+    and this speaker may not; 0032 tells what either half does."""
+    apart = _off(edge, seconds, octaves, before=edge.behind)
+    if edge.is_known:
+        apart += _off(edge, seconds, octaves, before=not edge.behind)
+    return apart / 2
+
+
+def _off(edge: Edge, seconds: Real, octaves: Real, *, before: bool) -> float:
+    """Octaves from the curve on one side of the edge to the old words' pitch."""
     away = edge.at - seconds if before else seconds - edge.at
     there = away >= 0
     if not there.any():
         return 0.0
     apart = edge.octaves - float(np.median(octaves[there & (away < away[there].min() + _EDGE)]))
-    return float(np.clip(apart, -_FARTHEST, _FARTHEST)) * (1.0 if edge.is_known else 0.5)
+    return float(np.clip(apart, -_FARTHEST, _FARTHEST))

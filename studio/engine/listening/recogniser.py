@@ -30,21 +30,32 @@ class Recogniser:
     def hear(self, samples: FloatArray) -> list[HeardWord]:
         """The words in float32 mono at 16 kHz, at most 30 s, with times to about 50 ms. ImportError where the
         recogniser is not installed: some systems have no wheel of it."""
+        features, ids, tokens = self._heard(samples)
+        if not ids:
+            return []
+        _, model = self._loaded()
+        alignment = model.align(features, [self._model_id(START)], [ids], len(samples) // HOP)[0]
+        return self._words(tokens, alignment, len(samples) / RATE)
+
+    def text(self, samples: FloatArray) -> list[str]:
+        """The words alone, as `hear` has them: their times are not looked for."""
+        _, _, tokens = self._heard(samples)
+        words = (self._text(tokens[first:last]) for first, last in _groups(tokens))
+        return [word for word in words if word]
+
+    def _heard(self, samples: FloatArray) -> tuple[Any, list[int], list[str]]:
+        """What the encoder makes of it, and the tokens of the words; none where nobody speaks."""
         views, model = self._loaded()
-        features = model.encode(views.from_array(log_mel(samples)[None]))
+        encoded = model.encode(views.from_array(log_mel(samples)[None]))
         result = model.generate(
-            features,
+            encoded,
             [[START, WITHOUT_TIMES]],
             beam_size=5,
             max_length=MOST_TOKENS,
             return_no_speech_prob=True,
         )[0]
-        ids, tokens = result.sequences_ids[0], result.sequences[0]
-        if result.no_speech_prob > NOBODY or not ids:
-            return []
-        start = self._model_id(START)
-        alignment = model.align(features, [start], [ids], len(samples) // HOP)[0]
-        return self._words(tokens, alignment, len(samples) / RATE)
+        spoken = result.no_speech_prob <= NOBODY
+        return encoded, result.sequences_ids[0] if spoken else [], result.sequences[0] if spoken else []
 
     def _loaded(self) -> tuple[Any, Any]:
         with self._loading:

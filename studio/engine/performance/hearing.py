@@ -65,7 +65,7 @@ class Ear:
 
     def text(self, piece: FloatArray) -> list[str]:
         """The words alone."""
-        return [word.word for word in self.recogniser.hear(resample(piece, SAMPLE_RATE, RATE))]
+        return self.recogniser.text(resample(piece, SAMPLE_RATE, RATE))
 
     def _placed(self, samples: FloatArray, words: Sequence[Word], confidence: float | None) -> Hearing:
         if not words:

@@ -1,4 +1,4 @@
-"""A piece of a recording, said by another voice and listened to: what is misheard is said once more."""
+"""A piece of a recording, said by another voice and listened to: misheard words are said once more."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from studio.core.clip import FloatArray
 from studio.engine.listening.word import bare
-from studio.engine.performance.acting import Line, Role, said, staged
+from studio.engine.performance.acting import Line, Role, mended, said, staged
 from studio.engine.performance.intonation import Intonation
 from studio.engine.performance.score import Score
 from studio.engine.speech.part import Performer
@@ -31,12 +31,16 @@ class Cast:
     def say(self, score: Score) -> Line:
         return said(Role(score, self.intonation), self.style, self.performer)
 
+    def mend(self, line: Line, score: Score, numbers: Sequence[int]) -> Line:
+        """The line of the score with the words of these numbers said once more."""
+        return mended(line, Role(score, self.intonation), numbers)
+
 
 def rehearsed(scores: Sequence[Score], length: int, cast: Cast) -> FloatArray | None:
     """The phrases at their times in `length` samples, float32 mono at 24 kHz.
 
-    A phrase that was misheard is said once more with the model's own times inside its words, and the better
-    of both is kept. None where half of the words are not understood even so, and once stopped.
+    Words that were misheard are said once more with the model's own times inside them, and of each phrase
+    the better is kept. None where half of the words are not understood even so, and once stopped.
     """
     lines = _said(scores, cast)
     if cast.stopped():
@@ -47,35 +51,37 @@ def rehearsed(scores: Sequence[Score], length: int, cast: Cast) -> FloatArray | 
         lines, wrong = _mended(scores, lines, wrong, length, cast)
         stage = staged(lines, length)
     words = sum(len(score.words) for score in scores)
-    return None if words >= _FEWEST and sum(wrong) > _MOST_WRONG * words else stage
+    lost = sum(map(len, wrong))
+    return None if words >= _FEWEST and lost > _MOST_WRONG * words else stage
 
 
-def misheard(scores: Sequence[Score], heard: Sequence[str]) -> list[int]:
-    """How many words of each phrase were not heard, or heard as others."""
+def misheard(scores: Sequence[Score], heard: Sequence[str]) -> list[list[int]]:
+    """The numbers of the words of each phrase that were not heard, or heard as others; where a word was heard
+    that is none, the number of the one before it."""
     texts = [bare(word.text) for score in scores for word in score.words]
-    places = [number for number, score in enumerate(scores) for _ in score.words]
-    wrong = [0] * len(scores)
+    places = [(number, at) for number, score in enumerate(scores) for at in range(len(score.words))]
+    wrong: list[list[int]] = [[] for _ in scores]
     matcher = SequenceMatcher(None, texts, [bare(word) for word in heard], autojunk=False)
     for kind, first, last, other, end in matcher.get_opcodes():
         if kind != "equal" and "".join(texts[first:last]) != "".join(map(bare, heard[other:end])):
-            for place in places[first:last] or places[max(0, first - 1) : first]:
-                wrong[place] += 1
+            for phrase, at in places[first:last] or places[max(0, first - 1) : first]:
+                wrong[phrase].append(at)
     return wrong
 
 
 def _mended(
-    scores: Sequence[Score], lines: Sequence[Line], wrong: Sequence[int], length: int, cast: Cast
-) -> tuple[list[Line], list[int]]:
+    scores: Sequence[Score], lines: Sequence[Line], wrong: Sequence[list[int]], length: int, cast: Cast
+) -> tuple[list[Line], list[list[int]]]:
     others = list(lines)
     for number, score in enumerate(scores):
         if wrong[number] and not cast.stopped():
-            others[number] = cast.say(score.in_own_time())
+            others[number] = cast.mend(lines[number], score, wrong[number])
     better = misheard(scores, cast.hears(staged(others, length)))
     best = [
-        (other, count) if count < before else (line, before)
-        for line, other, before, count in zip(lines, others, wrong, better, strict=True)
+        (other, after) if len(after) < len(before) else (line, before)
+        for line, other, before, after in zip(lines, others, wrong, better, strict=True)
     ]
-    return [line for line, _ in best], [count for _, count in best]
+    return [line for line, _ in best], [still for _, still in best]
 
 
 def _said(scores: Sequence[Score], cast: Cast) -> list[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -100,9 +100,10 @@ class Score:
     def phonemes(self) -> str:
         return "".join(word.symbols for word in self.words)
 
-    def in_own_time(self) -> Score:
-        """The same with the model's own times inside each word."""
-        return Score(tuple(replace(word, trust=0.0) for word in self.words))
+    def in_own_time(self, numbers: Container[int]) -> Score:
+        """The same with the model's own times inside the words of these numbers."""
+        words = enumerate(self.words)
+        return Score(tuple(replace(word, trust=0.0) if at in numbers else word for at, word in words))
 
     @property
     def origin(self) -> float:

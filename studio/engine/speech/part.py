@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from studio.core.clip import FloatArray
@@ -25,12 +26,30 @@ class Part(Protocol):
         ...
 
 
+class Take(Protocol):
+    """A part as it was said once."""
+
+    @property
+    def samples(self) -> FloatArray:
+        """float32 mono at 24 kHz, as many as its frames have."""
+        ...
+
+    def again(self, part: Part, spans: Sequence[tuple[int, int]]) -> FloatArray:
+        """The samples with those of the spans said anew, as `part` has them there: the same phonemes in as
+        many frames."""
+        ...
+
+
 @runtime_checkable
 class Performer(Protocol):
     """A synthesiser that can take a part."""
 
     def perform(self, part: Part, style: FloatArray) -> FloatArray:
         """The part said in `style` [510, 256]: float32 mono at 24 kHz, as many samples as its frames have."""
+        ...
+
+    def take(self, part: Part, style: FloatArray) -> Take:
+        """The same, for a part of which some may have to be said again."""
         ...
 
     def rehearse(self, phonemes: str, style: FloatArray) -> tuple[FloatArray, Melody]:

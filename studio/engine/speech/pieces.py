@@ -53,7 +53,7 @@ def waves(model: Kokoro, outline: Outline, borders: Sequence[int]) -> Iterator[F
     tail = np.zeros(0, np.float32)
     edges = [0, *borders, outline.columns * COLUMN]
     for start, end in pairwise(edges):
-        first, last = _window(start, end, outline.columns)
+        first, last = window(start, end, outline.columns)
         excerpts = _excerpts(last, outline.columns) if norms is None and borders else []
         made, own = model.generate(outline.part([(first, last), *excerpts]), norms)
         norms = own if norms is None else norms
@@ -62,7 +62,8 @@ def waves(model: Kokoro, outline: Outline, borders: Sequence[int]) -> Iterator[F
         tail = wave[end - start :]
 
 
-def _window(start: int, end: int, columns: int) -> tuple[int, int]:
+def window(start: int, end: int, columns: int) -> tuple[int, int]:
+    """The columns that have to be known for the samples from `start` to `end`, of so many."""
     return max(0, start // COLUMN - _MARGIN), min(columns, -(-end // COLUMN) + _MARGIN)
 
 

@@ -20,6 +20,7 @@ from studio.engine.speech.part import Part
 from studio.engine.speech.phones import spoken, tokens_of
 from studio.engine.speech.pieces import borders_of, waves
 from studio.engine.speech.prosody import bent, frames_of
+from studio.engine.speech.retaking import Retaken
 from studio.engine.speech.sound import Sound, amplified, never
 from studio.engine.speech.weights import WeightsAbsent
 from studio.engine.text.clause import Clause
@@ -74,9 +75,10 @@ class KokoroSynthesiser:
         self._model = Kokoro(store, threads)
 
     def perform(self, part: Part, style: FloatArray) -> FloatArray:
-        reading = self._model.read(tokens_of(part.phonemes), style)
-        frames = part.frames(reading.durations)
-        return self._model.sing(reading, frames, part.melody(self._model.melody(reading, frames), frames))
+        return self.take(part, style).samples
+
+    def take(self, part: Part, style: FloatArray) -> Retaken:
+        return Retaken(self._model, self._model.read(tokens_of(part.phonemes), style), part)
 
     def rehearse(self, phonemes: str, style: FloatArray) -> tuple[FloatArray, Melody]:
         reading = self._model.read(tokens_of(phonemes), style)

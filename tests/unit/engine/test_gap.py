@@ -167,6 +167,15 @@ def test_the_melody_begins_and_ends_where_the_old_words_do() -> None:
     assert np.log2(Mapping(OWN, GOAL, far).applied(flat).f0).max() - GOAL.centre < 0.5
 
 
+def test_an_accent_that_the_model_puts_at_an_edge_is_half_believed() -> None:
+    step = melody(np.where(np.arange(240) < 120, 200.0, 200.0 * 2**0.3))
+    middle = 120 * COLUMN / RATE
+    edge = Edge(middle, GOAL.centre, behind=False, is_known=True)
+    moved = np.log2(Mapping(OWN, GOAL, (edge,)).applied(step).f0) - GOAL.centre
+    assert moved[122] > 0.1
+    assert moved[117] == pytest.approx(-moved[122], abs=0.05)
+
+
 def test_takes_differ_by_their_seed_and_only_by_it() -> None:
     phonemes, durations = "ab cd ef", np.full(10, 4, np.float32)
     assert words_of(phonemes).tolist() == [0, 0, 0, 1, 1, 1, 2, 2]

@@ -61,7 +61,9 @@ def test_words_begin_at_their_time_however_little_their_phones_are_trusted(trust
 
 
 def test_inside_a_word_the_models_own_times_count_where_the_phones_are_not_trusted() -> None:
-    score = one(said("nˈO", 0.0, 1.0)).in_own_time()
+    plain = one(said("nˈO", 0.0, 1.0))
+    assert plain.in_own_time([]) == plain
+    score = plain.in_own_time([0])
     heard = starts(score, [6, 1, 3, 1])
     assert heard[:3] == pytest.approx([0.0, 0.6, 0.7], abs=STEP)
 

@@ -103,6 +103,11 @@ class Patch:
         return take.place if take is not None else self.place
 
     @property
+    def marked(self) -> Region:
+        """Where it is for the user: what was marked, or the place where words go in."""
+        return self.place if self.kind is PatchKind.INSERT else self.selection
+
+    @property
     def is_laid(self) -> bool:
         """Whether an export has it: it is on, and there is something to lay in, or something goes."""
         return self.enabled and (self.kind is PatchKind.REMOVE or self.chosen_take is not None)

@@ -162,8 +162,7 @@ def gap_of(patch: Patch | None, recording: Recording | None) -> Gap | None:
     """What is marked and its contexts, in seconds."""
     if recording is None or patch is None:
         return None
-    marked = patch.place if patch.kind is PatchKind.INSERT else patch.selection
-    edges = (patch.left, marked.start, marked.end, patch.right)
+    edges = (patch.left, patch.marked.start, patch.marked.end, patch.right)
     return Gap(*(min(edge, recording.frames) / recording.rate for edge in edges))
 
 

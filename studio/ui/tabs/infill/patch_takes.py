@@ -79,7 +79,7 @@ def patch_rows(patches: Iterable[Patch], takes: Takes, rate: int, current: str) 
         PatchRow(
             patch,
             state_of(patch, takes),
-            patch.span.start / rate,
+            patch.marked.start / rate,
             next((n for n, take in enumerate(patch.takes, 1) if take.id == patch.chosen), 0),
             patch.id == current,
         )

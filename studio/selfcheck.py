@@ -38,7 +38,7 @@ def selfcheck(arguments: list[str]) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
-        print(f"The folder for the check's files cannot be made: {folder.name}.", file=sys.stderr)
+        print(f"The folder for the check's files cannot be made: {folder}.", file=sys.stderr)
         return 1
 
     from studio.desk import Desk, make_application

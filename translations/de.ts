@@ -7877,11 +7877,6 @@
         <translation>Diese Wörter fallen weg, Raumton schließt die Lücke.</translation>
     </message>
     <message>
-        <source>Select the wrong words above or in the text, then type the right ones.</source>
-        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Die falschen Wörter oben oder im Text auswählen, dann die richtigen tippen.</translation>
-    </message>
-    <message>
         <source>New words</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
         <translation>Neuer Text</translation>
@@ -9355,6 +9350,11 @@
         <source>Turn it on</source>
         <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
         <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Select the wrong words above or in the text, press Enter, then type the right ones.</source>
+        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
+        <translation>Die falschen Wörter oben oder im Text auswählen, Eingabe drücken, dann die richtigen tippen.</translation>
     </message>
     <message>
         <source>silence</source>

@@ -7877,11 +7877,6 @@
         <translation>Estas palabras se quitan y el tono de sala cierra el hueco.</translation>
     </message>
     <message>
-        <source>Select the wrong words above or in the text, then type the right ones.</source>
-        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Seleccione las palabras equivocadas arriba o en el texto y escriba las correctas.</translation>
-    </message>
-    <message>
         <source>New words</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
         <translation>Palabras nuevas</translation>
@@ -9355,6 +9350,11 @@
         <source>Turn it on</source>
         <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
         <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Select the wrong words above or in the text, press Enter, then type the right ones.</source>
+        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
+        <translation>Seleccione las palabras equivocadas arriba o en el texto, pulse Intro y escriba las correctas.</translation>
     </message>
     <message>
         <source>silence</source>

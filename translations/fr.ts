@@ -7877,11 +7877,6 @@
         <translation>Ces mots sont retirés, et l’ambiance comble le vide.</translation>
     </message>
     <message>
-        <source>Select the wrong words above or in the text, then type the right ones.</source>
-        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>Sélectionnez les mots erronés ci-dessus ou dans le texte, puis écrivez les bons.</translation>
-    </message>
-    <message>
         <source>New words</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
         <translation>Nouveaux mots</translation>
@@ -9355,6 +9350,11 @@
         <source>Turn it on</source>
         <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
         <translation>L’activer</translation>
+    </message>
+    <message>
+        <source>Select the wrong words above or in the text, press Enter, then type the right ones.</source>
+        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
+        <translation>Sélectionnez les mots faux ci-dessus ou dans le texte, appuyez sur Entrée, puis tapez les bons.</translation>
     </message>
     <message>
         <source>silence</source>

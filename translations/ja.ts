@@ -7845,11 +7845,6 @@
         <translation>この言葉を削除し、ルームトーンで間をつなぎます。</translation>
     </message>
     <message>
-        <source>Select the wrong words above or in the text, then type the right ones.</source>
-        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>上かテキストで間違った言葉を選び、正しい言葉を入力してください。</translation>
-    </message>
-    <message>
         <source>New words</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
         <translation>新しい言葉</translation>
@@ -9276,6 +9271,11 @@
         <source>Turn it on</source>
         <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
         <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Select the wrong words above or in the text, press Enter, then type the right ones.</source>
+        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
+        <translation>上の波形かテキストで誤った言葉を選び、Enterキーを押して正しい言葉を入力します。</translation>
     </message>
     <message>
         <source>silence</source>

@@ -7845,11 +7845,6 @@
         <translation>这些字词会去掉，空隙用环境底音合上。</translation>
     </message>
     <message>
-        <source>Select the wrong words above or in the text, then type the right ones.</source>
-        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
-        <translation>在上方或文本中选择说错的字词，然后输入正确的。</translation>
-    </message>
-    <message>
         <source>New words</source>
         <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
         <translation>新文字</translation>
@@ -9276,6 +9271,11 @@
         <source>Turn it on</source>
         <extracomment>studio/ui/tabs/infill/patch_list.py</extracomment>
         <translation>启用</translation>
+    </message>
+    <message>
+        <source>Select the wrong words above or in the text, press Enter, then type the right ones.</source>
+        <extracomment>studio/ui/tabs/infill/patch_part.py</extracomment>
+        <translation>在上方或文本中选中错误的词，按 Enter，然后输入正确的词。</translation>
     </message>
     <message>
         <source>silence</source>

@@ -29,6 +29,7 @@ DEFAULTS: Mapping[str, Any] = {
     "count_click": False,
     "connection": THIS_COMPUTER,
     "last_voice": "",
+    "last_target": "",
     "project": "",
     "recent_projects": (),
     "prices": {},

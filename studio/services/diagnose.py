@@ -21,7 +21,7 @@ from studio.services.connect import Connect
 
 LIBRARIES = ("PySide6", "numpy", "soundfile", "httpx", "onnxruntime", "keyring")
 LOG_LINES = 200
-TOLD = frozenset(DEFAULTS) - {"approver", "last_voice"}
+TOLD = frozenset(DEFAULTS) - {"approver", "last_voice", "last_target"}
 """Settings that say something about a fault; what the user calls things is not among them."""
 HIDDEN = "•••"
 LONG = re.compile(r"(?i)((?:api[_-]?key|authorization|bearer|token|password)[\"']?\s*[:=]?\s+|sk[_-])\S{8,}")

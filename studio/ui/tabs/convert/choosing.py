@@ -16,7 +16,7 @@ from studio.services.moved_recordings import relink
 from studio.services.studio import Services
 from studio.ui.tabs.convert.document import ConversionDocument
 
-LAST_VOICE = "last_voice"
+LAST_VOICE = "last_target"
 
 
 class Choosing(QObject):

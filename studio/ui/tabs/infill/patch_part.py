@@ -32,7 +32,7 @@ from studio.ui.widgets.sign import Sign
 CLOSES = tr("These words go, and room tone closes the gap.")
 SENDS_FROM = 560
 """Px from which on there is room for what is sent along."""
-NOTHING_SELECTED = tr("Select the wrong words above or in the text, then type the right ones.")
+NOTHING_SELECTED = tr("Select the wrong words above or in the text, press Enter, then type the right ones.")
 
 
 class NewWords(QLineEdit):

@@ -45,7 +45,8 @@ def test_selfcheck_says_why_it_could_not(tmp_path: Path) -> None:
     done = run(tmp_path, "--selfcheck", "out")
 
     assert done.returncode == 1
-    assert done.stderr.strip().splitlines()[-1] == f"The folder for the check's files cannot be made: {tmp_path / 'out'}."
+    sentence = f"The folder for the check's files cannot be made: {tmp_path / 'out'}."
+    assert done.stderr.strip().splitlines()[-1] == sentence
 
 
 def test_speak_writes_a_file_from_the_command_line(tmp_path: Path) -> None:

@@ -93,7 +93,10 @@ class Task(Generic[T]):
     def perform(self) -> None:
         """Do the act here and post its start and its outcome; nothing escapes."""
         self._post(self.key, Started())
-        self._post(self.key, self._outcome())
+        outcome = self._outcome()
+        if isinstance(outcome, BaseException):
+            forget_frames(outcome)
+        self._post(self.key, outcome)
 
     def withdraw(self) -> None:
         """Post that the act was stopped before it began."""
@@ -133,3 +136,12 @@ class Task(Generic[T]):
     @property
     def _charge(self) -> Charge:
         return Charge.MAYBE if self.lane is Lane.LONG else Charge.NOTHING
+
+
+def forget_frames(error: BaseException) -> None:
+    """Let an error and what it came from go from the code in which they arose: whoever keeps an error would
+    keep all that was at hand there, recordings and windows among it."""
+    left: BaseException | None = error
+    while left is not None:
+        left.__traceback__ = None
+        left = left.__cause__ or left.__context__

@@ -46,3 +46,7 @@ def test_what_is_heard_is_what_is_exported(tmp_path: Path, rate: int, channels: 
     file.close()
     assert heard.frames == len(exported)
     assert np.array_equal(np.concatenate(blocks), exported)
+    again = open_recording(tmp_path / "recording.wav")
+    part = mended(Recording(again, drawn, "", True), laid, Region(rate, 2 * rate))
+    again.close()
+    assert [piece.patch is not None for piece in part.pieces].count(True) == 1  # The others lie elsewhere.

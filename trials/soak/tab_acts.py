@@ -98,6 +98,7 @@ class ChangerActs:
         elif voices:
             acts.add([self._stage.copy_of_sound()], voices[0])
             self._stage.turn(0.1)
+            acts = self._stage.tab(ConvertTab).body.batch  # The project may have been changed meanwhile.
             acts.set_naming("{name}", str(self._stage.folder / "changed"))
             acts.press_primary()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtWidgets import QApplication, QDialog
 
+from studio.core.errors import BadRequest
 from studio.ui.tabs.infill.tab import InfillTab
 from trials.soak.stage import Acts, Stage
 
@@ -58,7 +61,8 @@ class WindowActs:
         services, folder = self._stage.services, self._stage.folder
         if not services.project.making:
             target = folder / f"copy {len(list(folder.glob('copy *.pickup')))}.pickup"
-            services.projects.copy(services.project, target)
+            with suppress(BadRequest):  # A take that has just begun.
+                services.projects.copy(services.project, target)
 
     def _popover(self) -> None:
         window = self._window

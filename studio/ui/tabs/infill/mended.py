@@ -91,13 +91,14 @@ class Mended:
 
 
 def mended(recording: Recording, patches: Iterable[Patch], part: Region | None = None) -> Mended:
-    """The recording, or the frames `part` of it, with `patches`, which do not overlap, as an export has them.
-    For a worker thread. Raises as the recording's `read`."""
+    """The recording, or the frames `part` of it, with `patches`, which do not overlap, as an export has them;
+    those that do not lie in it are left out. For a worker thread. Raises as the recording's `read`."""
     part = part or Region(0, recording.frames)
     file = recording.file
     pieces: list[tuple[Region, FloatArray | None]] = []
     here = part.start
-    for patch in sorted(patches, key=lambda patch: (patch.gap.start, patch.gap.end)):
+    inside = (patch for patch in patches if part.start <= patch.gap.start and patch.gap.end <= part.end)
+    for patch in sorted(inside, key=lambda patch: (patch.gap.start, patch.gap.end)):
         pieces.append((Region(here, patch.gap.start), None))
         pieces.append((patch.gap, patch.sound(file.read, recording.frames, recording.rate)))
         here = patch.gap.end

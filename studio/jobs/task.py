@@ -141,7 +141,9 @@ class Task(Generic[T]):
 def forget_frames(error: BaseException) -> None:
     """Let an error and what it came from go from the code in which they arose: whoever keeps an error would
     keep all that was at hand there, recordings and windows among it."""
+    seen: set[int] = set()  # An error that was raised again after another may have come from itself.
     left: BaseException | None = error
-    while left is not None:
+    while left is not None and id(left) not in seen:
+        seen.add(id(left))
         left.__traceback__ = None
         left = left.__cause__ or left.__context__

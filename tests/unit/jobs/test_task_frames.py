@@ -6,7 +6,7 @@ import gc
 import weakref
 
 from studio.core.errors import DiskError
-from studio.jobs.task import Lane, News, Task, Work
+from studio.jobs.task import Lane, News, Task, Work, forget_frames
 
 
 class Heavy:
@@ -30,3 +30,10 @@ def test_what_was_at_hand_where_an_act_failed_goes_though_the_error_is_kept() ->
     assert isinstance(told[-1], DiskError)
     assert told[-1].__cause__ is not None
     assert held[0]() is None
+
+
+def test_errors_that_came_from_one_another_in_a_circle_come_to_an_end() -> None:
+    first, second = DiskError("One."), DiskError("Two.")
+    first.__cause__, second.__cause__ = second, first
+    forget_frames(first)
+    assert (first.__traceback__, second.__traceback__) == (None, None)

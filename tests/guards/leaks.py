@@ -48,7 +48,9 @@ THREADS, QTHREADS, QTIMERS = Started(threading.Thread), Started(QThread), Starte
 
 
 def threads() -> set[Any]:
-    return {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
+    """All but those in which the system looks up a name for asyncio: nobody can call them off; they end."""
+    real = (thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread))
+    return {thread for thread in real if not thread.name.startswith("asyncio_")}
 
 
 def qthreads() -> set[Any]:

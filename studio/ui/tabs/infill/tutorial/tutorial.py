@@ -18,7 +18,8 @@ from studio.ui.widgets.steps_strip import StepsStrip
 
 class Tutorial(QObject):
     """Its strip is there from `begin` until it is left, the mended example was exported, or another recording
-    is open. `write_asked` when the right word is to be written."""
+    is open. `write_asked` when the wrong one was clicked and
+    the right one is to be written."""
 
     write_asked = Signal()
 
@@ -66,5 +67,8 @@ class Tutorial(QObject):
         if self._example is not None and page.recording is not None and not page.opening:
             before, self._step = self._step, step_of(page)
             self.strip.show_step(self._step)
-            if (before, self._step) == (0, 1):
+            by_key = getattr(
+                QApplication.focusWidget(), "ringed", False
+            )  # Keys may want to go on from there.
+            if (before, self._step) == (0, 1) and not by_key:
                 self.write_asked.emit()

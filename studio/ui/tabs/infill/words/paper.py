@@ -43,7 +43,7 @@ class Paper(QTextEdit):
         self.places = WordPlaces(self.text)
         self._held: tuple[HeardWord, float] | None = None
         self._marked: int | None = None
-        self._ringed = False
+        self.ringed = False
         self._pointer = QPointF()
         self.text.changing.connect(self._hold)
         self.text.changed.connect(self._let_go)
@@ -122,7 +122,7 @@ class Paper(QTextEdit):
         with QPainter(self.viewport()) as painter:
             for block, room in self._in_sight():
                 self._paint_time(painter, block.blockNumber(), room)
-            if self._ringed:
+            if self.ringed:
                 paint_ring(painter, QRectF(self.viewport().rect()))
 
     def _paint_time(self, painter: QPainter, number: int, room: QRectF) -> None:
@@ -136,12 +136,12 @@ class Paper(QTextEdit):
     # Focus
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ringed = event.reason() in KEYS
+        self.ringed = event.reason() in KEYS
         super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ringed = False
+        self.ringed = False
         super().focusOutEvent(event)
         self.viewport().update()
 

@@ -4807,12 +4807,12 @@
     </message>
     <message>
         <source>“{name}” is there already. Replace?</source>
-        <extracomment>studio/ui/export/script_popover.py</extracomment>
+        <extracomment>studio/ui/export/replacing.py</extracomment>
         <translation>„{name}“ gibt es dort schon. Ersetzen?</translation>
     </message>
     <message numerus="yes">
         <source>{count} of these files are there already. Replace?</source>
-        <extracomment>studio/ui/export/script_popover.py; of one: {count} of these files is there already. Replace?</extracomment>
+        <extracomment>studio/ui/export/replacing.py; of one: {count} of these files is there already. Replace?</extracomment>
         <translation>
             <numerusform>{count} dieser Dateien gibt es dort schon. Ersetzen?</numerusform>
             <numerusform>{count} dieser Dateien gibt es dort schon. Ersetzen?</numerusform>

@@ -4807,12 +4807,12 @@
     </message>
     <message>
         <source>“{name}” is there already. Replace?</source>
-        <extracomment>studio/ui/export/script_popover.py</extracomment>
+        <extracomment>studio/ui/export/replacing.py</extracomment>
         <translation>«{name}» ya existe. ¿Reemplazar?</translation>
     </message>
     <message numerus="yes">
         <source>{count} of these files are there already. Replace?</source>
-        <extracomment>studio/ui/export/script_popover.py; of one: {count} of these files is there already. Replace?</extracomment>
+        <extracomment>studio/ui/export/replacing.py; of one: {count} of these files is there already. Replace?</extracomment>
         <translation>
             <numerusform>{count} de estos archivos ya existe. ¿Reemplazar?</numerusform>
             <numerusform>{count} de estos archivos ya existen. ¿Reemplazar?</numerusform>

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import PySide6
 
+from studio.window_language import CONTEXT
 from translations.found import Text
 
 ROOT = Path(__file__).resolve().parent
 LANGUAGES = ("de", "fr", "es", "ja", "zh")
-CONTEXT = "studio"
 TOOLS = Path(PySide6.__path__[0])
 
 

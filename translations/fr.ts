@@ -4807,12 +4807,12 @@
     </message>
     <message>
         <source>“{name}” is there already. Replace?</source>
-        <extracomment>studio/ui/export/script_popover.py</extracomment>
+        <extracomment>studio/ui/export/replacing.py</extracomment>
         <translation>«&#x202f;{name}&#x202f;» existe déjà. Remplacer&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>{count} of these files are there already. Replace?</source>
-        <extracomment>studio/ui/export/script_popover.py; of one: {count} of these files is there already. Replace?</extracomment>
+        <extracomment>studio/ui/export/replacing.py; of one: {count} of these files is there already. Replace?</extracomment>
         <translation>
             <numerusform>{count} de ces fichiers existe déjà. Remplacer&#x202f;?</numerusform>
             <numerusform>{count} de ces fichiers existent déjà. Remplacer&#x202f;?</numerusform>

@@ -4785,12 +4785,12 @@
     </message>
     <message>
         <source>“{name}” is there already. Replace?</source>
-        <extracomment>studio/ui/export/script_popover.py</extracomment>
+        <extracomment>studio/ui/export/replacing.py</extracomment>
         <translation>「{name}」はすでにあります。置き換えますか？</translation>
     </message>
     <message numerus="yes">
         <source>{count} of these files are there already. Replace?</source>
-        <extracomment>studio/ui/export/script_popover.py; of one: {count} of these files is there already. Replace?</extracomment>
+        <extracomment>studio/ui/export/replacing.py; of one: {count} of these files is there already. Replace?</extracomment>
         <translation>
             <numerusform>このうち{count}個のファイルはすでにあります。置き換えますか？</numerusform>
         </translation>

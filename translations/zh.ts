@@ -4785,12 +4785,12 @@
     </message>
     <message>
         <source>“{name}” is there already. Replace?</source>
-        <extracomment>studio/ui/export/script_popover.py</extracomment>
+        <extracomment>studio/ui/export/replacing.py</extracomment>
         <translation>“{name}”已存在。替换？</translation>
     </message>
     <message numerus="yes">
         <source>{count} of these files are there already. Replace?</source>
-        <extracomment>studio/ui/export/script_popover.py; of one: {count} of these files is there already. Replace?</extracomment>
+        <extracomment>studio/ui/export/replacing.py; of one: {count} of these files is there already. Replace?</extracomment>
         <translation>
             <numerusform>这些文件中有 {count} 个已存在。替换？</numerusform>
         </translation>

@@ -94,7 +94,6 @@ def look(root: QWidget, seen: Seen) -> None:
 
 def texts_of(widget: QWidget) -> Iterator[str]:
     """All that one widget says."""
-    from PySide6.QtGui import QTextDocument
     from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QMenu, QTabBar
 
     for name in (
@@ -107,7 +106,7 @@ def texts_of(widget: QWidget) -> Iterator[str]:
     ):
         said = getattr(widget, name, None)
         if callable(said) and not (name == "text" and isinstance(widget, QLineEdit)):
-            found = said() if name != "text" or type(widget).text is not QTextDocument else ""
+            found = said()
             yield re.sub("<[^>]+>", " ", found) if isinstance(found, str) else ""
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(number) for number in range(widget.count()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from studio.core.language import tr, trn
 from studio.core.script_export import Exported, ExportSettings, Measured, Plan
 from studio.ui.export.browsing import browse
 from studio.ui.export.popover import FREE, Outcome
+from studio.ui.export.replacing import replacing
 from studio.ui.export.script_form import ScriptForm
 from studio.ui.sentences import STOPPED
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -150,7 +151,7 @@ class ScriptPopover(Popover):
             return
         if taken and not self._confirmed:
             self._confirmed = True
-            self.outcome.say(_there(taken), "warning-fill", "amber")
+            self.outcome.say(replacing(taken), "warning-fill", "amber")
             self._offer()
             return
         confirmed, self._confirmed = self._confirmed, False
@@ -170,16 +171,6 @@ def _written(done: Exported) -> str:
         return tr("Exported {name} to {folder}.", name=done.files[0].name, folder=folder)
     return trn(
         "Exported {count} file to {folder}.", "Exported {count} files to {folder}.", count, folder=folder
-    )
-
-
-def _there(taken: Sequence[Path]) -> str:
-    if len(taken) == 1:
-        return tr("“{name}” is there already. Replace?", name=taken[0].name)
-    return trn(
-        "{count} of these files is there already. Replace?",
-        "{count} of these files are there already. Replace?",
-        len(taken),
     )
 
 

@@ -59,9 +59,14 @@ def words_told(verdict: str) -> str:
     return tr("words {verdict}", about="verdict on the words of a patch", verdict=Verdict(verdict).words)
 
 
+def quoted_words(patches: Sequence[Patch]) -> str:
+    """“Friday”, “noon” and “um”: what the patches say, or take out."""
+    return listed([tr("“{words}”", words=each.text or each.old) for each in patches])
+
+
 def covered_words(patches: Sequence[Patch]) -> str:
     """Two patches cannot stand in one place: these are off now."""
-    words = listed([tr("“{words}”", words=each.text or each.old) for each in patches])
+    words = quoted_words(patches)
     return trn(
         "The patch {words} lay in the same place and is off now. Undo brings it back.",
         "The patches {words} lay in the same place and are off now. Undo brings them back.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import BadRequest, StudioError
-from studio.core.language import tr, trn
+from studio.core.language import tr
 from studio.core.mended_export import MendedPlan, MendedSettings
 from studio.services.export_mended import MendedExported
 from studio.ui.export.browsing import browse
 from studio.ui.export.popover import FREE
+from studio.ui.export.replacing import replacing
 from studio.ui.sentences import STOPPED
 from studio.ui.tabs.infill.export.form import MendedForm
 from studio.ui.tabs.infill.export.told import Told
@@ -133,7 +134,7 @@ class MendedPopover(Popover):
             return
         if there and not self._confirmed:
             self._confirmed = True
-            self._say(_replacing(there), "warning-fill", "amber")
+            self._say(replacing(there), "warning-fill", "amber")
             self._offer()
             return
         confirmed, self._confirmed = self._confirmed, False
@@ -147,14 +148,3 @@ class MendedPopover(Popover):
         if self._done is not None and self._done.sheet is not None:
             self.close()
             self.proof_asked.emit(self._done.sheet)
-
-
-def _replacing(there: Sequence[Path]) -> str:
-    """The question before files are replaced."""
-    if len(there) == 1:
-        return tr("“{name}” is there already. Replace?", name=there[0].name)
-    return trn(
-        "{count} of these files is there already. Replace?",
-        "{count} of these files are there already. Replace?",
-        len(there),
-    )

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, StudioError
-from studio.core.language import listed, tr, trn
+from studio.core.language import tr, trn
 from studio.core.patch import AS_RECORDED, Patch, overlap
 from studio.core.patches import Values, mending_value, patch_values, without_patches
 from studio.core.pickups.patching import Manner
@@ -27,6 +27,7 @@ from studio.ui.tabs.infill.pickups.reviewing import Reviewing
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.pickups.working import Working
 from studio.ui.tabs.infill.presenter import InfillPresenter
+from studio.ui.tabs.infill.wording import quoted_words
 
 NOTHING = tr("Every line that has a place is made")
 NO_LINES = tr("No line of the list says what shall be mended.")
@@ -267,12 +268,11 @@ class PickupPresenter(QObject):
 
 
 def _rivals_words(rivals: Sequence[Patch]) -> str:
-    words = listed([tr("“{words}”", words=each.text or each.old) for each in rivals])
     return trn(
         "The patch {words} lies there too: of both only one is heard, the later one.",
         "The patches {words} lie there too: of all of them only one is heard, the latest one.",
         len(rivals),
-        words=words,
+        words=quoted_words(rivals),
     )
 
 

@@ -10,7 +10,7 @@ from studio.core.language import tr
 from studio.ui.keys import written
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 
@@ -94,7 +94,11 @@ class Tabs(Ringed, QTabBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             for index in range(self.count()):
-                self._paint_tab(painter, index, QRectF(self.tabRect(index)))
+                rect = QRectF(self.tabRect(index))
+                painter.save()
+                turn(painter, rect, self.layoutDirection())
+                self._paint_tab(painter, index, rect)
+                painter.restore()
 
     def _paint_tab(self, painter: QPainter, index: int, rect: QRectF) -> None:
         chosen = self._choice_shown and index == self.currentIndex()
@@ -108,7 +112,7 @@ class Tabs(Ringed, QTabBar):
         painter.setFont(font("body", weight=600 if chosen else 500))
         painter.setPen(colour(words))
         room = QRectF(left + self._icon_room(), rect.top(), rect.width(), rect.height())
-        painter.drawText(room, LEFT_MIDDLE, self._title(index))
+        write(painter, room, LEFT_MIDDLE, self._title(index))
         if chosen:
             line = QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE)
             painter.fillRect(line, colour("accent"))

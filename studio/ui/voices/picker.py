@@ -13,7 +13,7 @@ from studio.core.languages import language_name
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
 from studio.ui.voices.popover import VoicePopover
 from studio.ui.widgets.ring import Ringed, paint_ring
@@ -74,6 +74,7 @@ class VoicePicker(Ringed, QAbstractButton):
         rect = QRectF(self.rect())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, rect, self.layoutDirection())
             self._paint_ground(painter, rect)
             self._paint_voice(painter, rect)
             if self.ringed:
@@ -110,4 +111,4 @@ def _draw(painter: QPainter, room: QRectF, text: str, *, strong: bool) -> None:
     painter.setFont(face)
     painter.setPen(colour("strong" if strong else "quiet"))
     shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, LEFT_MIDDLE, shown)
+    write(painter, room, LEFT_MIDDLE, shown)

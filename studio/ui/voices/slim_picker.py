@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, write
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
 from studio.ui.voices.picker import NO_VOICE, VoicePicker
 from studio.ui.widgets.wheel import paint_wheel
@@ -52,4 +52,4 @@ class SlimVoicePicker(VoicePicker):
         painter.setFont(letters)
         painter.setPen(colour("normal" if self.isEnabled() else "disabled"))
         shown = QFontMetricsF(letters).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, LEFT_MIDDLE, shown)
+        write(painter, room, LEFT_MIDDLE, shown)

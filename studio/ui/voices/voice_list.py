@@ -22,7 +22,7 @@ from studio.core.languages import accent_name, language_name
 from studio.core.voice import Gender, Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
 from studio.ui.voices.rows import Heading, Row
@@ -117,6 +117,7 @@ class VoiceRowPainter(QStyledItemDelegate):
         rect = QRectF(cast(Any, option).rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, rect, cast(Any, option).direction)
         if isinstance(row, Heading):
             self._paint_heading(painter, rect, row)
         else:
@@ -126,7 +127,7 @@ class VoiceRowPainter(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRectF, heading: Heading) -> None:
         painter.setFont(font("small", weight=600))
         painter.setPen(colour("quiet"))
-        painter.drawText(rect.adjusted(LEFT, 6, -LEFT, 0), LEFT_MIDDLE, heading.text)
+        write(painter, rect.adjusted(LEFT, 6, -LEFT, 0), LEFT_MIDDLE, heading.text)
 
     def _paint_voice(
         self, painter: QPainter, rect: QRectF, voice: Voice, option: QStyleOptionViewItem, model: VoiceRows
@@ -179,4 +180,4 @@ def _draw(painter: QPainter, room: QRectF, text: str, strong: bool) -> None:
     painter.setFont(face)
     painter.setPen(colour("strong" if strong else "quiet"))
     shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, LEFT_MIDDLE, shown)
+    write(painter, room, LEFT_MIDDLE, shown)

@@ -10,7 +10,7 @@ from studio.core.language import tr
 from studio.ui.theme.boxes import column, frame, line, row
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import CENTRE, LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.buttons import icon_button
 
@@ -47,6 +47,7 @@ class Steps(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             left = 0.0
             for number in self.shown():
                 self._paint_step(painter, number, left)
@@ -63,14 +64,14 @@ class Steps(QWidget):
             painter.drawEllipse(badge)
             painter.setPen(colour("onaccent" if is_next else "quiet"))
             painter.setFont(font("small", weight=600, tabular=True))
-            painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), str(number + 1))
+            write(painter, badge, CENTRE, str(number + 1))
         painter.setFont(font("body", weight=600 if is_next else 400))
         painter.setPen(colour("strong" if is_next else "quiet"))
         room = QRectF(badge.right() + GAP, 0, self.width() - badge.right() - GAP, self.height())
         words = painter.fontMetrics().elidedText(
             self.words[number], Qt.TextElideMode.ElideRight, int(room.width())
         )
-        painter.drawText(room, LEFT_MIDDLE, words)
+        write(painter, room, LEFT_MIDDLE, words)
 
 
 class StepsStrip(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.language import tr
 from studio.core.voice import EMBEDDING_LENGTH, Voice
+from studio.ui.theme.sides import upright
 from studio.ui.theme.tokens import LOOK, voice_colour
 
 HUB, RIM = 0.30, 0.86
@@ -96,7 +97,8 @@ def paint_wheel(painter: QPainter, rect: QRectF, voice: Voice) -> None:
     """Draws the wheel in the middle of `rect`; pictures are kept by voice, size, theme and device ratio."""
     side = int(min(rect.width(), rect.height()))
     corner = rect.center() - QPointF(side / 2, side / 2)
-    painter.drawPixmap(corner, _picture(voice, side, painter.device().devicePixelRatioF()))
+    with upright(painter, rect):
+        painter.drawPixmap(corner, _picture(voice, side, painter.device().devicePixelRatioF()))
 
 
 class WheelLabel(QWidget):

@@ -13,7 +13,7 @@ from studio.ui.speech.wording import emotion_name, format_name, pace, price
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import ICON, colour, scaled
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.ring import Ringed, paint_ring
@@ -68,8 +68,9 @@ class Fold(Ringed, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         rect, side = QRectF(self.rect()), ICON["caret"]
         with QPainter(self) as painter:
+            turn(painter, rect, self.layoutDirection())
             painter.setPen(colour("normal" if self.underMouse() else "quiet"))
-            painter.drawText(rect, LEFT_MIDDLE, self.text())
+            write(painter, rect, LEFT_MIDDLE, self.text())
             room = QRectF(rect.right() - side - 2, (rect.height() - side) / 2, side, side)
             paint_icon(painter, room, "caret-down" if self.isChecked() else "caret-right", colour="quiet")
             if self.ringed:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from studio.core.language import tr
 from studio.ui.tabs.tts.standing import Kind
+from studio.ui.theme.sides import meant, seen
 
 if TYPE_CHECKING:
     from studio.ui.tabs.tts.rows import Row
@@ -98,8 +99,10 @@ class Pointer:
 
     def rest_rect(self, place: int) -> QRectF:
         """Where the pause after a block is written."""
-        rest = self._view.columns.rest(QRectF(self._view.block_rect(place)))
-        return QRectF(rest.left() - 4, rest.top() - 2, 70, rest.height() + 4)
+        block = QRectF(self._view.block_rect(place))
+        rest = self._view.columns.rest(block)
+        room = QRectF(rest.left() - 4, rest.top() - 2, 70, rest.height() + 4)
+        return seen(room, block, self._view.layoutDirection())
 
     def _find(self, at: QPoint) -> Row | None:
         index = self._view.indexAt(at)
@@ -112,7 +115,7 @@ class Pointer:
         return row
 
     def _spot(self, row: Row, at: QPoint) -> Spot:
-        view, rect, point = self._view, QRectF(self._view.block_rect(self.place)), at.toPointF()
+        view, rect = self._view, QRectF(self._view.block_rect(self.place))
         last = self.place == len(view.rows_model.rows) - 1
         offers = {
             Spot.GRIP: view.columns.grip(rect) if not row.empty else QRectF(),
@@ -121,6 +124,9 @@ class Pointer:
             Spot.STATE: view.columns.right(rect) if row.standing.kind is Kind.FAILED else QRectF(),
             Spot.WORDS: view.columns.words(rect),
         }
+        if offers.pop(Spot.REST).contains(at.toPointF()):
+            return Spot.REST
+        point = meant(at.toPointF(), rect, view.layoutDirection())
         return next((spot for spot, room in offers.items() if room.contains(point)), Spot.NOTHING)
 
     def _show(self, row: Row | None) -> None:

@@ -29,6 +29,7 @@ from studio.ui.tabs.tts.block_list import HEAD, BlockList, Index
 from studio.ui.tabs.tts.block_painter import BlockPainter, Look, Span
 from studio.ui.tabs.tts.pointer import Pointer, Spot
 from studio.ui.tabs.tts.rows import Row
+from studio.ui.theme.sides import turn
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.ring import KEYS
 
@@ -114,6 +115,7 @@ class ScriptList(BlockList):
         self._painter.columns = self.columns
         rows, place = self.rows_model.rows, self.place_at(event.rect().top())
         with QPainter(self.viewport()) as painter:
+            turn(painter, QRectF(self.viewport().rect()), self.layoutDirection())
             while 0 <= place < len(rows) and self.block_rect(place).top() <= event.rect().bottom():
                 self._painter.paint(painter, QRectF(self.block_rect(place)), rows[place], self._look(place))
                 place += 1

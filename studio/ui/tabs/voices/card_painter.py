@@ -13,7 +13,7 @@ from studio.core.voice import Gender, Voice
 from studio.ui.tabs.voices.card_model import VOICE_ROLE, Index, traits_of
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, upright, write
 from studio.ui.theme.tokens import LOOK, RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
 from studio.ui.widgets.ring import paint_ring
@@ -60,6 +60,7 @@ class CardPainter(QStyledItemDelegate):
         chosen = voice.id == self._view.chosen
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, QRectF(look.rect), look.direction)
         ground = "accentsoft" if chosen else "hover" if over else "raised"
         painter.setPen(QPen(colour("accent" if chosen else "line"), 1))
         painter.setBrush(colour(ground))
@@ -96,7 +97,8 @@ def _mark(painter: QPainter, spot: QRectF, name: str, ink: str, *, filled: bool 
     """Draws a small sign from a picture of it: there are three on every card."""
     side, ratio = round(spot.width()), painter.device().devicePixelRatioF()
     picture = _sign(name, ink, filled, side, ratio, LOOK.scheme)
-    painter.drawPixmap(QPointF(round(spot.left()) - MARGIN, round(spot.top()) - MARGIN), picture)
+    with upright(painter, QRectF(round(spot.left()), spot.top(), side, side)):
+        painter.drawPixmap(QPointF(round(spot.left()) - MARGIN, round(spot.top()) - MARGIN), picture)
 
 
 @lru_cache(maxsize=64)
@@ -116,7 +118,7 @@ def _draw(painter: QPainter, room: QRectF, words: str, tone: str, weight: int | 
     cut, width = _cut(words, weight, int(room.width()), LOOK.factor)
     painter.setFont(_letters(weight, LOOK.factor)[0])
     painter.setPen(colour(tone))
-    painter.drawText(room, LEFT_MIDDLE, cut)
+    write(painter, room, LEFT_MIDDLE, cut)
     return width
 
 

@@ -146,11 +146,15 @@ def take_stories(desk: Desk, folder: Path) -> None:
 
 
 def shoot(desk: Desk, name: str, open_it: Callable[[], object]) -> None:
-    """One picture, with what `open_it` opens laid over it."""
+    """One picture, with what `open_it` opens laid over it; prints what has too little room."""
+    from too_narrow import too_narrow
+
     settle(400)
     open_it()
     settle(600)
     picture = desk.window.grab()
+    for lack in too_narrow(desk.window):
+        print(f"{name}: {lack}", flush=True)
     popup = QApplication.activePopupWidget() or sheet_of(desk)
     if popup is not None:
         popup.render(

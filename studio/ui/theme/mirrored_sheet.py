@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SIDE = re.compile(r"\b(border|padding|margin)-(left|right)\b")
-_FOUR = re.compile(r"\b(padding|margin): (\S+) (\S+) (\S+) ([^\s;]+);")
+_FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
 _OTHER = {"left": "right", "right": "left"}
 
 

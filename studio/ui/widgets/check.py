@@ -16,7 +16,7 @@ GAP = 8
 
 
 class Check(Ringed, QCheckBox):
-    """Square of 16 px, then its words."""
+    """Square of 16 px, then its words, cut where they have no room."""
 
     def __init__(self, words: str, *, checked: bool = False) -> None:
         super().__init__(words)
@@ -38,8 +38,9 @@ class Check(Ringed, QCheckBox):
             turn(painter, QRectF(self.rect()), self.layoutDirection())
             self._paint_box(painter, box)
             painter.setPen(colour("normal" if self.isEnabled() else "disabled"))
-            room = QRectF(box.right() + GAP, 0, self.width(), self.height())
-            write(painter, room, LEFT_MIDDLE, self.text())
+            room = QRectF(box.right() + GAP, 0, self.width() - box.right() - GAP, self.height())
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+            write(painter, room, LEFT_MIDDLE, words)
             if self.ringed:
                 paint_ring(painter, box.adjusted(-1, -1, 1, 1), RADIUS["word"] + 1)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.core.language import tr
 from studio.core.voice import Voice
+from studio.ui.speech.flow import Flow
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.voices.consent_note import ConsentNote
 from studio.ui.tabs.voices.edit_form import EditForm
@@ -66,7 +67,10 @@ class Detail(QFrame):
         names = column(self._name, self._description, STRETCH, spacing=4, margins=(0, 6, 0, 0))
         self._head, self._acts, self._all = QWidget(), QWidget(), QWidget()
         self._head.setLayout(row(self._wheel, (names, 1), spacing=16))
-        self._acts.setLayout(row(self.use, self.preview, STRETCH, self.like, self.more, spacing=6))
+        acts = Flow()
+        for act in (self.use, self.preview, self.like, self.more):
+            acts.addWidget(act)
+        self._acts.setLayout(acts)
         self._folder = QWidget()
         self._folder.setLayout(row(self.show_folder, STRETCH))
         self.show_folder.clicked.connect(self._open_folder)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QListView, QMenu, QToolTip, QWidget
 from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.core.voice_batch import BatchRow
-from studio.ui.tabs.convert.batch.columns import HEAD, columns_of
+from studio.ui.tabs.convert.batch.columns import HEAD, NAMES, columns_of
 from studio.ui.tabs.convert.batch.page import RowAct, ShownRow
 from studio.ui.tabs.convert.batch.painter import ROLE, BatchPainter
 from studio.ui.theme.fonts import font
@@ -32,7 +32,6 @@ from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.space_key import keeps_space
 
 Index = QModelIndex | QPersistentModelIndex
-NAMES = (tr("File"), tr("Voice"), tr("Length"), tr("State"), tr("Saved as"))
 
 
 class BatchRows(QAbstractListModel):

@@ -33,7 +33,7 @@ class PickupJoint(QObject):
         self.part = PickupPart()
         self.opener = button(tr("Pickup list…"))
         body.main.addWidget(self.part)
-        body.panel.acts.insertWidget(0, self.opener)
+        body.panel.acts.put_first(self.opener)
         self._connect_part()
         self._connect_news()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QScrollArea, QWidget
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -18,7 +19,7 @@ def too_narrow(window: QWidget) -> list[str]:
 def _panels(window: QWidget) -> Iterator[str]:
     for area in _seen(window, QScrollArea):
         lacks = area.widget().width() - area.viewport().width()
-        if lacks > 0 and area.horizontalScrollBar().isHidden():
+        if lacks > 0 and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             yield f"inside of {_named(area.parentWidget())}: {lacks} px"
 
 

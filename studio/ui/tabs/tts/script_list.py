@@ -54,8 +54,10 @@ class ScriptList(BlockList):
         self._painter = BlockPainter(self.lines)
         self._ringed = False
         self.said: tuple[str, Span] | None = None
-        self.drop_at: int | None = None
         self.pointer = Pointer(self)
+        self.pointer.edit_asked.connect(self.edit_asked)
+        self.pointer.pressed_spot.connect(self.pressed_spot)
+        self.pointer.dragged.connect(self.dragged)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Blocks of the script"))
         self.rows_model.dataChanged.connect(self._changed)
@@ -119,8 +121,8 @@ class ScriptList(BlockList):
             while 0 <= place < len(rows) and self.block_rect(place).top() <= event.rect().bottom():
                 self._painter.paint(painter, QRectF(self.block_rect(place)), rows[place], self._look(place))
                 place += 1
-            if self.drop_at is not None:
-                self._paint_drop(painter, self.drop_at)
+            if self.pointer.drop_at is not None:
+                self._paint_drop(painter, self.pointer.drop_at)
 
     def _look(self, place: int) -> Look:
         row = self.rows_model.rows[place]

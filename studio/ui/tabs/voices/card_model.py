@@ -26,13 +26,14 @@ VOICE_MIME = "application/x-pickup-voice"
 
 
 class VoiceCards(QAbstractListModel):
-    """`previewing` is the voice that is heard, and how much of it; `favourites` the ids of those that are
-    liked."""
+    """`chosen` is the id of the voice that is shown beside the gallery; `previewing` the voice that is heard,
+    and how much of it; `favourites` the ids of those that are liked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._voices: tuple[Voice, ...] = ()
         self._rows: dict[str, int] = {}
+        self.chosen = ""
         self.previewing: tuple[str, float] | None = None
         self.favourites: frozenset[str] = frozenset()
 

@@ -34,7 +34,7 @@ class Gallery(GridView):
     def __init__(self) -> None:
         super().__init__()
         self.cards = VoiceCards(self)
-        self.chosen, self._quiet = "", False
+        self._quiet = False
         self._keys = {
             Qt.Key.Key_Return: self.hear_asked,
             Qt.Key.Key_Enter: self.hear_asked,
@@ -44,7 +44,7 @@ class Gallery(GridView):
             Qt.Key.Key_Menu: self.menu_asked,
         }
         self.setModel(self.cards)
-        self.setItemDelegate(CardPainter(self))
+        self.setItemDelegate(CardPainter(self, self.cards))
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -53,7 +53,7 @@ class Gallery(GridView):
 
     def set_voices(self, voices: tuple[Voice, ...], chosen: str) -> None:
         """Shows other voices; the current card stays where it is there still."""
-        moved, self.chosen = chosen != self.chosen, chosen
+        moved, self.cards.chosen = chosen != self.cards.chosen, chosen
         place = self.verticalScrollBar().value()
         self._quiet = True
         if voices is not self.cards.voices:

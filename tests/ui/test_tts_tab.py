@@ -360,7 +360,29 @@ def test_a_text_is_read_beside_the_window_and_can_be_stopped(room: Room, tmp_pat
     room.tab.open_text_file(tmp_path / "third.txt")
     assert [row.text for row in room.page.rows] == ["Still here. "]
     free.set()
-    room.qtbot.waitUntil(lambda: [row.text for row in room.page.rows] == ["third.txt"])
+    bar = room.tab.replacing.bar
+    room.qtbot.waitUntil(bar.isVisible)
+    bar.go_on.click()
+    assert [row.text for row in room.page.rows] == ["third.txt"]
+
+
+def test_a_text_asks_before_it_takes_the_place_of_written_words(room: Room, tmp_path: Path) -> None:
+    (tmp_path / "script.txt").write_text("From a file.\n")
+    room.write("Mine.")
+    room.tab.open_text_file(tmp_path / "script.txt")
+    bar = room.tab.replacing.bar
+    room.qtbot.waitUntil(bar.isVisible)
+    assert QAccessible.queryAccessibleInterface(bar).text(QAccessible.Text.Name) == "Question about a text"
+    bar.keep.click()
+    assert not bar.isVisible()
+    assert [row.text for row in room.page.rows] == ["Mine."]
+    room.tab.open_text_file(tmp_path / "script.txt")
+    room.qtbot.waitUntil(bar.isVisible)
+    QTest.keyClick(bar.go_on, Qt.Key.Key_Space)
+    assert [row.text for row in room.page.rows] == ["From a file."]
+    assert not bar.isVisible()
+    room.tab.presenter.writing.undo()
+    assert [row.text for row in room.page.rows] == ["Mine."]
 
 
 def test_everything_that_can_be_reached_has_a_name(room: Room) -> None:

@@ -31,6 +31,7 @@ from studio.ui.tabs.tts.menus import Menus
 from studio.ui.tabs.tts.opening import Opening
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
+from studio.ui.tabs.tts.replacing import Replacing
 from studio.ui.tabs.tts.sound_view import SoundView
 from studio.ui.tabs.tts.summary import sums_of
 from studio.ui.tabs.tts.tools import Tools
@@ -61,6 +62,8 @@ class TtsTab(Tab):
         self.sound_view = SoundView(self.presenter, self.wave, given.transport, services.connect)
         self.delivering = Delivering(services, pool, self.presenter, self)
         self.opening = Opening(pool, self)
+        self.replacing = Replacing(self.presenter.writing, self.presenter.arranging.open, self)
+        self.body.questions.addWidget(self.replacing.bar)
         self._announcer = Announcer(self)
         self._said: tuple[str, tuple[int, int]] | None = None
         self._changed: tuple[tuple[int, int], ...] = ()

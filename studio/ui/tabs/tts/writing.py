@@ -129,8 +129,12 @@ class Writing(QObject):
     @property
     def is_empty(self) -> bool:
         """Whether nobody has written anything yet."""
-        written = any(block.text.strip() for block in blocks_of(self._services.project.document))
-        return not (written or (self._typed or "").strip())
+        return not (self.written or (self._typed or "").strip())
+
+    @property
+    def written(self) -> int:
+        """How many blocks have words in them."""
+        return sum(bool(block.text.strip()) for block in blocks_of(self._services.project.document))
 
     def try_example(self) -> None:
         """A few words to hear."""

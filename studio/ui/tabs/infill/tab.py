@@ -121,6 +121,7 @@ class InfillTab(RecordingTab):
         acts = self.presenter
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
+        self._banner.solving.follow_act(acts.writing.failed, acts.writing.written)
         acts.hearing.moved.connect(self.body.wave_part.set_position)
         acts.hearing.sourced.connect(self._name_source)
         acts.hearing.unsourced.connect(self._transport.show_nothing)

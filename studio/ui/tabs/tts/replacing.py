@@ -31,7 +31,7 @@ class Replacing(QObject):
             self._take(found)
             return
         self._found = found
-        self.bar.show_question(_question(found, self._writing.written))
+        self.bar.show_question(_question(found, self._writing.filled))
 
     def drop(self) -> None:
         """The script stays as it is."""

@@ -55,7 +55,7 @@ class TtsTab(Tab):
     def __init__(self, given: Equipment) -> None:
         super().__init__()
         services, pool = given.services, given.pool
-        self._services, self._banner = services, given.banner
+        self._services, self._banner, self.solving = services, given.banner, given.banner.solving
         self.presenter = TtsPresenter(given, self)
         self.previews = Previews(self._fetch_preview, pool, given.player, self)
         self.body, self.wave = Body(), TakeWave()

@@ -115,6 +115,7 @@ def connect_sound(tab: TtsTab) -> None:
     acts = tab.presenter
     acts.page_changed.connect(tab.show_page)
     acts.failed.connect(tab.show_error)
+    tab.solving.follow_act(acts.writing.failed, acts.writing.written)
     acts.hearing.drawn.connect(tab.sound_view.draw)
     acts.hearing.moved.connect(tab.wave.set_position)
     acts.hearing.said.connect(tab.mark_said)

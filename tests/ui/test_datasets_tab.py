@@ -22,7 +22,7 @@ from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.dataset_judgement import FileJudgement, Grade, Mark
 from studio.core.edit import setting
-from studio.core.errors import BadSound, Charge, ServiceFault, StudioError, Unreachable
+from studio.core.errors import BadSound, Charge, ServiceFault, StudioError, TooLarge, Unreachable
 from studio.core.hearing import Stretch
 from studio.core.marker import Marker
 from studio.core.passage import Passage
@@ -405,6 +405,36 @@ def test_what_was_left_is_sent_the_next_time(room: Room, fresh_engine: RunningEn
         again.rest()
         assert len({row.name for row in again.page.rows if row.file is not None}) == 4
         assert again.judge.asked == [], "what was thought of them is known"
+    finally:
+        again.close()
+
+
+def test_why_a_file_failed_is_known_the_next_time(
+    room: Room, fresh_engine: RunningEngine, qtbot: QtBot
+) -> None:
+    room.make()
+    clips = room.clips(2)
+    room.judge.errors["kestle_0.wav"] = BadSound("“kestle_0.wav” cannot be read: it ends in its header.")
+    room.upload_with(Failing(TooLarge("“kestle_1.wav” is larger than the service takes.")))
+    room.send(clips)
+    assert set(room.states.values()) == {State.FAILED}
+    room.close()
+    again = Room(room.folder, fresh_engine, qtbot)
+    try:
+        again.wait(lambda: len(again.page.rows) == 2)
+        assert next((row.state, row.words) for row in again.page.rows) == (
+            State.FAILED,
+            "“kestle_0.wav” cannot be read: it ends in its header.",
+        )
+        again.rest()
+        assert again.page.rows[1].sentence == "“kestle_1.wav” is larger than the service takes."
+        assert again.page.summary.counts[Sieve.FAIL] == 1
+        assert again.tab.toolbar.resume.isHidden(), "neither of them waits for anything"
+        for name in ("kestle_0.wav", "kestle_1.wav"):
+            again.choose(name)
+            again.tab.panel.again.click()
+        again.wait(lambda: set(again.states.values()) == {State.SENT})
+        again.rest()
     finally:
         again.close()
 

@@ -162,6 +162,8 @@ class Shelf:
         waiting = waits(clip.path)
         if waiting is not None:
             return waiting, "", 0.0
+        if clip.failed:
+            return State.FAILED, clip.failed, 0.0
         if not clip.allowed and sieve in (Sieve.DOUBLE, Sieve.FAIL):
             return State.HELD, "", 0.0
         return State.STOPPED, CUT_SHORT if clip.begun else live.sentence if live is not None else "", 0.0

@@ -56,7 +56,7 @@ class TtsTab(Tab):
         super().__init__()
         services, pool = given.services, given.pool
         self._services, self._banner, self.solving = services, given.banner, given.banner.solving
-        self.presenter = TtsPresenter(given, self)
+        self._player, self.presenter = given.player, TtsPresenter(given, self)
         self.previews = Previews(self._fetch_preview, pool, given.player, self)
         self.body, self.wave = Body(), TakeWave()
         self.sound_view = SoundView(self.presenter, self.wave, given.transport, services.connect)
@@ -230,7 +230,7 @@ class TtsTab(Tab):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_make_key(event):
             self.presenter.producing.make()
-        elif not self.first.do(event):
+        elif not self.first.strip.do(event, self._player):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

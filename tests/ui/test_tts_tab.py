@@ -331,6 +331,24 @@ def test_a_take_is_exported_and_nothing_is_overwritten_unasked(
     popover.close()
 
 
+def test_what_files_will_be_called_is_shown_before_anything_is_made(room: Room, tmp_path: Path) -> None:
+    room.write("Hello there, harbour.")
+    room.tab.presenter.writing.rename("Episode 4")
+    room.tab.export()
+    form = room.tab.delivering.popover.form
+    ending = form.settings.form.suffix
+    assert form.name.example.whole == f"Episode 4{ending}"
+    form.layouts.set_value("each")
+    form.layouts.chosen.emit("each")
+    assert form.block_name.example.whole == f"Such as Episode 4 001 Hello there, harbour{ending}"
+    form.block_name.setText("{character} {voice}")
+    assert room.page.voice is not None
+    assert form.block_name.example.whole == f"Such as {room.page.voice.name}{ending}"
+    form.block_name.setText("{nobody}")
+    assert form.block_name.example.whole == ""
+    room.tab.delivering.popover.close()
+
+
 def test_nothing_is_exported_without_words(room: Room) -> None:
     assert not room.tab.body.toolbar.export.isEnabled()
     room.tab.export()

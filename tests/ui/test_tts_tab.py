@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane
 from studio.services.export import SoundFormat
 from studio.ui.errors import Deed
+from studio.ui.tabs.tts.how_made import facts_of
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.standing import Kind
 from studio.ui.tabs.tts.tab import TtsTab
@@ -118,6 +120,10 @@ def test_typed_words_are_made_with_a_key_and_shown(room: Room) -> None:
     assert room.tab.body.toolbar.primary.kind == "plain"
     room.qtbot.waitUntil(lambda: room.tab.wave.timeline.total == pytest.approx(take.seconds, abs=0.01))
     assert room.tab.body.panel.takes.model().rowCount() == 1
+    told = dict(facts_of(take, "This computer"))
+    assert told["Made by"] == "This computer"
+    assert not {"Model", "Request"} & told.keys(), "those are a hosted service's"
+    assert dict(facts_of(replace(take, connection="c1"), "Studio B"))["Model"] == "sonic-2"
 
 
 def test_undo_in_the_words_is_the_projects(room: Room) -> None:
@@ -235,6 +241,7 @@ def test_every_control_of_the_panel_is_an_edit(room: Room) -> None:
     panel = room.tab.body.panel
     panel.form.language.choose("fr")
     panel.form.language.activated.emit(panel.form.language.currentIndex())
+    assert panel.form.model_row.isHidden(), "this computer has no models to choose from"
     panel.form.model.setEditText("sonic-9")
     panel.form.model.lineEdit().editingFinished.emit()
     panel.form.speed.slider.setValue(50)

@@ -53,7 +53,8 @@ class PatternField(QLineEdit):
         menu.setAccessibleName(self._name)
         for key, words in self._fields.items():
             field = f"{{{key}}}"
-            menu.addAction(f"{words.partition(';')[0]}\t{field}").triggered.connect(
+            meant = words.partition(";")[0]
+            menu.addAction(f"{meant[:1].upper()}{meant[1:]}\t{field}").triggered.connect(
                 lambda _checked=False, field=field: self._put(field)
             )
         return menu

@@ -45,7 +45,8 @@ class Clips(QObject):
         self._finding, self.judging = Finding(pool, self), Judging(services, pool, self)
         self.sending = Sending(services.send_files, pool, self)
         self.fixing = Fixing(services.fix_copy, pool, self)
-        self.shelf, self._removals = Shelf(), Removals(self._log)
+        self.shelf = Shelf(lambda: services.connect.chosen.is_this_computer)
+        self._removals = Removals(self._log)
         self._dataset, self._files = "", tuple[DatasetFile, ...]()
         self._datasets: dict[str, str] = {}
         self.notice, self._told = "", False

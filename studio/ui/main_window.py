@@ -13,8 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from studio.core.engine_state import EngineState, Phase
-from studio.core.errors import EngineGone
+from studio.core.engine_state import EngineState
 from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
@@ -181,9 +180,11 @@ class MainWindow(QMainWindow):
         """Takes what the window's own parts need; no tab."""
         self.services, self.pool = services, pool
         self.board.follow(pool)
+        self.banner.solving.follow(pool)
         self.transport.set_pool(pool)
         self.transport.set_volume(self.preferences.volume)
         player.failed.connect(self.banner.show_error)
+        self.banner.solving.follow_player(player)
         self._without_project()
         for part in (self.who_speaks, *self._informed):
             part.services_came(services, pool)
@@ -209,12 +210,10 @@ class MainWindow(QMainWindow):
         self._tabs.take_recording(path)
 
     def set_engine_state(self, state: EngineState) -> None:
-        """Shows how the voices on this computer stand; a failure comes in the banner."""
+        """Shows how the voices on this computer stand."""
         self.who_speaks.set_engine_state(state)
         self.readiness.changed.emit()
         self._tabs.set_engine_state(state)
-        if state.phase == Phase.FAILED:
-            self.banner.show_error(EngineGone(state.sentence))
 
     def step_region(self, forward: bool) -> None:
         """Moves the focus to the next part of the window, or the previous one."""

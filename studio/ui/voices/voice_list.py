@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.language import tr
 from studio.core.languages import accent_name, language_name
-from studio.core.voice import Gender, Voice
+from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
-from studio.ui.voices.rows import Heading, Row
+from studio.ui.voices.rows import Heading, Row, gender_words
 from studio.ui.widgets.ring import paint_ring
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,11 +34,6 @@ ROW_HEIGHT, HEADING_HEIGHT = 46, 30
 WHEEL, LEFT = 32, 8
 TEXT_LEFT = LEFT + WHEEL + 10
 TICK = 16
-GENDERS = {
-    Gender.FEMININE: tr("female", about="voice"),
-    Gender.MASCULINE: tr("male", about="voice"),
-    Gender.NEUTRAL: tr("neutral", about="voice"),
-}
 
 
 class VoiceRows(QAbstractListModel):
@@ -160,9 +155,8 @@ class VoiceRowPainter(QStyledItemDelegate):
 
 
 def traits(voice: Voice) -> str:
-    """`British · female`, as far as it is known."""
-    gender = GENDERS[voice.gender] if voice.gender is not None else ""
-    return " · ".join(word for word in (accent_name(voice.accent), gender) if word)
+    """`British · Feminine`, as far as it is known."""
+    return " · ".join(word for word in (accent_name(voice.accent), gender_words(voice)) if word)
 
 
 def wheel_rect(row: QRectF) -> QRectF:

@@ -55,7 +55,7 @@ class ConvertTab(RecordingTab):
     icon_name = ICON
 
     def __init__(self, given: Equipment) -> None:
-        super().__init__(given.banner)
+        super().__init__(given.banner, given.player)
         self._services = given.services
         self.presenter = ConvertPresenter(given, self)
         self.offer(given.open_recordings, self._open_passage)
@@ -288,7 +288,7 @@ class ConvertTab(RecordingTab):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_make_key(event):
             self.presenter.change()
-        elif not self.first.do(event):
+        elif not self.first.strip.do(event, self._player):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

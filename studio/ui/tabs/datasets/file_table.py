@@ -19,10 +19,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studio.core.language import shown, tr
+from studio.core.language import tr
 from studio.ui.tabs.datasets.columns import NAMES, ROW, columns_of
 from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, paint_file, size_text, spoken
 from studio.ui.tabs.datasets.page import FileRow
+from studio.ui.tabs.datasets.state_words import act_words
 from studio.ui.theme.fonts import font
 from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import colour, scaled
@@ -184,7 +185,7 @@ class FileTable(QListView):
         if len(rows) > 1:
             acts.pop(FileAct.HEAR, None)
         for act in acts:
-            menu.addAction(shown(act.value), self._asking(act, rows))
+            menu.addAction(act_words(act.value, here=rows[0].here), self._asking(act, rows))
         return menu
 
     def _asking(self, act: FileAct, rows: list[FileRow]) -> Callable[[], None]:

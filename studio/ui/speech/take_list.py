@@ -31,7 +31,7 @@ from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import CENTRE, LEFT_MIDDLE, meant, turn, write
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
-from studio.ui.widgets.row_paint import look_of
+from studio.ui.widgets.row_paint import look_of, paint_words
 from studio.ui.widgets.small_wave import paint_small_wave
 from studio.ui.widgets.space_key import keeps_space
 from studio.ui.widgets.time_text import length
@@ -158,15 +158,7 @@ class TakePainter(QStyledItemDelegate):
         write(painter, below, LEFT_MIDDLE, note)
 
     def _paint_voice(self, painter: QPainter, room: QRectF, row: TakeRow) -> None:
-        painter.setFont(font("small"))
-        painter.setPen(colour("quiet"))
-        metrics = painter.fontMetrics()
-        write(
-            painter,
-            room,
-            LEFT_MIDDLE,
-            metrics.elidedText(row.take.voice_name, Qt.TextElideMode.ElideRight, int(room.width())),
-        )
+        paint_words(painter, room, row.take.voice_name, "quiet", role="small")
 
     def _wave_width(self, rect: QRectF, row: TakeRow) -> float:
         if not row.heights:

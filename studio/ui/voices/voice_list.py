@@ -27,6 +27,7 @@ from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
 from studio.ui.voices.rows import Heading, Row, gender_words
 from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.row_paint import paint_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -145,10 +146,11 @@ class VoiceRowPainter(QStyledItemDelegate):
         half = rect.height() / 2
         above = QRectF(room.left(), rect.top() + 5, room.width(), half - 4)
         name = QFontMetricsF(font("body", weight=600)).horizontalAdvance(voice.name)
-        _draw(painter, above, voice.name, True)
-        _draw(painter, above.adjusted(name + 8, 0, 0, 0), traits(voice), False)
+        paint_words(painter, above, voice.name, "strong", weight=600)
+        paint_words(painter, above.adjusted(name + 8, 0, 0, 0), traits(voice), "quiet", role="small")
         below = QRectF(room.left(), rect.top() + half, room.width(), half - 6)
-        _draw(painter, below, voice.told or language_name(voice.language), False)
+        told = voice.told or language_name(voice.language)
+        paint_words(painter, below, told, "quiet", role="small")
         if chosen:
             tick = QRectF(rect.right() - LEFT - TICK, rect.center().y() - TICK / 2, TICK, TICK)
             paint_icon(painter, tick, "check-circle", colour="accenttext", filled=True)
@@ -167,11 +169,3 @@ def wheel_rect(row: QRectF) -> QRectF:
 def on_wheel(row: QRectF, point: QPointF) -> bool:
     """True if a point of a row is on its preview button."""
     return wheel_rect(row).adjusted(-4, -6, 4, 6).contains(point)
-
-
-def _draw(painter: QPainter, room: QRectF, text: str, strong: bool) -> None:
-    face = font("body", weight=600) if strong else font("small")
-    painter.setFont(face)
-    painter.setPen(colour("strong" if strong else "quiet"))
-    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    write(painter, room, LEFT_MIDDLE, shown)

@@ -20,6 +20,7 @@ from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import CENTRE, LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.row_paint import paint_words
 from studio.ui.widgets.small_wave import paint_small_wave
 
 Index = QModelIndex | QPersistentModelIndex
@@ -136,11 +137,7 @@ class PatchTakePainter(QStyledItemDelegate):
         side = scaled(13)
         sign = QRectF(room.left(), room.center().y() - side / 2, side, side)
         paint_icon(painter, sign, "warning", colour="amber", filled=True)
-        painter.setFont(font("small"))
-        painter.setPen(colour("amber"))
-        words = room.adjusted(side + 5, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, int(words.width()))
-        write(painter, words, LEFT_MIDDLE, shown)
+        paint_words(painter, room.adjusted(side + 5, 0, 0, 0), note, "amber", role="small")
 
     def _paint_verdicts(self, painter: QPainter, rect: QRectF, row: PatchTakeRow) -> float:
         """Gives where they begin."""

@@ -2,8 +2,8 @@
 
 `--language de --folder pictures` takes them in another language, for those who translate; `--size 940x520` in
 another window; `--text-size 150` with larger letters; `--mirrored` as it would stand in a language that is
-written from right to left. Says what has too little room (`too_narrow.py`). Works without a screen and without
-a sound device; the voices are the real ones.
+written from right to left. Says what has too little room (`too_narrow.py`). Works without a screen and
+without a sound device; the voices are the real ones.
 """
 
 from __future__ import annotations

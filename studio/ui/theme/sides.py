@@ -57,7 +57,9 @@ def upright(painter: QPainter, room: QRectF) -> Iterator[None]:
 
 
 def write(painter: QPainter, room: QRectF, flags: int, words: str) -> None:
-    """Draws words in a room: at its other side if the painter is turned round, and never mirrored."""
+    """Draws words in a room: at its other side if the painter is turned round, and never mirrored. They are
+    read in their own direction, as those of labels are: `−43 dB` stays so in any window."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if not is_turned(painter):
         painter.drawText(room, flags, words)
         return

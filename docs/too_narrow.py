@@ -30,7 +30,7 @@ def _words(window: QWidget) -> Iterator[str]:
             yield f"“{label.text()}”: {lacks} px"
     for button in (*_seen(window, QPushButton), *_seen(window, QCheckBox)):
         lacks = button.sizeHint().width() - button.width()
-        if lacks > 0 and button.text():
+        if lacks > 0 and button.text() and button.text() not in button.toolTip():
             yield f"button “{button.text()}”: {lacks} px"
 
 

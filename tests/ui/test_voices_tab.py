@@ -489,3 +489,17 @@ def test_forms_are_left_by_their_button_and_by_escape(room: Room) -> None:
     assert not room.tab.body.cloning
     room.tab.toolbar.from_numbers.click()
     assert room.tab.body.create_form.name.text() == "Kept"
+
+
+@pytest.mark.parametrize("width", [300, 336, 480])
+def test_nothing_of_the_panel_is_cut(room: Room, width: int) -> None:
+    room.tab.presenter.choose(room.first)
+    detail = room.tab.detail
+    detail.setParent(None)
+    detail.resize(width, 500)
+    detail.show()
+    QApplication.processEvents()
+    for part in (detail.use, detail.preview, detail.like, detail.more, detail.fingerprint, detail.facts.copy):
+        assert part.mapTo(detail, QPoint(part.width(), 0)).x() <= width - 8
+    assert detail.preview.accessibleName() == "Preview"
+    detail.close()

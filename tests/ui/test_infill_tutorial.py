@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from studio.core.clip import Clip
 from studio.core.patch import PatchKind
 from studio.core.patch_advice import Surroundings, advise
 from studio.core.word_span import span_in
+from studio.ui.tabs.infill.patch_wording import sends
 from studio.ui.tabs.infill.tutorial.example import (
     RIGHT,
     WRONG,
@@ -110,6 +112,28 @@ def test_after_the_click_on_the_wrong_word_the_right_one_can_be_typed(room: Room
     room.wait(lambda: room.tab.body.patch.new_words.hasFocus())
     QTest.keyClicks(room.tab.body.patch.new_words, RIGHT)
     assert room.tab.body.patch.new_words.text() == RIGHT
+
+
+def test_what_goes_along_is_counted_from_what_is_marked_or_it_says_from_where(room: Room) -> None:
+    begin(room)
+    wrong = span_in(room.page.words, wrong_word().start, wrong_word().end)
+    click_on(room, wrong.first)
+    gap = room.page.gap
+    assert gap is not None
+    before = gap.start - gap.left
+    room.type_into(room.tab.body.patch.new_words, RIGHT)
+    patch, recording = room.page.patch, room.page.recording
+    assert patch is not None
+    assert recording is not None
+    assert patch.sent == "Friday evening,"
+    after = (patch.right - patch.place.end) / recording.rate
+    counted = f"{before:.1f} s before and {after:.1f} s after, counted from “Friday evening”"
+    assert sends(room.page) == f"Listens to {counted}"
+    assert gap.right - gap.end > after + 0.1, "the waveform counts from the marked word"
+    as_marked = replace(room.page, patch=replace(patch, selection=patch.place))
+    assert sends(as_marked) == f"Listens to {before:.1f} s before and {after:.1f} s after"
+    hosted = replace(room.page, spoken=replace(room.page.spoken, has_models=True))
+    assert sends(hosted) == f"Sends {counted}"
 
 
 def press_escape(widget: QWidget) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from studio.core.language import tr, trn
-from studio.core.patch import PatchKind
+from studio.core.patch import Patch, PatchKind
+from studio.core.region import Region
+from studio.ui.reading.recording import Recording
 from studio.ui.sentences import closed, going_on
 from studio.ui.tabs.infill.page import NO_GAP, Page
 
@@ -32,20 +34,42 @@ def primary_words(page: Page) -> str:
 
 
 def sends(page: Page) -> str:
-    """`Sends 1.4 s before and 2.5 s after`, or what is being done."""
+    """`Sends 1.4 s before and 2.5 s after`, or what is being done. Where it counts from another place than
+    the one that was marked, because words go along as far as the next pause, it says from which."""
     gap, patch = page.gap, page.patch
     if page.making:
         return going_on(page.step)
     if gap is None or patch is None or page.recording is None:
         return ""
-    rate, frames = page.recording.rate, page.recording.frames
-    left = (patch.place.start - min(patch.left, patch.place.start)) / rate
-    right = (max(min(patch.right, frames), patch.place.end) - patch.place.end) / rate
-    if left and right:
+    made, seen = _sides(page.recording, patch, patch.place), _sides(page.recording, patch, patch.marked)
+    told = _told(*made, hosted=page.spoken.has_models)
+    if not told or [f"{side:.1f}" for side in made] == [f"{side:.1f}" for side in seen]:
+        return told
+    if len(patch.sent.split()) > len(patch.text.split()):
+        return tr("{sides}, counted from “{words}”", sides=told, words=patch.sent.strip(" .,;:"))
+    return tr("{sides}, counted from the pauses", sides=told)
+
+
+def _sides(recording: Recording, patch: Patch, place: Region) -> tuple[float, float]:
+    """Seconds before and after a place."""
+    left = place.start - min(patch.left, place.start)
+    right = max(min(patch.right, recording.frames), place.end) - place.end
+    return left / recording.rate, right / recording.rate
+
+
+def _told(left: float, right: float, *, hosted: bool) -> str:
+    """Nothing is sent to this computer."""
+    if left and right and hosted:
         return tr("Sends {before:.1f} s before and {after:.1f} s after", before=left, after=right)
-    if left:
+    if left and right:
+        return tr("Listens to {before:.1f} s before and {after:.1f} s after", before=left, after=right)
+    if left and hosted:
         return tr("Sends {before:.1f} s before", before=left)
-    return tr("Sends {after:.1f} s after", after=right) if right else ""
+    if left:
+        return tr("Listens to {before:.1f} s before", before=left)
+    if right and hosted:
+        return tr("Sends {after:.1f} s after", after=right)
+    return tr("Listens to {after:.1f} s after", after=right) if right else ""
 
 
 def why_or_what(page: Page) -> str:

@@ -298,7 +298,7 @@ def test_closing_while_a_file_is_sent_ends_it(room: Room) -> None:
 
 def test_a_list_that_cannot_be_had_is_a_sentence(room: Room) -> None:
     room.services.datasets.list = Failing(ServiceFault("The service broke."))  # type: ignore[method-assign, assignment]
-    room.tab.presenter._datasets = None
+    room.tab.presenter._listing.datasets = None
     room.tab.presenter.refresh()
     room.wait(lambda: room.banner.notice is not None)
     assert room.page.away == "The service broke."

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>studio</name>
@@ -124,7 +123,7 @@
         <translation>Heutige API</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keychain, never in a file.</source>
+        <source>Kept in the system's keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
         <translation>Liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
     </message>
@@ -629,7 +628,7 @@
         <translation>Ausgabegerät</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system's choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation>Wahl des Systems</translation>
     </message>
@@ -879,7 +878,7 @@
         <translation>Wortzeiten</translation>
     </message>
     <message>
-        <source>The takes&apos; own rate</source>
+        <source>The takes' own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Rate der Takes</translation>
     </message>
@@ -904,12 +903,12 @@
         <translation>Woher jede Sekunde kommt: Text, Stimme, wer sie erzeugt hat; auch für Schnittprogramme</translation>
     </message>
     <message>
-        <source>Names of the blocks&apos; files</source>
+        <source>Names of the blocks' files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Namen der Blockdateien</translation>
     </message>
     <message>
-        <source>Blocks&apos; names</source>
+        <source>Blocks' names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Blocknamen</translation>
     </message>
@@ -1284,7 +1283,7 @@
         <translation>Der Dienst verlangt einen Schlüssel, aber hier liegt keiner.</translation>
     </message>
     <message>
-        <source>The service&apos;s address leads to another one; correct it in the connection.</source>
+        <source>The service's address leads to another one; correct it in the connection.</source>
         <extracomment>studio/api/exchange.py</extracomment>
         <translation>Die Adresse des Dienstes führt zu einer anderen; berichtigen Sie sie in der Verbindung.</translation>
     </message>
@@ -1329,12 +1328,12 @@
         <translation>Niemand hat den Ton abgenommen</translation>
     </message>
     <message>
-        <source>The service&apos;s list of voices cannot be read.</source>
+        <source>The service's list of voices cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>Die Stimmenliste des Dienstes ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The service&apos;s list cannot be read.</source>
+        <source>The service's list cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>Die Liste des Dienstes ist nicht lesbar.</translation>
     </message>
@@ -1454,17 +1453,17 @@
         <translation>Vor oder nach der Lücke muss es eine Aufnahme geben.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is damaged.</source>
+        <source>The service's answer is damaged.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>Die Antwort des Dienstes ist beschädigt.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is damaged: its end is missing.</source>
+        <source>The service's answer is damaged: its end is missing.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>Die Antwort des Dienstes ist beschädigt: Das Ende fehlt.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is packed in a way that was not asked for.</source>
+        <source>The service's answer is packed in a way that was not asked for.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>Die Antwort des Dienstes ist anders gepackt, als verlangt war.</translation>
     </message>
@@ -1709,7 +1708,7 @@
         <translation>Pausen des Patches leiser machen</translation>
     </message>
     <message>
-        <source>Lay the room&apos;s own tone under the patch</source>
+        <source>Lay the room's own tone under the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
         <translation>Raumton unter den Patch legen</translation>
     </message>
@@ -2089,22 +2088,22 @@
         <translation>{source} enthält eine Zahl, die keine Stimme hat: Alle liegen zwischen -{largest:g} und {largest:g}.</translation>
     </message>
     <message>
-        <source>the script&apos;s title</source>
+        <source>the script's title</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>der Titel des Skripts</translation>
     </message>
     <message>
-        <source>the block&apos;s number; {number:03} with zeros before it</source>
+        <source>the block's number; {number:03} with zeros before it</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>die Nummer des Blocks; {number:03} mit Nullen davor</translation>
     </message>
     <message>
-        <source>the block&apos;s own name, else its first words</source>
+        <source>the block's own name, else its first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>der eigene Name des Blocks, sonst seine ersten Wörter</translation>
     </message>
     <message>
-        <source>the block&apos;s first words</source>
+        <source>the block's first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>die ersten Wörter des Blocks</translation>
     </message>
@@ -2114,12 +2113,12 @@
         <translation>wer spricht, wie es im Skript steht</translation>
     </message>
     <message>
-        <source>the voice&apos;s name</source>
+        <source>the voice's name</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>der Name der Stimme</translation>
     </message>
     <message>
-        <source>the take&apos;s number</source>
+        <source>the take's number</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>die Nummer des Takes</translation>
     </message>
@@ -2504,7 +2503,7 @@
         <translation>Dieser Dienst reinigt Clips vor dem Klonen nicht.</translation>
     </message>
     <message>
-        <source>This service clones without the clip&apos;s words.</source>
+        <source>This service clones without the clip's words.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Dieser Dienst klont ohne die Wörter des Clips.</translation>
     </message>
@@ -2960,7 +2959,7 @@
         <translation>der Ordner, in dem sie liegt</translation>
     </message>
     <message>
-        <source>the recording&apos;s number; {number:03} with zeros before it</source>
+        <source>the recording's number; {number:03} with zeros before it</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>die Nummer der Aufnahme; {number:03} mit Nullen davor</translation>
     </message>
@@ -3060,7 +3059,7 @@
         <translation>Schließen Sie eines an oder erlauben Sie es für Pickup Studio: Systemeinstellungen, Datenschutz &amp; Sicherheit, Mikrofon.</translation>
     </message>
     <message>
-        <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
+        <source>Plug one in, or choose it in the system's sound settings and look that it is not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
         <translation>Schließen Sie eines an oder wählen Sie es in den Toneinstellungen des Systems und sehen Sie nach, ob es nicht stumm ist.</translation>
     </message>
@@ -3110,12 +3109,12 @@
         <translation>Die Stimmen auf diesem Computer sind ausgefallen und werden neu gestartet.</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
+        <source>The voices on this computer stopped twice; the engine's log says why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Die Stimmen auf diesem Computer sind zweimal ausgefallen; der Grund steht in ihrem Protokoll.</translation>
     </message>
     <message>
-        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
+        <source>The voices on this computer did not start within a minute; the engine's log may say why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Die Stimmen auf diesem Computer sind nicht innerhalb einer Minute gestartet; der Grund steht vielleicht in ihrem Protokoll.</translation>
     </message>
@@ -3153,7 +3152,7 @@
         <translation>Ein Projekt braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A project&apos;s name cannot have “{sign}” in it.</source>
+        <source>A project's name cannot have “{sign}” in it.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>Der Name eines Projekts kann kein „{sign}“ enthalten.</translation>
     </message>
@@ -3709,7 +3708,7 @@
         <translation>Hier werden keine Wörter erkannt; geprüft ist, ob welche abgeschnitten sind.</translation>
     </message>
     <message>
-        <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
+        <source>The service answered with the voice's numbers, and kept no voice.</source>
         <extracomment>studio/services/localize.py</extracomment>
         <translation>Der Dienst hat die Zahlen der Stimme geschickt, aber keine Stimme gespeichert.</translation>
     </message>
@@ -3813,7 +3812,7 @@
         <translation>Eine Mischung braucht mindestens zwei Stimmen.</translation>
     </message>
     <message>
-        <source>A voice&apos;s weight is a number from 0 up.</source>
+        <source>A voice's weight is a number from 0 up.</source>
         <extracomment>studio/services/mix.py</extracomment>
         <translation>Das Gewicht einer Stimme ist eine Zahl ab 0.</translation>
     </message>
@@ -3928,7 +3927,7 @@
         <translation>Zwischenspeicher leeren</translation>
     </message>
     <message>
-        <source>The studio&apos;s folders</source>
+        <source>The studio's folders</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>Ordner des Studios</translation>
     </message>
@@ -3938,7 +3937,7 @@
         <translation>Alle sind beschreibbar.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain</source>
+        <source>The system's keychain</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>Schlüsselbund des Systems</translation>
     </message>
@@ -4168,7 +4167,7 @@
         <translation>In Block {blocks} sind die Wortzeiten geschätzt: In dieser Sprache werden hier keine Wörter erkannt.</translation>
     </message>
     <message>
-        <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
+        <source>This service does not tell a voice's numbers, so there is nothing to export.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
         <translation>Dieser Dienst verrät die Zahlen einer Stimme nicht, daher gibt es nichts zu exportieren.</translation>
     </message>
@@ -4667,7 +4666,7 @@
     <message>
         <source>{name}. In curly brackets can stand:
 {fields}</source>
-        <extracomment>studio/ui/export/form_rows.py</extracomment>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
         <translation>{name}. In geschweiften Klammern kann stehen:
 {fields}</translation>
     </message>
@@ -5358,7 +5357,7 @@
         <translation>Kopie speichern…</translation>
     </message>
     <message>
-        <source>Show the project&apos;s folder</source>
+        <source>Show the project's folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
         <translation>Projektordner zeigen</translation>
     </message>
@@ -5538,24 +5537,6 @@
         <translation>Andere Stimmen sprechen {language} mit Akzent</translation>
     </message>
     <message>
-        <source>female</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>weiblich</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>männlich</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>neutral</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <comment>voice</comment>
         <extracomment>studio/ui/voices/voice_list.py</extracomment>
@@ -5669,24 +5650,14 @@
         <translation>Zeitlineal</translation>
     </message>
     <message>
-        <source>Ruler and selection in samples</source>
-        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation>Lineal und Auswahl in Samples</translation>
-    </message>
-    <message>
         <source>Ruler in samples</source>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
         <translation>Lineal in Samples</translation>
     </message>
     <message>
-        <source>Ruler and selection in time</source>
-        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation>Lineal und Auswahl als Zeit</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <comment>to the clipboard</comment>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/details.py</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
@@ -5699,6 +5670,16 @@
         <source>peak {level:.0f} dB</source>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
         <translation>Spitze {level:.0f} dB</translation>
+    </message>
+    <message>
+        <source>Put the steps away</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation>Schritte wegklappen</translation>
+    </message>
+    <message>
+        <source>Show the steps, {number} of {count}</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation>Schritte zeigen, {number} von {count}</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {words}</source>
@@ -5869,7 +5850,7 @@
         <translation>Eine tiefe, feste Stimme, die zur Sache kommt; passt zu Anleitungen und Geschäftlichem.</translation>
     </message>
     <message>
-        <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
+        <source>A high, expressive British voice with wide swings, for characters and children's books.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
         <translation>Eine hohe, ausdrucksvolle britische Stimme mit weiten Bögen, für Figuren und Kinderbücher.</translation>
@@ -7353,12 +7334,12 @@
     </message>
     <message>
         <source>Held</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>Bleibt hier</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>Noch nicht</translation>
     </message>
     <message>
@@ -7405,11 +7386,6 @@
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
         <translation>Diese Datei wurde von anderswo gesendet; der Dienst gibt sie nicht heraus.</translation>
-    </message>
-    <message>
-        <source>This file is not where it was when it was sent.</source>
-        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation>Diese Datei liegt nicht mehr dort, wo sie beim Senden lag.</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
@@ -7607,12 +7583,12 @@
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
-        <source>the recording&apos;s name</source>
+        <source>the recording's name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>der Name der Aufnahme</translation>
     </message>
     <message>
-        <source>the patch&apos;s number; {number:03} with zeros before it</source>
+        <source>the patch's number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>die Nummer des Patches; {number:03} mit Nullen davor</translation>
     </message>
@@ -7627,12 +7603,12 @@
         <translation>Woher jeder Patch kommt: Text, Stimme, wer ihn erzeugt hat; auch für Schnittprogramme</translation>
     </message>
     <message>
-        <source>Names of the patches&apos; files</source>
+        <source>Names of the patches' files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>Namen der Patchdateien</translation>
     </message>
     <message>
-        <source>Patches&apos; names</source>
+        <source>Patches' names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>Patchnamen</translation>
     </message>
@@ -7647,7 +7623,7 @@
         <translation>Beide Dateien werden verglichen, Sample für Sample…</translation>
     </message>
     <message>
-        <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
+        <source>Checked just now: outside the patches every sample of the file is the original's.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
         <translation>Soeben geprüft: Außerhalb der Patches stammt jedes Sample der Datei aus dem Original.</translation>
     </message>
@@ -7997,7 +7973,7 @@
         <translation>Ist das die Stelle?</translation>
     </message>
     <message>
-        <source>{speed}, {pace} of the voice&apos;s own pace</source>
+        <source>{speed}, {pace} of the voice's own pace</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>{speed}, {pace} das eigene Tempo der Stimme</translation>
     </message>
@@ -8479,7 +8455,7 @@
     </message>
     <message>
         <source>Such as {name}</source>
-        <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
         <translation>Etwa {name}</translation>
     </message>
     <message numerus="yes">
@@ -8772,12 +8748,6 @@
         <translation>Abgleich</translation>
     </message>
     <message>
-        <source>Upload</source>
-        <comment>how far a file is sent</comment>
-        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation>Upload</translation>
-    </message>
-    <message>
         <source>empty</source>
         <comment>a dataset</comment>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
@@ -8832,37 +8802,37 @@
     </message>
     <message>
         <source>judging</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>wird geprüft</translation>
     </message>
     <message>
         <source>held back</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>waits</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>wartet</translation>
     </message>
     <message>
         <source>sending</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>wird gesendet</translation>
     </message>
     <message>
         <source>sent</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>gesendet</translation>
     </message>
     <message>
         <source>not sent</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>noch nicht gesendet</translation>
     </message>
     <message>
@@ -8902,14 +8872,6 @@
         <comment>it fails</comment>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
         <translation>nicht bestanden: {words}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files are in the dataset already, and not sent again.</source>
-        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not sent again.</extracomment>
-        <translation>
-            <numerusform>{count} Datei ist schon im Datensatz und wird nicht noch einmal gesendet.</numerusform>
-            <numerusform>{count} Dateien sind schon im Datensatz und werden nicht noch einmal gesendet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mending {number} of {count}</source>
@@ -9036,11 +8998,6 @@
             <numerusform>{count} Datei wird gesendet</numerusform>
             <numerusform>{count} Dateien werden gesendet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Its sending was cut off; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>Das Senden brach ab; sie ist nicht im Datensatz.</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -10210,7 +10167,7 @@
         <translation>Noch niemand. Ein Text mit Namen vor den Zeilen bringt seine Rollen mit.</translation>
     </message>
     <message>
-        <source>Choose the script&apos;s voice</source>
+        <source>Choose the script's voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Stimme des Skripts wählen</translation>
     </message>
@@ -10709,8 +10666,8 @@
         <translation>= {seconds:.3f} s</translation>
     </message>
     <message numerus="yes">
-        <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
-        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
+        <source>{count} patches not made yet: the recording's own words stay there.</source>
+        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording's own words stay there.</extracomment>
         <translation>
             <numerusform>{count} Patch ist noch nicht erzeugt: Dort bleiben die Wörter der Aufnahme.</numerusform>
             <numerusform>{count} Patches sind noch nicht erzeugt: Dort bleiben die Wörter der Aufnahme.</numerusform>
@@ -10986,7 +10943,7 @@
         <translation>Name der Rolle {number}</translation>
     </message>
     <message>
-        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
+        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Strg+Alt und eine Zahl gibt den aktuellen Block einer Rolle, Strg+Alt+0 der Stimme des Skripts.</translation>
     </message>
@@ -11214,7 +11171,7 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>The script&apos;s voice</source>
+        <source>The script's voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
         <translation>Stimme des Skripts</translation>
     </message>
@@ -12444,16 +12401,6 @@
         <translation>Kein bestimmter Dialekt</translation>
     </message>
     <message>
-        <source>Female</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Frau</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Mann</translation>
-    </message>
-    <message>
         <source>The same speaker in another language. The voice itself stays as it is.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>Dieselbe Person in einer anderen Sprache. Die Stimme selbst bleibt, wie sie ist.</translation>
@@ -12469,11 +12416,6 @@
         <translation>Dialekt</translation>
     </message>
     <message>
-        <source>Speaker of the original</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Wer im Original spricht</translation>
-    </message>
-    <message>
         <source>What it says before</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>Was sie vorher sagt</translation>
@@ -12482,11 +12424,6 @@
         <source>What it says after</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>Was sie nachher sagt</translation>
-    </message>
-    <message>
-        <source>The original speaker is</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Im Original spricht</translation>
     </message>
     <message>
         <source>{name} in another language</source>
@@ -12817,7 +12754,7 @@
         <translation>Keine Stimme gewählt</translation>
     </message>
     <message>
-        <source>Fetching {name}&apos;s voice</source>
+        <source>Fetching {name}'s voice</source>
         <extracomment>studio/ui/voices/previews.py</extracomment>
         <translation>Stimme von {name} wird geholt</translation>
     </message>
@@ -12840,6 +12777,169 @@
         <source>to be cloned</source>
         <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
         <translation>zum Klonen</translation>
+    </message>
+    <message>
+        <source>“{name}” is called {ending}, but there is plain text in it. Is that your script? Then give it a name that ends in .txt, and open it again.</source>
+        <extracomment>studio/services/open_script.py</extracomment>
+        <translation>„{name}“ heißt {ending}, enthält aber reinen Text. Ist das Ihr Skript? Dann geben Sie der Datei einen Namen, der auf .txt endet, und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}</source>
+        <extracomment>studio/services/send_files.py</extracomment>
+        <translation>{number} von {count} wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Put something into the name</source>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
+        <translation>Etwas in den Namen einfügen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>how far a file is on its way into a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are in the dataset already, and not added again.</source>
+        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not added again.</extracomment>
+        <translation>
+            <numerusform>{count} Datei ist schon im Datensatz und wird nicht noch einmal hinzugefügt.</numerusform>
+            <numerusform>{count} Dateien sind schon im Datensatz und werden nicht noch einmal hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was not added from here, so that there is nothing to hear.</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation>Diese Datei wurde nicht von hier hinzugefügt, deshalb gibt es nichts anzuhören.</translation>
+    </message>
+    <message>
+        <source>This file is not where it was when it was added.</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation>Diese Datei ist nicht mehr dort, wo sie beim Hinzufügen war.</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py</extracomment>
+        <translation>{name} wird hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {count} files</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py; of one: Adding {count} file</extracomment>
+        <translation>
+            <numerusform>{count} Datei wird hinzugefügt</numerusform>
+            <numerusform>{count} Dateien werden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cut off on its way; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>Sie kam unterwegs nicht an und ist nicht im Datensatz.</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>noch nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Hinzufügen anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} waiting</source>
+        <comment>files</comment>
+        <extracomment>studio/ui/tabs/datasets/toolbar.py; of one: Add {count} waiting</extracomment>
+        <translation>
+            <numerusform>{count} wartende hinzufügen</numerusform>
+            <numerusform>{count} wartende hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sides}, counted from “{words}”</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}, gezählt ab „{words}“</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from the pauses</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}, gezählt ab den Pausen</translation>
+    </message>
+    <message>
+        <source>Listens to {before:.1f} s before and {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>Berücksichtigt {before:.1f} s davor und {after:.1f} s danach</translation>
+    </message>
+    <message>
+        <source>Listens to {before:.1f} s before</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>Berücksichtigt {before:.1f} s davor</translation>
+    </message>
+    <message>
+        <source>Listens to {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>Berücksichtigt {after:.1f} s danach</translation>
+    </message>
+    <message>
+        <source>Question about a text</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
+        <translation>Frage zu einem Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” would take the place of the {count:,} blocks that are written here. Undo would bring them back.</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py; of one: “{name}” would take the place of the block that is written here. Undo would bring it back.</extracomment>
+        <translation>
+            <numerusform>„{name}“ würde den Block ersetzen, der hier steht. Rückgängig brächte ihn zurück.</numerusform>
+            <numerusform>„{name}“ würde die {count:,} Blöcke ersetzen, die hier stehen. Rückgängig brächte sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this script</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
+        <translation>Dieses Skript behalten</translation>
     </message>
     <message>
         <source>More</source>
@@ -12890,6 +12990,16 @@
         <comment>a voice</comment>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
         <translation>Erstellt aus</translation>
+    </message>
+    <message>
+        <source>The original voice</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation>Die ursprüngliche Stimme</translation>
+    </message>
+    <message>
+        <source>The original voice is</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation>Die ursprüngliche Stimme ist</translation>
     </message>
     <message>
         <source>Making the voice {name}</source>
@@ -13046,6 +13156,18 @@
         <source>selected {start} to {end}, {seconds:.1f} s</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
         <translation>ausgewählt {start} bis {end}, {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>Half {one}, half {other}</source>
+        <comment>a mixed voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
+        <translation>Halb {one}, halb {other}</translation>
+    </message>
+    <message>
+        <source>{percent} % {name}</source>
+        <comment>of a mixed voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
+        <translation>{percent} % {name}</translation>
     </message>
     <message>
         <source>{seconds:.1f} s chosen, from {start} to {end}</source>
@@ -13517,6 +13639,16 @@
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
         <translation>Skala in kHz</translation>
+    </message>
+    <message>
+        <source>Show samples on the ruler and in the selection</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation>Lineal und Auswahl in Samples zeigen</translation>
+    </message>
+    <message>
+        <source>Show time on the ruler and in the selection</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation>Lineal und Auswahl in Zeit zeigen</translation>
     </message>
     <message>
         <source>Message</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>studio</name>
@@ -124,7 +123,7 @@
         <translation>La API actual</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keychain, never in a file.</source>
+        <source>Kept in the system's keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
         <translation>Se guarda en el llavero del sistema, nunca en un archivo.</translation>
     </message>
@@ -629,7 +628,7 @@
         <translation>Salida de sonido</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system's choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation>El que elija el sistema</translation>
     </message>
@@ -691,22 +690,22 @@
     <message>
         <source>WAV, 16-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>WAV, 16&#xa0;bits</translation>
+        <translation>WAV, 16 bits</translation>
     </message>
     <message>
         <source>WAV, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>WAV, 24&#xa0;bits</translation>
+        <translation>WAV, 24 bits</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>WAV, 32&#xa0;bits flotante</translation>
+        <translation>WAV, 32 bits flotante</translation>
     </message>
     <message>
         <source>FLAC, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>FLAC, 24&#xa0;bits</translation>
+        <translation>FLAC, 24 bits</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -716,17 +715,17 @@
     <message>
         <source>Podcast, −16 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>Pódcast, −16&#xa0;LUFS</translation>
+        <translation>Pódcast, −16 LUFS</translation>
     </message>
     <message>
         <source>Broadcast, −23 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>Radio y TV, −23&#xa0;LUFS</translation>
+        <translation>Radio y TV, −23 LUFS</translation>
     </message>
     <message>
         <source>Streaming, −14 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>Streaming, −14&#xa0;LUFS</translation>
+        <translation>Streaming, −14 LUFS</translation>
     </message>
     <message>
         <source>Take</source>
@@ -841,17 +840,17 @@
     <message>
         <source>0.5 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>0,5&#xa0;s entre bloques</translation>
+        <translation>0,5 s entre bloques</translation>
     </message>
     <message>
         <source>1 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>1&#xa0;s entre bloques</translation>
+        <translation>1 s entre bloques</translation>
     </message>
     <message>
         <source>2 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>2&#xa0;s entre bloques</translation>
+        <translation>2 s entre bloques</translation>
     </message>
     <message>
         <source>None around</source>
@@ -861,17 +860,17 @@
     <message>
         <source>0.5 s around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>0,5&#xa0;s alrededor</translation>
+        <translation>0,5 s alrededor</translation>
     </message>
     <message>
         <source>0.75 s before, 2 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>0,75&#xa0;s antes, 2&#xa0;s después</translation>
+        <translation>0,75 s antes, 2 s después</translation>
     </message>
     <message>
         <source>1 s before, 3 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>1&#xa0;s antes, 3&#xa0;s después</translation>
+        <translation>1 s antes, 3 s después</translation>
     </message>
     <message>
         <source>Word times</source>
@@ -879,7 +878,7 @@
         <translation>Tiempos de palabras</translation>
     </message>
     <message>
-        <source>The takes&apos; own rate</source>
+        <source>The takes' own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>La de las tomas</translation>
     </message>
@@ -904,12 +903,12 @@
         <translation>De dónde viene cada segundo: texto, voz, quién lo generó; también para editores de audio</translation>
     </message>
     <message>
-        <source>Names of the blocks&apos; files</source>
+        <source>Names of the blocks' files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Nombres de los archivos de los bloques</translation>
     </message>
     <message>
-        <source>Blocks&apos; names</source>
+        <source>Blocks' names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Nombres de bloques</translation>
     </message>
@@ -1284,7 +1283,7 @@
         <translation>El servicio pide una clave y aquí no se guarda ninguna.</translation>
     </message>
     <message>
-        <source>The service&apos;s address leads to another one; correct it in the connection.</source>
+        <source>The service's address leads to another one; correct it in the connection.</source>
         <extracomment>studio/api/exchange.py</extracomment>
         <translation>La dirección del servicio lleva a otra; corríjala en la conexión.</translation>
     </message>
@@ -1329,12 +1328,12 @@
         <translation>Nadie recogió el sonido</translation>
     </message>
     <message>
-        <source>The service&apos;s list of voices cannot be read.</source>
+        <source>The service's list of voices cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>No se puede leer la lista de voces del servicio.</translation>
     </message>
     <message>
-        <source>The service&apos;s list cannot be read.</source>
+        <source>The service's list cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>No se puede leer la lista del servicio.</translation>
     </message>
@@ -1454,17 +1453,17 @@
         <translation>Debe haber una grabación antes o después del hueco.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is damaged.</source>
+        <source>The service's answer is damaged.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>La respuesta del servicio está dañada.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is damaged: its end is missing.</source>
+        <source>The service's answer is damaged: its end is missing.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>La respuesta del servicio está dañada: falta el final.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is packed in a way that was not asked for.</source>
+        <source>The service's answer is packed in a way that was not asked for.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>La respuesta del servicio está comprimida de un modo que no se pidió.</translation>
     </message>
@@ -1709,7 +1708,7 @@
         <translation>Atenuar las pausas del parche</translation>
     </message>
     <message>
-        <source>Lay the room&apos;s own tone under the patch</source>
+        <source>Lay the room's own tone under the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
         <translation>Poner el tono de sala bajo el parche</translation>
     </message>
@@ -2089,22 +2088,22 @@
         <translation>{source} tiene un número que ninguna voz tiene: todos van de -{largest:g} a {largest:g}.</translation>
     </message>
     <message>
-        <source>the script&apos;s title</source>
+        <source>the script's title</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>el título del guion</translation>
     </message>
     <message>
-        <source>the block&apos;s number; {number:03} with zeros before it</source>
+        <source>the block's number; {number:03} with zeros before it</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>el número del bloque; {number:03} con ceros delante</translation>
     </message>
     <message>
-        <source>the block&apos;s own name, else its first words</source>
+        <source>the block's own name, else its first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>el nombre del bloque o, si no, sus primeras palabras</translation>
     </message>
     <message>
-        <source>the block&apos;s first words</source>
+        <source>the block's first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>las primeras palabras del bloque</translation>
     </message>
@@ -2114,12 +2113,12 @@
         <translation>quién habla, según el guion</translation>
     </message>
     <message>
-        <source>the voice&apos;s name</source>
+        <source>the voice's name</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>el nombre de la voz</translation>
     </message>
     <message>
-        <source>the take&apos;s number</source>
+        <source>the take's number</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>el número de la toma</translation>
     </message>
@@ -2504,7 +2503,7 @@
         <translation>Este servicio no limpia los clips antes de clonar.</translation>
     </message>
     <message>
-        <source>This service clones without the clip&apos;s words.</source>
+        <source>This service clones without the clip's words.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Este servicio clona sin las palabras del clip.</translation>
     </message>
@@ -2960,7 +2959,7 @@
         <translation>la carpeta donde está</translation>
     </message>
     <message>
-        <source>the recording&apos;s number; {number:03} with zeros before it</source>
+        <source>the recording's number; {number:03} with zeros before it</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>el número de la grabación; {number:03} con ceros delante</translation>
     </message>
@@ -3060,7 +3059,7 @@
         <translation>Conecte uno o permítalo para Pickup Studio: Ajustes del Sistema, Privacidad y seguridad, Micrófono.</translation>
     </message>
     <message>
-        <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
+        <source>Plug one in, or choose it in the system's sound settings and look that it is not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
         <translation>Conecte uno o elíjalo en los ajustes de sonido del sistema y compruebe que no esté silenciado.</translation>
     </message>
@@ -3110,12 +3109,12 @@
         <translation>Las voces de este equipo se detuvieron y se están iniciando de nuevo.</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
+        <source>The voices on this computer stopped twice; the engine's log says why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Las voces de este equipo se detuvieron dos veces; su registro dice por qué.</translation>
     </message>
     <message>
-        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
+        <source>The voices on this computer did not start within a minute; the engine's log may say why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Las voces de este equipo no arrancaron en un minuto; quizá su registro diga por qué.</translation>
     </message>
@@ -3153,7 +3152,7 @@
         <translation>Un proyecto necesita un nombre.</translation>
     </message>
     <message>
-        <source>A project&apos;s name cannot have “{sign}” in it.</source>
+        <source>A project's name cannot have “{sign}” in it.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>El nombre de un proyecto no puede contener «{sign}».</translation>
     </message>
@@ -3709,7 +3708,7 @@
         <translation>Aquí no se reconocen palabras; se comprobó si están cortadas.</translation>
     </message>
     <message>
-        <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
+        <source>The service answered with the voice's numbers, and kept no voice.</source>
         <extracomment>studio/services/localize.py</extracomment>
         <translation>El servicio respondió con los números de la voz y no guardó ninguna voz.</translation>
     </message>
@@ -3813,7 +3812,7 @@
         <translation>Una mezcla necesita al menos dos voces.</translation>
     </message>
     <message>
-        <source>A voice&apos;s weight is a number from 0 up.</source>
+        <source>A voice's weight is a number from 0 up.</source>
         <extracomment>studio/services/mix.py</extracomment>
         <translation>El peso de una voz es un número a partir de 0.</translation>
     </message>
@@ -3928,7 +3927,7 @@
         <translation>Vaciar las cachés</translation>
     </message>
     <message>
-        <source>The studio&apos;s folders</source>
+        <source>The studio's folders</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>Las carpetas del estudio</translation>
     </message>
@@ -3938,7 +3937,7 @@
         <translation>Se puede escribir en todas.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain</source>
+        <source>The system's keychain</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>El llavero del sistema</translation>
     </message>
@@ -4168,7 +4167,7 @@
         <translation>Los tiempos de las palabras son estimados en el bloque {blocks}: su idioma no se analiza aquí.</translation>
     </message>
     <message>
-        <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
+        <source>This service does not tell a voice's numbers, so there is nothing to export.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
         <translation>Este servicio no da los números de una voz, así que no hay nada que exportar.</translation>
     </message>
@@ -4667,7 +4666,7 @@
     <message>
         <source>{name}. In curly brackets can stand:
 {fields}</source>
-        <extracomment>studio/ui/export/form_rows.py</extracomment>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
         <translation>{name}. Entre llaves puede ir:
 {fields}</translation>
     </message>
@@ -5358,7 +5357,7 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
-        <source>Show the project&apos;s folder</source>
+        <source>Show the project's folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
         <translation>Mostrar la carpeta del proyecto</translation>
     </message>
@@ -5538,24 +5537,6 @@
         <translation>Otras voces hablan este idioma con acento: {language}</translation>
     </message>
     <message>
-        <source>female</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>femenina</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>masculina</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>neutra</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <comment>voice</comment>
         <extracomment>studio/ui/voices/voice_list.py</extracomment>
@@ -5669,24 +5650,14 @@
         <translation>Regla en tiempo</translation>
     </message>
     <message>
-        <source>Ruler and selection in samples</source>
-        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation>Regla y selección en muestras</translation>
-    </message>
-    <message>
         <source>Ruler in samples</source>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
         <translation>Regla en muestras</translation>
     </message>
     <message>
-        <source>Ruler and selection in time</source>
-        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation>Regla y selección en tiempo</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <comment>to the clipboard</comment>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/details.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -5699,6 +5670,16 @@
         <source>peak {level:.0f} dB</source>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
         <translation>pico {level:.0f} dB</translation>
+    </message>
+    <message>
+        <source>Put the steps away</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation>Plegar los pasos</translation>
+    </message>
+    <message>
+        <source>Show the steps, {number} of {count}</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation>Mostrar los pasos, {number} de {count}</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {words}</source>
@@ -5869,7 +5850,7 @@
         <translation>Una voz grave y firme que va al grano; adecuada para instrucciones y negocios.</translation>
     </message>
     <message>
-        <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
+        <source>A high, expressive British voice with wide swings, for characters and children's books.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
         <translation>Una voz británica aguda y expresiva, de grandes vaivenes, para personajes y libros infantiles.</translation>
@@ -6286,7 +6267,7 @@
     <message>
         <source>You hear yourself about 0.2 s late; use headphones. It is never recorded, and off again afterwards: through loudspeakers the microphone would hear itself.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation>Se oirá con unos 0,2&#xa0;s de retraso; use auriculares. Nunca se graba, y después se apaga solo: con altavoces, el micrófono se captaría a sí mismo.</translation>
+        <translation>Se oirá con unos 0,2 s de retraso; use auriculares. Nunca se graba, y después se apaga solo: con altavoces, el micrófono se captaría a sí mismo.</translation>
     </message>
     <message>
         <source>There is nothing to hear it through: plug in headphones.</source>
@@ -6579,27 +6560,27 @@
     <message>
         <source>CD, 44.1 kHz, 16-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>CD, 44,1&#xa0;kHz, 16&#xa0;bits</translation>
+        <translation>CD, 44,1 kHz, 16 bits</translation>
     </message>
     <message>
         <source>Broadcast WAV, 48 kHz, 24-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>WAV para radio y TV, 48&#xa0;kHz, 24&#xa0;bits</translation>
+        <translation>WAV para radio y TV, 48 kHz, 24 bits</translation>
     </message>
     <message>
         <source>Podcast MP3, 128 kbit/s</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>MP3 para pódcast, 128&#xa0;kbit/s</translation>
+        <translation>MP3 para pódcast, 128 kbit/s</translation>
     </message>
     <message>
         <source>Telephone, µ-law, 8 kHz</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>Teléfono, ley µ, 8&#xa0;kHz</translation>
+        <translation>Teléfono, ley µ, 8 kHz</translation>
     </message>
     <message>
         <source>Raw samples, 44.1 kHz, float</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>Muestras sin formato, 44,1&#xa0;kHz, flotante</translation>
+        <translation>Muestras sin formato, 44,1 kHz, flotante</translation>
     </message>
     <message>
         <source>At most, in seconds</source>
@@ -6699,7 +6680,7 @@
     <message>
         <source>32-bit float</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation>32&#xa0;bits flotante</translation>
+        <translation>32 bits flotante</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -7353,12 +7334,12 @@
     </message>
     <message>
         <source>Held</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>Retenido</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>Aún no</translation>
     </message>
     <message>
@@ -7405,11 +7386,6 @@
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
         <translation>Este archivo se envió desde otro lugar; el servicio no lo devuelve.</translation>
-    </message>
-    <message>
-        <source>This file is not where it was when it was sent.</source>
-        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation>Este archivo no está donde estaba cuando se envió.</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
@@ -7607,12 +7583,12 @@
         <translation>Tabla (CSV)</translation>
     </message>
     <message>
-        <source>the recording&apos;s name</source>
+        <source>the recording's name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>el nombre de la grabación</translation>
     </message>
     <message>
-        <source>the patch&apos;s number; {number:03} with zeros before it</source>
+        <source>the patch's number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>el número del parche; {number:03} con ceros delante</translation>
     </message>
@@ -7627,12 +7603,12 @@
         <translation>De dónde viene cada parche: texto, voz, quién lo generó; también para editores de audio</translation>
     </message>
     <message>
-        <source>Names of the patches&apos; files</source>
+        <source>Names of the patches' files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>Nombres de los archivos de los parches</translation>
     </message>
     <message>
-        <source>Patches&apos; names</source>
+        <source>Patches' names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>Nombres de parches</translation>
     </message>
@@ -7647,7 +7623,7 @@
         <translation>Comparando ambos archivos, muestra por muestra…</translation>
     </message>
     <message>
-        <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
+        <source>Checked just now: outside the patches every sample of the file is the original's.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
         <translation>Comprobado ahora mismo: fuera de los parches, cada muestra del archivo es la del original.</translation>
     </message>
@@ -7997,7 +7973,7 @@
         <translation>¿Es este el lugar?</translation>
     </message>
     <message>
-        <source>{speed}, {pace} of the voice&apos;s own pace</source>
+        <source>{speed}, {pace} of the voice's own pace</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>{speed}, {pace} la velocidad propia de la voz</translation>
     </message>
@@ -8479,7 +8455,7 @@
     </message>
     <message>
         <source>Such as {name}</source>
-        <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
         <translation>Por ejemplo {name}</translation>
     </message>
     <message numerus="yes">
@@ -8772,12 +8748,6 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Upload</source>
-        <comment>how far a file is sent</comment>
-        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation>Envío</translation>
-    </message>
-    <message>
         <source>empty</source>
         <comment>a dataset</comment>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
@@ -8832,37 +8802,37 @@
     </message>
     <message>
         <source>judging</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>evaluándose</translation>
     </message>
     <message>
         <source>held back</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>retenido</translation>
     </message>
     <message>
         <source>waits</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>en espera</translation>
     </message>
     <message>
         <source>sending</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>enviándose</translation>
     </message>
     <message>
         <source>sent</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>enviado</translation>
     </message>
     <message>
         <source>not sent</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>no enviado</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>aún sin enviar</translation>
     </message>
     <message>
@@ -8902,14 +8872,6 @@
         <comment>it fails</comment>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
         <translation>no pasa: {words}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files are in the dataset already, and not sent again.</source>
-        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not sent again.</extracomment>
-        <translation>
-            <numerusform>{count} archivo ya está en el conjunto de datos y no se envía otra vez.</numerusform>
-            <numerusform>{count} archivos ya están en el conjunto de datos y no se envían otra vez.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mending {number} of {count}</source>
@@ -9036,11 +8998,6 @@
             <numerusform>Envío de {count} archivo</numerusform>
             <numerusform>Envío de {count} archivos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Its sending was cut off; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>El envío se interrumpió; no está en el conjunto.</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -10210,7 +10167,7 @@
         <translation>Nadie aún. Un texto con nombres delante de las frases trae los suyos.</translation>
     </message>
     <message>
-        <source>Choose the script&apos;s voice</source>
+        <source>Choose the script's voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Elegir la voz del guion</translation>
     </message>
@@ -10709,8 +10666,8 @@
         <translation>= {seconds:.3f} s</translation>
     </message>
     <message numerus="yes">
-        <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
-        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
+        <source>{count} patches not made yet: the recording's own words stay there.</source>
+        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording's own words stay there.</extracomment>
         <translation>
             <numerusform>{count} parche aún sin generar: ahí quedan las palabras de la grabación.</numerusform>
             <numerusform>{count} parches aún sin generar: ahí quedan las palabras de la grabación.</numerusform>
@@ -10986,7 +10943,7 @@
         <translation>Nombre del personaje {number}</translation>
     </message>
     <message>
-        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
+        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Ctrl+Alt y un número dan el bloque actual a un personaje; Ctrl+Alt+0, a la voz del guion.</translation>
     </message>
@@ -11214,7 +11171,7 @@
         <translation>Lo dice</translation>
     </message>
     <message>
-        <source>The script&apos;s voice</source>
+        <source>The script's voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
         <translation>La voz del guion</translation>
     </message>
@@ -12190,12 +12147,12 @@
     <message>
         <source>As near to the clip as can be, with its room. About 5 s of speech, not cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation>Lo más cerca posible del clip, con su sala. Unos 5&#xa0;s de habla, sin limpiar.</translation>
+        <translation>Lo más cerca posible del clip, con su sala. Unos 5 s de habla, sin limpiar.</translation>
     </message>
     <message>
         <source>Steadier, and always as in a studio. 10 to 20 s of speech, cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation>Más estable, y siempre como en un estudio. De 10 a 20&#xa0;s de habla, limpia.</translation>
+        <translation>Más estable, y siempre como en un estudio. De 10 a 20 s de habla, limpia.</translation>
     </message>
     <message>
         <source>How this voice would look: a first guess</source>
@@ -12444,16 +12401,6 @@
         <translation>Ningún dialecto en particular</translation>
     </message>
     <message>
-        <source>Female</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Mujer</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Hombre</translation>
-    </message>
-    <message>
         <source>The same speaker in another language. The voice itself stays as it is.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>La misma persona en otro idioma. La voz original queda como está.</translation>
@@ -12469,11 +12416,6 @@
         <translation>Dialecto</translation>
     </message>
     <message>
-        <source>Speaker of the original</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Voz original</translation>
-    </message>
-    <message>
         <source>What it says before</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>Lo que dice antes</translation>
@@ -12482,11 +12424,6 @@
         <source>What it says after</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>Lo que dice después</translation>
-    </message>
-    <message>
-        <source>The original speaker is</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Voz original</translation>
     </message>
     <message>
         <source>{name} in another language</source>
@@ -12646,7 +12583,7 @@
     <message>
         <source>About 5 s of clean speech serve likeness, 10 to 20 s steadiness. Drag on the waveform to choose them.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation>Unos 5&#xa0;s de habla limpia sirven para el parecido; de 10 a 20&#xa0;s, para la estabilidad. Arrastre sobre la forma de onda para elegirlos.</translation>
+        <translation>Unos 5 s de habla limpia sirven para el parecido; de 10 a 20 s, para la estabilidad. Arrastre sobre la forma de onda para elegirlos.</translation>
     </message>
     <message>
         <source>Drop a recording here, or open one.</source>
@@ -12817,7 +12754,7 @@
         <translation>Ninguna voz elegida</translation>
     </message>
     <message>
-        <source>Fetching {name}&apos;s voice</source>
+        <source>Fetching {name}'s voice</source>
         <extracomment>studio/ui/voices/previews.py</extracomment>
         <translation>Carga de la voz {name}</translation>
     </message>
@@ -12840,6 +12777,169 @@
         <source>to be cloned</source>
         <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
         <translation>por clonar</translation>
+    </message>
+    <message>
+        <source>“{name}” is called {ending}, but there is plain text in it. Is that your script? Then give it a name that ends in .txt, and open it again.</source>
+        <extracomment>studio/services/open_script.py</extracomment>
+        <translation>«{name}» termina en {ending}, pero contiene texto sin formato. ¿Es su guion? Póngale entonces un nombre que termine en .txt y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}</source>
+        <extracomment>studio/services/send_files.py</extracomment>
+        <translation>Se añade {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Put something into the name</source>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
+        <translation>Insertar algo en el nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>how far a file is on its way into a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are in the dataset already, and not added again.</source>
+        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not added again.</extracomment>
+        <translation>
+            <numerusform>{count} archivo ya está en el conjunto de datos y no se añade otra vez.</numerusform>
+            <numerusform>{count} archivos ya están en el conjunto de datos y no se añaden otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was not added from here, so that there is nothing to hear.</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation>Este archivo no se añadió desde aquí, por eso no hay nada que escuchar.</translation>
+    </message>
+    <message>
+        <source>This file is not where it was when it was added.</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation>Este archivo ya no está donde estaba cuando se añadió.</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py</extracomment>
+        <translation>Se añade {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {count} files</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py; of one: Adding {count} file</extracomment>
+        <translation>
+            <numerusform>Se añade {count} archivo</numerusform>
+            <numerusform>Se añaden {count} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cut off on its way; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>Se interrumpió por el camino; no está en el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Añadiendo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>No añadido</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>añadiéndose</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>no añadido</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>aún sin añadir</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Añadir igualmente</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Detener la adición</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} waiting</source>
+        <comment>files</comment>
+        <extracomment>studio/ui/tabs/datasets/toolbar.py; of one: Add {count} waiting</extracomment>
+        <translation>
+            <numerusform>Añadir {count} en espera</numerusform>
+            <numerusform>Añadir {count} en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sides}, counted from “{words}”</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}, a partir de «{words}»</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from the pauses</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}, a partir de las pausas</translation>
+    </message>
+    <message>
+        <source>Listens to {before:.1f} s before and {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>Tiene en cuenta {before:.1f} s de antes y {after:.1f} s de después</translation>
+    </message>
+    <message>
+        <source>Listens to {before:.1f} s before</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>Tiene en cuenta {before:.1f} s de antes</translation>
+    </message>
+    <message>
+        <source>Listens to {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>Tiene en cuenta {after:.1f} s de después</translation>
+    </message>
+    <message>
+        <source>Question about a text</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
+        <translation>Pregunta sobre un texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” would take the place of the {count:,} blocks that are written here. Undo would bring them back.</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py; of one: “{name}” would take the place of the block that is written here. Undo would bring it back.</extracomment>
+        <translation>
+            <numerusform>«{name}» sustituiría el bloque escrito aquí. Deshacer lo recuperaría.</numerusform>
+            <numerusform>«{name}» sustituiría los {count:,} bloques escritos aquí. Deshacer los recuperaría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this script</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
+        <translation>Conservar este guion</translation>
     </message>
     <message>
         <source>More</source>
@@ -12890,6 +12990,16 @@
         <comment>a voice</comment>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
         <translation>Creada a partir de</translation>
+    </message>
+    <message>
+        <source>The original voice</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation>La voz original</translation>
+    </message>
+    <message>
+        <source>The original voice is</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation>La voz original es</translation>
     </message>
     <message>
         <source>Making the voice {name}</source>
@@ -13046,6 +13156,18 @@
         <source>selected {start} to {end}, {seconds:.1f} s</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
         <translation>selección de {start} a {end}, {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>Half {one}, half {other}</source>
+        <comment>a mixed voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
+        <translation>Mitad {one}, mitad {other}</translation>
+    </message>
+    <message>
+        <source>{percent} % {name}</source>
+        <comment>of a mixed voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
+        <translation>{percent} % {name}</translation>
     </message>
     <message>
         <source>{seconds:.1f} s chosen, from {start} to {end}</source>
@@ -13517,6 +13639,16 @@
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
         <translation>Escala en kHz</translation>
+    </message>
+    <message>
+        <source>Show samples on the ruler and in the selection</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation>Mostrar la regla y la selección en muestras</translation>
+    </message>
+    <message>
+        <source>Show time on the ruler and in the selection</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation>Mostrar la regla y la selección en tiempo</translation>
     </message>
     <message>
         <source>Message</source>

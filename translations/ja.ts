@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>studio</name>
@@ -124,7 +123,7 @@
         <translation>現在のAPI</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keychain, never in a file.</source>
+        <source>Kept in the system's keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
         <translation>システムのキーチェーンに保存され、ファイルには残りません。</translation>
     </message>
@@ -629,7 +628,7 @@
         <translation>出力デバイス</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system's choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation>システムの設定</translation>
     </message>
@@ -879,7 +878,7 @@
         <translation>単語の時刻</translation>
     </message>
     <message>
-        <source>The takes&apos; own rate</source>
+        <source>The takes' own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>テイクと同じレート</translation>
     </message>
@@ -904,12 +903,12 @@
         <translation>全区間の出どころ：テキスト、ボイス、作成者。編集ソフト用も</translation>
     </message>
     <message>
-        <source>Names of the blocks&apos; files</source>
+        <source>Names of the blocks' files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>ブロックのファイル名</translation>
     </message>
     <message>
-        <source>Blocks&apos; names</source>
+        <source>Blocks' names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>ブロックの名前</translation>
     </message>
@@ -1284,7 +1283,7 @@
         <translation>APIキーが必要ですが、ここに保存されていません。</translation>
     </message>
     <message>
-        <source>The service&apos;s address leads to another one; correct it in the connection.</source>
+        <source>The service's address leads to another one; correct it in the connection.</source>
         <extracomment>studio/api/exchange.py</extracomment>
         <translation>このアドレスは別のアドレスに転送されます。接続の設定で直してください。</translation>
     </message>
@@ -1329,12 +1328,12 @@
         <translation>音声の受け取り手がありません</translation>
     </message>
     <message>
-        <source>The service&apos;s list of voices cannot be read.</source>
+        <source>The service's list of voices cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>サービスのボイス一覧を読み取れません。</translation>
     </message>
     <message>
-        <source>The service&apos;s list cannot be read.</source>
+        <source>The service's list cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>サービスの一覧を読み取れません。</translation>
     </message>
@@ -1454,17 +1453,17 @@
         <translation>空きの前か後に録音が必要です。</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is damaged.</source>
+        <source>The service's answer is damaged.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>サービスの応答が壊れています。</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is damaged: its end is missing.</source>
+        <source>The service's answer is damaged: its end is missing.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>サービスの応答が壊れています。末尾が欠けています。</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is packed in a way that was not asked for.</source>
+        <source>The service's answer is packed in a way that was not asked for.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>サービスの応答が、要求と異なる方法で圧縮されています。</translation>
     </message>
@@ -1709,7 +1708,7 @@
         <translation>パッチのポーズを静かに</translation>
     </message>
     <message>
-        <source>Lay the room&apos;s own tone under the patch</source>
+        <source>Lay the room's own tone under the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
         <translation>パッチの下に部屋のルームトーンを敷く</translation>
     </message>
@@ -2089,22 +2088,22 @@
         <translation>{source}にボイスではありえない数値があります。値は-{largest:g}～{largest:g}です。</translation>
     </message>
     <message>
-        <source>the script&apos;s title</source>
+        <source>the script's title</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>台本のタイトル</translation>
     </message>
     <message>
-        <source>the block&apos;s number; {number:03} with zeros before it</source>
+        <source>the block's number; {number:03} with zeros before it</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>ブロックの番号。{number:03}で先頭に0を付加</translation>
     </message>
     <message>
-        <source>the block&apos;s own name, else its first words</source>
+        <source>the block's own name, else its first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>ブロックの名前、なければ文の先頭</translation>
     </message>
     <message>
-        <source>the block&apos;s first words</source>
+        <source>the block's first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>ブロックの文の先頭</translation>
     </message>
@@ -2114,12 +2113,12 @@
         <translation>台本での話者</translation>
     </message>
     <message>
-        <source>the voice&apos;s name</source>
+        <source>the voice's name</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>ボイスの名前</translation>
     </message>
     <message>
-        <source>the take&apos;s number</source>
+        <source>the take's number</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>テイクの番号</translation>
     </message>
@@ -2503,7 +2502,7 @@
         <translation>このサービスは、クローン前のノイズ除去を行いません。</translation>
     </message>
     <message>
-        <source>This service clones without the clip&apos;s words.</source>
+        <source>This service clones without the clip's words.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>このサービスは、クリップの言葉を使わずにクローンします。</translation>
     </message>
@@ -2957,7 +2956,7 @@
         <translation>ファイルのあるフォルダー</translation>
     </message>
     <message>
-        <source>the recording&apos;s number; {number:03} with zeros before it</source>
+        <source>the recording's number; {number:03} with zeros before it</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>録音の番号。{number:03}で先頭に0を付加</translation>
     </message>
@@ -3057,7 +3056,7 @@
         <translation>マイクをつなぐか、Pickup Studioに許可してください：「システム設定」→「プライバシーとセキュリティ」→「マイク」。</translation>
     </message>
     <message>
-        <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
+        <source>Plug one in, or choose it in the system's sound settings and look that it is not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
         <translation>マイクをつなぐか、システムのサウンド設定で選び、ミュートになっていないか確認してください。</translation>
     </message>
@@ -3107,12 +3106,12 @@
         <translation>このコンピューターのボイスが止まったため、再起動しています。</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
+        <source>The voices on this computer stopped twice; the engine's log says why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>このコンピューターのボイスが2回止まりました。理由はエンジンのログにあります。</translation>
     </message>
     <message>
-        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
+        <source>The voices on this computer did not start within a minute; the engine's log may say why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>このコンピューターのボイスが1分以内に起動しませんでした。エンジンのログに理由があるかもしれません。</translation>
     </message>
@@ -3149,7 +3148,7 @@
         <translation>プロジェクトに名前が必要です。</translation>
     </message>
     <message>
-        <source>A project&apos;s name cannot have “{sign}” in it.</source>
+        <source>A project's name cannot have “{sign}” in it.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>プロジェクトの名前に「{sign}」は使えません。</translation>
     </message>
@@ -3703,7 +3702,7 @@
         <translation>ここでは言葉が聞き取れません。途切れの有無は確認しました。</translation>
     </message>
     <message>
-        <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
+        <source>The service answered with the voice's numbers, and kept no voice.</source>
         <extracomment>studio/services/localize.py</extracomment>
         <translation>サービスからボイスの数値だけが届き、ボイスは保存されませんでした。</translation>
     </message>
@@ -3806,7 +3805,7 @@
         <translation>ミックスにはボイスが2つ以上必要です。</translation>
     </message>
     <message>
-        <source>A voice&apos;s weight is a number from 0 up.</source>
+        <source>A voice's weight is a number from 0 up.</source>
         <extracomment>studio/services/mix.py</extracomment>
         <translation>ボイスの割合は0以上の数です。</translation>
     </message>
@@ -3921,7 +3920,7 @@
         <translation>キャッシュを空にする</translation>
     </message>
     <message>
-        <source>The studio&apos;s folders</source>
+        <source>The studio's folders</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>スタジオのフォルダー</translation>
     </message>
@@ -3931,7 +3930,7 @@
         <translation>すべて書き込めます。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain</source>
+        <source>The system's keychain</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>システムのキーチェーン</translation>
     </message>
@@ -4155,7 +4154,7 @@
         <translation>ブロック{blocks}の単語の時刻は推定です。この言語はここでは聞き取れません。</translation>
     </message>
     <message>
-        <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
+        <source>This service does not tell a voice's numbers, so there is nothing to export.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
         <translation>このサービスはボイスの数値を公開していないため、書き出すものがありません。</translation>
     </message>
@@ -4647,7 +4646,7 @@
     <message>
         <source>{name}. In curly brackets can stand:
 {fields}</source>
-        <extracomment>studio/ui/export/form_rows.py</extracomment>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
         <translation>{name}。波かっこの中に書けるもの：
 {fields}</translation>
     </message>
@@ -5334,7 +5333,7 @@
         <translation>コピーを保存…</translation>
     </message>
     <message>
-        <source>Show the project&apos;s folder</source>
+        <source>Show the project's folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
         <translation>プロジェクトのフォルダーを表示</translation>
     </message>
@@ -5514,24 +5513,6 @@
         <translation>ほかのボイスの{language}には、なまりがあります</translation>
     </message>
     <message>
-        <source>female</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>女性</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>男性</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>中性</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <comment>voice</comment>
         <extracomment>studio/ui/voices/voice_list.py</extracomment>
@@ -5642,24 +5623,14 @@
         <translation>ルーラーを時間で表示</translation>
     </message>
     <message>
-        <source>Ruler and selection in samples</source>
-        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation>ルーラーと選択範囲をサンプルで表示</translation>
-    </message>
-    <message>
         <source>Ruler in samples</source>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
         <translation>ルーラーをサンプルで表示</translation>
     </message>
     <message>
-        <source>Ruler and selection in time</source>
-        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation>ルーラーと選択範囲を時間で表示</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <comment>to the clipboard</comment>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/details.py</extracomment>
         <translation>コピー</translation>
     </message>
     <message>
@@ -5672,6 +5643,16 @@
         <source>peak {level:.0f} dB</source>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
         <translation>ピーク {level:.0f} dB</translation>
+    </message>
+    <message>
+        <source>Put the steps away</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation>手順をたたむ</translation>
+    </message>
+    <message>
+        <source>Show the steps, {number} of {count}</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation>手順を表示（{count}のうち{number}）</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {words}</source>
@@ -5841,7 +5822,7 @@
         <translation>要点をまっすぐ伝える、低くしっかりした声。説明やビジネスに。</translation>
     </message>
     <message>
-        <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
+        <source>A high, expressive British voice with wide swings, for characters and children's books.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
         <translation>抑揚の大きい、高く表情豊かなイギリス英語の声。キャラクターや児童書に。</translation>
@@ -7321,12 +7302,12 @@
     </message>
     <message>
         <source>Held</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>保留</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>未送信</translation>
     </message>
     <message>
@@ -7373,11 +7354,6 @@
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
         <translation>このファイルは別の場所から送られたもので、サービスからは取り出せません。</translation>
-    </message>
-    <message>
-        <source>This file is not where it was when it was sent.</source>
-        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation>このファイルは、送信時の場所にありません。</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
@@ -7575,12 +7551,12 @@
         <translation>表 (CSV)</translation>
     </message>
     <message>
-        <source>the recording&apos;s name</source>
+        <source>the recording's name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>録音の名前</translation>
     </message>
     <message>
-        <source>the patch&apos;s number; {number:03} with zeros before it</source>
+        <source>the patch's number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>パッチの番号。{number:03}で先頭に0を付加</translation>
     </message>
@@ -7595,12 +7571,12 @@
         <translation>全パッチの出どころ：テキスト、ボイス、作成者。編集ソフト用も</translation>
     </message>
     <message>
-        <source>Names of the patches&apos; files</source>
+        <source>Names of the patches' files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>パッチのファイル名</translation>
     </message>
     <message>
-        <source>Patches&apos; names</source>
+        <source>Patches' names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>パッチの名前</translation>
     </message>
@@ -7615,7 +7591,7 @@
         <translation>2つのファイルをサンプル単位で比較中…</translation>
     </message>
     <message>
-        <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
+        <source>Checked just now: outside the patches every sample of the file is the original's.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
         <translation>今確認しました：パッチ以外では、ファイルの全サンプルが元と同じです。</translation>
     </message>
@@ -7965,7 +7941,7 @@
         <translation>ここで合っていますか？</translation>
     </message>
     <message>
-        <source>{speed}, {pace} of the voice&apos;s own pace</source>
+        <source>{speed}, {pace} of the voice's own pace</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>{speed}、ボイス本来の{pace}</translation>
     </message>
@@ -8435,7 +8411,7 @@
     </message>
     <message>
         <source>Such as {name}</source>
-        <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
         <translation>例：{name}</translation>
     </message>
     <message numerus="yes">
@@ -8717,12 +8693,6 @@
         <translation>テキスト一致</translation>
     </message>
     <message>
-        <source>Upload</source>
-        <comment>how far a file is sent</comment>
-        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation>送信</translation>
-    </message>
-    <message>
         <source>empty</source>
         <comment>a dataset</comment>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
@@ -8775,37 +8745,37 @@
     </message>
     <message>
         <source>judging</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>判定中</translation>
     </message>
     <message>
         <source>held back</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>保留</translation>
     </message>
     <message>
         <source>waits</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>待機中</translation>
     </message>
     <message>
         <source>sending</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>送信中</translation>
     </message>
     <message>
         <source>sent</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>送信済み</translation>
     </message>
     <message>
         <source>not sent</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>送信失敗</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>未送信</translation>
     </message>
     <message>
@@ -8845,13 +8815,6 @@
         <comment>it fails</comment>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
         <translation>不合格：{words}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files are in the dataset already, and not sent again.</source>
-        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not sent again.</extracomment>
-        <translation>
-            <numerusform>{count}個のファイルはすでにデータセットにあるため、再送しません。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mending {number} of {count}</source>
@@ -8975,11 +8938,6 @@
         <translation>
             <numerusform>{count}個のファイルを送信中</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Its sending was cut off; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>送信が途切れました。データセットには入っていません。</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -10126,7 +10084,7 @@
         <translation>まだいません。セリフの前に名前があるテキストなら、自動で登録されます。</translation>
     </message>
     <message>
-        <source>Choose the script&apos;s voice</source>
+        <source>Choose the script's voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>台本のボイスを選択</translation>
     </message>
@@ -10611,8 +10569,8 @@
         <translation>= {seconds:.3f}秒</translation>
     </message>
     <message numerus="yes">
-        <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
-        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
+        <source>{count} patches not made yet: the recording's own words stay there.</source>
+        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording's own words stay there.</extracomment>
         <translation>
             <numerusform>{count}パッチが未生成：そこは録音の元の言葉のままです。</numerusform>
         </translation>
@@ -10884,7 +10842,7 @@
         <translation>登場人物{number}の名前</translation>
     </message>
     <message>
-        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
+        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Ctrl+Altと数字で今のブロックを登場人物に、Ctrl+Alt+0で台本のボイスに割り当てます。</translation>
     </message>
@@ -11105,7 +11063,7 @@
         <translation>話者</translation>
     </message>
     <message>
-        <source>The script&apos;s voice</source>
+        <source>The script's voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
         <translation>台本のボイス</translation>
     </message>
@@ -12322,16 +12280,6 @@
         <translation>方言の指定なし</translation>
     </message>
     <message>
-        <source>Female</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>女性</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>男性</translation>
-    </message>
-    <message>
         <source>The same speaker in another language. The voice itself stays as it is.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>同じ話者が別の言語で話します。元のボイスは変わりません。</translation>
@@ -12347,11 +12295,6 @@
         <translation>方言</translation>
     </message>
     <message>
-        <source>Speaker of the original</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>元の話者</translation>
-    </message>
-    <message>
         <source>What it says before</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>変更前のセリフ</translation>
@@ -12360,11 +12303,6 @@
         <source>What it says after</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>変更後のセリフ</translation>
-    </message>
-    <message>
-        <source>The original speaker is</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>元の話者の性別</translation>
     </message>
     <message>
         <source>{name} in another language</source>
@@ -12695,7 +12633,7 @@
         <translation>ボイスが選ばれていません</translation>
     </message>
     <message>
-        <source>Fetching {name}&apos;s voice</source>
+        <source>Fetching {name}'s voice</source>
         <extracomment>studio/ui/voices/previews.py</extracomment>
         <translation>{name}のボイスを取得中</translation>
     </message>
@@ -12718,6 +12656,165 @@
         <source>to be cloned</source>
         <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
         <translation>クローンする録音</translation>
+    </message>
+    <message>
+        <source>“{name}” is called {ending}, but there is plain text in it. Is that your script? Then give it a name that ends in .txt, and open it again.</source>
+        <extracomment>studio/services/open_script.py</extracomment>
+        <translation>「{name}」は{ending}という名前ですが、中身はプレーンテキストです。台本であれば、.txtで終わる名前に変えてから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}</source>
+        <extracomment>studio/services/send_files.py</extracomment>
+        <translation>{count}個のうち{number}個目を追加中</translation>
+    </message>
+    <message>
+        <source>Put something into the name</source>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
+        <translation>名前に項目を挿入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>how far a file is on its way into a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are in the dataset already, and not added again.</source>
+        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not added again.</extracomment>
+        <translation>
+            <numerusform>{count}個のファイルはすでにデータセットにあるため、追加しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was not added from here, so that there is nothing to hear.</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation>このファイルはここから追加されたものではないため、聴くことができません。</translation>
+    </message>
+    <message>
+        <source>This file is not where it was when it was added.</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation>このファイルは、追加したときの場所にありません。</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py</extracomment>
+        <translation>{name}を追加中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {count} files</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py; of one: Adding {count} file</extracomment>
+        <translation>
+            <numerusform>{count}個のファイルを追加中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cut off on its way; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>途中で中断されたため、データセットに入っていません。</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>追加中</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>追加済み</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>追加失敗</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>追加中</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>追加済み</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>追加失敗</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>未追加</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>それでも追加</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>追加を中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} waiting</source>
+        <comment>files</comment>
+        <extracomment>studio/ui/tabs/datasets/toolbar.py; of one: Add {count} waiting</extracomment>
+        <translation>
+            <numerusform>待機中の{count}個を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sides}, counted from “{words}”</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}（「{words}」から数えて）</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from the pauses</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}（ポーズから数えて）</translation>
+    </message>
+    <message>
+        <source>Listens to {before:.1f} s before and {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>前{before:.1f}秒と後{after:.1f}秒を参照</translation>
+    </message>
+    <message>
+        <source>Listens to {before:.1f} s before</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>前{before:.1f}秒を参照</translation>
+    </message>
+    <message>
+        <source>Listens to {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>後{after:.1f}秒を参照</translation>
+    </message>
+    <message>
+        <source>Question about a text</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
+        <translation>テキストについての確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” would take the place of the {count:,} blocks that are written here. Undo would bring them back.</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py; of one: “{name}” would take the place of the block that is written here. Undo would bring it back.</extracomment>
+        <translation>
+            <numerusform>「{name}」を開くと、ここにある{count:,}個のブロックと置き換わります。「元に戻す」で戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this script</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
+        <translation>この台本を残す</translation>
     </message>
     <message>
         <source>More</source>
@@ -12766,6 +12863,16 @@
         <comment>a voice</comment>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
         <translation>元になるもの</translation>
+    </message>
+    <message>
+        <source>The original voice</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation>元のボイス</translation>
+    </message>
+    <message>
+        <source>The original voice is</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation>元のボイスの性別</translation>
     </message>
     <message>
         <source>Making the voice {name}</source>
@@ -12922,6 +13029,18 @@
         <source>selected {start} to {end}, {seconds:.1f} s</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
         <translation>選択範囲 {start}～{end}、{seconds:.1f}秒</translation>
+    </message>
+    <message>
+        <source>Half {one}, half {other}</source>
+        <comment>a mixed voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
+        <translation>{one}と{other}が半分ずつ</translation>
+    </message>
+    <message>
+        <source>{percent} % {name}</source>
+        <comment>of a mixed voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
+        <translation>{name} {percent}％</translation>
     </message>
     <message>
         <source>{seconds:.1f} s chosen, from {start} to {end}</source>
@@ -13391,6 +13510,16 @@
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
         <translation>目盛り (kHz)</translation>
+    </message>
+    <message>
+        <source>Show samples on the ruler and in the selection</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation>ルーラーと選択範囲をサンプルで表示</translation>
+    </message>
+    <message>
+        <source>Show time on the ruler and in the selection</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation>ルーラーと選択範囲を時間で表示</translation>
     </message>
     <message>
         <source>Message</source>

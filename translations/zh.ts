@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
     <name>studio</name>
@@ -124,7 +123,7 @@
         <translation>当前的 API</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keychain, never in a file.</source>
+        <source>Kept in the system's keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
         <translation>保存在系统钥匙串中，绝不写入文件。</translation>
     </message>
@@ -629,7 +628,7 @@
         <translation>输出设备</translation>
     </message>
     <message>
-        <source>The system&apos;s choice</source>
+        <source>The system's choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation>系统默认</translation>
     </message>
@@ -879,7 +878,7 @@
         <translation>字词时间</translation>
     </message>
     <message>
-        <source>The takes&apos; own rate</source>
+        <source>The takes' own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>版本原有采样率</translation>
     </message>
@@ -904,12 +903,12 @@
         <translation>每一秒的来源：文字、音色、制作者；也供编辑软件使用</translation>
     </message>
     <message>
-        <source>Names of the blocks&apos; files</source>
+        <source>Names of the blocks' files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>段落文件的名称</translation>
     </message>
     <message>
-        <source>Blocks&apos; names</source>
+        <source>Blocks' names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>段落名称</translation>
     </message>
@@ -1284,7 +1283,7 @@
         <translation>服务需要密钥，但这里没有保存。</translation>
     </message>
     <message>
-        <source>The service&apos;s address leads to another one; correct it in the connection.</source>
+        <source>The service's address leads to another one; correct it in the connection.</source>
         <extracomment>studio/api/exchange.py</extracomment>
         <translation>服务的地址指向另一个地址；请在连接中更正。</translation>
     </message>
@@ -1329,12 +1328,12 @@
         <translation>没有接收声音</translation>
     </message>
     <message>
-        <source>The service&apos;s list of voices cannot be read.</source>
+        <source>The service's list of voices cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>无法读取服务的音色列表。</translation>
     </message>
     <message>
-        <source>The service&apos;s list cannot be read.</source>
+        <source>The service's list cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>无法读取服务的列表。</translation>
     </message>
@@ -1454,17 +1453,17 @@
         <translation>空隙之前或之后必须有录音。</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is damaged.</source>
+        <source>The service's answer is damaged.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>服务的应答已损坏。</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is damaged: its end is missing.</source>
+        <source>The service's answer is damaged: its end is missing.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>服务的应答已损坏：缺少结尾。</translation>
     </message>
     <message>
-        <source>The service&apos;s answer is packed in a way that was not asked for.</source>
+        <source>The service's answer is packed in a way that was not asked for.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>服务应答的压缩方式不是所要求的。</translation>
     </message>
@@ -1709,7 +1708,7 @@
         <translation>降低补丁停顿处的声音</translation>
     </message>
     <message>
-        <source>Lay the room&apos;s own tone under the patch</source>
+        <source>Lay the room's own tone under the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
         <translation>在补丁下铺上房间本身的底音</translation>
     </message>
@@ -2089,22 +2088,22 @@
         <translation>{source} 中有音色不可能有的数值：应都在 -{largest:g} 到 {largest:g} 之间。</translation>
     </message>
     <message>
-        <source>the script&apos;s title</source>
+        <source>the script's title</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>文稿的标题</translation>
     </message>
     <message>
-        <source>the block&apos;s number; {number:03} with zeros before it</source>
+        <source>the block's number; {number:03} with zeros before it</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>段落编号；{number:03} 会在前面补零</translation>
     </message>
     <message>
-        <source>the block&apos;s own name, else its first words</source>
+        <source>the block's own name, else its first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>段落自己的名称，没有则用开头的文字</translation>
     </message>
     <message>
-        <source>the block&apos;s first words</source>
+        <source>the block's first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>段落开头的文字</translation>
     </message>
@@ -2114,12 +2113,12 @@
         <translation>文稿中的说话人</translation>
     </message>
     <message>
-        <source>the voice&apos;s name</source>
+        <source>the voice's name</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>音色的名称</translation>
     </message>
     <message>
-        <source>the take&apos;s number</source>
+        <source>the take's number</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>版本的编号</translation>
     </message>
@@ -2503,7 +2502,7 @@
         <translation>此服务在克隆前不降噪。</translation>
     </message>
     <message>
-        <source>This service clones without the clip&apos;s words.</source>
+        <source>This service clones without the clip's words.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>此服务克隆时不使用片段的文字。</translation>
     </message>
@@ -2957,7 +2956,7 @@
         <translation>所在的文件夹</translation>
     </message>
     <message>
-        <source>the recording&apos;s number; {number:03} with zeros before it</source>
+        <source>the recording's number; {number:03} with zeros before it</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>录音编号；{number:03} 会在前面补零</translation>
     </message>
@@ -3057,7 +3056,7 @@
         <translation>请接上麦克风，或允许 Pickup Studio 使用：“系统设置”→“隐私与安全性”→“麦克风”。</translation>
     </message>
     <message>
-        <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
+        <source>Plug one in, or choose it in the system's sound settings and look that it is not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
         <translation>请接上麦克风，或在系统的声音设置中选择它，并确认没有静音。</translation>
     </message>
@@ -3107,12 +3106,12 @@
         <translation>本机音色停止了，正在重新启动。</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
+        <source>The voices on this computer stopped twice; the engine's log says why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>本机音色停止了两次；原因见引擎日志。</translation>
     </message>
     <message>
-        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
+        <source>The voices on this computer did not start within a minute; the engine's log may say why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>本机音色一分钟内没有启动；引擎日志中可能有原因。</translation>
     </message>
@@ -3149,7 +3148,7 @@
         <translation>项目需要名称。</translation>
     </message>
     <message>
-        <source>A project&apos;s name cannot have “{sign}” in it.</source>
+        <source>A project's name cannot have “{sign}” in it.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>项目名称中不能有“{sign}”。</translation>
     </message>
@@ -3703,7 +3702,7 @@
         <translation>这里没有识别到字词；是否被截断已检查。</translation>
     </message>
     <message>
-        <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
+        <source>The service answered with the voice's numbers, and kept no voice.</source>
         <extracomment>studio/services/localize.py</extracomment>
         <translation>服务返回了音色的数值，但没有保存音色。</translation>
     </message>
@@ -3806,7 +3805,7 @@
         <translation>混合至少需要两个音色。</translation>
     </message>
     <message>
-        <source>A voice&apos;s weight is a number from 0 up.</source>
+        <source>A voice's weight is a number from 0 up.</source>
         <extracomment>studio/services/mix.py</extracomment>
         <translation>音色的比重是 0 或更大的数。</translation>
     </message>
@@ -3921,7 +3920,7 @@
         <translation>清空缓存</translation>
     </message>
     <message>
-        <source>The studio&apos;s folders</source>
+        <source>The studio's folders</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>工作室的文件夹</translation>
     </message>
@@ -3931,7 +3930,7 @@
         <translation>全部可以写入。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain</source>
+        <source>The system's keychain</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>系统钥匙串</translation>
     </message>
@@ -4155,7 +4154,7 @@
         <translation>段落 {blocks} 中的字词时间是估计的：这里不识别该语言。</translation>
     </message>
     <message>
-        <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
+        <source>This service does not tell a voice's numbers, so there is nothing to export.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
         <translation>此服务不提供音色的数值，因此没有可导出的内容。</translation>
     </message>
@@ -4647,7 +4646,7 @@
     <message>
         <source>{name}. In curly brackets can stand:
 {fields}</source>
-        <extracomment>studio/ui/export/form_rows.py</extracomment>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
         <translation>{name}。花括号中可以写：
 {fields}</translation>
     </message>
@@ -5334,7 +5333,7 @@
         <translation>保存副本…</translation>
     </message>
     <message>
-        <source>Show the project&apos;s folder</source>
+        <source>Show the project's folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
         <translation>显示项目文件夹</translation>
     </message>
@@ -5514,24 +5513,6 @@
         <translation>其他音色说{language}带口音</translation>
     </message>
     <message>
-        <source>female</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>女声</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>男声</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>中性</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <comment>voice</comment>
         <extracomment>studio/ui/voices/voice_list.py</extracomment>
@@ -5642,24 +5623,14 @@
         <translation>标尺按时间</translation>
     </message>
     <message>
-        <source>Ruler and selection in samples</source>
-        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation>标尺和选区按采样</translation>
-    </message>
-    <message>
         <source>Ruler in samples</source>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
         <translation>标尺按采样</translation>
     </message>
     <message>
-        <source>Ruler and selection in time</source>
-        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation>标尺和选区按时间</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <comment>to the clipboard</comment>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/details.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -5672,6 +5643,16 @@
         <source>peak {level:.0f} dB</source>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
         <translation>峰值 {level:.0f} dB</translation>
+    </message>
+    <message>
+        <source>Put the steps away</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation>收起步骤</translation>
+    </message>
+    <message>
+        <source>Show the steps, {number} of {count}</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation>显示步骤（第 {number} 步，共 {count} 步）</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {words}</source>
@@ -5841,7 +5822,7 @@
         <translation>低沉坚定，直奔要点，适合操作说明和商务。</translation>
     </message>
     <message>
-        <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
+        <source>A high, expressive British voice with wide swings, for characters and children's books.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
         <translation>高亢而富表现力的英式嗓音，起伏很大，适合角色和童书。</translation>
@@ -7321,12 +7302,12 @@
     </message>
     <message>
         <source>Held</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>已暂扣</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>未发送</translation>
     </message>
     <message>
@@ -7373,11 +7354,6 @@
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
         <translation>此文件是从别处发送的，无法从服务取回。</translation>
-    </message>
-    <message>
-        <source>This file is not where it was when it was sent.</source>
-        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation>此文件已不在发送时的位置。</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
@@ -7575,12 +7551,12 @@
         <translation>表格（CSV）</translation>
     </message>
     <message>
-        <source>the recording&apos;s name</source>
+        <source>the recording's name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>录音的名称</translation>
     </message>
     <message>
-        <source>the patch&apos;s number; {number:03} with zeros before it</source>
+        <source>the patch's number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>补丁编号；{number:03} 会在前面补零</translation>
     </message>
@@ -7595,12 +7571,12 @@
         <translation>每个补丁的来源：文字、音色、制作者；也供编辑软件使用</translation>
     </message>
     <message>
-        <source>Names of the patches&apos; files</source>
+        <source>Names of the patches' files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>补丁文件的名称</translation>
     </message>
     <message>
-        <source>Patches&apos; names</source>
+        <source>Patches' names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>补丁名称</translation>
     </message>
@@ -7615,7 +7591,7 @@
         <translation>正在逐采样比较两个文件…</translation>
     </message>
     <message>
-        <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
+        <source>Checked just now: outside the patches every sample of the file is the original's.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
         <translation>刚刚检查过：补丁以外，文件的每个采样都与原文件相同。</translation>
     </message>
@@ -7965,7 +7941,7 @@
         <translation>是这里吗？</translation>
     </message>
     <message>
-        <source>{speed}, {pace} of the voice&apos;s own pace</source>
+        <source>{speed}, {pace} of the voice's own pace</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>{speed}，音色原速的 {pace}</translation>
     </message>
@@ -8435,7 +8411,7 @@
     </message>
     <message>
         <source>Such as {name}</source>
-        <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
         <translation>例如 {name}</translation>
     </message>
     <message numerus="yes">
@@ -8717,12 +8693,6 @@
         <translation>文本匹配</translation>
     </message>
     <message>
-        <source>Upload</source>
-        <comment>how far a file is sent</comment>
-        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation>发送</translation>
-    </message>
-    <message>
         <source>empty</source>
         <comment>a dataset</comment>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
@@ -8775,37 +8745,37 @@
     </message>
     <message>
         <source>judging</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>正在评估</translation>
     </message>
     <message>
         <source>held back</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>已暂扣</translation>
     </message>
     <message>
         <source>waits</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>等待中</translation>
     </message>
     <message>
         <source>sending</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>正在发送</translation>
     </message>
     <message>
         <source>sent</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>已发送</translation>
     </message>
     <message>
         <source>not sent</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>未能发送</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>未发送</translation>
     </message>
     <message>
@@ -8845,13 +8815,6 @@
         <comment>it fails</comment>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
         <translation>不合格：{words}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files are in the dataset already, and not sent again.</source>
-        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not sent again.</extracomment>
-        <translation>
-            <numerusform>{count} 个文件已在数据集中，不再发送。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mending {number} of {count}</source>
@@ -8975,11 +8938,6 @@
         <translation>
             <numerusform>正在发送 {count} 个文件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Its sending was cut off; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>发送中断；它不在数据集中。</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -10126,7 +10084,7 @@
         <translation>还没有角色。如果文本的台词前有名字，会自动添加。</translation>
     </message>
     <message>
-        <source>Choose the script&apos;s voice</source>
+        <source>Choose the script's voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>选择文稿的音色</translation>
     </message>
@@ -10611,8 +10569,8 @@
         <translation>= {seconds:.3f} 秒</translation>
     </message>
     <message numerus="yes">
-        <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
-        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
+        <source>{count} patches not made yet: the recording's own words stay there.</source>
+        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording's own words stay there.</extracomment>
         <translation>
             <numerusform>{count} 个补丁尚未生成：那里保留录音原来的字词。</numerusform>
         </translation>
@@ -10884,7 +10842,7 @@
         <translation>角色 {number} 的名称</translation>
     </message>
     <message>
-        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
+        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Ctrl+Alt 加数字将当前段落交给角色，Ctrl+Alt+0 交给文稿的音色。</translation>
     </message>
@@ -11105,7 +11063,7 @@
         <translation>说话人</translation>
     </message>
     <message>
-        <source>The script&apos;s voice</source>
+        <source>The script's voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
         <translation>文稿的音色</translation>
     </message>
@@ -12322,16 +12280,6 @@
         <translation>不限方言</translation>
     </message>
     <message>
-        <source>Female</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>男</translation>
-    </message>
-    <message>
         <source>The same speaker in another language. The voice itself stays as it is.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>同一位说话人说另一种语言。原音色保持不变。</translation>
@@ -12347,11 +12295,6 @@
         <translation>方言</translation>
     </message>
     <message>
-        <source>Speaker of the original</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>原说话人</translation>
-    </message>
-    <message>
         <source>What it says before</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>更改前的台词</translation>
@@ -12360,11 +12303,6 @@
         <source>What it says after</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>更改后的台词</translation>
-    </message>
-    <message>
-        <source>The original speaker is</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>原说话人的性别</translation>
     </message>
     <message>
         <source>{name} in another language</source>
@@ -12695,7 +12633,7 @@
         <translation>没有选择音色</translation>
     </message>
     <message>
-        <source>Fetching {name}&apos;s voice</source>
+        <source>Fetching {name}'s voice</source>
         <extracomment>studio/ui/voices/previews.py</extracomment>
         <translation>正在获取 {name} 的音色</translation>
     </message>
@@ -12718,6 +12656,165 @@
         <source>to be cloned</source>
         <extracomment>studio/ui/tabs/voices/tab.py</extracomment>
         <translation>待克隆</translation>
+    </message>
+    <message>
+        <source>“{name}” is called {ending}, but there is plain text in it. Is that your script? Then give it a name that ends in .txt, and open it again.</source>
+        <extracomment>studio/services/open_script.py</extracomment>
+        <translation>“{name}”的名称以 {ending} 结尾，但内容是纯文本。如果这是您的文稿，请改为以 .txt 结尾的名称，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}</source>
+        <extracomment>studio/services/send_files.py</extracomment>
+        <translation>正在添加第 {number} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Put something into the name</source>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
+        <translation>在名称中插入内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>how far a file is on its way into a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are in the dataset already, and not added again.</source>
+        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not added again.</extracomment>
+        <translation>
+            <numerusform>{count} 个文件已在数据集中，不再重复添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was not added from here, so that there is nothing to hear.</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation>此文件不是从这里添加的，因此无法试听。</translation>
+    </message>
+    <message>
+        <source>This file is not where it was when it was added.</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation>此文件已不在添加时的位置。</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py</extracomment>
+        <translation>正在添加 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {count} files</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py; of one: Adding {count} file</extracomment>
+        <translation>
+            <numerusform>正在添加 {count} 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cut off on its way; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>途中中断，未进入数据集。</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>正在添加</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>未能添加</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>正在添加</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>未能添加</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>未添加</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>仍要添加</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>停止添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} waiting</source>
+        <comment>files</comment>
+        <extracomment>studio/ui/tabs/datasets/toolbar.py; of one: Add {count} waiting</extracomment>
+        <translation>
+            <numerusform>添加等待的 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sides}, counted from “{words}”</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}（从“{words}”算起）</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from the pauses</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}（从停顿处算起）</translation>
+    </message>
+    <message>
+        <source>Listens to {before:.1f} s before and {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>参考前 {before:.1f} 秒和后 {after:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>Listens to {before:.1f} s before</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>参考前 {before:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>Listens to {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>参考后 {after:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>Question about a text</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
+        <translation>关于文本的询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” would take the place of the {count:,} blocks that are written here. Undo would bring them back.</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py; of one: “{name}” would take the place of the block that is written here. Undo would bring it back.</extracomment>
+        <translation>
+            <numerusform>打开“{name}”会替换这里已写的 {count:,} 个段落。可用“撤销”恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this script</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
+        <translation>保留当前文稿</translation>
     </message>
     <message>
         <source>More</source>
@@ -12766,6 +12863,16 @@
         <comment>a voice</comment>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>The original voice</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation>原音色</translation>
+    </message>
+    <message>
+        <source>The original voice is</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation>原音色的性别</translation>
     </message>
     <message>
         <source>Making the voice {name}</source>
@@ -12922,6 +13029,18 @@
         <source>selected {start} to {end}, {seconds:.1f} s</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
         <translation>已选 {start} 到 {end}，{seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>Half {one}, half {other}</source>
+        <comment>a mixed voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
+        <translation>{one} 与 {other} 各一半</translation>
+    </message>
+    <message>
+        <source>{percent} % {name}</source>
+        <comment>of a mixed voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
+        <translation>{name} {percent}%</translation>
     </message>
     <message>
         <source>{seconds:.1f} s chosen, from {start} to {end}</source>
@@ -13391,6 +13510,16 @@
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
         <translation>kHz 刻度</translation>
+    </message>
+    <message>
+        <source>Show samples on the ruler and in the selection</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation>标尺和选区以采样显示</translation>
+    </message>
+    <message>
+        <source>Show time on the ruler and in the selection</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation>标尺和选区以时间显示</translation>
     </message>
     <message>
         <source>Message</source>

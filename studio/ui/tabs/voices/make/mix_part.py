@@ -222,6 +222,7 @@ class MixPart(QFrame):
         self._made_part.setFixedWidth(scaled(MADE_NARROW if self._narrow else MADE))
         self._near.setFixedWidth(scaled(WHEEL if self._narrow else NEAR))
         self._near.setVisible(not self._narrow)
+        self.name.setPlaceholderText(tr("Name") if self._narrow else tr("Name of the mixed voice"))
         for each in self.rows.values():
             each.set_narrow(narrow=self._narrow)
 

@@ -398,6 +398,8 @@ def test_the_sliders_of_a_mix_have_room_in_every_window(room: Room, width: int) 
     part.resize(width, part.sizeHint().height())
     part.show()
     QApplication.processEvents()
+    for act in (part.hear, part.follow, part.save):
+        assert act.width() >= act.sizeHint().width(), "its words are whole"
     for row in part.rows.values():
         assert row.slider.width() >= 80
         for each in (row._share, row.remove):

@@ -28,7 +28,7 @@ from studio.ui.widgets.wheel import WheelLabel
 HEIGHT, WHEEL, STEPS = 196, 62, 100
 WIDE, NAME, NAME_NARROW = 860, 104, 76
 """Px of the part below which all of it but the sliders is narrower; of a voice's name."""
-MADE, MADE_NARROW, NEAR = 330, 262, 164
+MADE, MADE_NARROW, NEAR, APART = 330, 262, 164, 8
 HERE = tr("This service does not mix voices. Mix those of this computer: it is free.")
 
 PARTS = tr("Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.")
@@ -219,12 +219,19 @@ class MixPart(QFrame):
     def _fit(self) -> None:
         """Where there is little room the sliders keep theirs: what is nearest is told by the wheel."""
         self._narrow = self.width() < scaled(WIDE)
-        self._made_part.setFixedWidth(scaled(MADE_NARROW if self._narrow else MADE))
+        wanted = scaled(MADE_NARROW if self._narrow else MADE)
+        self._made_part.setFixedWidth(max(wanted, self._least_made()))
         self._near.setFixedWidth(scaled(WHEEL if self._narrow else NEAR))
         self._near.setVisible(not self._narrow)
         self.name.setPlaceholderText(tr("Name") if self._narrow else tr("Name of the mixed voice"))
         for each in self.rows.values():
             each.set_narrow(narrow=self._narrow)
+
+    def _least_made(self) -> int:
+        """Px in which the words of the acts are whole, whatever the language."""
+        hearing = self.hear.sizeHint().width() + self.follow.sizeHint().width()
+        keeping = self.save.sizeHint().width() + scaled(NAME)
+        return max(hearing, keeping) + 2 * APART
 
     def _fold(self, folded: bool) -> None:
         self._body.setVisible(not folded)

@@ -7709,7 +7709,7 @@
     </message>
     <message>
         <source>The patch</source>
-        <extracomment>studio/ui/tabs/infill/making.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
         <translation>Der Patch</translation>
     </message>
     <message>
@@ -9638,7 +9638,7 @@
     </message>
     <message>
         <source>The list</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
         <translation>Die Liste</translation>
     </message>
     <message>
@@ -12899,16 +12899,6 @@
         </translation>
     </message>
     <message>
-        <source>{sides}, counted from “{words}”</source>
-        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>{sides}, gezählt ab „{words}“</translation>
-    </message>
-    <message>
-        <source>{sides}, counted from the pauses</source>
-        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>{sides}, gezählt ab den Pausen</translation>
-    </message>
-    <message>
         <source>Listens to {before:.1f} s before and {after:.1f} s after</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
         <translation>Berücksichtigt {before:.1f} s davor und {after:.1f} s danach</translation>
@@ -12922,6 +12912,16 @@
         <source>Listens to {after:.1f} s after</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
         <translation>Berücksichtigt {after:.1f} s danach</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from there.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}, von dort aus gezählt.</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from the pauses.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}, von den Pausen aus gezählt.</translation>
     </message>
     <message>
         <source>Question about a text</source>

@@ -7709,7 +7709,7 @@
     </message>
     <message>
         <source>The patch</source>
-        <extracomment>studio/ui/tabs/infill/making.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
         <translation>El parche</translation>
     </message>
     <message>
@@ -9638,7 +9638,7 @@
     </message>
     <message>
         <source>The list</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
         <translation>La lista</translation>
     </message>
     <message>
@@ -12899,16 +12899,6 @@
         </translation>
     </message>
     <message>
-        <source>{sides}, counted from “{words}”</source>
-        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>{sides}, a partir de «{words}»</translation>
-    </message>
-    <message>
-        <source>{sides}, counted from the pauses</source>
-        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>{sides}, a partir de las pausas</translation>
-    </message>
-    <message>
         <source>Listens to {before:.1f} s before and {after:.1f} s after</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
         <translation>Tiene en cuenta {before:.1f} s de antes y {after:.1f} s de después</translation>
@@ -12922,6 +12912,16 @@
         <source>Listens to {after:.1f} s after</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
         <translation>Tiene en cuenta {after:.1f} s de después</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from there.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}, a partir de ahí.</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from the pauses.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}, a partir de las pausas.</translation>
     </message>
     <message>
         <source>Question about a text</source>

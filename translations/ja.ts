@@ -7677,7 +7677,7 @@
     </message>
     <message>
         <source>The patch</source>
-        <extracomment>studio/ui/tabs/infill/making.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
         <translation>パッチ</translation>
     </message>
     <message>
@@ -9555,7 +9555,7 @@
     </message>
     <message>
         <source>The list</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
         <translation>リスト</translation>
     </message>
     <message>
@@ -12775,16 +12775,6 @@
         </translation>
     </message>
     <message>
-        <source>{sides}, counted from “{words}”</source>
-        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>{sides}（「{words}」から数えて）</translation>
-    </message>
-    <message>
-        <source>{sides}, counted from the pauses</source>
-        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>{sides}（ポーズから数えて）</translation>
-    </message>
-    <message>
         <source>Listens to {before:.1f} s before and {after:.1f} s after</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
         <translation>前{before:.1f}秒と後{after:.1f}秒を参照</translation>
@@ -12798,6 +12788,16 @@
         <source>Listens to {after:.1f} s after</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
         <translation>後{after:.1f}秒を参照</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from there.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}（そこから数えて）。</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from the pauses.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}（ポーズから数えて）。</translation>
     </message>
     <message>
         <source>Question about a text</source>

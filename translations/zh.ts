@@ -7677,7 +7677,7 @@
     </message>
     <message>
         <source>The patch</source>
-        <extracomment>studio/ui/tabs/infill/making.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
         <translation>补丁</translation>
     </message>
     <message>
@@ -9555,7 +9555,7 @@
     </message>
     <message>
         <source>The list</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
         <translation>清单</translation>
     </message>
     <message>
@@ -12775,16 +12775,6 @@
         </translation>
     </message>
     <message>
-        <source>{sides}, counted from “{words}”</source>
-        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>{sides}（从“{words}”算起）</translation>
-    </message>
-    <message>
-        <source>{sides}, counted from the pauses</source>
-        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>{sides}（从停顿处算起）</translation>
-    </message>
-    <message>
         <source>Listens to {before:.1f} s before and {after:.1f} s after</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
         <translation>参考前 {before:.1f} 秒和后 {after:.1f} 秒</translation>
@@ -12798,6 +12788,16 @@
         <source>Listens to {after:.1f} s after</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
         <translation>参考后 {after:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from there.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}（从那里算起）。</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from the pauses.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}（从停顿处算起）。</translation>
     </message>
     <message>
         <source>Question about a text</source>

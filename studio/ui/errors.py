@@ -9,6 +9,7 @@ from typing import TypeVar
 from studio.core.errors import (
     BadRequest,
     BadSound,
+    BadText,
     BrokenOff,
     Charge,
     DeviceError,
@@ -113,6 +114,7 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     NotWritable: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
     FileMissing: (Deed.FIND,),
     BadSound: (Deed.CHOOSE_FILE,),
+    BadText: (Deed.CHOOSE_FILE,),
     BrokenOff: (Deed.OPEN_PART, Deed.CHOOSE_FILE),
     NoMicrophone: (Deed.TRY_AGAIN,),
     UnsupportedLanguage: (Deed.CHOOSE_CONNECTION,),

@@ -19,7 +19,7 @@ from studio.core.clip import Clip
 from studio.core.patch import PatchKind
 from studio.core.patch_advice import Surroundings, advise
 from studio.core.word_span import span_in
-from studio.ui.tabs.infill.patch_wording import sends
+from studio.ui.tabs.infill.patch_wording import sends, why_or_what
 from studio.ui.tabs.infill.tutorial.example import (
     RIGHT,
     WRONG,
@@ -127,13 +127,17 @@ def test_what_goes_along_is_counted_from_what_is_marked_or_it_says_from_where(ro
     assert recording is not None
     assert patch.sent == "Friday evening,"
     after = (patch.right - patch.place.end) / recording.rate
-    counted = f"{before:.1f} s before and {after:.1f} s after, counted from “Friday evening”"
-    assert sends(room.page) == f"Listens to {counted}"
     assert gap.right - gap.end > after + 0.1, "the waveform counts from the marked word"
-    as_marked = replace(room.page, patch=replace(patch, selection=patch.place))
-    assert sends(as_marked) == f"Listens to {before:.1f} s before and {after:.1f} s after"
+    made = "“Friday evening,” is made, as far as the next pause."
+    along = f"{before:.1f} s before and {after:.1f} s after"
+    assert (sends(room.page), why_or_what(room.page)) == (
+        "",
+        f"{made} Listens to {along}, counted from there.",
+    )
     hosted = replace(room.page, spoken=replace(room.page.spoken, has_models=True))
-    assert sends(hosted) == f"Sends {counted}"
+    assert why_or_what(hosted) == f"{made} Sends {along}, counted from there."
+    as_marked = replace(room.page, patch=replace(patch, selection=patch.place))
+    assert (sends(as_marked), why_or_what(as_marked)) == (f"Listens to {along}", made)
 
 
 def press_escape(widget: QWidget) -> None:

@@ -19,7 +19,7 @@ from studio.devices.player import PlayState
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane
 from studio.services.export import SoundFormat
-from studio.ui.errors import Deed
+from studio.ui.errors import Deed, Notice
 from studio.ui.tabs.tts.how_made import facts_of
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.standing import Kind
@@ -369,6 +369,10 @@ def test_a_text_file_is_opened(room: Room, tmp_path: Path) -> None:
     room.tab.open_text_file(tmp_path / "gone.txt")
     room.qtbot.waitUntil(lambda: room.banner.notice is not None)
     assert "gone.txt" in room.banner.notice.headline
+    (tmp_path / "script.pdf").write_text("Words.")
+    room.tab.open_text_file(tmp_path / "script.pdf")
+    room.qtbot.waitUntil(lambda: "script.pdf" in (room.banner.notice or Notice("")).headline)
+    assert room.banner.notice.deeds == (Deed.CHOOSE_FILE,), "no take is made by trying again"
     assert [row.text for row in room.page.rows] == ["From a file."]
 
 

@@ -389,7 +389,7 @@ def test_a_saved_mix_looks_as_it_did_and_is_described_by_its_parts(room: Room) -
     assert described(thirds) == f"75 % {other}, 25 % {one}"
 
 
-@pytest.mark.parametrize("width", [690, 740, 940, 1200])
+@pytest.mark.parametrize("width", [592, 622, 740, 940, 1200])
 def test_the_sliders_of_a_mix_have_room_in_every_window(room: Room, width: int) -> None:
     part = room.tab.body.mix
     for voice in room.page.voices[:3]:
@@ -398,11 +398,15 @@ def test_the_sliders_of_a_mix_have_room_in_every_window(room: Room, width: int) 
     part.resize(width, part.sizeHint().height())
     part.show()
     QApplication.processEvents()
+    for act in (part.hear, part.follow, part.save):
+        assert act.width() >= act.sizeHint().width(), "its words are whole"
     for row in part.rows.values():
         assert row.slider.width() >= 80
         for each in (row._share, row.remove):
             right = each.mapTo(part, QPoint(each.width(), 0)).x()
-            assert right <= part._wheel.mapTo(part, QPoint(0, 0)).x(), "nothing of it is cut"
+            assert right <= part._made_part.mapTo(part, QPoint(0, 0)).x(), "nothing of it is cut"
+            assert not part._wheel.isVisible() or right <= part._wheel.mapTo(part, QPoint(0, 0)).x()
+    assert part.hear.accessibleName() == "Hear the mix"
     part.close()
 
 

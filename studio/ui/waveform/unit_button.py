@@ -21,7 +21,7 @@ WORDS = {
 }
 
 
-SIGN = 10
+SIGN, APART = 10, 2
 
 
 class UnitButton(Ringed, QToolButton):
@@ -61,9 +61,9 @@ class UnitButton(Ringed, QToolButton):
                 painter.setBrush(colour("hover"))
                 painter.drawRoundedRect(rect, 4, 4)
             wide = self.fontMetrics().horizontalAdvance(self.text())
-            left = rect.left() + max(0.0, (rect.width() - wide - side) / 2)
+            left = rect.left() + max(0.0, (rect.width() - wide - side - APART) / 2)
             painter.setPen(colour("strong" if over else "quiet"))
             painter.drawText(rect.adjusted(left - rect.left(), 0, 0, 0), LEFT_MIDDLE, self.text())
-            room = QRectF(left + wide, rect.center().y() - side / 2, side, side)
+            room = QRectF(left + wide + APART, rect.center().y() - side / 2, side, side)
             paint_icon(painter, room, "arrows-left-right", colour="strong" if over else "quiet")
             self.draw_ring(painter, 4)

@@ -34,20 +34,28 @@ def primary_words(page: Page) -> str:
 
 
 def sends(page: Page) -> str:
-    """`Sends 1.4 s before and 2.5 s after`, or what is being done. Where it counts from another place than
-    the one that was marked, because words go along as far as the next pause, it says from which."""
-    gap, patch = page.gap, page.patch
+    """`Sends 1.4 s before and 2.5 s after`, or what is being done. Empty where that counts from another place
+    than the one that was marked: `why_or_what` says both then."""
     if page.making:
         return going_on(page.step)
-    if gap is None or patch is None or page.recording is None:
+    return "" if _is_wider(page) else _along(page)
+
+
+def _along(page: Page) -> str:
+    """What goes along with the place that is made."""
+    if page.gap is None or page.patch is None or page.recording is None:
         return ""
-    made, seen = _sides(page.recording, patch, patch.place), _sides(page.recording, patch, patch.marked)
-    told = _told(*made, hosted=page.spoken.has_models)
-    if not told or [f"{side:.1f}" for side in made] == [f"{side:.1f}" for side in seen]:
-        return told
-    if len(patch.sent.split()) > len(patch.text.split()):
-        return tr("{sides}, counted from “{words}”", sides=told, words=patch.sent.strip(" .,;:"))
-    return tr("{sides}, counted from the pauses", sides=told)
+    return _told(*_sides(page.recording, page.patch, page.patch.place), hosted=page.spoken.has_models)
+
+
+def _is_wider(page: Page) -> bool:
+    """Whether the waveform, which counts from what was marked, shows other figures."""
+    patch, recording = page.patch, page.recording
+    if page.gap is None or patch is None or recording is None:
+        return False
+    sides = (_sides(recording, patch, place) for place in (patch.place, patch.marked))
+    made, seen = ([f"{side:.1f}" for side in each] for each in sides)
+    return made != seen
 
 
 def _sides(recording: Recording, patch: Patch, place: Region) -> tuple[float, float]:
@@ -73,15 +81,19 @@ def _told(left: float, right: float, *, hosted: bool) -> str:
 
 
 def why_or_what(page: Page) -> str:
-    """Why nothing can be made, or which of the words are made where that is not all of them."""
+    """Why nothing can be made, or which of the words are made where that is not all of them, and from where
+    what goes along is counted."""
     patch = page.patch
     if page.making or patch is None:
         return ""
     if page.reason and page.reason != NO_GAP:
         return closed(page.reason)
-    text, sent = patch.text.strip(), patch.sent
+    text, sent, along = patch.text.strip(), patch.sent, _along(page) if _is_wider(page) else ""
+    counted = tr("{sides}, counted from there.", sides=along) if along else ""
     if patch.kind is not PatchKind.REPLACE or sent in ("", text):
-        return ""
+        return tr("{sides}, counted from the pauses.", sides=along) if along else ""
     if len(sent.split()) > len(text.split()):
-        return tr("“{words}” is made, as far as the next pause.", words=sent)
-    return tr("Only “{words}” is made; the other words stay as they were recorded.", words=sent)
+        made = tr("“{words}” is made, as far as the next pause.", words=sent)
+    else:
+        made = tr("Only “{words}” is made; the other words stay as they were recorded.", words=sent)
+    return " ".join(filter(None, (made, counted)))

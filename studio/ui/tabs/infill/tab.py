@@ -34,6 +34,7 @@ from studio.ui.tabs.infill.tab_keys import TabKeys
 from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.tabs.infill.tutorial.example import is_example
 from studio.ui.tabs.infill.tutorial.tutorial import Tutorial
+from studio.ui.tabs.infill.wording import LIST, PATCH
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column
 from studio.ui.transport.audition import Spot
@@ -276,12 +277,15 @@ class InfillTab(RecordingTab):
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {
-            Deed.TRY_AGAIN: lambda: self.presenter.making.make(again=True),
             Deed.CHOOSE_VOICE: self.body.patch.voice.open,
             Deed.CHOOSE_FILE: self.open_recording,
             Deed.OPEN_PART: self.presenter.open_what_is_there,
             Deed.FIND: self.find_recording,
         }
+        if circumstance.subject == PATCH:  # Nothing else is made again by it, and may cost.
+            actions[Deed.TRY_AGAIN] = lambda: self.presenter.making.make(again=True)
+        elif circumstance.subject == LIST and self.pickups.presenter.page.to_make:
+            actions[Deed.TRY_AGAIN] = self.pickups.presenter.make
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

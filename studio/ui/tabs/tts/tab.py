@@ -219,12 +219,18 @@ class TtsTab(Tab):
         """An act failed about which no more is known."""
         self.show_error(error, NOTHING_KNOWN)
 
+    def no_text(self, error: StudioError) -> None:
+        """A text could not be opened; what was written stays."""
+        deeds: dict[Deed, Callable[[], None]] = {Deed.CHOOSE_FILE: self.open_text, Deed.FIND: self.open_text}
+        self._banner.show_error(error, deeds)
+
     def show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {
-            Deed.TRY_AGAIN: self.presenter.producing.try_again,
             Deed.CHOOSE_VOICE: self.body.panel.voice.open,
             Deed.KEEP: self.presenter.producing.keep_part,
         }
+        if circumstance.subject:  # Of a block that was not made; nothing else is made again, and may cost.
+            actions[Deed.TRY_AGAIN] = self.presenter.producing.try_again
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

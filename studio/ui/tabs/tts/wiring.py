@@ -64,7 +64,7 @@ def connect_script(tab: TtsTab) -> None:
     blocks.menu_asked.connect(tab.menus.open)
     acts.edit_asked.connect(tab.edit)
     tab.opening.opened.connect(tab.replacing.offer)
-    tab.opening.failed.connect(tab.complain)
+    tab.opening.failed.connect(tab.no_text)
     tab.opening.told.connect(acts.producing.say)
     tab.body.summary.next_asked.connect(acts.go_to_next)
 

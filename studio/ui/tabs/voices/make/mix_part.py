@@ -26,9 +26,10 @@ from studio.ui.widgets.slider import Slider
 from studio.ui.widgets.wheel import WheelLabel
 
 HEIGHT, WHEEL, STEPS = 196, 62, 100
-WIDE, NAME, NAME_NARROW = 860, 104, 76
-"""Px of the part below which all of it but the sliders is narrower; of a voice's name."""
-MADE, MADE_NARROW, NEAR = 330, 262, 164
+WIDE, TIGHT, NAME, NAME_NARROW = 860, 710, 104, 76
+"""Px of the part below which all of it but the sliders is narrower, and then the wheel and words go; of a
+voice's name."""
+MADE, MADE_NARROW, NEAR, APART = 330, 262, 164, 8
 HERE = tr("This service does not mix voices. Mix those of this computer: it is free.")
 
 PARTS = tr("Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.")
@@ -85,7 +86,7 @@ class MixPart(QFrame):
         self.setAccessibleName(tr("Mix", about="of voices"))
         self._mixing = mixing
         self.rows: dict[str, ShareRow] = {}
-        self._narrow = False
+        self._narrow, self._tight = False, False
         self._count = label(role="small", tone="quiet")
         self.even, self.fold = (
             button(tr("Even out", about="gives all voices the same weight"), kind="ghost"),
@@ -173,11 +174,13 @@ class MixPart(QFrame):
     def _show_acts(self) -> None:
         mixing, missing = self._mixing, self._mixing.missing
         running = mixing.making.running
-        self.hear.setText(tr("Stop") if mixing.is_sounding else tr("Hear the mix"))
+        words = tr("Stop") if mixing.is_sounding else tr("Hear the mix")
+        self.hear.setText("" if self._tight else words)
+        self.hear.setAccessibleName(words)
         self.hear.set_icon_name("stop" if mixing.is_sounding else "play")
         self.hear.setEnabled(not missing)
         price = mixing.price
-        self.hear.setToolTip(missing or f"“{mixing.line}” · {price}")
+        self.hear.setToolTip(missing or f"{words}: “{mixing.line}” · {price}")
         self.hear.setAccessibleDescription(missing or price)
         self.hear.updateGeometry()
         if not self.line.hasFocus():
@@ -218,12 +221,22 @@ class MixPart(QFrame):
 
     def _fit(self) -> None:
         """Where there is little room the sliders keep theirs: what is nearest is told by the wheel."""
-        self._narrow = self.width() < scaled(WIDE)
-        self._made_part.setFixedWidth(scaled(MADE_NARROW if self._narrow else MADE))
+        self._narrow, self._tight = self.width() < scaled(WIDE), self.width() < scaled(TIGHT)
+        self._wheel.setVisible(not self._tight)
+        self._show_acts()
+        wanted = scaled(MADE_NARROW if self._narrow else MADE)
+        self._made_part.setFixedWidth(max(wanted, self._least_made()))
         self._near.setFixedWidth(scaled(WHEEL if self._narrow else NEAR))
         self._near.setVisible(not self._narrow)
+        self.name.setPlaceholderText(tr("Name") if self._narrow else tr("Name of the mixed voice"))
         for each in self.rows.values():
             each.set_narrow(narrow=self._narrow)
+
+    def _least_made(self) -> int:
+        """Px in which the words of the acts are whole, whatever the language."""
+        hearing = self.hear.sizeHint().width() + self.follow.sizeHint().width()
+        keeping = self.save.sizeHint().width() + scaled(NAME)
+        return max(hearing, keeping) + 2 * APART
 
     def _fold(self, folded: bool) -> None:
         self._body.setVisible(not folded)

@@ -14,7 +14,8 @@ from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 
-PADDING, PADDING_OF_ICON, GAP, UNDERLINE = 18, 15, 5, 2
+PADDING, CLOSER, PADDING_OF_ICON, GAP, UNDERLINE = 18, 13, 15, 5, 2
+"""Px beside a title; beside one in a narrow window, where others need the room; beside an icon alone."""
 
 
 class Tabs(Ringed, QTabBar):
@@ -80,7 +81,9 @@ class Tabs(Ringed, QTabBar):
         return QSize(words + self._icon_room() + 2 * self._padding(), HEIGHT["appbar"] - 1)
 
     def _padding(self) -> int:
-        return scaled(PADDING) if self._with_titles else PADDING_OF_ICON
+        if not self._with_titles:
+            return PADDING_OF_ICON
+        return scaled(PADDING if self._with_icons else CLOSER)
 
     def _title(self, index: int) -> str:
         return self.tabText(index) if self._with_titles else ""
